@@ -12,7 +12,7 @@ import { faultsOfBundle } from './bundle/judge.ts'
 import { absentForm, leftOut, packageOf } from './bundle/left-out.ts'
 import { arrangeLicences } from './bundle/licences.ts'
 import { shareModules } from './bundle/share.ts'
-import { carriedForm } from './bundle/third-party.ts'
+import { carriedForm } from './bundle/carried-form.ts'
 import { stubs } from './stubs.ts'
 
 const folder = resolve(process.argv[2] ?? 'dist')
@@ -105,14 +105,14 @@ async function arranged({ files, sources }: Bundled): Promise<Record<string, str
   return { ...Object.fromEntries(texts), ...Object.fromEntries(printed) }
 }
 
-/** Our own modules are carried as they were written. */
+/** The form in which a module is carried: ours as packages', for what is read is the source. */
 async function formOf(source: string, files: readonly string[] = []): Promise<string> {
   const packages = files.map(packageOf)
   const [whole] = packages
   if (whole !== undefined && leftOut.has(whole)) return absentForm(whole)
   const part = packages.find((name) => name !== undefined && leftOut.has(name))
   if (part !== undefined) throw new Error(`The package ${part} is to be left out, but is one with ${files[0]}.`)
-  return packages.some((name) => name !== undefined) ? carriedForm(source) : source
+  return carriedForm(source)
 }
 
 function write(name: string, content: string): void {

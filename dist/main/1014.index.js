@@ -1,4 +1,4 @@
-import { modules as shared0 } from './shared-60740.js';
+import { modules as shared0 } from './shared-43344.js';
 import { modules as shared1 } from './shared-93438.js';
 export const id = 1014;
 export const ids = [1014];
@@ -9,142 +9,166 @@ export const modules = {
 
 /***/ 81014: // build/js/actions/promote.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   promoteAction: () => (/* binding */ promoteAction)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _github_inputs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54763);
-/* harmony import */ var _github_job_log__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6748);
-/* harmony import */ var _domain_report_timed_reporter__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(75727);
-/* harmony import */ var _verbs_promote__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96850);
-/* harmony import */ var _steps_bundle_read__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72707);
-/* harmony import */ var _steps_config_read__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69841);
-/* harmony import */ var _bundle_source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43344);
-/* harmony import */ var _conclude_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(45421);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(87785);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(69693);
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(43486);
-/* harmony import */ var _obtain_bundle_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(58946);
-/* harmony import */ var _promote_to_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(73066);
-/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(85300);
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+__webpack_require__.d(__webpack_exports__, {
+promoteAction: () => promoteAction
 });
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-async function promoteAction() {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const inputs = (0,_github_inputs__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .K)(_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .promoteInputs */ .Kr);
-        const reporter = (0,_domain_report_timed_reporter__WEBPACK_IMPORTED_MODULE_14__/* .timedReporter */ .f)((0,_github_job_log__WEBPACK_IMPORTED_MODULE_2__/* .jobLogReporter */ .b)());
-        const origin = (0,_bundle_source_js__WEBPACK_IMPORTED_MODULE_6__/* .bundleSource */ .o)(inputs);
-        const deploy = __addDisposableResource(env_1, await (0,_keys_js__WEBPACK_IMPORTED_MODULE_10__/* .deployKey */ .v)(inputs, _runner_js__WEBPACK_IMPORTED_MODULE_13__/* .actionRunner */ .L), true);
-        const signing = await (0,_keys_js__WEBPACK_IMPORTED_MODULE_10__/* .signingKey */ .N)(inputs, _runner_js__WEBPACK_IMPORTED_MODULE_13__/* .actionRunner */ .L);
-        const config = await (0,_steps_config_read__WEBPACK_IMPORTED_MODULE_5__.readConfig)(inputs.directory);
-        const bundle = __addDisposableResource(env_1, await (0,_obtain_bundle_js__WEBPACK_IMPORTED_MODULE_11__/* .obtainBundle */ .w)(origin, inputs), true);
-        const { host, 'release-id': releaseId } = inputs;
-        // Before anything of the repository runs; afterwards there is no signing key any more.
-        await signing?.(async (file) => {
-            const { sign } = await __webpack_require__.e(/* import() */ 8765).then(__webpack_require__.bind(__webpack_require__, 21146));
-            return sign({ bundle: bundle.path, expectedReleaseId: releaseId, key: { kind: 'file', file } }, _runner_js__WEBPACK_IMPORTED_MODULE_13__/* .actionRunner */ .L, reporter);
-        });
-        const { manifest, folder } = await (0,_steps_bundle_read__WEBPACK_IMPORTED_MODULE_4__/* .readBundle */ .B)(bundle.path, releaseId);
-        const options = {
-            config,
-            directory: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(inputs.directory),
-            hostName: host,
-            bundle: bundle.path,
-            expectedReleaseId: releaseId,
-            ...(0,_promote_to_js__WEBPACK_IMPORTED_MODULE_12__/* .promotionOptions */ .a6)(inputs),
-            ...deploy.reach,
-            snapshots: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)((0,_context_js__WEBPACK_IMPORTED_MODULE_8__/* .jobFolder */ .OW)()),
-        };
-        const carryOut = async () => {
-            if (!inputs.rehearse)
-                return (0,_promote_to_js__WEBPACK_IMPORTED_MODULE_12__/* .onOneHost */ .s4)(host, await (0,_verbs_promote__WEBPACK_IMPORTED_MODULE_3__.promote)(options, _runner_js__WEBPACK_IMPORTED_MODULE_13__/* .actionRunner */ .L, reporter));
-            const { rehearse } = await __webpack_require__.e(/* import() */ 9226).then(__webpack_require__.bind(__webpack_require__, 89226));
-            return (0,_promote_to_js__WEBPACK_IMPORTED_MODULE_12__/* .onBothHosts */ .Qq)(await rehearse(options, _runner_js__WEBPACK_IMPORTED_MODULE_13__/* .actionRunner */ .L, reporter));
-        };
-        const release = { releaseId, source: manifest.source, bundle: folder, kept: bundle.artifact, artifacts: [] };
-        const outputs = { known: { 'release-id': releaseId }, outputsOf: _conclude_js__WEBPACK_IMPORTED_MODULE_7__/* .artifactOutputs */ .Fz };
-        await (0,_promote_to_js__WEBPACK_IMPORTED_MODULE_12__/* .promoteTo */ .OV)({ config, host, ...release, inputs, ...outputs }, carryOut, reporter);
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        const result_1 = __disposeResources(env_1);
-        if (result_1)
-            await result_1;
-    }
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+var _github_inputs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54763);
+var _github_job_log__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6748);
+var _domain_report_timed_reporter__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(75727);
+var _verbs_promote__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96850);
+var _steps_bundle_read__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72707);
+var _steps_config_read__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69841);
+var _bundle_source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43344);
+var _conclude_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(45421);
+var _context_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(87785);
+var _inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(69693);
+var _keys_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(43486);
+var _obtain_bundle_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(58946);
+var _promote_to_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(73066);
+var _runner_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(85300);
+var __addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {
+if (value !== null && value !== void 0) {
+if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+var dispose, inner;
+if (async) {
+if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+dispose = value[Symbol.asyncDispose];
 }
-
-
-/***/ }),
+if (dispose === void 0) {
+if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+dispose = value[Symbol.dispose];
+if (async) inner = dispose;
+}
+if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+if (inner) dispose = function() {
+try {
+inner.call(this);
+} catch (e) {
+return Promise.reject(e);
+}
+};
+env.stack.push({
+value: value,
+dispose: dispose,
+async: async
+});
+} else if (async) env.stack.push({
+async: true
+});
+return value;
+};
+var __disposeResources = void 0 && (void 0).__disposeResources || function(SuppressedError) {
+return function(env) {
+function fail(e) {
+env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+env.hasError = true;
+}
+var r, s = 0;
+function next() {
+while (r = env.stack.pop()) try {
+if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+if (r.dispose) {
+var result = r.dispose.call(r.value);
+if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) {
+fail(e);
+return next();
+});
+} else s |= 1;
+} catch (e) {
+fail(e);
+}
+if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+if (env.hasError) throw env.error;
+}
+return next();
+};
+}(typeof SuppressedError === "function" ? SuppressedError : function(error, suppressed, message) {
+var e = new Error(message);
+return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+async function promoteAction() {
+const env_1 = {
+stack: [],
+error: void 0,
+hasError: false
+};
+try {
+const inputs = (0, _github_inputs__WEBPACK_IMPORTED_MODULE_1__.Ko)(_inputs_js__WEBPACK_IMPORTED_MODULE_9__.Kr);
+const reporter = (0, _domain_report_timed_reporter__WEBPACK_IMPORTED_MODULE_14__.f)((0, 
+_github_job_log__WEBPACK_IMPORTED_MODULE_2__.b)());
+const origin = (0, _bundle_source_js__WEBPACK_IMPORTED_MODULE_6__.o)(inputs);
+const deploy = __addDisposableResource(env_1, await (0, _keys_js__WEBPACK_IMPORTED_MODULE_10__.v)(inputs, _runner_js__WEBPACK_IMPORTED_MODULE_13__.L), true);
+const signing = await (0, _keys_js__WEBPACK_IMPORTED_MODULE_10__.N)(inputs, _runner_js__WEBPACK_IMPORTED_MODULE_13__.L);
+const config = await (0, _steps_config_read__WEBPACK_IMPORTED_MODULE_5__.readConfig)(inputs.directory);
+const bundle = __addDisposableResource(env_1, await (0, _obtain_bundle_js__WEBPACK_IMPORTED_MODULE_11__.w)(origin, inputs), true);
+const {host: host, releaseId: releaseId} = inputs;
+await (signing?.(async file => {
+const {sign: sign} = await __webpack_require__.e(8765).then(__webpack_require__.bind(__webpack_require__, 21146));
+return sign({
+bundle: bundle.path,
+expectedReleaseId: releaseId,
+key: {
+kind: "file",
+file: file
+}
+}, {
+runner: _runner_js__WEBPACK_IMPORTED_MODULE_13__.L,
+reporter: reporter
+});
+}));
+const {manifest: manifest, folder: folder} = await (0, _steps_bundle_read__WEBPACK_IMPORTED_MODULE_4__.B)(bundle.path, releaseId);
+const options = {
+config: config,
+directory: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(inputs.directory),
+hostName: host,
+bundle: bundle.path,
+expectedReleaseId: releaseId,
+...(0, _promote_to_js__WEBPACK_IMPORTED_MODULE_12__.a6)(inputs),
+...deploy.reach,
+snapshots: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)((0, _context_js__WEBPACK_IMPORTED_MODULE_8__.OW)())
+};
+const carryOut = async () => {
+if (!inputs.rehearse) return (0, _promote_to_js__WEBPACK_IMPORTED_MODULE_12__.s4)(host, await (0, 
+_verbs_promote__WEBPACK_IMPORTED_MODULE_3__.promote)(options, {
+runner: _runner_js__WEBPACK_IMPORTED_MODULE_13__.L,
+reporter: reporter
+}));
+const {rehearse: rehearse} = await __webpack_require__.e(9226).then(__webpack_require__.bind(__webpack_require__, 89226));
+return (0, _promote_to_js__WEBPACK_IMPORTED_MODULE_12__.Qq)(await rehearse(options, {
+runner: _runner_js__WEBPACK_IMPORTED_MODULE_13__.L,
+reporter: reporter
+}));
+};
+const release = {
+releaseId: releaseId,
+source: manifest.source,
+bundle: folder,
+kept: bundle.artifact,
+artifacts: []
+};
+const outputs = {
+known: {
+"release-id": releaseId
+},
+outputsOf: _conclude_js__WEBPACK_IMPORTED_MODULE_7__.Fz
+};
+await (0, _promote_to_js__WEBPACK_IMPORTED_MODULE_12__.OV)({
+config: config,
+host: host,
+...release,
+inputs: inputs,
+...outputs
+}, carryOut, reporter);
+} catch (e_1) {
+env_1.error = e_1;
+env_1.hasError = true;
+} finally {
+const result_1 = __disposeResources(env_1);
+if (result_1) await result_1;
+}
+}
+}),
 
 };

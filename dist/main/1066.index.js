@@ -1,4 +1,4 @@
-import { modules as shared0 } from './shared-21916.js';
+import { modules as shared0 } from './shared-55463.js';
 import { modules as shared1 } from './shared-81166.js';
 export const id = 1066;
 export const ids = [1066,1166];

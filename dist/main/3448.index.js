@@ -1,7 +1,7 @@
 import { modules as shared0 } from './shared-62709.js';
-import { modules as shared1 } from './shared-68417.js';
+import { modules as shared1 } from './shared-8279.js';
 export const id = 3448;
-export const ids = [3448];
+export const ids = [3448,8417];
 export const modules = {
 ...shared0,
 ...shared1,
@@ -9,165 +9,188 @@ export const modules = {
 
 /***/ 19970: // build/js/actions/failover.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   failoverAction: () => (/* binding */ failoverAction)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _domain_activation_verdict__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62709);
-/* harmony import */ var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8136);
-/* harmony import */ var _domain_errors_exit_code__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32461);
-/* harmony import */ var _github_actor__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4609);
-/* harmony import */ var _github_artifact_name__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95326);
-/* harmony import */ var _github_finish__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(84281);
-/* harmony import */ var _github_inputs__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(54763);
-/* harmony import */ var _github_job_log__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6748);
-/* harmony import */ var _domain_report_failover_lines__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(16512);
-/* harmony import */ var _domain_report_timed_reporter__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(75727);
-/* harmony import */ var _verbs_failover__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(57879);
-/* harmony import */ var _steps_config_read__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(69841);
-/* harmony import */ var _conclude_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(45421);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(87785);
-/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(32501);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(69693);
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(43486);
-/* harmony import */ var _optional_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(60740);
-/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(85300);
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+__webpack_require__.d(__webpack_exports__, {
+failoverAction: () => failoverAction
 });
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-async function failoverAction() {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const inputs = (0,_github_inputs__WEBPACK_IMPORTED_MODULE_8__/* .readInputs */ .K)(_inputs_js__WEBPACK_IMPORTED_MODULE_15__/* .failoverInputs */ .cU);
-        const reporter = (0,_domain_report_timed_reporter__WEBPACK_IMPORTED_MODULE_18__/* .timedReporter */ .f)((0,_github_job_log__WEBPACK_IMPORTED_MODULE_9__/* .jobLogReporter */ .b)());
-        const deploy = __addDisposableResource(env_1, await (0,_keys_js__WEBPACK_IMPORTED_MODULE_16__/* .deployKey */ .v)(inputs, _runner_js__WEBPACK_IMPORTED_MODULE_17__/* .actionRunner */ .L), true);
-        const config = await (0,_steps_config_read__WEBPACK_IMPORTED_MODULE_11__.readConfig)(inputs.directory);
-        const { application } = config;
-        (0,_context_js__WEBPACK_IMPORTED_MODULE_13__/* .stepChanges */ .GC)(inputs.to ?? 'the hosts');
-        const ended = await (0,_verbs_failover__WEBPACK_IMPORTED_MODULE_10__.failover)({
-            config,
-            directory: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(inputs.directory),
-            to: inputs.to,
-            activeIsDown: inputs['active-is-down'],
-            despiteDrift: inputs['despite-drift'],
-            dryRun: inputs['dry-run'],
-            ...deploy.reach,
-            actor: (0,_github_actor__WEBPACK_IMPORTED_MODULE_5__/* .runActor */ .t)(),
-        }, _runner_js__WEBPACK_IMPORTED_MODULE_17__/* .actionRunner */ .L, reporter).catch(async (error) => {
-            const reason = error instanceof Error ? error.message : String(error);
-            if (!(error instanceof _domain_errors_errors__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz))
-                await (0,_github_finish__WEBPACK_IMPORTED_MODULE_7__/* .writeOutputs */ .K)({ verdict: (0,_domain_errors_exit_code__WEBPACK_IMPORTED_MODULE_4__/* .verdictOfError */ .j)(error), reason });
-            throw error;
-        });
-        for (const message of (0,_domain_report_failover_lines__WEBPACK_IMPORTED_MODULE_19__/* .failoverLines */ .u)(ended))
-            reporter.report({ event: 'note', level: 'info', message });
-        const name = `failover-${ended.from}-${ended.to}.json`;
-        const record = await (0,_optional_js__WEBPACK_IMPORTED_MODULE_20__/* .optionally */ .W)('Keeping the record', reporter, async () => {
-            const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,_context_js__WEBPACK_IMPORTED_MODULE_13__/* .jobFolder */ .OW)(), name);
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, `${JSON.stringify(ended, null, 2)}\n`);
-            return file;
-        });
-        const { verdict, reason, from, to, releaseId, changeConfig } = ended;
-        await (0,_github_finish__WEBPACK_IMPORTED_MODULE_7__/* .writeOutputs */ .K)({ verdict, reason, from, to, 'release-id': releaseId, 'change-config': changeConfig, record });
-        const upload = { name: (0,_github_artifact_name__WEBPACK_IMPORTED_MODULE_6__/* .artifactName */ .C)(application, (0,_context_js__WEBPACK_IMPORTED_MODULE_13__/* .archiveName */ .uv)(undefined), `record-${to}`), root: (0,_context_js__WEBPACK_IMPORTED_MODULE_13__/* .jobFolder */ .OW)(), files: [name] };
-        const uploaded = inputs.artifact && record !== null
-            ? await (await __webpack_require__.e(/* import() */ 9411).then(__webpack_require__.bind(__webpack_require__, 9411))).uploadFiles({ ...upload, retentionDays: inputs['retention-days'] }, reporter)
-            : null;
-        await (0,_github_finish__WEBPACK_IMPORTED_MODULE_7__/* .writeOutputs */ .K)((0,_conclude_js__WEBPACK_IMPORTED_MODULE_12__/* .artifactOutputs */ .Fz)(uploaded));
-        await (0,_optional_js__WEBPACK_IMPORTED_MODULE_20__/* .summarize */ .e)(reporter, async () => {
-            const { failoverSummary } = await Promise.all(/* import() */[__webpack_require__.e(9406), __webpack_require__.e(4697)]).then(__webpack_require__.bind(__webpack_require__, 14697));
-            const facts = { ...ended, application, phases: reporter.phases(), artifacts: (0,_evidence_js__WEBPACK_IMPORTED_MODULE_14__/* .artifactLinks */ .s)([uploaded]) };
-            return (limitBytes) => failoverSummary({ ...facts, limitBytes });
-        });
-        if (verdict === 'COMMITTED' || (verdict === 'UNCHANGED' && ended.refusals.length === 0))
-            return;
-        throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_3__/* .VerdictError */ .ay(_domain_activation_verdict__WEBPACK_IMPORTED_MODULE_2__/* .verdictExitCodes */ .c[verdict], `${to}: ${verdict}: ${reason}`);
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        const result_1 = __disposeResources(env_1);
-        if (result_1)
-            await result_1;
-    }
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+var _domain_activation_verdict__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62709);
+var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8136);
+var _domain_errors_exit_code__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32461);
+var _github_actor__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4609);
+var _github_artifact_name__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95326);
+var _github_finish__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(84281);
+var _github_inputs__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(54763);
+var _github_job_log__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6748);
+var _domain_report_failover_lines__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(16512);
+var _domain_report_timed_reporter__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(75727);
+var _verbs_failover__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(57879);
+var _steps_config_read__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(69841);
+var _conclude_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(45421);
+var _context_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(87785);
+var _evidence_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(32501);
+var _inputs_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(69693);
+var _keys_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(43486);
+var _optional_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(60740);
+var _runner_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(85300);
+var _domain_report_event__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(59786);
+var _domain_errors_reason_of__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(11245);
+var __addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {
+if (value !== null && value !== void 0) {
+if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+var dispose, inner;
+if (async) {
+if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+dispose = value[Symbol.asyncDispose];
 }
-
-
-/***/ }),
+if (dispose === void 0) {
+if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+dispose = value[Symbol.dispose];
+if (async) inner = dispose;
+}
+if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+if (inner) dispose = function() {
+try {
+inner.call(this);
+} catch (e) {
+return Promise.reject(e);
+}
+};
+env.stack.push({
+value: value,
+dispose: dispose,
+async: async
+});
+} else if (async) env.stack.push({
+async: true
+});
+return value;
+};
+var __disposeResources = void 0 && (void 0).__disposeResources || function(SuppressedError) {
+return function(env) {
+function fail(e) {
+env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+env.hasError = true;
+}
+var r, s = 0;
+function next() {
+while (r = env.stack.pop()) try {
+if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+if (r.dispose) {
+var result = r.dispose.call(r.value);
+if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) {
+fail(e);
+return next();
+});
+} else s |= 1;
+} catch (e) {
+fail(e);
+}
+if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+if (env.hasError) throw env.error;
+}
+return next();
+};
+}(typeof SuppressedError === "function" ? SuppressedError : function(error, suppressed, message) {
+var e = new Error(message);
+return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+async function failoverAction() {
+const env_1 = {
+stack: [],
+error: void 0,
+hasError: false
+};
+try {
+const inputs = (0, _github_inputs__WEBPACK_IMPORTED_MODULE_8__.Ko)(_inputs_js__WEBPACK_IMPORTED_MODULE_15__.cU);
+const reporter = (0, _domain_report_timed_reporter__WEBPACK_IMPORTED_MODULE_21__.f)((0, 
+_github_job_log__WEBPACK_IMPORTED_MODULE_9__.b)());
+const deploy = __addDisposableResource(env_1, await (0, _keys_js__WEBPACK_IMPORTED_MODULE_16__.v)(inputs, _runner_js__WEBPACK_IMPORTED_MODULE_18__.L), true);
+const config = await (0, _steps_config_read__WEBPACK_IMPORTED_MODULE_11__.readConfig)(inputs.directory);
+const {application: application} = config;
+(0, _context_js__WEBPACK_IMPORTED_MODULE_13__.GC)(inputs.to ?? "the hosts");
+const ended = await (0, _verbs_failover__WEBPACK_IMPORTED_MODULE_10__.failover)({
+config: config,
+directory: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(inputs.directory),
+to: inputs.to,
+activeIsDown: inputs.activeIsDown,
+despiteDrift: inputs.despiteDrift,
+dryRun: inputs.dryRun,
+...deploy.reach,
+actor: (0, _github_actor__WEBPACK_IMPORTED_MODULE_5__.t)()
+}, {
+runner: _runner_js__WEBPACK_IMPORTED_MODULE_18__.L,
+reporter: reporter
+}).catch(async error => {
+const reason = (0, _domain_errors_reason_of__WEBPACK_IMPORTED_MODULE_20__.A)(error);
+if (!(error instanceof _domain_errors_errors__WEBPACK_IMPORTED_MODULE_3__.dz)) await (0, 
+_github_finish__WEBPACK_IMPORTED_MODULE_7__.K)({
+verdict: (0, _domain_errors_exit_code__WEBPACK_IMPORTED_MODULE_4__.j)(error),
+reason: reason
+});
+throw error;
+});
+await writeEnd(ended, {
+application: application,
+artifact: inputs.artifact,
+retentionDays: inputs.retentionDays
+}, reporter);
+const {verdict: verdict, to: to, reason: reason} = ended;
+if ((0, _domain_activation_verdict__WEBPACK_IMPORTED_MODULE_2__.oJ)(verdict, ended.refusals.length > 0)) return;
+throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_3__.ay(_domain_activation_verdict__WEBPACK_IMPORTED_MODULE_2__.rY[verdict].exitCode, `${to}: ${verdict}: ${reason}`);
+} catch (e_1) {
+env_1.error = e_1;
+env_1.hasError = true;
+} finally {
+const result_1 = __disposeResources(env_1);
+if (result_1) await result_1;
+}
+}
+async function writeEnd(ended, {application: application, artifact: artifact, retentionDays: retentionDays}, reporter) {
+for (const message of (0, _domain_report_failover_lines__WEBPACK_IMPORTED_MODULE_22__.u)(ended)) (0, 
+_domain_report_event__WEBPACK_IMPORTED_MODULE_19__.pq)(reporter, message);
+const {verdict: verdict, reason: reason, from: from, to: to, releaseId: releaseId, changeConfig: changeConfig} = ended;
+const name = `failover-${from}-${to}.json`;
+const record = await (0, _optional_js__WEBPACK_IMPORTED_MODULE_17__.W)("Keeping the record", reporter, async () => {
+const file = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0, _context_js__WEBPACK_IMPORTED_MODULE_13__.OW)(), name);
+await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, `${JSON.stringify(ended, null, 2)}\n`);
+return file;
+});
+await (0, _github_finish__WEBPACK_IMPORTED_MODULE_7__.K)({
+verdict: verdict,
+reason: reason,
+from: from,
+to: to,
+"release-id": releaseId,
+"change-config": changeConfig,
+record: record
+});
+const upload = {
+name: (0, _github_artifact_name__WEBPACK_IMPORTED_MODULE_6__.C)(application, (0, 
+_context_js__WEBPACK_IMPORTED_MODULE_13__.uv)(void 0), `record-${to}`),
+root: (0, _context_js__WEBPACK_IMPORTED_MODULE_13__.OW)(),
+files: [ name ]
+};
+const uploaded = artifact && record !== null ? await (await __webpack_require__.e(9411).then(__webpack_require__.bind(__webpack_require__, 9411))).uploadFiles({
+...upload,
+retentionDays: retentionDays
+}, reporter) : null;
+await (0, _github_finish__WEBPACK_IMPORTED_MODULE_7__.K)((0, _conclude_js__WEBPACK_IMPORTED_MODULE_12__.Fz)(uploaded));
+await (0, _optional_js__WEBPACK_IMPORTED_MODULE_17__.e)(reporter, async () => {
+const {failoverSummary: failoverSummary} = await Promise.all([ __webpack_require__.e(9406), __webpack_require__.e(4697) ]).then(__webpack_require__.bind(__webpack_require__, 14697));
+const facts = {
+...ended,
+application: application,
+phases: reporter.phases(),
+artifacts: (0, _evidence_js__WEBPACK_IMPORTED_MODULE_14__.s)([ uploaded ])
+};
+return limitBytes => failoverSummary({
+...facts,
+limitBytes: limitBytes
+});
+});
+}
+}),
 
 };

@@ -1,9 +1,7 @@
-import { modules as shared0 } from './shared-55463.js';
-import { modules as shared1 } from './shared-21916.js';
-import { modules as shared2 } from './shared-43047.js';
-import { modules as shared3 } from './shared-46984.js';
-import { modules as shared4 } from './shared-8399.js';
-import { modules as shared5 } from './shared-43598.js';
+import { modules as shared0 } from './shared-21916.js';
+import { modules as shared1 } from './shared-8399.js';
+import { modules as shared2 } from './shared-25361.js';
+import { modules as shared3 } from './shared-82082.js';
 export const id = 3598;
 export const ids = [3598,1217];
 export const modules = {
@@ -11,8 +9,6 @@ export const modules = {
 ...shared1,
 ...shared2,
 ...shared3,
-...shared4,
-...shared5,
 
 
 };

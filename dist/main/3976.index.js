@@ -1,4 +1,4 @@
-import { modules as shared0 } from './shared-51518.js';
+import { modules as shared0 } from './shared-62974.js';
 export const id = 3976;
 export const ids = [3976];
 export const modules = {
@@ -7,136 +7,145 @@ export const modules = {
 
 /***/ 93976: // build/js/github/deployments.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   beginDeployment: () => (/* binding */ beginDeployment),
-/* harmony export */   endDeployment: () => (/* binding */ endDeployment),
-/* harmony export */   failDeployment: () => (/* binding */ failDeployment)
-/* harmony export */ });
-/* harmony import */ var _domain_errors_quote__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7191);
-/* harmony import */ var _actor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4609);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51518);
-/* harmony import */ var _octokit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65701);
-/* harmony import */ var _our_deployments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30473);
-
-
-
-
-
-/** GitHub's limit for the description of a status, in characters. */
+__webpack_require__.d(__webpack_exports__, {
+beginDeployment: () => beginDeployment,
+endDeployment: () => endDeployment,
+failDeployment: () => failDeployment
+});
+var _domain_errors_quote__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7191);
+var _domain_report_event__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59786);
+var _actor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4609);
+var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51518);
+var _octokit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65701);
+var _our_deployments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30473);
 const DESCRIPTION_LIMIT = 140;
-/** Earlier deployments that are looked at, each with a request of its own. */
 const EARLIER = 10;
-/** Tells GitHub that a host is about to get a release. Null, and a warning, when it cannot be told. */
 async function beginDeployment(options, reporter) {
-    const { environment } = options;
-    const untold = (error) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .warn */ .R8)(reporter, notTold(`GitHub was not told of the deployment to ${(0,_domain_errors_quote__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(environment)}`, error));
-    try {
-        const github = await (0,_octokit_js__WEBPACK_IMPORTED_MODULE_1__/* .openGitHub */ .o6)(options.token);
-        const deployment = await makeDeployment(github, options);
-        // It is there now, whatever becomes of its first status, and how it ends must be told of this one.
-        await setStatus(github, deployment, { state: 'in_progress' }).catch(untold);
-        return deployment;
-    }
-    catch (error) {
-        untold(error);
-        return null;
-    }
+const {environment: environment} = options;
+const untold = error => (0, _domain_report_event__WEBPACK_IMPORTED_MODULE_0__.R8)(reporter, notTold(`GitHub was not told of the deployment to ${(0, 
+_domain_errors_quote__WEBPACK_IMPORTED_MODULE_5__.h)(environment)}`, error));
+try {
+const github = await (0, _octokit_js__WEBPACK_IMPORTED_MODULE_3__.o6)(options.token);
+const deployment = await makeDeployment(github, options);
+await setStatus(github, deployment, {
+state: "in_progress"
+}).catch(untold);
+return deployment;
+} catch (error) {
+untold(error);
+return null;
+}
 }
 async function makeDeployment(github, options) {
-    const { repository, token, environment, commit, application, host, releaseId, artifact } = options;
-    const payload = {
-        tool: 'grind-to-prod',
-        application,
-        host,
-        releaseId,
-        ...(artifact === undefined ? {} : { artifact: { ...artifact, digest: artifact.digest.replace(/^sha256:/, '') } }),
-    };
-    const { data } = await github.rest.repos.createDeployment({
-        ...(0,_octokit_js__WEBPACK_IMPORTED_MODULE_1__/* .splitRepository */ .T8)(repository),
-        ref: commit,
-        environment,
-        description: cut(`${application} ${releaseId.slice(0, 12)} on ${host}`),
-        payload: { ...payload },
-        // The commit is what was approved: GitHub shall neither merge anything into it nor judge it by checks of its own.
-        auto_merge: false,
-        required_contexts: [],
-    });
-    if (!('id' in data))
-        throw new Error(data.message ?? 'no deployment was made');
-    return { repository, token, environment, application, host, id: data.id };
+const {repository: repository, token: token, environment: environment, commit: commit, application: application, host: host, releaseId: releaseId, artifact: artifact} = options;
+const payload = {
+tool: "grind-to-prod",
+application: application,
+host: host,
+releaseId: releaseId,
+...artifact === void 0 ? {} : {
+artifact: {
+...artifact,
+digest: artifact.digest.replace(/^sha256:/, "")
+}
+}
+};
+const {data: data} = await github.rest.repos.createDeployment({
+...(0, _octokit_js__WEBPACK_IMPORTED_MODULE_3__.T8)(repository),
+ref: commit,
+environment: environment,
+description: cut(`${application} ${releaseId.slice(0, 12)} on ${host}`),
+payload: {
+...payload
+},
+auto_merge: false,
+required_contexts: []
+});
+if (!("id" in data)) throw new Error(data.message ?? "no deployment was made");
+return {
+repository: repository,
+token: token,
+environment: environment,
+application: application,
+host: host,
+id: data.id
+};
 }
 const states = {
-    COMMITTED: 'success',
-    UNCHANGED: 'success',
-    ROLLED_BACK: 'failure',
-    NEEDS_HUMAN: 'failure',
-    UNKNOWN: 'error',
+COMMITTED: "success",
+UNCHANGED: "success",
+ROLLED_BACK: "failure",
+NEEDS_HUMAN: "failure",
+UNKNOWN: "error"
 };
-/**
- * Tells GitHub what became of a deployment. UNCHANGED means here that the host runs the release already; a refusal is to be told as
- * `failDeployment`. What the host ran before by our deployments is inactive from then on.
- */
 async function endDeployment(deployment, ended, reporter) {
-    await tell(deployment, { ...ended, state: states[ended.verdict] }, reporter);
+await tell(deployment, {
+...ended,
+state: states[ended.verdict]
+}, reporter);
 }
-/** Tells GitHub that a deployment was refused or broke off before anything was changed. */
 async function failDeployment(deployment, reason, reporter) {
-    await tell(deployment, { state: 'failure', reason }, reporter);
+await tell(deployment, {
+state: "failure",
+reason: reason
+}, reporter);
 }
-async function tell(deployment, { state, reason, environmentUrl }, reporter) {
-    if (deployment === null)
-        return;
-    try {
-        const github = await (0,_octokit_js__WEBPACK_IMPORTED_MODULE_1__/* .openGitHub */ .o6)(deployment.token);
-        await setStatus(github, deployment, { state, description: cut(reason), ...shownUrl(environmentUrl) });
-        if (state === 'success')
-            await retireEarlier(github, deployment);
-    }
-    catch (error) {
-        (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .warn */ .R8)(reporter, notTold(`GitHub was not told what became of the deployment ${deployment.id} to ${(0,_domain_errors_quote__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(deployment.environment)}`, error));
-    }
+async function tell(deployment, {state: state, reason: reason, environmentUrl: environmentUrl}, reporter) {
+if (deployment === null) return;
+try {
+const github = await (0, _octokit_js__WEBPACK_IMPORTED_MODULE_3__.o6)(deployment.token);
+await setStatus(github, deployment, {
+state: state,
+description: cut(reason),
+...shownUrl(environmentUrl)
+});
+if (state === "success") await retireEarlier(github, deployment);
+} catch (error) {
+(0, _domain_report_event__WEBPACK_IMPORTED_MODULE_0__.R8)(reporter, notTold(`GitHub was not told what became of the deployment ${deployment.id} to ${(0, 
+_domain_errors_quote__WEBPACK_IMPORTED_MODULE_5__.h)(deployment.environment)}`, error));
 }
-async function setStatus(github, { repository, id }, status) {
-    const { runUrl } = (0,_actor_js__WEBPACK_IMPORTED_MODULE_0__/* .runActor */ .t)();
-    await github.rest.repos.createDeploymentStatus({
-        ...(0,_octokit_js__WEBPACK_IMPORTED_MODULE_1__/* .splitRepository */ .T8)(repository),
-        deployment_id: id,
-        ...status,
-        ...(runUrl === undefined || status.state === 'inactive' ? {} : { log_url: runUrl }),
-        // Hosts share an environment, and GitHub would take the deployment to another host for one that this replaces.
-        auto_inactive: false,
-        ..._octokit_js__WEBPACK_IMPORTED_MODULE_1__/* .harmlessTwice */ .Uy,
-    });
 }
-/** What the host ran before by our deployments. Those before that are inactive already, unless GitHub could not be told then. */
+async function setStatus(github, {repository: repository, id: id}, status) {
+const {runUrl: runUrl} = (0, _actor_js__WEBPACK_IMPORTED_MODULE_1__.t)();
+await github.rest.repos.createDeploymentStatus({
+...(0, _octokit_js__WEBPACK_IMPORTED_MODULE_3__.T8)(repository),
+deployment_id: id,
+...status,
+...runUrl === void 0 || status.state === "inactive" ? {} : {
+log_url: runUrl
+},
+auto_inactive: false,
+..._octokit_js__WEBPACK_IMPORTED_MODULE_3__.Uy
+});
+}
 async function retireEarlier(github, deployment) {
-    const { repository, id } = deployment;
-    let looked = 0;
-    for await (const earlier of (0,_our_deployments_js__WEBPACK_IMPORTED_MODULE_2__/* .deploymentsOf */ .o)(github, deployment)) {
-        if (earlier.deploymentId === id)
-            continue;
-        if ((await (0,_our_deployments_js__WEBPACK_IMPORTED_MODULE_2__/* .latestState */ .T)(github, repository, earlier.deploymentId)) === 'success') {
-            await setStatus(github, { repository, id: earlier.deploymentId }, { state: 'inactive' });
-        }
-        looked += 1;
-        if (looked === EARLIER)
-            return;
-    }
+const {repository: repository, id: id} = deployment;
+let looked = 0;
+for await (const earlier of (0, _our_deployments_js__WEBPACK_IMPORTED_MODULE_4__.o)(github, deployment)) {
+if (earlier.deploymentId === id) continue;
+if (await (0, _our_deployments_js__WEBPACK_IMPORTED_MODULE_4__.T)(github, repository, earlier.deploymentId) === "success") await setStatus(github, {
+repository: repository,
+id: earlier.deploymentId
+}, {
+state: "inactive"
+});
+looked += 1;
+if (looked === EARLIER) return;
+}
 }
 function shownUrl(url) {
-    return url !== undefined && URL.canParse(url) && /^https?:$/.test(new URL(url).protocol) ? { environment_url: url } : {};
+return url !== void 0 && URL.canParse(url) && /^https?:$/.test(new URL(url).protocol) ? {
+environment_url: url
+} : {};
 }
 function cut(text) {
-    return text.length <= DESCRIPTION_LIMIT ? text : `${text.slice(0, DESCRIPTION_LIMIT - 1)}\u2026`;
+return text.length <= DESCRIPTION_LIMIT ? text : `${text.slice(0, DESCRIPTION_LIMIT - 1)}\u2026`;
 }
 function notTold(what, error) {
-    const mend = [401, 403, 404].includes((0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .statusOf */ .c2)(error) ?? 0) ? '; give the job the permission "deployments: write"' : '';
-    return `${what} (${(0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A3)(error)})${mend}.`;
+const mend = [ 401, 403, 404 ].includes((0, _failure_js__WEBPACK_IMPORTED_MODULE_2__.c)(error) ?? 0) ? '; give the job the permission "deployments: write"' : "";
+return `${what} (${(0, _failure_js__WEBPACK_IMPORTED_MODULE_2__.O)(error)})${mend}.`;
 }
-
-
-/***/ }),
+}),
 
 };

@@ -1,7 +1,7 @@
 import { modules as shared0 } from './shared-55463.js';
-import { modules as shared1 } from './shared-11374.js';
+import { modules as shared1 } from './shared-25361.js';
 export const id = 4713;
-export const ids = [4713,2500,7094,9475];
+export const ids = [4713,6738,7094,1254,9475];
 export const modules = {
 ...shared0,
 ...shared1,

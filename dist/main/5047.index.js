@@ -1,6 +1,6 @@
-import { modules as shared0 } from './shared-21916.js';
-import { modules as shared1 } from './shared-45421.js';
-import { modules as shared2 } from './shared-60740.js';
+import { modules as shared0 } from './shared-43486.js';
+import { modules as shared1 } from './shared-21916.js';
+import { modules as shared2 } from './shared-43344.js';
 export const id = 5047;
 export const ids = [5047];
 export const modules = {
@@ -11,147 +11,149 @@ export const modules = {
 
 /***/ 1237: // build/js/actions/verify.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   verifyAction: () => (/* binding */ verifyAction)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8136);
-/* harmony import */ var _github_finish__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84281);
-/* harmony import */ var _github_inputs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54763);
-/* harmony import */ var _github_job_log__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6748);
-/* harmony import */ var _steps_config_pinned_host_key__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3520);
-/* harmony import */ var _verbs_verify__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8230);
-/* harmony import */ var _bundle_source_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(43344);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(69693);
-/* harmony import */ var _obtain_bundle_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(58946);
-/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(85300);
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+__webpack_require__.d(__webpack_exports__, {
+verifyAction: () => verifyAction
 });
-
-
-
-
-
-
-
-
-
-
-
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8136);
+var _github_finish__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84281);
+var _github_inputs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54763);
+var _github_job_log__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6748);
+var _steps_config_pinned_host_key__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3520);
+var _verbs_verify__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8230);
+var _bundle_source_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(43344);
+var _inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(69693);
+var _obtain_bundle_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(58946);
+var _runner_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(85300);
+var _domain_report_event__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(59786);
+var __addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {
+if (value !== null && value !== void 0) {
+if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+var dispose, inner;
+if (async) {
+if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+dispose = value[Symbol.asyncDispose];
+}
+if (dispose === void 0) {
+if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+dispose = value[Symbol.dispose];
+if (async) inner = dispose;
+}
+if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+if (inner) dispose = function() {
+try {
+inner.call(this);
+} catch (e) {
+return Promise.reject(e);
+}
+};
+env.stack.push({
+value: value,
+dispose: dispose,
+async: async
+});
+} else if (async) env.stack.push({
+async: true
+});
+return value;
+};
+var __disposeResources = void 0 && (void 0).__disposeResources || function(SuppressedError) {
+return function(env) {
+function fail(e) {
+env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+env.hasError = true;
+}
+var r, s = 0;
+function next() {
+while (r = env.stack.pop()) try {
+if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+if (r.dispose) {
+var result = r.dispose.call(r.value);
+if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) {
+fail(e);
+return next();
+});
+} else s |= 1;
+} catch (e) {
+fail(e);
+}
+if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+if (env.hasError) throw env.error;
+}
+return next();
+};
+}(typeof SuppressedError === "function" ? SuppressedError : function(error, suppressed, message) {
+var e = new Error(message);
+return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
 async function verifyAction() {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const inputs = (0,_github_inputs__WEBPACK_IMPORTED_MODULE_3__/* .readInputs */ .K)(_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .verifyInputs */ .fn);
-        const reporter = (0,_github_job_log__WEBPACK_IMPORTED_MODULE_4__/* .jobLogReporter */ .b)();
-        const { signature, minimum, at } = inputs;
-        const revoked = inputs['revoked-keys'];
-        const bundle = __addDisposableResource(env_1, await (0,_obtain_bundle_js__WEBPACK_IMPORTED_MODULE_9__/* .obtainBundle */ .w)((0,_bundle_source_js__WEBPACK_IMPORTED_MODULE_7__/* .bundleSource */ .o)(inputs), inputs), true);
-        const verified = await (0,_verbs_verify__WEBPACK_IMPORTED_MODULE_6__.verify)({
-            bundle: bundle.path,
-            signatureFile: signature === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(signature),
-            allowedSignersFile: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(inputs['allowed-signers']),
-            revokedKeysFile: revoked === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(revoked),
-            expectedReleaseId: inputs['release-id'],
-            minimumSignatures: minimum,
-            at,
-            record: await recordOptions(inputs),
-        }, _runner_js__WEBPACK_IMPORTED_MODULE_10__/* .actionRunner */ .L, reporter);
-        for (const message of verified.refused)
-            reporter.report({ event: 'note', level: 'warning', message });
-        await (0,_github_finish__WEBPACK_IMPORTED_MODULE_2__/* .writeOutputs */ .K)({
-            'release-id': verified.releaseId,
-            commit: verified.source.commit,
-            signers: verified.signers.length,
-            fingerprints: verified.signers.map(({ fingerprint }) => fingerprint).join(' '),
-            'inventory-checked': verified.inventoryChecked,
-            'recorded-verdict': verified.record?.verdict,
-            'record-signed-by': verified.record?.signer?.isHostKey === true ? verified.record.signer.fingerprint : undefined,
-        });
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        const result_1 = __disposeResources(env_1);
-        if (result_1)
-            await result_1;
-    }
+const env_1 = {
+stack: [],
+error: void 0,
+hasError: false
+};
+try {
+const inputs = (0, _github_inputs__WEBPACK_IMPORTED_MODULE_3__.Ko)(_inputs_js__WEBPACK_IMPORTED_MODULE_8__.fn);
+const reporter = (0, _github_job_log__WEBPACK_IMPORTED_MODULE_4__.b)();
+const {signature: signature, minimumSignatures: minimumSignatures = inputs.minimum ?? 1, at: at} = inputs;
+const revoked = inputs.revokedKeys;
+const bundle = __addDisposableResource(env_1, await (0, _obtain_bundle_js__WEBPACK_IMPORTED_MODULE_9__.w)((0, 
+_bundle_source_js__WEBPACK_IMPORTED_MODULE_7__.o)(inputs), inputs), true);
+const verified = await (0, _verbs_verify__WEBPACK_IMPORTED_MODULE_6__.verify)({
+bundle: bundle.path,
+signatureFile: signature === void 0 ? void 0 : (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(signature),
+allowedSignersFile: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(inputs.allowedSigners),
+revokedKeysFile: revoked === void 0 ? void 0 : (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(revoked),
+expectedReleaseId: inputs.releaseId,
+minimumSignatures: minimumSignatures,
+at: at,
+record: await recordOptions(inputs)
+}, {
+runner: _runner_js__WEBPACK_IMPORTED_MODULE_10__.L,
+reporter: reporter
+});
+for (const message of verified.refused) (0, _domain_report_event__WEBPACK_IMPORTED_MODULE_11__.R8)(reporter, message);
+await (0, _github_finish__WEBPACK_IMPORTED_MODULE_2__.K)({
+"release-id": verified.releaseId,
+commit: verified.source.commit,
+signers: verified.signers.length,
+fingerprints: verified.signers.map(({fingerprint: fingerprint}) => fingerprint).join(" "),
+"inventory-checked": verified.inventoryChecked,
+"recorded-verdict": verified.record?.verdict,
+"record-signed-by": verified.record?.signer?.isHostKey === true ? verified.record.signer.fingerprint : void 0
+});
+} catch (e_1) {
+env_1.error = e_1;
+env_1.hasError = true;
+} finally {
+const result_1 = __disposeResources(env_1);
+if (result_1) await result_1;
+}
 }
 async function recordOptions(inputs) {
-    const { record, ledger, host, directory } = inputs;
-    const hostKey = inputs['host-key'];
-    if (record === undefined) {
-        if (ledger !== undefined)
-            throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz('usage', 'A ledger is held against a record; give the input "record" too.');
-        if (hostKey === undefined && host === undefined)
-            return undefined;
-        throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz('usage', 'A host\'s key is of a record; give the input "record" too.');
-    }
-    if (hostKey !== undefined && host !== undefined) {
-        throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz('usage', 'The inputs "host-key" and "host" both name a key; give one of them.');
-    }
-    return {
-        recordFile: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(record),
-        ledgerFile: ledger === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(ledger),
-        hostKeyFile: hostKey === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(hostKey),
-        pinnedHostKey: host === undefined ? undefined : await (0,_steps_config_pinned_host_key__WEBPACK_IMPORTED_MODULE_5__.pinnedHostKeyOf)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(directory), host),
-    };
+const {record: record, ledger: ledger, host: host, directory: directory} = inputs;
+const hostKey = inputs.hostKey;
+if (record === void 0) {
+if (ledger !== void 0) throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__.dz("missing-option", "A ledger is held against a record.", {
+hint: 'Give the input "record" too.'
+});
+if (hostKey === void 0 && host === void 0) return;
+throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__.dz("missing-option", "A host's key is of a record.", {
+hint: 'Give the input "record" too.'
+});
 }
-
-
-/***/ }),
+if (hostKey !== void 0 && host !== void 0) throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__.dz("conflicting-options", 'The inputs "host-key" and "host" both name a key.', {
+hint: "Give one of them."
+});
+return {
+recordFile: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(record),
+ledgerFile: ledger === void 0 ? void 0 : (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(ledger),
+hostKeyFile: hostKey === void 0 ? void 0 : (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(hostKey),
+pinnedHostKey: host === void 0 ? void 0 : await (0, _steps_config_pinned_host_key__WEBPACK_IMPORTED_MODULE_5__.pinnedHostKeyOf)((0, 
+node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(directory), host)
+};
+}
+}),
 
 };

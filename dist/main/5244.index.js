@@ -1,5 +1,5 @@
-import { modules as shared0 } from './shared-43047.js';
-import { modules as shared1 } from './shared-75244.js';
+import { modules as shared0 } from './shared-75244.js';
+import { modules as shared1 } from './shared-18049.js';
 export const id = 5244;
 export const ids = [5244];
 export const modules = {

@@ -1,14 +1,12 @@
-import { modules as shared0 } from './shared-51518.js';
-import { modules as shared1 } from './shared-60740.js';
-import { modules as shared2 } from './shared-8399.js';
-import { modules as shared3 } from './shared-95556.js';
+import { modules as shared0 } from './shared-43486.js';
+import { modules as shared1 } from './shared-62974.js';
+import { modules as shared2 } from './shared-52015.js';
 export const id = 5556;
 export const ids = [5556,3175,9411,2015,5326];
 export const modules = {
 ...shared0,
 ...shared1,
 ...shared2,
-...shared3,
 
 
 };

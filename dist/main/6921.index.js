@@ -3963,7 +3963,8 @@ null && fixedBase64url(86);
 /***/ 29396: // node_modules/zod/v4/core/registries.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-fd: () => globalRegistry
+fd: () => globalRegistry,
+u5: () => registry
 });
 var _a;
 null && Symbol("ZodOutput");

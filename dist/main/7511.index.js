@@ -9,225 +9,224 @@ export const modules = {
 
 /***/ 57511: // build/js/actions/run.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   run: () => (/* binding */ run)
-/* harmony export */ });
-/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1708);
-/* harmony import */ var _domain_errors_exit_code__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32461);
-/* harmony import */ var _github_event__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43510);
-/* harmony import */ var _github_finish__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84281);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87785);
-/* harmony import */ var _hide_environment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57280);
-/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85300);
-
-
-
-
-
-
-
+__webpack_require__.d(__webpack_exports__, {
+run: () => run
+});
+var node_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1708);
+var _domain_errors_exit_code__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32461);
+var _github_event__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43510);
+var _github_finish__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84281);
+var _context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87785);
+var _hide_environment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57280);
+var _runner_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85300);
 const actions = {
-    'build-manifest': { reach: 'build', perform: async () => (await Promise.all(/* import() */[__webpack_require__.e(611), __webpack_require__.e(6712), __webpack_require__.e(225), __webpack_require__.e(2901), __webpack_require__.e(1451), __webpack_require__.e(6349)]).then(__webpack_require__.bind(__webpack_require__, 49934))).buildManifestAction() },
-    promote: { reach: 'production', perform: async () => (await Promise.all(/* import() */[__webpack_require__.e(611), __webpack_require__.e(8181), __webpack_require__.e(6712), __webpack_require__.e(225), __webpack_require__.e(6404), __webpack_require__.e(8168), __webpack_require__.e(6850), __webpack_require__.e(9185), __webpack_require__.e(1014)]).then(__webpack_require__.bind(__webpack_require__, 81014))).promoteAction() },
-    rollback: { reach: 'production', perform: async () => (await Promise.all(/* import() */[__webpack_require__.e(611), __webpack_require__.e(8181), __webpack_require__.e(6712), __webpack_require__.e(225), __webpack_require__.e(6404), __webpack_require__.e(9185), __webpack_require__.e(6560)]).then(__webpack_require__.bind(__webpack_require__, 56560))).rollbackAction() },
-    release: { reach: 'production', perform: async () => (await Promise.all(/* import() */[__webpack_require__.e(611), __webpack_require__.e(8181), __webpack_require__.e(6712), __webpack_require__.e(225), __webpack_require__.e(6404), __webpack_require__.e(8168), __webpack_require__.e(2901), __webpack_require__.e(6850), __webpack_require__.e(9185), __webpack_require__.e(1451), __webpack_require__.e(1500)]).then(__webpack_require__.bind(__webpack_require__, 11500))).releaseAction() },
-    snapshot: { reach: 'production', perform: async () => (await Promise.all(/* import() */[__webpack_require__.e(611), __webpack_require__.e(8181), __webpack_require__.e(6712), __webpack_require__.e(225), __webpack_require__.e(4041)]).then(__webpack_require__.bind(__webpack_require__, 13684))).snapshotAction() },
-    'snapshot-diff': { reach: null, perform: async () => (await Promise.all(/* import() */[__webpack_require__.e(6712), __webpack_require__.e(1386), __webpack_require__.e(225), __webpack_require__.e(1101), __webpack_require__.e(690)]).then(__webpack_require__.bind(__webpack_require__, 74842))).snapshotDiffAction() },
-    verify: { reach: null, perform: async () => (await Promise.all(/* import() */[__webpack_require__.e(6712), __webpack_require__.e(225), __webpack_require__.e(2374), __webpack_require__.e(5047)]).then(__webpack_require__.bind(__webpack_require__, 1237))).verifyAction() },
-    failover: { reach: 'production', perform: async () => (await Promise.all(/* import() */[__webpack_require__.e(611), __webpack_require__.e(8181), __webpack_require__.e(6712), __webpack_require__.e(1386), __webpack_require__.e(225), __webpack_require__.e(1101), __webpack_require__.e(9185), __webpack_require__.e(7879), __webpack_require__.e(3448)]).then(__webpack_require__.bind(__webpack_require__, 19970))).failoverAction() },
-    plan: { reach: null, perform: async () => (await Promise.all(/* import() */[__webpack_require__.e(611), __webpack_require__.e(8181), __webpack_require__.e(6712), __webpack_require__.e(225), __webpack_require__.e(8168), __webpack_require__.e(2901), __webpack_require__.e(1603), __webpack_require__.e(9087), __webpack_require__.e(3407)]).then(__webpack_require__.bind(__webpack_require__, 73407))).planAction() },
-};
-/** Runs one action to its end. The one catch of the actions: a failed step is said once, here. */
-async function run(verb) {
-    const { reach, perform } = actions[verb];
-    try {
-        (0,_hide_environment_js__WEBPACK_IMPORTED_MODULE_5__/* .hideEnvironment */ .e)();
-        if (reach !== null) {
-            await (0,_github_event__WEBPACK_IMPORTED_MODULE_2__/* .requireOwnEvent */ .M1)(reach);
-            const { sweepKilledSteps } = await Promise.all(/* import() */[__webpack_require__.e(611), __webpack_require__.e(3486)]).then(__webpack_require__.bind(__webpack_require__, 43486));
-            await sweepKilledSteps(_runner_js__WEBPACK_IMPORTED_MODULE_6__/* .actionRunner */ .L);
-        }
-        await perform();
-    }
-    catch (error) {
-        (0,_github_finish__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .f)(error);
-        node_process__WEBPACK_IMPORTED_MODULE_0__.exitCode = (0,_domain_errors_exit_code__WEBPACK_IMPORTED_MODULE_1__/* .exitCodeOf */ .F)(error);
-    }
-    (0,_context_js__WEBPACK_IMPORTED_MODULE_4__/* .stepEnded */ .FS)();
+"build-manifest": {
+reach: "build",
+perform: async () => (await Promise.all([ __webpack_require__.e(611), __webpack_require__.e(129), __webpack_require__.e(9451), __webpack_require__.e(2901), __webpack_require__.e(1451), __webpack_require__.e(8797) ]).then(__webpack_require__.bind(__webpack_require__, 49934))).buildManifestAction()
+},
+promote: {
+reach: "production",
+perform: async () => (await Promise.all([ __webpack_require__.e(9777), __webpack_require__.e(611), __webpack_require__.e(2569), __webpack_require__.e(129), __webpack_require__.e(9451), __webpack_require__.e(7842), __webpack_require__.e(8619), __webpack_require__.e(6850), __webpack_require__.e(4444), __webpack_require__.e(1014) ]).then(__webpack_require__.bind(__webpack_require__, 81014))).promoteAction()
+},
+rollback: {
+reach: "production",
+perform: async () => (await Promise.all([ __webpack_require__.e(9777), __webpack_require__.e(611), __webpack_require__.e(2569), __webpack_require__.e(129), __webpack_require__.e(9451), __webpack_require__.e(7842), __webpack_require__.e(4444), __webpack_require__.e(8697), __webpack_require__.e(6560) ]).then(__webpack_require__.bind(__webpack_require__, 56560))).rollbackAction()
+},
+release: {
+reach: "production",
+perform: async () => (await Promise.all([ __webpack_require__.e(9777), __webpack_require__.e(611), __webpack_require__.e(2569), __webpack_require__.e(129), __webpack_require__.e(9451), __webpack_require__.e(7842), __webpack_require__.e(8619), __webpack_require__.e(2901), __webpack_require__.e(6850), __webpack_require__.e(4444), __webpack_require__.e(1451), __webpack_require__.e(4368) ]).then(__webpack_require__.bind(__webpack_require__, 94368))).releaseAction()
+},
+snapshot: {
+reach: "production",
+perform: async () => (await Promise.all([ __webpack_require__.e(9777), __webpack_require__.e(611), __webpack_require__.e(2569), __webpack_require__.e(129), __webpack_require__.e(9451), __webpack_require__.e(7842), __webpack_require__.e(3684) ]).then(__webpack_require__.bind(__webpack_require__, 13684))).snapshotAction()
+},
+"snapshot-diff": {
+reach: null,
+perform: async () => (await Promise.all([ __webpack_require__.e(9777), __webpack_require__.e(129), __webpack_require__.e(1386), __webpack_require__.e(9451), __webpack_require__.e(2007), __webpack_require__.e(1216), __webpack_require__.e(4149) ]).then(__webpack_require__.bind(__webpack_require__, 74842))).snapshotDiffAction()
+},
+verify: {
+reach: null,
+perform: async () => (await Promise.all([ __webpack_require__.e(129), __webpack_require__.e(9451), __webpack_require__.e(4415), __webpack_require__.e(5047) ]).then(__webpack_require__.bind(__webpack_require__, 1237))).verifyAction()
+},
+failover: {
+reach: "production",
+perform: async () => (await Promise.all([ __webpack_require__.e(9777), __webpack_require__.e(611), __webpack_require__.e(2569), __webpack_require__.e(129), __webpack_require__.e(1386), __webpack_require__.e(9451), __webpack_require__.e(7842), __webpack_require__.e(2007), __webpack_require__.e(4444), __webpack_require__.e(7879), __webpack_require__.e(3448) ]).then(__webpack_require__.bind(__webpack_require__, 19970))).failoverAction()
+},
+plan: {
+reach: null,
+perform: async () => (await Promise.all([ __webpack_require__.e(9777), __webpack_require__.e(611), __webpack_require__.e(2569), __webpack_require__.e(129), __webpack_require__.e(9451), __webpack_require__.e(7842), __webpack_require__.e(8619), __webpack_require__.e(2901), __webpack_require__.e(2777), __webpack_require__.e(3407) ]).then(__webpack_require__.bind(__webpack_require__, 73407))).planAction()
 }
-
-
-/***/ }),
+};
+async function run(verb) {
+const {reach: reach, perform: perform} = actions[verb];
+try {
+(0, _hide_environment_js__WEBPACK_IMPORTED_MODULE_5__.e)();
+if (reach !== null) {
+await (0, _github_event__WEBPACK_IMPORTED_MODULE_2__.M1)(reach);
+const {sweepKilledSteps: sweepKilledSteps} = await Promise.all([ __webpack_require__.e(611), __webpack_require__.e(3486) ]).then(__webpack_require__.bind(__webpack_require__, 43486));
+await sweepKilledSteps(_runner_js__WEBPACK_IMPORTED_MODULE_6__.L);
+}
+await perform();
+} catch (error) {
+(0, _github_finish__WEBPACK_IMPORTED_MODULE_3__.f)(error);
+node_process__WEBPACK_IMPORTED_MODULE_0__.exitCode = (0, _domain_errors_exit_code__WEBPACK_IMPORTED_MODULE_1__.F)(error);
+}
+(0, _context_js__WEBPACK_IMPORTED_MODULE_4__.FS)();
+}
+}),
 
 /***/ 43510: // build/js/github/event.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  _n: () => (/* binding */ pullRequestOf),
-  j_: () => (/* binding */ readEvent),
-  M1: () => (/* binding */ requireOwnEvent)
+_n: () => pullRequestOf,
+j_: () => readEvent,
+M1: () => requireOwnEvent
 });
-
-// EXTERNAL MODULE: external "node:process"
 var external_node_process_ = __webpack_require__(1708);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
 var schemas = __webpack_require__(26921);
-// EXTERNAL MODULE: ./build/js/domain/errors/errors.js
 var errors = __webpack_require__(8136);
-// EXTERNAL MODULE: ./build/js/tools/files/read-limited.js
 var read_limited = __webpack_require__(55463);
-// EXTERNAL MODULE: ./build/js/domain/errors/quote.js
 var quote = __webpack_require__(7191);
-;// CONCATENATED MODULE: ./build/js/github/event-guard.js
-
-
-/** Events that only who may write to the repository can cause. Everything else anyone on GitHub can. */
-const ownEvents = new Set(['workflow_dispatch', 'push', 'schedule', 'release', 'deployment', 'repository_dispatch']);
-const repositorySchema = schemas/* object */.Ikc({ full_name: schemas/* string */.YjP() }).nullish();
-const payloadSchema = schemas/* object */.Ikc({
-    repository: repositorySchema,
-    pull_request: schemas/* object */.Ikc({ head: schemas/* object */.Ikc({ repo: repositorySchema }) }).optional(),
-    workflow_run: schemas/* object */.Ikc({ event: schemas/* string */.YjP(), head_repository: repositorySchema }).optional(),
+// CONCATENATED MODULE: ./build/js/github/event-guard.js
+const ownEvents = new Set([ "workflow_dispatch", "push", "schedule", "release", "repository_dispatch" ]);
+const repositorySchema = schemas.Ikc({
+full_name: schemas.YjP()
+}).nullish();
+const payloadSchema = schemas.Ikc({
+repository: repositorySchema,
+pull_request: schemas.Ikc({
+head: schemas.Ikc({
+repo: repositorySchema
+})
+}).optional(),
+workflow_run: schemas.Ikc({
+event: schemas.YjP(),
+head_repository: repositorySchema
+}).optional()
 });
-/**
- * Why a step may not run for this event, as one sentence; undefined when it may. The workflow should never have started it: this
- * is the second look, taken on the machine that would suffer. Events: https://docs.github.com/actions/reference/events-that-trigger-workflows
- */
 function refusal(reach, event) {
-    const parsed = payloadSchema.safeParse(event.payload);
-    if (!parsed.success)
-        return `The event ${(0,quote/* quote */.h)(event.name)} of this run is not understood, so nothing is done for it.`;
-    const { repository, pull_request: request, workflow_run: run } = parsed.data;
-    if (repository !== undefined && repository !== null && !isSame(repository.full_name, event.repository)) {
-        return `This run says that it belongs to ${(0,quote/* quote */.h)(event.repository)}, but its event is of ${(0,quote/* quote */.h)(repository.full_name)}; nothing is done for it.`;
-    }
-    if (event.name === 'workflow_run')
-        return run === undefined ? unknownRun : refusalOfRun(run, event);
-    if (ownEvents.has(event.name))
-        return undefined;
-    if (reach === 'production') {
-        return `A step that reaches a production host does not run for the event ${(0,quote/* quote */.h)(event.name)}, which people without write access can cause; start it with workflow_dispatch, push, schedule, release or deployment.`;
-    }
-    if (event.name === 'merge_group')
-        return undefined;
-    if (event.name !== 'pull_request') {
-        return `The build host builds nothing for the event ${(0,quote/* quote */.h)(event.name)}; start the workflow with pull_request, push or workflow_dispatch.`;
-    }
-    const from = request?.head.repo?.full_name;
-    return event.isHosted || isSame(from, event.repository)
-        ? undefined
-        : `This pull request comes from ${from === undefined ? 'a repository that is gone' : (0,quote/* quote */.h)(from)}, and a self-hosted runner builds nothing of a fork; run it on one of GitHub's own runners.`;
+const parsed = payloadSchema.safeParse(event.payload);
+if (!parsed.success) return {
+message: `The event ${(0, quote.h)(event.name)} of this run is not understood, so nothing is done for it.`
+};
+const {repository: repository, pull_request: request, workflow_run: run} = parsed.data;
+if (repository !== void 0 && repository !== null && !isSame(repository.full_name, event.repository)) return {
+message: `This run says that it belongs to ${(0, quote.h)(event.repository)}, but its event is of ${(0, 
+quote.h)(repository.full_name)}; nothing is done for it.`
+};
+if (event.name === "workflow_run") return refusalOfRun(run, event);
+if (ownEvents.has(event.name)) return;
+if (reach === "production") return {
+message: `A step that reaches a production host does not run for the event ${(0, 
+quote.h)(event.name)}, which people without write access can cause.`,
+hint: "Start it with workflow_dispatch, push, schedule, release or repository_dispatch."
+};
+if (event.name === "merge_group") return;
+if (event.name !== "pull_request") return {
+message: `The build host builds nothing for the event ${(0, quote.h)(event.name)}.`,
+hint: "Start the workflow with pull_request, push or workflow_dispatch."
+};
+const from = request?.head.repo?.full_name;
+return event.isHosted || isSame(from, event.repository) ? void 0 : {
+message: `This pull request comes from ${from === void 0 ? "a repository that is gone" : (0, 
+quote.h)(from)}, and a self-hosted runner builds nothing of a fork.`,
+hint: "Run it on one of GitHub's own runners."
+};
 }
-const unknownRun = 'The event "workflow_run" of this run does not say which run caused it, so nothing is done for it.';
-function refusalOfRun(run, { repository }) {
-    const from = run.head_repository?.full_name;
-    if (!isSame(from, repository)) {
-        return `The run that caused this one is of ${from === undefined ? 'a repository that is gone' : (0,quote/* quote */.h)(from)} and not of ${(0,quote/* quote */.h)(repository)}; nothing is done for a fork.`;
-    }
-    return ownEvents.has(run.event)
-        ? undefined
-        : `The run that caused this one was started by ${(0,quote/* quote */.h)(run.event)}, for which nothing is built or released; limit the workflow_run to pushes of the protected branch.`;
+const unknownRun = {
+message: 'The event "workflow_run" of this run does not say which run caused it, so nothing is done for it.'
+};
+function refusalOfRun(run, {repository: repository, isHosted: isHosted}) {
+if (!isHosted) return {
+message: 'A self-hosted runner does nothing for the event "workflow_run", which a pull request of a fork can cause.',
+hint: "Start the workflow with push or workflow_dispatch, or run this job on one of GitHub's own runners."
+};
+if (run === void 0) return unknownRun;
+const from = run.head_repository?.full_name;
+if (!isSame(from, repository)) return {
+message: `The run that caused this one is of ${from === void 0 ? "a repository that is gone" : (0, 
+quote.h)(from)} and not of ${(0, quote.h)(repository)}; nothing is done for a fork.`
+};
+return ownEvents.has(run.event) ? void 0 : {
+message: `The run that caused this one was started by ${(0, quote.h)(run.event)}, for which nothing is built or released.`,
+hint: "Limit the workflow_run to pushes of the protected branch."
+};
 }
-/** GitHub's names do not tell capitals apart. */
 function isSame(one, other) {
-    return one?.toLowerCase() === other.toLowerCase();
+return one?.toLowerCase() === other.toLowerCase();
 }
-
-;// CONCATENATED MODULE: ./build/js/github/event.js
-
-
-
-
-
-/** Event payloads have at most 25 MB (https://docs.github.com/webhooks/webhook-events-and-payloads). */
+// CONCATENATED MODULE: ./build/js/github/event.js
 const EVENT_LIMIT_BYTES = 25 * 1024 * 1024;
-/** The event of this run; undefined when no GitHub runner started us. Throws InputError when its file cannot be read. */
 async function readEvent(environment = external_node_process_.env) {
-    if (environment['GITHUB_ACTIONS'] !== 'true')
-        return undefined;
-    const { GITHUB_EVENT_NAME: name = '', GITHUB_EVENT_PATH: path = '', GITHUB_REPOSITORY: repository = '' } = environment;
-    return { name, payload: await payloadAt(path), repository, isHosted: environment['RUNNER_ENVIRONMENT'] === 'github-hosted' };
+if (environment["GITHUB_ACTIONS"] !== "true") return;
+const {GITHUB_EVENT_NAME: name = "", GITHUB_EVENT_PATH: path = "", GITHUB_REPOSITORY: repository = ""} = environment;
+return {
+name: name,
+payload: await payloadAt(path),
+repository: repository,
+isHosted: environment["RUNNER_ENVIRONMENT"] === "github-hosted"
+};
 }
-/** Refuses a run whose event may not reach so far. Throws InputError not-permitted. */
 async function requireOwnEvent(reach) {
-    const event = await readEvent();
-    const complaint = event === undefined ? undefined : refusal(reach, event);
-    if (complaint !== undefined)
-        throw new errors/* InputError */.dz('not-permitted', complaint);
+const event = await readEvent();
+const complaint = event === void 0 ? void 0 : refusal(reach, event);
+if (complaint !== void 0) throw new errors.dz("not-permitted", complaint.message, {
+hint: complaint.hint
+});
 }
 async function payloadAt(path) {
-    try {
-        return JSON.parse((await (0,read_limited/* readLimited */.t)(path, EVENT_LIMIT_BYTES)) ?? '');
-    }
-    catch (cause) {
-        throw new errors/* InputError */.dz('not-permitted', 'The event of this run cannot be read (GITHUB_EVENT_PATH), so nobody can say whether it may do this; run it by a GitHub runner.', { cause });
-    }
+try {
+return JSON.parse(await (0, read_limited.t)(path, EVENT_LIMIT_BYTES) ?? "");
+} catch (cause) {
+throw new errors.dz("not-permitted", "The event of this run cannot be read (GITHUB_EVENT_PATH), so nobody can say whether it may do this.", {
+hint: "Run it by a GitHub runner.",
+cause: cause
+});
 }
-const pullRequestSchema = schemas/* object */.Ikc({ pull_request: schemas/* object */.Ikc({ number: schemas/* number */.aig().int().positive() }) });
-/** Number of the pull request that the run is about; undefined when it is about none. */
+}
+const pullRequestSchema = schemas.Ikc({
+pull_request: schemas.Ikc({
+number: schemas.aig().int().positive()
+})
+});
 function pullRequestOf(event) {
-    return event?.name === 'pull_request' ? pullRequestSchema.safeParse(event.payload).data?.pull_request.number : undefined;
+return event?.name === "pull_request" ? pullRequestSchema.safeParse(event.payload).data?.pull_request.number : void 0;
 }
-
-
-/***/ }),
+}),
 
 /***/ 84281: // build/js/github/finish.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ writeOutputs),
-/* harmony export */   f: () => (/* binding */ fail)
-/* harmony export */ });
-/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1708);
-/* harmony import */ var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8136);
-/* harmony import */ var _domain_report_inert__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69106);
-/* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79694);
-/* harmony import */ var _toolkit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59702);
-
-
-
-
-
-/**
- * Writes each output once; absent values become empty outputs, so that a later step can test for them. A list is one value a
- * line; otherwise a value is one line, in which nothing from outside can act. Does nothing where no runner reads outputs.
- */
+__webpack_require__.d(__webpack_exports__, {
+K: () => writeOutputs,
+f: () => fail
+});
+var node_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1708);
+var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8136);
+var _domain_report_inert__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69106);
+var _annotations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79694);
+var _toolkit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59702);
 async function writeOutputs(outputs) {
-    if ((node_process__WEBPACK_IMPORTED_MODULE_0__.env['GITHUB_OUTPUT'] ?? '') === '')
-        return;
-    // There is something to say only when the step's work is done, or a part of it, so this costs no start.
-    const { setOutput } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1260), __webpack_require__.e(3838)]).then(__webpack_require__.bind(__webpack_require__, 33838));
-    for (const [name, value] of Object.entries(outputs)) {
-        const lines = Array.isArray(value) ? value : [String(value ?? '')];
-        setOutput(name, lines.map(_domain_report_inert__WEBPACK_IMPORTED_MODULE_4__/* .inert */ .t).join('\n'));
-    }
+if ((node_process__WEBPACK_IMPORTED_MODULE_0__.env["GITHUB_OUTPUT"] ?? "") === "") return;
+const {setOutput: setOutput} = await Promise.all([ __webpack_require__.e(4119), __webpack_require__.e(1260), __webpack_require__.e(3838) ]).then(__webpack_require__.bind(__webpack_require__, 33838));
+for (const [name, value] of Object.entries(outputs)) {
+const lines = Array.isArray(value) ? value : [ String(value ?? "") ];
+setOutput(name, lines.map(_domain_report_inert__WEBPACK_IMPORTED_MODULE_4__.t).join("\n"));
 }
-/**
- * Ends the step as failed: a known error with its one sentence, or with one at each line that is the cause; a surprise with its
- * stack in a collapsed group.
- */
+}
 function fail(error) {
-    if ((0,_domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__/* .isKnownError */ .ux)(error)) {
-        const places = error instanceof _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz || error instanceof _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__/* .SourceError */ .c8 ? error.places : [];
-        if (places.length > 0)
-            (0,_annotations_js__WEBPACK_IMPORTED_MODULE_2__/* .errorsAt */ .h)(places);
-        else
-            (0,_toolkit_js__WEBPACK_IMPORTED_MODULE_3__/* .annotate */ .fz)('error', (0,_domain_report_inert__WEBPACK_IMPORTED_MODULE_4__/* .inert */ .t)(error.message));
-        return;
-    }
-    const surprise = error instanceof Error ? error : new Error(String(error));
-    (0,_toolkit_js__WEBPACK_IMPORTED_MODULE_3__/* .startGroup */ .Oh)('Where it happened');
-    for (const line of (surprise.stack ?? '').split('\n'))
-        (0,_toolkit_js__WEBPACK_IMPORTED_MODULE_3__/* .printLine */ .wi)((0,_domain_report_inert__WEBPACK_IMPORTED_MODULE_4__/* .inert */ .t)(line));
-    (0,_toolkit_js__WEBPACK_IMPORTED_MODULE_3__/* .endGroup */ .N4)();
-    (0,_toolkit_js__WEBPACK_IMPORTED_MODULE_3__/* .annotate */ .fz)('error', (0,_domain_report_inert__WEBPACK_IMPORTED_MODULE_4__/* .inert */ .t)(`${surprise.message} (this is a surprise to grind-to-prod; please report it with the group above)`));
+if ((0, _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__.ux)(error)) {
+const places = error instanceof _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__.dz || error instanceof _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__.c8 ? error.places : [];
+if (places.length > 0) (0, _annotations_js__WEBPACK_IMPORTED_MODULE_2__.h)(places); else (0, 
+_toolkit_js__WEBPACK_IMPORTED_MODULE_3__.fz)("error", [ error.message, error.hint ].filter(part => part !== void 0).map(_domain_report_inert__WEBPACK_IMPORTED_MODULE_4__.t).join("\n"));
+return;
 }
-
-
-/***/ }),
+const surprise = error instanceof Error ? error : new Error(String(error));
+(0, _toolkit_js__WEBPACK_IMPORTED_MODULE_3__.Oh)("Where it happened");
+for (const line of (surprise.stack ?? "").split("\n")) (0, _toolkit_js__WEBPACK_IMPORTED_MODULE_3__.wi)((0, 
+_domain_report_inert__WEBPACK_IMPORTED_MODULE_4__.t)(line));
+(0, _toolkit_js__WEBPACK_IMPORTED_MODULE_3__.N4)();
+(0, _toolkit_js__WEBPACK_IMPORTED_MODULE_3__.fz)("error", (0, _domain_report_inert__WEBPACK_IMPORTED_MODULE_4__.t)(`${surprise.message} (this is a surprise to grind-to-prod; please report it with the group above)`));
+}
+}),
 
 };

@@ -1,54 +1,36 @@
 import { modules as shared0 } from './shared-43486.js';
-import { modules as shared1 } from './shared-51518.js';
 export const id = 7586;
 export const ids = [7586,3486];
 export const modules = {
 ...shared0,
-...shared1,
 
 
 /***/ 7586: // build/js/actions/post.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   post: () => (/* binding */ post)
-/* harmony export */ });
-/* harmony import */ var _github_annotations__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79694);
-/* harmony import */ var _github_failure__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51518);
-/* harmony import */ var _hide_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57280);
-/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85300);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87785);
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43486);
-
-
-
-
-
-
-/**
- * What runs when the job ends, whatever became of the step: a step that ended by itself has cleaned up, one that was cancelled or
- * killed has not. Never fails the job, whose verdict stands.
- */
+__webpack_require__.d(__webpack_exports__, {
+post: () => post
+});
+var _github_annotations__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79694);
+var _hide_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57280);
+var _runner_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85300);
+var _context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87785);
+var _keys_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43486);
+var _domain_errors_reason_of__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11245);
 async function post() {
-    const host = (0,_context_js__WEBPACK_IMPORTED_MODULE_3__/* .hostOfCutOffStep */ .V0)();
-    if (host !== undefined) {
-        (0,_github_annotations__WEBPACK_IMPORTED_MODULE_0__/* .warn */ .R)(`This step was cut off while it changed ${host}. What a host has begun it finishes by itself: "grind-to-prod status" or the next run says what became of it.`);
-    }
-    try {
-        (0,_hide_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .hideEnvironment */ .e)();
-    }
-    catch (error) {
-        (0,_github_annotations__WEBPACK_IMPORTED_MODULE_0__/* .warn */ .R)((0,_github_failure__WEBPACK_IMPORTED_MODULE_5__/* .reasonOf */ .A3)(error));
-    }
-    try {
-        await (0,_keys_js__WEBPACK_IMPORTED_MODULE_4__.sweepKilledSteps)(_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .actionRunner */ .L);
-    }
-    catch (error) {
-        (0,_github_annotations__WEBPACK_IMPORTED_MODULE_0__/* .warn */ .R)(`The keys and connections of this job were not all removed: ${(0,_github_failure__WEBPACK_IMPORTED_MODULE_5__/* .reasonOf */ .A3)(error)}`);
-    }
+const host = (0, _context_js__WEBPACK_IMPORTED_MODULE_3__.V0)();
+if (host !== void 0) (0, _github_annotations__WEBPACK_IMPORTED_MODULE_0__.R)(`This step was cut off while it changed ${host}. What a host has begun it finishes by itself: "grind-to-prod status" or the next run says what became of it.`);
+try {
+(0, _hide_environment_js__WEBPACK_IMPORTED_MODULE_1__.e)();
+} catch (error) {
+(0, _github_annotations__WEBPACK_IMPORTED_MODULE_0__.R)((0, _domain_errors_reason_of__WEBPACK_IMPORTED_MODULE_5__.A)(error));
 }
-
-
-/***/ }),
+try {
+await (0, _keys_js__WEBPACK_IMPORTED_MODULE_4__.sweepKilledSteps)(_runner_js__WEBPACK_IMPORTED_MODULE_2__.L);
+} catch (error) {
+(0, _github_annotations__WEBPACK_IMPORTED_MODULE_0__.R)(`The keys and connections of this job were not all removed: ${(0, 
+_domain_errors_reason_of__WEBPACK_IMPORTED_MODULE_5__.A)(error)}`);
+}
+}
+}),
 
 };

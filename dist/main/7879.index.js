@@ -1,744 +1,749 @@
 import { modules as shared0 } from './shared-11374.js';
-import { modules as shared1 } from './shared-90171.js';
-import { modules as shared2 } from './shared-70780.js';
+import { modules as shared1 } from './shared-70780.js';
 export const id = 7879;
 export const ids = [7879];
 export const modules = {
 ...shared0,
 ...shared1,
-...shared2,
 
 
 /***/ 57879: // build/js/verbs/failover.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  failover: () => (/* binding */ failover_failover)
+failover: () => failover_failover
 });
-
-// EXTERNAL MODULE: ./build/js/domain/errors/errors.js
 var errors = __webpack_require__(8136);
-// EXTERNAL MODULE: ./build/js/domain/drift/compare.js + 2 modules
 var compare = __webpack_require__(92007);
-// EXTERNAL MODULE: ./build/js/domain/drift/severity.js
 var drift_severity = __webpack_require__(75236);
-// EXTERNAL MODULE: ./build/js/domain/drift/side.js
 var side = __webpack_require__(24160);
-// EXTERNAL MODULE: ./build/js/domain/protocol/expected-host.js
 var expected_host = __webpack_require__(25729);
-// EXTERNAL MODULE: ./build/js/domain/snapshot/schema.js
 var schema = __webpack_require__(18049);
-;// CONCATENATED MODULE: ./build/js/domain/failover/preflight.js
-
-
-
-
-
-/**
- * Why traffic must not move, each as one sentence; empty when nothing speaks against it. That the host which gives way is ill is
- * no reason, for that is what a failover is for: the other one must be well.
- */
-function refusals({ turn, from, to }) {
-    const seen = [...(from === null ? [] : [{ name: turn.from, ...from }]), { name: turn.to, ...to }];
-    return [
-        ...seen.flatMap(({ name, expected, status }) => (0,expected_host/* hostMismatch */.HO)(expected, { ...status, hostName: name }) ?? []),
-        ...roleRefusals(turn, from, to),
-        ...seen.flatMap(({ name, status }) => busyRefusals(name, status)),
-        ...releaseRefusals(turn, from, to),
-        ...fitnessRefusals(turn.to, to),
-    ];
+var error_lines = __webpack_require__(57203);
+// CONCATENATED MODULE: ./build/js/domain/failover/preflight.js
+function refusals({turn: turn, from: from, to: to}) {
+const seen = [ ...from === null ? [] : [ {
+name: turn.from,
+...from
+} ], {
+name: turn.to,
+...to
+} ];
+return [ ...seen.flatMap(({name: name, expected: expected, status: status}) => (0, 
+expected_host.HO)(expected, {
+...status,
+hostName: name
+}) ?? []).map(error_lines.GR), ...roleRefusals(turn, from, to), ...seen.flatMap(({name: name, status: status}) => busyRefusals(name, status)), ...releaseRefusals(turn, from, to), ...fitnessRefusals(turn.to, to) ];
 }
 function roleRefusals(turn, from, to) {
-    const seen = [...(from === null ? [] : [[turn.from, from.status.role]]), [turn.to, to.status.role]];
-    const without = seen.flatMap(([name, role]) => role === null
-        ? [`${name} has no role; put role into its host in grind-to-prod.yml, and run "grind-to-prod host install ${name}" again.`]
-        : []);
-    if (without.length > 0 || from?.status.role !== 'standby' || to.status.role !== 'standby')
-        return without;
-    return [
-        `${turn.from} and ${turn.to} both say that they are standby, so nobody knows who serves; find out, and tell that one with "grind-to-prod role HOST --set active".`,
-    ];
+const seen = [ ...from === null ? [] : [ [ turn.from, from.status.role ] ], [ turn.to, to.status.role ] ];
+const without = seen.flatMap(([name, role]) => role === null ? [ `${name} has no role; put role into its host in grind-to-prod.yml, and run "grind-to-prod host install ${name}" again.` ] : []);
+if (without.length > 0 || from?.status.role !== "standby" || to.status.role !== "standby") return without;
+return [ `${turn.from} and ${turn.to} both say that they are standby, so nobody knows who serves; find out, and tell that one with "grind-to-prod role HOST --set active".` ];
 }
-/**
- * Why nobody can know which of two active hosts is meant when it was not said: a failover that was cut off, and a host that was
- * dead while the other one took over, look the same.
- */
-function undecidedRefusals({ turn, from, to }) {
-    if (from?.status.role !== 'active' || to.status.role !== 'active')
-        return [];
-    return [
-        `${turn.from} and ${turn.to} both say that they are active: a failover was cut off, or one of them was down while the other one took over; say with --to which of them is to serve.`,
-    ];
+function undecidedRefusals({turn: turn, from: from, to: to}) {
+if (from?.status.role !== "active" || to.status.role !== "active") return [];
+return [ `${turn.from} and ${turn.to} both say that they are active: a failover was cut off, or one of them was down while the other one took over; say with --to which of them is to serve.` ];
 }
-function busyRefusals(name, { holder, awaiting }) {
-    if (awaiting !== undefined)
-        return [`A release on ${name} waits for its confirmation; end that first with "grind-to-prod confirm ${name}".`];
-    return holder === null ? [] : [`${name} is busy with attempt ${holder.attempt} of ${holder.actor.name}; wait until it has ended.`];
+function busyRefusals(name, {holder: holder, awaiting: awaiting}) {
+if (awaiting !== void 0) return [ `A release on ${name} waits for its confirmation; end that first with "grind-to-prod confirm ${name}".` ];
+return holder === null ? [] : [ `${name} is busy with attempt ${holder.attempt} of ${holder.actor.name}; wait until it has ended.` ];
 }
-function releaseRefusals({ from: oldName, to: name }, from, to) {
-    const { currentRelease } = to.status;
-    if (currentRelease === null)
-        return [`${name} has no release; promote to it what ${oldName} runs.`];
-    if (from === null || from.status.currentRelease === currentRelease)
-        return [];
-    const other = from.status.currentRelease ?? 'none';
-    return [
-        `${name} runs release ${currentRelease}, but ${oldName} runs ${other}; promote to ${name} what ${oldName} runs, or roll one of them back.`,
-    ];
+function releaseRefusals({from: oldName, to: name}, from, to) {
+const {currentRelease: currentRelease} = to.status;
+if (currentRelease === null) return [ `${name} has no release; promote to it what ${oldName} runs.` ];
+if (from === null || from.status.currentRelease === currentRelease) return [];
+const other = from.status.currentRelease ?? "none";
+return [ `${name} runs release ${currentRelease}, but ${oldName} runs ${other}; promote to ${name} what ${oldName} runs, or roll one of them back.` ];
 }
-/** Whether the host that is to serve could: its units run its release, and its checks pass now. */
-function fitnessRefusals(name, { status, snapshot }) {
-    const units = status.units.flatMap(({ unit, activeState, ofCurrentRelease }) => {
-        if (activeState !== 'active')
-            return [`${unit} on ${name} is ${activeState}; look at systemctl status ${unit} there.`];
-        return ofCurrentRelease === false ? [`${unit} on ${name} runs something else than its current release; restart it there.`] : [];
-    });
-    if ((0,schema/* isUnreadable */.GZ)(snapshot))
-        return [...units, `The state of ${name} cannot be read (${snapshot.unreadable}).`];
-    if ((0,schema/* isUnreadable */.GZ)(snapshot.health))
-        return [...units, `The health of ${name} cannot be asked (${snapshot.health.unreadable}).`];
-    const checks = Object.entries(snapshot.health).flatMap(([check, seen]) => {
-        if (!(0,schema/* isUnreadable */.GZ)(seen) && seen.result === 'passed')
-            return [];
-        return [`The check ${check} on ${name} fails (${(0,schema/* isUnreadable */.GZ)(seen) ? seen.unreadable : seen.detail}); mend that first.`];
-    });
-    return [...units, ...checks];
+function fitnessRefusals(name, {status: status, snapshot: snapshot}) {
+const units = status.units.flatMap(({unit: unit, activeState: activeState, ofCurrentRelease: ofCurrentRelease}) => {
+if (activeState !== "active") return [ `${unit} on ${name} is ${activeState}; look at systemctl status ${unit} there.` ];
+return ofCurrentRelease === false ? [ `${unit} on ${name} runs something else than its current release; restart it there.` ] : [];
+});
+if ((0, schema.GZ)(snapshot)) return [ ...units, `The state of ${name} cannot be read (${snapshot.unreadable}).` ];
+if ((0, schema.GZ)(snapshot.health)) return [ ...units, `The health of ${name} cannot be asked (${snapshot.health.unreadable}).` ];
+const checks = Object.entries(snapshot.health).flatMap(([check, seen]) => {
+if (!(0, schema.GZ)(seen) && seen.result === "passed") return [];
+return [ `The check ${check} on ${name} fails (${(0, schema.GZ)(seen) ? seen.unreadable : seen.detail}); mend that first.` ];
+});
+return [ ...units, ...checks ];
 }
-/** What says how well a host is at this moment. The host that is to serve is judged by it alone, and the other may be ill. */
-const CONDITION_FIELDS = [
-    'health',
-    'units.*.activeState',
-    'units.*.subState',
-    'units.*.result',
-    'units.*.restarts',
-    'units.*.executable',
-    'units.*.release',
-    'units.*.sockets',
-    'failedUnits',
-];
-/** In what the host that is to serve differs from the one that serves, besides how well each is; null when that cannot be known. */
-function parityOf({ turn, from, to }, mayDiffer) {
-    if (from === null || (0,schema/* isUnreadable */.GZ)(from.snapshot) || (0,schema/* isUnreadable */.GZ)(to.snapshot))
-        return null;
-    return (0,compare/* compareSides */.G)({
-        reference: (0,side/* snapshotSide */.WJ)(turn.from, from.snapshot),
-        hosts: [(0,side/* snapshotSide */.WJ)(turn.to, to.snapshot)],
-        mayDiffer: [...mayDiffer, ...CONDITION_FIELDS],
-    });
+const CONDITION_FIELDS = [ "health", "units.*.activeState", "units.*.subState", "units.*.result", "units.*.restarts", "units.*.executable", "units.*.release", "units.*.sockets", "failedUnits" ];
+function parityOf({turn: turn, from: from, to: to}, mayDiffer) {
+if (from === null || (0, schema.GZ)(from.snapshot) || (0, schema.GZ)(to.snapshot)) return null;
+return (0, compare.G)({
+reference: (0, side.WJ)(turn.from, from.snapshot),
+hosts: [ (0, side.WJ)(turn.to, to.snapshot) ],
+mayDiffer: [ ...mayDiffer, ...CONDITION_FIELDS ]
+});
 }
-/** Findings that speak against it: what is worth a warning, and is not about the host that gives way alone. */
-function heavyFindings(report, { to }) {
-    return (report?.findings ?? []).filter(({ severity, hosts }) => (0,drift_severity/* isAtLeast */.d)(severity, 'warning') && hosts.includes(to));
+function heavyFindings(report, {to: to}) {
+return (report?.findings ?? []).filter(({severity: severity, hosts: hosts}) => (0, 
+drift_severity.d)(severity, "warning") && hosts.includes(to));
 }
-/** What speaks against it, but may be passed over when that is wanted: the hosts differ, or nobody knows whether they do. Each as a sentence. */
-function driftRefusals({ turn, from }, report) {
-    const { from: oldName, to: name } = turn;
-    const unknown = from !== null && (0,schema/* isUnreadable */.GZ)(from.snapshot) ? [`${name} cannot be compared with ${oldName}: ${from.snapshot.unreadable}`] : [];
-    const findings = heavyFindings(report, turn).map(({ class: drift, field, message, next }) => `${name} differs from ${oldName} (${drift}, ${field}): ${message} ${next}`);
-    return [...unknown, ...findings];
+function driftRefusals({turn: turn, from: from}, report) {
+const {from: oldName, to: name} = turn;
+const unknown = from !== null && (0, schema.GZ)(from.snapshot) ? [ `${name} cannot be compared with ${oldName}: ${from.snapshot.unreadable}` ] : [];
+const findings = heavyFindings(report, turn).map(({class: drift, field: field, message: message, next: next}) => `${name} differs from ${oldName} (${drift}, ${field}): ${message} ${next}`);
+return [ ...unknown, ...findings ];
 }
-
-// EXTERNAL MODULE: ./build/js/domain/activation/http-judgement.js
 var http_judgement = __webpack_require__(70780);
-// EXTERNAL MODULE: ./build/js/domain/config/failover.js
 var failover = __webpack_require__(14834);
-// EXTERNAL MODULE: ./build/js/domain/errors/quote.js
 var quote = __webpack_require__(7191);
-;// CONCATENATED MODULE: ./build/js/domain/failover/outside-judgement.js
-
-
-
-/** True when an answer shows which host gave it. If not, a switch that moved nothing would pass. */
-function tellsHosts({ body, servedByHeader }) {
-    return servedByHeader !== undefined || typeof body === 'object';
+// CONCATENATED MODULE: ./build/js/domain/failover/outside-judgement.js
+function tellsHosts({body: body, servedByHeader: servedByHeader}) {
+return servedByHeader !== void 0 || typeof body === "object";
 }
-/** What the body of a good answer of this host holds. */
-function wantedOutside({ body }, hostName) {
-    return body === undefined ? [] : [(0,failover/* forHost */.cE)(body, hostName)];
+function wantedOutside({body: body}, hostName) {
+return body === void 0 ? [] : [ (0, failover.cE)(body, hostName) ];
 }
-/** Why an answer is not a good one of this host, as the end of a sentence about the URL; null when it is. */
-function outsideComplaint(check, hostName, { status, problem, headers, body }) {
-    if (status === null)
-        return problem;
-    const answer = { status, body };
-    const wrongStatus = (0,http_judgement/* statusComplaint */.Q3)({ http: check.http, status: check.status }, answer);
-    if (wrongStatus !== null)
-        return wrongStatus;
-    const { servedByHeader: header } = check;
-    const servedBy = header === undefined ? hostName : headers[header.toLowerCase()];
-    if (servedBy === undefined)
-        return `status ${status}, but it has no header ${header}`;
-    if (servedBy !== hostName)
-        return `status ${status}, but its header ${header} is ${(0,quote/* quote */.h)(servedBy)} and not ${(0,quote/* quote */.h)(hostName)}`;
-    const [text] = wantedOutside(check, hostName);
-    const wrongBody = (0,http_judgement/* bodyComplaint */.ep)({ http: check.http, body: text }, answer);
-    return wrongBody === null ? null : `status ${status}, but ${wrongBody}`;
+function outsideComplaint(check, hostName, {status: status, problem: problem, headers: headers, body: body}) {
+if (status === null) return problem;
+const answer = {
+status: status,
+body: body
+};
+const wrongStatus = (0, http_judgement.Q3)({
+http: check.http,
+status: check.status
+}, answer);
+if (wrongStatus !== null) return wrongStatus;
+const {servedByHeader: header} = check;
+const servedBy = header === void 0 ? hostName : headers[header.toLowerCase()];
+if (servedBy === void 0) return `status ${status}, but it has no header ${header}`;
+if (servedBy !== hostName) return `status ${status}, but its header ${header} is ${(0, 
+quote.h)(servedBy)} and not ${(0, quote.h)(hostName)}`;
+const [text] = wantedOutside(check, hostName);
+const wrongBody = (0, http_judgement.ep)({
+http: check.http,
+body: text
+}, answer);
+return wrongBody === null ? null : `status ${status}, but ${wrongBody}`;
 }
-
-// EXTERNAL MODULE: ./build/js/domain/config/find-host.js
 var find_host = __webpack_require__(85670);
-;// CONCATENATED MODULE: ./build/js/domain/failover/turn.js
-
-
-/** The configuration's `failover`. Throws InputError when there is none. */
-function requireFailover({ failover }) {
-    if (failover !== undefined)
-        return failover;
-    throw new errors/* InputError */.dz('config-invalid', 'grind-to-prod.yml does not say how traffic is moved; add failover with a switch and a check (see docs/failover.md).');
+// CONCATENATED MODULE: ./build/js/domain/failover/turn.js
+function requireFailover({failover: failover}) {
+if (failover !== void 0) return failover;
+throw new errors.dz("config-invalid", "grind-to-prod.yml does not say how traffic is moved.", {
+hint: "Add failover with a switch and a check (see docs/failover.md)."
+});
 }
-/**
- * The turn that makes `to` active; the host that the configuration calls standby when it is not given. Throws InputError for a
- * host that is none of the two.
- */
 function turnOf(config, to) {
-    // The configuration's own check leaves exactly one of each.
-    const active = (0,find_host/* hostsOfRole */.T)(config, 'active')[0];
-    const standby = (0,find_host/* hostsOfRole */.T)(config, 'standby')[0];
-    if (to === undefined || to === standby)
-        return { from: active, to: standby };
-    if (to === active)
-        return { from: standby, to: active };
-    (0,find_host/* findHost */.m)(config, to);
-    throw new errors/* InputError */.dz('usage', `The host ${to} is none of the two that take turns; name ${active} or ${standby} with --to, or give hosts other roles in grind-to-prod.yml.`);
+const active = (0, find_host.T)(config, "active")[0];
+const standby = (0, find_host.T)(config, "standby")[0];
+if (to === void 0 || to === standby) return {
+from: active,
+to: standby
+};
+if (to === active) return {
+from: standby,
+to: active
+};
+(0, find_host.m)(config, to);
+throw new errors.dz("unsuitable-roles", `The host ${to} is none of the two that take turns.`, {
+hint: `Name ${active} or ${standby} with --to, or give hosts other roles in grind-to-prod.yml.`
+});
 }
-/** What grind-to-prod.yml must say from now on; nothing when it says so already. */
-function configChanges({ hosts }, { from, to }) {
-    const wanted = [
-        [from, 'standby'],
-        [to, 'active'],
-    ];
-    return wanted.filter(([name, role]) => hosts[name]?.role !== role).map(([name, role]) => `hosts.${name}.role: ${role}`);
+function configChanges({hosts: hosts}, {from: from, to: to}) {
+const wanted = [ [ from, "standby" ], [ to, "active" ] ];
+return wanted.filter(([name, role]) => hosts[name]?.role !== role).map(([name, role]) => `hosts.${name}.role: ${role}`);
 }
-
-// EXTERNAL MODULE: ./build/js/steps/agent/role.js + 1 modules
-var agent_role = __webpack_require__(21816);
-// EXTERNAL MODULE: ./build/js/steps/agent/status.js
-var agent_status = __webpack_require__(56656);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: ./build/js/tools/http/ask.js
-var ask = __webpack_require__(62814);
-// EXTERNAL MODULE: ./build/js/domain/report/event.js
 var report_event = __webpack_require__(59786);
-;// CONCATENATED MODULE: ./build/js/steps/failover/check-outside.js
-
-
-
-
-/** A check that is cut off too soon before the deadline would complain of that, and no more of what is wrong. */
-const LAST_ROUND_MILLISECONDS = 1000;
-/**
- * Asks what users ask until the wanted host has answered well often enough in a row, or the deadline has passed. Gives null, or
- * what was wrong at last, as the end of a sentence. Time is the monotonic clock's.
- */
+var agent_role = __webpack_require__(97206);
+var promises_ = __webpack_require__(58500);
+var ask = __webpack_require__(62814);
+// CONCATENATED MODULE: ./build/js/steps/failover/check-outside.js
+const LAST_ROUND_MILLISECONDS = 1e3;
 function checkOutside(check, hostName, reporter) {
-    return (0,report_event/* inPhase */.xe)(reporter, 'check', async () => {
-        const begin = performance.now();
-        const deadline = begin + check.deadlineSeconds * 1000;
-        let passes = 0;
-        let complaint = '';
-        let told = '';
-        for (let round = 1;; round += 1) {
-            const limit = Math.min(check.timeoutSeconds * 1000, Math.max(LAST_ROUND_MILLISECONDS, deadline - performance.now()));
-            const found = await askOutside(check, hostName, limit);
-            passes = found === null ? passes + 1 : 0;
-            // Passes that came too late leave what was wrong before as the reason.
-            complaint = found ?? complaint;
-            const news = found ?? `passed ${passes}`;
-            if (news !== told)
-                reporter.report(roundEvent(check, hostName, passes, found));
-            told = news;
-            if (passes >= check.successThreshold)
-                return null;
-            const next = Math.max(performance.now(), begin + round * check.periodSeconds * 1000);
-            if (next >= deadline) {
-                const what = complaint === '' ? `it passed only ${passes} of ${check.successThreshold} times` : complaint;
-                return `${check.http} did not pass within ${check.deadlineSeconds} s: ${what}`;
-            }
-            await (0,promises_.setTimeout)(Math.max(0, next - performance.now()));
-        }
-    });
+return (0, report_event.xe)(reporter, "check", async () => {
+const begin = performance.now();
+const deadline = begin + check.deadlineSeconds * 1e3;
+let passes = 0;
+let complaint = "";
+let told = "";
+for (let round = 1; ;round += 1) {
+const limit = Math.min(check.timeoutSeconds * 1e3, Math.max(LAST_ROUND_MILLISECONDS, deadline - performance.now()));
+const found = await askOutside(check, hostName, limit);
+passes = found === null ? passes + 1 : 0;
+complaint = found ?? complaint;
+const news = found ?? `passed ${passes}`;
+if (news !== told) reporter.report(roundEvent(check, hostName, {
+passes: passes,
+complaint: found
+}));
+told = news;
+if (passes >= check.successThreshold) return null;
+const next = Math.max(performance.now(), begin + round * check.periodSeconds * 1e3);
+if (next >= deadline) {
+const what = complaint === "" ? `it passed only ${passes} of ${check.successThreshold} times` : complaint;
+return `${check.http} did not pass within ${check.deadlineSeconds} s: ${what}`;
 }
-/** Asks once. Null: this host answered, and well. */
-async function askOutside(check, hostName, milliseconds = check.timeoutSeconds * 1000) {
-    return outsideComplaint(check, hostName, await (0,ask/* ask */.k)(check.http, milliseconds, wantedOutside(check, hostName)));
+await (0, promises_.setTimeout)(Math.max(0, next - performance.now()));
 }
-function roundEvent({ http, successThreshold: threshold }, hostName, passes, complaint) {
-    const detail = complaint === null ? `${http} is served by ${hostName}` : `${http}: ${complaint}`;
-    return { event: 'health', check: 'outside', passed: complaint === null, passes, threshold, detail: detail.slice(0, 1024) };
+});
 }
-
-;// CONCATENATED MODULE: ./build/js/steps/failover/carry-out.js
-
-
-
-
-const forward = ({ from, to }) => ({ active: to, standby: from });
-const backward = ({ from, to }) => ({ active: from, standby: to });
-/** What `carryOut` would do. */
-function plannedSteps({ turn, check, traffic, before }) {
-    return [
-        ...(before.to === 'active' ? [] : [`${turn.to} becomes active`]),
-        `traffic goes to ${turn.to}: ${traffic.describe(forward(turn))}`,
-        `${check.http} is asked until ${turn.to} has answered ${check.successThreshold} times in a row, for at most ${check.deadlineSeconds} s`,
-        ...(before.from === 'active' ? [`${turn.from} becomes standby`] : []),
-    ];
+async function askOutside(check, hostName, milliseconds = check.timeoutSeconds * 1e3) {
+return outsideComplaint(check, hostName, await (0, ask.k)(check.http, {
+timeoutMilliseconds: milliseconds,
+wanted: wantedOutside(check, hostName)
+}));
 }
-/**
- * A host that traffic may reach is never `standby`: the one that takes over becomes active before traffic goes there, and the
- * other one standby when users are known to be served. In between both are active, and nothing can be released to the new one.
- */
-async function carryOut(course, runner, reporter) {
-    const { turn, check, traffic, before } = course;
-    const { from, to } = turn;
-    const steps = [];
-    const records = [];
-    const end = (verdict, reason, isOver) => ({ verdict, reason, steps, records, isOver });
-    const tell = async (host, role) => {
-        const told = await tellRole(course, host, role, runner, reporter);
-        if ('why' in told)
-            return told;
-        records.push(told);
-        steps.push(`${turn[host]} became ${role}`);
-        reporter.report({ event: 'note', level: 'info', message: `${turn[host]} is ${role} now.` });
-        return null;
-    };
-    const move = async (where) => {
-        const problem = await traffic.move(where);
-        steps.push(problem === null ? `traffic goes to ${where.active}` : `the switch to ${where.active} failed: ${problem}`);
-        return problem;
-    };
-    const verify = async (hostName) => {
-        const problem = await checkOutside(check, hostName, reporter);
-        steps.push(problem === null ? `${check.http} is served by ${hostName}` : `the check from outside failed: ${problem}`);
-        return problem;
-    };
-    if (before.to !== 'active') {
-        const untold = await tell('to', 'active');
-        if (untold !== null)
-            return end('UNKNOWN', `Traffic was not moved, for nobody knows whether ${to} is active: ${untold.why} ${again(turn)}`, false);
-    }
-    const failed = (await failure('The traffic switch failed', move(forward(turn)))) ?? (await failure('The check from outside failed', verify(to)));
-    if (failed !== null)
-        return wayBack(failed);
-    if (before.from !== 'active')
-        return end('COMMITTED', doneReason(course), true);
-    const untold = await tell('from', 'standby');
-    if (untold === null) {
-        if (await isStandby(course, runner, reporter))
-            return end('NEEDS_HUMAN', bothStandbyReason(turn), false);
-        return end('COMMITTED', doneReason(course), true);
-    }
-    return end(verdictOf(untold), `${to} is active and serves, but ${stillActive(from, untold)} ${again(turn)}`, true);
-    async function wayBack(why) {
-        // A host that was not active before must get no traffic, and one that is down can serve none.
-        if (before.from !== 'active') {
-            const reason = `${why} There is no way back: ${from} ${before.from === null ? 'is down' : 'was standby already'}. ${to} is active; look at it and at the traffic switch.`;
-            return end('NEEDS_HUMAN', reason, true);
-        }
-        reporter.report({ event: 'note', level: 'warning', message: `${why} Going back to ${from}.`.slice(0, 4096) });
-        const stuck = (await failure('The way back failed too', move(backward(turn)))) ?? (await failure(`The check of ${from} failed too`, verify(from)));
-        if (stuck !== null) {
-            return end('NEEDS_HUMAN', `${why} ${stuck} Nobody knows whom users reach, so both hosts are left active; mend the traffic switch, and fail over to the right one.`, false);
-        }
-        const untoldToo = await tell('to', 'standby');
-        if (untoldToo === null)
-            return end('ROLLED_BACK', `${why} ${from} serves again, and ${to} is standby.`, false);
-        return end(verdictOf(untoldToo), `${why} ${from} serves again, but ${stillActive(to, untoldToo)} ${again({ to: from })}`, false);
-    }
+function roundEvent({http: http, successThreshold: threshold}, hostName, {passes: passes, complaint: complaint}) {
+const detail = complaint === null ? `${http} is served by ${hostName}` : `${http}: ${complaint}`;
+return {
+event: "health",
+check: "outside",
+passed: complaint === null,
+passes: passes,
+threshold: threshold,
+detail: detail.slice(0, 1024)
+};
+}
+// CONCATENATED MODULE: ./build/js/steps/failover/carry-out.js
+const forward = ({from: from, to: to}) => ({
+active: to,
+standby: from
+});
+const backward = ({from: from, to: to}) => ({
+active: from,
+standby: to
+});
+function plannedSteps({turn: turn, check: check, traffic: traffic, before: before}) {
+return [ ...before.to === "active" ? [] : [ `${turn.to} becomes active` ], `traffic goes to ${turn.to}: ${traffic.describe(forward(turn))}`, `${check.http} is asked until ${turn.to} has answered ${check.successThreshold} times in a row, for at most ${check.deadlineSeconds} s`, ...before.from === "active" ? [ `${turn.from} becomes standby` ] : [] ];
+}
+async function carryOut(course, context) {
+const story = storyOf(course, context.reporter);
+const {turn: turn, before: before} = course;
+const {from: from, to: to} = turn;
+if (before.to !== "active") {
+const untold = await story.tell("to", "active");
+if (untold !== null) return story.end("UNKNOWN", `Traffic was not moved, for nobody knows whether ${to} is active: ${untold.why} ${again(turn)}`);
+}
+const failed = await failure("The traffic switch failed", story.move(forward(turn))) ?? await failure("The check from outside failed", story.verify(to));
+if (failed !== null) return wayBack(course, story, failed);
+if (before.from !== "active") return story.end("COMMITTED", doneReason(course), true);
+const untold = await story.tell("from", "standby");
+if (untold === null) {
+if (await isStandby(course)) return story.end("NEEDS_HUMAN", bothStandbyReason(turn));
+return story.end("COMMITTED", doneReason(course), true);
+}
+return story.end(verdictOf(untold), `${to} is active and serves, but ${stillActive(from, untold)} ${again(turn)}`, true);
+}
+function storyOf(course, reporter) {
+const {turn: turn, check: check, traffic: traffic} = course;
+const steps = [];
+const records = [];
+return {
+reporter: reporter,
+end: (verdict, reason, isOver = false) => ({
+verdict: verdict,
+reason: reason,
+steps: steps,
+records: records,
+isOver: isOver
+}),
+async tell(host, role) {
+const told = await tellRole(course, host, role);
+if ("why" in told) return told;
+records.push(told);
+steps.push(`${turn[host]} became ${role}`);
+(0, report_event.pq)(reporter, `${turn[host]} is ${role} now.`);
+return null;
+},
+async move(where) {
+const problem = await traffic.move(where);
+steps.push(problem === null ? `traffic goes to ${where.active}` : `the switch to ${where.active} failed: ${problem}`);
+return problem;
+},
+async verify(hostName) {
+const problem = await checkOutside(check, hostName, reporter);
+steps.push(problem === null ? `${check.http} is served by ${hostName}` : `the check from outside failed: ${problem}`);
+return problem;
+}
+};
+}
+async function wayBack({turn: turn, before: before}, story, why) {
+const {from: from, to: to} = turn;
+if (before.from !== "active") {
+const reason = `${why} There is no way back: ${from} ${before.from === null ? "is down" : "was standby already"}. ${to} is active; look at it and at the traffic switch.`;
+return story.end("NEEDS_HUMAN", reason, true);
+}
+(0, report_event.R8)(story.reporter, `${why} Going back to ${from}.`);
+const stuck = await failure("The way back failed too", story.move(backward(turn))) ?? await failure(`The check of ${from} failed too`, story.verify(from));
+if (stuck !== null) {
+const reason = `${why} ${stuck} Nobody knows whom users reach, so both hosts are left active; mend the traffic switch, and fail over to the right one.`;
+return story.end("NEEDS_HUMAN", reason);
+}
+const untold = await story.tell("to", "standby");
+if (untold === null) return story.end("ROLLED_BACK", `${why} ${from} serves again, and ${to} is standby.`);
+return story.end(verdictOf(untold), `${why} ${from} serves again, but ${stillActive(to, untold)} ${again({
+to: from
+})}`);
 }
 async function failure(what, problem) {
-    const found = await problem;
-    return found === null ? null : `${what}: ${found.replace(/\.$/, '')}.`;
+const found = await problem;
+return found === null ? null : `${what}: ${found.replace(/\.$/, "")}.`;
 }
-function doneReason({ turn: { from, to }, check, before }) {
-    const rest = before.from === null ? `${from} was not told, for it is down` : `${from} is standby`;
-    return `${to} is active and serves ${check.http}; ${rest}.`;
+function doneReason({turn: {from: from, to: to}, check: check, before: before}) {
+const rest = before.from === null ? `${from} was not told, for it is down` : `${from} is standby`;
+return `${to} is active and serves ${check.http}; ${rest}.`;
 }
-/**
- * Whether the host that took over was made standby meanwhile, by a failover in the other direction: of two at the same time, the
- * later one finds it so. A host that cannot say so now is what it was a moment ago.
- */
-async function isStandby({ options, connections }, runner, reporter) {
-    try {
-        return (await (0,agent_status/* statusOver */.B)(connections.to, options.config.application, runner, reporter)).role === 'standby';
-    }
-    catch (error) {
-        if (error instanceof errors/* HostError */.dh)
-            return false;
-        throw error;
-    }
+async function isStandby({clients: clients}) {
+try {
+return (await clients.to.status()).role === "standby";
+} catch (error) {
+if (error instanceof errors.dh) return false;
+throw error;
 }
-function bothStandbyReason({ from, to }) {
-    return `Somebody else's failover made ${to} standby while this one made ${from} standby; find out who serves, and tell that one with "grind-to-prod role HOST --set active".`;
 }
-/** A host that did not become standby. */
-function stillActive(hostName, { why, isRefused }) {
-    return isRefused ? `${hostName} did not become standby: ${why}` : `nobody knows whether ${hostName} has become standby: ${why}`;
+function bothStandbyReason({from: from, to: to}) {
+return `Somebody else's failover made ${to} standby while this one made ${from} standby; find out who serves, and tell that one with "grind-to-prod role HOST --set active".`;
 }
-function verdictOf({ isRefused }) {
-    return isRefused ? 'NEEDS_HUMAN' : 'UNKNOWN';
+function stillActive(hostName, {why: why, isRefused: isRefused}) {
+return isRefused ? `${hostName} did not become standby: ${why}` : `nobody knows whether ${hostName} has become standby: ${why}`;
 }
-function again({ to }) {
-    return `Then repeat it: "grind-to-prod failover --to ${to}".`;
+function verdictOf({isRefused: isRefused}) {
+return isRefused ? "NEEDS_HUMAN" : "UNKNOWN";
 }
-/** The host that takes over was reached a moment ago; nobody waits longer than this for it, or for the other one, to come back. */
-const RECONNECT_FOR_MILLISECONDS = 30_000;
-/**
- * Gives a host its role, over the connection that stands. Throws what the host refuses with while nothing has been changed;
- * later that is a problem like any other, for the story must be told to its end.
- */
-async function tellRole({ options, turn, connections }, host, role, runner, reporter) {
-    const request = {
-        reconnectFor: RECONNECT_FOR_MILLISECONDS,
-        ...options,
-        hostName: turn[host],
-        role,
-        expectRole: role === 'active' ? 'standby' : 'active',
-        reason: `failover from ${turn.from} to ${turn.to}`,
-    };
-    try {
-        const { reason, record } = await (0,agent_role/* setRoleOver */.$)(request, connections[host], runner, reporter);
-        return record ?? { why: reason, isRefused: false };
-    }
-    catch (error) {
-        const isFirstWrite = host === 'to' && role === 'active';
-        if (isFirstWrite || !(error instanceof errors/* HostError */.dh || error instanceof errors/* InputError */.dz))
-            throw error;
-        return { why: error.message, isRefused: true };
-    }
+function again({to: to}) {
+return `Then repeat it: "grind-to-prod failover --to ${to}".`;
 }
-
-;// CONCATENATED MODULE: ./build/js/tools/run/limited.js
-/** A runner whose every command is killed after so many milliseconds, unless it says a shorter time itself: for asking who may never answer. */
-function limitedRunner(inner, milliseconds) {
-    const limited = (command) => ({
-        ...command,
-        timeout: Math.min(command.timeout ?? milliseconds, milliseconds),
-    });
-    return { run: (command) => inner.run(limited(command)), start: (command) => inner.start(limited(command)) };
-}
-
-// EXTERNAL MODULE: ./build/js/steps/agent/reach.js
-var reach = __webpack_require__(26187);
-// EXTERNAL MODULE: ./build/js/steps/agent/snapshot.js + 1 modules
-var agent_snapshot = __webpack_require__(19220);
-;// CONCATENATED MODULE: ./build/js/steps/failover/look.js
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
+async function tellRole({options: options, turn: turn, clients: clients}, host, role) {
+const change = {
+actor: options.actor,
+role: role,
+expectRole: role === "active" ? "standby" : "active",
+reason: `failover from ${turn.from} to ${turn.to}`
 };
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+try {
+const {reason: reason, record: record} = await (0, agent_role.P)(clients[host], change);
+return record ?? {
+why: reason,
+isRefused: false
+};
+} catch (error) {
+const isFirstWrite = host === "to" && role === "active";
+if (isFirstWrite || !(error instanceof errors.dh || error instanceof errors.dz)) throw error;
+return {
+why: error.text,
+isRefused: true
+};
+}
+}
+// CONCATENATED MODULE: ./build/js/tools/run/limited.js
+function limitedRunner(inner, milliseconds) {
+const limited = command => ({
+...command,
+timeout: Math.min(command.timeout ?? milliseconds, milliseconds)
 });
-
-
-
-
-
-
-/** Connects to a host, and says what it is and what it runs. The connection goes into `stack`. Changes nothing. */
-async function lookAt(options, stack, runner, reporter) {
-    const { config, hostName } = options;
-    const connection = stack.use(await (0,reach/* reachHost */.E)(options, runner, reporter));
-    const [status, snapshot] = await Promise.all([
-        (0,agent_status/* statusOver */.B)(connection, config.application, runner, reporter),
-        (0,agent_snapshot/* snapshotOver */.P)(connection, config.application, runner, reporter).catch(unreadable),
-    ]);
-    return { connection, status, snapshot, expected: (0,expected_host/* expectedMachine */.AY)(config, hostName).expectHost };
+return {
+run: command => inner.run(limited(command)),
+start: command => inner.start(limited(command))
+};
+}
+var host_client = __webpack_require__(91962);
+// CONCATENATED MODULE: ./build/js/steps/failover/look.js
+var __addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {
+if (value !== null && value !== void 0) {
+if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+var dispose, inner;
+if (async) {
+if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+dispose = value[Symbol.asyncDispose];
+}
+if (dispose === void 0) {
+if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+dispose = value[Symbol.dispose];
+if (async) inner = dispose;
+}
+if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+if (inner) dispose = function() {
+try {
+inner.call(this);
+} catch (e) {
+return Promise.reject(e);
+}
+};
+env.stack.push({
+value: value,
+dispose: dispose,
+async: async
+});
+} else if (async) env.stack.push({
+async: true
+});
+return value;
+};
+var __disposeResources = void 0 && (void 0).__disposeResources || function(SuppressedError) {
+return function(env) {
+function fail(e) {
+env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+env.hasError = true;
+}
+var r, s = 0;
+function next() {
+while (r = env.stack.pop()) try {
+if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+if (r.dispose) {
+var result = r.dispose.call(r.value);
+if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) {
+fail(e);
+return next();
+});
+} else s |= 1;
+} catch (e) {
+fail(e);
+}
+if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+if (env.hasError) throw env.error;
+}
+return next();
+};
+}(typeof SuppressedError === "function" ? SuppressedError : function(error, suppressed, message) {
+var e = new Error(message);
+return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+async function lookAt(options, {stack: stack, context: context}) {
+const {config: config, hostName: hostName} = options;
+const client = stack.use(await (0, host_client.m)(options, context));
+const [status, snapshot] = await Promise.all([ client.status(), client.snapshot().catch(unreadable) ]);
+return {
+client: client,
+status: status,
+snapshot: snapshot,
+expected: (0, expected_host.AY)(config, hostName).expectHost
+};
 }
 function unreadable(error) {
-    if (error instanceof errors/* HostError */.dh)
-        return { unreadable: error.message };
-    throw error;
-}
-/** A host that hangs is down for whoever waits. */
-const ANSWER_MILLISECONDS = 10_000;
-/** True when a host that is said to be down answers all the same. */
-async function answers(options, runner, reporter) {
-    const limited = limitedRunner(runner, ANSWER_MILLISECONDS);
-    try {
-        const env_1 = { stack: [], error: void 0, hasError: false };
-        try {
-            const connection = __addDisposableResource(env_1, await (0,reach/* reachHost */.E)(options, limited, reporter), true);
-            await (0,agent_status/* statusOver */.B)(connection, options.config.application, limited, reporter);
-            return true;
-        }
-        catch (e_1) {
-            env_1.error = e_1;
-            env_1.hasError = true;
-        }
-        finally {
-            const result_1 = __disposeResources(env_1);
-            if (result_1)
-                await result_1;
-        }
-    }
-    catch (error) {
-        if (error instanceof errors/* HostError */.dh || error instanceof errors/* CommandError */.Qd)
-            return false;
-        throw error;
-    }
-}
-
-// EXTERNAL MODULE: ./build/js/steps/program/user-program.js
-var user_program = __webpack_require__(81467);
-;// CONCATENATED MODULE: ./build/js/steps/failover/move-traffic.js
-
-
-
-
-
-
-
-/** Throws InputError when an environment variable that the request needs is not set, before anything is done. */
-function trafficSwitch(options, runner, reporter) {
-    const { config } = options;
-    return 'command' in config ? programSwitch({ ...options, config }, runner, reporter) : requestSwitch({ ...options, config }, reporter);
-}
-function programSwitch({ config, directory, facts }, runner, reporter) {
-    return {
-        describe: ({ active }) => `run ${config.command.map((word) => (0,quote/* quote */.h)(word)).join(' ')} with GRIND_TO_PROD_ACTIVE=${active}`,
-        move: ({ active, standby }) => (0,report_event/* inPhase */.xe)(reporter, 'traffic', async () => {
-            const environment = {
-                ...config.environment,
-                GRIND_TO_PROD_ACTIVE: active,
-                GRIND_TO_PROD_STANDBY: standby,
-                GRIND_TO_PROD_APPLICATION: facts.application,
-                GRIND_TO_PROD_RELEASE_ID: facts.releaseId,
-            };
-            const { passed, detail, output } = await (0,user_program/* runUserProgram */.H)({ ...config, environment, directory }, runner);
-            if (!passed)
-                (0,user_program/* reportOutput */.u)('the traffic switch', output, reporter);
-            return passed ? null : `it ${detail}`;
-        }),
-    };
-}
-function requestSwitch({ config, environment }, reporter) {
-    const headers = { ...config.headers, ...secretHeaders(config, environment) };
-    return {
-        describe: ({ active }) => `${config.method} ${(0,failover/* forHost */.cE)(config.http, active)}`,
-        move: ({ active }) => (0,report_event/* inPhase */.xe)(reporter, 'traffic', async () => {
-            const url = (0,failover/* forHost */.cE)(config.http, active);
-            const body = config.body === undefined ? {} : { body: (0,failover/* forHost */.cE)(config.body, active) };
-            const { status, problem } = await (0,ask/* ask */.k)(url, config.timeoutSeconds * 1000, [], { method: config.method, headers, ...body });
-            if (status === null)
-                return `${url}: ${problem}`;
-            const complaint = (0,http_judgement/* statusComplaint */.Q3)({ http: url, status: config.status }, { status, body: '' });
-            return complaint === null ? null : `${url}: ${complaint}`;
-        }),
-    };
-}
-/** No message of these shows a value. */
-function secretHeaders({ headersFrom }, environment) {
-    return Object.fromEntries(Object.entries(headersFrom).map(([header, variable]) => {
-        const value = environment[variable];
-        if (value !== undefined && value !== '' && (0,failover/* isHeaderValue */.j3)(value))
-            return [header, value];
-        const problem = value === undefined || value === '' ? 'is not set' : 'holds what no header may carry, such as a line end';
-        throw new errors/* InputError */.dz('usage', `The environment variable ${variable}, which failover.switch.headersFrom takes the header ${header} from, ${problem}; set it.`);
-    }));
-}
-
-;// CONCATENATED MODULE: ./build/js/verbs/failover.js
-var failover_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
+if (error instanceof errors.dh) return {
+unreadable: error.text
 };
-var failover_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+throw error;
+}
+const ANSWER_MILLISECONDS = 1e4;
+async function answers(options, context) {
+const {runner: runner} = context;
+const limited = limitedRunner(runner, ANSWER_MILLISECONDS);
+try {
+const env_1 = {
+stack: [],
+error: void 0,
+hasError: false
+};
+try {
+const client = __addDisposableResource(env_1, await (0, host_client.m)(options, {
+...context,
+runner: limited
+}), true);
+await client.status();
+return true;
+} catch (e_1) {
+env_1.error = e_1;
+env_1.hasError = true;
+} finally {
+const result_1 = __disposeResources(env_1);
+if (result_1) await result_1;
+}
+} catch (error) {
+if (error instanceof errors.dh || error instanceof errors.Qd) return false;
+throw error;
+}
+}
+var user_program = __webpack_require__(81467);
+// CONCATENATED MODULE: ./build/js/steps/failover/move-traffic.js
+function trafficSwitch(options, context) {
+const {reporter: reporter} = context;
+const {config: config} = options;
+return "command" in config ? programSwitch({
+...options,
+config: config
+}, context) : requestSwitch({
+...options,
+config: config
+}, reporter);
+}
+function programSwitch({config: config, directory: directory, facts: facts}, context) {
+const {runner: runner, reporter: reporter} = context;
+return {
+describe: ({active: active}) => `run ${config.command.map(word => (0, quote.h)(word)).join(" ")} with GRIND_TO_PROD_ACTIVE=${active}`,
+move: ({active: active, standby: standby}) => (0, report_event.xe)(reporter, "traffic", async () => {
+const environment = {
+...config.environment,
+GRIND_TO_PROD_ACTIVE: active,
+GRIND_TO_PROD_STANDBY: standby,
+GRIND_TO_PROD_APPLICATION: facts.application,
+GRIND_TO_PROD_RELEASE_ID: facts.releaseId
+};
+const {passed: passed, detail: detail, output: output} = await (0, user_program.H)({
+...config,
+environment: environment,
+directory: directory
+}, runner);
+if (!passed) (0, user_program.u)("the traffic switch", output, reporter);
+return passed ? null : `it ${detail}`;
+})
+};
+}
+function requestSwitch({config: config, environment: environment}, reporter) {
+const headers = {
+...config.headers,
+...secretHeaders(config, environment)
+};
+return {
+describe: ({active: active}) => `${config.method} ${(0, failover.cE)(config.http, active)}`,
+move: ({active: active}) => (0, report_event.xe)(reporter, "traffic", async () => {
+const url = (0, failover.cE)(config.http, active);
+const body = config.body === void 0 ? {} : {
+body: (0, failover.cE)(config.body, active)
+};
+const {status: status, problem: problem} = await (0, ask.k)(url, {
+timeoutMilliseconds: config.timeoutSeconds * 1e3,
+wanted: []
+}, {
+method: config.method,
+headers: headers,
+...body
 });
-
-
-
-
-
-
-
-
-/**
- * Makes the standby host the active one: looks at both, moves traffic, checks from outside, swaps the roles, and goes back when
- * the check fails. Repeated after it was cut off anywhere, it brings the same about. Throws InputError and HostError when nothing
- * was changed; from then on it ends in a verdict. Why in this order: docs/adr/0013-active-is-where-traffic-may-go.md.
- */
-async function failover_failover(options, runner, reporter) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const { config } = options;
-        const { switch: switchConfig, check } = requireFailover(config);
-        const turn = turnOf(config, options.to);
-        const stack = failover_addDisposableResource(env_1, new AsyncDisposableStack(), true);
-        const hosts = await lookAtBoth(options, turn, stack, runner, reporter);
-        const { from, to } = hosts;
-        const facts = { application: config.application, releaseId: to.status.currentRelease ?? '' };
-        const traffic = trafficSwitch({ ...options, config: switchConfig, facts }, runner, reporter);
-        const drift = parityOf({ turn, ...hosts }, config.snapshot.mayDiffer);
-        const nothing = { refusals: [], steps: [], records: [], drift, changeConfig: [] };
-        const result = { verdict: 'UNCHANGED', reason: '', ...turn, releaseId: to.status.currentRelease, ...nothing };
-        const differences = driftRefusals({ turn, ...hosts }, drift);
-        if (options.despiteDrift === true)
-            warn(differences, reporter);
-        const undecided = options.to === undefined ? undecidedRefusals({ turn, ...hosts }) : [];
-        const against = [...undecided, ...refusals({ turn, ...hosts }), ...(options.despiteDrift === true ? [] : differences)];
-        if (against.length > 0) {
-            const more = against.length === 1 ? '' : ` (and ${against.length - 1} more)`;
-            return { ...result, reason: `Nothing was changed: ${against[0]}${more}`, refusals: against };
-        }
-        const haveRoles = to.status.role === 'active' && from?.status.role !== 'active';
-        if (haveRoles && (await askOutside(check, turn.to)) === null) {
-            const changeConfig = configChanges(config, turn);
-            return { ...result, reason: `${turn.to} is active already, and ${check.http} passes.`, changeConfig };
-        }
-        if (!tellsHosts(check))
-            warn([blindCheck(turn)], reporter);
-        const course = { options, turn, check, traffic, connections: { from: from?.connection, to: to.connection }, before: rolesOf(from, to) };
-        if (options.dryRun === true) {
-            const steps = plannedSteps(course);
-            return { ...result, reason: `A dry run: ${turn.to} would take over from ${turn.from}.`, steps };
-        }
-        const { isOver, ...ended } = await carryOut(course, runner, reporter);
-        return { ...result, ...ended, changeConfig: isOver ? configChanges(config, turn) : [] };
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        const result_1 = failover_disposeResources(env_1);
-        if (result_1)
-            await result_1;
-    }
+if (status === null) return `${url}: ${problem}`;
+const complaint = (0, http_judgement.Q3)({
+http: url,
+status: config.status
+}, {
+status: status,
+body: ""
+});
+return complaint === null ? null : `${url}: ${complaint}`;
+})
+};
+}
+function secretHeaders({headersFrom: headersFrom}, environment) {
+return Object.fromEntries(Object.entries(headersFrom).map(([header, variable]) => {
+const value = environment[variable];
+if (value !== void 0 && value !== "" && (0, failover.j3)(value)) return [ header, value ];
+const problem = value === void 0 || value === "" ? "is not set" : "holds what no header may carry, such as a line end";
+throw new errors.dz("variable-missing", `The environment variable ${variable}, which failover.switch.headersFrom takes the header ${header} from, ${problem}.`, {
+hint: "Set it."
+});
+}));
+}
+// CONCATENATED MODULE: ./build/js/verbs/failover.js
+var failover_addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {
+if (value !== null && value !== void 0) {
+if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+var dispose, inner;
+if (async) {
+if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+dispose = value[Symbol.asyncDispose];
+}
+if (dispose === void 0) {
+if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+dispose = value[Symbol.dispose];
+if (async) inner = dispose;
+}
+if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+if (inner) dispose = function() {
+try {
+inner.call(this);
+} catch (e) {
+return Promise.reject(e);
+}
+};
+env.stack.push({
+value: value,
+dispose: dispose,
+async: async
+});
+} else if (async) env.stack.push({
+async: true
+});
+return value;
+};
+var failover_disposeResources = void 0 && (void 0).__disposeResources || function(SuppressedError) {
+return function(env) {
+function fail(e) {
+env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+env.hasError = true;
+}
+var r, s = 0;
+function next() {
+while (r = env.stack.pop()) try {
+if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+if (r.dispose) {
+var result = r.dispose.call(r.value);
+if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) {
+fail(e);
+return next();
+});
+} else s |= 1;
+} catch (e) {
+fail(e);
+}
+if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+if (env.hasError) throw env.error;
+}
+return next();
+};
+}(typeof SuppressedError === "function" ? SuppressedError : function(error, suppressed, message) {
+var e = new Error(message);
+return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+async function failover_failover(options, context) {
+const env_1 = {
+stack: [],
+error: void 0,
+hasError: false
+};
+try {
+const {reporter: reporter} = context;
+const {config: config} = options;
+const {switch: switchConfig, check: check} = requireFailover(config);
+const turn = turnOf(config, options.to);
+const stack = failover_addDisposableResource(env_1, new AsyncDisposableStack, true);
+const hosts = await lookAtBoth(options, turn, {
+stack: stack,
+context: context
+});
+const {from: from, to: to} = hosts;
+const facts = {
+application: config.application,
+releaseId: to.status.currentRelease ?? ""
+};
+const traffic = trafficSwitch({
+...options,
+config: switchConfig,
+facts: facts
+}, context);
+const drift = parityOf({
+turn: turn,
+...hosts
+}, config.snapshot.mayDiffer);
+const nothing = {
+refusals: [],
+steps: [],
+records: [],
+drift: drift,
+changeConfig: []
+};
+const result = {
+verdict: "UNCHANGED",
+reason: "",
+...turn,
+releaseId: to.status.currentRelease,
+...nothing
+};
+const differences = driftRefusals({
+turn: turn,
+...hosts
+}, drift);
+if (options.despiteDrift === true) for (const difference of differences) (0, report_event.R8)(reporter, difference);
+const undecided = options.to === void 0 ? undecidedRefusals({
+turn: turn,
+...hosts
+}) : [];
+const against = [ ...undecided, ...refusals({
+turn: turn,
+...hosts
+}), ...options.despiteDrift === true ? [] : differences ];
+if (against.length > 0) {
+const more = against.length === 1 ? "" : ` (and ${against.length - 1} more)`;
+return {
+...result,
+reason: `Nothing was changed: ${against[0]}${more}`,
+refusals: against
+};
+}
+const haveRoles = to.status.role === "active" && from?.status.role !== "active";
+if (haveRoles && await askOutside(check, turn.to) === null) {
+const changeConfig = configChanges(config, turn);
+return {
+...result,
+reason: `${turn.to} is active already, and ${check.http} passes.`,
+changeConfig: changeConfig
+};
+}
+if (!tellsHosts(check)) (0, report_event.R8)(reporter, blindCheck(turn));
+const course = {
+options: options,
+turn: turn,
+check: check,
+traffic: traffic,
+clients: {
+from: from?.client,
+to: to.client
+},
+before: rolesOf(from, to)
+};
+if (options.dryRun === true) {
+const steps = plannedSteps(course);
+return {
+...result,
+reason: `A dry run: ${turn.to} would take over from ${turn.from}.`,
+steps: steps
+};
+}
+const {isOver: isOver, ...ended} = await carryOut(course, context);
+return {
+...result,
+...ended,
+changeConfig: isOver ? configChanges(config, turn) : []
+};
+} catch (e_1) {
+env_1.error = e_1;
+env_1.hasError = true;
+} finally {
+const result_1 = failover_disposeResources(env_1);
+if (result_1) await result_1;
+}
 }
 function rolesOf(from, to) {
-    return { from: from?.status.role ?? null, to: to.status.role };
+return {
+from: from?.status.role ?? null,
+to: to.status.role
+};
 }
-/** Looks at both hosts at the same time. Throws when one cannot be reached, but for the one that is said to be down: that one must not answer. */
-async function lookAtBoth(options, { from, to }, stack, runner, reporter) {
-    const reach = (hostName) => ({ ...options, hostName });
-    const [standby, active] = await Promise.allSettled([
-        lookAt(reach(to), stack, runner, reporter),
-        options.activeIsDown === true ? answers(reach(from), runner, reporter) : lookAt(reach(from), stack, runner, reporter),
-    ]);
-    if (standby.status === 'rejected')
-        throw standby.reason;
-    if (active.status === 'rejected')
-        throw adviceOf(active.reason, from);
-    if (active.value === true) {
-        throw new errors/* HostError */.dh('not-down', from, `${from} is said to be down, but it answers; fail over without --active-is-down, so that both hosts are compared, told, and there is a way back.`);
-    }
-    if (active.value !== false)
-        return { from: active.value, to: standby.value };
-    warn([
-        `${from} is down: it is not compared with ${to}, it does not learn that it is standby now, and when the check from outside fails there is no way back to it. When it is up again, and before users can reach it: "grind-to-prod failover --to ${to}".`,
-    ], reporter);
-    return { from: null, to: standby.value };
+const RECONNECT_FOR_MILLISECONDS = 3e4;
+async function lookAtBoth(options, {from: from, to: to}, {stack: stack, context: context}) {
+const reconnectFor = options.reconnectFor ?? RECONNECT_FOR_MILLISECONDS;
+const at = hostName => lookAt({
+...options,
+hostName: hostName,
+reconnectFor: reconnectFor
+}, {
+stack: stack,
+context: context
+});
+const [standby, active] = await Promise.allSettled([ at(to), options.activeIsDown === true ? answers({
+...options,
+hostName: from
+}, context) : at(from) ]);
+if (standby.status === "rejected") throw standby.reason;
+if (active.status === "rejected") throw adviceOf(active.reason, from);
+if (active.value === true) throw new errors.dh("not-down", `${from} is said to be down, but it answers.`, {
+host: from,
+hint: "Fail over without --active-is-down, so that both hosts are compared, told, and there is a way back."
+});
+if (active.value !== false) return {
+from: active.value,
+to: standby.value
+};
+(0, report_event.R8)(context.reporter, `${from} is down: it is not compared with ${to}, it does not learn that it is standby now, and when the check from outside fails there is no way back to it. When it is up again, and before users can reach it: "grind-to-prod failover --to ${to}".`);
+return {
+from: null,
+to: standby.value
+};
 }
 function adviceOf(error, from) {
-    if (!(error instanceof errors/* HostError */.dh))
-        return error;
-    return new errors/* HostError */.dh(error.code, from, `${error.message} If ${from} is down, fail over with --active-is-down.`, { cause: error });
+if (!(error instanceof errors.dh)) return error;
+const advice = `If ${from} is down, fail over with --active-is-down.`;
+return new errors.dh(error.code, error.message, {
+host: from,
+hint: [ error.hint, advice ].filter(Boolean).join(" "),
+cause: error
+});
 }
-function warn(sentences, reporter) {
-    for (const message of sentences)
-        reporter.report({ event: 'note', level: 'warning', message: message.slice(0, 4096) });
+function blindCheck({to: to}) {
+return `Nothing in failover.check says which host answers, so a switch that moved nothing would pass as if ${to} served; add servedByHeader, or a body for each host.`;
 }
-function blindCheck({ to }) {
-    return `Nothing in failover.check says which host answers, so a switch that moved nothing would pass as if ${to} served; add servedByHeader, or a body for each host.`;
-}
-
-
-/***/ }),
+}),
 
 };

@@ -1,4 +1,4 @@
-import { modules as shared0 } from './shared-51518.js';
+import { modules as shared0 } from './shared-62974.js';
 export const id = 9411;
 export const ids = [9411];
 export const modules = {

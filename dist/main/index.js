@@ -2,424 +2,304 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
 /***/ 42613:
-/***/ ((module) => {
-
+/***/ (module => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
-
-/***/ }),
+}),
 
 /***/ 20181:
-/***/ ((module) => {
-
+/***/ (module => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
-
-/***/ }),
+}),
 
 /***/ 35317:
-/***/ ((module) => {
-
+/***/ (module => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
-
-/***/ }),
+}),
 
 /***/ 49140:
-/***/ ((module) => {
-
+/***/ (module => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("constants");
-
-/***/ }),
+}),
 
 /***/ 76982:
-/***/ ((module) => {
-
+/***/ (module => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-
-/***/ }),
+}),
 
 /***/ 72250:
-/***/ ((module) => {
-
+/***/ (module => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("dns");
-
-/***/ }),
+}),
 
 /***/ 24434:
-/***/ ((module) => {
-
+/***/ (module => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
-
-/***/ }),
+}),
 
 /***/ 79896:
-/***/ ((module) => {
-
+/***/ (module => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-
-/***/ }),
+}),
 
 /***/ 91943:
-/***/ ((module) => {
-
+/***/ (module => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises");
-
-/***/ }),
+}),
 
 /***/ 58611:
-/***/ ((module) => {
-
+/***/ (module => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
-
-/***/ }),
+}),
 
 /***/ 85675:
-/***/ ((module) => {
-
+/***/ (module => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http2");
-
-/***/ }),
+}),
 
 /***/ 65692:
-/***/ ((module) => {
-
+/***/ (module => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
-
-/***/ }),
+}),
 
 /***/ 69278:
-/***/ ((module) => {
-
+/***/ (module => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
-
-/***/ }),
+}),
 
 /***/ 34589:
-/***/ ((module) => {
-
+/***/ (module => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
-
-/***/ }),
+}),
 
 /***/ 16698:
-/***/ ((module) => {
-
+/***/ (module => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
-
-/***/ }),
+}),
 
 /***/ 4573:
-/***/ ((module) => {
-
+/***/ (module => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-
-/***/ }),
+}),
 
 /***/ 31421:
-/***/ ((module) => {
-
+/***/ (module => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-
-/***/ }),
+}),
 
 /***/ 37540:
-/***/ ((module) => {
-
+/***/ (module => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
-
-/***/ }),
+}),
 
 /***/ 77598:
-/***/ ((module) => {
-
+/***/ (module => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-
-/***/ }),
+}),
 
 /***/ 53053:
-/***/ ((module) => {
-
+/***/ (module => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
-
-/***/ }),
+}),
 
 /***/ 40610:
-/***/ ((module) => {
-
+/***/ (module => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
-
-/***/ }),
+}),
 
 /***/ 78474:
-/***/ ((module) => {
-
+/***/ (module => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
-
-/***/ }),
+}),
 
 /***/ 73024:
-/***/ ((module) => {
-
+/***/ (module => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-
-/***/ }),
+}),
 
 /***/ 51455:
-/***/ ((module) => {
-
+/***/ (module => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-
-/***/ }),
+}),
 
 /***/ 37067:
-/***/ ((module) => {
-
+/***/ (module => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
-
-/***/ }),
+}),
 
 /***/ 32467:
-/***/ ((module) => {
-
+/***/ (module => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
-
-/***/ }),
+}),
 
 /***/ 44708:
-/***/ ((module) => {
-
+/***/ (module => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
-
-/***/ }),
+}),
 
 /***/ 77030:
-/***/ ((module) => {
-
+/***/ (module => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
-
-/***/ }),
+}),
 
 /***/ 48161:
-/***/ ((module) => {
-
+/***/ (module => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-
-/***/ }),
+}),
 
 /***/ 76760:
-/***/ ((module) => {
-
+/***/ (module => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-
-/***/ }),
+}),
 
 /***/ 58152:
-/***/ ((module) => {
-
+/***/ (module => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/win32");
-
-/***/ }),
+}),
 
 /***/ 643:
-/***/ ((module) => {
-
+/***/ (module => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
-
-/***/ }),
+}),
 
 /***/ 1708:
-/***/ ((module) => {
-
+/***/ (module => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
-
-/***/ }),
+}),
 
 /***/ 41792:
-/***/ ((module) => {
-
+/***/ (module => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
-
-/***/ }),
+}),
 
 /***/ 80481:
-/***/ ((module) => {
-
+/***/ (module => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
-
-/***/ }),
+}),
 
 /***/ 57075:
-/***/ ((module) => {
-
+/***/ (module => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
-
-/***/ }),
+}),
 
 /***/ 46466:
-/***/ ((module) => {
-
+/***/ (module => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
-
-/***/ }),
+}),
 
 /***/ 46193:
-/***/ ((module) => {
-
+/***/ (module => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
-
-/***/ }),
+}),
 
 /***/ 58500:
-/***/ ((module) => {
-
+/***/ (module => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-
-/***/ }),
+}),
 
 /***/ 41692:
-/***/ ((module) => {
-
+/***/ (module => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
-
-/***/ }),
+}),
 
 /***/ 7066:
-/***/ ((module) => {
-
+/***/ (module => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tty");
-
-/***/ }),
+}),
 
 /***/ 73136:
-/***/ ((module) => {
-
+/***/ (module => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
-
-/***/ }),
+}),
 
 /***/ 57975:
-/***/ ((module) => {
-
+/***/ (module => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-
-/***/ }),
+}),
 
 /***/ 73429:
-/***/ ((module) => {
-
+/***/ (module => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
-
-/***/ }),
+}),
 
 /***/ 78877:
-/***/ ((module) => {
-
+/***/ (module => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
-
-/***/ }),
+}),
 
 /***/ 75919:
-/***/ ((module) => {
-
+/***/ (module => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
-
-/***/ }),
+}),
 
 /***/ 38522:
-/***/ ((module) => {
-
+/***/ (module => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-
-/***/ }),
+}),
 
 /***/ 70857:
-/***/ ((module) => {
-
+/***/ (module => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-
-/***/ }),
+}),
 
 /***/ 16928:
-/***/ ((module) => {
-
+/***/ (module => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-
-/***/ }),
+}),
 
 /***/ 932:
-/***/ ((module) => {
-
+/***/ (module => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
-
-/***/ }),
+}),
 
 /***/ 23785:
-/***/ ((module) => {
-
+/***/ (module => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("readline");
-
-/***/ }),
+}),
 
 /***/ 2203:
-/***/ ((module) => {
-
+/***/ (module => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
-
-/***/ }),
+}),
 
 /***/ 13193:
-/***/ ((module) => {
-
+/***/ (module => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
-
-/***/ }),
+}),
 
 /***/ 53557:
-/***/ ((module) => {
-
+/***/ (module => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-
-/***/ }),
+}),
 
 /***/ 16460:
-/***/ ((module) => {
-
+/***/ (module => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers/promises");
-
-/***/ }),
+}),
 
 /***/ 64756:
-/***/ ((module) => {
-
+/***/ (module => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
-
-/***/ }),
+}),
 
 /***/ 52018:
-/***/ ((module) => {
-
+/***/ (module => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
-
-/***/ }),
+}),
 
 /***/ 87016:
-/***/ ((module) => {
-
+/***/ (module => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
-
-/***/ }),
+}),
 
 /***/ 39023:
-/***/ ((module) => {
-
+/***/ (module => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
-
-/***/ }),
+}),
 
 /***/ 43106:
-/***/ ((module) => {
-
+/***/ (module => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
-
-/***/ }),
+}),
 
 });
 /************************************************************************/
@@ -626,16 +506,16 @@ var __webpack_exports__ = {};
 
 /** The one bundle's entry points; each stub in dist/ calls one. Everything behind them is loaded when it is needed. */
 async function runAction(verb) {
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(3004), __nccwpck_require__.e(7511)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57511));
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(8952), __nccwpck_require__.e(7511)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57511));
     await run(verb);
 }
 /** The post step of every action that was given keys. */
 async function runPost() {
-    const { post } = await Promise.all(/* import() */[__nccwpck_require__.e(611), __nccwpck_require__.e(3004), __nccwpck_require__.e(7586)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7586));
+    const { post } = await Promise.all(/* import() */[__nccwpck_require__.e(611), __nccwpck_require__.e(8952), __nccwpck_require__.e(7586)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7586));
     await post();
 }
 async function runCommandLine() {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(2499), __nccwpck_require__.e(8730), __nccwpck_require__.e(6712), __nccwpck_require__.e(9087), __nccwpck_require__.e(5904)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76150));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(2499), __nccwpck_require__.e(8730), __nccwpck_require__.e(129), __nccwpck_require__.e(7842), __nccwpck_require__.e(4919)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91569));
     node_process__WEBPACK_IMPORTED_MODULE_0__.exitCode = await main(node_process__WEBPACK_IMPORTED_MODULE_0__.argv.slice(2));
 }
 

@@ -2,326 +2,719 @@ export const modules = {
 
 /***/ 11374: // build/js/steps/agent/meant-host.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ requireMeantHost),
-/* harmony export */   y: () => (/* binding */ warnOfOtherHost)
-/* harmony export */ });
-/* harmony import */ var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8136);
-/* harmony import */ var _domain_protocol_expected_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25729);
-
-
-/** Says that a host which was only looked at is not the one that the configuration means. */
-function warnOfOtherHost(meant, found, reporter) {
-    const complaint = mismatchOf(meant, found);
-    if (complaint !== undefined)
-        reporter.report({ event: 'note', level: 'warning', message: complaint });
-}
-/** Refuses what the host itself would refuse, before it is asked. Throws HostError `wrong-host`. */
-function requireMeantHost(meant, found) {
-    const complaint = mismatchOf(meant, found);
-    if (complaint !== undefined)
-        throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .dh('wrong-host', meant.hostName, complaint);
-}
-/** Its sentence begins with the host's name in the configuration: the two may well be called otherwise. */
-function mismatchOf({ config, hostName }, found) {
-    const complaint = (0,_domain_protocol_expected_host__WEBPACK_IMPORTED_MODULE_1__/* .hostMismatch */ .HO)((0,_domain_protocol_expected_host__WEBPACK_IMPORTED_MODULE_1__/* .expectedHost */ .Dk)(config, hostName).expectHost, found);
-    return complaint === undefined || found.hostName === hostName ? complaint : `${hostName}: ${complaint}`;
-}
-
-
-/***/ }),
-
-/***/ 12500: // build/js/tools/process/stat.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H2: () => (/* binding */ parseEnvironmentStart),
-/* harmony export */   uh: () => (/* binding */ parseStartTicks),
-/* harmony export */   wG: () => (/* binding */ parseUptimeTicks)
-/* harmony export */ });
-/**
- * When a process started, in clock ticks since boot, from `/proc/<pid>/stat` (field 22, proc_pid_stat(5)).
- * Undefined when the text is not of that form. The second field may hold spaces and parentheses.
- */
-function parseStartTicks(stat) {
-    const afterName = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    const ticks = Number(afterName[22 - 3]);
-    return afterName.length > 19 && Number.isSafeInteger(ticks) ? ticks : undefined;
-}
-/**
- * Where the environment that a process was started with begins in its memory, from `/proc/<pid>/stat` (field 50, proc_pid_stat(5)).
- * Undefined when the text does not say so.
- */
-function parseEnvironmentStart(stat) {
-    const afterName = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    const address = Number(afterName[50 - 3]);
-    return Number.isSafeInteger(address) && address > 0 ? address : undefined;
-}
-/** Ticks in a second as the kernel shows them to programs: 100 on every architecture that Nix and systemd know. */
-const TICKS_PER_SECOND = 100;
-/** Clock ticks since boot, from `/proc/uptime`: the same clock as a process's start, untouched when the date is set. */
-function parseUptimeTicks(uptime) {
-    return Math.round(Number.parseFloat(uptime) * TICKS_PER_SECOND);
-}
-
-
-/***/ }),
-
-/***/ 26187: // build/js/steps/agent/reach.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ reachHost),
-/* harmony export */   T: () => (/* binding */ sshHost)
-/* harmony export */ });
-/* harmony import */ var _domain_config_address__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49462);
-/* harmony import */ var _domain_config_find_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85670);
-/* harmony import */ var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8136);
-/* harmony import */ var _domain_report_event__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59786);
-/* harmony import */ var _tools_ssh_connection__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60611);
-
-
-
-
-
-/** Connects to a host of the configuration. Throws InputError for one that ssh cannot reach, and HostError for the hop that failed. */
-async function reachHost(options, runner, reporter) {
-    const { config, hostName: name, identityFile, environment } = options;
-    const { address, hostKey } = sshHost(config, name);
-    return (0,_domain_report_event__WEBPACK_IMPORTED_MODULE_3__/* .inPhase */ .xe)(reporter, 'connect', () => (0,_tools_ssh_connection__WEBPACK_IMPORTED_MODULE_4__/* .connect */ .Ng)({ name, address, hostKey, identityFile, environment }, runner), name);
-}
-/** Address and pinned key of a host, as far as its configuration goes. */
-function sshHost(config, name) {
-    const host = (0,_domain_config_find_host__WEBPACK_IMPORTED_MODULE_1__/* .findHost */ .m)(config, name);
-    const address = (0,_domain_config_address__WEBPACK_IMPORTED_MODULE_0__/* .parseAddress */ .o)(host.address);
-    if (address === undefined) {
-        throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz('usage', `The host ${name} is this machine ("address: local" in grind-to-prod.yml); name a host that is reached by ssh.`);
-    }
-    if (host.hostKey === undefined) {
-        throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz('config-invalid', `The host ${name} has no hostKey in grind-to-prod.yml, and a host is not trusted on first use; add the line of its /etc/ssh/ssh_host_ed25519_key.pub.`);
-    }
-    return { address, hostKey: host.hostKey };
-}
-
-
-/***/ }),
-
-/***/ 56656: // build/js/steps/agent/status.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ statusOver)
-/* harmony export */ });
-/* harmony import */ var _domain_protocol_status__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10452);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40312);
-
-
-/** What a host runs, asked over an open connection. Changes nothing. */
-function statusOver(connection, application, runner, reporter) {
-    return (0,_session_js__WEBPACK_IMPORTED_MODULE_1__/* .callAgent */ .k)(connection, { verb: 'status', application, input: {}, result: _domain_protocol_status__WEBPACK_IMPORTED_MODULE_0__/* .statusResultSchema */ .H, effect: 'read' }, runner, reporter);
-}
-
-
-/***/ }),
-
-/***/ 19220: // build/js/steps/agent/snapshot.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  P: () => (/* binding */ snapshotOver),
-  V: () => (/* binding */ withClock)
+Z: () => requireMeantHost,
+y: () => warnOfOtherHost
 });
-
-// EXTERNAL MODULE: ./build/js/domain/errors/errors.js
-var errors = __webpack_require__(8136);
-;// CONCATENATED MODULE: ./build/js/domain/snapshot/clock-offset.js
-/**
- * Adds how far the host's clock is ahead of ours, by when we asked and when we had the answer (milliseconds since 1970). As in NTP
- * (RFC 5905, section 8): what the way there and back took, and not the host, is the part that cannot be known.
- */
-function withClockOffset(snapshot, asked, answered) {
-    const taken = Date.parse(snapshot.takenAt);
-    const finished = taken + snapshot.tookMilliseconds;
-    const onTheWay = Math.max(0, answered - asked - snapshot.tookMilliseconds);
-    return {
-        ...snapshot,
-        clock: {
-            ...snapshot.clock,
-            offsetMilliseconds: Math.round((taken - asked + (finished - answered)) / 2),
-            uncertaintyMilliseconds: Math.ceil(onTheWay / 2),
-        },
-    };
+var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8136);
+var _domain_protocol_expected_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25729);
+var _domain_report_event__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59786);
+var _domain_errors_error_lines__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57203);
+function warnOfOtherHost(meant, found, reporter) {
+const complaint = mismatchOf(meant, found);
+if (complaint !== void 0) (0, _domain_report_event__WEBPACK_IMPORTED_MODULE_2__.R8)(reporter, (0, 
+_domain_errors_error_lines__WEBPACK_IMPORTED_MODULE_3__.GR)(complaint));
 }
-
-// EXTERNAL MODULE: ./build/js/domain/snapshot/schema-1.js
-var schema_1 = __webpack_require__(43047);
-// EXTERNAL MODULE: ./build/js/domain/snapshot/schema.js
-var schema = __webpack_require__(18049);
-// EXTERNAL MODULE: ./build/js/steps/agent/session.js + 2 modules
-var session = __webpack_require__(40312);
-;// CONCATENATED MODULE: ./build/js/steps/agent/snapshot.js
-
-
-
-
-
-/** The state of a host, asked over an open connection. Changes nothing. An agent that knows only the first form of snapshots is asked for that. */
-async function snapshotOver(connection, application, runner, reporter) {
-    const ask = (words) => withClock(() => (0,session/* callAgent */.k)(connection, { verb: 'snapshot', application, words, input: {}, result: schema_1/* anySnapshotSchema */.YG, effect: 'read' }, runner, reporter));
-    try {
-        return await ask(['--schema-version', String(schema/* SNAPSHOT_SCHEMA_VERSION */.A0)]);
-    }
-    catch (error) {
-        if (error instanceof errors/* InputError */.dz && error.code === 'request-invalid')
-            return ask([]);
-        throw error;
-    }
+function requireMeantHost(meant, found) {
+const complaint = mismatchOf(meant, found);
+if (complaint !== void 0) throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__.dh("wrong-host", complaint.message, {
+host: meant.hostName,
+hint: complaint.hint
+});
 }
-/** Takes a snapshot, and adds how far the host's clock is from this machine's. */
-async function withClock(take) {
-    const asked = Date.now();
-    const taken = await take();
-    return withClockOffset(taken, asked, Date.now());
+function mismatchOf({config: config, hostName: hostName}, found) {
+const complaint = (0, _domain_protocol_expected_host__WEBPACK_IMPORTED_MODULE_1__.HO)((0, 
+_domain_protocol_expected_host__WEBPACK_IMPORTED_MODULE_1__.Dk)(config, hostName).expectHost, found);
+if (complaint === void 0 || found.hostName === hostName) return complaint;
+return {
+...complaint,
+message: `${hostName}: ${complaint.message}`
+};
 }
-
-
-/***/ }),
+}),
 
 /***/ 73475: // build/js/verbs/snapshot.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   snapshot: () => (/* binding */ snapshot)
-/* harmony export */ });
-/* harmony import */ var _domain_config_address__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49462);
-/* harmony import */ var _domain_config_find_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85670);
-/* harmony import */ var _domain_snapshot_schema__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18049);
-/* harmony import */ var _steps_agent_snapshot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19220);
-/* harmony import */ var _steps_agent_meant_host__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11374);
-/* harmony import */ var _steps_agent_reach__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26187);
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+__webpack_require__.d(__webpack_exports__, {
+snapshot: () => snapshot
 });
-
-
-
-
-
-
-/**
- * The state of a host of the configuration, in one round trip. A host whose address is `local` is looked at by this very
- * process: a build host has no agent. Changes nothing. Throws for a host that cannot be reached or has no agent.
- */
-async function snapshot(options, runner, reporter) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const { config, hostName } = options;
-        if ((0,_domain_config_address__WEBPACK_IMPORTED_MODULE_0__/* .parseAddress */ .o)((0,_domain_config_find_host__WEBPACK_IMPORTED_MODULE_1__/* .findHost */ .m)(config, hostName).address) === undefined) {
-            const { snapshotHere } = await __webpack_require__.e(/* import() */ 3557).then(__webpack_require__.bind(__webpack_require__, 93557));
-            return (0,_steps_agent_snapshot__WEBPACK_IMPORTED_MODULE_3__/* .withClock */ .V)(() => snapshotHere(config, hostName, runner, reporter));
-        }
-        const connection = __addDisposableResource(env_1, await (0,_steps_agent_reach__WEBPACK_IMPORTED_MODULE_5__/* .reachHost */ .E)(options, runner, reporter), true);
-        const taken = await (0,_steps_agent_snapshot__WEBPACK_IMPORTED_MODULE_3__/* .snapshotOver */ .P)(connection, config.application, runner, reporter);
-        const { name, machineId, role } = taken.host;
-        if (!(0,_domain_snapshot_schema__WEBPACK_IMPORTED_MODULE_2__/* .isUnreadable */ .GZ)(role))
-            (0,_steps_agent_meant_host__WEBPACK_IMPORTED_MODULE_4__/* .warnOfOtherHost */ .y)(options, { hostName: name, machineId: (0,_domain_snapshot_schema__WEBPACK_IMPORTED_MODULE_2__/* .isUnreadable */ .GZ)(machineId) ? '' : machineId, role }, reporter);
-        return taken;
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        const result_1 = __disposeResources(env_1);
-        if (result_1)
-            await result_1;
-    }
+var _domain_config_address__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49462);
+var _domain_config_find_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85670);
+var _domain_snapshot_schema__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18049);
+var _steps_agent_snapshot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19220);
+var _steps_agent_meant_host__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11374);
+var _steps_agent_host_client__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91962);
+var __addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {
+if (value !== null && value !== void 0) {
+if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+var dispose, inner;
+if (async) {
+if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+dispose = value[Symbol.asyncDispose];
 }
+if (dispose === void 0) {
+if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+dispose = value[Symbol.dispose];
+if (async) inner = dispose;
+}
+if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+if (inner) dispose = function() {
+try {
+inner.call(this);
+} catch (e) {
+return Promise.reject(e);
+}
+};
+env.stack.push({
+value: value,
+dispose: dispose,
+async: async
+});
+} else if (async) env.stack.push({
+async: true
+});
+return value;
+};
+var __disposeResources = void 0 && (void 0).__disposeResources || function(SuppressedError) {
+return function(env) {
+function fail(e) {
+env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+env.hasError = true;
+}
+var r, s = 0;
+function next() {
+while (r = env.stack.pop()) try {
+if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+if (r.dispose) {
+var result = r.dispose.call(r.value);
+if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) {
+fail(e);
+return next();
+});
+} else s |= 1;
+} catch (e) {
+fail(e);
+}
+if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+if (env.hasError) throw env.error;
+}
+return next();
+};
+}(typeof SuppressedError === "function" ? SuppressedError : function(error, suppressed, message) {
+var e = new Error(message);
+return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+async function snapshot(options, context) {
+const env_1 = {
+stack: [],
+error: void 0,
+hasError: false
+};
+try {
+const {reporter: reporter} = context;
+const {config: config, hostName: hostName} = options;
+if ((0, _domain_config_address__WEBPACK_IMPORTED_MODULE_0__.o)((0, _domain_config_find_host__WEBPACK_IMPORTED_MODULE_1__.m)(config, hostName).address) === void 0) {
+const {snapshotHere: snapshotHere} = await Promise.all([ __webpack_require__.e(7923), __webpack_require__.e(7900) ]).then(__webpack_require__.bind(__webpack_require__, 97900));
+return (0, _steps_agent_snapshot__WEBPACK_IMPORTED_MODULE_3__.V)(() => snapshotHere(config, hostName, context));
+}
+const client = __addDisposableResource(env_1, await (0, _steps_agent_host_client__WEBPACK_IMPORTED_MODULE_5__.m)(options, context), true);
+const taken = await client.snapshot();
+const {name: name, machineId: machineId, role: role} = taken.host;
+if (!(0, _domain_snapshot_schema__WEBPACK_IMPORTED_MODULE_2__.GZ)(role)) (0, _steps_agent_meant_host__WEBPACK_IMPORTED_MODULE_4__.y)(options, {
+hostName: name,
+machineId: (0, _domain_snapshot_schema__WEBPACK_IMPORTED_MODULE_2__.GZ)(machineId) ? "" : machineId,
+role: role
+}, reporter);
+return taken;
+} catch (e_1) {
+env_1.error = e_1;
+env_1.hasError = true;
+} finally {
+const result_1 = __disposeResources(env_1);
+if (result_1) await result_1;
+}
+}
+}),
 
-
-/***/ }),
-
-/***/ 31860: // build/js/steps/agent/or-unknown.js
+/***/ 90171: // build/js/steps/agent/answer-of-error.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ orUnknown)
-/* harmony export */ });
-/* harmony import */ var _domain_activation_verdict__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62709);
-/* harmony import */ var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8136);
-
-
-/** Codes of a call that the host may have carried out, in part or whole. */
-const unclearCodes = new Set(['contact-lost', 'agent-protocol']);
-/**
- * Has a host do something that has no attempt by which it could be looked up, such as an installation. When its answer is lost nobody
- * knows what was done: that ends as UNKNOWN, and not as a refusal that changed nothing.
- */
-async function orUnknown(work) {
-    try {
-        return await work();
-    }
-    catch (error) {
-        if (!(error instanceof _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__/* .HostError */ .dh) || !unclearCodes.has(error.code))
-            throw error;
-        const message = `${error.message} What of it was done on ${error.host} is not known; repeat it, which brings the same about.`;
-        throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__/* .VerdictError */ .ay(_domain_activation_verdict__WEBPACK_IMPORTED_MODULE_0__/* .verdictExitCodes */ .c.UNKNOWN, message, { cause: error });
-    }
+__webpack_require__.d(__webpack_exports__, {
+H: () => isContactError,
+_: () => answerOfError
+});
+var _domain_errors_begun__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12510);
+var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8136);
+const contactCodes = new Set([ "contact-lost", "unreachable", "agent-protocol", "agent-missing", "authentication-failed", "host-key-mismatch" ]);
+function isContactError(error) {
+return error instanceof _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__.dh && contactCodes.has(error.code);
 }
+function answerOfError(error, calls) {
+const begun = (0, _domain_errors_begun__WEBPACK_IMPORTED_MODULE_1__.ri)(error);
+if (begun !== void 0) return begun ? "stuck" : "refused";
+return isRefusalOfOlderAgent(error, calls) ? "refused" : "unclear";
+}
+const olderRefusals = new Set([ "wrong-host", "path-missing", "path-untrusted", "path-corrupt", "signature-refused", "disk-full", "busy", "no-previous-release", "unexpected-release", "unexpected-role", "not-awaiting", "not-installed" ]);
+function isRefusalOfOlderAgent(error, {attempt: attempt, isFirst: isFirst, hasTold: hasTold}) {
+if (!isFirst || hasTold) return false;
+if (error instanceof _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__.dz) return true;
+return error instanceof _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__.dh && olderRefusals.has(error.code) && !error.text.includes(attempt);
+}
+}),
 
+/***/ 91962: // build/js/steps/agent/host-client.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+m: () => connectTo,
+E: () => hostClient
+});
+var report_event = __webpack_require__(59786);
+var promises_ = __webpack_require__(58500);
+var errors = __webpack_require__(8136);
+var answer_of_error = __webpack_require__(90171);
+var agent_session = __webpack_require__(96397);
+// CONCATENATED MODULE: ./build/js/steps/agent/conclude-attempt.js
+var __addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {
+if (value !== null && value !== void 0) {
+if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+var dispose, inner;
+if (async) {
+if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+dispose = value[Symbol.asyncDispose];
+}
+if (dispose === void 0) {
+if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+dispose = value[Symbol.dispose];
+if (async) inner = dispose;
+}
+if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+if (inner) dispose = function() {
+try {
+inner.call(this);
+} catch (e) {
+return Promise.reject(e);
+}
+};
+env.stack.push({
+value: value,
+dispose: dispose,
+async: async
+});
+} else if (async) env.stack.push({
+async: true
+});
+return value;
+};
+var __disposeResources = void 0 && (void 0).__disposeResources || function(SuppressedError) {
+return function(env) {
+function fail(e) {
+env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+env.hasError = true;
+}
+var r, s = 0;
+function next() {
+while (r = env.stack.pop()) try {
+if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+if (r.dispose) {
+var result = r.dispose.call(r.value);
+if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) {
+fail(e);
+return next();
+});
+} else s |= 1;
+} catch (e) {
+fail(e);
+}
+if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+if (env.hasError) throw env.error;
+}
+return next();
+};
+}(typeof SuppressedError === "function" ? SuppressedError : function(error, suppressed, message) {
+var e = new Error(message);
+return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+const RECONNECT_FOR_MILLISECONDS = 18e4;
+const LONGEST_PAUSE_MILLISECONDS = 5e3;
+const UNCLEAR_ANSWERS = 8;
+async function concludeAttempt(session, call) {
+const {options: options, context: context} = session;
+const ask = asking(call);
+const told = await ask(session);
+if (!(told instanceof Error)) return told;
+(0, report_event.R8)(context.reporter, seekingNote(options, told));
+const found = await seek(session, ask, told);
+return found instanceof Error ? {
+verdict: "UNKNOWN",
+reason: unknownReason(options, call.request.attempt, found),
+record: null
+} : found;
+}
+function asking(call) {
+let isFirst = true;
+let hasTold = false;
+return async ({context: context, ...over}) => {
+const listening = {
+report(event) {
+hasTold ||= event.event !== "note";
+context.reporter.report(event);
+}
+};
+try {
+return await callOnce({
+...over,
+context: {
+...context,
+reporter: listening
+}
+}, call);
+} catch (error) {
+if (!(error instanceof errors.dh || error instanceof errors.dz)) throw error;
+const {attempt: attempt} = call.request;
+const answer = (0, answer_of_error.H)(error) ? "unclear" : (0, answer_of_error._)(error, {
+attempt: attempt,
+isFirst: isFirst,
+hasTold: hasTold
+});
+if (answer === "refused") throw error;
+return answer === "stuck" ? {
+verdict: "NEEDS_HUMAN",
+reason: error.text,
+record: null
+} : error;
+} finally {
+isFirst = false;
+}
+};
+}
+async function seek(session, ask, error) {
+let told = error;
+let left = session.options.reconnectFor ?? RECONNECT_FOR_MILLISECONDS;
+let unclear = 0;
+for (let wait = 250; left > 0 && unclear < UNCLEAR_ANSWERS; wait = Math.min(wait * 2, LONGEST_PAUSE_MILLISECONDS)) {
+const env_1 = {
+stack: [],
+error: void 0,
+hasError: false
+};
+try {
+const since = performance.now();
+await (0, promises_.setTimeout)(wait);
+const again = (0, answer_of_error.H)(told) ? await session.reconnect().catch(knownError) : null;
+left -= performance.now() - since;
+if (again instanceof Error) {
+told = again;
+continue;
+}
+const over = __addDisposableResource(env_1, again, true);
+told = await ask(over ?? session);
+if (!(told instanceof Error)) return told;
+if (!(0, answer_of_error.H)(told)) unclear += 1;
+} catch (e_1) {
+env_1.error = e_1;
+env_1.hasError = true;
+} finally {
+const result_1 = __disposeResources(env_1);
+if (result_1) await result_1;
+}
+}
+return told;
+}
+async function callOnce(session, {verb: verb, request: request, ...rest}) {
+const answer = await (0, agent_session.ks)(session, {
+verb: verb,
+input: request,
+effect: "write",
+...rest
+});
+if (!("record" in answer)) throw (0, agent_session.hf)(session.connection.target.name, "it gave no record of the attempt");
+const {record: record, ...signed} = answer;
+return {
+verdict: record.verdict,
+reason: record.reason,
+record: record,
+...signed
+};
+}
+function knownError(error) {
+if (error instanceof errors.dh || error instanceof errors.dz) return error;
+throw error;
+}
+function seekingNote({hostName: hostName}, told) {
+return (0, answer_of_error.H)(told) ? `${told.text} ${hostName} goes on by itself; seeking contact again\u2026` : `${told.text} That does not say whether the attempt has begun on ${hostName}; looking it up\u2026`;
+}
+function unknownReason({hostName: hostName, config: config}, attempt, told) {
+const what = (0, answer_of_error.H)(told) ? `Contact with ${hostName} was lost while it carried out attempt ${attempt}, and was not found again` : `${hostName} does not say whether it has carried out attempt ${attempt}`;
+return `${what}: ${told.text} ` + `"grind-to-prod status ${hostName}" (or "grind-to-prod-agent status ${config.application}" on the host) says what became of it.`;
+}
+var commands = __webpack_require__(23925);
+// CONCATENATED MODULE: ./build/js/steps/agent/held-connection.js
+const PERIOD_MILLISECONDS = 1e4;
+async function holding(connection, work, {runner: runner, period: period = PERIOD_MILLISECONDS}) {
+const done = new AbortController;
+const asking = ask(connection, {
+runner: runner,
+period: period
+}, done.signal);
+try {
+return await work();
+} finally {
+done.abort();
+await asking;
+}
+}
+async function stands({configFile: configFile}, runner) {
+return (await runner.run((0, commands._i)(configFile))).status === 0;
+}
+async function ask({configFile: configFile}, {runner: runner, period: period}, signal) {
+for (;;) {
+try {
+await (0, promises_.setTimeout)(period, void 0, {
+signal: signal
+});
+} catch {
+return;
+}
+await runner.run((0, commands._i)(configFile));
+}
+}
+var reach = __webpack_require__(26187);
+var snapshot = __webpack_require__(19220);
+// CONCATENATED MODULE: ./build/js/steps/agent/host-client.js
+async function connectTo(options, context) {
+return hostClient(await (0, reach.E)(options, context), options, context);
+}
+function hostClient(connection, options, context) {
+const {application: application} = options.config;
+const name = options.hostName;
+const session = {
+connection: connection,
+application: application,
+context: context
+};
+return {
+...session,
+options: options,
+name: name,
+status: () => (0, agent_session.ks)(session, {
+verb: "status",
+input: {},
+effect: "read"
+}),
+snapshot: () => (0, snapshot.Q)(session),
+role: () => askRole(session),
+release: () => (0, agent_session.ks)(session, {
+verb: "release",
+input: {},
+effect: "read"
+}),
+ledger: limit => (0, agent_session.ks)(session, {
+verb: "ledger",
+words: [ "--limit", String(limit) ],
+input: {},
+effect: "read"
+}),
+prepare: request => (0, report_event.xe)(context.reporter, {
+phase: "preflight",
+host: name
+}, () => (0, agent_session.ks)(session, {
+verb: "prepare",
+input: request,
+effect: request.dryRun ? "read" : "write"
+})),
+send: pack => (0, report_event.xe)(context.reporter, {
+phase: "copy",
+host: name
+}, () => (0, agent_session.ks)(session, {
+verb: "receive",
+input: pack,
+effect: "write"
+})),
+attempt: call => concludeAttempt({
+...session,
+options: options,
+reconnect: () => connectTo(options, context)
+}, call),
+hold: work => holding(connection, work, context),
+stands: () => stands(connection, context.runner),
+[Symbol.asyncDispose]: () => connection[Symbol.asyncDispose]()
+};
+}
+async function askRole(session) {
+const found = await (0, agent_session.ks)(session, {
+verb: "role",
+input: {},
+effect: "read"
+});
+if ("record" in found) throw (0, agent_session.hf)(session.connection.target.name, "it gave the record of an attempt for a role");
+return found;
+}
+}),
 
-/***/ }),
+/***/ 26187: // build/js/steps/agent/reach.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+E: () => reachHost,
+T: () => sshHost
+});
+var _domain_config_address__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49462);
+var _domain_config_find_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85670);
+var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8136);
+var _domain_report_event__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59786);
+var _tools_ssh_connection__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60611);
+var _domain_errors_catalogue__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6966);
+async function reachHost(options, context) {
+const {runner: runner, reporter: reporter} = context;
+const {config: config, hostName: name, identityFile: identityFile, environment: environment} = options;
+const {address: address, hostKey: hostKey} = sshHost(config, name);
+return (0, _domain_report_event__WEBPACK_IMPORTED_MODULE_3__.xe)(reporter, {
+phase: "connect",
+host: name
+}, () => (0, _tools_ssh_connection__WEBPACK_IMPORTED_MODULE_4__.e)({
+name: name,
+address: address,
+hostKey: hostKey,
+identityFile: identityFile,
+environment: environment
+}, runner));
+}
+function sshHost(config, name) {
+const host = (0, _domain_config_find_host__WEBPACK_IMPORTED_MODULE_1__.m)(config, name);
+const address = (0, _domain_config_address__WEBPACK_IMPORTED_MODULE_0__.o)(host.address);
+if (address === void 0) throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_2__.dz("local-host", `The host ${name} is this machine ("address: local" in grind-to-prod.yml).`, {
+hint: "Name a host that is reached by ssh."
+});
+if (host.hostKey === void 0) throw (0, _domain_errors_catalogue__WEBPACK_IMPORTED_MODULE_5__.e$)(name);
+return {
+address: address,
+hostKey: host.hostKey
+};
+}
+}),
+
+/***/ 19220: // build/js/steps/agent/snapshot.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Q: () => askSnapshot,
+V: () => withClock
+});
+var codes = __webpack_require__(305);
+var errors = __webpack_require__(8136);
+// CONCATENATED MODULE: ./build/js/domain/snapshot/clock-offset.js
+function withClockOffset(snapshot, asked, answered) {
+const taken = Date.parse(snapshot.takenAt);
+const finished = taken + snapshot.tookMilliseconds;
+const onTheWay = Math.max(0, answered - asked - snapshot.tookMilliseconds);
+return {
+...snapshot,
+clock: {
+...snapshot.clock,
+offsetMilliseconds: Math.round((taken - asked + (finished - answered)) / 2),
+uncertaintyMilliseconds: Math.ceil(onTheWay / 2)
+}
+};
+}
+var schema = __webpack_require__(18049);
+var agent_session = __webpack_require__(96397);
+// CONCATENATED MODULE: ./build/js/steps/agent/snapshot.js
+async function askSnapshot(session) {
+const ask = words => withClock(() => (0, agent_session.ks)(session, {
+verb: "snapshot",
+words: words,
+input: {},
+effect: "read"
+}));
+try {
+return await ask([ "--schema-version", String(schema.A0) ]);
+} catch (error) {
+if (error instanceof errors.dz && (0, codes.Ap)(error.code) === "request-invalid") return ask([]);
+throw error;
+}
+}
+async function withClock(take) {
+const asked = Date.now();
+const taken = await take();
+return withClockOffset(taken, asked, Date.now());
+}
+}),
+
+/***/ 89226: // build/js/verbs/rehearse.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+rehearse: () => rehearse
+});
+var errors = __webpack_require__(8136);
+var find_host = __webpack_require__(85670);
+// CONCATENATED MODULE: ./build/js/domain/config/find-standby.js
+function findStandby(config, activeHost) {
+const {role: role} = (0, find_host.m)(config, activeHost);
+if (role !== "active") throw new errors.dz("unsuitable-roles", `A release is rehearsed for an active host, and ${activeHost} ${role === void 0 ? "has no role" : `is ${role}`} in grind-to-prod.yml (${listed(config)}).`, {
+hint: "Name the active one."
+});
+const standbys = (0, find_host.T)(config, "standby");
+const [standby] = standbys;
+if (standby !== void 0 && standbys.length === 1) return standby;
+throw new errors.dz("unsuitable-roles", `A release is rehearsed on the one standby beside ${activeHost}, and grind-to-prod.yml has ${standbys.length === 0 ? "none" : standbys.join(" and ")} (${listed(config)}).`, {
+hint: "Give exactly one host the role standby, or promote without --rehearse."
+});
+}
+function listed({hosts: hosts}) {
+return Object.entries(hosts).map(([name, {role: role}]) => `${name}: ${role ?? "no role"}`).join(", ");
+}
+var report_event = __webpack_require__(59786);
+var schema = __webpack_require__(18049);
+var promote = __webpack_require__(96850);
+var read = __webpack_require__(72707);
+var snapshot = __webpack_require__(73475);
+// CONCATENATED MODULE: ./build/js/verbs/rehearse.js
+async function rehearse(options, context) {
+const {runner: runner, reporter: reporter} = context;
+const {config: config, hostName: hostName} = options;
+const standbyName = findStandby(config, hostName);
+const {releaseId: releaseId} = await (0, read.B)(options.bundle, options.expectedReleaseId);
+const to = async (host, more) => ({
+host: host,
+...await (0, promote.promote)({
+...options,
+snapshots: options.snapshots ?? true,
+hostName: host,
+expectedReleaseId: releaseId,
+...more
+}, {
+runner: runner,
+reporter: reporter
+})
+});
+(0, report_event.pq)(reporter, `Looking whether ${hostName} (active) would take the release, before it is rehearsed on ${standbyName} (standby).`);
+const planned = await to(hostName, {
+dryRun: true
+});
+const forStandby = {
+expectCurrent: void 0,
+client: void 0
+};
+if (options.dryRun === true) {
+const standby = await to(standbyName, {
+...forStandby,
+dryRun: true
+});
+const reason = `A dry run: first on ${standbyName} (standby), and if it is well there, on ${hostName} (active).`;
+return {
+verdict: "UNCHANGED",
+reason: reason,
+releaseId: releaseId,
+standby: standby,
+active: planned
+};
+}
+const standby = await to(standbyName, forStandby);
+if (standby.verdict !== "COMMITTED" && standby.verdict !== "UNCHANGED") {
+const reason = `The rehearsal on ${standbyName} (standby) ended ${standby.verdict}, so ${hostName} (active) was not touched: ${standby.reason}`;
+return {
+verdict: standby.verdict,
+reason: reason,
+releaseId: releaseId,
+standby: standby,
+active: null
+};
+}
+if (standby.verdict === "UNCHANGED") requireWell({
+standby: standby,
+activeName: hostName,
+seen: await (0, snapshot.snapshot)({
+...options,
+hostName: standbyName
+}, context)
+});
+(0, report_event.pq)(reporter, `${standbyName} (standby) runs the release, and is well; now ${hostName} (active).`);
+try {
+const active = await to(hostName, {});
+return {
+verdict: active.verdict,
+reason: active.reason,
+releaseId: releaseId,
+standby: standby,
+active: active
+};
+} catch (error) {
+if ((0, errors.ux)(error)) (0, report_event.R8)(reporter, `${standbyName} (standby) runs release ${releaseId} and stays so; ${hostName} (active) was not touched.`);
+throw error;
+}
+}
+function requireWell({standby: standby, activeName: activeName, seen: seen}) {
+const {host: hostName, releaseId: releaseId, reason: reason} = standby;
+const {health: health, releases: releases} = seen;
+const checks = (0, schema.GZ)(health) ? {
+health: health
+} : health;
+const [failed] = Object.entries(checks).flatMap(([name, check]) => {
+if ((0, schema.GZ)(check)) return [ `${name} could not be read (${check.unreadable})` ];
+return check.result === "passed" ? [] : [ `the check ${name} does not pass (${check.detail})` ];
+});
+const complaint = releases.current === releaseId ? failed === void 0 ? void 0 : `runs this release already and is not well: ${failed}` : `did not take the release: ${reason.replace(/\.$/, "")}`;
+if (complaint === void 0) return;
+throw new errors.dh("standby-unhealthy", `${hostName} (standby) ${complaint}. ${activeName} (active) was not touched.`, {
+host: hostName,
+hint: "Mend it there and rehearse again."
+});
+}
+}),
+
+/***/ 97206: // build/js/steps/agent/role.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+P: () => changeRole
+});
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8136);
+var _domain_protocol_expected_host__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25729);
+var _domain_protocol_messages__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35430);
+var _domain_errors_catalogue__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6966);
+async function changeRole(client, options) {
+const {role: wanted, actor: actor, attempt: attempt = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)(), reason: reason, dryRun: dryRun = false} = options;
+const isLookedAt = dryRun || options.expectRole === void 0;
+const found = isLookedAt ? await client.role() : void 0;
+if (dryRun && found !== void 0) return planned(client, options, found);
+const expectRole = options.expectRole ?? found?.role ?? void 0;
+const request = {
+protocol: _domain_protocol_messages__WEBPACK_IMPORTED_MODULE_3__.WP,
+attempt: attempt,
+actor: actor,
+...expectRole === void 0 ? {} : {
+expectRole: expectRole
+},
+...reason === void 0 ? {} : {
+reason: reason
+},
+...(0, _domain_protocol_expected_host__WEBPACK_IMPORTED_MODULE_2__.AY)(client.options.config, client.name)
+};
+return await client.attempt({
+verb: "role",
+request: request,
+words: [ "--set", wanted ]
+});
+}
+function planned({options: {config: config, hostName: hostName}}, {role: wanted, expectRole: expectRole}, found) {
+const complaint = (0, _domain_protocol_expected_host__WEBPACK_IMPORTED_MODULE_2__.HO)((0, 
+_domain_protocol_expected_host__WEBPACK_IMPORTED_MODULE_2__.AY)(config, hostName).expectHost, {
+...found,
+hostName: hostName
+});
+if (complaint !== void 0) throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__.dh("wrong-host", complaint.message, {
+host: hostName,
+hint: complaint.hint
+});
+if (found.role === null) throw (0, _domain_errors_catalogue__WEBPACK_IMPORTED_MODULE_4__.IQ)(hostName, config.application);
+if (expectRole !== void 0 && found.role !== expectRole) throw (0, _domain_errors_catalogue__WEBPACK_IMPORTED_MODULE_4__.Au)({
+host: hostName,
+application: config.application
+}, found.role, expectRole);
+const what = found.role === wanted ? `is ${wanted} already` : `is ${found.role} and would be ${wanted}`;
+return {
+verdict: "UNCHANGED",
+reason: `A dry run: ${hostName} ${what}.`,
+record: null
+};
+}
+}),
 
 };

@@ -2,347 +2,151 @@ export const modules = {
 
 /***/ 55463: // build/js/tools/files/read-limited.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ readLimited)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-
-
-/** A regular file's text; undefined when it is not there. Throws when it is a link, no regular file, or above the limit. */
+__webpack_require__.d(__webpack_exports__, {
+t: () => readLimited
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+var _is_there_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27499);
 async function readLimited(path, limitBytes) {
-    let handle;
-    try {
-        handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
-    }
-    catch (error) {
-        if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
-            return undefined;
-        throw error;
-    }
-    try {
-        const { size } = await handle.stat().then((status) => {
-            if (!status.isFile())
-                throw new Error(`${path} is not a regular file`);
-            return status;
-        });
-        if (size > limitBytes)
-            throw new Error(`${path} has ${size} bytes, more than the ${limitBytes} that are read`);
-        return await handle.readFile('utf8');
-    }
-    finally {
-        await handle.close();
-    }
+let handle;
+try {
+handle = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
+} catch (error) {
+if ((0, _is_there_js__WEBPACK_IMPORTED_MODULE_2__.b)(error)) return;
+throw error;
 }
+try {
+const {size: size} = await handle.stat().then(status => {
+if (!status.isFile()) throw new Error(`${path} is not a regular file`);
+return status;
+});
+if (size > limitBytes) throw new Error(`${path} has ${size} bytes, more than the ${limitBytes} that are read`);
+return await handle.readFile("utf8");
+} finally {
+await handle.close();
+}
+}
+}),
 
-
-/***/ }),
-
-/***/ 25361: // build/js/domain/errors/known-keys.js
+/***/ 12568: // build/js/tools/files/error-code.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ knownKeysAt)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98439);
-
-/**
- * The keys that a schema knows of the object at `path`, for a message about one that it does not know. Of alternatives, those
- * count whose required keys are all `present`; all of them when there is none.
- */
-function knownKeysAt(schema, path, present = []) {
-    let shapes = alternatives(zod__WEBPACK_IMPORTED_MODULE_0__/* .toJSONSchema */ .bl(schema, { io: 'input', unrepresentable: 'any' }));
-    for (const part of path) {
-        shapes = shapes.flatMap((shape) => {
-            const next = typeof part === 'number' ? shape.items : (shape.properties?.[String(part)] ?? shape.additionalProperties);
-            return typeof next === 'object' && !Array.isArray(next) ? alternatives(next) : [];
-        });
-    }
-    const objects = shapes.filter((shape) => shape.properties !== undefined);
-    const fitting = objects.filter(({ required = [] }) => required.length > 0 && required.every((key) => present.includes(key)));
-    return [...new Set((fitting.length > 0 ? fitting : objects).flatMap((shape) => Object.keys(shape.properties ?? {})))];
+__webpack_require__.d(__webpack_exports__, {
+u: () => hasCode
+});
+function hasCode(error, ...codes) {
+return error instanceof Error && "code" in error && codes.some(code => code === error.code);
 }
-function alternatives(shape) {
-    return [
-        shape,
-        ...[...(shape.anyOf ?? []), ...(shape.oneOf ?? [])].flatMap((inner) => (typeof inner === 'object' ? alternatives(inner) : [])),
-    ];
-}
+}),
 
-
-/***/ }),
-
-/***/ 90781: // build/js/domain/errors/schema-problems.js
+/***/ 27499: // build/js/tools/files/is-there.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+$: () => isThere,
+b: () => isMissing
+});
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var _error_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12568);
+async function isThere(path) {
+try {
+await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path);
+return true;
+} catch (error) {
+if (isMissing(error)) return false;
+throw error;
+}
+}
+function isMissing(error) {
+return (0, _error_code_js__WEBPACK_IMPORTED_MODULE_1__.u)(error, "ENOENT", "ENOTDIR");
+}
+}),
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ic: () => (/* binding */ schemaProblems),
-/* harmony export */   fK: () => (/* binding */ valueAt),
-/* harmony export */   w5: () => (/* binding */ fieldName)
-/* harmony export */ });
-/* harmony import */ var _known_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25361);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65041);
-/* harmony import */ var _secrets_public_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70320);
-/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7191);
-
-
-
-
-/** What a schema found wrong with `input`, each with its mend. */
-function schemaProblems(error, input, schema) {
-    return withoutMeant(error.issues.flatMap((issue) => problemsOf(issue, [], input, schema)));
-}
-/** A misspelt key is reported once, not also as the missing key that it was meant to be. */
-function withoutMeant(problems) {
-    const meant = new Set(problems.flatMap((problem) => (problem.meant === undefined ? [] : [fieldName(problem.meant)])));
-    return problems.filter((problem) => !(problem.missing === true && meant.has(fieldName(problem.path))));
-}
-/** `components.hypervisor.links`, `units[0]`, `health["a b"]`; `the file` for the root. */
-function fieldName(path) {
-    if (path.length === 0)
-        return 'the file';
-    return path
-        .map((part, index) => {
-        if (typeof part === 'number')
-            return `[${part}]`;
-        const name = String(part);
-        if (!/^[A-Za-z0-9_@-][A-Za-z0-9_.@-]*$/.test(name))
-            return `[${(0,_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(name, 60)}]`;
-        return index === 0 ? name : `.${name}`;
-    })
-        .join('');
-}
-/** The value at a path, or undefined. Own properties only. */
-function valueAt(input, path) {
-    return path.reduce((value, part) => (typeof value === 'object' && value !== null && Object.hasOwn(value, part) ? Reflect.get(value, part) : undefined), input);
-}
-function problemsOf(issue, parent, input, schema) {
-    const path = [...parent, ...issue.path];
-    if (issue.code === 'unrecognized_keys')
-        return issue.keys.map((key) => unknownKey(key, path, input, schema));
-    if (issue.code === 'invalid_union' && !isOurs(issue.message)) {
-        const branch = closestBranch(issue.errors, path, input, schema);
-        if (branch !== undefined)
-            return branch;
-    }
-    if (issue.code === 'invalid_key') {
-        return [{ path, at: 'key', message: `is not a possible name: it ${issue.issues.map(requirementOf).join(' and ')}` }];
-    }
-    const value = valueAt(input, path);
-    if (value === undefined)
-        return [{ path, at: 'value', missing: true, message: 'is missing; add it' }];
-    const requirement = requirementOf(issue);
-    return [{ path, at: 'value', message: `is ${shown(value)}, ${requirement.startsWith('is not') ? 'which' : 'but'} ${requirement}` }];
-}
-function unknownKey(key, path, input, schema) {
-    const others = Object.keys(Object(valueAt(input, path))).filter((other) => other !== key);
-    const known = (0,_known_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .knownKeysAt */ .h)(schema, path, others);
-    if (others.length > 0 && !known.includes(key) && (0,_known_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .knownKeysAt */ .h)(schema, path).includes(key)) {
-        return { path: [...path, key], at: 'key', message: `cannot stand beside ${others.join(', ')}; remove one` };
-    }
-    const word = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(key, known);
-    const mend = word === undefined ? `the fields here are ${known.join(', ')}` : `did you mean ${word}?`;
-    const found = { path: [...path, key], at: 'key', message: `is not a known field; ${mend}` };
-    return word === undefined ? found : { ...found, meant: [...path, word] };
-}
-/** The problems of that branch of a union that the value is nearest to: the one with the fewest, none about its very type. */
-function closestBranch(branches, path, input, schema) {
-    const candidates = branches.map((branch) => {
-        const problems = withoutMeant(branch.flatMap((inner) => problemsOf(inner, path, input, schema)));
-        const missing = problems.filter((problem) => isMissingIn(path, problem));
-        return { problems, missing, cost: problems.length + missing.length + (branch.some(isAboutType) ? 100 : 0) };
-    });
-    const best = candidates.toSorted((left, right) => left.cost - right.cost)[0];
-    const kinds = [...new Set(candidates.flatMap(({ missing }) => missing.map((problem) => String(problem.path.at(-1)))))];
-    if (best === undefined || best.missing.length === 0 || kinds.length < 2)
-        return best?.problems;
-    // Nothing says which of them it was to be.
-    const others = best.problems.filter((problem) => !best.missing.includes(problem));
-    return [{ path, at: 'value', message: `needs one of ${kinds.join(', ')}; add it` }, ...others];
-}
-/** True for a key that is missing in the very object at `path`. */
-function isMissingIn(path, problem) {
-    return problem.missing === true && problem.path.length === path.length + 1;
-}
-function isAboutType(issue) {
-    return issue.path.length === 0 && issue.code === 'invalid_type';
-}
-const typeNames = {
-    string: 'a text (put it in quotes)',
-    number: 'a number',
-    int: 'a whole number',
-    boolean: 'true or false',
-    array: 'a list',
-    tuple: 'a list',
-    object: 'a mapping of names to values',
-    record: 'a mapping of names to values',
-};
-/** Messages that a schema of this program gave itself; zod's own begin with a capital. */
-function isOurs(message) {
-    return /^(?:must|is not) /.test(message);
-}
-function requirementOf(issue) {
-    if (isOurs(issue.message))
-        return issue.message;
-    if (issue.code === 'invalid_type')
-        return `must be ${typeNames[issue.expected] ?? issue.expected}`;
-    if (issue.code === 'too_big')
-        return `must ${bound(issue.origin)} at most ${issue.maximum}${unitOf(issue.origin)}`;
-    if (issue.code === 'too_small')
-        return `must ${bound(issue.origin)} at least ${issue.minimum}${unitOf(issue.origin)}`;
-    if (issue.code === 'invalid_value')
-        return `must be ${issue.values.map((value) => (0,_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(value)).join(' or ')}`;
-    if (issue.code === 'invalid_format')
-        return `must match ${issue.pattern ?? issue.format}`;
-    return `must be mended (${issue.message})`;
-}
-function bound(origin) {
-    return origin === 'string' || origin === 'array' ? 'have' : 'be';
-}
-function unitOf(origin) {
-    return origin === 'string' ? ' characters' : origin === 'array' ? ' entries' : '';
-}
-/** A value in a sentence. Only scalars are written out: a list may be as deep and as long as it likes. */
-function shown(value) {
-    if (Array.isArray(value))
-        return 'a list';
-    if (value === null)
-        return 'empty';
-    if (typeof value === 'string' && (0,_secrets_public_url_js__WEBPACK_IMPORTED_MODULE_3__/* .publicUrl */ .x6)(value) !== value)
-        return `${(0,_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(value)} and more that is not shown here`;
-    return typeof value === 'object' ? 'a mapping' : (0,_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(value);
-}
-
-
-/***/ }),
-
-/***/ 12726: // build/js/domain/manifest/health-references.js
+/***/ 12500: // build/js/tools/process/stat.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ danglingReferences)
-/* harmony export */ });
-/* harmony import */ var _config_health_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15394);
-/* harmony import */ var _errors_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65041);
-
-
-/** Checks that name a component or a link that the release does not have. Paths begin with `health`. */
-function danglingReferences({ health, components }) {
-    const links = Object.values(components).flatMap((component) => Object.keys(component.links));
-    return (0,_config_health_js__WEBPACK_IMPORTED_MODULE_0__/* .singleChecks */ .a)(health).flatMap(({ path, check }) => {
-        if ('http' in check && check.echo !== undefined && !Object.hasOwn(components, check.echo)) {
-            return [dangling([...path, 'echo'], check.echo, 'component', Object.keys(components))];
-        }
-        if ('exec' in check && !links.includes(check.exec[0]))
-            return [dangling([...path, 'exec', 0], check.exec[0], 'link', links)];
-        return [];
-    });
+__webpack_require__.d(__webpack_exports__, {
+H2: () => parseEnvironmentStart,
+uh: () => parseStartTicks,
+wG: () => parseUptimeTicks
+});
+function parseStartTicks(stat) {
+const afterName = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+const ticks = Number(afterName[22 - 3]);
+return afterName.length > 19 && Number.isSafeInteger(ticks) ? ticks : void 0;
 }
-function dangling(path, name, kind, known) {
-    const word = (0,_errors_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, known);
-    const mend = word === undefined ? `the ${kind}s are ${known.join(', ') || 'none'}` : `did you mean ${word}?`;
-    return { path: ['health', ...path], at: 'value', message: `is ${name}, which is no ${kind} of the release; ${mend}` };
+function parseEnvironmentStart(stat) {
+const afterName = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+const address = Number(afterName[50 - 3]);
+return Number.isSafeInteger(address) && address > 0 ? address : void 0;
 }
+const TICKS_PER_SECOND = 100;
+function parseUptimeTicks(uptime) {
+return Math.round(Number.parseFloat(uptime) * TICKS_PER_SECOND);
+}
+}),
 
-
-/***/ }),
-
-/***/ 78742: // build/js/domain/manifest/parse.js
+/***/ 55335: // build/js/tools/nix/read-json.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Lb: () => (/* binding */ checkInventory),
-/* harmony export */   Ng: () => (/* binding */ parseManifest),
-/* harmony export */   RN: () => (/* binding */ INVENTORY_LIMIT_BYTES),
-/* harmony export */   au: () => (/* binding */ parseInventory)
-/* harmony export */ });
-/* harmony import */ var _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8136);
-/* harmony import */ var _errors_schema_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90781);
-/* harmony import */ var _closure_inventory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38233);
-/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53795);
-/* harmony import */ var _health_references_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12726);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67982);
-
-
-
-
-
-
-/** Largest inventory that is read, in bytes: 200,000 paths with their references stay below it. */
-const INVENTORY_LIMIT_BYTES = 256 * 1024 * 1024;
-/**
- * Reads a manifest. Its bytes must be the canonical form (RFC 8785) of what they say: that one comparison proves that
- * there is no key twice, no byte order mark, no odd number, no spacing, and nothing that the schema would add or drop.
- * Throws InputError `manifest-invalid`.
- */
-function parseManifest(bytes) {
-    const manifest = parseCanonical(bytes, {
-        name: 'manifest',
-        code: 'manifest-invalid',
-        schema: _schema_js__WEBPACK_IMPORTED_MODULE_4__/* .manifestSchema */ .rc,
-        limit: _schema_js__WEBPACK_IMPORTED_MODULE_4__/* .MANIFEST_LIMIT_BYTES */ .SC,
-        made: 'grind-to-prod build-manifest',
-    });
-    const problems = (0,_health_references_js__WEBPACK_IMPORTED_MODULE_3__/* .danglingReferences */ .p)(manifest);
-    if (problems.length > 0)
-        throw new _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('manifest-invalid', sentencesOf('manifest', problems));
-    return manifest;
+__webpack_require__.d(__webpack_exports__, {
+V: () => readJson
+});
+var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8136);
+function readJson(program, schema, stdout) {
+let value;
+try {
+value = JSON.parse(stdout);
+} catch (cause) {
+throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__.Qd(program, {
+status: 0,
+stderr: "what it printed is not JSON; is this Nix of another version?"
+}, {
+cause: cause
+});
 }
-/** Reads an inventory, the same way. Throws InputError `inventory-invalid`. */
-function parseInventory(bytes) {
-    return parseCanonical(bytes, {
-        name: 'inventory',
-        code: 'inventory-invalid',
-        schema: _closure_inventory_js__WEBPACK_IMPORTED_MODULE_2__/* .inventorySchema */ .iS,
-        limit: INVENTORY_LIMIT_BYTES,
-        made: 'grind-to-prod build-manifest',
-    });
+const parsed = schema.safeParse(value);
+if (parsed.success) return parsed.data;
+const {path: path = [], message: message = ""} = parsed.error.issues[0] ?? {};
+throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__.Qd(program, {
+status: 0,
+stderr: `what it printed is not understood (${[ ...path, message ].join(" ")}); is this Nix of another version?`
+}, {
+cause: parsed.error
+});
 }
-/** Throws InputError `inventory-invalid` unless this is the inventory that the manifest speaks of. */
-function checkInventory(manifest, inventory) {
-    const { digest } = (0,_closure_inventory_js__WEBPACK_IMPORTED_MODULE_2__/* .summarize */ .eh)(inventory);
-    if (digest === manifest.closure.digest)
-        return;
-    throw new _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('inventory-invalid', `The inventory's digest is ${digest}, but the manifest speaks of ${manifest.closure.digest}; use the inventory.json that was made with this manifest.`);
-}
-function parseCanonical(bytes, kind) {
-    const invalid = (message, cause) => new _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(kind.code, message, { cause });
-    if (bytes.byteLength > kind.limit) {
-        throw invalid(`The ${kind.name} has ${bytes.byteLength} bytes, and more than ${kind.limit} are not read; look whether it is the right file.`);
-    }
-    let text;
-    let value;
-    try {
-        text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-        value = JSON.parse(text);
-    }
-    catch (cause) {
-        throw invalid(`The ${kind.name} is not JSON in UTF-8; make it with ${kind.made}, and copy it whole.`, cause);
-    }
-    const version = (0,_errors_schema_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(value, ['schemaVersion']);
-    if (typeof version === 'number' && version !== 1) {
-        throw invalid(`The ${kind.name} has schemaVersion ${version}, and this program reads 1; use the grind-to-prod that made it.`);
-    }
-    const result = kind.schema.safeParse(value);
-    if (!result.success) {
-        throw invalid(sentencesOf(kind.name, (0,_errors_schema_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .schemaProblems */ .Ic)(result.error, value, kind.schema)));
-    }
-    if ((0,_canonical_js__WEBPACK_IMPORTED_MODULE_5__/* .canonicalJson */ .d)(result.data) !== text) {
-        throw invalid(`The ${kind.name} is not in canonical form (RFC 8785), so something wrote it anew or edited it; use the file that ${kind.made} wrote.`);
-    }
-    return result.data;
-}
-/** The first ten are enough to see what happened to it. */
-function sentencesOf(name, problems) {
-    const sentences = problems.slice(0, 10).map(({ path, message }) => {
-        const field = path.length === 0 ? '' : `'s ${(0,_errors_schema_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldName */ .w5)(path)}`;
-        return `The ${name}${field} ${message}${message.endsWith('?') ? '' : '.'}`;
-    });
-    return sentences.join('\n');
-}
+}),
 
+/***/ 84521: // build/js/tools/run/expect-success.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+l: () => expectSuccess
+});
+var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8136);
+async function expectSuccess(runner, command) {
+const result = await runner.run(command);
+if (result.status !== 0) throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__.Qd(command.argv, result);
+return result.stdout;
+}
+}),
 
-/***/ }),
+/***/ 31860: // build/js/steps/agent/or-unknown.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+u: () => orUnknown
+});
+var _domain_activation_verdict__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62709);
+var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8136);
+const unclearCodes = new Set([ "contact-lost", "agent-protocol" ]);
+async function orUnknown(work) {
+try {
+return await work();
+} catch (error) {
+if (!(error instanceof _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__.dh) || !unclearCodes.has(error.code)) throw error;
+const message = `${error.text} What of it was done on ${error.host} is not known.`;
+throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__.ay(_domain_activation_verdict__WEBPACK_IMPORTED_MODULE_0__.rY.UNKNOWN.exitCode, message, {
+hint: "Repeat it, which brings the same about.",
+cause: error
+});
+}
+}
+}),
 
 };

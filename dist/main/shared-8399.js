@@ -2,165 +2,388 @@ export const modules = {
 
 /***/ 8399: // build/js/domain/secrets/secret-parameter.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ secretParameter)
-/* harmony export */ });
-/** Words that a parameter has in its name when its value is a secret. */
-const telling = new Set([
-    'apikey',
-    'auth',
-    'authorization',
-    'bearer',
-    'credential',
-    'credentials',
-    'jwt',
-    'key',
-    'pass',
-    'passphrase',
-    'passwd',
-    'password',
-    'pin',
-    'pwd',
-    'secret',
-    'session',
-    'sid',
-    'sig',
-    'signature',
-    'token',
-]);
-/** The first parameter of a URL's query whose name says that its value is a secret; undefined when none does. */
+__webpack_require__.d(__webpack_exports__, {
+s: () => secretParameter
+});
+const telling = new Set([ "apikey", "auth", "authorization", "bearer", "credential", "credentials", "jwt", "key", "pass", "passphrase", "passwd", "password", "pin", "pwd", "secret", "session", "sid", "sig", "signature", "token" ]);
 function secretParameter(url) {
-    if (!URL.canParse(url))
-        return undefined;
-    return [...new URL(url).searchParams.keys()].find((name) => wordsOf(name).some((word) => telling.has(word)));
+if (!URL.canParse(url)) return;
+return [ ...new URL(url).searchParams.keys() ].find(name => wordsOf(name).some(word => telling.has(word)));
 }
-/** `access_token`, `accessToken` and `Access-Token` are two words each. */
 function wordsOf(name) {
-    return name
-        .replaceAll(/([a-z])([A-Z])/g, '$1 $2')
-        .toLowerCase()
-        .split(/[^a-z]+/);
+return name.replaceAll(/([a-z])([A-Z])/g, "$1 $2").toLowerCase().split(/[^a-z]+/);
 }
+}),
 
-
-/***/ }),
-
-/***/ 81765: // build/js/domain/manifest/environment-names.js
+/***/ 43598: // build/js/domain/config/parse.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ FIXED_ENVIRONMENT_NAMES),
-/* harmony export */   r: () => (/* binding */ componentVariables)
-/* harmony export */ });
-/** Variables of a manifest's environment form that do not depend on its components. */
-const FIXED_ENVIRONMENT_NAMES = [
-    'RELEASE_ID',
-    'RELEASE_SHA',
-    'APPLICATION',
-    'SYSTEM',
-    'PREFIX',
-    'MANIFEST_PATH',
-    'CLOSURE_DIGEST',
-    'CLOSURE_PATHS',
-    'CLOSURE_BYTES',
-];
-/** `<COMPONENT>_PATH`, and `<COMPONENT>_BIN` for its one link or `<COMPONENT>_<LINK>_BIN` for each of several. */
-function componentVariables(component, links) {
-    return [
-        { name: environmentName(component, 'PATH') },
-        ...links.map((link) => ({
-            name: links.length === 1 ? environmentName(component, 'BIN') : environmentName(component, link, 'BIN'),
-            link,
-        })),
-    ];
+__webpack_require__.d(__webpack_exports__, {
+parseConfig: () => parseConfig
+});
+var errors = __webpack_require__(8136);
+var schema_problems = __webpack_require__(90781);
+var environment_names = __webpack_require__(81765);
+var nearest = __webpack_require__(65041);
+var quote = __webpack_require__(7191);
+var health_references = __webpack_require__(12726);
+var config_health = __webpack_require__(15394);
+var health_kinds = __webpack_require__(17772);
+var secret_parameter = __webpack_require__(8399);
+var released_unit = __webpack_require__(85118);
+// CONCATENATED MODULE: ./build/js/domain/config/health-problems.js
+function healthProblems(config) {
+return [ ...(0, health_references.p)(config), ...unknownUnits(config), ...secretParameters(config) ];
 }
-/** Upper case, everything but letters and digits an underscore, never a digit first. */
-function environmentName(...words) {
-    const name = words
-        .join('_')
-        .toUpperCase()
-        .replaceAll(/[^A-Z0-9]/g, '_');
-    return /^[0-9]/.test(name) ? `_${name}` : name;
+function unknownUnits({health: health, units: units, snapshot: snapshot}) {
+const known = [ ...(0, released_unit.PH)(units), ...snapshot.units ];
+return (0, config_health.a)(health).flatMap(({path: path, check: check}) => (0, 
+health_kinds.A)(check).units.flatMap(({name: name, at: at}) => {
+if (known.includes(name)) return [];
+const word = (0, nearest.p)(name, known);
+const mend = word === void 0 ? "add it to snapshot.units, so that it is watched" : `did you mean ${word}?`;
+const message = `is ${name}, which is neither in units nor in snapshot.units; ${mend}`;
+return [ {
+path: [ "health", ...path, ...at ],
+at: "value",
+message: message
+} ];
+}));
 }
-
-
-/***/ }),
-
-/***/ 58236: // build/js/domain/manifest/environment.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ componentEnvironment),
-/* harmony export */   z: () => (/* binding */ manifestEnvironment)
-/* harmony export */ });
-/* harmony import */ var _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8136);
-/* harmony import */ var _environment_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81765);
-/* harmony import */ var _release_id_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50452);
-
-
-
-/**
- * The manifest's facts as `KEY=value` lines for shell users, in a stable order and with a final newline. The grammars of
- * the values leave nothing to quote, for a shell, `docker --env-file`, systemd's `EnvironmentFile=` or `$GITHUB_ENV` alike.
- */
-function manifestEnvironment(manifest, manifestPath) {
-    const fixed = {
-        RELEASE_ID: (0,_release_id_js__WEBPACK_IMPORTED_MODULE_1__/* .releaseIdOf */ .M)(manifest),
-        RELEASE_SHA: manifest.source.commit,
-        APPLICATION: manifest.application,
-        SYSTEM: manifest.system,
-        PREFIX: manifest.prefix,
-        MANIFEST_PATH: manifestPath,
-        CLOSURE_DIGEST: manifest.closure.digest,
-        CLOSURE_PATHS: String(manifest.closure.paths),
-        CLOSURE_BYTES: String(manifest.closure.narBytes),
-    };
-    const variables = Object.entries(manifest.components)
-        .toSorted(([left], [right]) => (left < right ? -1 : 1))
-        .flatMap(([component, facts]) => variablesOf(component, facts));
-    const lines = [...Object.entries(fixed), ...variables];
-    const names = lines.map(([name]) => name);
-    const twice = names.find((name, index) => names.indexOf(name) !== index);
-    if (twice !== undefined) {
-        throw new _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('manifest-invalid', `The manifest's environment form would have ${twice} twice; rename one of its components or links.`);
-    }
-    return text(lines);
+function secretParameters({health: health}) {
+return (0, config_health.a)(health).flatMap(({path: path, check: check}) => (0, 
+health_kinds.A)(check).urls.flatMap(({name: url, at: at}) => {
+const name = (0, secret_parameter.s)(url);
+if (name === void 0) return [];
+const message = `has the parameter ${(0, quote.h)(name, 60)}, a secret by its name, but a release's manifest shows it to everyone; let the check need no secret (the host itself asks it), or give the parameter another name if it is none`;
+return [ {
+path: [ "health", ...path, ...at ],
+at: "value",
+message: message
+} ];
+}));
 }
-/** The lines of one component alone: its store path, and each of its executables. */
-function componentEnvironment(component, facts) {
-    return text(variablesOf(component, facts));
+// CONCATENATED MODULE: ./build/js/domain/config/confirm-problems.js
+function confirmProblems({confirm: confirm, gates: gates}) {
+const seconds = gates.afterApply.reduce((sum, {timeoutSeconds: timeoutSeconds}) => sum + timeoutSeconds, 0);
+if (confirm === void 0 || seconds < confirm.deadlineSeconds) return [];
+return [ {
+path: [ "confirm", "deadlineSeconds" ],
+at: "value",
+message: `is ${confirm.deadlineSeconds}, and the gates afterApply, which run before the confirmation, may take ${seconds} s; allow more than that, or give them a shorter timeoutSeconds`
+} ];
 }
-function variablesOf(component, { storePath, links }) {
-    return (0,_environment_names_js__WEBPACK_IMPORTED_MODULE_2__/* .componentVariables */ .r)(component, Object.keys(links).toSorted()).map(({ name, link }) => [name, link === undefined ? storePath : `${storePath}/${links[link].target}`]);
+var host_paths = __webpack_require__(78257);
+var config_data = __webpack_require__(66892);
+// CONCATENATED MODULE: ./build/js/domain/config/data-problems.js
+function dataProblems({application: application, data: data, schemaChange: schemaChange, prefix: prefix, components: components}) {
+if (data === void 0) {
+if (!schemaChange) return [];
+return [ {
+path: [ "schemaChange" ],
+at: "value",
+message: "is true, but there is no data that would be backed up; add data.folders"
+} ];
 }
-function text(lines) {
-    return lines.map(([name, value]) => `${name}=${value}\n`).join('');
+const links = Object.values(components).flatMap(component => Object.keys(component.links));
+const {program: program} = data;
+return [ ...(0, config_data.z)(data.folders, (0, host_paths.Uc)(application, prefix)).map(({index: index, message: message}) => ({
+path: [ "data", "folders", index ],
+at: "value",
+message: message
+})), ...program === void 0 || links.includes(program) ? [] : [ {
+path: [ "data", "program" ],
+at: "value",
+message: `is ${program}, which is no link of a component; give one of ${links.join(", ") || "them a link"}`
+} ], ...schemaChange && data.backup === "never" ? [ {
+path: [ "data", "backup" ],
+at: "value",
+message: "is never, but schemaChange is true; remove one of them"
+} ] : [] ];
 }
-
-
-/***/ }),
-
-/***/ 52015: // build/js/tools/files/hash-file.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ sha256OfFile)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46466);
-
-
-
-/** Lower-case hexadecimal SHA-256 of a file's bytes. */
-async function sha256OfFile(path) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.pipeline)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path), hash);
-    return hash.digest('hex');
+var find_host = __webpack_require__(85670);
+// CONCATENATED MODULE: ./build/js/domain/config/failover-problems.js
+function failoverProblems(config) {
+const {failover: failover} = config;
+if (failover === void 0) return [];
+const active = (0, find_host.T)(config, "active");
+const standby = (0, find_host.T)(config, "standby");
+const pair = [ ...active, ...standby ];
+if (active.length !== 1 || standby.length !== 1) {
+const found = `${active.join(", ") || "none"} is active and ${standby.join(", ") || "none"} standby`;
+return [ {
+path: [ "failover" ],
+at: "key",
+message: `needs one host with "role: active" and one with "role: standby", but ${found}; set the roles of hosts`
+} ];
 }
-
-
-/***/ }),
+const places = [ ..."http" in failover.switch ? [ [ [ "switch", "http" ], failover.switch.http ], [ [ "switch", "body" ], failover.switch.body ] ] : [], [ [ "check", "body" ], failover.check.body ] ];
+return [ ...failover_problems_secretParameters(failover), ...places.flatMap(([path, value]) => {
+if (value === void 0 || typeof value === "string") return [];
+const missing = pair.filter(name => !Object.hasOwn(value, name));
+const foreign = Object.keys(value).filter(name => !pair.includes(name));
+if (missing.length === 0 && foreign.length === 0) return [];
+const what = missing.length > 0 ? `has nothing for ${missing.join(" and ")}` : `names ${foreign.join(", ")}`;
+return [ {
+path: [ "failover", ...path ],
+at: "value",
+message: `${what}; give one for each of ${pair.join(" and ")}, and for no other`
+} ];
+}) ];
+}
+function failover_problems_secretParameters({switch: config, check: check}) {
+const moves = !("http" in config) ? [] : typeof config.http === "string" ? [ config.http ] : Object.values(config.http);
+const places = [ {
+path: [ "switch", "http" ],
+urls: moves,
+mend: "take it from an environment variable with headersFrom"
+}, {
+path: [ "check", "http" ],
+urls: [ check.http ],
+mend: "let the check need none"
+} ];
+return places.flatMap(({path: path, urls: urls, mend: mend}) => {
+const name = urls.map(secret_parameter.s).find(found => found !== void 0);
+if (name === void 0) return [];
+const message = `has the parameter ${(0, quote.h)(name, 60)}, a secret by its name, and no secret may stand in this file; ${mend}`;
+return [ {
+path: [ "failover", ...path ],
+at: "value",
+message: message
+} ];
+});
+}
+// CONCATENATED MODULE: ./build/js/domain/config/machine-problems.js
+function machineProblems({hosts: hosts}) {
+const owners = new Map;
+return Object.entries(hosts).flatMap(([name, {machineId: machineId}]) => {
+if (machineId === void 0) return [];
+const owner = owners.get(machineId);
+if (owner === void 0) owners.set(machineId, name);
+if (owner === void 0) return [];
+return [ {
+path: [ "hosts", name, "machineId" ],
+at: "value",
+message: `is that of ${owner} too; a cloned machine needs an id of its own (systemd-machine-id-setup)`
+} ];
+});
+}
+var field_pattern = __webpack_require__(53952);
+var known_keys = __webpack_require__(25361);
+var schema = __webpack_require__(18049);
+// CONCATENATED MODULE: ./build/js/domain/config/may-differ-problems.js
+function mayDifferProblems({snapshot: {mayDiffer: mayDiffer}}) {
+return mayDiffer.flatMap((pattern, index) => {
+const message = unknownName((0, field_pattern.F6)(pattern));
+return message === void 0 ? [] : [ {
+path: [ "snapshot", "mayDiffer", index ],
+at: "value",
+message: `is ${pattern}, but ${message}`
+} ];
+});
+}
+function unknownName(parts) {
+for (const [depth, part] of parts.entries()) {
+const known = (0, known_keys.h)(schema.ap, parts.slice(0, depth), []).filter(key => key !== "unreadable");
+if (known.length === 0 || part.includes("*") || known.includes(part)) continue;
+const word = (0, nearest.p)(part, known);
+return `a snapshot has no ${part} there; ${word === void 0 ? `it has ${known.join(", ")}` : `did you mean ${word}?`}`;
+}
+return;
+}
+var component = __webpack_require__(63381);
+var config_schema = __webpack_require__(10349);
+// CONCATENATED MODULE: ./build/js/domain/config/cross-field.js
+function crossFieldProblems(config) {
+return [ ...hostKeyProblems(config), ...machineProblems(config), ...linkProblems(config), ...environmentProblems(config), ...unitProblems(config), ...(0, 
+component.gl)(config), ...(0, component.t4)(config), ...healthProblems(config), ...gateProblems(config), ...confirmProblems(config), ...mayDifferProblems(config), ...dataProblems(config), ...failoverProblems(config) ];
+}
+function hostKeyProblems({hosts: hosts}) {
+return Object.entries(hosts).filter(([, host]) => host.address !== "local" && host.hostKey === void 0).map(([name]) => ({
+path: [ "hosts", name, "hostKey" ],
+at: "value",
+message: "is missing; add the host's public key as it stands in /etc/ssh/ssh_host_ed25519_key.pub there, because no key is trusted on first use"
+}));
+}
+function linkProblems({components: components}) {
+const owners = new Map;
+return Object.entries(components).flatMap(([component, {links: links}]) => Object.keys(links).flatMap(link => {
+const owner = owners.get(link);
+if (owner === void 0) owners.set(link, component);
+if (owner === void 0) return [];
+return [ {
+path: [ "components", component, "links", link ],
+at: "key",
+message: `is a link that component ${owner} has too, and both would be <prefix>/bin/${link}; give one another name`
+} ];
+}));
+}
+function environmentProblems({components: components}) {
+const owners = new Map(environment_names.g.map(name => [ name, "the manifest itself" ]));
+return Object.entries(components).flatMap(([component, {links: links}]) => {
+const clash = (0, environment_names.r)(component, Object.keys(links)).find(({name: name}) => {
+const taken = owners.has(name);
+if (!taken) owners.set(name, `component ${component}`);
+return taken;
+});
+if (clash === void 0) return [];
+return [ {
+path: [ "components", component ],
+at: "key",
+message: `gives the variable ${clash.name} of the manifest's environment form, which ${owners.get(clash.name)} gives too; give it or its link another name`
+} ];
+});
+}
+function unitProblems({units: units}) {
+const names = (0, released_unit.PH)(units);
+return names.flatMap((unit, index) => names.indexOf(unit) === index ? [] : [ {
+path: [ "units", index ],
+at: "value",
+message: `is ${unit}, which is in the list already; remove one`
+} ]);
+}
+function gateProblems({gates: gates}) {
+const taken = new Set;
+return config_schema.x.flatMap(stage => gates[stage].flatMap(({name: name}, index) => {
+if (!taken.has(name)) {
+taken.add(name);
+return [];
+}
+return [ {
+path: [ "gates", stage, index, "name" ],
+at: "value",
+message: `is ${name}, which another gate is called too; give one another name`
+} ];
+}));
+}
+var places = __webpack_require__(53324);
+var dist = __webpack_require__(38815);
+var inert = __webpack_require__(69106);
+// CONCATENATED MODULE: ./build/js/domain/config/yaml-document.js
+const DEPTH_LIMIT = 32;
+function readYaml(text) {
+const lines = new dist.HN;
+const document = (0, dist.Tp)(text, {
+version: "1.2",
+schema: "core",
+merge: false,
+uniqueKeys: true,
+stringKeys: true,
+strict: true,
+prettyErrors: false,
+lineCounter: lines
+});
+const position = offset => {
+const {line: line, col: col} = lines.linePos(offset);
+return {
+line: Math.max(line, 1),
+column: Math.max(col, 1)
+};
+};
+const faults = [ ...document.errors, ...document.warnings ].map(({message: message, pos: pos}) => ({
+offset: pos[0],
+message: `is not valid YAML: ${(0, inert.t)(message)}`
+}));
+const problems = faults.length > 0 ? faults : refusals(document);
+return {
+value: problems.length > 0 ? void 0 : document.toJS({
+maxAliasCount: 0
+}),
+problems: problems,
+positionOf: problem => position(offsetOf(document, problem)),
+position: position
+};
+}
+function refusals(document) {
+const found = [];
+const refuse = (node, message) => void found.push({
+offset: node.range?.[0] ?? 0,
+message: message
+});
+(0, dist.YR)(document, {
+Node(_key, node, ancestors) {
+if ((0, dist.Vj)(node)) refuse(node, "uses an alias (*name), which is not read here; write the value out"); else if (node.tag !== void 0) refuse(node, `uses the tag ${(0, 
+quote.h)(node.tag)}, which is not read here; remove it`);
+if ((0, dist.P3)(node) && ancestors.filter(dist.P3).length >= DEPTH_LIMIT) {
+refuse(node, `is nested more than ${DEPTH_LIMIT} levels deep; no configuration is`);
+return dist.YR.BREAK;
+}
+return;
+},
+Pair(_key, {key: key}) {
+if ((0, dist.jn)(key) && key.value === "<<") refuse(key, "uses a merge key (<<), which is not read here; write the fields out");
+if ((0, dist.jn)(key) && key.value === "__proto__") refuse(key, "has a key named __proto__, which no field is called; remove it");
+}
+});
+return found;
+}
+function offsetOf(document, {path: path, at: at}) {
+let node = document.contents;
+let offset = (0, dist.Ll)(node) ? node.range?.[0] ?? 0 : 0;
+for (const [index, part] of path.entries()) {
+const pair = (0, dist.jh)(node) ? node.items.find(({key: key}) => (0, dist.jn)(key) && key.value === part) : void 0;
+const next = pair === void 0 ? (0, dist.P3)(node) ? node.get(part, true) : void 0 : pairTarget(pair, at === "key" && index === path.length - 1);
+if (!(0, dist.Ll)(next)) return offset;
+offset = next.range?.[0] ?? offset;
+node = next;
+}
+return offset;
+}
+function pairTarget(pair, wantKey) {
+return wantKey || !(0, dist.Ll)(pair.value) ? pair.key : pair.value;
+}
+// CONCATENATED MODULE: ./build/js/domain/config/parse.js
+const notPrintable = /[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
+function parseConfig(text, fileName, path = fileName) {
+if (Buffer.byteLength(text) > config_schema.Xk) throw new errors.dz("config-invalid", `${fileName} has more than ${config_schema.Xk} bytes; a configuration is far smaller.`, {
+hint: "Look whether it is the right file."
+});
+const document = readYaml(text);
+const invalid = complaints => configError(complaints, fileName, path);
+const odd = notPrintable.exec(text);
+if (odd !== null) {
+const code = text.codePointAt(odd.index).toString(16).toUpperCase().padStart(4, "0");
+const message = `the file has the character U+${code}, which may not stand in YAML; remove it`;
+throw invalid([ {
+...document.position(odd.index),
+message: message
+} ]);
+}
+if (document.problems.length > 0) throw invalid(document.problems.map(({offset: offset, message: message}) => ({
+...document.position(offset),
+message: `the file ${message}`
+})));
+const complaints = problems => problems.map(problem => ({
+...document.positionOf(problem),
+message: `${(0, schema_problems.w5)(problem.path)} ${problem.message}`
+}));
+const result = (0, schema_problems.RZ)(config_schema.Qn, document.value ?? {});
+if (result.problems !== null) throw invalid(complaints(result.problems));
+const problems = crossFieldProblems(result.data);
+if (problems.length > 0) throw invalid(complaints(problems));
+(0, places._F)(result.data, field => ({
+file: path,
+...document.positionOf({
+path: field,
+at: "key"
+})
+}));
+return result.data;
+}
+function configError(complaints, fileName, path) {
+const sentences = complaints.map(({line: line, column: column, message: message}) => sentence(`${fileName}:${line}:${column}: ${message}`));
+const places = complaints.map(({line: line, column: column, message: message}) => ({
+file: path,
+line: line,
+column: column,
+message: sentence(message)
+}));
+return new errors.dz("config-invalid", sentences.join("\n"), {
+places: places
+});
+}
+function sentence(text) {
+return text.endsWith("?") ? text : `${text}.`;
+}
+}),
 
 };

@@ -302,6 +302,8 @@ in
     systemd.slices.grindtoprod = {
       description = "Releases by grind-to-prod";
       sliceConfig.MemoryMax = "4G";
+      # A switch to a system without this module, or with an older one, would stop the slice, and in it the very transaction that switches.
+      unitConfig.X-StopOnRemoval = false;
     };
   };
 }

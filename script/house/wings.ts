@@ -144,7 +144,7 @@ export const exceptions: readonly Exception[] = [
     because: 'Programs are started here and nowhere else.',
   },
   { under: 'github/exec.ts', may: ['@actions/exec'], because: 'A runner for jobs, whose commands the job log shows.' },
-  { under: 'domain/report/plain-reporter.ts', may: ['performance'], because: 'The clock when the caller gives none.' },
+  { under: 'domain/report/throttled.ts', may: ['performance'], because: 'The clock when the caller gives none.' },
   { under: 'domain/report/timed-reporter.ts', may: ['performance'], because: 'The clock when the caller gives none.' },
   {
     under: 'machine/health/run-program.ts',

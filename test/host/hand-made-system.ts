@@ -187,7 +187,7 @@ export async function lookAtSystems(): Promise<{ profile: string; current: strin
     profile: profile!,
     current: current!,
     active: active!,
-    calls: calls.filter((line) => !line.includes(' check ')).map((line) => line.replace(' bootloader=0', '')),
+    calls: calls.filter((line) => !/ check\b/.test(line)).map((line) => line.replace(' bootloader=0', '')),
   }
 }
 

@@ -12,7 +12,6 @@ const deploy = ['--identity', '/etc/lab/keys/deploy']
 const configuration = (hosts: string) => `application: hosts
 components:
   prod: { installable: ./prod#system, kind: system, switchMode: switch }
-prefix: /opt/hosts
 hosts:
 ${hosts}`
 
@@ -28,9 +27,11 @@ import { appendFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 const system = dirname(dirname(process.argv[1]))
 appendFileSync('/var/tmp/hand-made-systems/calls', 'released ' + process.argv[2] + '\\n')
-rmSync('/run/current-system', { force: true })
-symlinkSync(system, '/run/current-system')
-writeFileSync('/run/hand-made-system', 'released\\n')
+if (process.argv[2] !== 'check') {
+  rmSync('/run/current-system', { force: true })
+  symlinkSync(system, '/run/current-system')
+  writeFileSync('/run/hand-made-system', 'released\\n')
+}
 `
 
 const write = (file: string, input: string) => succeedOnHost('grind', ['tee', `${WORK}/${file}`], { user: 'runner', input })
@@ -76,7 +77,9 @@ test('a system is built, permitted by host install, promoted and switched to', a
   const keys = ['--deploy-key', '/etc/lab/keys/deploy.pub', '--nix-key', '/etc/lab/keys/nix.pub', '--signers', ALLOWED_SIGNERS]
   const installed = await command(WORK, ['host', 'install', 'prod', ...admin, ...keys])
   expect(installed.status, installed.stderr).toBe(0)
-  expect(JSON.parse(await script('cat /etc/grind-to-prod/host.json'))).toMatchObject({ applications: { hosts: { system: true } } })
+  const { hosts } = JSON.parse(await script('cat /etc/grind-to-prod/host.json')).applications
+  expect(hosts).toMatchObject({ system: true })
+  expect(hosts).not.toHaveProperty('prefix')
 
   const promoted = await command(WORK, ['promote', 'prod', '--manifest', bundle, ...deploy])
   expect(promoted.status, promoted.stdout + promoted.stderr).toBe(0)
@@ -90,6 +93,11 @@ test('a system is built, permitted by host install, promoted and switched to', a
   const status = await command(WORK, ['status', 'prod', ...deploy])
   expect(status.stdout).toContain(`system:   ${prod.storePath}, booted /nix/store/`)
   expect(status.stdout).toContain("the release's")
+  const plan = await command(WORK, ['plan', bundle, '--host', 'prod', ...deploy])
+  expect(plan.status, plan.stdout + plan.stderr).toBe(0)
+  const snapshot = await result<{ prefix: string; releases: { current: string } }>(WORK, ['snapshot', 'prod', ...deploy])
+  expect(snapshot).toMatchObject({ prefix: '/var/lib/grind-to-prod/hosts', system: { current: prod.storePath } })
+  expect(await script('ls -d /opt/hosts 2> /dev/null || echo none')).toBe('none\n')
 })
 
 test('an output that is no system is refused where it is built', async () => {

@@ -136,7 +136,12 @@ describe('the module of a production host sets up what `host install` does', () 
   it('gives the agent the same slice', async () => {
     const slice = await evaluated(
       `config.systemd.slices.${AGENT_SLICE.replace(/\.slice$/, '')}`,
-      z.object({ description: z.string(), sliceConfig: z.strictObject({ MemoryMax: z.string() }) }),
+      z.object({
+        description: z.string(),
+        sliceConfig: z.strictObject({ MemoryMax: z.string() }),
+        // A switch to a system without it leaves the transaction that switches alone.
+        unitConfig: z.strictObject({ 'X-StopOnRemoval': z.literal(false) }),
+      }),
     )
     expect(agentSliceText).toContain(`[Unit]\nDescription=${slice.description}\n`)
     expect(agentSliceText).toContain(`[Slice]\nMemoryMax=${slice.sliceConfig.MemoryMax}\n`)

@@ -53,7 +53,7 @@ describe('before anything is activated', () => {
   test.each(['check', 'boot', 'switch', 'test'])('a second one ends at once, whatever it is asked for: %s', async (action) => {
     const lock = '/run/nixos/switch-to-configuration.lock'
     const text = `exec 8>${lock}; flock 8; "$1/bin/switch-to-configuration" ${action} 8>&-; echo "status $?"`
-    expect(await succeedOnHost('prod', ['bash', '-c', `${text} 2>&1`, '-', before])).toContain('Could not acquire lock\nstatus 11')
+    expect(await succeedOnHost('prod', ['bash', '-c', `{ ${text}; } 2>&1`, '-', before])).toContain('Could not acquire lock\nstatus 11')
   })
 
   test('an inhibitor with another value forbids all but boot, and nothing is changed', async () => {

@@ -9,7 +9,7 @@ import { faultsOfBundle } from '../../script/bundle/judge.ts'
 import { absentForm } from '../../script/bundle/left-out.ts'
 import { arrangeLicences } from '../../script/bundle/licences.ts'
 import { shareModules } from '../../script/bundle/share.ts'
-import { carriedForm } from '../../script/bundle/third-party.ts'
+import { carriedForm } from '../../script/bundle/carried-form.ts'
 import { bundleFolder } from '../support/run-stub.ts'
 
 test('the bundle carries each module once and stays below its limit', () => {

@@ -102,10 +102,16 @@ export function refusalOf({
   return status === 11 ? 'busy' : null
 }
 
-/** Returns the lines of its output that show why it failed: those of a check that found something, or else the last ones. */
+/** What it prints about units, users and its boot loader; the state of each unit that has failed follows, and that may be long. */
+const FAILURE = /^warning: |^Failed to /
+
+/** Returns the lines of its output that show why it failed: those of a check that found something, or else its own failures and the last ones. */
 export function tellingLines(lines: readonly string[], most: number): string[] {
   const found = lines.some((line) => FAILED_CHECK.test(line)) ? lines.filter((line) => FOUND_BY_CHECK.test(line)) : []
-  return found.length > 0 ? found.slice(0, most) : lines.slice(-most)
+  if (found.length > 0) return found.slice(0, most)
+  const failures = lines.filter((line) => FAILURE.test(line)).slice(0, most)
+  const others = lines.filter((line) => !failures.includes(line))
+  return [...failures, ...others.slice(Math.max(0, others.length - (most - failures.length)))]
 }
 
 /** Returns why a call of `switch-to-configuration` failed, as a clause; null when it succeeded. */

@@ -126,7 +126,7 @@ function tooMany(paths: number): InputError {
   )
 }
 
-/** Uses the words by which an older runner recognizes a newer one; see `protocol/remote-error.ts`. */
+/** Uses the words by which an older runner recognizes a newer one; see `domain/protocol/remote-error.ts`. */
 function unknownField(field: string, known: string): InputError {
   return new InputError('unknown-field', `The request's ${field} is not a known field; the fields here are ${known}.`, {
     unknown: { field },

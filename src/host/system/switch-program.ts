@@ -1,11 +1,12 @@
 import { constants } from 'node:fs'
-import { access, lstat, realpath } from 'node:fs/promises'
+import { access, realpath } from 'node:fs/promises'
 import { owningStorePath } from '#domain/closure/store-path'
 import { HostError } from '#domain/errors/errors'
 import { SWITCH_PROGRAM } from '#domain/manifest/component'
 import { publicBeginning } from '#domain/secrets/public-url'
 import { verifyPathsCommand } from '#tools/nix/verify-paths'
 import type { Host } from '#machine/host'
+import { isThere } from '#tools/files/is-there'
 
 /**
  * Refuses a system whose `bin/switch-to-configuration`, or the program that it executes, is missing, not executable, not of the system's
@@ -43,11 +44,4 @@ async function ownerOf(host: Host, program: string, closure: ReadonlySet<string>
 
 function corrupt({ name }: Host, message: string, more: { readonly hint?: string; readonly cause?: unknown }): HostError {
   return new HostError('path-corrupt', message, { host: name, ...more })
-}
-
-function isThere(path: string): Promise<boolean> {
-  return lstat(path).then(
-    () => true,
-    () => false,
-  )
 }

@@ -1,8 +1,9 @@
-import { access, readdir, readFile, realpath } from 'node:fs/promises'
+import { readdir, readFile, realpath } from 'node:fs/promises'
 import { systemComponent } from '#domain/manifest/component'
 import type { Manifest } from '#domain/manifest/schema'
 import { isMissing } from '#tools/files/is-there'
 import type { UnitDefinition } from '#tools/systemd/show-definitions'
+import { isThere } from '#tools/files/is-there'
 
 /** The folder of the units, within a NixOS system and, once it is activated, on the host. */
 const UNITS = '/etc/systemd/system'
@@ -41,13 +42,6 @@ export async function definitionInSystem(manifest: Manifest, { unit, files }: Un
 
 async function textOf(file: string): Promise<string | null> {
   return readFile(file, 'utf8').catch(() => null)
-}
-
-function isThere(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  )
 }
 
 function noneIfMissing(error: unknown): string[] {

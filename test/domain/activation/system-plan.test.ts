@@ -192,6 +192,12 @@ const INHIBITED = [
 test('shows what a check before the switch has found, not its advice', () => {
   expect(tellingLines(INHIBITED, 5)).toEqual(['dbus-implementation : dbus -> broker', "Pre-switch check 'switchInhibitors' failed"])
   expect(tellingLines(['a', 'b -> c', 'd'], 2)).toEqual(['b -> c', 'd'])
+  const status = ['× broken.service', '     Loaded: loaded', '     Active: failed']
+  expect(tellingLines(['activating', 'warning: the following units failed: broken.service', ...status], 3)).toEqual([
+    'warning: the following units failed: broken.service',
+    ...status.slice(1),
+  ])
+  expect(tellingLines(['a', 'Failed to install bootloader'], 1)).toEqual(['Failed to install bootloader'])
   expect(tellingLines(['Pre-switch checks failed'], 5)).toEqual(['Pre-switch checks failed'])
 })
 

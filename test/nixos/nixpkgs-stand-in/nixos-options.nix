@@ -39,6 +39,7 @@ in
     systemd.slices = sets {
       description = text "";
       sliceConfig = anything;
+      unitConfig = anything;
     };
     systemd.services = sets {
       after = texts;

@@ -52,17 +52,17 @@ test.each([
   {
     name: 'no agent',
     input: "Couldn't get agent socket\n",
-    expected: expect.objectContaining({ what: expect.stringContaining('SSH_AUTH_SOCK') }),
+    expected: expect.stringContaining('SSH_AUTH_SOCK'),
   },
   {
     name: 'not in the agent',
     input: "Couldn't find key in agent\n",
-    expected: expect.objectContaining({ hint: expect.stringContaining('ssh-add') }),
+    expected: expect.stringContaining('ssh-add'),
   },
   {
     name: 'confirmation refused',
     input: "Couldn't sign message: agent refused operation\n",
-    expected: expect.objectContaining({ what: expect.stringContaining('refused') }),
+    expected: expect.stringContaining('refused'),
   },
 ])('signingFailure: $name', ({ input, expected }) => {
   const failure = signingFailure(input)

@@ -1,0 +1,208 @@
+import { modules as shared0 } from './shared-79993.js';
+export const id = 2007;
+export const ids = [2007];
+export const modules = {
+...shared0,
+
+
+/***/ 92007: // build/js/domain/drift/compare.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+G: () => compareSides
+});
+var errors = __webpack_require__(8136);
+var compare_pair = __webpack_require__(79993);
+var field_pattern = __webpack_require__(53952);
+var schemas = __webpack_require__(26921);
+var iso = __webpack_require__(64377);
+var role = __webpack_require__(79344);
+var schema = __webpack_require__(67982);
+var snapshot_schema = __webpack_require__(18049);
+var drift_severity = __webpack_require__(75236);
+// CONCATENATED MODULE: ./build/js/domain/drift/finding.js
+const driftClasses = [ "release-drift", "stale-process", "service-drift", "secrets-wiring", "data", "system-drift", "trust-drift", "ledger-drift", "logins", "foreign-units", "source-drift", "capacity", "unknown" ];
+const valueSchema = schemas.KCZ([ schemas.YjP(), schemas.aig(), schemas.zMY(), schemas.chJ(), schemas.YOg(schemas.YjP()), snapshot_schema.nj ]);
+const evidenceSchema = schemas.rej({
+field: schemas.YjP().describe('Its place in a snapshot, such as units["hypervisor.service"].activeState.'),
+reference: valueSchema.optional().describe("What the reference says. Absent: it says nothing of this."),
+host: valueSchema.optional().describe("What the hosts of this finding say. Absent: they have nothing here."),
+follows: schemas.euz(true).optional().describe("It is no finding of its own, because the rest of this one explains it.")
+});
+const findingSchema = schemas.rej({
+class: schemas.k5n(driftClasses),
+severity: schemas.k5n(drift_severity.g),
+field: schemas.YjP().describe("The part of a snapshot that it is about."),
+message: schemas.YjP().describe("What was found, as one sentence."),
+next: schemas.YjP().describe("What to do about it."),
+hosts: schemas.YOg(schemas.YjP()).min(1).describe("By their names in this report. The reference alone, where only it has this."),
+evidence: schemas.YOg(evidenceSchema)
+});
+const sideSchema = schemas.rej({
+name: schemas.YjP().describe("What it is called in this report; no two sides are called the same."),
+kind: schemas.k5n([ "snapshot", "manifest" ]),
+release: schemas.KCZ([ schema.yU, schemas.euz("taken-over"), schemas.chJ(), snapshot_schema.nj ]).describe("Its current release."),
+takenAt: iso.w$().nullable().describe("null for a manifest."),
+role: role.A.nullable(),
+system: snapshot_schema.mA.nullable().describe("The operating system, for a reader."),
+kernel: snapshot_schema.mA.nullable(),
+nix: snapshot_schema.mA.nullable()
+});
+schemas.rej({
+schemaVersion: schemas.euz(1),
+application: schemas.YjP(),
+summary: schemas.YOg(schemas.YjP()).min(2).describe("For a reader: the standing rule, what it says here, and how much was found."),
+reference: sideSchema.describe("What the hosts are held against."),
+hosts: schemas.YOg(sideSchema).min(1),
+worst: schemas.k5n(drift_severity.g).nullable().describe("The worst severity that was found; null for no drift."),
+counts: schemas.rej({
+error: schemas.aig().int(),
+warning: schemas.aig().int(),
+note: schemas.aig().int()
+}),
+passedOver: schemas.aig().int().describe("Fields that differ and were declared to (snapshot.mayDiffer), over all hosts."),
+findings: schemas.YOg(findingSchema).describe("The worst first.")
+});
+var may_differ = __webpack_require__(96111);
+var side = __webpack_require__(24160);
+var amount = __webpack_require__(53004);
+var drift_tree = __webpack_require__(47007);
+// CONCATENATED MODULE: ./build/js/domain/drift/summary.js
+const STANDING_RULE = "If hashes differ, it is release drift: settle the release first. If hashes agree but behaviour differs, it is data or secrets.";
+function hashedFiles(sides) {
+const [first, ...others] = sides.map(({tree: tree}) => {
+const binaries = (0, drift_tree.oB)(tree, [ "binaries" ]);
+return new Set((0, drift_tree.xK)(binaries) ? Object.keys(binaries).filter(name => typeof (0, 
+drift_tree.oB)(binaries, [ name, "sha256" ]) === "string") : []);
+});
+return others.reduce((common, names) => common.intersection(names), first ?? new Set).size;
+}
+function summaryLines({findings: findings, counts: counts, hosts: hosts, reference: reference, passedOver: passedOver}, hashed) {
+const held = `${(0, amount.B4)(hosts.length, "host")} held against ${reference.kind === "manifest" ? "the manifest" : reference.name}`;
+const found = [ (0, amount.B4)(counts.error, "error"), (0, amount.B4)(counts.warning, "warning"), (0, 
+amount.B4)(counts.note, "note") ].join(", ");
+const declared = passedOver === 0 ? "" : ` ${(0, amount.B4)(passedOver, "declared difference")} passed over.`;
+return [ STANDING_RULE, applied(findings, hashed), `${held}: ${findings.length === 0 ? "no drift" : found}.${declared}` ];
+}
+function applied(findings, hashed) {
+const heavy = findings.filter(({severity: severity}) => severity !== "note");
+const has = drift => heavy.some(finding => finding.class === drift);
+if (has("release-drift")) return "Here hashes differ: release drift.";
+if (heavy.some(hidesHashes)) return "Here not every hash could be read, so nobody can say yet whether they agree.";
+const agree = agreement(hashed);
+if (has("stale-process")) return `Here ${agree}, but a process was started from another release: restart it before you look any further.`;
+if (has("data") && has("secrets-wiring")) return `Here ${agree} but behaviour differs, and so do environment files: look at the secrets first.`;
+if (has("data")) return `Here ${agree} but behaviour differs: look at runtime data.`;
+if (has("secrets-wiring")) return `Here ${agree}, but environment files differ: secrets.`;
+if (heavy.length > 0) return `Here ${agree}; what differs lies around the release.`;
+return `Here ${agree}, and ${hashed === 0 ? "behaviour agrees" : "so does behaviour"}.`;
+}
+function agreement(hashed) {
+if (hashed === 0) return "no file behind a link was hashed";
+return hashed === 1 ? "the hash of the one file behind a link agrees" : `the hashes of the ${hashed} files behind links agree`;
+}
+function hidesHashes({class: drift, field: field}) {
+return drift === "unknown" && /^(?:binaries|releases\.current)/.test(field);
+}
+// CONCATENATED MODULE: ./build/js/domain/drift/compare.js
+function compareSides({reference: reference, hosts: hosts, mayDiffer: mayDiffer}) {
+const application = applicationOf(reference);
+for (const host of hosts) requireApplication(host, reference, application);
+const passedOver = {
+never: (0, field_pattern.Ke)(may_differ.z),
+usual: (0, field_pattern.Ke)(may_differ.Z),
+declared: (0, field_pattern.Ke)(mayDiffer)
+};
+const results = hosts.map(host => ({
+host: host,
+...(0, compare_pair.I)({
+reference: reference,
+host: host
+}, passedOver)
+}));
+const found = results.flatMap(({host: host, findings: findings}) => findings.map(finding => ({
+host: host.name,
+finding: finding
+})));
+const ofHosts = found.filter(({finding: finding}) => !finding.isOfReference);
+const findings = [ ...grouped(ofHosts), ...referenceFindings(found, reference.name, hosts.length) ].toSorted(worstFirst);
+const report = {
+schemaVersion: 1,
+application: application,
+reference: (0, side.NU)(reference),
+hosts: hosts.map(side.NU),
+worst: findings[0]?.severity ?? null,
+counts: {
+error: countOf(findings, "error"),
+warning: countOf(findings, "warning"),
+note: countOf(findings, "note")
+},
+passedOver: results.reduce((sum, result) => sum + result.passedOver, 0),
+findings: findings
+};
+return {
+...report,
+summary: summaryLines(report, hashedFiles([ reference, ...hosts ]))
+};
+}
+function applicationOf({snapshot: snapshot, manifest: manifest}) {
+return snapshot?.application ?? manifest.manifest.application;
+}
+function requireApplication(host, reference, application) {
+if (applicationOf(host) === application) return;
+throw new errors.dz("wrong-application", `${host.name} is of application ${applicationOf(host)}, but ${reference.name} is of ${application}.`, {
+hint: "Compare what belongs to one application."
+});
+}
+function grouped(found) {
+const groups = Map.groupBy(found, ({finding: finding}) => JSON.stringify(finding));
+return [ ...groups.values() ].map(group => reported(group[0].finding, group.map(({host: host}) => host)));
+}
+function referenceFindings(found, name, hosts) {
+const told = new Set(found.filter(({finding: finding}) => !finding.isOfReference).map(({finding: finding}) => (0, 
+compare_pair.T)(finding.class, finding.field)));
+return found.flatMap(({finding: finding}) => {
+const key = (0, compare_pair.T)(finding.class, finding.field);
+if (!finding.isOfReference || told.has(key)) return [];
+told.add(key);
+return [ reported(hosts === 1 ? finding : {
+...finding,
+evidence: finding.evidence.map(withoutHost)
+}, [ name ]) ];
+});
+}
+function withoutHost({field: field, reference: reference, follows: follows}) {
+return {
+field: field,
+...reference === void 0 ? {} : {
+reference: reference
+},
+...follows === void 0 ? {} : {
+follows: follows
+}
+};
+}
+function reported(finding, hosts) {
+const {class: drift, severity: severity, field: field, message: message, next: next, evidence: evidence} = finding;
+return {
+class: drift,
+severity: severity,
+field: field,
+message: message,
+next: next,
+hosts: hosts,
+evidence: evidence
+};
+}
+function worstFirst(left, right) {
+const severity = drift_severity.g.indexOf(right.severity) - drift_severity.g.indexOf(left.severity);
+if (severity !== 0) return severity;
+const drift = driftClasses.indexOf(left.class) - driftClasses.indexOf(right.class);
+if (drift !== 0) return drift;
+return left.field === right.field ? 0 : left.field < right.field ? -1 : 1;
+}
+function countOf(findings, severity) {
+return findings.filter(finding => finding.severity === severity).length;
+}
+}),
+
+};

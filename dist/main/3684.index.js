@@ -1,0 +1,169 @@
+import { modules as shared0 } from './shared-43486.js';
+import { modules as shared1 } from './shared-8279.js';
+import { modules as shared2 } from './shared-11374.js';
+export const id = 3684;
+export const ids = [3684,8417,5326];
+export const modules = {
+...shared0,
+...shared1,
+...shared2,
+
+
+/***/ 13684: // build/js/actions/snapshot.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, {
+snapshotAction: () => snapshotAction
+});
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+var _domain_config_address__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49462);
+var _domain_config_find_host__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85670);
+var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8136);
+var _domain_errors_exit_code__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(32461);
+var _tools_files_write_atomically__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(68417);
+var _github_annotations__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(79694);
+var _github_artifact_name__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(95326);
+var _github_finish__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(84281);
+var _github_inputs__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(54763);
+var _github_job_log__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6748);
+var _domain_snapshot_parse__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(37779);
+var _steps_config_read__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(69841);
+var _verbs_snapshot__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(73475);
+var _conclude_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(45421);
+var _context_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(87785);
+var _inputs_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(69693);
+var _keys_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(43486);
+var _runner_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(85300);
+var _domain_errors_reason_of__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(11245);
+var __addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {
+if (value !== null && value !== void 0) {
+if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+var dispose, inner;
+if (async) {
+if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+dispose = value[Symbol.asyncDispose];
+}
+if (dispose === void 0) {
+if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+dispose = value[Symbol.dispose];
+if (async) inner = dispose;
+}
+if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+if (inner) dispose = function() {
+try {
+inner.call(this);
+} catch (e) {
+return Promise.reject(e);
+}
+};
+env.stack.push({
+value: value,
+dispose: dispose,
+async: async
+});
+} else if (async) env.stack.push({
+async: true
+});
+return value;
+};
+var __disposeResources = void 0 && (void 0).__disposeResources || function(SuppressedError) {
+return function(env) {
+function fail(e) {
+env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+env.hasError = true;
+}
+var r, s = 0;
+function next() {
+while (r = env.stack.pop()) try {
+if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+if (r.dispose) {
+var result = r.dispose.call(r.value);
+if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) {
+fail(e);
+return next();
+});
+} else s |= 1;
+} catch (e) {
+fail(e);
+}
+if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+if (env.hasError) throw env.error;
+}
+return next();
+};
+}(typeof SuppressedError === "function" ? SuppressedError : function(error, suppressed, message) {
+var e = new Error(message);
+return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+async function snapshotAction() {
+const env_1 = {
+stack: [],
+error: void 0,
+hasError: false
+};
+try {
+const inputs = (0, _github_inputs__WEBPACK_IMPORTED_MODULE_10__.Ko)(_inputs_js__WEBPACK_IMPORTED_MODULE_17__.q);
+const reporter = (0, _github_job_log__WEBPACK_IMPORTED_MODULE_11__.b)();
+const key = __addDisposableResource(env_1, await (0, _keys_js__WEBPACK_IMPORTED_MODULE_18__.v)(inputs, _runner_js__WEBPACK_IMPORTED_MODULE_19__.L), true);
+const config = await (0, _steps_config_read__WEBPACK_IMPORTED_MODULE_13__.readConfig)(inputs.directory);
+const hosts = inputs.host.length > 0 ? inputs.host : hostsBySsh(config);
+for (const host of hosts) (0, _domain_config_find_host__WEBPACK_IMPORTED_MODULE_3__.m)(config, host);
+const folder = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(inputs.output);
+await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, {
+recursive: true
+});
+const files = [];
+const failures = [];
+for (const hostName of hosts) try {
+const taken = await (0, _verbs_snapshot__WEBPACK_IMPORTED_MODULE_14__.snapshot)({
+config: config,
+hostName: hostName,
+...key.reach
+}, {
+runner: _runner_js__WEBPACK_IMPORTED_MODULE_19__.L,
+reporter: reporter
+});
+const name = `snapshot-${hostName}.json`;
+await (0, _tools_files_write_atomically__WEBPACK_IMPORTED_MODULE_6__.writeAtomically)((0, 
+node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), (0, _domain_snapshot_parse__WEBPACK_IMPORTED_MODULE_12__.snapshotText)(taken));
+files.push(name);
+} catch (error) {
+if (!(0, _domain_errors_errors__WEBPACK_IMPORTED_MODULE_4__.ux)(error)) throw error;
+failures.push(error);
+if (hosts.length > 1) (0, _github_annotations__WEBPACK_IMPORTED_MODULE_7__.R)((0, 
+_domain_errors_reason_of__WEBPACK_IMPORTED_MODULE_20__.A)(error));
+}
+await (0, _github_finish__WEBPACK_IMPORTED_MODULE_9__.K)({
+snapshots: files.map(name => (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name))
+});
+if (inputs.artifact && files.length > 0) {
+const {uploadFiles: uploadFiles} = await __webpack_require__.e(9411).then(__webpack_require__.bind(__webpack_require__, 9411));
+const name = (0, _github_artifact_name__WEBPACK_IMPORTED_MODULE_8__.C)(config.application, (0, 
+_context_js__WEBPACK_IMPORTED_MODULE_16__.uv)(inputs.incident), `snapshot-${hosts.length === 1 ? hosts[0] : "hosts"}`);
+const uploaded = await uploadFiles({
+name: name,
+root: folder,
+files: files,
+retentionDays: inputs.retentionDays
+}, reporter);
+await (0, _github_finish__WEBPACK_IMPORTED_MODULE_9__.K)((0, _conclude_js__WEBPACK_IMPORTED_MODULE_15__.Fz)(uploaded));
+}
+const [first] = failures;
+if (first === void 0) return;
+if (hosts.length === 1) throw first;
+throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_4__.ay((0, _domain_errors_exit_code__WEBPACK_IMPORTED_MODULE_5__.F)(first), `There are no snapshots of ${failures.length} of ${hosts.length} hosts; the warnings above say why.`);
+} catch (e_1) {
+env_1.error = e_1;
+env_1.hasError = true;
+} finally {
+const result_1 = __disposeResources(env_1);
+if (result_1) await result_1;
+}
+}
+function hostsBySsh({hosts: hosts}) {
+return Object.entries(hosts).flatMap(([name, {address: address}]) => (0, _domain_config_address__WEBPACK_IMPORTED_MODULE_2__.o)(address) === void 0 ? [] : [ name ]);
+}
+}),
+
+};

@@ -1,0 +1,312 @@
+import { modules as shared0 } from './shared-43486.js';
+import { modules as shared1 } from './shared-21916.js';
+import { modules as shared2 } from './shared-8279.js';
+export const id = 4149;
+export const ids = [4149,8417,5326];
+export const modules = {
+...shared0,
+...shared1,
+...shared2,
+
+
+/***/ 74842: // build/js/actions/snapshot-diff.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, {
+snapshotDiffAction: () => snapshotDiffAction
+});
+var promises_ = __webpack_require__(51455);
+var external_node_path_ = __webpack_require__(76760);
+var severity = __webpack_require__(75236);
+var errors = __webpack_require__(8136);
+var write_atomically = __webpack_require__(68417);
+var actor = __webpack_require__(4609);
+var artifact_name = __webpack_require__(95326);
+var finish = __webpack_require__(84281);
+var github_inputs = __webpack_require__(54763);
+var job_log = __webpack_require__(6748);
+var version = __webpack_require__(56476);
+var read = __webpack_require__(69841);
+var snapshot_diff = __webpack_require__(91216);
+var context = __webpack_require__(87785);
+var quote = __webpack_require__(7191);
+var own_folder = __webpack_require__(87097);
+// CONCATENATED MODULE: ./build/js/actions/drift-reference.js
+var __addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {
+if (value !== null && value !== void 0) {
+if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+var dispose, inner;
+if (async) {
+if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+dispose = value[Symbol.asyncDispose];
+}
+if (dispose === void 0) {
+if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+dispose = value[Symbol.dispose];
+if (async) inner = dispose;
+}
+if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+if (inner) dispose = function() {
+try {
+inner.call(this);
+} catch (e) {
+return Promise.reject(e);
+}
+};
+env.stack.push({
+value: value,
+dispose: dispose,
+async: async
+});
+} else if (async) env.stack.push({
+async: true
+});
+return value;
+};
+var __disposeResources = void 0 && (void 0).__disposeResources || function(SuppressedError) {
+return function(env) {
+function fail(e) {
+env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+env.hasError = true;
+}
+var r, s = 0;
+function next() {
+while (r = env.stack.pop()) try {
+if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+if (r.dispose) {
+var result = r.dispose.call(r.value);
+if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) {
+fail(e);
+return next();
+});
+} else s |= 1;
+} catch (e) {
+fail(e);
+}
+if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+if (env.hasError) throw env.error;
+}
+return next();
+};
+}(typeof SuppressedError === "function" ? SuppressedError : function(error, suppressed, message) {
+var e = new Error(message);
+return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+async function driftReference({manifest: manifest, environment: environment, githubToken: token}, config, reporter) {
+const env_1 = {
+stack: [],
+error: void 0,
+hasError: false
+};
+try {
+if (environment === void 0) return {
+manifest: manifest,
+[Symbol.asyncDispose]: () => Promise.resolve()
+};
+if (manifest !== void 0) throw new errors.dz("conflicting-options", 'The inputs "manifest" and "environment" are both given.', {
+hint: "Give one, for snapshots are held against one release."
+});
+if (config === void 0) throw new errors.dz("missing-option", 'The input "environment" needs the grind-to-prod.yml that names the application.', {
+hint: 'Give its folder as "directory".'
+});
+const stack = __addDisposableResource(env_1, new AsyncDisposableStack, true);
+const folder = stack.use(await (0, own_folder.vY)((0, context.OW)(), "grind-to-prod-deployed"));
+const {lastReleasedBundle: lastReleasedBundle} = await Promise.all([ __webpack_require__.e(2464), __webpack_require__.e(2015) ]).then(__webpack_require__.bind(__webpack_require__, 72464));
+const {application: application} = config;
+const last = await lastReleasedBundle({
+repository: (0, context.zL)(),
+token: token,
+environment: environment,
+application: application,
+into: folder.path
+}, reporter);
+if (last.kind === "unavailable") throw new errors.dz("artifact-missing", `What was released to the environment ${(0, 
+quote.h)(environment)} last cannot be had, so nobody can say whether its hosts drifted from it; the warning above says why.`, {
+hint: 'Mend that, or give "manifest".'
+});
+const kept = stack.move();
+return {
+manifest: last.kind === "bundle" ? last.folder : void 0,
+[Symbol.asyncDispose]: () => kept.disposeAsync()
+};
+} catch (e_1) {
+env_1.error = e_1;
+env_1.hasError = true;
+} finally {
+const result_1 = __disposeResources(env_1);
+if (result_1) await result_1;
+}
+}
+var conclude = __webpack_require__(45421);
+var evidence = __webpack_require__(32501);
+var actions_inputs = __webpack_require__(69693);
+var optional = __webpack_require__(60740);
+var report_event = __webpack_require__(59786);
+// CONCATENATED MODULE: ./build/js/actions/snapshot-diff.js
+var snapshot_diff_addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {
+if (value !== null && value !== void 0) {
+if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+var dispose, inner;
+if (async) {
+if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+dispose = value[Symbol.asyncDispose];
+}
+if (dispose === void 0) {
+if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+dispose = value[Symbol.dispose];
+if (async) inner = dispose;
+}
+if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+if (inner) dispose = function() {
+try {
+inner.call(this);
+} catch (e) {
+return Promise.reject(e);
+}
+};
+env.stack.push({
+value: value,
+dispose: dispose,
+async: async
+});
+} else if (async) env.stack.push({
+async: true
+});
+return value;
+};
+var snapshot_diff_disposeResources = void 0 && (void 0).__disposeResources || function(SuppressedError) {
+return function(env) {
+function fail(e) {
+env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+env.hasError = true;
+}
+var r, s = 0;
+function next() {
+while (r = env.stack.pop()) try {
+if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+if (r.dispose) {
+var result = r.dispose.call(r.value);
+if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) {
+fail(e);
+return next();
+});
+} else s |= 1;
+} catch (e) {
+fail(e);
+}
+if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+if (env.hasError) throw env.error;
+}
+return next();
+};
+}(typeof SuppressedError === "function" ? SuppressedError : function(error, suppressed, message) {
+var e = new Error(message);
+return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+async function snapshotDiffAction() {
+const env_1 = {
+stack: [],
+error: void 0,
+hasError: false
+};
+try {
+const inputs = (0, github_inputs.Ko)(actions_inputs.Xc);
+const reporter = (0, job_log.b)();
+const config = await configIfAny(inputs.directory);
+const reference = snapshot_diff_addDisposableResource(env_1, await driftReference(inputs, config, reporter), true);
+if (reference.manifest === void 0 && inputs.snapshots.length < 2) throw new errors.dz("missing-option", `There ${inputs.snapshots.length === 0 ? "is no snapshot" : "is one snapshot, and nothing to hold it against"}.`, {
+hint: 'Give more "snapshots", a "manifest", or an "environment" that something was released to.'
+});
+const report = await (0, snapshot_diff.snapshotDiff)({
+snapshots: inputs.snapshots,
+manifest: reference.manifest,
+mayDiffer: config?.snapshot.mayDiffer ?? []
+});
+const root = (0, external_node_path_.resolve)(inputs.output);
+const files = await writeReport(root, report);
+for (const message of report.summary) (0, report_event.pq)(reporter, message);
+await (0, finish.K)({
+drift: report.worst !== null && (0, severity.d)(report.worst, "warning"),
+worst: report.worst ?? "none",
+errors: report.counts.error,
+warnings: report.counts.warning,
+notes: report.counts.note,
+report: (0, external_node_path_.join)(root, files.report),
+sarif: (0, external_node_path_.join)(root, files.sarif),
+page: (0, external_node_path_.join)(root, files.page)
+});
+await publish({
+report: report,
+root: root,
+files: Object.values(files)
+}, inputs, reporter);
+if (report.worst !== null && inputs.failOn !== "never" && (0, severity.d)(report.worst, inputs.failOn)) throw new errors.ay(errors.Vi, `Drift: ${report.findings[0].message} ${report.summary.at(-1)}`);
+} catch (e_1) {
+env_1.error = e_1;
+env_1.hasError = true;
+} finally {
+const result_1 = snapshot_diff_disposeResources(env_1);
+if (result_1) await result_1;
+}
+}
+async function publish({report: report, root: root, files: files}, inputs, reporter) {
+const name = (0, artifact_name.C)(report.application, (0, context.uv)(inputs.incident), "drift");
+const upload = {
+name: name,
+root: root,
+files: files,
+retentionDays: inputs.retentionDays
+};
+const uploaded = inputs.artifact ? await (await __webpack_require__.e(9411).then(__webpack_require__.bind(__webpack_require__, 9411))).uploadFiles(upload, reporter) : null;
+await (0, finish.K)((0, conclude.Fz)(uploaded));
+await (0, optional.e)(reporter, async () => {
+const {driftSummary: driftSummary} = await __webpack_require__.e(5154).then(__webpack_require__.bind(__webpack_require__, 35154));
+return limitBytes => driftSummary(report, {
+artifacts: (0, evidence.s)([ uploaded ]),
+limitBytes: limitBytes
+});
+});
+if (!inputs.issue) return;
+const {trackDrift: trackDrift} = await __webpack_require__.e(1977).then(__webpack_require__.bind(__webpack_require__, 31977));
+const token = inputs.githubToken;
+const runUrl = (0, actor.t)().runUrl ?? "";
+const issue = await trackDrift({
+token: token,
+repository: (0, context.zL)(),
+report: report,
+scope: inputs.environment ?? "hosts",
+runUrl: runUrl
+}, reporter);
+await (0, finish.K)({
+issue: issue.number
+});
+}
+async function configIfAny(directory) {
+try {
+return await (0, read.readConfig)(directory);
+} catch (error) {
+if (error instanceof errors.dz && error.code === "config-missing") return;
+throw error;
+}
+}
+async function writeReport(root, report) {
+const [{driftSarif: driftSarif}, {driftPage: driftPage}] = await Promise.all([ __webpack_require__.e(7424).then(__webpack_require__.bind(__webpack_require__, 27424)), __webpack_require__.e(6671).then(__webpack_require__.bind(__webpack_require__, 86671)) ]);
+await (0, promises_.mkdir)(root, {
+recursive: true
+});
+const texts = {
+"drift.json": `${JSON.stringify(report, null, 2)}\n`,
+"drift.sarif": `${JSON.stringify(driftSarif(report, version.x), null, 2)}\n`,
+"drift.html": driftPage(report)
+};
+for (const [name, text] of Object.entries(texts)) await (0, write_atomically.writeAtomically)((0, 
+external_node_path_.join)(root, name), text);
+return {
+report: "drift.json",
+sarif: "drift.sarif",
+page: "drift.html"
+};
+}
+}),
+
+};

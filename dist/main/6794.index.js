@@ -1,0 +1,12 @@
+import { modules as shared0 } from './shared-55463.js';
+import { modules as shared1 } from './shared-21916.js';
+import { modules as shared2 } from './shared-25361.js';
+export const id = 6794;
+export const ids = [6794];
+export const modules = {
+...shared0,
+...shared1,
+...shared2,
+
+
+};

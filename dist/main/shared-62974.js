@@ -1,0 +1,469 @@
+export const modules = {
+
+/***/ 62974: // build/js/github/artifact-service.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+q: () => missingArtifactService
+});
+function missingArtifactService(environment) {
+const {ACTIONS_RESULTS_URL: url, ACTIONS_RUNTIME_TOKEN: token, GITHUB_SERVER_URL: server = "https://github.com"} = environment;
+if (!url || !token) return "this runner offers no artifact service (ACTIONS_RESULTS_URL and ACTIONS_RUNTIME_TOKEN are not set)";
+const host = URL.canParse(server) ? new URL(server).hostname.toLowerCase() : server;
+if (host === "github.com" || host.endsWith(".ghe.com") || host.endsWith(".localhost")) return;
+return `${host} is a GitHub Enterprise Server, whose artifact service is another one`;
+}
+}),
+
+/***/ 9411: // build/js/github/artifacts.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, {
+uploadFiles: () => uploadFiles
+});
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+var node_process__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1708);
+var _domain_errors_quote__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7191);
+var _domain_report_event__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59786);
+var _artifact_service_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62974);
+var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51518);
+async function uploadFiles({name: name, root: root, files: files, retentionDays: retentionDays}, reporter) {
+const missing = (0, _artifact_service_js__WEBPACK_IMPORTED_MODULE_5__.q)(node_process__WEBPACK_IMPORTED_MODULE_2__.env);
+if (missing !== void 0) {
+(0, _domain_report_event__WEBPACK_IMPORTED_MODULE_3__.R8)(reporter, `The artifact ${name} was not uploaded: ${missing}; its files stay in ${(0, 
+_domain_errors_quote__WEBPACK_IMPORTED_MODULE_6__.h)(root)}.`);
+return null;
+}
+try {
+const paths = files.map(file => (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, file));
+for (const path of paths) if (!(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path)).isFile()) throw new Error(`${path} is not a regular file`);
+const {DefaultArtifactClient: DefaultArtifactClient} = await Promise.all([ __webpack_require__.e(4119), __webpack_require__.e(1260), __webpack_require__.e(1351), __webpack_require__.e(3838), __webpack_require__.e(9735), __webpack_require__.e(26), __webpack_require__.e(111) ]).then(__webpack_require__.bind(__webpack_require__, 40111));
+const kept = retentionDays === void 0 ? {} : {
+retentionDays: retentionDays
+};
+const {id: id, digest: digest, size: size} = await (new DefaultArtifactClient).uploadArtifact(name, paths, (0, 
+node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root), kept);
+if (id === void 0 || digest === void 0 || size === void 0) throw new Error("the service did not say what it keeps");
+return {
+name: name,
+id: id,
+digest: digest,
+size: size
+};
+} catch (error) {
+(0, _domain_report_event__WEBPACK_IMPORTED_MODULE_3__.R8)(reporter, `The artifact ${name} was not uploaded (${(0, 
+_failure_js__WEBPACK_IMPORTED_MODULE_4__.O)(error)}); its files stay in ${(0, _domain_errors_quote__WEBPACK_IMPORTED_MODULE_6__.h)(root)}.`);
+return null;
+}
+}
+}),
+
+/***/ 51518: // build/js/github/failure.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+O: () => refusalOf,
+c: () => statusOf
+});
+var _domain_errors_quote__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7191);
+var _domain_errors_reason_of__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11245);
+function statusOf(error) {
+return error instanceof Error && "status" in error && typeof error.status === "number" ? error.status : void 0;
+}
+function refusalOf(error) {
+const status = statusOf(error);
+const message = (0, _domain_errors_quote__WEBPACK_IMPORTED_MODULE_1__.h)((0, _domain_errors_reason_of__WEBPACK_IMPORTED_MODULE_0__.A)(error), 200);
+return status === void 0 ? message : `status ${status}: ${message}`;
+}
+}),
+
+/***/ 65701: // build/js/github/octokit.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+T8: () => splitRepository,
+Uy: () => harmlessTwice,
+o6: () => openGitHub
+});
+var node_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1708);
+var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8136);
+var _domain_errors_quote__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7191);
+const LIMIT_MILLISECONDS = 6e4;
+async function openGitHub(token) {
+const [github, {retry: retry}] = await Promise.all([ Promise.all([ __webpack_require__.e(4119), __webpack_require__.e(1351) ]).then(__webpack_require__.bind(__webpack_require__, 61351)), Promise.all([ __webpack_require__.e(9735), __webpack_require__.e(1015) ]).then(__webpack_require__.bind(__webpack_require__, 49735)) ]);
+const baseUrl = node_process__WEBPACK_IMPORTED_MODULE_0__.env["GITHUB_API_URL"] ?? "https://api.github.com";
+const octokit = github.getOctokit(token, {
+baseUrl: baseUrl,
+userAgent: "grind-to-prod"
+}, retry);
+octokit.hook.before("request", options => {
+const isSentOnce = options.method === "POST" && options.request["isHarmlessTwice"] !== true;
+options.request = {
+signal: AbortSignal.timeout(LIMIT_MILLISECONDS),
+...options.request,
+...isSentOnce ? {
+retries: 0
+} : {}
+};
+});
+return octokit;
+}
+const harmlessTwice = {
+request: {
+isHarmlessTwice: true
+}
+};
+function splitRepository(repository) {
+const [, owner, repo] = /^([A-Za-z0-9][A-Za-z0-9-]{0,38})\/([A-Za-z0-9._-]{1,100})$/.exec(repository) ?? [];
+if (owner === void 0 || repo === void 0) throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__.dz("invalid-option", `The repository ${(0, 
+_domain_errors_quote__WEBPACK_IMPORTED_MODULE_2__.h)(repository)} is not of the form owner/name.`, {
+hint: "Give it as GITHUB_REPOSITORY has it."
+});
+return {
+owner: owner,
+repo: repo
+};
+}
+}),
+
+/***/ 30473: // build/js/github/our-deployments.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+o: () => deploymentsOf,
+T: () => latestState
+});
+var schemas = __webpack_require__(26921);
+var grammar = __webpack_require__(36407);
+var schema = __webpack_require__(67982);
+// CONCATENATED MODULE: ./build/js/github/deployment-payload.js
+const payloadSchema = schemas.Ikc({
+tool: schemas.euz("grind-to-prod"),
+application: grammar.Jq,
+host: schemas.YjP().max(255),
+releaseId: schema.yU,
+artifact: schemas.Ikc({
+runId: schemas.YjP().regex(/^[0-9]{1,15}$/),
+digest: schemas.YjP().regex(/^[0-9a-f]{64}$/)
+}).optional()
+});
+function parsePayload(payload) {
+try {
+return payloadSchema.safeParse(typeof payload === "string" ? JSON.parse(payload) : payload).data;
+} catch {
+return;
+}
+}
+var octokit = __webpack_require__(65701);
+// CONCATENATED MODULE: ./build/js/github/our-deployments.js
+const PAGES = 10;
+async function* deploymentsOf(github, {repository: repository, environment: environment, application: application, host: host}) {
+const where = {
+...(0, octokit.T8)(repository),
+environment: environment,
+per_page: 100
+};
+let looked = 0;
+for await (const {data: data} of github.paginate.iterator(github.rest.repos.listDeployments, where)) {
+for (const {id: id, sha: sha, payload: payload} of data) {
+const ours = parsePayload(payload);
+if (ours?.application !== application || host !== void 0 && ours.host !== host) continue;
+const {releaseId: releaseId, artifact: artifact} = ours;
+yield {
+deploymentId: id,
+commit: sha,
+releaseId: releaseId,
+host: ours.host,
+...artifact === void 0 ? {} : {
+artifact: artifact
+}
+};
+}
+looked += 1;
+if (looked === PAGES) return;
+}
+}
+async function latestState(github, repository, id) {
+const {data: data} = await github.rest.repos.listDeploymentStatuses({
+...(0, octokit.T8)(repository),
+deployment_id: id,
+per_page: 1
+});
+return data[0]?.state;
+}
+}),
+
+/***/ 95556: // build/js/github/release-artifact.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+fetchRelease: () => fetchRelease,
+uploadRelease: () => uploadRelease
+});
+var promises_ = __webpack_require__(51455);
+var read = __webpack_require__(72707);
+var artifact_name = __webpack_require__(95326);
+var artifacts = __webpack_require__(9411);
+var external_node_path_ = __webpack_require__(76760);
+var external_node_process_ = __webpack_require__(1708);
+var errors = __webpack_require__(8136);
+var quote = __webpack_require__(7191);
+var hash_file = __webpack_require__(52015);
+var own_folder = __webpack_require__(87097);
+var external_node_fs_ = __webpack_require__(73024);
+var external_node_stream_promises_ = __webpack_require__(46466);
+var reason_of = __webpack_require__(11245);
+// CONCATENATED MODULE: ./build/js/tools/files/unpack-zip.js
+const FILE_TYPE = 61440;
+const REGULAR_FILE = 32768;
+async function unpackZip({file: file, allowed: allowed, into: into}) {
+const {openPromise: openPromise} = await __webpack_require__.e(663).then(__webpack_require__.t.bind(__webpack_require__, 20663, 19));
+const limits = new Map(Object.entries(allowed));
+const names = [];
+try {
+const archive = await openPromise(file, {
+strictFileNames: true,
+validateEntrySizes: true
+});
+try {
+for await (const entry of archive.eachEntry()) {
+const {fileName: name, uncompressedSize: size} = entry;
+const limit = limits.get(name);
+const type = entry.externalFileAttributes >>> 16 & FILE_TYPE;
+if (limit === void 0) throw refused(`holds ${(0, quote.h)(name)}, which was not expected`);
+if (names.includes(name)) throw refused(`holds ${name} twice`);
+if (type !== 0 && type !== REGULAR_FILE) throw refused(`holds ${name} as something else than a regular file`);
+if (entry.isEncrypted()) throw refused(`holds ${name} encrypted`);
+if (size > limit) throw refused(`holds ${name} with ${size} bytes, and more than ${limit} are not read`);
+await (0, external_node_stream_promises_.pipeline)(await archive.openReadStreamPromise(entry), (0, 
+external_node_fs_.createWriteStream)((0, external_node_path_.join)(into, name), {
+flags: "wx",
+mode: 384
+}));
+names.push(name);
+}
+} finally {
+archive.close();
+}
+} catch (cause) {
+if (cause instanceof errors.dz) throw cause;
+throw refused(`cannot be unpacked (${(0, quote.h)((0, reason_of.A)(cause))})`, cause);
+}
+return names;
+}
+function refused(what, cause) {
+return new errors.dz("artifact-refused", `The archive ${what}; nothing of it is used.`, {
+hint: "Take the one that build-manifest uploaded.",
+cause: cause
+});
+}
+var artifact_service = __webpack_require__(62974);
+var failure = __webpack_require__(51518);
+var octokit = __webpack_require__(65701);
+// CONCATENATED MODULE: ./build/js/github/fetch-artifact.js
+var __addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {
+if (value !== null && value !== void 0) {
+if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+var dispose, inner;
+if (async) {
+if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+dispose = value[Symbol.asyncDispose];
+}
+if (dispose === void 0) {
+if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+dispose = value[Symbol.dispose];
+if (async) inner = dispose;
+}
+if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+if (inner) dispose = function() {
+try {
+inner.call(this);
+} catch (e) {
+return Promise.reject(e);
+}
+};
+env.stack.push({
+value: value,
+dispose: dispose,
+async: async
+});
+} else if (async) env.stack.push({
+async: true
+});
+return value;
+};
+var __disposeResources = void 0 && (void 0).__disposeResources || function(SuppressedError) {
+return function(env) {
+function fail(e) {
+env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+env.hasError = true;
+}
+var r, s = 0;
+function next() {
+while (r = env.stack.pop()) try {
+if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+if (r.dispose) {
+var result = r.dispose.call(r.value);
+if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) {
+fail(e);
+return next();
+});
+} else s |= 1;
+} catch (e) {
+fail(e);
+}
+if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+if (env.hasError) throw env.error;
+}
+return next();
+};
+}(typeof SuppressedError === "function" ? SuppressedError : function(error, suppressed, message) {
+var e = new Error(message);
+return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+const ARCHIVE_OVERHEAD_BYTES = 1024 * 1024;
+async function fetchFiles(options) {
+const env_1 = {
+stack: [],
+error: void 0,
+hasError: false
+};
+try {
+const {name: name, allowed: allowed, into: into} = options;
+const digest = expectedDigest(options.digest);
+const run = findRun(options);
+const {DefaultArtifactClient: DefaultArtifactClient} = await Promise.all([ __webpack_require__.e(4119), __webpack_require__.e(1260), __webpack_require__.e(1351), __webpack_require__.e(3838), __webpack_require__.e(9735), __webpack_require__.e(26), __webpack_require__.e(111) ]).then(__webpack_require__.bind(__webpack_require__, 40111));
+const client = new DefaultArtifactClient;
+const {artifacts: artifacts} = await client.listArtifacts(run.findBy).catch(cause => {
+throw unreadable(`The artifacts of ${run.shown} cannot be listed`, cause);
+});
+const artifact = choose(artifacts, {
+name: name,
+digest: digest,
+shown: run.shown
+});
+const limit = Object.values(allowed).reduce((sum, bytes) => sum + bytes, ARCHIVE_OVERHEAD_BYTES);
+if (artifact.size > limit) throw fetch_artifact_refused(`The artifact ${name} of ${run.shown} has ${artifact.size} bytes, and more than ${limit} are not fetched`);
+const temporary = __addDisposableResource(env_1, await (0, own_folder.vY)(into, "artifact"), true);
+await client.downloadArtifact(artifact.id, {
+...run.findBy,
+path: temporary.path,
+skipDecompress: true
+}).catch(cause => {
+throw unreadable(`The artifact ${name} of ${run.shown} cannot be fetched`, cause);
+});
+const [archive] = await (0, promises_.readdir)(temporary.path);
+if (archive === void 0) throw unreadable(`The artifact ${name} of ${run.shown} cannot be fetched`, new Error("nothing came"));
+const file = (0, external_node_path_.join)(temporary.path, archive);
+const actual = await (0, hash_file.V)(file);
+const wanted = digest ?? expectedDigest(artifact.digest) ?? actual;
+if (actual !== wanted) throw fetch_artifact_refused(`The artifact ${name} of ${run.shown} has the SHA-256 ${actual} where ${wanted} was expected`);
+const unpacked = (0, external_node_path_.join)(temporary.path, "unpacked");
+await (0, promises_.mkdir)(unpacked);
+const names = await unpackZip({
+file: file,
+allowed: allowed,
+into: unpacked
+});
+for (const unpackedName of names) await (0, promises_.rename)((0, external_node_path_.join)(unpacked, unpackedName), (0, 
+external_node_path_.join)(into, unpackedName));
+return {
+names: names,
+runId: run.id,
+digest: actual
+};
+} catch (e_1) {
+env_1.error = e_1;
+env_1.hasError = true;
+} finally {
+const result_1 = __disposeResources(env_1);
+if (result_1) await result_1;
+}
+}
+function expectedDigest(digest) {
+if (digest === void 0 || digest === "") return;
+const [, hex] = /^(?:sha256:)?([0-9a-f]{64})$/.exec(digest) ?? [];
+if (hex === void 0) throw new errors.dz("invalid-option", `The artifact digest ${(0, 
+quote.h)(digest)} is not a SHA-256 in hexadecimal.`, {
+hint: "Give what the upload put out."
+});
+return hex;
+}
+function findRun({runId: runId, repository: repository, token: token}) {
+const {GITHUB_RUN_ID: thisRun, GITHUB_REPOSITORY: thisRepository} = external_node_process_.env;
+const id = runId ?? thisRun;
+const place = repository ?? thisRepository;
+if (id === void 0 || !/^[0-9]{1,15}$/.test(id)) throw new errors.dz("invalid-option", `The run ${(0, 
+quote.h)(id)} is not a run id.`, {
+hint: "Give the number in the run's address."
+});
+const missing = (0, artifact_service.q)(external_node_process_.env);
+if (id === thisRun && place === thisRepository && missing === void 0) return {
+id: id,
+findBy: {},
+shown: "this run"
+};
+if (token === void 0 || token === "" || place === void 0) throw new errors.dz("missing-option", `The artifacts of run ${id} need a token (github-token) and a repository, because ${missing ?? "it is another run than this one"}.`);
+const {owner: owner, repo: repo} = (0, octokit.T8)(place);
+return {
+id: id,
+findBy: {
+findBy: {
+token: token,
+workflowRunId: Number(id),
+repositoryOwner: owner,
+repositoryName: repo
+}
+},
+shown: `run ${id} of ${place}`
+};
+}
+function choose(artifacts, {name: name, digest: digest, shown: shown}) {
+const named = artifacts.filter(artifact => artifact.name === name).toSorted((left, right) => right.id - left.id);
+const [newest] = named;
+if (newest === void 0) throw new errors.dz("artifact-missing", `There is no artifact ${name} in ${shown}.`, {
+hint: "Look whether that run built this release, and whether its artifacts have expired."
+});
+const fitting = named.find(artifact => digest === void 0 || artifact.digest === void 0 || expectedDigest(artifact.digest) === digest);
+if (fitting === void 0) throw fetch_artifact_refused(`The artifact ${name} of ${shown} has the SHA-256 ${(0, 
+quote.h)(newest.digest)} where ${digest} was expected`);
+return fitting;
+}
+function fetch_artifact_refused(what) {
+return new errors.dz("artifact-refused", `${what}; nothing of it is used.`, {
+hint: "Give the run and the digest that build-manifest put out."
+});
+}
+function unreadable(what, cause) {
+const hint = (0, failure.c)(cause) === 403 || (0, failure.c)(cause) === 401 ? 'Give the job the permission "actions: read".' : "Look whether the run is there and GitHub answers, and try again.";
+return new errors.dz("artifact-missing", `${what} (${(0, failure.O)(cause)}).`, {
+hint: hint,
+cause: cause
+});
+}
+// CONCATENATED MODULE: ./build/js/github/release-artifact.js
+async function uploadRelease(options, reporter) {
+const {bundle: root, application: application, releaseId: releaseId, kind: kind = "release", retentionDays: retentionDays} = options;
+const there = await (0, promises_.readdir)(root);
+const files = Object.keys(artifact_name.d).filter(name => there.includes(name));
+return (0, artifacts.uploadFiles)({
+name: (0, artifact_name.C)(application, releaseId, kind),
+root: root,
+files: files,
+retentionDays: retentionDays
+}, reporter);
+}
+async function fetchRelease({application: application, releaseId: releaseId, kind: kind = "release", ...options}) {
+const {runId: runId, digest: digest} = await fetchFiles({
+...options,
+name: (0, artifact_name.C)(application, releaseId, kind),
+allowed: artifact_name.d
+});
+const {file: file} = await (0, read.B)(options.into, releaseId);
+return {
+file: file,
+artifact: {
+runId: runId,
+digest: digest
+}
+};
+}
+}),
+
+};

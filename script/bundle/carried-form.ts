@@ -1,0 +1,19 @@
+import { minify } from 'terser'
+
+/**
+ * The source of a module's function in the form in which it is shipped: with its names and its lines, but without comments
+ * (a package's licence is in licenses.txt) and without what the module itself never uses.
+ */
+export async function carriedForm(source: string): Promise<string> {
+  // An expression on its own would be removed as having no effect.
+  const { code } = await minify(`${prefix}${source}`, {
+    module: true,
+    mangle: false,
+    compress: { defaults: false, dead_code: true, passes: 2, side_effects: true, unused: true },
+    format: { beautify: true, indent_level: 0, comments: /CONCATENATED MODULE/ },
+  })
+  if (code === undefined || !code.startsWith(prefix)) throw new Error('A module is not printed as it was read.')
+  return code.slice(prefix.length).replace(/;\s*$/, '')
+}
+
+const prefix = 'export default '
