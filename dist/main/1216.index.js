@@ -45,14 +45,14 @@ const variables = readLines(text);
 const read = reading(variables);
 const snapshot = read(variables.get("schema_version") === "1" ? schema_1.vK : schema.ap, []);
 const [left] = variables.keys();
-if (left !== void 0) throw invalid(`${left} is no variable of a snapshot; remove it`);
+if (left !== void 0) throw invalid(`${left} is not a variable of a snapshot; remove it`);
 return (0, parse.E)(snapshot);
 }
 function reading(variables) {
 const give = (0, variable_names.C)();
 const take = variable => {
 const value = variables.get(variable);
-if (value === void 0) throw invalid(`${variable} is missing; take the snapshot anew`);
+if (value === void 0) throw invalid(`${variable} is missing; take the snapshot again`);
 variables.delete(variable);
 return value;
 };
@@ -100,7 +100,7 @@ function words(variable, value) {
 try {
 return (0, shell_text.yM)(value);
 } catch (cause) {
-throw invalid(`${variable} is ${(0, quote.h)(value)}, which is no list of words`, cause);
+throw invalid(`${variable} is ${(0, quote.h)(value)}, which is not a list of words`, cause);
 }
 }
 function count(variable, value) {
@@ -113,14 +113,14 @@ for (const [index, line] of text.replace(/\n$/, "").split("\n").entries()) {
 const [, variable, written] = /^([A-Za-z_][A-Za-z0-9_]*)=(.*)$/su.exec(line) ?? [];
 const value = written === void 0 ? void 0 : (0, shell_text.Cd)(written);
 if (variable === void 0 || value === void 0) throw invalid(`line ${index + 1} is ${(0, 
-quote.h)(line)}, which is no KEY=value of a snapshot`);
+quote.h)(line)}, which is not a KEY=value of a snapshot`);
 if (variables.has(variable)) throw invalid(`line ${index + 1} has ${variable} a second time`);
 variables.set(variable, value);
 }
 return variables;
 }
-function invalid(complaint, cause) {
-return new errors.dz("snapshot-invalid", `The snapshot cannot be used: ${complaint}.`, {
+function invalid(problem, cause) {
+return new errors.dz("snapshot-invalid", `The snapshot cannot be used: ${problem}.`, {
 cause: cause
 });
 }
@@ -130,7 +130,7 @@ async function readSnapshot(path) {
 const text = await (0, read_limited.t)(path, parse.F).catch(cause => {
 throw missing(path, `cannot be read (${(0, reason_of.A)(cause)})`, cause);
 });
-if (text === void 0) throw missing(path, "is not there");
+if (text === void 0) throw missing(path, "is missing");
 try {
 return text.trimStart().startsWith("{") ? (0, parse.E)(JSON.parse(text)) : parseSnapshotEnvironment(text);
 } catch (error) {
@@ -140,7 +140,7 @@ cause: error
 });
 if (!(error instanceof SyntaxError)) throw error;
 throw new errors.dz("snapshot-invalid", `${(0, quote.h)(path)} is not JSON.`, {
-hint: "Take the snapshot again, and copy its file whole.",
+hint: "Take the snapshot again, and copy the complete file.",
 cause: error
 });
 }

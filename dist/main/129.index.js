@@ -103,9 +103,9 @@ var _grammar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36407);
 const switchModeSchema = zod__WEBPACK_IMPORTED_MODULE_1__.k5n([ "switch", "boot", "test" ]);
 const fields = zod__WEBPACK_IMPORTED_MODULE_1__.rej({
 installable: _grammar_js__WEBPACK_IMPORTED_MODULE_0__.NJ.describe("The flake output, relative to this file."),
-kind: zod__WEBPACK_IMPORTED_MODULE_1__.k5n([ "package", "system" ]).optional().describe('"package" (when absent): executables for <prefix>/bin. "system": a NixOS system (config.system.build.toplevel), which the host switches to in the same transaction; there can be one.'),
-links: zod__WEBPACK_IMPORTED_MODULE_1__.g1P(_grammar_js__WEBPACK_IMPORTED_MODULE_0__.lA, _grammar_js__WEBPACK_IMPORTED_MODULE_0__.i_).optional().describe("Names in <prefix>/bin, and the executable inside the output that each points to. A package needs it; a system has none."),
-switchMode: switchModeSchema.optional().describe('Of a system: "switch" (when absent) for now and every boot from the next on, "boot" from the next boot on, "test" for now and not after the next boot.')
+kind: zod__WEBPACK_IMPORTED_MODULE_1__.k5n([ "package", "system" ]).optional().describe('"package" (default): executables for <prefix>/bin. "system": a NixOS system (config.system.build.toplevel), which the host switches to in the same transaction; at most one is allowed.'),
+links: zod__WEBPACK_IMPORTED_MODULE_1__.g1P(_grammar_js__WEBPACK_IMPORTED_MODULE_0__.lA, _grammar_js__WEBPACK_IMPORTED_MODULE_0__.i_).optional().describe("Names in <prefix>/bin, and the executable inside the output that each points to. Required for a package; not allowed for a system."),
+switchMode: switchModeSchema.optional().describe('For a system: "switch" (default) activates it now and for every boot, "boot" from the next boot, "test" now but not after the next boot.')
 });
 const componentSchema = fields.superRefine(({kind: kind, links: links, switchMode: switchMode}, context) => {
 const refuse = (field, message) => context.addIssue({
@@ -116,7 +116,7 @@ message: message
 if (kind === "system") {
 if (links !== void 0) refuse("links", "is not for a system, whose programs are not linked into <prefix>/bin; remove it");
 } else {
-if (links === void 0) refuse("links", "must be there");
+if (links === void 0) refuse("links", "is required");
 if (switchMode !== void 0) refuse("switchMode", 'is not for a package; remove it, or add "kind: system"');
 }
 }).transform(({installable: installable, kind: kind, links: links = {}, switchMode: switchMode = "switch"}) => kind === "system" ? {
@@ -143,7 +143,7 @@ const [first, ...others] = Object.keys(components).filter(name => components[nam
 return others.map(name => ({
 path: [ "components", name, "kind" ],
 at: "value",
-message: `is system, and component ${first} is one already; a host runs one system, so remove one`
+message: `is system, but component ${first} is already one; a host runs one system, so remove one`
 }));
 }
 }),
@@ -168,10 +168,10 @@ z: () => dataFolderProblems
 var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
 var _grammar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36407);
 const dataSchema = zod__WEBPACK_IMPORTED_MODULE_1__.rej({
-folders: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(_grammar_js__WEBPACK_IMPORTED_MODULE_0__.q9).min(1).max(16).describe("Folders on the host that the application writes to. A rollback leaves them alone; restore-data on the host brings them back."),
+folders: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(_grammar_js__WEBPACK_IMPORTED_MODULE_0__.q9).min(1).max(16).describe("Folders on the host that the application writes to. A rollback does not change them; restore-data on the host restores a backup."),
 backup: zod__WEBPACK_IMPORTED_MODULE_1__.k5n([ "schema-change", "always", "never" ]).default("schema-change").describe("Before which releases the folders are backed up on the host: those with schemaChange, every one, or none."),
-program: _grammar_js__WEBPACK_IMPORTED_MODULE_0__.lA.optional().describe('A link of the release that makes the backup instead of the built-in archive, called with "backup" or "restore", as root, by its store path.'),
-timeoutSeconds: zod__WEBPACK_IMPORTED_MODULE_1__.aig().int().min(1).max(86400).default(3600).describe("Seconds that a backup or the restoring of one may take.")
+program: _grammar_js__WEBPACK_IMPORTED_MODULE_0__.lA.optional().describe('A link of the release that makes the backup instead of the built-in archive. It is called with "backup" or "restore", as root, by its store path.'),
+timeoutSeconds: zod__WEBPACK_IMPORTED_MODULE_1__.aig().int().min(1).max(86400).default(3600).describe("Seconds that a backup or its restore may take.")
 });
 const foreignPlaces = [ "/nix", "/proc", "/sys", "/dev", "/run", "/var/lib/grind-to-prod", "/etc/grind-to-prod" ];
 const ownNames = [ "bin", "current", "releases", "backups" ];
@@ -185,12 +185,12 @@ message: `is ${folder}, which overlaps ${other}; name each folder once`
 const foreign = foreignPlaces.find(place => overlap(folder, place));
 if (foreign !== void 0) return [ {
 index: index,
-message: `is ${folder}, which overlaps ${foreign}; an application keeps no data there`
+message: `is ${folder}, which overlaps ${foreign}; use another folder for the application's data`
 } ];
 const own = isWithin(prefix, folder) ? prefix : ownNames.map(name => `${prefix}/${name}`).find(place => isWithin(folder, place));
 if (own !== void 0) return [ {
 index: index,
-message: `is ${folder}, but ${own} is where releases lie; use another folder, such as ${prefix}/data`
+message: `is ${folder}, but ${own} contains the releases; use another folder, such as ${prefix}/data`
 } ];
 return [];
 });
@@ -227,32 +227,32 @@ error: "must be a status, such as 204, or a list of them"
 });
 const timeoutSchema = zod__WEBPACK_IMPORTED_MODULE_2__.aig().int().min(1).max(3600).default(60);
 const programSwitchSchema = zod__WEBPACK_IMPORTED_MODULE_2__.rej({
-command: _command_js__WEBPACK_IMPORTED_MODULE_0__.r.describe("A program and its arguments that move all new traffic to GRIND_TO_PROD_ACTIVE, a host of this file; the other one is GRIND_TO_PROD_STANDBY. It must do no harm when that is so already. No shell reads the words. It runs in this file's folder."),
-environment: zod__WEBPACK_IMPORTED_MODULE_2__.g1P(_grammar_js__WEBPACK_IMPORTED_MODULE_1__.un, _grammar_js__WEBPACK_IMPORTED_MODULE_1__.ah).default({}).describe("Variables besides those of whoever fails over and GRIND_TO_PROD_ACTIVE, _STANDBY, _APPLICATION and _RELEASE_ID."),
-timeoutSeconds: timeoutSchema.describe("Seconds after which it is killed, and has failed.")
+command: _command_js__WEBPACK_IMPORTED_MODULE_0__.r.describe("A program and its arguments that move all new traffic to GRIND_TO_PROD_ACTIVE, a host of this file; the other one is GRIND_TO_PROD_STANDBY. It must be safe to repeat. The words are not parsed by a shell. It runs in this file's folder."),
+environment: zod__WEBPACK_IMPORTED_MODULE_2__.g1P(_grammar_js__WEBPACK_IMPORTED_MODULE_1__.un, _grammar_js__WEBPACK_IMPORTED_MODULE_1__.ah).default({}).describe("Environment variables besides the caller's own and GRIND_TO_PROD_ACTIVE, _STANDBY, _APPLICATION and _RELEASE_ID."),
+timeoutSeconds: timeoutSchema.describe("Seconds after which it is killed and counts as failed.")
 });
 const requestSwitchSchema = zod__WEBPACK_IMPORTED_MODULE_2__.rej({
-http: perHost(_grammar_js__WEBPACK_IMPORTED_MODULE_1__.Pq).describe("A URL that is told to move all new traffic, or one for each host that traffic may go to."),
+http: perHost(_grammar_js__WEBPACK_IMPORTED_MODULE_1__.Pq).describe("The URL that receives the request to move all new traffic, or one for each host."),
 method: zod__WEBPACK_IMPORTED_MODULE_2__.k5n([ "GET", "POST", "PUT", "PATCH", "DELETE" ]).default("POST").describe("The method of the request."),
-headers: zod__WEBPACK_IMPORTED_MODULE_2__.g1P(headerNameSchema, headerValueSchema).default({}).describe("Headers that are no secret, such as content-type."),
-headersFrom: zod__WEBPACK_IMPORTED_MODULE_2__.g1P(headerNameSchema, _grammar_js__WEBPACK_IMPORTED_MODULE_1__.un).default({}).describe("Headers whose values are secrets: the environment variable that each is taken from."),
-body: perHost(zod__WEBPACK_IMPORTED_MODULE_2__.YjP().max(65536)).optional().describe("What is sent, or one text for each host that traffic may go to."),
-status: statusesSchema.optional().describe("The right status of the answer, or a list of them; 200 to 299 when absent."),
+headers: zod__WEBPACK_IMPORTED_MODULE_2__.g1P(headerNameSchema, headerValueSchema).default({}).describe("Headers that are not secret, such as content-type."),
+headersFrom: zod__WEBPACK_IMPORTED_MODULE_2__.g1P(headerNameSchema, _grammar_js__WEBPACK_IMPORTED_MODULE_1__.un).default({}).describe("Headers whose values are secrets: the environment variable that each value is read from."),
+body: perHost(zod__WEBPACK_IMPORTED_MODULE_2__.YjP().max(65536)).optional().describe("The body to send, or one for each host."),
+status: statusesSchema.optional().describe("The accepted status of the answer, or a list of them; default: 200 to 299."),
 timeoutSeconds: timeoutSchema.describe("Seconds that the answer may take.")
 });
 const outsideCheckSchema = zod__WEBPACK_IMPORTED_MODULE_2__.rej({
-http: _grammar_js__WEBPACK_IMPORTED_MODULE_1__.Pq.describe("What users ask: passes when a GET answers in time, with one of the right statuses; redirects are not followed."),
-status: statusesSchema.optional().describe("The right status, or a list of them; 200 to 299 when absent."),
-body: perHost(_grammar_js__WEBPACK_IMPORTED_MODULE_1__.ah.min(1).max(1024)).optional().describe("Text that the first 64 KiB of the body must contain; or one text for each host, by which it is known who answers."),
-servedByHeader: headerNameSchema.optional().describe("A header of the answer whose value is the host's name in this file: by it, too, it is known who answers."),
-successThreshold: zod__WEBPACK_IMPORTED_MODULE_2__.aig().int().min(1).max(100).default(3).describe("Passes in a row that are needed."),
-periodSeconds: zod__WEBPACK_IMPORTED_MODULE_2__.aig().min(.1).max(60).default(1).describe("Seconds between two of them."),
-timeoutSeconds: zod__WEBPACK_IMPORTED_MODULE_2__.aig().min(.1).max(60).default(5).describe("Seconds that one may take."),
-deadlineSeconds: zod__WEBPACK_IMPORTED_MODULE_2__.aig().min(1).max(3600).default(60).describe("Seconds after the switch within which it must have passed: where names are switched, more than they live in caches.")
+http: _grammar_js__WEBPACK_IMPORTED_MODULE_1__.Pq.describe("What users request. Passes if a GET answers in time with an accepted status; redirects are not followed."),
+status: statusesSchema.optional().describe("The accepted status, or a list of them; default: 200 to 299."),
+body: perHost(_grammar_js__WEBPACK_IMPORTED_MODULE_1__.ah.min(1).max(1024)).optional().describe("Text that the first 64 KiB of the body must contain, or one text for each host, which identifies the host that answers."),
+servedByHeader: headerNameSchema.optional().describe("A header of the answer whose value is the host's name in this file; it identifies the host that answers."),
+successThreshold: zod__WEBPACK_IMPORTED_MODULE_2__.aig().int().min(1).max(100).default(3).describe("Consecutive passes that are needed."),
+periodSeconds: zod__WEBPACK_IMPORTED_MODULE_2__.aig().min(.1).max(60).default(1).describe("Seconds between two requests."),
+timeoutSeconds: zod__WEBPACK_IMPORTED_MODULE_2__.aig().min(.1).max(60).default(5).describe("Seconds that one request may take."),
+deadlineSeconds: zod__WEBPACK_IMPORTED_MODULE_2__.aig().min(1).max(3600).default(60).describe("Seconds after the switch within which the check must pass; for a DNS switch, more than the TTL of the names.")
 });
 const failoverSchema = zod__WEBPACK_IMPORTED_MODULE_2__.rej({
-switch: zod__WEBPACK_IMPORTED_MODULE_2__.KCZ([ programSwitchSchema, requestSwitchSchema ]).describe("How traffic is moved: a program, or one request over HTTP. The way back is the same with the other host."),
-check: outsideCheckSchema.describe("What must pass, asked from where failover runs, for the traffic to stay where it was moved to.")
+switch: zod__WEBPACK_IMPORTED_MODULE_2__.KCZ([ programSwitchSchema, requestSwitchSchema ]).describe("How traffic is moved: a program, or one HTTP request. Traffic is moved back in the same way, with the other host."),
+check: outsideCheckSchema.describe("What must pass, requested from where failover runs, or traffic is moved back.")
 });
 function forHost(value, hostName) {
 return typeof value === "string" ? value : value[hostName];
@@ -295,7 +295,7 @@ const nixPublicKeySchema = zod__WEBPACK_IMPORTED_MODULE_0__.YjP().max(512).regex
 const machineIdSchema = zod__WEBPACK_IMPORTED_MODULE_0__.YjP().regex(/^[0-9a-f]{32}$/, "must be the 32 hexadecimal digits of the host's /etc/machine-id");
 const wordSchema = zod__WEBPACK_IMPORTED_MODULE_0__.YjP().max(4096).regex(/^[^\u0000-\u001f\u007f-\u009f\u2028\u2029]*$/, "must be text on one line, without control characters");
 const variableSchema = zod__WEBPACK_IMPORTED_MODULE_0__.YjP().max(128).regex(/^[A-Za-z_][A-Za-z0-9_]*$/, "must be letters, digits and underscores, and not start with a digit");
-const healthUrlSchema = zod__WEBPACK_IMPORTED_MODULE_0__.YjP().max(2048).refine(isHealthUrl, "must be an http or https URL with no user and no fragment");
+const healthUrlSchema = zod__WEBPACK_IMPORTED_MODULE_0__.YjP().max(2048).refine(isHealthUrl, "must be an http or https URL without a user and without a fragment");
 function isHealthUrl(text) {
 if (!/^https?:\/\/[^\s\\@#]+$/.test(text) || !URL.canParse(text)) return false;
 const url = new URL(text);
@@ -322,23 +322,23 @@ var _grammar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36407);
 const timeoutSchema = zod__WEBPACK_IMPORTED_MODULE_1__.aig().min(.1).max(60).describe("Seconds that this check may take, instead of those of the probe.");
 const statusSchema = zod__WEBPACK_IMPORTED_MODULE_1__.aig().int().min(100).max(599);
 const httpCheckSchema = zod__WEBPACK_IMPORTED_MODULE_1__.rej({
-http: _grammar_js__WEBPACK_IMPORTED_MODULE_0__.Pq.describe("Passes when a GET answers in time, with one of the right statuses; redirects are not followed."),
+http: _grammar_js__WEBPACK_IMPORTED_MODULE_0__.Pq.describe("Passes if a GET answers in time with an accepted status; redirects are not followed."),
 status: zod__WEBPACK_IMPORTED_MODULE_1__.KCZ([ statusSchema, zod__WEBPACK_IMPORTED_MODULE_1__.YOg(statusSchema).min(1).max(16) ], {
 error: "must be a status, such as 204, or a list of them"
-}).optional().describe("The right status, or a list of them; 200 to 299 when absent."),
+}).optional().describe("The accepted status, or a list of them; default: 200 to 299."),
 body: _grammar_js__WEBPACK_IMPORTED_MODULE_0__.ah.min(1).max(1024).optional().describe("Text that the first 64 KiB of the body must contain."),
-echo: _grammar_js__WEBPACK_IMPORTED_MODULE_0__.Jq.optional().describe("A component whose store path, of the very release, the first 64 KiB of the body must contain. It proves who answers behind a proxy or forwarder, so the process that listens on the port need not be the release's."),
+echo: _grammar_js__WEBPACK_IMPORTED_MODULE_0__.Jq.optional().describe("A component whose store path in this release must be in the first 64 KiB of the body. It identifies the release behind a proxy or forwarder, so the process that listens on the port need not belong to the release."),
 timeoutSeconds: timeoutSchema.optional()
 });
 const tcpCheckSchema = zod__WEBPACK_IMPORTED_MODULE_1__.rej({
-tcp: _grammar_js__WEBPACK_IMPORTED_MODULE_0__.ml.describe("host:port, an IPv6 address in brackets. Passes when it accepts a connection."),
+tcp: _grammar_js__WEBPACK_IMPORTED_MODULE_0__.ml.describe("host:port, an IPv6 address in brackets. Passes if it accepts a connection."),
 timeoutSeconds: timeoutSchema.optional()
 });
 const unitCheckSchema = zod__WEBPACK_IMPORTED_MODULE_1__.rej({
-unit: _grammar_js__WEBPACK_IMPORTED_MODULE_0__.o3.describe("One of units, or of snapshot.units. Passes while it is active, and systemd has not restarted it by itself since the release was.")
+unit: _grammar_js__WEBPACK_IMPORTED_MODULE_0__.o3.describe("One of units, or of snapshot.units. Passes while it is active, and systemd has not restarted it on its own since the release restarted it.")
 });
 const execCheckSchema = zod__WEBPACK_IMPORTED_MODULE_1__.rej({
-exec: zod__WEBPACK_IMPORTED_MODULE_1__.PVZ([ _grammar_js__WEBPACK_IMPORTED_MODULE_0__.lA ], _grammar_js__WEBPACK_IMPORTED_MODULE_0__.ah).refine(words => words.length <= 64, "must have at most 64 entries").describe("A link of the release and its arguments, which no shell reads. It runs as a user of its own with no rights, and passes when it ends with status 0; the last lines of its output stand in the record."),
+exec: zod__WEBPACK_IMPORTED_MODULE_1__.PVZ([ _grammar_js__WEBPACK_IMPORTED_MODULE_0__.lA ], _grammar_js__WEBPACK_IMPORTED_MODULE_0__.ah).refine(words => words.length <= 64, "must have at most 64 entries").describe("A link of the release and its arguments, which are not parsed by a shell. It runs as a separate unprivileged user, and passes if it exits with status 0; the record contains the last lines of its output."),
 timeoutSeconds: timeoutSchema.optional()
 });
 const kinds = {
@@ -353,13 +353,13 @@ const innerGroups = groups(singleCheckSchema);
 const outerGroups = groups(zod__WEBPACK_IMPORTED_MODULE_1__.KCZ([ ...single, ...innerGroups ]));
 const healthCheckSchema = zod__WEBPACK_IMPORTED_MODULE_1__.KCZ([ ...single, ...outerGroups ]);
 const CHECK_LIMIT = 64;
-const healthSchema = zod__WEBPACK_IMPORTED_MODULE_1__.g1P(_grammar_js__WEBPACK_IMPORTED_MODULE_0__.Jq, healthCheckSchema).refine(health => singleChecks(health).length <= CHECK_LIMIT, `must have at most ${CHECK_LIMIT} checks, those in groups counted`);
+const healthSchema = zod__WEBPACK_IMPORTED_MODULE_1__.g1P(_grammar_js__WEBPACK_IMPORTED_MODULE_0__.Jq, healthCheckSchema).refine(health => singleChecks(health).length <= CHECK_LIMIT, `must have at most ${CHECK_LIMIT} checks, including those in groups`);
 function groups(member) {
 const members = zod__WEBPACK_IMPORTED_MODULE_1__.YOg(member).min(1).max(16);
 return [ zod__WEBPACK_IMPORTED_MODULE_1__.rej({
-any: members.describe("Passes when one of these passes.")
+any: members.describe("Passes if one of these passes.")
 }), zod__WEBPACK_IMPORTED_MODULE_1__.rej({
-all: members.describe("Passes when every one of these passes.")
+all: members.describe("Passes if all of these pass.")
 }) ];
 }
 function singleChecks(health) {
@@ -397,8 +397,8 @@ action: "restart",
 when: "changed"
 })), zod__WEBPACK_IMPORTED_MODULE_1__.rej({
 unit: _grammar_js__WEBPACK_IMPORTED_MODULE_0__.o3.describe("Its name, such as hypervisor.service."),
-action: actionSchema.default("restart").describe('restart; reload: "systemctl reload", for a service that executes its new program by itself; start-only: start it when it is not active, and never restart it; none: only watch that it is active.'),
-when: whenSchema.default("changed").describe("changed: only when its component or its definition has changed, or it does not run as it should; always: with every release.")
+action: actionSchema.default("restart").describe('restart; reload: "systemctl reload", for a service that executes its new program on reload; start-only: start it if it is not active, and never restart it; none: only watch that it is active.'),
+when: whenSchema.default("changed").describe("changed: only if its component or its definition has changed, or it does not run the current release; always: with every release.")
 }) ]);
 function unitNames(units) {
 return units.map(({unit: unit}) => unit);
@@ -435,56 +435,56 @@ var grammar = __webpack_require__(36407);
 var health = __webpack_require__(15394);
 var field_pattern = __webpack_require__(53952);
 // CONCATENATED MODULE: ./build/js/domain/config/may-differ.js
-const mayDifferSchema = schemas.YOg(field_pattern.Cc).max(256).default([]).describe('Fields of a snapshot, with all below them, in which hosts may differ without that being drift, besides those that any two hosts differ in. A star stands for any text within a name: units.*.restarts, capacity["/data"].');
+const mayDifferSchema = schemas.YOg(field_pattern.Cc).max(256).default([]).describe('Fields of a snapshot, with all fields below them, that may differ between hosts without being drift, besides those that differ between any two hosts. A star matches any text within a name: units.*.restarts, capacity["/data"].');
 // CONCATENATED MODULE: ./build/js/domain/config/parity.js
 const paritySchema = schemas.rej({
-mayDiffer: schemas.YOg(field_pattern.Cc).max(256).default([]).describe("Values of grindToProd.parity in the flake, with all below them, in which hosts may differ: networking.hostName, systemd.services.*.environment. Where hosts are compared by snapshots, snapshot.mayDiffer counts.")
+mayDiffer: schemas.YOg(field_pattern.Cc).max(256).default([]).describe("Values of grindToProd.parity in the flake, with all values below them, that may differ between hosts: networking.hostName, systemd.services.*.environment. For a comparison by snapshots, snapshot.mayDiffer applies.")
 });
 var released_unit = __webpack_require__(85118);
 var role = __webpack_require__(79344);
 // CONCATENATED MODULE: ./build/js/domain/config/schema.js
 const probeSchema = schemas.rej({
-successThreshold: schemas.aig().int().min(1).max(100).default(3).describe("Passes in a row that every check needs."),
+successThreshold: schemas.aig().int().min(1).max(100).default(3).describe("Consecutive passes that every check needs."),
 periodSeconds: schemas.aig().min(.1).max(60).default(1).describe("Seconds between two rounds of checks."),
 timeoutSeconds: schemas.aig().min(.1).max(60).default(2).describe("Seconds that one check may take."),
-deadlineSeconds: schemas.aig().min(1).max(3600).default(60).describe("Seconds after the restart within which all checks must have passed.")
+deadlineSeconds: schemas.aig().min(1).max(3600).default(60).describe("Seconds after the restart within which all checks must pass.")
 });
 const gateSchema = schemas.rej({
-name: grammar.Jq.describe("Stands in the log and in the record."),
-command: command.r.describe("The program and its arguments. No shell reads them. It runs in this file's folder, and passes when it ends with status 0."),
-environment: schemas.g1P(grammar.un, grammar.ah).default({}).describe("Variables besides those of whoever promotes and GRIND_TO_PROD_RELEASE_ID, _APPLICATION, _HOST, _ROLE and _MANIFEST."),
-timeoutSeconds: schemas.aig().int().min(1).max(3600).default(300).describe("Seconds after which it is killed, and has failed.")
+name: grammar.Jq.describe("Its name in the log and in the record."),
+command: command.r.describe("The program and its arguments. They are not parsed by a shell. It runs in this file's folder, and passes if it exits with status 0."),
+environment: schemas.g1P(grammar.un, grammar.ah).default({}).describe("Environment variables besides the caller's own and GRIND_TO_PROD_RELEASE_ID, _APPLICATION, _HOST, _ROLE and _MANIFEST."),
+timeoutSeconds: schemas.aig().int().min(1).max(3600).default(300).describe("Seconds after which it is killed and counts as failed.")
 });
 const gateStages = [ "beforePromote", "afterApply" ];
 const hostSchema = schemas.rej({
 address: grammar.oL.describe('"local", or user@host of the deploy user.'),
-role: role.A.optional().describe("Which of two production hosts this is; a host that has another role is refused."),
+role: role.A.optional().describe("The role of this production host; a host that has another role is refused."),
 machineId: grammar.GA.optional().describe("The host's /etc/machine-id, as host install --dry-run and status print it: any other machine at this address is refused."),
-hostKey: grammar.OC.optional().describe("The host's ssh public key. Required unless the address is local: there is no trust on first use.")
+hostKey: grammar.OC.optional().describe("The host's ssh public key. Required unless the address is local, because keys are not trusted on first use.")
 });
 const configSchema = schemas.rej({
-application: grammar.Jq.describe("What is released as a unit."),
+application: grammar.Jq.describe("The name of what is released as a unit."),
 branch: grammar.A0.default("main").describe("The protected branch; only commits on its upstream are released."),
 components: schemas.g1P(grammar.Jq, component.HO).refine(value => Object.keys(value).length > 0, "must name at least one component").describe("What the application is made of: one flake output each."),
 prefix: grammar.q9.optional().describe("The application's folder on the host; units execute <prefix>/bin/<link>. A release that is a NixOS system alone needs none: its units execute what the system has."),
-units: schemas.YOg(released_unit.a7).max(64).default([]).describe("systemd units that run the application, in the order in which they are restarted: a name, or a name and what is to be done."),
+units: schemas.YOg(released_unit.a7).max(64).default([]).describe("systemd units that run the application, in the order in which they are restarted: a name, or a name and its action."),
 health: health.q.default({}).describe("Checks that must pass, on the host itself, after the restart."),
-probe: probeSchema.prefault({}).describe("How often and how long the checks are asked."),
-data: data.y.optional().describe("What the application keeps between releases; it is backed up before a release that changes its form."),
-schemaChange: schemas.zMY().default(false).describe("True for a commit whose release changes the form of the data: the host backs the data up before it switches."),
+probe: probeSchema.prefault({}).describe("How often and how long the checks are run."),
+data: data.y.optional().describe("Data that the application keeps between releases; it is backed up before a release that changes its schema."),
+schemaChange: schemas.zMY().default(false).describe("True for a commit whose release changes the schema of the data: the host backs the data up before it switches."),
 gates: schemas.rej({
-beforePromote: schemas.YOg(gateSchema).max(32).default([]).describe("Run on the build host before anything is copied; when one fails, nothing is changed."),
-afterApply: schemas.YOg(gateSchema).max(32).default([]).describe("Run on the build host once the production host has committed; when one fails, that host goes back to what it ran before.")
-}).prefault({}).describe("Commands that must pass, in this order, for a release to stand. They are no part of the manifest: the file that promote reads counts."),
-confirm: config_confirm.M.optional().describe("For releases that may cut their own connection: promote confirms over a new connection, once the gates afterApply have passed; without that in time the host goes back by itself."),
+beforePromote: schemas.YOg(gateSchema).max(32).default([]).describe("Run on the build host before anything is copied; if one fails, nothing is changed."),
+afterApply: schemas.YOg(gateSchema).max(32).default([]).describe("Run on the build host once the production host has committed; if one fails, that host rolls back to the previous release.")
+}).prefault({}).describe("Commands that must pass before the copy and after the switch, in this order. They are not part of the manifest: promote reads them from this file."),
+confirm: config_confirm.M.optional().describe("For releases that may cut their own connection: promote confirms over a new connection, once the gates afterApply have passed; without a confirmation in time the host rolls back."),
 hosts: schemas.g1P(grammar.Jq, hostSchema).default({}).describe("The build host and the production hosts."),
 snapshot: schemas.rej({
-repository: grammar.q9.optional().describe("A diagnostics checkout on the host, if it keeps one."),
+repository: grammar.q9.optional().describe("The diagnostics checkout on the host, if it has one."),
 units: schemas.YOg(grammar.o3).max(256).default([]).describe("Units that are watched besides the released ones."),
 mayDiffer: mayDifferSchema
-}).prefault({}).describe("What a snapshot of a host looks at besides the release."),
-parity: paritySchema.prefault({}).describe("In what the production hosts may be configured differently."),
-failover: failover.Kg.optional().describe("How the standby takes over: how traffic is moved, and how it is known from outside that it was.")
+}).prefault({}).describe("What a snapshot of a host contains besides the release."),
+parity: paritySchema.prefault({}).describe("How the configuration of the production hosts may differ."),
+failover: failover.Kg.optional().describe("How the standby replaces the active host: how traffic is moved, and how that is verified from outside.")
 });
 const CONFIG_FILE = "grind-to-prod.yml";
 const CONFIG_LIMIT_BYTES = 256 * 1024;
@@ -550,8 +550,8 @@ if (text === void 0) throw new TypeError("The value has no JSON form.");
 return text;
 }
 function canonicalRecord(value) {
-const mended = JSON.parse(JSON.stringify(value), wellFormed);
-return canonicalJson(mended);
+const wellFormedValue = JSON.parse(JSON.stringify(value), wellFormed);
+return canonicalJson(wellFormedValue);
 }
 function wellFormed(_key, part) {
 return typeof part === "string" ? part.toWellFormed() : part;
@@ -587,7 +587,7 @@ code: "custom",
 path: [ field ],
 message: message
 });
-if (kind === "system" && switchMode === void 0) refuse("switchMode", "must be there");
+if (kind === "system" && switchMode === void 0) refuse("switchMode", "is required");
 if (kind === "system" && Object.keys(links).length > 0) refuse("links", "is not for a system");
 if (kind === void 0 && switchMode !== void 0) refuse("switchMode", "is not for a package");
 });
@@ -884,16 +884,16 @@ D: () => linesOf
 });
 var _amount_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53004);
 const begins = {
-source: "Looking at the source",
+source: "Checking the source",
 build: "Building",
 manifest: "Writing the manifest",
 connect: "Connecting",
-preflight: "Asking what is missing",
+preflight: "Checking what the host needs",
 copy: "Copying",
 import: "Importing",
 verify: "Verifying",
-journal: "Writing the intent down",
-switch: "Switching",
+journal: "Writing the journal",
+switch: "Switching to the release",
 system: "Switching the system",
 restart: "Restarting units",
 health: "Checking health",
@@ -902,10 +902,10 @@ rollback: "Rolling back",
 install: "Installing",
 gate: "Running gates",
 confirm: "Waiting for confirmation",
-backup: "Backing the data up",
-restore: "Bringing the data back",
-traffic: "Moving traffic",
-check: "Checking from outside"
+backup: "Backing up data",
+restore: "Restoring data",
+traffic: "Switching traffic",
+check: "Checking the public endpoint"
 };
 const formatters = {
 phase: ({phase: phase, state: state, host: host}) => state === "end" ? [] : [ `${begins[phase]}${host === void 0 ? "" : ` (${host})`}` ],
@@ -914,7 +914,7 @@ _amount_js__WEBPACK_IMPORTED_MODULE_0__.ej)(done, unit)} of ${(0, _amount_js__WE
 note: ({level: level, message: message}) => [ level === "warning" ? `warning: ${message}` : message ],
 unit: ({unit: unit, action: action, state: state, because: because}) => [ `${unit}: ${action}, ${state}${because === void 0 ? "" : ` (${because})`}` ],
 health: ({check: check, passed: passed, passes: passes, threshold: threshold, detail: detail}) => [ `${check}: ${passed ? `passed ${passes} of ${threshold}` : "not healthy"} (${detail})` ],
-confirmation: ({attempt: attempt, deadline: deadline, secondsLeft: secondsLeft}) => [ `attempt ${attempt} goes back by itself unless it is confirmed by ${deadline} (${Math.ceil(secondsLeft)} s)` ],
+confirmation: ({attempt: attempt, deadline: deadline, secondsLeft: secondsLeft}) => [ `attempt ${attempt} rolls back unless it is confirmed by ${deadline} (${Math.ceil(secondsLeft)} s)` ],
 log: ({source: source, lines: lines}) => [ `The last lines of ${source}:`, ...lines.map(line => `  ${line}`) ]
 };
 function linesOf(event) {
@@ -971,7 +971,7 @@ const SIGNATURE_LIMIT_COUNT = 16;
 const BEGIN = "-----BEGIN SSH SIGNATURE-----";
 const END = "-----END SSH SIGNATURE-----";
 function parseSignatures(text) {
-if (text.length > SIGNATURE_LIMIT_BYTES) throw invalid(`have ${text.length} bytes, and more than ${SIGNATURE_LIMIT_BYTES} are not read`);
+if (text.length > SIGNATURE_LIMIT_BYTES) throw invalid(`have ${text.length} bytes, more than the limit of ${SIGNATURE_LIMIT_BYTES}`);
 const signatures = [];
 let body;
 for (const [index, line] of text.split(/\r?\n/).entries()) {
@@ -985,7 +985,7 @@ body = void 0;
 } else body.push(line);
 }
 if (body !== void 0) throw invalid(`end before the line "${END}"`);
-if (signatures.length > SIGNATURE_LIMIT_COUNT) throw invalid(`are ${signatures.length}, and more than ${SIGNATURE_LIMIT_COUNT} are not read`);
+if (signatures.length > SIGNATURE_LIMIT_COUNT) throw invalid(`are ${signatures.length}, more than the limit of ${SIGNATURE_LIMIT_COUNT}`);
 return signatures;
 }
 function formatSignatures(signatures) {

@@ -71,7 +71,7 @@ fields: [ "capacity.*" ],
 severity: "note",
 about: 2,
 says: "The file system of {1} has another size.",
-next: "Nothing, if that is meant; else declare what may differ, or make them the same size."
+next: "Nothing, if this is intended; otherwise declare the difference, or make the file systems the same size."
 } ],
 conditions: ({snapshot: snapshot}) => Object.entries(snapshot.capacity).flatMap(([folder, room]) => (0, 
 schema.GZ)(room) ? [] : kinds.flatMap(({total: total, free: free, what: what}) => {
@@ -82,7 +82,7 @@ severity: severity,
 subject: [ "capacity", folder ],
 fields: [ [ "capacity", folder, free ], [ "capacity", folder, total ] ],
 says: `The file system of ${folder} has little ${what} left.`,
-next: `Remove what is not needed: grind-to-prod prune HOST, then nix-collect-garbage on the host, and old logs; or make it larger.`
+next: "Free space: grind-to-prod prune HOST, then nix-collect-garbage on the host, and remove old logs; or enlarge the file system."
 } ];
 }))
 };
@@ -94,15 +94,15 @@ return free < total * ALMOST_NOTHING ? "error" : "warning";
 const cause = {
 classes: [ "release-drift", "stale-process", "service-drift" ]
 };
-const next = "The executables are the same, so look at what they work on: the runtime data, the database, the services that they ask, and the secrets; journalctl of the unit says more.";
+const next = "The executables are the same, so check their inputs: runtime data, the database, other services, and secrets; see journalctl of the unit.";
 const data = {
 class: "data",
-meaning: "Hashes agree but behaviour differs: look at runtime data and secrets.",
+meaning: "Hashes agree but behaviour differs: check runtime data and secrets.",
 differences: [ {
 fields: [ "health.*.result" ],
 severity: "error",
 about: 2,
-says: "The check {1} does not end the same on both sides.",
+says: "Check {1} gives different results although the hashes match.",
 next: next,
 cause: cause
 }, {
@@ -138,19 +138,19 @@ fields: [ "foreignUnits.running.*" ],
 severity: severity,
 about: 3,
 says: "{2} runs on one side only, and is neither released nor watched.",
-next: "On the host: systemctl status {2}; systemctl cat {2}. What belongs there is watched (snapshot.units) or declared (snapshot.mayDiffer)."
+next: "On the host: systemctl status {2}; systemctl cat {2}. If it is intended, watch it (snapshot.units) or declare it (snapshot.mayDiffer)."
 }, {
 fields: [ "foreignUnits.enabled.*" ],
 severity: severity,
 about: 3,
 says: "{2} starts at boot on one side only, and is neither released nor watched.",
-next: "On the host: systemctl cat {2}. What belongs there is watched (snapshot.units) or declared (snapshot.mayDiffer)."
+next: "On the host: systemctl cat {2}. If it is intended, watch it (snapshot.units) or declare it (snapshot.mayDiffer)."
 } ]
 };
 // CONCATENATED MODULE: ./build/js/domain/drift/rules/ledger-drift.js
 const ledgerDrift = {
 class: "ledger-drift",
-meaning: "The ledger of a host lost records, or is another than it was.",
+meaning: "A host's ledger lost records or was replaced.",
 differences: [],
 conditions: ({snapshot: snapshot}, other) => broken(snapshot, other)
 };
@@ -158,26 +158,26 @@ function broken(later, {snapshot: earlier}) {
 if (earlier === null || !isOfSameMachine(earlier, later) || Date.parse(later.takenAt) < Date.parse(earlier.takenAt)) return [];
 const [before, after] = [ earlier.releases.ledger, later.releases.ledger ];
 if ((0, schema.GZ)(before) || (0, schema.GZ)(after)) return [];
-const says = complaint(before, after);
+const says = problem(before, after);
 if (says === void 0) return [];
 return [ {
 severity: "error",
 subject: [ "releases", "ledger" ],
 fields: [ [ "releases", "ledger", "entries" ], [ "releases", "ledger", "head" ] ],
 says: says,
-next: "Somebody with root on the host wrote it anew. Compare it with an older copy and with the records that the host signed (grind-to-prod verify --record)."
+next: "A user with root access on the host rewrote it. Compare it with an older copy and with the records that the host signed (grind-to-prod verify --record)."
 } ];
 }
 function isOfSameMachine(left, right) {
 return typeof left.host.machineId === "string" && left.host.machineId === right.host.machineId;
 }
-function complaint(before, after) {
+function problem(before, after) {
 if (after.entries < before.entries) return `The ledger became shorter: it had ${before.entries} records and has ${after.entries}.`;
 if (before.head === null) return;
-if (after.entries === before.entries) return after.head === before.head ? void 0 : "The ledger is another one of the same length.";
+if (after.entries === before.entries) return after.head === before.head ? void 0 : "The ledger was replaced by one of the same length.";
 if ((0, schema.GZ)(after.recent)) return;
 const then = after.recent.at(-1 - (after.entries - before.entries));
-return then === void 0 || then === before.head ? void 0 : `The ledger does not go on from what it was: its record ${before.entries} is another one.`;
+return then === void 0 || then === before.head ? void 0 : `The ledger does not continue its earlier version: its record ${before.entries} is different.`;
 }
 // CONCATENATED MODULE: ./build/js/domain/drift/fingerprint-key.js
 function haveSameFingerprintKey({reference: reference, host: host}) {
@@ -198,38 +198,38 @@ return typeof digest === "string" ? /^(keyed|sha256):/.exec(digest)?.[1] : void 
 // CONCATENATED MODULE: ./build/js/domain/drift/rules/logins.js
 const logins = {
 class: "logins",
-meaning: "Others may log in.",
+meaning: "Additional users or keys may log in.",
 differences: [ {
 fields: [ "logins.superusers.*" ],
 severity: "error",
 about: 3,
 says: "The user {2} is root on one side only.",
-next: "Find out who made it: grep {2} /etc/passwd. One user, root, has the number 0."
+next: "Find out who created it: grep {2} /etc/passwd. Only root should have the user id 0."
 }, {
 fields: [ "logins.keys.*" ],
 severity: pair => isSameMachine(pair) ? "error" : "warning",
 about: 3,
-says: "{2} lets other keys log in, or with other rights.",
-next: "Look whose keys they are (ssh-keygen -l -f {2}) and who put them there; what must differ is declared in snapshot.mayDiffer.",
+says: "{2} permits different keys, or gives them different rights.",
+next: "Find out whose keys they are (ssh-keygen -l -f {2}) and who added them; declare intended differences in snapshot.mayDiffer.",
 when: hasComparableDigest
 } ]
 };
 // CONCATENATED MODULE: ./build/js/domain/drift/rules/release-drift.js
 const releaseDrift = {
 class: "release-drift",
-meaning: "Hashes differ: what is released is not the same on both sides.",
+meaning: "Hashes differ: the sides do not run the same release.",
 differences: [ {
 fields: [ "releases.current" ],
 severity: "error",
 about: 2,
-says: "Another release is current.",
-next: "Decide which release is meant and promote that one: grind-to-prod promote HOST --manifest <its manifest.json>."
+says: "The current releases differ.",
+next: "Decide which release is the right one and promote it: grind-to-prod promote HOST --manifest <its manifest.json>."
 }, {
 fields: [ "binaries.*" ],
 severity: "error",
 about: 2,
 says: "The link {1} in <prefix>/bin leads to another executable.",
-next: "Only a promote writes there: look who replaced it (ls -l <prefix>/bin/{1}), then promote or roll back, which lays all links anew.",
+next: "Only a promote writes there: find out who replaced it (ls -l <prefix>/bin/{1}), then promote or roll back, which writes all links again.",
 cause: {
 classes: [ "release-drift" ],
 subject: [ "releases", "current" ],
@@ -239,8 +239,8 @@ when: isOfOwnRelease
 fields: [ "prefix" ],
 severity: "error",
 about: 1,
-says: "The application lies in another folder.",
-next: "Compare prefix in grind-to-prod.yml with that of /etc/grind-to-prod/host.json, and install the policy anew: grind-to-prod host install HOST."
+says: "The application is in another folder.",
+next: "Compare prefix in grind-to-prod.yml with that of /etc/grind-to-prod/host.json, and install the policy again: grind-to-prod host install HOST."
 } ],
 conditions: ({snapshot: snapshot}) => foreignLinks(snapshot)
 };
@@ -258,34 +258,34 @@ severity: "error",
 subject: [ "binaries", name ],
 fields: [ [ "binaries", name, "path" ], [ "binaries", name, "release" ], [ "releases", "current" ] ],
 says: `The link ${name} in <prefix>/bin is not of the current release.`,
-next: `Only a promote writes there: look who replaced it (ls -l <prefix>/bin/${name}), then promote or roll back, which lays all links anew.`
+next: `Only a promote writes there: find out who replaced it (ls -l <prefix>/bin/${name}), then promote or roll back, which writes all links again.`
 }));
 }
 // CONCATENATED MODULE: ./build/js/domain/drift/rules/secrets-wiring.js
 const secretsWiring = {
 class: "secrets-wiring",
-meaning: "Environment files differ in their names, their values or their rights.",
+meaning: "Environment files differ in their names, their values or their permissions.",
 differences: [ {
 fields: [ "units.*.environmentFiles.*.variables.*" ],
 severity: "error",
 about: 4,
 subject: [ "environmentFiles", "{3}" ],
-says: "{3} does not set the same variables, or not to the same values.",
-next: "Set them as they are meant (the values are compared by fingerprints that only these hosts can make), then restart {1}; names that must differ are declared in snapshot.mayDiffer.",
+says: "{3} sets different variables, or different values.",
+next: "Set the intended values (they are compared by fingerprints that only these hosts can make), then restart {1}; declare names that must differ in snapshot.mayDiffer.",
 when: isComparable
 }, {
 fields: [ "units.*.environmentFiles.*.mode", "units.*.environmentFiles.*.owner", "units.*.environmentFiles.*.group" ],
 severity: "warning",
 about: 4,
 subject: [ "environmentFiles", "{3}" ],
-says: "{3} has another owner or other rights.",
-next: "On the host: chown and chmod {3} to what is meant; a file of secrets is 0600, or 0640 with a group of its own."
+says: "{3} has another owner or other permissions.",
+next: "On the host: chown and chmod {3} to the intended owner and mode; a file of secrets has mode 0600, or 0640 with a group of its own."
 }, {
 fields: [ "units.*.environmentFiles" ],
 severity: "error",
 about: 4,
 subject: [ "environmentFiles", "{3}" ],
-says: "{1} takes {3} on one side only.",
+says: "{1} reads {3} on one side only.",
 next: "Compare EnvironmentFile= on both sides: systemctl cat {1}."
 } ],
 conditions: ({snapshot: snapshot}, other) => unreadableFiles(snapshot, other)
@@ -301,7 +301,7 @@ severity: other.snapshot === null ? "note" : "error",
 subject: [ "environmentFiles", file ],
 fields: [ path ],
 says: `${file} could not be read: ${reading.unreadable}.`,
-next: `Put it there as it is meant, then restart ${unit}.`
+next: `Put the intended file there, then restart ${unit}.`
 } ];
 }));
 }
@@ -313,7 +313,7 @@ drift_tree.oB)(tree, variable) === void 0);
 // CONCATENATED MODULE: ./build/js/domain/drift/rules/service-drift.js
 const serviceDrift = {
 class: "service-drift",
-meaning: "A unit is in another state, or is defined otherwise.",
+meaning: "A unit is in another state, or its definition differs.",
 differences: [ {
 fields: [ "units.*.loadState", "units.*.activeState", "units.*.subState", "units.*.result" ],
 severity: "error",
@@ -325,26 +325,26 @@ fields: [ "units.*.unitFile" ],
 severity: "warning",
 about: 3,
 says: "The unit file of {1} differs.",
-next: "Compare systemctl cat {1} on both sides; what is right belongs into the host's configuration, and takes effect with systemctl daemon-reload and a restart.",
+next: "Compare systemctl cat {1} on both sides; put the right definition into the host's configuration, then run systemctl daemon-reload and restart the unit.",
 when: hasComparableDigest
 }, {
 fields: [ "units.*.dropIns" ],
 severity: "warning",
 about: 3,
 says: "The drop-ins of {1} differ.",
-next: "Compare systemctl cat {1} on both sides; move what is right into the host's configuration, and undo the rest: systemctl revert {1}.",
+next: "Compare systemctl cat {1} on both sides; move the right settings into the host's configuration, and revert the rest: systemctl revert {1}.",
 when: hasComparableDigest
 }, {
 fields: [ "units.*.restarts" ],
 severity: "note",
 about: 2,
-says: "systemd restarted {1} by itself, and not as often on both sides.",
-next: "Look why it ended: journalctl --unit {1}."
+says: "systemd restarted {1} on its own a different number of times on each side.",
+next: "Find out why it exited: journalctl --unit {1}."
 }, {
 fields: [ "units.*.sockets" ],
 severity: "warning",
 about: 2,
-says: "{1} listens elsewhere.",
+says: "{1} listens on other addresses or ports.",
 next: "Compare its settings on both sides: systemctl cat {1}, and its environment files.",
 cause: {
 classes: [ "release-drift", "stale-process" ]
@@ -353,15 +353,15 @@ classes: [ "release-drift", "stale-process" ]
 fields: [ "units.*.executable", "units.*.release" ],
 severity: "warning",
 about: 2,
-says: "{1} runs another executable, though it is of the same release or of none.",
-next: "Compare what it starts: systemctl show --property ExecStart {1}.",
+says: "{1} runs another executable, although that is of the same release or of none.",
+next: "Compare its command lines: systemctl show --property ExecStart {1}.",
 when: isOfOneRelease
 }, {
 fields: [ "units.*" ],
 severity: "warning",
 about: 2,
-says: "Only one side knows {1}.",
-next: 'If only one is meant to, declare it (snapshot.mayDiffer: units["{1}"]); else watch it on both (snapshot.units in grind-to-prod.yml).'
+says: "Only one side has {1}.",
+next: 'If only one side should have it, declare it (snapshot.mayDiffer: units["{1}"]); otherwise watch it on both (snapshot.units in grind-to-prod.yml).'
 }, {
 fields: [ "failedUnits" ],
 severity: "warning",
@@ -410,7 +410,7 @@ fields: [ "repository" ],
 severity: "warning",
 about: 1,
 says: "The checkout differs.",
-next: "In the checkout: git status; git diff. Bring what is right upstream, then: git fetch; git checkout --force <commit>."
+next: "In the checkout: git status; git diff. Push the changes that should stay, then: git fetch; git checkout --force <commit>."
 } ],
 conditions: ({snapshot: {repository: repository}}) => repository === null || (0, 
 schema.GZ)(repository.state) || !repository.state.dirty ? [] : [ {
@@ -418,7 +418,7 @@ severity: "warning",
 subject: [ "repository" ],
 fields: [ [ "repository", "state", "dirty" ], [ "repository", "state", "dirtyFiles" ] ],
 says: "The checkout has local changes.",
-next: `Look at them (git -C ${repository.path} status), bring upstream what is right, and undo the rest.`
+next: `Inspect them (git -C ${repository.path} status), push those that should stay, and revert the rest.`
 } ]
 };
 var released_unit = __webpack_require__(85118);
@@ -430,9 +430,9 @@ differences: [ {
 fields: [ "health.*.listener" ],
 severity: "error",
 about: 2,
-says: "Another program listens where the check {1} asks.",
+says: "Another program listens on the address of check {1}.",
 when: ({reference: reference, host: host}, [, check = ""]) => ![ reference, host ].some(({tree: tree}) => isSilent(tree, check)),
-next: "Find it on the host (ss --listening --tcp --processes), end it, and restart the unit that should listen there.",
+next: "Find it on the host (ss --listening --tcp --processes), stop it, and restart the unit that should listen there.",
 cause: {
 classes: [ "release-drift", "stale-process", "service-drift" ]
 }
@@ -452,7 +452,7 @@ severity: "error",
 subject: [ "units", name ],
 fields: [ [ "units", name, "executable" ], [ "units", name, "release" ], [ "releases", "current" ] ],
 says: `${name} runs an executable that is not of the current release.`,
-next: `On the host: systemctl restart ${name}; then look why the promote's restart did not take (grind-to-prod ledger HOST).`,
+next: `On the host: systemctl restart ${name}; then find out why the restart by the promote had no effect (grind-to-prod ledger HOST).`,
 cause: {
 classes: [ "release-drift" ],
 when: ({reference: reference, host: host}) => [ reference, host ].some(one => startedFromForeignLink(one.snapshot, name))
@@ -478,25 +478,25 @@ return Object.values(snapshot.binaries).some(binary => binary.release !== snapsh
 const CLOCK_LIMIT_MILLISECONDS = 1e3;
 const systemDrift = {
 class: "system-drift",
-meaning: "The operating system differs, or the running one is not the one that was switched to.",
+meaning: "The operating system differs, or the running system is not the one that was switched to.",
 differences: [ {
 fields: [ "system", "host.kernel" ],
 severity: "warning",
 about: 1,
 subject: [ "system" ],
 says: "The operating system differs.",
-next: "Bring both to one system: nixos-rebuild switch from the same commit, or the same package updates; reboot where the kernel differs."
+next: "Bring both to one system: nixos-rebuild switch from the same commit, or the same package updates; reboot if the kernel differs."
 }, {
 fields: [ "nix.version" ],
 severity: "warning",
 about: 2,
 says: "The version of Nix differs.",
-next: "Bring both to one version of Nix; it belongs to the system's configuration."
+next: "Install one version of Nix on both, in the system's configuration."
 }, {
 fields: [ "clock" ],
 severity: "warning",
 about: 1,
-says: "The clock is kept right on one side only.",
+says: "Only one host synchronizes its clock.",
 next: "On the host: timedatectl; enable its time service."
 }, {
 fields: [ "tool" ],
@@ -509,7 +509,7 @@ fields: [ "host" ],
 severity: "warning",
 about: 2,
 says: "The host's {1} differs.",
-next: "If it is meant to, declare it: snapshot.mayDiffer: host.{1}."
+next: "If the difference is intended, declare it: snapshot.mayDiffer: host.{1}."
 } ],
 conditions: ({snapshot: snapshot}) => [ ...notBooted(snapshot), ...wrongClock(snapshot) ]
 };
@@ -521,7 +521,7 @@ severity: hasOtherKernel ? "warning" : "note",
 subject: [ "system" ],
 fields: [ [ "system", "current" ], [ "system", "booted" ], ...hasOtherKernel ? [ [ "system", "currentKernel" ], [ "system", "bootedKernel" ] ] : [] ],
 says: hasOtherKernel ? "The running kernel is not that of the current system." : "The current system is not the one that was booted.",
-next: hasOtherKernel ? "Reboot the host when it may be down." : "Nothing; the next boot brings it, if it is the default there."
+next: hasOtherKernel ? "Reboot the host in a maintenance window." : "Nothing, if the system is the boot default: the next boot activates it."
 } ];
 }
 function wrongClock({clock: {offsetMilliseconds: offsetMilliseconds, uncertaintyMilliseconds: uncertaintyMilliseconds}}) {
@@ -531,68 +531,68 @@ return [ {
 severity: "warning",
 subject: [ "clock" ],
 fields: [ [ "clock", "offsetMilliseconds" ] ],
-says: "The clock is wrong, measured by that of whoever took the snapshot.",
-next: "On the host: timedatectl; enable its time service. Signatures and certificates count on it."
+says: "The clock is wrong, measured against the clock of the machine that took the snapshot.",
+next: "On the host: timedatectl; enable its time service. Signatures and certificates depend on it."
 } ];
 }
 // CONCATENATED MODULE: ./build/js/domain/drift/rules/trust-drift.js
-const trust_drift_next = "Compare nix config show on both sides; the right values belong into nix.conf, by the system's configuration, and take effect when nix-daemon restarts.";
-const install = "If it was meant, bring the other side to the same (grind-to-prod host install HOST); else take back what was changed";
+const trust_drift_next = "Compare nix config show on both sides; set the right values in nix.conf through the system's configuration, and restart nix-daemon.";
+const install = "If the change is intended, make it on the other side too (grind-to-prod host install HOST); otherwise revert it";
 const trustDrift = {
 class: "trust-drift",
-meaning: "Others may release or become root, or Nix trusts other keys, users or caches.",
+meaning: "Different users may release or become root, or Nix trusts different keys, users or caches.",
 differences: [ {
 fields: [ "nix.trust.requireSigs", "nix.trust.trustedUsers", "nix.trust.uncheckedSubstituters" ],
 severity: "error",
 about: 2,
-says: "Nix does not trust the same.",
+says: "The hosts trust different Nix keys or users.",
 next: trust_drift_next
 }, {
 fields: [ "nix.trust" ],
 severity: "warning",
 about: 2,
-says: "Nix does not trust the same.",
+says: "The hosts trust different Nix keys or users.",
 next: trust_drift_next
 }, {
 fields: [ "trust.policy" ],
 severity: "error",
 about: 2,
-says: "The policy of the agent, which says what may be released, is another.",
+says: "The policy of the agent, which lists what may be released, differs.",
 next: `Compare /etc/grind-to-prod/host.json on both sides and find out who changed it. ${install}.`,
 when: hasComparableDigest
 }, {
 fields: [ "trust.allowedSigners", "trust.revokedKeys" ],
 severity: "error",
 about: 2,
-says: "Other keys may sign releases.",
+says: "Different keys may sign releases.",
 next: `Find out who changed signers/, allowed_signers or revoked_keys in /etc/grind-to-prod, and what was released since. ${install}.`
 }, {
 fields: [ "trust.deployKeys" ],
 severity: "error",
 about: 2,
-says: "Other keys may deploy.",
+says: "Different keys may deploy.",
 next: `Find out who changed the file, and what was released since. ${install}.`,
 when: hasComparableDigest
 }, {
 fields: [ "trust.files.*" ],
 severity: "error",
 about: 3,
-says: "{2} differs: it decides who becomes root, how one logs in, or what every program loads.",
-next: "Compare {2} on both sides and find out who changed it; what is right belongs into the system's configuration.",
+says: "{2} differs: it controls who becomes root, how users log in, or what every program loads.",
+next: "Compare {2} on both sides and find out who changed it; put the right content into the system's configuration.",
 when: hasComparableDigest
 }, {
 fields: [ "trust.agent" ],
 severity: pair => hasSameTool(pair) ? "error" : "note",
 about: 2,
 says: "The agent is another program.",
-next: "Install one version of the agent: grind-to-prod host install HOST. Of one version there is one program: any other was altered."
+next: "Install one version of the agent: grind-to-prod host install HOST. If both have the same version, one of them was altered."
 } ],
 conditions: ({snapshot: {nix: nix}}) => (0, schema.GZ)(nix.trust) || nix.trust.requireSigs ? [] : [ {
 severity: "error",
 subject: [ "nix", "trust" ],
 fields: [ [ "nix", "trust", "requireSigs" ] ],
-says: "Nix takes store paths that nobody signed.",
-next: "Set require-sigs = true in nix.conf, by the system's configuration, and restart nix-daemon."
+says: "Nix accepts unsigned store paths.",
+next: "Set require-sigs = true in nix.conf through the system's configuration, and restart nix-daemon."
 } ]
 };
 function hasSameTool({reference: reference, host: host}) {
@@ -603,13 +603,13 @@ var differences = __webpack_require__(85439);
 // CONCATENATED MODULE: ./build/js/domain/drift/rules/unknown.js
 const unknown = {
 class: "unknown",
-meaning: "It could not be read or compared, so it may be anything.",
+meaning: "A value could not be read or compared, so it is unknown whether it agrees.",
 differences: [ {
 fields: [ "fingerprintKey" ],
 severity: "note",
 about: 1,
-says: "The values in environment files and the digests of files cannot be compared: each side has a key of its own.",
-next: "Give both hosts one fingerprint key if their secrets are meant to be the same (docs/snapshots.md).",
+says: "The values in environment files and the digests of files cannot be compared: the sides use different fingerprint keys.",
+next: "Give both hosts one fingerprint key if their secrets should be the same (docs/snapshots.md).",
 when: pair => [ pair.reference, pair.host ].every(hasFingerprints) && !haveSameFingerprintKey(pair)
 } ],
 conditions: ({tree: tree, snapshot: snapshot}) => {
@@ -625,7 +625,7 @@ return {
 severity: "note",
 subject: [ "schemaVersion" ],
 fields: fields,
-says: "The snapshot is of schema version 1: it does not say who may release and log in and which other units run, and plain digests in it cannot be compared with fingerprints.",
+says: "The snapshot is of schema version 1: it does not record who may release and log in and which other units run, and its plain digests cannot be compared with fingerprints.",
 next: "Take it again with an agent of this version (grind-to-prod host install HOST)."
 };
 }
@@ -643,7 +643,7 @@ severity: "warning",
 subject: subject,
 fields: [ path ],
 says: isOfUnit ? `Not everything about ${path[1]} could be read.` : `${path.join(" ")} could not be read.`,
-next: "Mend what the reason says, then take the snapshot again; until then nobody knows whether it agrees."
+next: "Fix the cause, then take the snapshot again."
 };
 }
 function hasFingerprints({snapshot: snapshot}) {

@@ -46,7 +46,7 @@ buildManifest: () => buildManifest
 });
 var external_node_path_ = __webpack_require__(76760);
 var errors = __webpack_require__(8136);
-var own_folder = __webpack_require__(87097);
+var temporary_folder = __webpack_require__(87028);
 var assemble = __webpack_require__(60585);
 var canonical = __webpack_require__(53795);
 var environment = __webpack_require__(58236);
@@ -117,7 +117,7 @@ var expect_success = __webpack_require__(84521);
 // CONCATENATED MODULE: ./build/js/steps/build-manifest/register.js
 class CollectedError extends errors.dh {
 constructor(path, options) {
-const message = `A garbage collection on this machine took ${path} while its release was being written down.`;
+const message = `A garbage collection on this machine removed ${path} while its release was being written.`;
 super("path-missing", message, {
 ...options,
 host: "local",
@@ -137,7 +137,7 @@ component: references[0]
 }, manifest.root, runner);
 try {
 const registered = parseRegistered(await (0, expect_success.l)(runner, registerTextCommand(name, file, references)));
-if (registered !== path) throw new Error(`Nix made ${registered} of the manifest, but by its rules it must be ${path}`);
+if (registered !== path) throw new Error(`Nix stored the manifest as ${registered}, but by its rules it must be ${path}`);
 await checkStored(path, {
 bytes: manifest.bytes,
 references: references
@@ -171,7 +171,7 @@ if (known.status !== 0) throw new CollectedError(path);
 const [info] = (0, path_info.F)(known.stdout);
 if ((0, release_id.B)(stored) === (0, release_id.B)(bytes) && info?.references.toSorted().join(" ") === references.join(" ")) return;
 if ((await (0, check_validity.i)(runner, [ path ])).length > 0) throw new CollectedError(path);
-throw new errors.dh("path-corrupt", `The store of this machine does not hold the manifest as it was written (${path}).`, {
+throw new errors.dh("path-corrupt", `The manifest in the store of this machine (${path}) differs from what was written.`, {
 host: "local",
 hint: "Run nix-store --verify --check-contents, then build again."
 });
@@ -253,7 +253,8 @@ const source = await (0, report_event.xe)(reporter, "source", () => (0, build_ma
 upstream: upstream.HA
 }, runner));
 (0, build_manifest_history.O)(source);
-const temporary = __addDisposableResource(env_1, await (0, own_folder.vY)((0, external_node_path_.join)(options.stateFolder, "temporary"), "build"), true);
+const temporary = __addDisposableResource(env_1, await (0, temporary_folder.wE)((0, 
+external_node_path_.join)(options.stateFolder, "temporary"), "build"), true);
 for (let attempt = 1; ;attempt += 1) {
 const paths = await (0, report_event.xe)(reporter, "build", async () => {
 const components = await (0, evaluate.A)(source, runner);
@@ -272,7 +273,7 @@ return release;
 } catch (error) {
 const isCollected = error instanceof CollectedError || (await (0, check_validity.i)(runner, Object.values(paths))).length > 0;
 if (attempt === ATTEMPTS || !isCollected) throw error;
-(0, report_event.R8)(reporter, "A garbage collection took what was just built; building it again.");
+(0, report_event.R8)(reporter, "A garbage collection removed paths that were just built; building them again.");
 }
 }
 } catch (e_1) {

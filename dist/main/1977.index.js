@@ -45,9 +45,9 @@ open: open
 return tracked;
 } catch (error) {
 if (![ 403, 404, 410 ].includes((0, _failure_js__WEBPACK_IMPORTED_MODULE_3__.c)(error) ?? 0)) throw error;
-throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__.dz("not-permitted", `The issue on drift cannot be written to ${repository} (${(0, 
+throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__.dz("not-permitted", `The drift issue in ${repository} cannot be written (${(0, 
 _failure_js__WEBPACK_IMPORTED_MODULE_3__.O)(error)}).`, {
-hint: `Give the job issues: write and switch issues on in the repository's settings, or set the input "issue" to false.`,
+hint: `Give the job issues: write and enable issues in the repository's settings, or set the input "issue" to false.`,
 cause: error
 });
 }
@@ -96,7 +96,7 @@ for (const number of open) {
 await github.rest.issues.createComment({
 ...where,
 issue_number: number,
-body: `Nothing is found any more ([run](${runUrl})).`
+body: `The drift is gone ([run](${runUrl})).`
 });
 await github.rest.issues.update({
 ...where,
@@ -120,13 +120,13 @@ return `Drift of ${application} on ${(0, _domain_report_amount__WEBPACK_IMPORTED
 }
 function bodyOf(mark, {report: report, runUrl: runUrl, scope: scope}) {
 const head = `${mark}\n`;
-const foot = `\nFound in ${(0, _domain_report_markdown__WEBPACK_IMPORTED_MODULE_6__.p7)(scope)} by [this run](${runUrl}), whose artifacts have the snapshots and the whole report. This issue is kept up to date, and closed once nothing is found.\n`;
+const foot = `\nFound in ${(0, _domain_report_markdown__WEBPACK_IMPORTED_MODULE_6__.p7)(scope)} by [this run](${runUrl}), whose artifacts have the snapshots and the whole report. This issue is kept up to date, and closed once there is no drift.\n`;
 return head + (0, _domain_summary_drift_summary__WEBPACK_IMPORTED_MODULE_2__.driftSummary)(report, {
 limitBytes: BODY_LIMIT_BYTES - Buffer.byteLength(head + foot)
 }) + foot;
 }
 function noteOn({state: state, number: number}, repository) {
-return number === null ? `There is no drift, and no issue on it in ${repository}.` : `Issue ${repository}#${number} was ${state}.`;
+return number === null ? `There is no drift, and no drift issue in ${repository}.` : `Issue ${repository}#${number} was ${state}.`;
 }
 }),
 

@@ -24,34 +24,34 @@ const driftClasses = [ "release-drift", "stale-process", "service-drift", "secre
 const valueSchema = schemas.KCZ([ schemas.YjP(), schemas.aig(), schemas.zMY(), schemas.chJ(), schemas.YOg(schemas.YjP()), snapshot_schema.nj ]);
 const evidenceSchema = schemas.rej({
 field: schemas.YjP().describe('Its place in a snapshot, such as units["hypervisor.service"].activeState.'),
-reference: valueSchema.optional().describe("What the reference says. Absent: it says nothing of this."),
-host: valueSchema.optional().describe("What the hosts of this finding say. Absent: they have nothing here."),
-follows: schemas.euz(true).optional().describe("It is no finding of its own, because the rest of this one explains it.")
+reference: valueSchema.optional().describe("The value on the reference. Absent if the reference does not record it."),
+host: valueSchema.optional().describe("The value on the hosts of this finding. Absent if they do not have it."),
+follows: schemas.euz(true).optional().describe("True if the rest of this finding explains it, so that it is not a finding of its own.")
 });
 const findingSchema = schemas.rej({
 class: schemas.k5n(driftClasses),
 severity: schemas.k5n(drift_severity.g),
-field: schemas.YjP().describe("The part of a snapshot that it is about."),
+field: schemas.YjP().describe("The part of a snapshot that it concerns."),
 message: schemas.YjP().describe("What was found, as one sentence."),
 next: schemas.YjP().describe("What to do about it."),
-hosts: schemas.YOg(schemas.YjP()).min(1).describe("By their names in this report. The reference alone, where only it has this."),
+hosts: schemas.YOg(schemas.YjP()).min(1).describe("By their names in this report. Only the reference, if no other side has this."),
 evidence: schemas.YOg(evidenceSchema)
 });
 const sideSchema = schemas.rej({
-name: schemas.YjP().describe("What it is called in this report; no two sides are called the same."),
+name: schemas.YjP().describe("Its name in this report; unique among the sides."),
 kind: schemas.k5n([ "snapshot", "manifest" ]),
 release: schemas.KCZ([ schema.yU, schemas.euz("taken-over"), schemas.chJ(), snapshot_schema.nj ]).describe("Its current release."),
 takenAt: iso.w$().nullable().describe("null for a manifest."),
 role: role.A.nullable(),
-system: snapshot_schema.mA.nullable().describe("The operating system, for a reader."),
+system: snapshot_schema.mA.nullable().describe("The operating system, for display."),
 kernel: snapshot_schema.mA.nullable(),
 nix: snapshot_schema.mA.nullable()
 });
 schemas.rej({
 schemaVersion: schemas.euz(1),
 application: schemas.YjP(),
-summary: schemas.YOg(schemas.YjP()).min(2).describe("For a reader: the standing rule, what it says here, and how much was found."),
-reference: sideSchema.describe("What the hosts are held against."),
+summary: schemas.YOg(schemas.YjP()).min(2).describe("For display: the rule, how it applies here, and how much was found."),
+reference: sideSchema.describe("What the hosts are compared with."),
 hosts: schemas.YOg(sideSchema).min(1),
 worst: schemas.k5n(drift_severity.g).nullable().describe("The worst severity that was found; null for no drift."),
 counts: schemas.rej({
@@ -59,7 +59,7 @@ error: schemas.aig().int(),
 warning: schemas.aig().int(),
 note: schemas.aig().int()
 }),
-passedOver: schemas.aig().int().describe("Fields that differ and were declared to (snapshot.mayDiffer), over all hosts."),
+passedOver: schemas.aig().int().describe("Fields that differ and are declared in snapshot.mayDiffer, over all hosts."),
 findings: schemas.YOg(findingSchema).describe("The worst first.")
 });
 var may_differ = __webpack_require__(96111);
@@ -67,7 +67,7 @@ var side = __webpack_require__(24160);
 var amount = __webpack_require__(53004);
 var drift_tree = __webpack_require__(47007);
 // CONCATENATED MODULE: ./build/js/domain/drift/summary.js
-const STANDING_RULE = "If hashes differ, it is release drift: settle the release first. If hashes agree but behaviour differs, it is data or secrets.";
+const STANDING_RULE = "If hashes differ, it is release drift: resolve that first. If hashes agree but behaviour differs, the cause is data or secrets.";
 function hashedFiles(sides) {
 const [first, ...others] = sides.map(({tree: tree}) => {
 const binaries = (0, drift_tree.oB)(tree, [ "binaries" ]);
@@ -77,23 +77,23 @@ drift_tree.oB)(binaries, [ name, "sha256" ]) === "string") : []);
 return others.reduce((common, names) => common.intersection(names), first ?? new Set).size;
 }
 function summaryLines({findings: findings, counts: counts, hosts: hosts, reference: reference, passedOver: passedOver}, hashed) {
-const held = `${(0, amount.B4)(hosts.length, "host")} held against ${reference.kind === "manifest" ? "the manifest" : reference.name}`;
+const held = `${(0, amount.B4)(hosts.length, "host")} compared with ${reference.kind === "manifest" ? "the manifest" : reference.name}`;
 const found = [ (0, amount.B4)(counts.error, "error"), (0, amount.B4)(counts.warning, "warning"), (0, 
 amount.B4)(counts.note, "note") ].join(", ");
-const declared = passedOver === 0 ? "" : ` ${(0, amount.B4)(passedOver, "declared difference")} passed over.`;
+const declared = passedOver === 0 ? "" : ` ${(0, amount.B4)(passedOver, "declared difference")} ignored.`;
 return [ STANDING_RULE, applied(findings, hashed), `${held}: ${findings.length === 0 ? "no drift" : found}.${declared}` ];
 }
 function applied(findings, hashed) {
 const heavy = findings.filter(({severity: severity}) => severity !== "note");
 const has = drift => heavy.some(finding => finding.class === drift);
-if (has("release-drift")) return "Here hashes differ: release drift.";
-if (heavy.some(hidesHashes)) return "Here not every hash could be read, so nobody can say yet whether they agree.";
+if (has("release-drift")) return "Hashes differ: this is release drift.";
+if (heavy.some(hidesHashes)) return "Not every hash could be read, so it is unknown whether they agree.";
 const agree = agreement(hashed);
-if (has("stale-process")) return `Here ${agree}, but a process was started from another release: restart it before you look any further.`;
-if (has("data") && has("secrets-wiring")) return `Here ${agree} but behaviour differs, and so do environment files: look at the secrets first.`;
-if (has("data")) return `Here ${agree} but behaviour differs: look at runtime data.`;
-if (has("secrets-wiring")) return `Here ${agree}, but environment files differ: secrets.`;
-if (heavy.length > 0) return `Here ${agree}; what differs lies around the release.`;
+if (has("stale-process")) return `Here ${agree}, but a process was started from another release: restart it before you investigate further.`;
+if (has("data") && has("secrets-wiring")) return `Here ${agree} but behaviour differs, and so do environment files: check the secrets first.`;
+if (has("data")) return `Here ${agree} but behaviour differs: check runtime data.`;
+if (has("secrets-wiring")) return `Here ${agree}, but environment files differ: check the secrets.`;
+if (heavy.length > 0) return `Here ${agree}; the differences are outside the release.`;
 return `Here ${agree}, and ${hashed === 0 ? "behaviour agrees" : "so does behaviour"}.`;
 }
 function agreement(hashed) {
@@ -150,7 +150,7 @@ return snapshot?.application ?? manifest.manifest.application;
 function requireApplication(host, reference, application) {
 if (applicationOf(host) === application) return;
 throw new errors.dz("wrong-application", `${host.name} is of application ${applicationOf(host)}, but ${reference.name} is of ${application}.`, {
-hint: "Compare what belongs to one application."
+hint: "Compare hosts of one application."
 });
 }
 function grouped(found) {

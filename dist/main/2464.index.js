@@ -27,8 +27,8 @@ for await (const one of (0, _our_deployments_js__WEBPACK_IMPORTED_MODULE_5__.o)(
 _our_deployments_js__WEBPACK_IMPORTED_MODULE_5__.T)(github, options.repository, one.deploymentId) === "success") return one;
 return null;
 } catch (error) {
-(0, _domain_report_event__WEBPACK_IMPORTED_MODULE_2__.R8)(reporter, `What ${(0, 
-_domain_errors_quote__WEBPACK_IMPORTED_MODULE_7__.h)(options.environment)} runs is not known, for GitHub did not say (${(0, 
+(0, _domain_report_event__WEBPACK_IMPORTED_MODULE_2__.R8)(reporter, `Cannot find out what ${(0, 
+_domain_errors_quote__WEBPACK_IMPORTED_MODULE_7__.h)(options.environment)} runs: GitHub did not answer (${(0, 
 _failure_js__WEBPACK_IMPORTED_MODULE_3__.O)(error)}).`);
 return "not-known";
 }
@@ -40,8 +40,8 @@ for await (const one of (0, _our_deployments_js__WEBPACK_IMPORTED_MODULE_5__.o)(
 _octokit_js__WEBPACK_IMPORTED_MODULE_4__.o6)(options.token), options)) if (one.releaseId === releaseId) return one;
 return null;
 } catch (error) {
-(0, _domain_report_event__WEBPACK_IMPORTED_MODULE_2__.R8)(reporter, `The deployment of release ${releaseId} to ${(0, 
-_domain_errors_quote__WEBPACK_IMPORTED_MODULE_7__.h)(environment)} is not known, for GitHub did not say (${(0, 
+(0, _domain_report_event__WEBPACK_IMPORTED_MODULE_2__.R8)(reporter, `Cannot find the deployment of release ${releaseId} to ${(0, 
+_domain_errors_quote__WEBPACK_IMPORTED_MODULE_7__.h)(environment)}: GitHub did not answer (${(0, 
 _failure_js__WEBPACK_IMPORTED_MODULE_3__.O)(error)}).`);
 return null;
 }
@@ -54,7 +54,7 @@ const state = await (0, _our_deployments_js__WEBPACK_IMPORTED_MODULE_5__.T)(awai
 _octokit_js__WEBPACK_IMPORTED_MODULE_4__.o6)(options.token), options.repository, deployment.deploymentId);
 return state === "failure" || state === "error";
 } catch (error) {
-(0, _domain_report_event__WEBPACK_IMPORTED_MODULE_2__.R8)(reporter, `How the deployment ${deployment.deploymentId} ended is not known, for GitHub did not say (${(0, 
+(0, _domain_report_event__WEBPACK_IMPORTED_MODULE_2__.R8)(reporter, `Cannot find out how the deployment ${deployment.deploymentId} ended: GitHub did not answer (${(0, 
 _domain_errors_reason_of__WEBPACK_IMPORTED_MODULE_0__.A)(error)}).`);
 return false;
 }
@@ -71,7 +71,7 @@ if (last === "not-known") return unavailable;
 const {application: application, repository: repository, token: token} = options;
 const {releaseId: releaseId, artifact: artifact, deploymentId: deploymentId} = last;
 if (artifact === void 0) {
-(0, _domain_report_event__WEBPACK_IMPORTED_MODULE_2__.R8)(reporter, `The deployment ${deploymentId} of release ${releaseId} does not say where its bundle is kept.`);
+(0, _domain_report_event__WEBPACK_IMPORTED_MODULE_2__.R8)(reporter, `The deployment ${deploymentId} of release ${releaseId} does not record where its bundle is.`);
 return unavailable;
 }
 try {
@@ -90,8 +90,8 @@ folder: into
 };
 } catch (error) {
 if (!(error instanceof _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__.dz)) throw error;
-(0, _domain_report_event__WEBPACK_IMPORTED_MODULE_2__.R8)(reporter, `The bundle of what ${(0, 
-_domain_errors_quote__WEBPACK_IMPORTED_MODULE_7__.h)(options.environment)} runs could not be fetched: ${error.text}`);
+(0, _domain_report_event__WEBPACK_IMPORTED_MODULE_2__.R8)(reporter, `The bundle of the current release of ${(0, 
+_domain_errors_quote__WEBPACK_IMPORTED_MODULE_7__.h)(options.environment)} could not be fetched: ${error.text}`);
 return unavailable;
 }
 }

@@ -40,7 +40,7 @@ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26921);
 var _protocol_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46078);
 var _config_grammar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36407);
 var _protocol_messages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35430);
-var _trust_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69763);
+var _trust_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10076);
 var _trust_signature_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3508);
 var _trust_signers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86233);
 zod__WEBPACK_IMPORTED_MODULE_6__.rej({
@@ -168,13 +168,13 @@ if (expected?.machineId !== void 0 && expected.machineId !== machineId) {
 const found = machineId === "" ? "its machine id cannot be read" : `its machine id is ${(0, 
 _errors_quote_js__WEBPACK_IMPORTED_MODULE_4__.h)(machineId)}`;
 return {
-message: `${hostName} is not the host that was meant: ${expected.machineId} was expected, and ${found}.`,
+message: `${hostName} is not the expected host: ${expected.machineId} was expected, but ${found}.`,
 hint: "Check its address in grind-to-prod.yml, and its machineId there if the machine was replaced."
 };
 }
 if (expected?.role !== void 0 && expected.role !== role) return {
-message: `${hostName} is not the host that was meant: the role ${expected.role} was expected, and it ${roleWords(role)}.`,
-hint: 'Put the role that it has into grind-to-prod.yml if hosts have changed roles, or change its role with "grind-to-prod role".'
+message: `${hostName} is not the expected host: the role ${expected.role} was expected, but it ${roleWords(role)}.`,
+hint: 'Update its role in grind-to-prod.yml if the hosts have changed roles, or change it with "grind-to-prod role".'
 };
 return;
 }
@@ -429,7 +429,7 @@ warnings: zod__WEBPACK_IMPORTED_MODULE_7__.YOg(zod__WEBPACK_IMPORTED_MODULE_7__.
 });
 }),
 
-/***/ 69763: // build/js/domain/trust/policy.js
+/***/ 10076: // build/js/domain/trust/policy.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 CX: () => POLICY_FILE,
@@ -567,9 +567,9 @@ hint: hint
 });
 }
 function agentOutdated(host, unknown) {
-const message = `The agent on ${host} does not know ${unknown}, so it is of another version than this program (${version.x}).`;
+const message = `The agent on ${host} does not support ${unknown}, so its version differs from this program's (${version.x}).`;
 return new errors.dz("agent-outdated", message, {
-hint: `Bring it up to date with ${(0, how_to_install.v)(host)}.`
+hint: `Update it with ${(0, how_to_install.v)(host)}.`
 });
 }
 function isOneOf(codes, code) {
@@ -695,7 +695,7 @@ stray: line
 throw notUnderstood(target.name, `it wrote ${(0, quote.h)(line)}`);
 }
 heard = true;
-if (last !== void 0) throw notUnderstood(target.name, "it went on after its result");
+if (last !== void 0) throw notUnderstood(target.name, "it continued after its result");
 if (message === "not known") continue;
 if (message.event === "result" || message.event === "error") last = message; else reporter.report(message);
 }
@@ -727,7 +727,7 @@ return event === void 0 || event === "result" || event === "error" ? void 0 : "n
 function notUnderstood(name, problem, cause) {
 return new errors.dh("agent-protocol", `The answer of the agent on ${name} is not understood: ${problem}.`, {
 host: name,
-hint: `Bring the agent up to date with ${(0, how_to_install.v)(name)}.`,
+hint: `Update the agent with ${(0, how_to_install.v)(name)}.`,
 cause: cause
 });
 }

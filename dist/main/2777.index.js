@@ -123,8 +123,8 @@ const step = stepper(wish);
 if (wish.action === "none") return step("none", "it is only watched");
 if (wish.wanted === "stopped") return step("stop", "it did not run before");
 if (!isActive(facts)) return step(wish.action === "start-only" || facts.kind === "trigger" ? "start" : "restart", `it is ${facts.activeState}`);
-if (wish.action === "start-only") return step("none", "it is active, and only started when it is not");
-const change = wish.when === "always" ? "every release asks for it" : unit_plan_changeOf(facts);
+if (wish.action === "start-only") return step("none", "it is already active, and its action is start-only");
+const change = wish.when === "always" ? "it restarts with every release" : unit_plan_changeOf(facts);
 return change === null ? step("none", "nothing changed") : step(wish.action, change);
 }
 function unit_plan_changeOf({kind: kind, releaseChange: releaseChange, definitionChange: definitionChange, foreign: foreign}) {
@@ -151,7 +151,7 @@ unit: unit.unit,
 })), ...dropped.map(({unit: unit}) => ({
 unit: unit,
 step: "none",
-because: "this release does not speak of it any more"
+because: "this release no longer lists it"
 })) ];
 }
 function none(because) {
@@ -175,29 +175,29 @@ definitionChange: null,
 foreign: null,
 touched: false
 };
-const [wish] = unitsForward([ unit ]);
-const {step: step, because: because} = planForward(wish, facts);
+const [desired] = unitsForward([ unit ]);
+const {step: step, because: because} = planForward(desired, facts);
 if (step !== "none") return {
 step: step,
 because: because
 };
 if (unit.action === "none") return none(because);
-if (unit.action === "start-only") return none("it is only started when it is not active");
+if (unit.action === "start-only") return none("it is only started if it is not active");
 return none(kind === "trigger" ? "it runs nothing of a release" : change.because);
 }
 function changeFor({unit: unit, action: action}, before, after) {
 if (before === null) return {
 step: action,
-because: "there is no release before"
+because: "there is no previous release"
 };
 const earlier = before.units.find(one => one.unit === unit);
 if (earlier === void 0) return {
 step: action,
-because: "the release before did not speak of it"
+because: "the previous release did not list it"
 };
 if (earlier.action !== "restart" && earlier.action !== action) return {
 step: action,
-because: "the release before did not restart it"
+because: "the previous release did not restart it"
 };
 const own = linksNamedIn(unit, before, after);
 if (own.length > 0) {
@@ -210,7 +210,7 @@ because: change
 const change = (0, unit_change.Lu)(allLinks(before, after), before, after) ?? changedSystem(before, after);
 return change === null ? none("nothing changed") : {
 step: action,
-because: `${change}, and it may run that`
+because: `${change}, and it may run that component`
 };
 }
 function changedSystem(before, after) {
@@ -401,9 +401,9 @@ paths: current.paths.filter(({path: path}) => path !== own)
 };
 }
 function manifestOf(host, {releaseId: id, manifest: manifest}) {
-const complaint = (what, cause) => new errors.dh("agent-protocol", `The manifest of what ${host} runs ${what}.`, {
+const complaint = (what, cause) => new errors.dh("agent-protocol", `The manifest of the current release of ${host} ${what}.`, {
 host: host,
-hint: `Bring the agent up to date with ${(0, how_to_install.v)(host)}.`,
+hint: `Update the agent with ${(0, how_to_install.v)(host)}.`,
 cause: cause
 });
 if ((0, release_id.B)(manifest) !== id) throw complaint(`is not that of its release ${id}`);
@@ -422,7 +422,7 @@ release_word.wt)(record, releaseId))?.record);
 return failed === null ? [] : [ `${failed} It takes that release again only with --retry.` ];
 } catch (error) {
 if ((0, answer_of_error.H)(error) || !(error instanceof errors.dh || error instanceof errors.dz)) throw error;
-return [ `Whether this release failed on ${client.name} before is not known: ${error.message}` ];
+return [ `It is unknown whether this release failed on ${client.name} before: ${error.message}` ];
 }
 }
 async function askHost(client, bundle, asked) {
@@ -449,7 +449,7 @@ facts: factsOf(answer, closure, manifest)
 } catch (error) {
 if ((0, answer_of_error.H)(error) || !(error instanceof errors.dh || error instanceof errors.dz)) throw error;
 if (error.code === "read-only-key") return {
-unasked: `The key only reads, so ${client.name} was not asked what it lacks and what it would restart: that is estimated.`
+unasked: `With a read-only key, ${client.name} cannot be asked which paths it needs and which units it would restart: both are estimated.`
 };
 return {
 refusal: error.text
@@ -462,7 +462,7 @@ const missing = closure.paths.filter(({path: path}) => absent.has(path));
 const idle = manifest.units.map(({unit: unit}) => ({
 unit: unit,
 step: "none",
-because: "it runs this release already"
+because: "it already runs this release"
 }));
 return {
 missing: missing,
@@ -577,7 +577,7 @@ function isCandidate(release) {
 return release.kind === "candidate" || release.candidate === true;
 }
 function candidateNote(commit) {
-return `Commit ${commit.slice(0, 12)} was built as it is; once it is merged, the release has another id.`;
+return `Commit ${commit.slice(0, 12)} was built unmerged; once it is merged, the release has another id.`;
 }
 function backNotes(before, {releaseId: releaseId, manifest: manifest}, refusal) {
 if (before === null || refusal !== null || before.releaseId === releaseId) return [];
@@ -641,7 +641,7 @@ name: reach.hostName
 before: before
 };
 if (bundle.signature === void 0) {
-const note = `The bundle is not signed, so ${reach.hostName} was not asked what it lacks and what it would restart: that is estimated.`;
+const note = `The bundle is not signed, so ${reach.hostName} was not asked which paths it needs and which units it would restart: both are estimated.`;
 return {
 ...known,
 notes: [ ...notes, note ]
@@ -686,7 +686,7 @@ if (inventory !== void 0) return {
 inventory: inventory
 };
 throw new errors.dz("inventory-invalid", `There is no inventory.json beside the manifest ${(0, 
-quote.h)(path)}, and without it nobody knows what the release contains.`, {
+quote.h)(path)}, so the content of the release is unknown.`, {
 hint: "Give the whole folder that build-manifest wrote."
 });
 }

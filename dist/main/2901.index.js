@@ -10,7 +10,7 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
 A: () => evaluateComponents
 });
-var _domain_config_places__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53324);
+var _domain_config_source_locations__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40940);
 var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8136);
 var _domain_errors_quote__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7191);
 var _tools_nix_error_text__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82082);
@@ -22,12 +22,12 @@ for (const [name, {installable: installable}] of Object.entries(config.component
 const reference = (0, _tools_nix_flake__WEBPACK_IMPORTED_MODULE_3__.Bp)(root, commit, installable);
 const result = await evaluate(reference, runner);
 if (result.status !== 0) {
-const message = `Component ${name} (${installable}) cannot be evaluated; nix says ${(0, 
+const message = `Component ${name} (${installable}) cannot be evaluated; nix reports ${(0, 
 _domain_errors_quote__WEBPACK_IMPORTED_MODULE_4__.h)((0, _tools_nix_error_text__WEBPACK_IMPORTED_MODULE_2__.k)(result.stderr), 1e3)}.`;
-const hint = "Mend it in the repository.";
+const hint = "Fix it in the repository.";
 throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__.c8("build-failed", message, {
 hint: hint,
-places: (0, _domain_config_places__WEBPACK_IMPORTED_MODULE_0__.ek)(config, [ "components", name, "installable" ], `${message} ${hint}`)
+places: (0, _domain_config_source_locations__WEBPACK_IMPORTED_MODULE_0__.ek)(config, [ "components", name, "installable" ], `${message} ${hint}`)
 });
 }
 evaluated.push({
@@ -82,7 +82,7 @@ ancestors: ancestors
 }
 function requireHistory({root: root, history: history}) {
 if (history !== void 0) return history;
-throw new errors.c8("history-missing", `The clone in ${(0, quote.h)(root)} lacks history although all of ${upstream.Bn} was fetched, so ${upstream.Bn} lacks it itself, and no host could tell this release from an older one.`, {
+throw new errors.c8("history-missing", `The clone in ${(0, quote.h)(root)} does not have the whole history although all of ${upstream.Bn} was fetched, so ${upstream.Bn} does not have it either, and no host could distinguish this release from an older one.`, {
 hint: "Release from a clone of the whole repository."
 });
 }
@@ -164,8 +164,8 @@ upstream: upstream
 }, runner);
 const tip = ref === config.branch ? commit : await upstream(root, config.branch, runner);
 const {status: status} = await runner.run((0, git_commit.L5)(root, commit, tip));
-if (status !== 0) throw new errors.c8("not-on-upstream", `${ref === void 0 ? "The commit that is checked out" : `${build_manifest_upstream.Bn}/${ref}`} (${commit}) is not on ${build_manifest_upstream.Bn}/${config.branch}, and only what is there is released.`, {
-hint: "Merge it, or check out a commit that is."
+if (status !== 0) throw new errors.c8("not-on-upstream", `${ref === void 0 ? "The commit that is checked out" : `${build_manifest_upstream.Bn}/${ref}`} (${commit}) is not on ${build_manifest_upstream.Bn}/${config.branch}, and only commits there are released.`, {
+hint: "Merge it, or check out a commit that is there."
 });
 return {
 root: root,
@@ -187,14 +187,14 @@ const origin = await (0, build_manifest_upstream.OR)(root, runner);
 if (origin === branch) return;
 const named = (await configAt(root, await upstream(root, origin, runner), runner)).branch;
 if (named === branch) return;
-throw new errors.c8("not-on-upstream", `${schema.g2} of the commit says "branch: ${branch}", but that of ${build_manifest_upstream.Bn}/${origin}, the default branch, says "branch: ${named}"; a commit cannot say for itself what is protected.`, {
-hint: `Release one of ${build_manifest_upstream.Bn}/${named}, or change it on ${build_manifest_upstream.Bn}/${origin} first.`
+throw new errors.c8("not-on-upstream", `${schema.g2} of the commit has "branch: ${branch}", but that of ${build_manifest_upstream.Bn}/${origin}, the default branch, has "branch: ${named}"; a commit cannot change which branch is protected.`, {
+hint: `Release a commit of ${build_manifest_upstream.Bn}/${named}, or change the branch on ${build_manifest_upstream.Bn}/${origin} first.`
 });
 }
 async function rootOf(directory, runner) {
 const {status: status, stdout: stdout, stderr: stderr} = await runner.run((0, repository.S3)(directory));
 if (status === 0) return stdout.replace(/\n$/, "");
-throw new errors.c8("not-a-repository", `${(0, quote.h)(directory)} is not in the working tree of a git repository (git says ${(0, 
+throw new errors.c8("not-a-repository", `${(0, quote.h)(directory)} is not in the working tree of a git repository (git reports ${(0, 
 quote.h)((0, git.a)(stderr), 400)}).`, {
 hint: "Run this in a clone."
 });
@@ -216,7 +216,7 @@ const changed = parseStatus(await (0, expect_success.l)(runner, statusCommand(ro
 if (changed.length > 0) {
 const shown = changed.slice(0, 5).map(path => (0, quote.h)(path));
 const more = changed.length > shown.length ? ` and ${changed.length - shown.length} more` : "";
-throw new errors.c8("dirty-tree", `The working tree has changes that are in no commit: ${shown.join(", ")}${more}.`, {
+throw new errors.c8("dirty-tree", `The working tree has uncommitted changes: ${shown.join(", ")}${more}.`, {
 hint: "Commit, ignore or remove them, or release a branch of the upstream with --ref."
 });
 }
@@ -290,8 +290,8 @@ if (status !== 0) throw unreachable(branch, stderr);
 const tip = parseRemoteTip(stdout);
 if (tip === void 0) throw noSuchBranch(branch);
 if ((await runner.run((0, commit.VO)(root, tip))).status === 0) return tip;
-throw new errors.c8("not-on-upstream", `${REMOTE}/${branch} stands at ${tip}, which this clone does not have, and a dry run fetches nothing.`, {
-hint: `Run git fetch ${REMOTE} ${branch}, then ask again.`
+throw new errors.c8("not-on-upstream", `${REMOTE}/${branch} is at ${tip}, which this clone does not have, and a dry run fetches nothing.`, {
+hint: `Run git fetch ${REMOTE} ${branch}, then try again.`
 });
 };
 async function defaultBranch(root, runner) {
@@ -299,7 +299,7 @@ const {status: status, stdout: stdout, stderr: stderr} = await runner.run(defaul
 if (status !== 0) throw unreachable("HEAD", stderr);
 const branch = parseDefaultBranch(stdout);
 if (branch !== void 0) return branch;
-throw new errors.c8("not-on-upstream", `${REMOTE} names no default branch, which says what is protected.`, {
+throw new errors.c8("not-on-upstream", `${REMOTE} has no default branch, which is needed to find the protected branch.`, {
 hint: "Set one there."
 });
 }
@@ -307,14 +307,14 @@ function fetchError(branch, stderr) {
 const failure = fetchFailure(stderr);
 if (failure === "unreachable") return unreachable(branch, stderr);
 if (failure === "no-such-branch") return noSuchBranch(branch);
-return new errors.c8("not-on-upstream", `${REMOTE}/${branch} was rewritten: the tip that was last seen here is not in its history any more.`, {
-hint: `Find out who did it and why, and if it was meant, run git update-ref -d ${upstreamRef(branch)} and build again.`
+return new errors.c8("not-on-upstream", `${REMOTE}/${branch} was rewritten: the last known tip is no longer in its history.`, {
+hint: `Find out who did it and why, and if it was intended, run git update-ref -d ${upstreamRef(branch)} and build again.`
 });
 }
 function unreachable(branch, stderr) {
-return new errors.c8("upstream-unreachable", `${REMOTE}/${branch} cannot be fetched, so nobody knows whether this commit is on it; git says ${(0, 
+return new errors.c8("upstream-unreachable", `${REMOTE}/${branch} cannot be fetched, so it is unknown whether this commit is on it; git reports ${(0, 
 quote.h)((0, git.a)(stderr), 400)}.`, {
-hint: "Mend that and build again."
+hint: "Fix that and build again."
 });
 }
 function noSuchBranch(branch) {

@@ -20,7 +20,7 @@ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 var node_process__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1708);
 var _domain_config_find_host__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85670);
 var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8136);
-var _tools_files_own_folder__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87097);
+var _tools_files_temporary_folder__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87028);
 var _github_event__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43510);
 var _github_finish__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(84281);
 var _github_inputs__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(54763);
@@ -187,7 +187,7 @@ hostName: host,
 if (environment === void 0) return {
 kind: "nothing"
 };
-const folder = stack.use(await (0, _tools_files_own_folder__WEBPACK_IMPORTED_MODULE_5__.vY)((0, 
+const folder = stack.use(await (0, _tools_files_temporary_folder__WEBPACK_IMPORTED_MODULE_5__.wE)((0, 
 _context_js__WEBPACK_IMPORTED_MODULE_15__.OW)(), "grind-to-prod-deployed"));
 const {lastReleasedBundle: lastReleasedBundle} = await Promise.all([ __webpack_require__.e(2464), __webpack_require__.e(5326) ]).then(__webpack_require__.bind(__webpack_require__, 72464));
 const {application: application} = config;
@@ -224,7 +224,7 @@ host: host,
 application: application,
 releaseId: releaseId
 }, reporter)) return [];
-return [ `The last deployment of this release to ${host} failed: if ${host} went back from it, it takes that release again only with retry.` ];
+return [ `The last deployment of this release to ${host} failed: if ${host} rolled it back, it accepts that release again only with retry.` ];
 }
 async function comment({application: application}, {githubToken: token, host: host}, {write: write, reporter: reporter}) {
 const issue = (0, _github_event__WEBPACK_IMPORTED_MODULE_6__._n)(await (0, _github_event__WEBPACK_IMPORTED_MODULE_6__.j_)());

@@ -25,7 +25,7 @@ var _github_inputs__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(54763);
 var _github_job_log__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6748);
 var _domain_report_failover_lines__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(16512);
 var _domain_report_timed_reporter__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(75727);
-var _verbs_failover__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(57879);
+var _verbs_failover__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(34290);
 var _steps_config_read__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(69841);
 var _conclude_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(45421);
 var _context_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(87785);
@@ -178,7 +178,7 @@ retentionDays: retentionDays
 }, reporter) : null;
 await (0, _github_finish__WEBPACK_IMPORTED_MODULE_7__.K)((0, _conclude_js__WEBPACK_IMPORTED_MODULE_12__.Fz)(uploaded));
 await (0, _optional_js__WEBPACK_IMPORTED_MODULE_17__.e)(reporter, async () => {
-const {failoverSummary: failoverSummary} = await Promise.all([ __webpack_require__.e(9406), __webpack_require__.e(4697) ]).then(__webpack_require__.bind(__webpack_require__, 14697));
+const {failoverSummary: failoverSummary} = await Promise.all([ __webpack_require__.e(7988), __webpack_require__.e(4697) ]).then(__webpack_require__.bind(__webpack_require__, 14697));
 const facts = {
 ...ended,
 application: application,

@@ -38,7 +38,7 @@ async function manifestSbom(path) {
 const {manifest: manifest, releaseId: releaseId, inventory: inventory} = await (0, 
 _steps_bundle_read__WEBPACK_IMPORTED_MODULE_4__.B)(path);
 if (inventory === void 0) throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__.dz("inventory-invalid", `There is no inventory.json beside ${(0, 
-_domain_errors_quote__WEBPACK_IMPORTED_MODULE_5__.h)(path)}, and the bill of materials is made of it.`, {
+_domain_errors_quote__WEBPACK_IMPORTED_MODULE_5__.h)(path)}, which the bill of materials is made from.`, {
 hint: "Put it there."
 });
 const {manifestPath: manifestPath} = await manifestFacts(path);

@@ -42,14 +42,14 @@ return significantLines(text).flatMap(line => line.split(/\s+/)).map(word => {
 const key = grammar.Nd.safeParse(word);
 if (key.success) return key.data;
 throw new errors.dz("key-invalid", `${file} is not a Nix public key ("name:base64" of 32 bytes).`, {
-hint: 'Make it from the secret one with "nix key convert-secret-to-public".'
+hint: 'Derive it from the secret key with "nix key convert-secret-to-public".'
 });
 });
 }
 function checkAllowedSigners(file, text) {
 refusePrivate(file, text);
 const {problems: problems} = (0, signers.pD)(text);
-if (problems.length > 0) throw new errors.dz("key-invalid", `${file} cannot serve as allowed_signers: ${problems.join(" ")}`);
+if (problems.length > 0) throw new errors.dz("key-invalid", `${file} cannot be used as allowed_signers: ${problems.join(" ")}`);
 return text;
 }
 function checkSubstituters(substituters) {
@@ -58,8 +58,8 @@ if (!URL.canParse(address)) throw new errors.dz("invalid-option", `--substituter
 quote.h)(address)}, but must be a URL, such as https://cache.example.`);
 const {username: username, password: password} = new URL(address);
 if (username === "" && password === "" && (0, secret_parameter.s)(address) === void 0) return address;
-throw new errors.dz("invalid-option", `--substituter ${(0, public_url.x6)(address)} is given with a user or a secret, and everyone on the host may read the policy.`, {
-hint: "Put them into the netrc-file of the host's nix.conf."
+throw new errors.dz("invalid-option", `--substituter ${(0, public_url.x6)(address)} contains a user or a secret, and every user on the host can read the policy.`, {
+hint: "Put the credentials into the netrc-file of the host's nix.conf."
 });
 });
 }
@@ -67,8 +67,8 @@ function significantLines(text) {
 return text.split("\n").map(line => line.trim()).filter(line => line !== "" && !line.startsWith("#"));
 }
 function refusePrivate(file, text) {
-if (/-----BEGIN|^[^\s:]+:[A-Za-z0-9+/]{86}==$/m.test(text)) throw new errors.dz("key-invalid", `${file} holds a private key, which must not leave this machine.`, {
-hint: "Give the public one."
+if (/-----BEGIN|^[^\s:]+:[A-Za-z0-9+/]{86}==$/m.test(text)) throw new errors.dz("key-invalid", `${file} contains a private key, which must not leave this machine.`, {
+hint: "Give the public key."
 });
 }
 var policy = __webpack_require__(5448);
@@ -119,8 +119,8 @@ dryRun: dryRun
 async function readFingerprintKey(file) {
 const key = (0, fingerprint.RN)(await readKeys(file));
 if (key !== void 0) return key.toString("hex");
-throw new errors.dz("key-invalid", `The file ${(0, quote.h)(file)} is no key for fingerprints.`, {
-hint: 'Make one with "openssl rand -hex 32".'
+throw new errors.dz("key-invalid", `The file ${(0, quote.h)(file)} is not a fingerprint key.`, {
+hint: 'Create one with "openssl rand -hex 32".'
 });
 }
 const KEYS_LIMIT_BYTES = 256 * 1024;

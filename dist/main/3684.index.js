@@ -152,7 +152,7 @@ await (0, _github_finish__WEBPACK_IMPORTED_MODULE_9__.K)((0, _conclude_js__WEBPA
 const [first] = failures;
 if (first === void 0) return;
 if (hosts.length === 1) throw first;
-throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_4__.ay((0, _domain_errors_exit_code__WEBPACK_IMPORTED_MODULE_5__.F)(first), `There are no snapshots of ${failures.length} of ${hosts.length} hosts; the warnings above say why.`);
+throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_4__.ay((0, _domain_errors_exit_code__WEBPACK_IMPORTED_MODULE_5__.F)(first), `No snapshot could be taken of ${failures.length} of ${hosts.length} hosts; see the warnings above.`);
 } catch (e_1) {
 env_1.error = e_1;
 env_1.hasError = true;

@@ -23,8 +23,8 @@ const DESCRIPTION_LIMIT = 140;
 const EARLIER = 10;
 async function beginDeployment(options, reporter) {
 const {environment: environment} = options;
-const untold = error => (0, _domain_report_event__WEBPACK_IMPORTED_MODULE_0__.R8)(reporter, notTold(`GitHub was not told of the deployment to ${(0, 
-_domain_errors_quote__WEBPACK_IMPORTED_MODULE_5__.h)(environment)}`, error));
+const untold = error => (0, _domain_report_event__WEBPACK_IMPORTED_MODULE_0__.R8)(reporter, notTold(`The deployment to ${(0, 
+_domain_errors_quote__WEBPACK_IMPORTED_MODULE_5__.h)(environment)} was not recorded on GitHub`, error));
 try {
 const github = await (0, _octokit_js__WEBPACK_IMPORTED_MODULE_3__.o6)(options.token);
 const deployment = await makeDeployment(github, options);
@@ -102,8 +102,8 @@ description: cut(reason),
 });
 if (state === "success") await retireEarlier(github, deployment);
 } catch (error) {
-(0, _domain_report_event__WEBPACK_IMPORTED_MODULE_0__.R8)(reporter, notTold(`GitHub was not told what became of the deployment ${deployment.id} to ${(0, 
-_domain_errors_quote__WEBPACK_IMPORTED_MODULE_5__.h)(deployment.environment)}`, error));
+(0, _domain_report_event__WEBPACK_IMPORTED_MODULE_0__.R8)(reporter, notTold(`The result of deployment ${deployment.id} to ${(0, 
+_domain_errors_quote__WEBPACK_IMPORTED_MODULE_5__.h)(deployment.environment)} was not recorded on GitHub`, error));
 }
 }
 async function setStatus(github, {repository: repository, id: id}, status) {
@@ -143,8 +143,8 @@ function cut(text) {
 return text.length <= DESCRIPTION_LIMIT ? text : `${text.slice(0, DESCRIPTION_LIMIT - 1)}\u2026`;
 }
 function notTold(what, error) {
-const mend = [ 401, 403, 404 ].includes((0, _failure_js__WEBPACK_IMPORTED_MODULE_2__.c)(error) ?? 0) ? '; give the job the permission "deployments: write"' : "";
-return `${what} (${(0, _failure_js__WEBPACK_IMPORTED_MODULE_2__.O)(error)})${mend}.`;
+const remedy = [ 401, 403, 404 ].includes((0, _failure_js__WEBPACK_IMPORTED_MODULE_2__.c)(error) ?? 0) ? '; give the job the permission "deployments: write"' : "";
+return `${what} (${(0, _failure_js__WEBPACK_IMPORTED_MODULE_2__.O)(error)})${remedy}.`;
 }
 }),
 

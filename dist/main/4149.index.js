@@ -30,7 +30,7 @@ var read = __webpack_require__(69841);
 var snapshot_diff = __webpack_require__(91216);
 var context = __webpack_require__(87785);
 var quote = __webpack_require__(7191);
-var own_folder = __webpack_require__(87097);
+var temporary_folder = __webpack_require__(87028);
 // CONCATENATED MODULE: ./build/js/actions/drift-reference.js
 var __addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {
 if (value !== null && value !== void 0) {
@@ -104,13 +104,13 @@ manifest: manifest,
 [Symbol.asyncDispose]: () => Promise.resolve()
 };
 if (manifest !== void 0) throw new errors.dz("conflicting-options", 'The inputs "manifest" and "environment" are both given.', {
-hint: "Give one, for snapshots are held against one release."
+hint: "Give one, because snapshots are compared with one release."
 });
 if (config === void 0) throw new errors.dz("missing-option", 'The input "environment" needs the grind-to-prod.yml that names the application.', {
 hint: 'Give its folder as "directory".'
 });
 const stack = __addDisposableResource(env_1, new AsyncDisposableStack, true);
-const folder = stack.use(await (0, own_folder.vY)((0, context.OW)(), "grind-to-prod-deployed"));
+const folder = stack.use(await (0, temporary_folder.wE)((0, context.OW)(), "grind-to-prod-deployed"));
 const {lastReleasedBundle: lastReleasedBundle} = await Promise.all([ __webpack_require__.e(2464), __webpack_require__.e(2015) ]).then(__webpack_require__.bind(__webpack_require__, 72464));
 const {application: application} = config;
 const last = await lastReleasedBundle({
@@ -120,9 +120,9 @@ environment: environment,
 application: application,
 into: folder.path
 }, reporter);
-if (last.kind === "unavailable") throw new errors.dz("artifact-missing", `What was released to the environment ${(0, 
-quote.h)(environment)} last cannot be had, so nobody can say whether its hosts drifted from it; the warning above says why.`, {
-hint: 'Mend that, or give "manifest".'
+if (last.kind === "unavailable") throw new errors.dz("artifact-missing", `The last release to the environment ${(0, 
+quote.h)(environment)} could not be fetched, so it is unknown whether its hosts drifted from it.`, {
+hint: 'Fix the cause (see the warning above), or give "manifest".'
 });
 const kept = stack.move();
 return {
@@ -214,7 +214,7 @@ const inputs = (0, github_inputs.Ko)(actions_inputs.Xc);
 const reporter = (0, job_log.b)();
 const config = await configIfAny(inputs.directory);
 const reference = snapshot_diff_addDisposableResource(env_1, await driftReference(inputs, config, reporter), true);
-if (reference.manifest === void 0 && inputs.snapshots.length < 2) throw new errors.dz("missing-option", `There ${inputs.snapshots.length === 0 ? "is no snapshot" : "is one snapshot, and nothing to hold it against"}.`, {
+if (reference.manifest === void 0 && inputs.snapshots.length < 2) throw new errors.dz("missing-option", `${inputs.snapshots.length === 0 ? "No snapshot was given" : "Only one snapshot was given, and nothing to compare it with"}.`, {
 hint: 'Give more "snapshots", a "manifest", or an "environment" that something was released to.'
 });
 const report = await (0, snapshot_diff.snapshotDiff)({

@@ -38,8 +38,8 @@ node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, file));
 const asset = assets.find(({name: name}) => name === file);
 if (asset === void 0) missing.set(file, content); else if (asset.digest === `sha256:${(0, 
 node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(content).digest("hex")}`) present.push(file); else throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_3__.dz("github-refused", `The GitHub Release ${(0, 
-_domain_errors_quote__WEBPACK_IMPORTED_MODULE_6__.h)(tag)} has a file ${file} with other bytes, and no released file is replaced.`, {
-hint: "Take another tag, or remove that file there if you know why it differs."
+_domain_errors_quote__WEBPACK_IMPORTED_MODULE_6__.h)(tag)} has a file ${file} with other content, and released files are never replaced.`, {
+hint: "Use another tag, or remove that file there if you know why it differs."
 });
 }
 for (const [name, content] of missing) await upload(github, release, {
@@ -54,7 +54,7 @@ present: present
 };
 } catch (error) {
 if (error instanceof _domain_errors_errors__WEBPACK_IMPORTED_MODULE_3__.dz) throw error;
-const hint = hints.get((0, _failure_js__WEBPACK_IMPORTED_MODULE_4__.c)(error)) ?? "Look whether GitHub answers, and try again.";
+const hint = hints.get((0, _failure_js__WEBPACK_IMPORTED_MODULE_4__.c)(error)) ?? "Check that GitHub answers, and try again.";
 throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_3__.dz("github-refused", `The files were not attached to the GitHub Release ${(0, 
 _domain_errors_quote__WEBPACK_IMPORTED_MODULE_6__.h)(tag)} (${(0, _failure_js__WEBPACK_IMPORTED_MODULE_4__.O)(error)}).`, {
 hint: hint,
@@ -64,7 +64,7 @@ cause: error
 }
 const UPLOAD_LIMIT_MILLISECONDS = 10 * 6e4;
 const permission = 'Give the job the permission "contents: write".';
-const hints = new Map([ [ 401, permission ], [ 403, permission ], [ 404, permission ], [ 422, "Take the tag of a release that may still change." ] ]);
+const hints = new Map([ [ 401, permission ], [ 403, permission ], [ 404, permission ], [ 422, "Use the tag of a release that may still change." ] ]);
 async function findRelease(github, where, tag) {
 try {
 return (await github.rest.repos.getReleaseByTag({

@@ -25,7 +25,7 @@ var quote = __webpack_require__(7191);
 var read_limited = __webpack_require__(55463);
 var report_event = __webpack_require__(59786);
 var external_node_path_ = __webpack_require__(76760);
-var own_folder = __webpack_require__(87097);
+var temporary_folder = __webpack_require__(87028);
 var signers = __webpack_require__(86233);
 var trust_signature = __webpack_require__(3508);
 // CONCATENATED MODULE: ./build/js/tools/ssh/keygen-verify.js
@@ -139,7 +139,7 @@ hasError: false
 try {
 const good = [];
 const refused = [];
-const folder = __addDisposableResource(env_1, await (0, own_folder.vY)(options.temporaryFolder, "signatures"), true);
+const folder = __addDisposableResource(env_1, await (0, temporary_folder.wE)(options.temporaryFolder, "signatures"), true);
 for (const [index, signature] of options.signatures.entries()) {
 const signatureFile = (0, external_node_path_.join)(folder.path, `${index + 1}.sig`);
 await (0, promises_.writeFile)(signatureFile, signature.armour, {
@@ -271,7 +271,7 @@ type: type,
 fingerprint: (0, wire.yy)(Buffer.from(base64, "base64"))
 };
 const other = keys.find(known => known.type === type);
-if (other === void 0) keys.push(key); else if (other.fingerprint !== key.fingerprint) return `has keys of more than one host; give one host's, such as "ssh-keygen -F HOST" prints`;
+if (other === void 0) keys.push(key); else if (other.fingerprint !== key.fingerprint) return 'has keys of more than one host; give the keys of one host, such as the output of "ssh-keygen -F HOST"';
 }
 return keys.length === 0 ? "is empty" : keys;
 }
@@ -353,7 +353,7 @@ if (signature === void 0) {
 if (hostKeys === void 0) return null;
 throw refused(`${(0, quote.h)(recordFile)} is not signed: there is no ${(0, quote.h)(signatureFile)}; give the host-record-\u2026.json that promote or rollback kept, with its .sig beside it.`);
 }
-const folder = verify_record_signature_addDisposableResource(env_1, await (0, own_folder.vY)((0, 
+const folder = verify_record_signature_addDisposableResource(env_1, await (0, temporary_folder.wE)((0, 
 external_node_os_.tmpdir)(), "grind-to-prod"), true);
 const file = (0, external_node_path_.join)(folder.path, "signature");
 await (0, promises_.writeFile)(file, signature.armour, {
@@ -366,8 +366,8 @@ status: status,
 stderr: stderr
 });
 const signer = status === 0 ? (0, keygen_sign.l_)(stdout) : void 0;
-if (signer === void 0) throw refused(`${(0, quote.h)(recordFile)} is not what was signed in ${(0, 
-quote.h)(signatureFile)}: one of them was changed, or is of another attempt.`);
+if (signer === void 0) throw refused(`${(0, quote.h)(recordFile)} does not match the signature in ${(0, 
+quote.h)(signatureFile)}: one of them was changed, or belongs to another attempt.`);
 if (hostKeys === void 0) return {
 ...signer,
 isHostKey: false
@@ -417,9 +417,9 @@ async function verifyRecord(options, release, runner) {
 const {recordFile: recordFile, ledgerFile: ledgerFile} = options;
 const record = parseRecord(await verify_record_read(recordFile, RECORD_LIMIT_BYTES, "record"), recordFile);
 if (record.application !== release.application || record.releaseId !== release.releaseId) throw verify_record_refused(recordFile, `is of release ${record.releaseId} of ${record.application}, and not of ${release.releaseId} of ${release.application}`);
-if (record.verb !== "apply" && record.verb !== "rollback") throw verify_record_refused(recordFile, `is of the verb ${record.verb}, which releases nothing`);
+if (record.verb !== "apply" && record.verb !== "rollback") throw verify_record_refused(recordFile, `has the verb ${record.verb}, which does not release anything`);
 const accepted = record.signers?.map(({fingerprint: fingerprint}) => fingerprint);
-if (accepted !== void 0 && !release.signers.some(({fingerprint: fingerprint}) => accepted.includes(fingerprint))) throw verify_record_refused(recordFile, `says that ${record.host} accepted the release for signatures by ${accepted.join(", ") || "nobody"}, none of which was found good here`);
+if (accepted !== void 0 && !release.signers.some(({fingerprint: fingerprint}) => accepted.includes(fingerprint))) throw verify_record_refused(recordFile, `lists signatures by ${accepted.join(", ") || "none"} for which ${record.host} accepted the release, but none of them is valid here`);
 const signer = await verifyRecordSignature({
 record: record,
 recordFile: recordFile,
@@ -447,12 +447,12 @@ return keys;
 }
 async function requireInLedger(record, recordFile, ledgerFile) {
 const ledger = parseLedgerEvidence(await verify_record_read(ledgerFile, chain.cx, "ledger"));
-if (ledger === void 0) throw new errors.dz("record-invalid", `${(0, quote.h)(ledgerFile)} is no ledger.`, {
-hint: `Give the host's ledger.ndjson, or what "grind-to-prod ledger ${record.host} --json" prints.`
+if (ledger === void 0) throw new errors.dz("record-invalid", `${(0, quote.h)(ledgerFile)} is not a ledger.`, {
+hint: `Give the host's ledger.ndjson, or the output of "grind-to-prod ledger ${record.host} --json".`
 });
-if (ledger.brokenAt !== null) throw verify_record_refused(ledgerFile, `is not what the host wrote: its chain of digests is broken at line ${ledger.brokenAt}`);
+if (ledger.brokenAt !== null) throw verify_record_refused(ledgerFile, `was changed after the host wrote it: its hash chain is broken at line ${ledger.brokenAt}`);
 if (!holdsRecord(ledger, record)) throw verify_record_refused(recordFile, `is not in the ledger ${(0, 
-quote.h)(ledgerFile)} as it stands here: it was changed, or the ledger is another host's or only a part`);
+quote.h)(ledgerFile)}: it was changed, or the ledger is another host's or incomplete`);
 }
 function parseRecord(text, file) {
 let value;
@@ -472,7 +472,7 @@ if (!record.success) throw noRecord(file, record.error);
 return record.data;
 }
 function noRecord(file, cause) {
-return new errors.dz("record-invalid", `${(0, quote.h)(file)} is no record of an attempt.`, {
+return new errors.dz("record-invalid", `${(0, quote.h)(file)} is not a record of an attempt.`, {
 hint: "Give the record-\u2026.json or host-record-\u2026.json that promote or rollback kept.",
 cause: cause
 });
@@ -506,7 +506,7 @@ revokedKeysFile: revokedKeysFile,
 at: at,
 temporaryFolder: (0, external_node_os_.tmpdir)()
 }, runner));
-const complaint = (0, trust_judgement.SE)(judgement, options.minimumSignatures ?? 1, `The release ${releaseId} does not verify`);
+const complaint = (0, trust_judgement.SE)(judgement, options.minimumSignatures ?? 1, `The release ${releaseId} is not valid`);
 if (complaint !== void 0) throw new errors.dz("signature-refused", complaint);
 return {
 releaseId: releaseId,

@@ -7,7 +7,7 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
 failoverSummary: () => failoverSummary
 });
-var _plan_shown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5614);
+var _plan_format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66304);
 var _report_markdown_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(34417);
 var _artifact_line_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(68963);
 var _cells_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43265);
@@ -20,10 +20,10 @@ const {application: application, verdict: verdict, reason: reason, from: from, t
 return (0, _document_js__WEBPACK_IMPORTED_MODULE_3__.t)([ (0, _document_js__WEBPACK_IMPORTED_MODULE_3__.M)((0, 
 _verdict_line_js__WEBPACK_IMPORTED_MODULE_2__.M)(verdict, `failover of ${(0, _cells_js__WEBPACK_IMPORTED_MODULE_4__.SP)(application)} from ${(0, 
 _cells_js__WEBPACK_IMPORTED_MODULE_4__.SP)(from)} to ${(0, _cells_js__WEBPACK_IMPORTED_MODULE_4__.SP)(to)}`), "", (0, 
-_cells_js__WEBPACK_IMPORTED_MODULE_4__.SP)(reason, 1e3), ""), list("Why nothing was begun", facts.refusals), mendConfig(facts.changeConfig), (0, 
+_cells_js__WEBPACK_IMPORTED_MODULE_4__.SP)(reason, 1e3), ""), list("Why nothing was started", facts.refusals), changeConfigBlock(facts.changeConfig), (0, 
 _timeline_js__WEBPACK_IMPORTED_MODULE_1__.P)(facts.phases ?? []), list("Steps", facts.steps), roles(facts.records), (0, 
 _document_js__WEBPACK_IMPORTED_MODULE_3__.M)(...releaseId === null ? [] : [ `**Release**: ${(0, 
-_cells_js__WEBPACK_IMPORTED_MODULE_4__.aY)((0, _plan_shown_js__WEBPACK_IMPORTED_MODULE_5__.m_)(releaseId))}`, "" ], ...drift === null ? [] : [ `**Drift between the two**: ${(0, 
+_cells_js__WEBPACK_IMPORTED_MODULE_4__.aY)((0, _plan_format_js__WEBPACK_IMPORTED_MODULE_5__.m_)(releaseId))}`, "" ], ...drift === null ? [] : [ `**Drift between the two**: ${(0, 
 _cells_js__WEBPACK_IMPORTED_MODULE_4__.SP)((0, _drift_summary_js__WEBPACK_IMPORTED_MODULE_0__.w)(drift.findings))}`, "" ], ...(0, 
 _artifact_line_js__WEBPACK_IMPORTED_MODULE_6__.V)(facts.artifacts ?? [])) ], facts.limitBytes ?? _report_markdown_js__WEBPACK_IMPORTED_MODULE_7__.IN);
 }
@@ -38,7 +38,7 @@ more: missing => `\n_and ${missing} more_`,
 after: [ "" ]
 };
 }
-function mendConfig(changes) {
+function changeConfigBlock(changes) {
 if (changes.length === 0) return {
 before: []
 };

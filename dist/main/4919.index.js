@@ -24,17 +24,17 @@ var columns = __webpack_require__(55689);
 var state_folder = __webpack_require__(4568);
 var external_node_path_ = __webpack_require__(76760);
 var exit_code = __webpack_require__(32461);
-var inert = __webpack_require__(69106);
+var sanitize_line = __webpack_require__(94570);
 // CONCATENATED MODULE: ./build/js/cli/lines.js
 function printable(lines) {
-return lines.map(line => `${(0, inert.t)(line)}\n`).join("");
+return lines.map(line => `${(0, sanitize_line.g)(line)}\n`).join("");
 }
 var lines_of = __webpack_require__(37891);
 var throttled = __webpack_require__(97262);
 // CONCATENATED MODULE: ./build/js/domain/report/plain-reporter.js
 function plainReporter(write, now) {
 return (0, throttled.v)({
-report: event => (0, lines_of.D)(event).map(inert.t).forEach(write)
+report: event => (0, lines_of.D)(event).map(sanitize_line.g).forEach(write)
 }, now);
 }
 // CONCATENATED MODULE: ./build/js/cli/reporter.js
@@ -145,16 +145,16 @@ if (isJson) stdout.write(`${JSON.stringify({
 error: describe(error)
 })}\n`);
 const lines = (0, error_lines.S6)((0, errors.ux)(error) ? error : {
-message: surpriseMessage(error)
+message: bugMessage(error)
 });
-for (const line of lines) stderr.write(`${(0, inert.t)(line)}\n`);
-if (!(0, errors.ux)(error)) stderr.write(`${(asError(error).stack ?? "").split("\n").map(inert.t).join("\n")}\n`);
+for (const line of lines) stderr.write(`${(0, sanitize_line.g)(line)}\n`);
+if (!(0, errors.ux)(error)) stderr.write(`${(asError(error).stack ?? "").split("\n").map(sanitize_line.g).join("\n")}\n`);
 return (0, exit_code.F)(error);
 }
 function describe(error) {
 if (!(0, errors.ux)(error)) return {
 code: "surprise",
-message: surpriseMessage(error)
+message: bugMessage(error)
 };
 const {code: subcode, text: message, hint: hint} = error;
 const code = (0, codes.Ap)(subcode);
@@ -173,8 +173,8 @@ hint: hint
 ...evidence
 };
 }
-function surpriseMessage(error) {
-return `${(0, public_url._N)(asError(error).message)} (a surprise to grind-to-prod; please report it with what stands below)`;
+function bugMessage(error) {
+return `${(0, public_url._N)(asError(error).message)} (this is a bug in grind-to-prod; please report it with the stack trace below)`;
 }
 function asError(thrown) {
 return thrown instanceof Error ? thrown : new Error(String(thrown));
@@ -310,10 +310,10 @@ name: "build-manifest",
 summary: "build every component of a commit and write the release manifest",
 arguments: {},
 options: {
-ref: inputs_option("<branch>", "build the tip of this branch of the upstream instead of what is checked out; the checkout's state does not matter then"),
+ref: inputs_option("<branch>", "build the tip of this branch of the upstream instead of the checked-out commit; the state of the checkout is ignored"),
 directory: inputs_option("<folder>", "a folder of the repository", "."),
 output: inputs_option("<folder>", "where to write manifest.json, inventory.json, sbom.cdx.json and manifest.env (default: below ~/.local/state/grind-to-prod)"),
-dryRun: flag("print what would be built, and build and write nothing")
+dryRun: flag("print what would be built; build and write nothing")
 },
 examples: [ "grind-to-prod build-manifest", "grind-to-prod build-manifest --ref v1.4.0 --output release" ],
 run: async ({ref: ref, directory: directory, output: output, dryRun: dryRun}, {runner: runner, reporter: reporter, environment: environment, home: home, at: at}) => {
@@ -340,7 +340,7 @@ dryRun: true,
 text: text
 };
 }
-const {buildManifest: buildManifest} = await Promise.all([ __webpack_require__.e(2901), __webpack_require__.e(1451), __webpack_require__.e(1848) ]).then(__webpack_require__.bind(__webpack_require__, 71451));
+const {buildManifest: buildManifest} = await Promise.all([ __webpack_require__.e(2901), __webpack_require__.e(1451), __webpack_require__.e(8801) ]).then(__webpack_require__.bind(__webpack_require__, 71451));
 const {releaseId: releaseId, manifestPath: manifestPath, manifest: manifest, bundle: bundle} = await buildManifest({
 ...source,
 ...output === void 0 ? {} : {
@@ -368,19 +368,19 @@ text: text
 // CONCATENATED MODULE: ./build/js/domain/report/cache-check-lines.js
 const SHOWN = 20;
 function cacheCheckLines(closure, answers, nowhere) {
-const substituters = answers.flatMap(({substituter: substituter, held: held, missing: missing, error: error}) => error === null ? [ `${substituter}: holds ${(0, 
+const substituters = answers.flatMap(({substituter: substituter, held: held, missing: missing, error: error}) => error === null ? [ `${substituter}: has ${(0, 
 amount.B4)(held.paths, "path")}, ${(0, amount.z3)(held.narBytes)}${held.downloadBytes === null ? "" : ` (${(0, 
-amount.z3)(held.downloadBytes)} to download)`}; lacks ${(0, amount.B4)(missing.paths, "path")}, ${(0, 
-amount.z3)(missing.narBytes)}` ] : [ `${substituter}: cannot be asked: ${error}` ]);
+amount.z3)(held.downloadBytes)} to download)`}; does not have ${(0, amount.B4)(missing.paths, "path")}, ${(0, 
+amount.z3)(missing.narBytes)}` ] : [ `${substituter}: cannot be queried: ${error}` ]);
 return [ `The closure has ${(0, amount.B4)(closure.paths, "path")}, ${(0, amount.z3)(closure.narBytes)}.`, ...answers.length === 0 ? [ "No substituter is configured." ] : substituters, ...nowhere.length === 0 ? [] : [ `In no substituter: ${(0, 
 amount.B4)(nowhere.length, "path")}` ], ...nowhere.slice(0, SHOWN).map(path => `  ${path}`), ...nowhere.length > SHOWN ? [ `  and ${nowhere.length - SHOWN} more (see --json)` ] : [] ];
 }
 // CONCATENATED MODULE: ./build/js/cli/commands/cache-check.js
 const cacheCheckCommand = command({
 name: "cache-check",
-summary: "say which paths of a release the configured substituters hold",
+summary: "show which paths of a release the configured substituters have",
 arguments: {
-manifest: argument("<manifest>", "a manifest.json, or the folder that it lies in")
+manifest: argument("<manifest>", "a manifest.json, or the folder that contains it")
 },
 options: {},
 examples: [ "grind-to-prod cache-check release" ],
@@ -402,14 +402,14 @@ var signer_record = __webpack_require__(2146);
 // CONCATENATED MODULE: ./build/js/domain/report/data-lines.js
 function dataLines({data: data = [], restored: restored}) {
 return [ ...data.map(({folder: folder, archive: archive, sha256: sha256, bytes: bytes, changedWhileRead: changedWhileRead}) => archive === null ? `  backup of ${folder}: it did not exist` : `  backup of ${folder ?? "the data, by the release\u2019s own program"}: ${archive}, ${(0, 
-amount.z3)(bytes)}, sha256 ${sha256}${doubt(changedWhileRead)}`), ...(restored?.folders ?? []).map(({folder: folder, aside: aside}) => `  restored ${folder}${aside === null ? "" : `; what was there before: ${aside}`}`) ];
+amount.z3)(bytes)}, sha256 ${sha256}${doubt(changedWhileRead)}`), ...(restored?.folders ?? []).map(({folder: folder, aside: aside}) => `  restored ${folder}${aside === null ? "" : `; its earlier content is in ${aside}`}`) ];
 }
 function doubt(changedWhileRead) {
 return changedWhileRead ? " (files changed while they were read)" : "";
 }
 // CONCATENATED MODULE: ./build/js/domain/report/role-lines.js
 function roleLines({host: host, application: application, machineId: machineId, role: role, policyRole: policyRole, lastChange: lastChange}) {
-return [ `${application} on ${host}: ${role ?? "no role"}`, `  machine: ${machineId === "" ? "its id cannot be read" : machineId}`, ...lastChange === null ? [] : [ `  since ${lastChange.finishedAt} by ${lastChange.actor.name}: ${lastChange.reason} (attempt ${lastChange.attempt})` ], ...policyRole === null || policyRole === role ? [] : [ `  its policy, which says where it started: ${policyRole}` ] ];
+return [ `${application} on ${host}: ${role ?? "no role"}`, `  machine: ${machineId === "" ? "its id cannot be read" : machineId}`, ...lastChange === null ? [] : [ `  since ${lastChange.finishedAt} by ${lastChange.actor.name}: ${lastChange.reason} (attempt ${lastChange.attempt})` ], ...policyRole === null || policyRole === role ? [] : [ `  the role that its policy started with: ${policyRole}` ] ];
 }
 function roleChangeWords({from: from, to: to}) {
 return `role ${from} \u2192 ${to}`;
@@ -418,7 +418,7 @@ return `role ${from} \u2192 ${to}`;
 function systemLines(system) {
 if (system === void 0) return [];
 const {wanted: wanted, after: after, switches: switches} = system;
-const summary = wanted === null ? "left alone, for the release has none" : switches.length === 0 ? `${wanted.path} (${wanted.mode}), not switched` : `${wanted.path} (${wanted.mode})`;
+const summary = wanted === null ? "unchanged, because the release has none" : switches.length === 0 ? `${wanted.path} (${wanted.mode}), not switched` : `${wanted.path} (${wanted.mode})`;
 return [ `  system: ${summary}`, ...switches.map(({path: path, action: action, status: status, seconds: seconds}) => `    ${action} ${path}: ${status === null ? "ended by a signal" : `status ${status}`} after ${seconds} s`), `    next boot ${after.profile ?? "none"}, current ${after.current ?? "none"}, booted ${after.booted ?? "none"}` ];
 }
 function systemStatusLines(system) {
@@ -446,14 +446,14 @@ return [ `${verdict}: ${reason}`, ...record === null ? [] : [ `  ${record.role =
 signer_record.GF)(record.signers), ...systemLines(record.system), ...dataLines(record), ...record.confirmation === void 0 ? [] : [ `  confirmation: ${confirmationWords(record.confirmation)}` ], ...unitLines(record.units), ...record.health.map(({check: check, detail: detail}) => `  ${check}: ${detail}`) ] ];
 }
 function confirmationWords({decision: decision, actor: actor, reason: reason, decidedAt: decidedAt}) {
-if (decision === "none") return `nobody confirmed it until ${decidedAt}`;
+if (decision === "none") return `not confirmed by the deadline, ${decidedAt}`;
 return `${decision} by ${actor.name} at ${decidedAt}${reason === void 0 ? "" : `: ${reason}`}`;
 }
 function gateLines(gates) {
 return gates.map(({name: name, stage: stage, passed: passed, seconds: seconds, detail: detail}) => `  gate ${name} (${stage}): ${passed ? "passed" : "failed"} after ${seconds} s, ${detail}`);
 }
 function awaitingLines({application: application, attempt: attempt, releaseId: releaseId, deadline: deadline, secondsLeft: secondsLeft}) {
-return [ `  awaits confirmation: attempt ${attempt} of release ${releaseId} goes back by itself at ${deadline} (in ${Math.ceil(secondsLeft)} s)`, `    keep it with "grind-to-prod confirm HOST", or "grind-to-prod-agent confirm ${application}" on the host; --revert takes it back now` ];
+return [ `  awaits confirmation: attempt ${attempt} of release ${releaseId} rolls back at ${deadline} (in ${Math.ceil(secondsLeft)} s)`, `    confirm it with "grind-to-prod confirm HOST", or "grind-to-prod-agent confirm ${application}" on the host; add --revert to roll it back now` ];
 }
 function statusLines(status) {
 const {holder: holder, lastRecord: lastRecord, awaiting: awaiting} = status;
@@ -498,10 +498,10 @@ hostName: values.host
 // CONCATENATED MODULE: ./build/js/cli/commands/confirm.js
 const confirmCommand = hostCommand({
 name: "confirm",
-summary: "say that a release which waits for it may stay on a host",
+summary: "confirm a release that awaits confirmation",
 options: {
-revert: flag("take the release back instead"),
-dryRun: flag("print what waits, and decide nothing")
+revert: flag("revert the release instead"),
+dryRun: flag("print the pending release; confirm nothing")
 },
 examples: [ "grind-to-prod confirm prod", "grind-to-prod confirm prod --revert" ],
 run: async ({reach: reach, revert: revert, dryRun: dryRun}, {runner: runner, reporter: reporter, actor: actor}) => {
@@ -556,18 +556,18 @@ var failover_lines = __webpack_require__(16512);
 // CONCATENATED MODULE: ./build/js/cli/commands/failover.js
 const failoverCommand = command({
 name: "failover",
-summary: "let the standby host take over: traffic, the check from outside, the roles",
+summary: "fail over to the standby: switch traffic, verify it, swap roles",
 arguments: {},
 options: {
 ...reachInputs,
-to: inputs_option("<host>", "the host that is to be active (default: the one that grind-to-prod.yml calls standby)"),
-activeIsDown: flag("the active host is dead: it is not compared or told, and there is no way back to it; refused when it answers"),
-despiteDrift: flag("go on though the hosts differ in more than what may differ (not: in the release)"),
-dryRun: flag("look at both hosts and print what would be done, and change nothing")
+to: inputs_option("<host>", "the host that becomes active (default: the host with role: standby in grind-to-prod.yml)"),
+activeIsDown: flag("the active host is down: skip it (no rollback to it; refused if it answers)"),
+despiteDrift: flag("proceed although the hosts differ (a different release is still refused)"),
+dryRun: flag("check both hosts and print the steps; change nothing")
 },
 examples: [ "grind-to-prod failover --dry-run", "grind-to-prod failover --to prod-b" ],
 run: async ({directory: directory, identityFile: identityFile, to: to, activeIsDown: activeIsDown, despiteDrift: despiteDrift, dryRun: dryRun}, context) => {
-const {failover: failover} = await Promise.all([ __webpack_require__.e(9777), __webpack_require__.e(611), __webpack_require__.e(2569), __webpack_require__.e(1386), __webpack_require__.e(2007), __webpack_require__.e(7879), __webpack_require__.e(6738) ]).then(__webpack_require__.bind(__webpack_require__, 57879));
+const {failover: failover} = await Promise.all([ __webpack_require__.e(9777), __webpack_require__.e(611), __webpack_require__.e(2569), __webpack_require__.e(1386), __webpack_require__.e(2007), __webpack_require__.e(4290), __webpack_require__.e(6738) ]).then(__webpack_require__.bind(__webpack_require__, 34290));
 const {actor: actor, at: at} = context;
 const reach = await reachFrom({
 directory: directory,
@@ -619,17 +619,17 @@ return parsed.data;
 // CONCATENATED MODULE: ./build/js/cli/commands/host-install.js
 const hostInstallCommand = hostCommand({
 name: "install",
-summary: "make a host one that can be released to, or bring it up to date",
+summary: "install or update the agent, its policy and its keys on a host",
 options: {
-admin: required("<address>", 'user@host of an administrator, or "local" as root on the host itself'),
+admin: required("<address>", 'user@host of an administrator, or "local" when run as root on the host itself'),
 deployKey: required("<file...>", "public ssh keys that may deploy"),
-readKey: inputs_option("<file...>", "public ssh keys that may look and change nothing (default: what the host has)"),
-nixKey: required("<file...>", "public keys whose signature makes a store path acceptable"),
-allowedSigners: formerly("signers", inputs_option("<file>", "who may sign a release, as ssh-keygen reads it (default: what the host has)")),
-minimumSignatures: parsed("<count>", "how many different signers a release needs (default: what the host has, at first 1)", countOf),
+readKey: inputs_option("<file...>", "public ssh keys with read-only access (default: those on the host)"),
+nixKey: required("<file...>", "public Nix keys whose signatures the host accepts on store paths"),
+allowedSigners: formerly("signers", inputs_option("<file>", "who may sign a release, in the format of ssh-keygen's allowed_signers file (default: the host's file)")),
+minimumSignatures: parsed("<count>", "how many different signers a release needs (default: the host's setting; 1 on a new host)", countOf),
 substituter: inputs_option("<url...>", "substituters that promote --allow-host-fallback may use"),
-fingerprintKey: inputs_option("<file>", "the key for fingerprints of secrets in snapshots, the same on all hosts (default: the host has its own)"),
-dryRun: flag("print what would change, and change nothing")
+fingerprintKey: inputs_option("<file>", "the key for fingerprints of secrets in snapshots, the same on all hosts (default: the host keeps its own)"),
+dryRun: flag("print what would change; change nothing")
 },
 examples: [ "grind-to-prod host install prod --admin admin@prod.example --deploy-key deploy.pub --nix-key nix.pub --allowed-signers allowed_signers" ],
 run: async ({reach: reach, admin: admin, deployKey: deployKey, readKey: readKey, nixKey: nixKey, allowedSigners: allowedSigners, minimumSignatures: minimumSignatures, ...options}, {runner: runner, reporter: reporter, at: at}) => {
@@ -661,18 +661,18 @@ text: installLines(result, dryRun)
 function installLines({items: items, machineId: machineId, notes: notes}, isDryRun) {
 const changed = items.filter(({action: action}) => action !== "keep");
 const about = [ ...notes, ...machineId === "" ? [] : [ `Its machine id, for machineId in grind-to-prod.yml: ${machineId}` ] ];
-if (changed.length === 0) return [ "Nothing to change: the host is as it should be.", ...about ];
+if (changed.length === 0) return [ "Nothing to change: the host is up to date.", ...about ];
 const lines = changed.flatMap(({item: item, action: action, difference: difference}) => [ `${action} ${item}`, ...isDryRun ? difference.split("\n").filter(Boolean).map(line => `  ${line}`) : [] ]);
-return [ ...lines, ...about, isDryRun ? `${changed.length} changes; none was made.` : `${changed.length} changes made.` ];
+return [ ...lines, ...about, isDryRun ? `${changed.length} changes needed; none was made.` : `${changed.length} changes made.` ];
 }
 // CONCATENATED MODULE: ./build/js/cli/commands/host-uninstall.js
 const hostUninstallCommand = hostCommand({
 name: "uninstall",
-summary: "take the deploys of this application off a host; what runs there goes on",
+summary: "remove this application's deploy access from a host; running services stay",
 options: {
-admin: required("<address>", 'user@host of an administrator, or "local" as root on the host itself'),
-purge: flag("remove releases, records and roots too; refused while a unit of the application runs"),
-dryRun: flag("print what would be removed, and remove nothing")
+admin: required("<address>", 'user@host of an administrator, or "local" when run as root on the host itself'),
+purge: flag("also remove releases, records and GC roots; refused while a unit of the application runs"),
+dryRun: flag("print what would be removed; remove nothing")
 },
 examples: [ "grind-to-prod host uninstall prod --admin admin@prod.example --dry-run" ],
 run: async ({reach: reach, admin: admin, purge: purge, dryRun: dryRun}, context) => {
@@ -694,16 +694,16 @@ function uninstallLines(items, isDryRun) {
 const changed = items.filter(({action: action}) => action !== "keep").length;
 const lines = items.map(({item: item, action: action, detail: detail}) => `${action} ${item}${detail === "" ? "" : ` (${detail})`}`);
 if (changed === 0) return [ ...lines, "Nothing to remove." ];
-return [ ...lines, isDryRun ? `${changed} changes; none was made.` : `${changed} changes made.` ];
+return [ ...lines, isDryRun ? `${changed} changes needed; none was made.` : `${changed} changes made.` ];
 }
 // CONCATENATED MODULE: ./build/js/cli/commands/host.js
-const hostCommands = group("host", "prepare production hosts", [ hostInstallCommand, hostUninstallCommand ]);
+const hostCommands = group("host", "manage the agent on production hosts", [ hostInstallCommand, hostUninstallCommand ]);
 var record = __webpack_require__(36811);
 // CONCATENATED MODULE: ./build/js/domain/report/ledger-lines.js
 const SHORT_ID = 12;
 function ledgerLines({host: host, application: application, total: total, entries: entries, brokenAt: brokenAt}) {
 const rows = entries.map(({record: record}) => [ record.finishedAt, record.verb, record.role === void 0 ? record.releaseId.slice(0, SHORT_ID) : `\u2192 ${record.role.to}`, record.verdict, `${secondsOf(record)} s`, record.actor.name, record.actor.runUrl ?? "" ]);
-return [ ...rows.length === 0 ? [] : tableLines([ [ "time", "verb", "release", "verdict", "took", "actor", "run" ], ...rows ]), `${entries.length} of ${total} records of ${application} on ${host}`, brokenAt === null ? "Each line carries the digest of the line before it." : `The chain is broken at line ${brokenAt} of the ledger: that line, or the one before it, is not what was written there; compare it with the records that the runs kept.` ];
+return [ ...rows.length === 0 ? [] : tableLines([ [ "time", "verb", "release", "verdict", "took", "actor", "run" ], ...rows ]), `${entries.length} of ${total} records of ${application} on ${host}`, brokenAt === null ? "The hash chain is intact." : `The hash chain is broken at line ${brokenAt} of the ledger: that line, or the one before it, was changed; compare it with the records that the runs kept.` ];
 }
 function secondsOf({startedAt: startedAt, finishedAt: finishedAt}) {
 return ((Date.parse(finishedAt) - Date.parse(startedAt)) / 1e3).toFixed(1);
@@ -714,9 +714,9 @@ return (0, columns.R)(rows).split("\n").filter(Boolean).map(line => line.trimEnd
 // CONCATENATED MODULE: ./build/js/cli/commands/ledger.js
 const ledgerCommand = hostCommand({
 name: "ledger",
-summary: "list what was released to a host, and check that no record was changed",
+summary: "list the releases to a host and verify the hash chain of its ledger",
 options: {
-limit: orElse(parsed("<count>", "how many records to print, from the newest (the whole chain is checked)", limitOf), record.nJ)
+limit: orElse(parsed("<count>", "how many records to print, newest first (the whole chain is verified)", limitOf), record.nJ)
 },
 examples: [ "grind-to-prod ledger prod", "grind-to-prod ledger prod --limit 100 --json" ],
 run: async ({reach: reach, limit: limit}, context) => {
@@ -752,13 +752,13 @@ return [ [ "component", name, installable, storePath ], ...rows ];
 // CONCATENATED MODULE: ./build/js/cli/commands/manifest.js
 const manifestCommand = command({
 name: "manifest",
-summary: "print a manifest's facts",
+summary: "print the contents of a manifest",
 arguments: {
-manifest: argument("<manifest>", "a manifest.json, or the folder that it lies in")
+manifest: argument("<manifest>", "a manifest.json, or the folder that contains it")
 },
 options: {
-format: orElse(choice("<format>", "how to print them", [ "table", "env", "json", "cyclonedx" ]), "table"),
-component: inputs_option("<name>", "those of one component alone")
+format: orElse(choice("<format>", "output format", [ "table", "env", "json", "cyclonedx" ]), "table"),
+component: inputs_option("<name>", "only this component")
 },
 examples: [ "grind-to-prod manifest release", "grind-to-prod manifest release --format env --component hypervisor" ],
 isJson: ({format: format}) => format === "json",
@@ -766,8 +766,8 @@ run: async ({manifest: file, format: format, component: component}, {at: at}) =>
 const path = at(file);
 const {componentFacts: componentFacts, manifestFacts: manifestFacts, manifestSbom: manifestSbom} = await __webpack_require__.e(3566).then(__webpack_require__.bind(__webpack_require__, 13566));
 if (format === "cyclonedx") {
-if (component !== void 0) throw new errors.dz("conflicting-options", "The bill of materials is of the whole release.", {
-hint: "Leave --component out."
+if (component !== void 0) throw new errors.dz("conflicting-options", "The bill of materials covers the whole release.", {
+hint: "Remove --component."
 });
 const {releaseId: releaseId, sbom: sbom} = await manifestSbom(path);
 return {
@@ -801,26 +801,26 @@ var plan_lines = __webpack_require__(37154);
 // CONCATENATED MODULE: ./build/js/cli/commands/plan.js
 const options = {
 ...reachInputs,
-against: inputs_option("<release>", `the old release: the same, or "${attempt.E1}" for a first release`),
-host: inputs_option("<host>", "a host of grind-to-prod.yml, which is asked over ssh what it runs"),
-releaseId: inputs_option("<id>", "the release that is meant; any other is refused"),
+against: inputs_option("<release>", `the old release: a manifest.json or its folder, or "${attempt.E1}" for a first release`),
+host: inputs_option("<host>", "a host of grind-to-prod.yml; its current release is read over ssh"),
+releaseId: inputs_option("<id>", "the expected release id; any other release is refused"),
 allowOlder: flag("ask the host as a promote with --allow-older does"),
 retry: flag("ask the host as a promote with --retry does"),
-format: orElse(choice("<format>", "how to print it", [ "table", "markdown", "json" ]), "table")
+format: orElse(choice("<format>", "output format", [ "table", "markdown", "json" ]), "table")
 };
 const planCommand = command({
 name: "plan",
-summary: "say what a release would change, and change nothing",
+summary: "show what a release would change; change nothing",
 arguments: {
-manifest: argument("[manifest]", "the new release: a manifest.json, or the folder that it lies in with its inventory.json (default: what is checked out, built now)")
+manifest: argument("[manifest]", "the new release: a manifest.json, or the folder that contains it and its inventory.json (default: build the checked-out commit now)")
 },
 options: options,
 examples: [ "grind-to-prod plan release --host prod", "grind-to-prod plan release --against previous-release --format markdown" ],
 isJson: ({format: format}) => format === "json",
 run: async ({manifest: manifest, releaseId: releaseId, ...values}, context) => {
 const {environment: environment, home: home, at: at} = context;
-if (manifest === void 0 && releaseId !== void 0) throw new errors.dz("conflicting-options", "--release-id is for a manifest that was built before.", {
-hint: "Give its file or folder, or leave --release-id out."
+if (manifest === void 0 && releaseId !== void 0) throw new errors.dz("conflicting-options", "--release-id applies to a manifest that was built before.", {
+hint: "Give its file or folder, or remove --release-id."
 });
 const {plan: plan} = await Promise.all([ __webpack_require__.e(9777), __webpack_require__.e(611), __webpack_require__.e(2569), __webpack_require__.e(8619), __webpack_require__.e(2901), __webpack_require__.e(2777), __webpack_require__.e(4713) ]).then(__webpack_require__.bind(__webpack_require__, 62777));
 const directory = at(values.directory);
@@ -893,8 +893,8 @@ function cells(...texts) {
 return `| ${texts.map(markdown.p7).join(" | ")} |`;
 }
 function paritySummary({reference: reference, host: host, differences: differences, compared: compared, passedOver: passedOver}) {
-const found = differences.length === 0 ? "agree" : `differ in ${(0, amount.B4)(differences.length, "value")} that may not`;
-const declared = passedOver === 0 ? "" : `, and in ${passedOver} that may`;
+const found = differences.length === 0 ? "agree" : `differ in ${(0, amount.B4)(differences.length, "value")} that must be equal`;
+const declared = passedOver === 0 ? "" : `; ${passedOver} allowed differences are ignored`;
 return `As the flake evaluates them, ${reference} and ${host} ${found}${declared} (of ${compared} compared).`;
 }
 function shown(value) {
@@ -923,19 +923,19 @@ strong: paint.bold,
 faint: paint.dim,
 plain: text => text
 };
-return lines.map(({text: text, tone: tone}) => `${tones[tone]((0, inert.t)(text))}\n`).join("");
+return lines.map(({text: text, tone: tone}) => `${tones[tone]((0, sanitize_line.g)(text))}\n`).join("");
 }
 // CONCATENATED MODULE: ./build/js/cli/commands/parity.js
 const formats = [ "table", "markdown" ];
 const parityCommand = command({
 name: "parity",
-summary: "say in what two hosts are configured differently that may not be",
+summary: "report forbidden configuration differences between two hosts",
 arguments: {
-hosts: argument("[hosts...]", "the host that the other is held against, and the other (default: the active and the standby one)")
+hosts: argument("[hosts...]", "the reference host and the host to compare with it (default: the active and the standby host)")
 },
 options: {
 ...reachInputs,
-format: orElse(choice("<format>", "how to print what is found", formats), "table")
+format: orElse(choice("<format>", "output format", formats), "table")
 },
 examples: [ "grind-to-prod parity", "grind-to-prod parity prod-a prod-b" ],
 run: async ({hosts: hosts, directory: directory, identityFile: identityFile, format: format}, context) => {
@@ -962,7 +962,7 @@ const [reference, host] = hosts;
 if (reference === void 0) return;
 if (host !== void 0 && hosts.length === 2) return [ reference, host ];
 throw new errors.dz("missing-option", "parity compares two hosts.", {
-hint: "Name both, or none for the active and the standby one."
+hint: "Name both, or neither to compare the active host with the standby."
 });
 }
 async function textOf(result, format, context) {
@@ -985,7 +985,7 @@ return entries.flatMap(([moment, file]) => file === null || file === void 0 ? []
 // CONCATENATED MODULE: ./build/js/cli/promote-text.js
 function promoteLines(result) {
 const {verdict: verdict, reason: reason, record: record, rollback: rollback, gates: gates, plan: plan, snapshots: snapshots, signedRecords: signedRecords, drift: drift = []} = result;
-return [ ...verdictLines(verdict, reason, rollback ?? record), ...gateLines(gates), ...planLines(plan), ...drift.map(({message: message, field: field}) => `  not by the release: ${message} (${field})`), ...snapshotLines(snapshots), ...signedRecordLines(signedRecords) ];
+return [ ...verdictLines(verdict, reason, rollback ?? record), ...gateLines(gates), ...planLines(plan), ...drift.map(({message: message, field: field}) => `  outside this release: ${message} (${field})`), ...snapshotLines(snapshots), ...signedRecordLines(signedRecords) ];
 }
 function rehearsalLines({verdict: verdict, reason: reason, standby: standby, active: active}) {
 return [ `${standby.host} (standby):`, ...promoteLines(standby).map(line => `  ${line}`), ...active === null ? [] : [ `${active.host} (active):`, ...promoteLines(active).map(line => `  ${line}`) ], `${verdict}: ${reason}` ];
@@ -999,16 +999,16 @@ const promoteCommand = hostCommand({
 name: "promote",
 summary: "copy a release to a host and make it current there",
 options: {
-manifest: required("<manifest>", "a manifest.json, or the folder that it lies in"),
-releaseId: inputs_option("<id>", "the release that was approved; any other is refused"),
-allowHostFallback: flag("let the host fetch what this machine lacks from the substituters of its policy"),
-expectCurrent: parsed("<release>", 'refuse when the host runs another release than this, or than "none"', expectedOf),
-schemaChange: flag("have the host back up the data folders first, as for a commit with schemaChange: true"),
-allowOlder: flag("let the release be older than what was promoted last, where the policy of the host takes that"),
-retry: flag("try it though it failed on the host before, or was taken back there"),
-rehearse: flag("release to the standby first, and only when it is well there, the same bytes to this active host"),
-snapshots: inputs_option("<folder>", "where snapshots of the host before and after go (default: beside the manifest)"),
-dryRun: flag("print what would be copied and restarted, and change nothing")
+manifest: required("<manifest>", "a manifest.json, or the folder that contains it"),
+releaseId: inputs_option("<id>", "the approved release id; any other release is refused"),
+allowHostFallback: flag("let the host fetch paths that this machine does not have from the substituters of its policy"),
+expectCurrent: parsed("<release>", 'refuse if the host runs another release than this ("none" for a host without a release)', expectedOf),
+schemaChange: flag("back up the data folders on the host first (as schemaChange: true does)"),
+allowOlder: flag("allow a release that is older than the last promoted one, if the policy of the host allows it"),
+retry: flag("try a release that failed or was rolled back on the host before"),
+rehearse: flag("release to the standby first; continue to this host only if it is healthy there"),
+snapshots: inputs_option("<folder>", "where to write the snapshots of the host before and after (default: beside the manifest)"),
+dryRun: flag("print what would be copied and restarted; change nothing")
 },
 examples: [ "grind-to-prod promote prod --manifest release", "grind-to-prod promote prod --manifest release --dry-run" ],
 run: async ({reach: reach, dryRun: dryRun, ...options}, {runner: runner, reporter: reporter, actor: actor, at: at}) => {
@@ -1055,8 +1055,8 @@ exitCode: verdictExitCode(result.verdict, dryRun)
 function pruneLines(result) {
 const {host: host, dryRun: dryRun, removed: removed, kept: kept, abandoned: abandoned, dataBackups: dataBackups, attempts: attempts, backups: backups, collectableBytes: collectableBytes} = result;
 const verb = dryRun ? "would remove" : "removed";
-return [ ...kept.map(({release: release, lastUsed: lastUsed, why: why}) => `  kept: ${release} (${why}${triedAt(lastUsed)})`), ...removed.map(({release: release, lastUsed: lastUsed}) => `  ${verb}: ${release}${lastUsed === null ? "" : ` (last tried ${lastUsed})`}`), ...abandoned.map(release => `  ${verb}: the roots of ${release}, which was prepared and never applied`), ...dataBackups.map(attempt => `  ${verb}: the data backup of attempt ${attempt}, whose release is not kept`), `${host} ${verb} ${removed.length} of ${removed.length + kept.length} releases, ${attempts.removed} of ${attempts.removed + attempts.kept} attempts' folders, ${backups.removed} of ${backups.removed + backups.kept} old manifests.`, ...removed.length === 0 ? [] : [ `${(0, 
-amount.ej)(collectableBytes, "bytes")} in the store ${dryRun ? "would be" : "are"} held by no kept release then; nothing was collected: the host's own garbage collection takes them, unless something else needs them.` ] ];
+return [ ...kept.map(({release: release, lastUsed: lastUsed, why: why}) => `  kept: ${release} (${why}${triedAt(lastUsed)})`), ...removed.map(({release: release, lastUsed: lastUsed}) => `  ${verb}: ${release}${lastUsed === null ? "" : ` (last tried ${lastUsed})`}`), ...abandoned.map(release => `  ${verb}: the GC roots of ${release}, which was prepared but never applied`), ...dataBackups.map(attempt => `  ${verb}: the data backup of attempt ${attempt}, whose release is not kept`), `${host} ${verb} ${removed.length} of ${removed.length + kept.length} releases, ${attempts.removed} of ${attempts.removed + attempts.kept} attempts' folders, ${backups.removed} of ${backups.removed + backups.kept} old manifests.`, ...removed.length === 0 ? [] : [ `${(0, 
+amount.ej)(collectableBytes, "bytes")} ${dryRun ? "could then" : "can now"} be garbage-collected on the host, unless something else needs them; nothing is collected yet.` ] ];
 }
 function triedAt(lastUsed) {
 return lastUsed === null ? "" : `, last tried ${lastUsed}`;
@@ -1064,9 +1064,9 @@ return lastUsed === null ? "" : `, last tried ${lastUsed}`;
 // CONCATENATED MODULE: ./build/js/cli/commands/prune.js
 const pruneCommand = hostCommand({
 name: "prune",
-summary: "remove what a host keeps beyond its policy's retention",
+summary: "remove what a host keeps beyond the retention of its policy",
 options: {
-dryRun: flag("print what would be removed and what stays, and change nothing")
+dryRun: flag("print what would be removed and what stays; change nothing")
 },
 examples: [ "grind-to-prod prune prod --dry-run" ],
 run: async ({reach: reach, dryRun: dryRun}, context) => {
@@ -1085,19 +1085,19 @@ var role = __webpack_require__(79344);
 // CONCATENATED MODULE: ./build/js/cli/commands/role.js
 const roleCommand = hostCommand({
 name: "role",
-summary: "say which of two production hosts one is, or change that",
+summary: "show or change a host's role (active or standby)",
 options: {
-set: choice("<role>", "the role that it is to have; its ledger records the change", role.O),
-expect: choice("<role>", "refuse when it has another role than this", role.O),
-reason: inputs_option("<text>", "why, for the record"),
-dryRun: flag("print what would change, and change nothing")
+set: choice("<role>", "the new role; the change is recorded in the host's ledger", role.O),
+expect: choice("<role>", "refuse if the host has another role than this", role.O),
+reason: inputs_option("<text>", "the reason, for the record"),
+dryRun: flag("print what would change; change nothing")
 },
 examples: [ "grind-to-prod role prod", "grind-to-prod role prod --set standby --reason maintenance" ],
 run: async ({reach: reach, set: set, expect: expect, reason: reason, dryRun: dryRun}, {runner: runner, reporter: reporter, actor: actor}) => {
 const {role: role, setRole: setRole} = await Promise.all([ __webpack_require__.e(9777), __webpack_require__.e(611), __webpack_require__.e(2569), __webpack_require__.e(5434) ]).then(__webpack_require__.bind(__webpack_require__, 48967));
 if (set === void 0) {
-if (expect !== void 0 || reason !== void 0) throw new errors.dz("missing-option", "--expect and --reason are for a change of role.", {
-hint: "Say which with --set."
+if (expect !== void 0 || reason !== void 0) throw new errors.dz("missing-option", "--expect and --reason apply to a change of role.", {
+hint: "Give the new role with --set."
 });
 const result = await role(reach, {
 runner: runner,
@@ -1132,10 +1132,10 @@ const rollbackCommand = hostCommand({
 name: "rollback",
 summary: "make an earlier release of a host current again",
 options: {
-to: inputs_option("<release>", "the release to go back to, by its id or the beginning of it (default: the one before the current)"),
-expectCurrent: parsed("<release>", 'refuse when the host runs another release than this, or than "none"', expectedOf),
-snapshots: inputs_option("<folder>", "where snapshots of the host before and after go (default: below ~/.local/state)"),
-dryRun: flag("print where it would go back to, and change nothing")
+to: inputs_option("<release>", "the release to roll back to, by its id or the beginning of it (default: the previous release)"),
+expectCurrent: parsed("<release>", 'refuse if the host runs another release than this ("none" for a host without a release)', expectedOf),
+snapshots: inputs_option("<folder>", "where to write the snapshots of the host before and after (default: below ~/.local/state)"),
+dryRun: flag("print which release would become current; change nothing")
 },
 examples: [ "grind-to-prod rollback prod", "grind-to-prod rollback prod --to 3f9c2a1b --dry-run" ],
 run: async ({reach: reach, to: to, expectCurrent: expectCurrent, dryRun: dryRun, ...options}, {runner: runner, reporter: reporter, actor: actor, environment: environment, home: home, at: at}) => {
@@ -1169,9 +1169,9 @@ manifest: argument("<manifest>", "a manifest.json, or its folder; the signature 
 },
 options: {
 signingKeyFile: formerly("key", required("<file>", "the private ssh key to sign with; with --agent, its public key")),
-agent: flag("let the ssh agent at SSH_AUTH_SOCK sign"),
-output: inputs_option("<file>", "where the signature goes instead"),
-releaseId: inputs_option("<id>", "the release that was approved; any other is not signed")
+agent: flag("sign with the ssh agent at SSH_AUTH_SOCK"),
+output: inputs_option("<file>", "where to write the signature instead"),
+releaseId: inputs_option("<id>", "the approved release id; any other release is not signed")
 },
 examples: [ "grind-to-prod sign release --signing-key-file ~/.ssh/release", "grind-to-prod sign release --agent --signing-key-file ~/.ssh/release.pub" ],
 run: async ({manifest: manifest, signingKeyFile: keyFile, agent: agent, output: output, releaseId: releaseId}, context) => {
@@ -1208,11 +1208,11 @@ socket: socket
 // CONCATENATED MODULE: ./build/js/cli/commands/snapshot.js
 const snapshotCommand = hostCommand({
 name: "snapshot",
-summary: "take down a host's state: what it runs, from where, and how it is set up",
-host: "a host of grind-to-prod.yml; one whose address is local is looked at with the rights of whoever asks",
+summary: "record a host's state: releases, units and settings",
+host: "a host of grind-to-prod.yml; a host with a local address is read with the rights of the current user",
 options: {
-output: inputs_option("<file>", "write it there (default: standard output)"),
-format: orElse(choice("<format>", "how it is written", [ "json", "env" ]), "json")
+output: inputs_option("<file>", "the file to write (default: standard output)"),
+format: orElse(choice("<format>", "output format", [ "json", "env" ]), "json")
 },
 examples: [ "grind-to-prod snapshot prod --output prod.json" ],
 run: async ({host: host, reach: reach, output: output, format: format}, {runner: runner, reporter: reporter, at: at}) => {
@@ -1232,7 +1232,7 @@ const {writeAtomically: writeAtomically} = await __webpack_require__.e(8417).the
 await writeAtomically(at(output), text);
 return {
 result: result,
-text: [ `The snapshot of ${host} is in ${output}.` ]
+text: [ `Wrote the snapshot of ${host} to ${output}.` ]
 };
 }
 });
@@ -1240,16 +1240,16 @@ var reason_of = __webpack_require__(11245);
 // CONCATENATED MODULE: ./build/js/cli/commands/snapshot-diff.js
 const snapshotDiffCommand = command({
 name: "snapshot-diff",
-summary: "say in what hosts differ, and why",
+summary: "compare host snapshots and explain the differences",
 arguments: {
-snapshots: argument("<snapshots...>", "files of grind-to-prod snapshot; the others are held against the first")
+snapshots: argument("<snapshots...>", 'snapshot files from "grind-to-prod snapshot"; the first is the reference')
 },
 options: {
-manifest: inputs_option("<manifest>", "a manifest.json, or the folder that it lies in, which all are held against instead"),
-format: orElse(choice("<format>", "how to print what is found", driftFormats), "table"),
-output: inputs_option("<file>", "write it there, and print the summary alone"),
-failOn: orElse(choice("<severity>", "end with status 3 for findings as bad as this", [ ...severity.g, "never" ]), "warning"),
-directory: inputs_option("<folder>", "the repository whose grind-to-prod.yml says what may differ (default: this one, if it has one)")
+manifest: inputs_option("<manifest>", "a manifest.json, or the folder that contains it: compare all snapshots with it instead"),
+format: orElse(choice("<format>", "output format", driftFormats), "table"),
+output: inputs_option("<file>", "write the report to this file, and print only the summary"),
+failOn: orElse(choice("<severity>", "exit with status 3 for findings of this severity or worse", [ ...severity.g, "never" ]), "warning"),
+directory: inputs_option("<folder>", "the repository whose grind-to-prod.yml lists the allowed differences (default: the current folder, if it has one)")
 },
 examples: [ "grind-to-prod snapshot-diff prod-a.json prod-b.json", "grind-to-prod snapshot-diff prod.json --manifest release --format html --output drift.html" ],
 isJson: ({format: format, output: output}) => format === "json" && output === void 0,
@@ -1297,7 +1297,7 @@ throw error;
 // CONCATENATED MODULE: ./build/js/cli/commands/status.js
 const statusCommand = hostCommand({
 name: "status",
-summary: "say what a host runs",
+summary: "show what a host runs",
 options: {},
 examples: [ "grind-to-prod status prod" ],
 run: async ({reach: reach}, context) => {
@@ -1311,17 +1311,17 @@ text: statusLines(result)
 });
 // CONCATENATED MODULE: ./build/js/cli/commands/verify.js
 const verify_options = {
-allowedSigners: required("<file>", "who may sign a release, as ssh-keygen reads it"),
-signature: inputs_option("<file>", "the signature, if it is not manifest.sig beside the manifest"),
-revokedKeys: inputs_option("<file>", "keys that no longer count: a key revocation list, or public keys"),
-releaseId: inputs_option("<id>", "the release that it must be"),
+allowedSigners: required("<file>", "who may sign a release, in the format of ssh-keygen's allowed_signers file"),
+signature: inputs_option("<file>", "the signature file (default: manifest.sig beside the manifest)"),
+revokedKeys: inputs_option("<file>", "revoked keys: a key revocation list, or public keys"),
+releaseId: inputs_option("<id>", "the expected release id"),
 minimumSignatures: formerly("minimum", parsed("<count>", "how many different signers it needs (default: 1)", countOf)),
-at: parsed("<time>", "the moment at which the keys must have been in force, RFC 3339 (default: now)", timeOf),
+at: parsed("<time>", "the time at which the keys must have been valid, RFC 3339 (default: now)", timeOf),
 record: inputs_option("<file>", "a host's record of this release, as promote kept it; the host's signature beside it (FILE.sig) is read too"),
-hostKey: inputs_option("<file>", "the host's public ssh keys: the record must be signed by one"),
-host: inputs_option("<name>", "the same with the key that grind-to-prod.yml pins for this host"),
-directory: inputs_option("<folder>", "where grind-to-prod.yml is, for --host", "."),
-ledger: inputs_option("<file>", "the host's ledger that the record must be in: its ledger.ndjson, or what `ledger --json` printed")
+hostKey: inputs_option("<file>", "the host's public ssh keys: one of them must have signed the record"),
+host: inputs_option("<name>", "use the key that grind-to-prod.yml pins for this host"),
+directory: inputs_option("<folder>", "the folder of grind-to-prod.yml, for --host", "."),
+ledger: inputs_option("<file>", "the host's ledger, which must contain the record: its ledger.ndjson, or the output of `ledger --json`")
 };
 const verifyCommand = command({
 name: "verify",
@@ -1345,7 +1345,7 @@ at: values.at,
 record: await recordOptions(values, context)
 };
 const result = await verify(asked, context);
-const text = [ `Release ${result.releaseId} of ${result.application} verifies${result.inventoryChecked ? ", and so does its inventory" : ""}.`, ...result.signers.map(signer => `Signed by ${signer.principals.join(", ")} with ${signer.keyType} ${signer.fingerprint}`), ...result.refused, ...result.record === null ? [] : [ recordLine(result.record), signerLine(result.record.signer) ] ];
+const text = [ `Release ${result.releaseId} of ${result.application} is valid${result.inventoryChecked ? ", and so is its inventory" : ""}.`, ...result.signers.map(signer => `Signed by ${signer.principals.join(", ")} with ${signer.keyType} ${signer.fingerprint}`), ...result.refused, ...result.record === null ? [] : [ recordLine(result.record), signerLine(result.record.signer) ] ];
 return {
 result: result,
 text: text
@@ -1354,10 +1354,10 @@ text: text
 });
 async function recordOptions({record: record, ledger: ledger, hostKey: hostKey, host: host, directory: directory}, {at: at}) {
 if (record === void 0) {
-if (ledger !== void 0) throw new errors.dz("missing-option", "A ledger is held against a record.", {
+if (ledger !== void 0) throw new errors.dz("missing-option", "A ledger is checked against a record.", {
 hint: "Give --record too."
 });
-if (hostKey !== void 0 || host !== void 0) throw new errors.dz("missing-option", "A host's key is of a record.", {
+if (hostKey !== void 0 || host !== void 0) throw new errors.dz("missing-option", "A host's key verifies a record.", {
 hint: "Give --record too."
 });
 return;
@@ -1377,10 +1377,10 @@ pinnedHostKey: pinnedHostKey
 function signerLine(signer) {
 if (signer === null) return "The record is not signed.";
 const key = `${signer.keyType} ${signer.fingerprint}`;
-return signer.isHostKey ? `The record is signed by the host's key ${key}.` : `The record is signed by ${key}; whether that is the host's key was not looked at (--host-key, --host).`;
+return signer.isHostKey ? `The record is signed by the host's key ${key}.` : `The record is signed by ${key}; it was not checked whether that is the host's key (give --host-key or --host).`;
 }
 function recordLine({host: host, verb: verb, verdict: verdict, finishedAt: finishedAt, actor: actor, ledgerChecked: ledgerChecked}) {
-const ledger = ledgerChecked ? "; the record is in the host's ledger, whose chain holds" : "; no ledger was given";
+const ledger = ledgerChecked ? "; the host's ledger contains the record, and its hash chain is intact" : "; no ledger was given";
 return `Recorded by ${host}: ${verb} ${verdict} at ${finishedAt} for ${actor.name}${ledger}.`;
 }
 var external_node_os_ = __webpack_require__(48161);
@@ -1433,7 +1433,7 @@ const commandsByHeading = {
 "Configure:": [ docsCommand ]
 };
 function commandLine(world, finish) {
-const program = new node_modules_commander.uB("grind-to-prod").description("Releases Nix closures from a build host to production: build once, copy exactly, switch atomically, roll back by itself.").version(version.x).showHelpAfterError("(--help says how it is used)");
+const program = new node_modules_commander.uB("grind-to-prod").description("Releases Nix closures from a build host to production: build once, copy exactly, switch atomically, roll back on failure.").version(version.x, "-V, --version", "print the version").showHelpAfterError("(run with --help for usage)");
 for (const [heading, commands] of Object.entries(commandsByHeading)) {
 program.commandsGroup(heading);
 for (const make of commands) program.addCommand(make(world, finish));
@@ -1442,15 +1442,22 @@ program.commandsGroup("Help:").helpCommand(true);
 (0, commander.A)(program, {
 completionCommandName: "completion"
 });
-throwInsteadOfExit(program, world);
+describeCompletion(program.commands.find(one => one.name() === "completion"));
+configure(program, world);
 return program;
 }
-function throwInsteadOfExit(command, world) {
+function describeCompletion(command) {
+command?.description("print a shell completion script");
+for (const argument of command?.registeredArguments ?? []) argument.description = "the shell";
+}
+function configure(command, world) {
+command.helpOption("-h, --help", "print this help");
+if (command.commands.length > 0) command.helpCommand("help [command]", "print the help of a command");
 command.exitOverride().configureOutput({
 writeOut: text => void world.stdout.write(text),
 writeErr: text => void world.stderr.write((0, public_url._N)(text))
 });
-for (const part of command.commands) throwInsteadOfExit(part, world);
+for (const part of command.commands) configure(part, world);
 }
 }),
 

@@ -135,11 +135,11 @@ async function recordOptions(inputs) {
 const {record: record, ledger: ledger, host: host, directory: directory} = inputs;
 const hostKey = inputs.hostKey;
 if (record === void 0) {
-if (ledger !== void 0) throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__.dz("missing-option", "A ledger is held against a record.", {
+if (ledger !== void 0) throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__.dz("missing-option", "A ledger is checked against a record.", {
 hint: 'Give the input "record" too.'
 });
 if (hostKey === void 0 && host === void 0) return;
-throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__.dz("missing-option", "A host's key is of a record.", {
+throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__.dz("missing-option", "A host's key verifies a record.", {
 hint: 'Give the input "record" too.'
 });
 }

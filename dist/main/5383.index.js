@@ -39,7 +39,7 @@ file: output
 };
 } catch (error) {
 const why = (0, _failure_js__WEBPACK_IMPORTED_MODULE_3__.O)(error);
-(0, _domain_report_event__WEBPACK_IMPORTED_MODULE_2__.R8)(reporter, `The release was not attested (${why}); it is no less a release: hosts judge it by its signatures.`);
+(0, _domain_report_event__WEBPACK_IMPORTED_MODULE_2__.R8)(reporter, `The release was not attested (${why}). Hosts accept it all the same: they verify its signatures.`);
 return {
 attestation: "absent",
 why: why

@@ -89,12 +89,12 @@ const client = __addDisposableResource(env_1, await (0, _steps_agent_host_client
 const found = await client.status();
 (0, _steps_agent_meant_host__WEBPACK_IMPORTED_MODULE_3__.Z)(options, found);
 const {awaiting: awaiting, currentRelease: currentRelease} = found;
-if (awaiting === void 0) throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__.dh("not-awaiting", `No release waits for a confirmation on ${hostName}, which runs ${currentRelease ?? "none"}.`, {
+if (awaiting === void 0) throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__.dh("not-awaiting", `No release awaits confirmation on ${hostName}, which runs ${currentRelease ?? "none"}.`, {
 host: hostName,
-hint: `Run "grind-to-prod ledger ${hostName}", which tells what was decided.`
+hint: `Run "grind-to-prod ledger ${hostName}" to see earlier decisions.`
 });
 if (dryRun) {
-const reason = `A dry run: attempt ${awaiting.attempt} of ${awaiting.releaseId} would be ${revert ? "taken back" : "confirmed"}; it waits until ${awaiting.deadline}.`;
+const reason = `A dry run: attempt ${awaiting.attempt} of ${awaiting.releaseId} would be ${revert ? "reverted" : "confirmed"}; its deadline is ${awaiting.deadline}.`;
 return {
 verdict: "UNCHANGED",
 reason: reason,

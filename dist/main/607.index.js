@@ -631,8 +631,8 @@ __webpack_require__.d(__webpack_exports__, {
 terminalReporter: () => terminalReporter
 });
 var picocolors = __webpack_require__(57336);
-var inert = __webpack_require__(69106);
 var lines_of = __webpack_require__(37891);
+var sanitize_line = __webpack_require__(94570);
 var cli_progress = __webpack_require__(98502);
 var amount = __webpack_require__(53004);
 // CONCATENATED MODULE: ./build/js/cli/progress-bar.js
@@ -680,7 +680,7 @@ report(event) {
 if (event.event === "progress") return bar.draw(event);
 bar.clear();
 for (const line of (0, lines_of.D)(event)) stream.write(`${colour(paint, event)((0, 
-inert.t)(line))}\n`);
+sanitize_line.g)(line))}\n`);
 return;
 },
 [Symbol.dispose]: () => bar.clear()

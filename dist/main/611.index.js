@@ -118,7 +118,7 @@ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
 var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
 var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8136);
 var _domain_errors_quote__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7191);
-var _files_own_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87097);
+var _files_temporary_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87028);
 var _commands_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23925);
 var _config_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(20405);
 var _diagnose_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(76579);
@@ -194,7 +194,7 @@ name: options.name,
 address: options.address
 };
 const stack = __addDisposableResource(env_1, new AsyncDisposableStack, true);
-const folder = stack.use(await (0, _files_own_folder_js__WEBPACK_IMPORTED_MODULE_5__.vY)(temporaryFolder(), LABEL));
+const folder = stack.use(await (0, _files_temporary_folder_js__WEBPACK_IMPORTED_MODULE_5__.wE)(temporaryFolder(), LABEL));
 const files = (0, _config_js__WEBPACK_IMPORTED_MODULE_7__.K4)(folder.path);
 const identity = await linkIdentity(options, files);
 await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(files.config, (0, 
@@ -228,7 +228,7 @@ if (result_1) await result_1;
 }
 }
 async function closeAbandoned(runner) {
-for (const folder of await (0, _files_own_folder_js__WEBPACK_IMPORTED_MODULE_5__.Ab)(temporaryFolder(), LABEL)) {
+for (const folder of await (0, _files_temporary_folder_js__WEBPACK_IMPORTED_MODULE_5__.dl)(temporaryFolder(), LABEL)) {
 await runner.run((0, _commands_js__WEBPACK_IMPORTED_MODULE_6__.I5)((0, _config_js__WEBPACK_IMPORTED_MODULE_7__.K4)(folder).config));
 await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, {
 recursive: true,
@@ -248,7 +248,7 @@ const path = (0, node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(identityFile);
 await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.R_OK).catch(cause => {
 throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_4__.dz("file-unreadable", `The key file ${(0, 
 _domain_errors_quote__WEBPACK_IMPORTED_MODULE_9__.h)(identityFile)} cannot be read.`, {
-hint: "Give the private key whose public half is installed on the host.",
+hint: "Give the private key whose public key is installed on the host.",
 cause: cause
 });
 });
@@ -288,7 +288,7 @@ cause: stderr
 const said = status === null ? "no answer in time" : lastLine(stderr);
 return new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__.dh("unreachable", `No ssh connection to ${where}: ${said}.`, {
 host: target.name,
-hint: "Try again, and look at sshd's log on the host.",
+hint: "Try again, and check sshd's log on the host.",
 cause: stderr
 });
 }
@@ -304,7 +304,7 @@ if (/sudo: (?:a password is required|a terminal is required|sorry)|is not (?:all
 _domain_errors_how_to_install__WEBPACK_IMPORTED_MODULE_1__.v)(name)}.`);
 if (!heard && (status === 127 || status === 126 || /command not found|No such file or directory|Cannot find module/.test(stderr))) return fail("agent-missing", `The agent cannot be started on ${name}${because(stderr)}.`, `Install it with ${(0, 
 _domain_errors_how_to_install__WEBPACK_IMPORTED_MODULE_1__.v)(name)}.`);
-return fail("agent-protocol", `The agent on ${name} ended with status ${status} and no ${heard ? "result" : "answer"}${because(stderr)}.`, 'Look at it there with "grind-to-prod-agent status".');
+return fail("agent-protocol", `The agent on ${name} ended with status ${status} and no ${heard ? "result" : "answer"}${because(stderr)}.`, 'Check it there with "grind-to-prod-agent status".');
 }
 function fingerprint(stderr) {
 const sent = /SHA256:[A-Za-z0-9+/]{43}/.exec(stderr)?.[0];
@@ -335,27 +335,27 @@ code: "unreachable",
 pattern: /connect to host .*: (?:Connection timed out|Operation timed out|No route to host|Network is unreachable|Host is down)/,
 explain: where => ({
 message: `${where} does not answer the TCP connection.`,
-hint: "Check that the host is up, and that no firewall stands between."
+hint: "Check that the host is up, and that there is no firewall in between."
 })
 }, {
 code: "host-key-mismatch",
 pattern: /REMOTE HOST IDENTIFICATION HAS CHANGED|Host key verification failed|No .* host key is known|Host key .* revoked/i,
 explain: (where, {name: name}, stderr) => ({
 message: `The host key of ${where}${fingerprint(stderr)} is not the one that grind-to-prod.yml pins: it is another host, or its key was changed. Nothing was sent.`,
-hint: `Compare it with /etc/ssh/ssh_host_*_key.pub on the host itself, and mend hosts.${name}.hostKey only if you know why it changed.`
+hint: `Compare it with /etc/ssh/ssh_host_*_key.pub on the host itself, and change hosts.${name}.hostKey only if you know why it differs.`
 })
 }, {
 code: "host-key-mismatch",
 pattern: /no matching host key type found/,
 explain: (where, {name: name}) => ({
 message: `${where} offers no host key of the type that grind-to-prod.yml pins.`,
-hint: `Mend hosts.${name}.hostKey with a key from /etc/ssh/ssh_host_*_key.pub on the host.`
+hint: `Change hosts.${name}.hostKey to a key from /etc/ssh/ssh_host_*_key.pub on the host.`
 })
 }, {
 code: "authentication-failed",
 pattern: /UNPROTECTED PRIVATE KEY FILE|bad permissions/,
 explain: where => ({
-message: `ssh does not use the deploy key for ${where}, because others may read its file.`,
+message: `ssh does not use the deploy key for ${where}, because other users can read its file.`,
 hint: 'Run "chmod 600" on it.'
 })
 }, {
@@ -363,7 +363,7 @@ code: "authentication-failed",
 pattern: /error in libcrypto|invalid format|incorrect passphrase/i,
 explain: where => ({
 message: `The deploy key for ${where} cannot be read.`,
-hint: "Give a private key in OpenSSH's format, without a passphrase, whole to its last line end."
+hint: "Give a complete private key in OpenSSH's format, without a passphrase, including its last line end."
 })
 }, {
 code: "authentication-failed",
@@ -376,8 +376,8 @@ hint: `Give a deploy key that it knows, or add this one with ${(0, _domain_error
 code: "unreachable",
 pattern: /kex_exchange_identification|banner exchange|Connection (?:closed|reset) by/,
 explain: where => ({
-message: `${where} accepts the TCP connection but closes it before ssh has begun.`,
-hint: "Check that sshd runs there (and not something else), and that it does not turn away new connections (MaxStartups, fail2ban)."
+message: `${where} accepts the TCP connection but closes it before ssh starts.`,
+hint: "Check that sshd runs there (and nothing else on the port), and that it does not limit new connections (MaxStartups, fail2ban)."
 })
 } ];
 }),

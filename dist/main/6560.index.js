@@ -202,7 +202,7 @@ verdict: verdict,
 reason: reason
 });
 await (0, _optional_js__WEBPACK_IMPORTED_MODULE_15__.e)(reporter, async () => {
-const {attemptSummary: attemptSummary} = await Promise.all([ __webpack_require__.e(9406), __webpack_require__.e(848) ]).then(__webpack_require__.bind(__webpack_require__, 90848));
+const {attemptSummary: attemptSummary} = await Promise.all([ __webpack_require__.e(7988), __webpack_require__.e(848) ]).then(__webpack_require__.bind(__webpack_require__, 90848));
 const facts = {
 ...where,
 verdict: verdict,

@@ -90,7 +90,7 @@ async function parity(options, context) {
 const {config: config} = options;
 const [reference, host] = options.hosts ?? takingTurns(config);
 for (const name of [ reference, host ]) (0, find_host.m)(config, name);
-if (reference === host) throw new errors.dz("invalid-option", `${reference} cannot be held against itself.`, {
+if (reference === host) throw new errors.dz("invalid-option", `${reference} cannot be compared with itself.`, {
 hint: "Name two hosts."
 });
 const values = await evaluated(options.directory, [ reference, host ], context);
@@ -126,7 +126,7 @@ function takingTurns(config) {
 const active = (0, find_host.T)(config, "active");
 const standby = (0, find_host.T)(config, "standby");
 if (active.length === 1 && standby.length === 1) return [ active[0], standby[0] ];
-throw new errors.dz("unsuitable-roles", "grind-to-prod.yml has not exactly one active and one standby host.", {
+throw new errors.dz("unsuitable-roles", "grind-to-prod.yml does not have exactly one active and one standby host.", {
 hint: "Name the two hosts to compare."
 });
 }
@@ -137,9 +137,9 @@ const {status: status, stdout: stdout, stderr: stderr} = await runner.run(evalua
 if (status !== 0) {
 const error = (0, error_text.k)(stderr);
 if (hasNoParity(error)) return null;
-throw new errors.c8("output-invalid", `grindToProd.parity of the flake cannot be evaluated; nix says ${(0, 
+throw new errors.c8("output-invalid", `grindToProd.parity of the flake cannot be evaluated; nix reports ${(0, 
 quote.h)(error, 1e3)}.`, {
-hint: "Mend it in the repository."
+hint: "Fix it in the repository."
 });
 }
 const values = parseParity(stdout);

@@ -18,7 +18,7 @@ var external_node_os_ = __webpack_require__(48161);
 var find_host = __webpack_require__(85670);
 var schema = __webpack_require__(10349);
 var errors = __webpack_require__(8136);
-var own_folder = __webpack_require__(87097);
+var temporary_folder = __webpack_require__(87028);
 var state_folder = __webpack_require__(4568);
 var attempt = __webpack_require__(99289);
 var expected_host = __webpack_require__(25729);
@@ -30,7 +30,7 @@ return {
 run: async command => command.effect === "read" ? inner.run(command) : skipped,
 start(command) {
 if (command.effect === "read") return inner.start(command);
-throw new TypeError(`${command.argv[0]} writes and is streamed: there is no output that could stand for its own.`);
+throw new TypeError(`${command.argv[0]} writes and is streamed, so a dry run cannot skip it.`);
 }
 };
 }
@@ -194,7 +194,7 @@ if (result_1) await result_1;
 }
 } catch (error) {
 if (!(0, errors.ux)(error)) throw error;
-(0, report_event.R8)(reporter, `The release is not confirmed: ${error.text}`);
+(0, report_event.R8)(reporter, `Could not confirm the release, retrying: ${error.text}`);
 if (!(0, answer_of_error.H)(error)) return gates;
 }
 if (performance.now() + wait >= deadline) return gates;
@@ -273,7 +273,7 @@ const limits_NAR_MAX_TARGET_BYTES = 4095;
 function limits_nameProblem(name) {
 if (name.length === 0) return "is empty";
 if (name.length > limits_NAR_MAX_NAME_BYTES) return `has more than ${limits_NAR_MAX_NAME_BYTES} bytes`;
-if (name[0] === DOT && (name.length === 1 || name.length === 2 && name[1] === DOT)) return "leads to another folder";
+if (name[0] === DOT && (name.length === 1 || name.length === 2 && name[1] === DOT)) return "points to another folder";
 return name.includes(SLASH) || name.includes(0) ? "has a slash or a NUL" : void 0;
 }
 function limits_targetProblem(target) {
@@ -581,19 +581,19 @@ throw (0, errors.ux)(error) ? error : unreadable(info.path, error);
 }
 const narHash = `sha256-${hash.digest("base64")}`;
 if (size === info.narSize && narHash === info.narHash) return;
-throw new errors.dh("path-corrupt", `${info.path} on grind is not what Nix's database says that it is (${size} bytes with NAR hash ${narHash}).`, {
+throw new errors.dh("path-corrupt", `${info.path} on the build host does not match Nix's database (${size} bytes with NAR hash ${narHash}).`, {
 host: grind_closure.py,
-hint: `Mend it with "nix store repair ${info.path}", or build it again.`
+hint: `Repair it with "nix store repair ${info.path}", or build it again.`
 });
 }
 function unreadable(path, cause) {
 const code = cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
-const hint = `Mend it with "nix store repair ${path}", or build it again.`;
-return (0, is_there.b)(cause) ? new errors.dh("path-missing", `${path} is valid on grind, but files of it are gone.`, {
+const hint = `Repair it with "nix store repair ${path}", or build it again.`;
+return (0, is_there.b)(cause) ? new errors.dh("path-missing", `${path} is registered on the build host, but some of its files are missing.`, {
 hint: hint,
 host: grind_closure.py,
 cause: cause
-}) : new errors.dh("path-corrupt", `${path} on grind cannot be read (${code}).`, {
+}) : new errors.dh("path-corrupt", `${path} on the build host cannot be read (${code}).`, {
 hint: hint,
 host: grind_closure.py,
 cause: cause
@@ -632,7 +632,7 @@ rollback: null
 const failure = `Gate ${failed.name} failed (it ${failed.detail})`;
 const {previousRelease: previous, releaseId: releaseId} = record;
 if (previous === null || previous === releaseId) {
-const reason = `${failure}, and ${hostName} has no release before this one to go back to: it still runs ${releaseId}; decide whether that may stay.`;
+const reason = `${failure}, but ${hostName} has no previous release to roll back to: it still runs ${releaseId}; decide whether it may stay.`;
 return {
 verdict: "NEEDS_HUMAN",
 reason: reason,
@@ -640,7 +640,7 @@ gates: gates,
 rollback: null
 };
 }
-const goingBack = () => goBack(client, {
+const rollingBack = () => rollBack(client, {
 ...options,
 previous: previous,
 gate: failed
@@ -648,7 +648,7 @@ gate: failed
 const back = await (0, report_event.xe)(client.context.reporter, {
 phase: "rollback",
 host: hostName
-}, goingBack);
+}, rollingBack);
 const signed = back.signature === void 0 ? {} : {
 rollbackSignature: back.signature
 };
@@ -663,22 +663,22 @@ rollback: back.record,
 ...signed
 };
 }
-const notBack = {
+const notRolledBack = {
 verdict: "NEEDS_HUMAN",
-words: ({hostName: hostName, previous: previous}) => `but the way back to ${previous} on ${hostName} failed`
+words: ({hostName: hostName, previous: previous}) => `but the rollback to ${previous} on ${hostName} failed`
 };
 const ends = {
 COMMITTED: {
 verdict: "ROLLED_BACK",
-words: ({hostName: hostName, previous: previous}) => `so ${hostName} went back to ${previous}`
+words: ({hostName: hostName, previous: previous}) => `so ${hostName} rolled back to ${previous}`
 },
 UNKNOWN: {
 verdict: "UNKNOWN",
-words: ({hostName: hostName, previous: previous}) => `and whether ${hostName} went back to ${previous} is not known`
+words: ({hostName: hostName, previous: previous}) => `and it is unknown whether ${hostName} rolled back to ${previous}`
 },
-UNCHANGED: notBack,
-ROLLED_BACK: notBack,
-NEEDS_HUMAN: notBack
+UNCHANGED: notRolledBack,
+ROLLED_BACK: notRolledBack,
+NEEDS_HUMAN: notRolledBack
 };
 function endOf({verdict: verdict, reason: reason}, back) {
 const end = ends[verdict];
@@ -687,7 +687,7 @@ verdict: end.verdict,
 reason: `${back.failure}, ${end.words(back)}: ${reason}`
 };
 }
-async function goBack(client, {actor: actor, record: record, previous: previous, gate: gate}) {
+async function rollBack(client, {actor: actor, record: record, previous: previous, gate: gate}) {
 const request = {
 protocol: messages.WP,
 attempt: (0, external_node_crypto_.randomUUID)(),
@@ -746,7 +746,7 @@ const {releaseId: releaseId} = bundle;
 let copy = nothingCopied(grind, prepared);
 let lost = prepared.missing;
 for (let round = 0; lost.length > 0; round += 1) {
-if (round === COPY_ROUNDS) throw new errors.dh("path-missing", `${client.name} lost ${lost[0]} after it was copied, ${COPY_ROUNDS} times over: a garbage collection runs there.`, {
+if (round === COPY_ROUNDS) throw new errors.dh("path-missing", `${client.name} lost ${lost[0]} after it was copied, ${COPY_ROUNDS} times: a garbage collection runs there.`, {
 host: client.name,
 hint: "Wait until it is done and promote again."
 });
@@ -791,8 +791,8 @@ manifest: manifest,
 mayDiffer: config.snapshot.mayDiffer
 });
 for (const {message: message, field: field, next: next} of drift.slice(0, TOLD)) (0, 
-report_event.R8)(reporter, `Not by the release, ${hostName} has changed: ${message} (${field}) Next: ${next}`);
-if (drift.length > TOLD) (0, report_event.R8)(reporter, `On ${hostName} ${drift.length - TOLD} more things have changed that are not of the release; the result has them.`);
+report_event.R8)(reporter, `${hostName} changed outside this release: ${message} (${field}) Next: ${next}`);
+if (drift.length > TOLD) (0, report_event.R8)(reporter, `${hostName} has ${drift.length - TOLD} more changes from outside this release; the result lists them.`);
 return {
 drift: drift
 };
@@ -876,7 +876,7 @@ hasError: false
 try {
 const bundle = await readChecked(options);
 const stack = promote_addDisposableResource(env_1, new AsyncDisposableStack, true);
-const folder = stack.use(await (0, own_folder.vY)((0, external_node_path_.join)((0, 
+const folder = stack.use(await (0, temporary_folder.wE)((0, external_node_path_.join)((0, 
 state_folder.y)(options.environment, (0, external_node_os_.homedir)()), "temporary"), "promote"));
 const [reached, looked] = await Promise.allSettled([ options.client ?? (0, host_client.m)(options, context).then(client => stack.use(client)), (0, 
 report_event.xe)(context.reporter, "manifest", () => (0, grind_closure.gW)(bundle, (0, 
@@ -1061,7 +1061,7 @@ const outcomes = await runGates(gatesOf("beforePromote", promotion), promotion.c
 const failed = failedGate(outcomes);
 if (failed === void 0) return outcomes;
 throw new errors.ue(`Gate ${failed.name} failed (it ${failed.detail}), so nothing was copied to ${promotion.client.name} and nothing changed there.`, outcomes, {
-hint: "Mend what it found, and promote again."
+hint: "Fix the cause, and promote again."
 });
 }
 function plannedGates({config: config}) {

@@ -50,7 +50,7 @@ perform: async () => (await Promise.all([ __webpack_require__.e(129), __webpack_
 },
 failover: {
 reach: "production",
-perform: async () => (await Promise.all([ __webpack_require__.e(9777), __webpack_require__.e(611), __webpack_require__.e(2569), __webpack_require__.e(129), __webpack_require__.e(1386), __webpack_require__.e(9451), __webpack_require__.e(7842), __webpack_require__.e(2007), __webpack_require__.e(4444), __webpack_require__.e(7879), __webpack_require__.e(3448) ]).then(__webpack_require__.bind(__webpack_require__, 19970))).failoverAction()
+perform: async () => (await Promise.all([ __webpack_require__.e(9777), __webpack_require__.e(611), __webpack_require__.e(2569), __webpack_require__.e(129), __webpack_require__.e(1386), __webpack_require__.e(9451), __webpack_require__.e(7842), __webpack_require__.e(2007), __webpack_require__.e(4444), __webpack_require__.e(4290), __webpack_require__.e(3448) ]).then(__webpack_require__.bind(__webpack_require__, 19970))).failoverAction()
 },
 plan: {
 reach: null,
@@ -107,34 +107,34 @@ head_repository: repositorySchema
 function refusal(reach, event) {
 const parsed = payloadSchema.safeParse(event.payload);
 if (!parsed.success) return {
-message: `The event ${(0, quote.h)(event.name)} of this run is not understood, so nothing is done for it.`
+message: `The event ${(0, quote.h)(event.name)} of this run is not supported, so nothing is done.`
 };
 const {repository: repository, pull_request: request, workflow_run: run} = parsed.data;
 if (repository !== void 0 && repository !== null && !isSame(repository.full_name, event.repository)) return {
-message: `This run says that it belongs to ${(0, quote.h)(event.repository)}, but its event is of ${(0, 
-quote.h)(repository.full_name)}; nothing is done for it.`
+message: `This run claims to belong to ${(0, quote.h)(event.repository)}, but its event is of ${(0, 
+quote.h)(repository.full_name)}; nothing is done.`
 };
 if (event.name === "workflow_run") return refusalOfRun(run, event);
 if (ownEvents.has(event.name)) return;
 if (reach === "production") return {
 message: `A step that reaches a production host does not run for the event ${(0, 
-quote.h)(event.name)}, which people without write access can cause.`,
+quote.h)(event.name)}, which people without write access can trigger.`,
 hint: "Start it with workflow_dispatch, push, schedule, release or repository_dispatch."
 };
 if (event.name === "merge_group") return;
 if (event.name !== "pull_request") return {
-message: `The build host builds nothing for the event ${(0, quote.h)(event.name)}.`,
+message: `The build host does not build for the event ${(0, quote.h)(event.name)}.`,
 hint: "Start the workflow with pull_request, push or workflow_dispatch."
 };
 const from = request?.head.repo?.full_name;
 return event.isHosted || isSame(from, event.repository) ? void 0 : {
-message: `This pull request comes from ${from === void 0 ? "a repository that is gone" : (0, 
-quote.h)(from)}, and a self-hosted runner builds nothing of a fork.`,
+message: `This pull request comes from ${from === void 0 ? "a deleted repository" : (0, 
+quote.h)(from)}, and a self-hosted runner does not build forks.`,
 hint: "Run it on one of GitHub's own runners."
 };
 }
 const unknownRun = {
-message: 'The event "workflow_run" of this run does not say which run caused it, so nothing is done for it.'
+message: 'The event "workflow_run" of this run does not name the run that caused it, so nothing is done.'
 };
 function refusalOfRun(run, {repository: repository, isHosted: isHosted}) {
 if (!isHosted) return {
@@ -144,11 +144,11 @@ hint: "Start the workflow with push or workflow_dispatch, or run this job on one
 if (run === void 0) return unknownRun;
 const from = run.head_repository?.full_name;
 if (!isSame(from, repository)) return {
-message: `The run that caused this one is of ${from === void 0 ? "a repository that is gone" : (0, 
+message: `The run that caused this one is of ${from === void 0 ? "a deleted repository" : (0, 
 quote.h)(from)} and not of ${(0, quote.h)(repository)}; nothing is done for a fork.`
 };
 return ownEvents.has(run.event) ? void 0 : {
-message: `The run that caused this one was started by ${(0, quote.h)(run.event)}, for which nothing is built or released.`,
+message: `The run that caused this one was started by ${(0, quote.h)(run.event)}, which may not build or release.`,
 hint: "Limit the workflow_run to pushes of the protected branch."
 };
 }
@@ -169,17 +169,17 @@ isHosted: environment["RUNNER_ENVIRONMENT"] === "github-hosted"
 }
 async function requireOwnEvent(reach) {
 const event = await readEvent();
-const complaint = event === void 0 ? void 0 : refusal(reach, event);
-if (complaint !== void 0) throw new errors.dz("not-permitted", complaint.message, {
-hint: complaint.hint
+const problem = event === void 0 ? void 0 : refusal(reach, event);
+if (problem !== void 0) throw new errors.dz("not-permitted", problem.message, {
+hint: problem.hint
 });
 }
 async function payloadAt(path) {
 try {
 return JSON.parse(await (0, read_limited.t)(path, EVENT_LIMIT_BYTES) ?? "");
 } catch (cause) {
-throw new errors.dz("not-permitted", "The event of this run cannot be read (GITHUB_EVENT_PATH), so nobody can say whether it may do this.", {
-hint: "Run it by a GitHub runner.",
+throw new errors.dz("not-permitted", "The event of this run cannot be read (GITHUB_EVENT_PATH), so it is unknown whether the run is allowed.", {
+hint: "Use a GitHub runner.",
 cause: cause
 });
 }
@@ -202,7 +202,7 @@ f: () => fail
 });
 var node_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1708);
 var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8136);
-var _domain_report_inert__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69106);
+var _domain_report_sanitize_line__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94570);
 var _annotations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79694);
 var _toolkit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59702);
 async function writeOutputs(outputs) {
@@ -210,22 +210,22 @@ if ((node_process__WEBPACK_IMPORTED_MODULE_0__.env["GITHUB_OUTPUT"] ?? "") === "
 const {setOutput: setOutput} = await Promise.all([ __webpack_require__.e(4119), __webpack_require__.e(1260), __webpack_require__.e(3838) ]).then(__webpack_require__.bind(__webpack_require__, 33838));
 for (const [name, value] of Object.entries(outputs)) {
 const lines = Array.isArray(value) ? value : [ String(value ?? "") ];
-setOutput(name, lines.map(_domain_report_inert__WEBPACK_IMPORTED_MODULE_4__.t).join("\n"));
+setOutput(name, lines.map(_domain_report_sanitize_line__WEBPACK_IMPORTED_MODULE_4__.g).join("\n"));
 }
 }
 function fail(error) {
 if ((0, _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__.ux)(error)) {
 const places = error instanceof _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__.dz || error instanceof _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__.c8 ? error.places : [];
 if (places.length > 0) (0, _annotations_js__WEBPACK_IMPORTED_MODULE_2__.h)(places); else (0, 
-_toolkit_js__WEBPACK_IMPORTED_MODULE_3__.fz)("error", [ error.message, error.hint ].filter(part => part !== void 0).map(_domain_report_inert__WEBPACK_IMPORTED_MODULE_4__.t).join("\n"));
+_toolkit_js__WEBPACK_IMPORTED_MODULE_3__.fz)("error", [ error.message, error.hint ].filter(part => part !== void 0).map(_domain_report_sanitize_line__WEBPACK_IMPORTED_MODULE_4__.g).join("\n"));
 return;
 }
 const surprise = error instanceof Error ? error : new Error(String(error));
-(0, _toolkit_js__WEBPACK_IMPORTED_MODULE_3__.Oh)("Where it happened");
+(0, _toolkit_js__WEBPACK_IMPORTED_MODULE_3__.Oh)("Stack trace");
 for (const line of (surprise.stack ?? "").split("\n")) (0, _toolkit_js__WEBPACK_IMPORTED_MODULE_3__.wi)((0, 
-_domain_report_inert__WEBPACK_IMPORTED_MODULE_4__.t)(line));
+_domain_report_sanitize_line__WEBPACK_IMPORTED_MODULE_4__.g)(line));
 (0, _toolkit_js__WEBPACK_IMPORTED_MODULE_3__.N4)();
-(0, _toolkit_js__WEBPACK_IMPORTED_MODULE_3__.fz)("error", (0, _domain_report_inert__WEBPACK_IMPORTED_MODULE_4__.t)(`${surprise.message} (this is a surprise to grind-to-prod; please report it with the group above)`));
+(0, _toolkit_js__WEBPACK_IMPORTED_MODULE_3__.fz)("error", (0, _domain_report_sanitize_line__WEBPACK_IMPORTED_MODULE_4__.g)(`${surprise.message} (this is a bug in grind-to-prod; please report it with the stack trace above)`));
 }
 }),
 

@@ -18,7 +18,7 @@ var _keys_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43486);
 var _domain_errors_reason_of__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11245);
 async function post() {
 const host = (0, _context_js__WEBPACK_IMPORTED_MODULE_3__.V0)();
-if (host !== void 0) (0, _github_annotations__WEBPACK_IMPORTED_MODULE_0__.R)(`This step was cut off while it changed ${host}. What a host has begun it finishes by itself: "grind-to-prod status" or the next run says what became of it.`);
+if (host !== void 0) (0, _github_annotations__WEBPACK_IMPORTED_MODULE_0__.R)(`This step was interrupted while it changed ${host}. The host finishes the attempt on its own: run "grind-to-prod status" or start a new run to see its outcome.`);
 try {
 (0, _hide_environment_js__WEBPACK_IMPORTED_MODULE_1__.e)();
 } catch (error) {

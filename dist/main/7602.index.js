@@ -13,7 +13,7 @@ __webpack_require__.d(__webpack_exports__, {
 driftLines: () => driftLines
 });
 var _report_columns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55689);
-var _shown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30214);
+var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47608);
 const ROW_LIMIT = 20;
 const SIDE_LIMIT = 10;
 function driftLines(report) {
@@ -22,21 +22,21 @@ return [ line(rule, "strong"), line(applied, report.worst === null ? "strong" : 
 }
 function sideLines({reference: reference, hosts: hosts}) {
 const shown = [ reference, ...hosts.slice(0, SIDE_LIMIT) ].map(side => [ side.name, (0, 
-_shown_js__WEBPACK_IMPORTED_MODULE_0__.VO)(side).map(fact => fact.join(" ")).join(", ") ]);
+_format_js__WEBPACK_IMPORTED_MODULE_0__.VO)(side).map(fact => fact.join(" ")).join(", ") ]);
 const rest = hosts.length - SIDE_LIMIT;
 return [ ...split((0, _report_columns_js__WEBPACK_IMPORTED_MODULE_1__.R)(shown)), ...rest > 0 ? [ `and ${rest} more hosts` ] : [] ].map(text => line(text, "faint"));
 }
 function headLines(findings) {
 return split((0, _report_columns_js__WEBPACK_IMPORTED_MODULE_1__.R)(findings.map(({severity: severity, class: drift, hosts: hosts, field: field, message: message}) => [ severity, drift, (0, 
-_shown_js__WEBPACK_IMPORTED_MODULE_0__.GC)(hosts, 3), `${field}: ${message}` ])));
+_format_js__WEBPACK_IMPORTED_MODULE_0__.GC)(hosts, 3), `${field}: ${message}` ])));
 }
 function findingLines(head, report, finding) {
 const {evidence: evidence, severity: severity, next: next} = finding;
-const names = (0, _shown_js__WEBPACK_IMPORTED_MODULE_0__.WT)(report, finding);
+const names = (0, _format_js__WEBPACK_IMPORTED_MODULE_0__.WT)(report, finding);
 const width = Math.max(names.reference.length, names.host.length);
-const rows = evidence.slice(0, ROW_LIMIT).flatMap(row => [ line(`  ${(0, _shown_js__WEBPACK_IMPORTED_MODULE_0__["in"])(row)}`, "faint"), line(`    ${names.reference.padEnd(width)}  ${(0, 
-_shown_js__WEBPACK_IMPORTED_MODULE_0__.JJ)(row.field, row.reference)}`), line(`    ${names.host.padEnd(width)}  ${(0, 
-_shown_js__WEBPACK_IMPORTED_MODULE_0__.JJ)(row.field, row.host)}`) ]);
+const rows = evidence.slice(0, ROW_LIMIT).flatMap(row => [ line(`  ${(0, _format_js__WEBPACK_IMPORTED_MODULE_0__["in"])(row)}`, "faint"), line(`    ${names.reference.padEnd(width)}  ${(0, 
+_format_js__WEBPACK_IMPORTED_MODULE_0__.JJ)(row.field, row.reference)}`), line(`    ${names.host.padEnd(width)}  ${(0, 
+_format_js__WEBPACK_IMPORTED_MODULE_0__.JJ)(row.field, row.host)}`) ]);
 const rest = evidence.length - ROW_LIMIT;
 return [ line(""), line(head, severity), ...rows, ...rest > 0 ? [ line(`  and ${rest} more fields (see --format json)`, "faint") ] : [], line(`  Next: ${next}`) ];
 }

@@ -43,7 +43,7 @@ async function grindClosure({manifest: manifest, text: text, inventory: inventor
 const components = [ ...new Set(Object.values(manifest.components).map(({storePath: storePath}) => storePath)) ];
 const wanted = inventory === void 0 ? components : inventory.paths.map(({path: path}) => path);
 const lacking = await fetchLacking(wanted, runner);
-if (inventory === void 0 && lacking.length > 0) throw missing(lacking, ", and the bundle has no inventory.json, so what it needs is not known");
+if (inventory === void 0 && lacking.length > 0) throw missing(lacking, ", and the bundle has no inventory.json, so its references are unknown");
 const absent = new Set(lacking);
 const present = wanted.filter(path => !absent.has(path));
 for (const [index, batch] of (0, batches.X)(lacking.length === 0 ? components : present).entries()) await (0, 
@@ -55,7 +55,7 @@ checkAgainst(manifest.components, inventory, infos);
 const whole = inventory ?? (0, closure_inventory.o8)(infos.map(closurePath));
 if ((0, closure_inventory.eh)(whole).digest !== manifest.closure.digest) {
 const {paths: paths, narBytes: narBytes} = manifest.closure;
-throw new errors.dh("path-corrupt", `The closure on grind (${whole.paths.length} paths) is not the one of the manifest (${paths} paths, ${narBytes} bytes): something in it was built again with another result.`, {
+throw new errors.dh("path-corrupt", `The closure on the build host (${whole.paths.length} paths) differs from the manifest's (${paths} paths, ${narBytes} bytes): a part of it was rebuilt with another result.`, {
 host: GRIND,
 hint: "Build the manifest again."
 });
@@ -70,9 +70,9 @@ lacking: lacking
 };
 }
 function missing(paths, detail = "") {
-return new errors.dh("path-missing", `Grind's store lacks ${paths[0]}${paths.length > 1 ? ` and ${paths.length - 1} more` : ""}, and no substituter of grind has it${detail}.`, {
+return new errors.dh("path-missing", `${paths[0]}${paths.length > 1 ? ` and ${paths.length - 1} more` : ""} ${paths.length > 1 ? "are" : "is"} missing in the build host's store, and no substituter of the build host has ${paths.length > 1 ? "them" : "it"}${detail}.`, {
 host: GRIND,
-hint: "Build the release on grind again, or let the host fetch it with --allow-host-fallback, if its policy names substituters."
+hint: "Build the release on the build host again, or let the host fetch it with --allow-host-fallback, if its policy lists substituters."
 });
 }
 async function fetchLacking(paths, runner) {
@@ -85,7 +85,7 @@ function checkAgainst(components, inventory, infos) {
 const expected = new Map([ ...Object.values(components).map(({storePath: storePath, narHash: narHash}) => [ storePath, narHash ]), ...(inventory?.paths ?? []).map(({path: path, narHash: narHash}) => [ path, narHash ]) ]);
 const other = infos.find(({path: path, narHash: narHash}) => (expected.get(path) ?? narHash) !== narHash);
 if (other === void 0) return;
-throw new errors.dh("path-corrupt", `${other.path} on grind is not what the manifest speaks of (NAR hash ${other.narHash} instead of ${expected.get(other.path)}): it was built again with another result.`, {
+throw new errors.dh("path-corrupt", `${other.path} on the build host differs from the manifest (NAR hash ${other.narHash} instead of ${expected.get(other.path)}): it was rebuilt with another result.`, {
 host: GRIND,
 hint: "Build the manifest again."
 });
@@ -125,7 +125,7 @@ function requireBackupPossible(manifest, asked) {
 const why = asked ? (0, _domain_activation_data_backup__WEBPACK_IMPORTED_MODULE_0__.ew)(manifest) : null;
 if (why === null) return;
 throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__.dz("data-undeclared", `A backup of the data cannot be made before this release, because ${why}.`, {
-hint: "Add data to grind-to-prod.yml and build anew, or leave --schema-change out."
+hint: "Add data to grind-to-prod.yml and build again, or remove --schema-change."
 });
 }
 function plannedBackup(manifest, asked) {

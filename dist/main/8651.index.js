@@ -33,7 +33,7 @@ github_repository: repo,
 return "recorded";
 } catch (error) {
 if ((0, _failure_js__WEBPACK_IMPORTED_MODULE_1__.c)(error) !== 403 && (0, _failure_js__WEBPACK_IMPORTED_MODULE_1__.c)(error) !== 404) (0, 
-_domain_report_event__WEBPACK_IMPORTED_MODULE_0__.R8)(reporter, `The organisation's artifact metadata does not say that ${host} runs this release (${(0, 
+_domain_report_event__WEBPACK_IMPORTED_MODULE_0__.R8)(reporter, `The organisation's artifact metadata could not be updated with the release on ${host} (${(0, 
 _failure_js__WEBPACK_IMPORTED_MODULE_1__.O)(error)}).`);
 return "absent";
 }

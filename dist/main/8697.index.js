@@ -99,7 +99,7 @@ const current = host.currentRelease ?? attempt.E1;
 if (options.expectCurrent !== void 0 && options.expectCurrent !== current) throw (0, 
 catalogue.jQ)(options.hostName, current, options.expectCurrent);
 const target = targetOf(options.hostName, host, options.to);
-const reason = target === host.currentRelease ? `A dry run: ${options.hostName} already runs ${target}.` : `A dry run: ${options.hostName} would go from ${host.currentRelease ?? "no release"} to ${target}, and of its ${host.units.length} units those would be restarted that it concerns.`;
+const reason = target === host.currentRelease ? `A dry run: ${options.hostName} already runs ${target}.` : `A dry run: ${options.hostName} would roll back from ${host.currentRelease ?? "no release"} to ${target}, and restart those of its ${host.units.length} units that are affected.`;
 return {
 verdict: "UNCHANGED",
 reason: reason,
@@ -116,7 +116,7 @@ if (result_1) await result_1;
 function targetOf(hostName, host, to) {
 if (to === void 0) {
 if (host.previousRelease !== null) return host.previousRelease;
-throw new errors.dh("no-previous-release", `${hostName} has no previous release to go back to.`, {
+throw new errors.dh("no-previous-release", `${hostName} has no previous release to roll back to.`, {
 host: hostName,
 hint: "Choose one with --to."
 });

@@ -72,7 +72,7 @@ if (startedWith().some(({name: name}) => (0, _secret_variables_js__WEBPACK_IMPOR
 }
 function overwriteSecrets() {
 const start = (0, _tools_process_stat__WEBPACK_IMPORTED_MODULE_3__.H2)((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)("/proc/self/stat", "utf8"));
-if (start === void 0) throw new Error("/proc/self/stat does not say where the environment is.");
+if (start === void 0) throw new Error("/proc/self/stat does not contain the address of the environment.");
 const memory = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)("/proc/self/mem", "r+");
 try {
 for (const {name: name, offset: offset, length: length} of startedWith()) if ((0, 
@@ -105,7 +105,7 @@ var external_node_process_ = __webpack_require__(1708);
 var external_node_os_ = __webpack_require__(48161);
 var external_node_stream_ = __webpack_require__(57075);
 var external_node_string_decoder_ = __webpack_require__(46193);
-var inert = __webpack_require__(69106);
+var sanitize_line = __webpack_require__(94570);
 var toolkit = __webpack_require__(59702);
 // CONCATENATED MODULE: ./build/js/github/command-log.js
 const prefix = "[command]";
@@ -122,19 +122,19 @@ sayCommand(String(chunk).slice(prefix.length, -external_node_os_.EOL.length));
 } else if ((0, toolkit._o)()) {
 const lines = (rest + (typeof chunk === "string" ? chunk : decoder.write(chunk))).split("\n");
 rest = lines.pop();
-if (lines.length > 0) (0, toolkit.Qr)(lines.map(inert.t));
+if (lines.length > 0) (0, toolkit.Qr)(lines.map(sanitize_line.g));
 }
 done();
 },
 final(done) {
 rest += decoder.end();
-if (rest !== "") (0, toolkit.Qr)([ (0, inert.t)(rest) ]);
+if (rest !== "") (0, toolkit.Qr)([ (0, sanitize_line.g)(rest) ]);
 done();
 }
 });
 }
 function sayCommand(line) {
-(0, toolkit.wi)(`${prefix}${(0, inert.t)(line)}`);
+(0, toolkit.wi)(`${prefix}${(0, sanitize_line.g)(line)}`);
 }
 var external_node_events_ = __webpack_require__(78474);
 var external_node_readline_ = __webpack_require__(80481);
@@ -388,29 +388,29 @@ h: () => errorsAt
 });
 var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 var node_process__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1708);
-var _domain_report_inert__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69106);
+var _domain_report_sanitize_line__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94570);
 var _toolkit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59702);
 const ANNOTATION_LIMIT = 10;
 let warnings = 0;
 function warn(message) {
 warnings += 1;
-const text = (0, _domain_report_inert__WEBPACK_IMPORTED_MODULE_3__.t)(message);
+const text = (0, _domain_report_sanitize_line__WEBPACK_IMPORTED_MODULE_3__.g)(message);
 if (warnings <= ANNOTATION_LIMIT) (0, _toolkit_js__WEBPACK_IMPORTED_MODULE_2__.fz)("warning", text); else (0, 
 _toolkit_js__WEBPACK_IMPORTED_MODULE_2__.wi)(`warning: ${text}`);
 }
 function errorsAt(places) {
 const shown = places.length > ANNOTATION_LIMIT ? places.slice(0, ANNOTATION_LIMIT - 1) : places;
 for (const {file: file, line: line, column: column, message: message} of shown) (0, 
-_toolkit_js__WEBPACK_IMPORTED_MODULE_2__.fz)("error", (0, _domain_report_inert__WEBPACK_IMPORTED_MODULE_3__.t)(message), {
+_toolkit_js__WEBPACK_IMPORTED_MODULE_2__.fz)("error", (0, _domain_report_sanitize_line__WEBPACK_IMPORTED_MODULE_3__.g)(message), {
 file: inWorkspace(file),
 line: line,
 column: column
 });
 const rest = places.slice(shown.length);
 for (const {file: file, line: line, column: column, message: message} of rest) (0, 
-_toolkit_js__WEBPACK_IMPORTED_MODULE_2__.wi)((0, _domain_report_inert__WEBPACK_IMPORTED_MODULE_3__.t)(`${inWorkspace(file)}:${line}:${column}: ${message}`));
+_toolkit_js__WEBPACK_IMPORTED_MODULE_2__.wi)((0, _domain_report_sanitize_line__WEBPACK_IMPORTED_MODULE_3__.g)(`${inWorkspace(file)}:${line}:${column}: ${message}`));
 if (rest.length > 0) (0, _toolkit_js__WEBPACK_IMPORTED_MODULE_2__.fz)("error", `There are ${rest.length} more errors in ${(0, 
-_domain_report_inert__WEBPACK_IMPORTED_MODULE_3__.t)(inWorkspace(rest[0].file))}; the job's log lists them.`);
+_domain_report_sanitize_line__WEBPACK_IMPORTED_MODULE_3__.g)(inWorkspace(rest[0].file))}; the job's log lists them.`);
 }
 function inWorkspace(file) {
 const path = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(node_process__WEBPACK_IMPORTED_MODULE_1__.env["GITHUB_WORKSPACE"] ?? node_process__WEBPACK_IMPORTED_MODULE_1__.cwd(), (0, 

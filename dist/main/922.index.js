@@ -93,7 +93,7 @@ const {message: message} = new errors.Qd(command.argv, {
 status: status,
 stderr: stderr
 });
-(0, report_event.R8)(reporter, `${(0, public_url.x6)(substituter)} cannot be asked: ${message}`);
+(0, report_event.R8)(reporter, `${(0, public_url.x6)(substituter)} cannot be queried: ${message}`);
 return {
 held: new Map,
 error: message

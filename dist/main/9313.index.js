@@ -58,7 +58,7 @@ class: drift,
 severity: severity,
 field: field,
 message: message,
-next: drift === "data" ? 'Look at the journals of its units; "grind-to-prod rollback" takes the release back.' : next,
+next: drift === "data" ? 'Check the journals of its units; "grind-to-prod rollback" restores the previous release.' : next,
 hosts: [ hostName ],
 evidence: evidence
 };

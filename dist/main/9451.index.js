@@ -215,7 +215,7 @@ if (!(name in given)) return issue.path.length === 0 ? issue.message : `input "$
 return `input "${name}" is ${hidden.includes(name) ? "given" : (0, _domain_errors_quote__WEBPACK_IMPORTED_MODULE_4__.h)(given[name])} and ${issue.message}`;
 });
 throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__.dz("invalid-option", `${problems.join("; ")}.`, {
-hint: `Mend the step's "with:".`
+hint: `Fix the step's "with:".`
 });
 }
 function camelCased(inputs) {
@@ -228,8 +228,8 @@ return Object.fromEntries(Object.entries(inputs).map(([name, value]) => [ name.r
 __webpack_require__.d(__webpack_exports__, {
 b: () => jobLogReporter
 });
-var _domain_report_inert__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69106);
 var _domain_report_lines_of__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37891);
+var _domain_report_sanitize_line__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94570);
 var _domain_report_throttled__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97262);
 var _annotations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79694);
 var _toolkit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59702);
@@ -237,7 +237,7 @@ function jobLogReporter(now) {
 let open = false;
 return (0, _domain_report_throttled__WEBPACK_IMPORTED_MODULE_3__.v)({
 report(event) {
-const lines = (0, _domain_report_lines_of__WEBPACK_IMPORTED_MODULE_0__.D)(event).map(_domain_report_inert__WEBPACK_IMPORTED_MODULE_4__.t);
+const lines = (0, _domain_report_lines_of__WEBPACK_IMPORTED_MODULE_0__.D)(event).map(_domain_report_sanitize_line__WEBPACK_IMPORTED_MODULE_4__.g);
 if (event.event === "phase") {
 if (open) (0, _toolkit_js__WEBPACK_IMPORTED_MODULE_2__.N4)();
 open = event.state === "start";

@@ -11,9 +11,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 Uc: () => releaseFolder,
+Wu: () => ADOPTED,
 gS: () => generationOf,
-tO: () => hostPaths,
-zM: () => TAKEN_OVER
+tO: () => hostPaths
 });
 var _trust_signers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86233);
 function trustPlaces(application) {
@@ -32,7 +32,7 @@ lock: "/run/nixos/switch-to-configuration.lock"
 const STATE_ROOT = "/var/lib/grind-to-prod";
 const STORE = "/nix/store";
 const COLLECTOR_ROOTS = "/nix/var/nix/gcroots/grind-to-prod";
-const TAKEN_OVER = "taken-over";
+const ADOPTED = "taken-over";
 function releaseFolder(application, prefix, stateRoot = STATE_ROOT) {
 return prefix ?? `${stateRoot}/${application}`;
 }

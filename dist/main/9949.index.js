@@ -68,7 +68,7 @@ return;
 }
 function skippedBecause(error, {repository: repository, issue: issue}) {
 const status = error instanceof Error && "status" in error ? error.status : void 0;
-const why = status === 403 || status === 404 ? "the token may not write there (a fork's pull request has none that may; otherwise give the job pull-requests: write)" : `GitHub says: ${(0, 
+const why = status === 403 || status === 404 ? "the token may not write there (the token of a fork's pull request never may; otherwise give the job pull-requests: write)" : `GitHub answered: ${(0, 
 _domain_errors_reason_of__WEBPACK_IMPORTED_MODULE_1__.A)(error)}`;
 return `No comment was written to ${repository}#${issue}, because ${why}; the job's summary has the same.`;
 }

@@ -509,7 +509,7 @@ async function runAction(verb) {
     const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(8952), __nccwpck_require__.e(7511)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57511));
     await run(verb);
 }
-/** The post step of every action that was given keys. */
+/** Runs the post step of every action that was given keys. */
 async function runPost() {
     const { post } = await Promise.all(/* import() */[__nccwpck_require__.e(611), __nccwpck_require__.e(8952), __nccwpck_require__.e(7586)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7586));
     await post();

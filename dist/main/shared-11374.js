@@ -114,7 +114,7 @@ try {
 const {reporter: reporter} = context;
 const {config: config, hostName: hostName} = options;
 if ((0, _domain_config_address__WEBPACK_IMPORTED_MODULE_0__.o)((0, _domain_config_find_host__WEBPACK_IMPORTED_MODULE_1__.m)(config, hostName).address) === void 0) {
-const {snapshotHere: snapshotHere} = await Promise.all([ __webpack_require__.e(7923), __webpack_require__.e(7900) ]).then(__webpack_require__.bind(__webpack_require__, 97900));
+const {snapshotHere: snapshotHere} = await Promise.all([ __webpack_require__.e(7923), __webpack_require__.e(1498) ]).then(__webpack_require__.bind(__webpack_require__, 1498));
 return (0, _steps_agent_snapshot__WEBPACK_IMPORTED_MODULE_3__.V)(() => snapshotHere(config, hostName, context));
 }
 const client = __addDisposableResource(env_1, await (0, _steps_agent_host_client__WEBPACK_IMPORTED_MODULE_5__.m)(options, context), true);
@@ -340,11 +340,11 @@ if (error instanceof errors.dh || error instanceof errors.dz) return error;
 throw error;
 }
 function seekingNote({hostName: hostName}, told) {
-return (0, answer_of_error.H)(told) ? `${told.text} ${hostName} goes on by itself; seeking contact again\u2026` : `${told.text} That does not say whether the attempt has begun on ${hostName}; looking it up\u2026`;
+return (0, answer_of_error.H)(told) ? `${told.text} ${hostName} continues on its own; reconnecting\u2026` : `${told.text} It is unknown whether the attempt has started on ${hostName}; checking\u2026`;
 }
 function unknownReason({hostName: hostName, config: config}, attempt, told) {
-const what = (0, answer_of_error.H)(told) ? `Contact with ${hostName} was lost while it carried out attempt ${attempt}, and was not found again` : `${hostName} does not say whether it has carried out attempt ${attempt}`;
-return `${what}: ${told.text} ` + `"grind-to-prod status ${hostName}" (or "grind-to-prod-agent status ${config.application}" on the host) says what became of it.`;
+const what = (0, answer_of_error.H)(told) ? `Contact with ${hostName} was lost during attempt ${attempt}, and could not be restored` : `It is unknown whether ${hostName} has run attempt ${attempt}`;
+return `${what}: ${told.text} ` + `Run "grind-to-prod status ${hostName}" (or "grind-to-prod-agent status ${config.application}" on the host) to see its outcome.`;
 }
 var commands = __webpack_require__(23925);
 // CONCATENATED MODULE: ./build/js/steps/agent/held-connection.js
@@ -445,7 +445,7 @@ verb: "role",
 input: {},
 effect: "read"
 });
-if ("record" in found) throw (0, agent_session.hf)(session.connection.target.name, "it gave the record of an attempt for a role");
+if ("record" in found) throw (0, agent_session.hf)(session.connection.target.name, "it sent the record of an attempt instead of a role");
 return found;
 }
 }),
@@ -547,13 +547,13 @@ var find_host = __webpack_require__(85670);
 // CONCATENATED MODULE: ./build/js/domain/config/find-standby.js
 function findStandby(config, activeHost) {
 const {role: role} = (0, find_host.m)(config, activeHost);
-if (role !== "active") throw new errors.dz("unsuitable-roles", `A release is rehearsed for an active host, and ${activeHost} ${role === void 0 ? "has no role" : `is ${role}`} in grind-to-prod.yml (${listed(config)}).`, {
+if (role !== "active") throw new errors.dz("unsuitable-roles", `A release is rehearsed for an active host, but ${activeHost} ${role === void 0 ? "has no role" : `is ${role}`} in grind-to-prod.yml (${listed(config)}).`, {
 hint: "Name the active one."
 });
 const standbys = (0, find_host.T)(config, "standby");
 const [standby] = standbys;
 if (standby !== void 0 && standbys.length === 1) return standby;
-throw new errors.dz("unsuitable-roles", `A release is rehearsed on the one standby beside ${activeHost}, and grind-to-prod.yml has ${standbys.length === 0 ? "none" : standbys.join(" and ")} (${listed(config)}).`, {
+throw new errors.dz("unsuitable-roles", `A release is rehearsed on the one standby beside ${activeHost}, but grind-to-prod.yml has ${standbys.length === 0 ? "none" : standbys.join(" and ")} (${listed(config)}).`, {
 hint: "Give exactly one host the role standby, or promote without --rehearse."
 });
 }
@@ -584,7 +584,7 @@ runner: runner,
 reporter: reporter
 })
 });
-(0, report_event.pq)(reporter, `Looking whether ${hostName} (active) would take the release, before it is rehearsed on ${standbyName} (standby).`);
+(0, report_event.pq)(reporter, `Checking whether ${hostName} (active) would accept the release, before it is rehearsed on ${standbyName} (standby).`);
 const planned = await to(hostName, {
 dryRun: true
 });
@@ -597,7 +597,7 @@ const standby = await to(standbyName, {
 ...forStandby,
 dryRun: true
 });
-const reason = `A dry run: first on ${standbyName} (standby), and if it is well there, on ${hostName} (active).`;
+const reason = `A dry run: first on ${standbyName} (standby), then on ${hostName} (active) if the standby is healthy.`;
 return {
 verdict: "UNCHANGED",
 reason: reason,
@@ -608,7 +608,7 @@ active: planned
 }
 const standby = await to(standbyName, forStandby);
 if (standby.verdict !== "COMMITTED" && standby.verdict !== "UNCHANGED") {
-const reason = `The rehearsal on ${standbyName} (standby) ended ${standby.verdict}, so ${hostName} (active) was not touched: ${standby.reason}`;
+const reason = `The rehearsal on ${standbyName} (standby) ended ${standby.verdict}, so ${hostName} (active) was not changed: ${standby.reason}`;
 return {
 verdict: standby.verdict,
 reason: reason,
@@ -617,7 +617,7 @@ standby: standby,
 active: null
 };
 }
-if (standby.verdict === "UNCHANGED") requireWell({
+if (standby.verdict === "UNCHANGED") requireHealthy({
 standby: standby,
 activeName: hostName,
 seen: await (0, snapshot.snapshot)({
@@ -625,7 +625,7 @@ seen: await (0, snapshot.snapshot)({
 hostName: standbyName
 }, context)
 });
-(0, report_event.pq)(reporter, `${standbyName} (standby) runs the release, and is well; now ${hostName} (active).`);
+(0, report_event.pq)(reporter, `${standbyName} (standby) runs the release and is healthy; continuing with ${hostName} (active).`);
 try {
 const active = await to(hostName, {});
 return {
@@ -636,11 +636,11 @@ standby: standby,
 active: active
 };
 } catch (error) {
-if ((0, errors.ux)(error)) (0, report_event.R8)(reporter, `${standbyName} (standby) runs release ${releaseId} and stays so; ${hostName} (active) was not touched.`);
+if ((0, errors.ux)(error)) (0, report_event.R8)(reporter, `${standbyName} (standby) runs release ${releaseId} and keeps it; ${hostName} (active) was not changed.`);
 throw error;
 }
 }
-function requireWell({standby: standby, activeName: activeName, seen: seen}) {
+function requireHealthy({standby: standby, activeName: activeName, seen: seen}) {
 const {host: hostName, releaseId: releaseId, reason: reason} = standby;
 const {health: health, releases: releases} = seen;
 const checks = (0, schema.GZ)(health) ? {
@@ -650,11 +650,11 @@ const [failed] = Object.entries(checks).flatMap(([name, check]) => {
 if ((0, schema.GZ)(check)) return [ `${name} could not be read (${check.unreadable})` ];
 return check.result === "passed" ? [] : [ `the check ${name} does not pass (${check.detail})` ];
 });
-const complaint = releases.current === releaseId ? failed === void 0 ? void 0 : `runs this release already and is not well: ${failed}` : `did not take the release: ${reason.replace(/\.$/, "")}`;
+const complaint = releases.current === releaseId ? failed === void 0 ? void 0 : `already runs this release and is not healthy: ${failed}` : `did not accept the release: ${reason.replace(/\.$/, "")}`;
 if (complaint === void 0) return;
-throw new errors.dh("standby-unhealthy", `${hostName} (standby) ${complaint}. ${activeName} (active) was not touched.`, {
+throw new errors.dh("standby-unhealthy", `${hostName} (standby) ${complaint}. ${activeName} (active) was not changed.`, {
 host: hostName,
-hint: "Mend it there and rehearse again."
+hint: "Fix that there and rehearse again."
 });
 }
 }),
@@ -708,7 +708,7 @@ if (expectRole !== void 0 && found.role !== expectRole) throw (0, _domain_errors
 host: hostName,
 application: config.application
 }, found.role, expectRole);
-const what = found.role === wanted ? `is ${wanted} already` : `is ${found.role} and would be ${wanted}`;
+const what = found.role === wanted ? `is already ${wanted}` : `is ${found.role} and would be ${wanted}`;
 return {
 verdict: "UNCHANGED",
 reason: `A dry run: ${hostName} ${what}.`,

@@ -32,19 +32,19 @@ return typeof value === "object" && value !== null && typeof Reflect.get(value, 
 function reading(value) {
 return zod__WEBPACK_IMPORTED_MODULE_3__.KCZ([ unreadableSchema, value ]);
 }
-const releaseSchema = zod__WEBPACK_IMPORTED_MODULE_3__.KCZ([ _closure_store_path_js__WEBPACK_IMPORTED_MODULE_2__.bL, zod__WEBPACK_IMPORTED_MODULE_3__.euz("taken-over") ]).nullable().describe('A release id; "taken-over" for what was there before the first release; null for none that the host keeps.');
+const releaseSchema = zod__WEBPACK_IMPORTED_MODULE_3__.KCZ([ _closure_store_path_js__WEBPACK_IMPORTED_MODULE_2__.bL, zod__WEBPACK_IMPORTED_MODULE_3__.euz("taken-over") ]).nullable().describe('A release id; "taken-over" for what existed before the first release; null for none that the host keeps.');
 const digestSchema = reading(_closure_store_path_js__WEBPACK_IMPORTED_MODULE_2__.bL);
 const binarySchema = zod__WEBPACK_IMPORTED_MODULE_3__.rej({
-path: reading(wordSchema).describe("What the link leads to, every link on the way resolved."),
+path: reading(wordSchema).describe("The file that the link resolves to, through all links on the way."),
 sha256: digestSchema,
-component: _config_grammar_js__WEBPACK_IMPORTED_MODULE_0__.Jq.nullable().describe("The component of the release that has this link; null when none has."),
-release: reading(releaseSchema).describe("The kept release whose closure has that file: the current one if it has.")
+component: _config_grammar_js__WEBPACK_IMPORTED_MODULE_0__.Jq.nullable().describe("The component of the release that has this link; null if none has."),
+release: reading(releaseSchema).describe("The kept release whose closure has that file: the current release, if it is one of them.")
 });
-const fingerprintSchema = zod__WEBPACK_IMPORTED_MODULE_3__.YjP().regex(/^[0-9a-f]{32}$/).describe("The first half of an HMAC-SHA-256 of the value, by a key that only root has.");
+const fingerprintSchema = zod__WEBPACK_IMPORTED_MODULE_3__.YjP().regex(/^[0-9a-f]{32}$/).describe("The first half of an HMAC-SHA-256 of the value, with a key that only root can read.");
 const variableNameSchema = _config_grammar_js__WEBPACK_IMPORTED_MODULE_0__.un.refine(name => name !== "__proto__", "must not be __proto__");
 const environmentFileSchema = zod__WEBPACK_IMPORTED_MODULE_3__.rej({
 mode: zod__WEBPACK_IMPORTED_MODULE_3__.YjP().regex(/^[0-7]{4}$/),
-owner: wordSchema.describe("The name of its user, or the number when it has no name."),
+owner: wordSchema.describe("The name of its user, or the number if it has no name."),
 group: wordSchema,
 variables: reading(zod__WEBPACK_IMPORTED_MODULE_3__.g1P(variableNameSchema, zod__WEBPACK_IMPORTED_MODULE_3__.rej({
 fingerprint: reading(fingerprintSchema)
@@ -63,11 +63,11 @@ loadState: lineSchema,
 activeState: lineSchema,
 subState: lineSchema,
 result: lineSchema,
-restarts: countSchema.describe("How often systemd restarted it by itself."),
+restarts: countSchema.describe("How often systemd restarted it on its own."),
 startedAt: zod__WEBPACK_IMPORTED_MODULE_4__.w$().nullable(),
 mainPid: countSchema.describe("0 for none."),
 executable: reading(wordSchema.nullable()).describe("The real path of the main process's executable; null without a process."),
-release: reading(releaseSchema).describe("The kept release whose closure has that executable, and what of the kept releases its command line names: the current one if it has."),
+release: reading(releaseSchema).describe("The kept release whose closure has that executable and the files of kept releases that its command line names: the current release, if it is one of them."),
 unitFile: unitFileSchema.nullable(),
 dropIns: zod__WEBPACK_IMPORTED_MODULE_3__.YOg(unitFileSchema).max(256).describe("In the order in which systemd reads them."),
 environmentFiles: zod__WEBPACK_IMPORTED_MODULE_3__.g1P(keySchema, reading(environmentFileSchema)).describe("By path, as the unit names it."),
@@ -76,12 +76,12 @@ sockets: reading(zod__WEBPACK_IMPORTED_MODULE_3__.YOg(socketSchema).max(1024)).d
 const healthSnapshotSchema = zod__WEBPACK_IMPORTED_MODULE_3__.rej({
 result: zod__WEBPACK_IMPORTED_MODULE_3__.k5n([ "passed", "failed" ]),
 detail: lineSchema,
-listener: wordSchema.nullable().describe("The executable that listens where the check asked."),
+listener: wordSchema.nullable().describe("The executable that listens on the address of the check."),
 latencyMilliseconds: countSchema
 });
 const capacitySchema = zod__WEBPACK_IMPORTED_MODULE_3__.rej({
 bytesTotal: countSchema,
-bytesFree: countSchema.describe("That anybody may use, not only root."),
+bytesFree: countSchema.describe("Free for all users, not only for root."),
 inodesTotal: countSchema.describe("0 on a file system that has no such limit."),
 inodesFree: countSchema
 });
@@ -97,7 +97,7 @@ options: zod__WEBPACK_IMPORTED_MODULE_3__.YOg(wordSchema).max(64)
 });
 const loginFilesSchema = reading(zod__WEBPACK_IMPORTED_MODULE_3__.g1P(pathKeySchema, reading(loginKeysSchema)));
 const trustSchema = zod__WEBPACK_IMPORTED_MODULE_3__.rej({
-agent: reading(_closure_store_path_js__WEBPACK_IMPORTED_MODULE_2__.bL.nullable()).describe("SHA-256 of the agent; null when none took this snapshot."),
+agent: reading(_closure_store_path_js__WEBPACK_IMPORTED_MODULE_2__.bL.nullable()).describe("SHA-256 of the agent; null if this snapshot was not taken by an agent."),
 policy: reading(zod__WEBPACK_IMPORTED_MODULE_3__.rej({
 digest: keyedDigestSchema,
 minimumSignatures: reading(countSchema),
@@ -121,10 +121,10 @@ files: reading(zod__WEBPACK_IMPORTED_MODULE_3__.g1P(pathKeySchema, keyedDigestSc
 }).describe("Who may release to this host, and who may change that.");
 const loginsSchema = zod__WEBPACK_IMPORTED_MODULE_3__.rej({
 superusers: reading(zod__WEBPACK_IMPORTED_MODULE_3__.YOg(wordSchema).max(1024)).describe("Users whose number is 0."),
-keys: loginFilesSchema.describe("Keys that may log in and are not only for deploys, by the file that permits them.")
+keys: loginFilesSchema.describe("Keys that may log in and are not deploy keys, by the file that permits them.")
 }).describe("Who may log in to this host with a key.");
 const foreignUnitsSchema = zod__WEBPACK_IMPORTED_MODULE_3__.rej({
-running: reading(zod__WEBPACK_IMPORTED_MODULE_3__.YOg(wordSchema).max(1e4)).describe("Services that run now, but for those that run on demand."),
+running: reading(zod__WEBPACK_IMPORTED_MODULE_3__.YOg(wordSchema).max(1e4)).describe("Services that run now, except those that run on demand."),
 enabled: reading(zod__WEBPACK_IMPORTED_MODULE_3__.YOg(wordSchema).max(1e4)).describe("Unit files that are started at boot.")
 }).describe("Units that are neither released nor watched, sorted.");
 const snapshotSchema = zod__WEBPACK_IMPORTED_MODULE_3__.rej({
@@ -134,22 +134,22 @@ takenAt: zod__WEBPACK_IMPORTED_MODULE_4__.w$().describe("By the clock of the hos
 tookMilliseconds: countSchema,
 application: _config_grammar_js__WEBPACK_IMPORTED_MODULE_0__.Jq,
 prefix: _config_grammar_js__WEBPACK_IMPORTED_MODULE_0__.q9,
-fingerprintKey: reading(zod__WEBPACK_IMPORTED_MODULE_3__.YjP().regex(/^[0-9a-f]{16}$/)).describe("Which key made the fingerprints. Those of two snapshots say something of each other only when this agrees."),
+fingerprintKey: reading(zod__WEBPACK_IMPORTED_MODULE_3__.YjP().regex(/^[0-9a-f]{16}$/)).describe("The key that made the fingerprints. Fingerprints of two snapshots are comparable only if both have the same key id."),
 host: zod__WEBPACK_IMPORTED_MODULE_3__.rej({
 name: lineSchema.min(1),
-role: reading(_config_role_js__WEBPACK_IMPORTED_MODULE_1__.A.nullable()).describe("The one in force: of the last change in the ledger, else of the policy."),
+role: reading(_config_role_js__WEBPACK_IMPORTED_MODULE_1__.A.nullable()).describe("The current role: from the last change in the ledger, or else from the policy."),
 machineId: reading(wordSchema),
 bootId: reading(wordSchema),
 kernel: reading(wordSchema).describe("The release of the running kernel.")
 }),
 clock: zod__WEBPACK_IMPORTED_MODULE_3__.rej({
-synchronized: reading(zod__WEBPACK_IMPORTED_MODULE_3__.zMY()).describe("Whether the kernel believes that something keeps its clock right."),
-offsetMilliseconds: reading(zod__WEBPACK_IMPORTED_MODULE_3__.aig().int()).describe("How far it is ahead of the clock of whoever took the snapshot."),
-uncertaintyMilliseconds: reading(countSchema).describe("By how much the offset may be wrong: half of the time on the way.")
+synchronized: reading(zod__WEBPACK_IMPORTED_MODULE_3__.zMY()).describe("Whether the kernel reports that its clock is synchronized."),
+offsetMilliseconds: reading(zod__WEBPACK_IMPORTED_MODULE_3__.aig().int()).describe("How far the host's clock is ahead of the clock of the machine that took the snapshot."),
+uncertaintyMilliseconds: reading(countSchema).describe("The possible error of the offset: half of the round-trip time.")
 }),
 system: zod__WEBPACK_IMPORTED_MODULE_3__.rej({
 osRelease: reading(zod__WEBPACK_IMPORTED_MODULE_3__.g1P(zod__WEBPACK_IMPORTED_MODULE_3__.YjP().regex(/^[A-Z][A-Z0-9_]*$/).max(64), lineSchema)),
-nixosVersion: reading(wordSchema.nullable()).describe("null on a host that is not NixOS; so for the paths below."),
+nixosVersion: reading(wordSchema.nullable()).describe("null on a host that does not run NixOS; so for the paths below."),
 generation: reading(countSchema.nullable()),
 current: reading(wordSchema.nullable()),
 booted: reading(wordSchema.nullable()),
@@ -163,7 +163,7 @@ requireSigs: zod__WEBPACK_IMPORTED_MODULE_3__.zMY(),
 trustedUsers: zod__WEBPACK_IMPORTED_MODULE_3__.YOg(lineSchema).max(1024),
 substituters: zod__WEBPACK_IMPORTED_MODULE_3__.YOg(lineSchema).max(1024),
 trustedPublicKeys: zod__WEBPACK_IMPORTED_MODULE_3__.YOg(lineSchema).max(1024),
-uncheckedSubstituters: reading(zod__WEBPACK_IMPORTED_MODULE_3__.YOg(lineSchema).max(1024)).describe("Those of the substituters from which paths are taken without signatures.")
+uncheckedSubstituters: reading(zod__WEBPACK_IMPORTED_MODULE_3__.YOg(lineSchema).max(1024)).describe("Those of the substituters from which paths are accepted without signatures.")
 }))
 }),
 trust: trustSchema,
@@ -177,20 +177,20 @@ branch: wordSchema.nullable().describe("null when HEAD is detached."),
 dirty: zod__WEBPACK_IMPORTED_MODULE_3__.zMY(),
 dirtyFiles: zod__WEBPACK_IMPORTED_MODULE_3__.YOg(wordSchema).max(1e3).describe("The first 1000, sorted; submodules and untracked files included.")
 }))
-}).nullable().describe("The diagnostics checkout; null when none is configured."),
+}).nullable().describe("The diagnostics checkout; null if none is configured."),
 releases: zod__WEBPACK_IMPORTED_MODULE_3__.rej({
 current: reading(releaseSchema),
 kept: reading(zod__WEBPACK_IMPORTED_MODULE_3__.YOg(zod__WEBPACK_IMPORTED_MODULE_3__.YjP().min(1).max(128)).max(1e4)).describe("Sorted."),
 ledger: reading(zod__WEBPACK_IMPORTED_MODULE_3__.rej({
 entries: countSchema,
 head: _closure_store_path_js__WEBPACK_IMPORTED_MODULE_2__.bL.nullable().describe("SHA-256 of the last line."),
-recent: reading(zod__WEBPACK_IMPORTED_MODULE_3__.YOg(_closure_store_path_js__WEBPACK_IMPORTED_MODULE_2__.bL).max(LEDGER_RECENT)).describe("SHA-256 of the last lines, that of the last one last.")
+recent: reading(zod__WEBPACK_IMPORTED_MODULE_3__.YOg(_closure_store_path_js__WEBPACK_IMPORTED_MODULE_2__.bL).max(LEDGER_RECENT)).describe("SHA-256 of the most recent lines, oldest first.")
 }))
 }),
 binaries: reading(zod__WEBPACK_IMPORTED_MODULE_3__.g1P(keySchema, binarySchema)).describe("By the name in <prefix>/bin."),
-units: reading(zod__WEBPACK_IMPORTED_MODULE_3__.g1P(_config_grammar_js__WEBPACK_IMPORTED_MODULE_0__.o3, unitSnapshotSchema)).describe("The released units and those watched besides."),
+units: reading(zod__WEBPACK_IMPORTED_MODULE_3__.g1P(_config_grammar_js__WEBPACK_IMPORTED_MODULE_0__.o3, unitSnapshotSchema)).describe("The released units and the additional watched units."),
 failedUnits: reading(zod__WEBPACK_IMPORTED_MODULE_3__.YOg(wordSchema).max(1e4)).describe("Every failed unit of the host, sorted."),
-health: reading(zod__WEBPACK_IMPORTED_MODULE_3__.g1P(_config_grammar_js__WEBPACK_IMPORTED_MODULE_0__.Jq, reading(healthSnapshotSchema))).describe("The current release's checks, asked once."),
+health: reading(zod__WEBPACK_IMPORTED_MODULE_3__.g1P(_config_grammar_js__WEBPACK_IMPORTED_MODULE_0__.Jq, reading(healthSnapshotSchema))).describe("The current release's checks, each run once."),
 capacity: zod__WEBPACK_IMPORTED_MODULE_3__.g1P(keySchema, reading(capacitySchema)).describe("By folder: the store, the prefix, the state and the data folders.")
 });
 const VOLATILE_FIELDS = [ "takenAt", "tookMilliseconds", "clock.offsetMilliseconds", "clock.uncertaintyMilliseconds", "units.*.mainPid", "units.*.startedAt", "health.*.detail", "health.*.latencyMilliseconds", "capacity.*.bytesFree", "capacity.*.inodesFree" ];
@@ -232,7 +232,7 @@ head: _closure_store_path_js__WEBPACK_IMPORTED_MODULE_0__.bL.nullable()
 })
 });
 const unsaid = {
-unreadable: "a snapshot of schema version 1 does not say it"
+unreadable: "a snapshot of schema version 1 does not record it"
 };
 function isUnsaid(value) {
 return (0, _schema_js__WEBPACK_IMPORTED_MODULE_1__.GZ)(value) && value.unreadable === unsaid.unreadable;

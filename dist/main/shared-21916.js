@@ -191,7 +191,7 @@ if ("exec" in check) return kinds.exec(check);
 return unknownKind(check);
 }
 function unknownKind(check) {
-throw new Error(`The health check ${(0, _errors_quote_js__WEBPACK_IMPORTED_MODULE_0__.h)(check, 200)} is of no kind that this version of grind-to-prod knows.`);
+throw new Error(`The health check ${(0, _errors_quote_js__WEBPACK_IMPORTED_MODULE_0__.h)(check, 200)} is of a kind that this version of grind-to-prod does not know.`);
 }
 function targetOf(url) {
 const {hostname: hostname, port: port, protocol: protocol} = new URL(url);

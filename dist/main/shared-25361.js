@@ -90,7 +90,7 @@ if (branch !== void 0) return branch;
 if (issue.code === "invalid_key") return [ {
 path: path,
 at: "key",
-message: `is not a possible name: it ${issue.issues.map(requirementOf).join(" and ")}`
+message: `is not a valid name: it ${issue.issues.map(requirementOf).join(" and ")}`
 } ];
 const value = valueAt(input, path);
 if (value === void 0) return [ {
@@ -112,14 +112,14 @@ const known = (0, _known_keys_js__WEBPACK_IMPORTED_MODULE_2__.h)(schema, path, o
 if (others.length > 0 && !known.includes(key) && (0, _known_keys_js__WEBPACK_IMPORTED_MODULE_2__.h)(schema, path).includes(key)) return {
 path: [ ...path, key ],
 at: "key",
-message: `cannot stand beside ${others.join(", ")}; remove one`
+message: `cannot be combined with ${others.join(", ")}; remove one`
 };
 const word = (0, _nearest_js__WEBPACK_IMPORTED_MODULE_0__.p)(key, known);
-const mend = word === void 0 ? `the fields here are ${known.join(", ")}` : `did you mean ${word}?`;
+const remedy = word === void 0 ? `the fields here are ${known.join(", ")}` : `did you mean ${word}?`;
 const found = {
 path: [ ...path, key ],
 at: "key",
-message: `is not a known field; ${mend}`,
+message: `is not a known field; ${remedy}`,
 isUnknown: true
 };
 return word === void 0 ? found : {
@@ -175,7 +175,7 @@ if (issue.code === "too_small") return `must ${bound(issue.origin)} at least ${i
 if (issue.code === "invalid_value") return `must be ${issue.values.map(value => (0, 
 _quote_js__WEBPACK_IMPORTED_MODULE_1__.h)(value)).join(" or ")}`;
 if (issue.code === "invalid_format") return `must match ${issue.pattern ?? issue.format}`;
-return `must be mended (${issue.code})`;
+return `is invalid (${issue.code}); fix it`;
 }
 function bound(origin) {
 return origin === "string" || origin === "array" ? "have" : "be";
@@ -225,11 +225,11 @@ known: known[kind]
 }
 function dangling(path, name, {kind: kind, known: known}) {
 const word = (0, _errors_nearest_js__WEBPACK_IMPORTED_MODULE_2__.p)(name, known);
-const mend = word === void 0 ? `the ${kind}s are ${known.join(", ") || "none"}` : `did you mean ${word}?`;
+const remedy = word === void 0 ? `the ${kind}s are ${known.join(", ") || "none"}` : `did you mean ${word}?`;
 return {
 path: [ "health", ...path ],
 at: "value",
-message: `is ${name}, which is no ${kind} of the release; ${mend}`
+message: `is ${name}, which is not a ${kind} of the release; ${remedy}`
 };
 }
 }),
@@ -275,8 +275,8 @@ made: "grind-to-prod build-manifest"
 function checkInventory(manifest, inventory) {
 const {digest: digest} = (0, _closure_inventory_js__WEBPACK_IMPORTED_MODULE_3__.eh)(inventory);
 if (digest === manifest.closure.digest) return;
-throw new _errors_errors_js__WEBPACK_IMPORTED_MODULE_1__.dz("inventory-invalid", `The inventory's digest is ${digest}, but the manifest speaks of ${manifest.closure.digest}.`, {
-hint: "Use the inventory.json that was made with this manifest."
+throw new _errors_errors_js__WEBPACK_IMPORTED_MODULE_1__.dz("inventory-invalid", `The inventory's digest is ${digest}, but the manifest lists ${manifest.closure.digest}.`, {
+hint: "Use the inventory.json that was built with this manifest."
 });
 }
 function parseCanonical(bytes, kind) {
@@ -285,8 +285,8 @@ hint: hint,
 ...more
 });
 if (bytes.byteLength > kind.limit) throw invalid({
-message: `The ${kind.name} has ${bytes.byteLength} bytes, and more than ${kind.limit} are not read.`,
-hint: `Look whether it is the right file.`
+message: `The ${kind.name} has ${bytes.byteLength} bytes, more than the limit of ${kind.limit}.`,
+hint: "Check that it is the right file."
 });
 let text;
 let value;
@@ -299,15 +299,15 @@ value = JSON.parse(text);
 } catch (cause) {
 throw invalid({
 message: `The ${kind.name} is not JSON in UTF-8.`,
-hint: `Make it with ${kind.made}, and copy it whole.`
+hint: `Create it with ${kind.made}, and copy the complete file.`
 }, {
 cause: cause
 });
 }
 const version = (0, _errors_schema_problems_js__WEBPACK_IMPORTED_MODULE_2__.fK)(value, [ "schemaVersion" ]);
 if (typeof version === "number" && version !== 1) throw invalid({
-message: `The ${kind.name} has schemaVersion ${version}, and this program reads 1.`,
-hint: `Use the grind-to-prod that made it.`
+message: `The ${kind.name} has schemaVersion ${version}, but this program reads 1.`,
+hint: "Use the version of grind-to-prod that wrote it."
 });
 const result = (0, _errors_schema_problems_js__WEBPACK_IMPORTED_MODULE_2__.RZ)(kind.schema, value);
 if (result.problems !== null) {
@@ -323,7 +323,7 @@ message: sentencesOf(kind.name, result.problems)
 }, unknown);
 }
 if ((0, _canonical_js__WEBPACK_IMPORTED_MODULE_6__.d)(result.data) !== text) throw invalid({
-message: `The ${kind.name} is not in canonical form (RFC 8785), so something wrote it anew or edited it.`,
+message: `The ${kind.name} is not in canonical form (RFC 8785), so it was edited or rewritten.`,
 hint: `Use the file that ${kind.made} wrote.`
 });
 return result.data;

@@ -24,7 +24,7 @@ if (count >= minimum) return;
 const needed = minimum === 1 ? "" : ` by ${minimum} different signers`;
 if (judgement.good.length + judgement.refused.length === 0) return `${refuses}: it has no signature; sign the manifest${needed} with "grind-to-prod sign", and give the manifest.sig too.`;
 const reasons = judgement.refused.map(explain);
-if (minimum > 1) reasons.unshift(`it needs good signatures by ${minimum} different signers and has ${goodOnes(judgement.good, count)}; have another signer add one with "grind-to-prod sign"`);
+if (minimum > 1) reasons.unshift(`it needs good signatures by ${minimum} different signers but has ${goodOnes(judgement.good, count)}; have another signer add one with "grind-to-prod sign"`);
 return `${refuses}: ${reasons.join("; ")}.`;
 }
 function goodOnes(good, count) {
@@ -38,16 +38,16 @@ const key = signature.keyType.includes("-cert-") ? `a ${(0, _errors_quote_js__WE
 return `signature ${number} (${key}) ${sentences[refusal](signature)}`;
 }
 const sentences = {
-"unknown-key": ({keyType: keyType}) => keyType.includes("-cert-") ? "is by a certificate that no cert-authority line of allowed_signers accepts (another authority, expired, or for other principals); sign with one that it accepts" : "is by a key that allowed_signers does not name; sign with a key that it names, or have an administrator add this one",
-expired: () => "is by a key whose time in allowed_signers (valid-before) is over; sign with a key that is in force",
-"not-yet-valid": () => "is by a key whose time in allowed_signers (valid-after) has not begun; wait for it, or check the machine's clock",
+"unknown-key": ({keyType: keyType}) => keyType.includes("-cert-") ? "is by a certificate that no cert-authority line of allowed_signers accepts (another authority, expired, or for other principals); sign with an accepted certificate" : "is by a key that allowed_signers does not list; sign with a listed key, or have an administrator add this one",
+expired: () => "is by a key that has expired in allowed_signers (valid-before); sign with a valid key",
+"not-yet-valid": () => "is by a key that is not yet valid in allowed_signers (valid-after); wait until then, or check the machine's clock",
 "other-namespace": ({namespace: namespace}) => `was made for the namespace ${(0, 
 _errors_quote_js__WEBPACK_IMPORTED_MODULE_1__.h)(namespace, 60)} and not for ${_signature_js__WEBPACK_IMPORTED_MODULE_0__.Bg}; sign with "grind-to-prod sign"`,
-"namespace-not-permitted": () => `is by a key that allowed_signers does not permit to sign in the namespace ${_signature_js__WEBPACK_IMPORTED_MODULE_0__.Bg}; have an administrator mend its line`,
-"other-manifest": () => "is not of this manifest: the manifest was altered, or the signature is of another one; take the manifest and the manifest.sig of the same release, or sign anew",
-revoked: () => "is by a key that revoked_keys revokes (a revoked_keys that cannot be read revokes every key: look at it with ssh-keygen -Q -l -f); sign with another key",
-"no-name": () => "is by a key whose line in allowed_signers has a pattern and no signer's own name; have an administrator write the name",
-"not-accepted": () => 'is not accepted by ssh-keygen, which gives no reason that is known; sign anew with "grind-to-prod sign"'
+"namespace-not-permitted": () => `is by a key that allowed_signers does not permit to sign in the namespace ${_signature_js__WEBPACK_IMPORTED_MODULE_0__.Bg}; have an administrator fix its line`,
+"other-manifest": () => "does not match this manifest: the manifest was changed, or the signature belongs to another one; use the manifest and the manifest.sig of the same release, or sign again",
+revoked: () => "is by a key that revoked_keys revokes (an unreadable revoked_keys revokes every key: check it with ssh-keygen -Q -l -f); sign with another key",
+"no-name": () => "is by a key whose line in allowed_signers has a pattern instead of a signer's name; have an administrator write the name",
+"not-accepted": () => 'was rejected by ssh-keygen for an unknown reason; sign again with "grind-to-prod sign"'
 };
 }),
 
@@ -81,11 +81,11 @@ function unexpectedRelease(host, current, expected) {
 const message = `${host} runs ${current}, not ${expected} as expected.`;
 return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.dh("unexpected-release", message, {
 host: host,
-hint: "Look at what was released meanwhile, and decide again."
+hint: "Check what was released meanwhile, and decide again."
 });
 }
 function unexpectedRole({host: host, application: application}, role, expected) {
-const hint = `Look at who changed it ("grind-to-prod-agent role ${application}" there), and decide again.`;
+const hint = `Check who changed it ("grind-to-prod-agent role ${application}" there), and decide again.`;
 return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.dh("unexpected-role", `${host} is ${role}, not ${expected} as expected.`, {
 host: host,
 hint: hint
@@ -97,7 +97,7 @@ hint: 'Put role into its host in grind-to-prod.yml and run "grind-to-prod host i
 });
 }
 function damagedGeneration(file, host, cause) {
-const hint = "Promote that release again, which lays it out anew.";
+const hint = "Promote that release again, which materializes it again.";
 return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.dh("state-damaged", `${file} on ${host} is damaged or missing.`, {
 host: host,
 hint: hint,
@@ -193,7 +193,7 @@ const problems = [];
 const lines = text.split("\n");
 if (text.length > ALLOWED_SIGNERS_LIMIT_BYTES) return {
 signers: signers,
-problems: [ `The file has ${text.length} bytes, and more than ${ALLOWED_SIGNERS_LIMIT_BYTES} are not read.` ]
+problems: [ `The file has ${text.length} bytes, more than the limit of ${ALLOWED_SIGNERS_LIMIT_BYTES}.` ]
 };
 for (const [index, written] of lines.entries()) {
 const content = written.replace(/\r$/, "").trim();
@@ -229,7 +229,7 @@ principals: principals,
 ...key
 };
 const [, optionText, keyText] = optionsPattern.exec(rest) ?? [];
-if (optionText !== void 0 && /^(?:ssh|ecdsa|sk)-/.test(optionText)) return "has a public key that is not whole, or not of the type that it says";
+if (optionText !== void 0 && /^(?:ssh|ecdsa|sk)-/.test(optionText)) return "has a public key that is incomplete, or does not have the type that its line gives";
 const options = optionText === void 0 ? void 0 : parseOptions(optionText);
 if (typeof options === "string") return options;
 const keyAfterOptions = keyText === void 0 ? void 0 : parseKey(keyText);
@@ -255,8 +255,8 @@ const [, written, value, separator] = optionPattern.exec(text) ?? [];
 const name = written?.toLowerCase();
 if (name === void 0) return `has options that cannot be read (${(0, _errors_quote_js__WEBPACK_IMPORTED_MODULE_2__.h)(text, 80)})`;
 if (values.has(name)) return `has the option ${name} twice`;
-if (!isOption(name)) return `has the option ${(0, _errors_quote_js__WEBPACK_IMPORTED_MODULE_2__.h)(name, 40)}, which is none of ${optionNames.join(", ")}`;
-if (value === void 0 !== (name === "cert-authority")) return name === "cert-authority" ? "gives cert-authority a value, and it takes none" : `gives ${name} no value in quotes`;
+if (!isOption(name)) return `has the option ${(0, _errors_quote_js__WEBPACK_IMPORTED_MODULE_2__.h)(name, 40)}, which is not one of ${optionNames.join(", ")}`;
+if (value === void 0 !== (name === "cert-authority")) return name === "cert-authority" ? "gives cert-authority a value, but it takes none" : `gives ${name} no value in quotes`;
 values.set(name, value?.replace(/\\(.)/g, "$1"));
 more = separator === ",";
 }
@@ -284,9 +284,9 @@ fingerprint: (0, _wire_js__WEBPACK_IMPORTED_MODULE_1__.yy)(bytes)
 function problemWith(signer, before) {
 const odd = signer.principals.find(principal => !isSignerName(principal));
 if (odd !== void 0 && !(signer.certificateAuthority && odd === "*")) return `has the principal ${(0, 
-_errors_quote_js__WEBPACK_IMPORTED_MODULE_2__.h)(odd, 60)}; write each signer's own name, with no pattern and no space in it`;
+_errors_quote_js__WEBPACK_IMPORTED_MODULE_2__.h)(odd, 60)}; write each signer's own name, without patterns and spaces`;
 const time = [ signer.validAfter, signer.validBefore ].find(written => written !== null && !timePattern.test(written));
-if (typeof time === "string") return `has the time ${(0, _errors_quote_js__WEBPACK_IMPORTED_MODULE_2__.h)(time, 40)}; write it as YYYYMMDD or YYYYMMDDHHMM, with a Z behind it for UTC`;
+if (typeof time === "string") return `has the time ${(0, _errors_quote_js__WEBPACK_IMPORTED_MODULE_2__.h)(time, 40)}; write it as YYYYMMDD or YYYYMMDDHHMM, followed by Z for UTC`;
 const same = before.find(({fingerprint: fingerprint, certificateAuthority: certificateAuthority}) => fingerprint === signer.fingerprint && certificateAuthority === signer.certificateAuthority);
 return same === void 0 ? void 0 : `has the same key as line ${same.line}; keep one line for each key`;
 }

@@ -38,7 +38,7 @@ digest: digest
 __webpack_require__.d(__webpack_exports__, {
 w: () => obtainBundle
 });
-var _tools_files_own_folder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87097);
+var _tools_files_temporary_folder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87028);
 var _steps_config_read__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69841);
 var _context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87785);
 var __addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {
@@ -114,7 +114,7 @@ path: source.manifest,
 };
 const {application: application} = await (0, _steps_config_read__WEBPACK_IMPORTED_MODULE_1__.readConfig)(options.directory);
 const stack = __addDisposableResource(env_1, new AsyncDisposableStack, true);
-const folder = stack.use(await (0, _tools_files_own_folder__WEBPACK_IMPORTED_MODULE_0__.vY)((0, 
+const folder = stack.use(await (0, _tools_files_temporary_folder__WEBPACK_IMPORTED_MODULE_0__.wE)((0, 
 _context_js__WEBPACK_IMPORTED_MODULE_2__.OW)(), "grind-to-prod-release"));
 const {fetchRelease: fetchRelease} = await __webpack_require__.e(5556).then(__webpack_require__.bind(__webpack_require__, 95556));
 const {file: path, artifact: artifact} = await fetchRelease({
@@ -211,7 +211,7 @@ return data.backup === "always" || schemaChange === true || asked;
 }
 function whyNoBackup({data: data}) {
 if (data === void 0) return "its manifest names no data folders";
-return data.backup === "never" ? "its manifest says data.backup: never" : null;
+return data.backup === "never" ? "its manifest has data.backup: never" : null;
 }
 }),
 

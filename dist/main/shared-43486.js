@@ -11,7 +11,7 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 var external_node_process_ = __webpack_require__(1708);
 var errors = __webpack_require__(8136);
-var own_folder = __webpack_require__(87097);
+var temporary_folder = __webpack_require__(87028);
 var toolkit = __webpack_require__(59702);
 var connection = __webpack_require__(60611);
 // CONCATENATED MODULE: ./build/js/tools/ssh/keygen-public.js
@@ -84,17 +84,17 @@ hint: `Give one private key.`
 };
 const text = given.replaceAll(/\\r|\\n|\r/g, "\n").trim();
 if (text.startsWith("PuTTY-User-Key-File")) return {
-problem: "is a key of PuTTY",
+problem: "is a PuTTY key",
 hint: "Convert it to OpenSSH's format with puttygen."
 };
 if (publicKeyPattern.test(text)) return {
 problem: "is a public key",
-hint: "Give the private one."
+hint: "Give the private key."
 };
 const [whole, label, content = ""] = armourPattern.exec(text) ?? [];
 if (whole !== text || label === void 0) return {
-problem: "is no private key, or not a whole one",
-hint: "Give all of the file, from its line with BEGIN to that with END."
+problem: "is not a complete private key",
+hint: "Give the whole file, from its BEGIN line to its END line."
 };
 if (/^(?:\s*)Proc-Type:.*ENCRYPTED/.test(content) || label === "ENCRYPTED PRIVATE KEY") return hasPassphrase;
 const base64 = content.replaceAll(/\s/g, "");
@@ -108,11 +108,11 @@ text: [ `-----BEGIN ${label}-----`, ...lines, `-----END ${label}-----`, "" ].joi
 };
 }
 const hasPassphrase = {
-problem: "has a passphrase, and nobody is there to type it",
+problem: "has a passphrase, which cannot be typed in here",
 hint: "Give a key without one, or load it into an ssh agent."
 };
 const incomplete = {
-problem: "is not a whole key: a part of it is missing or was changed"
+problem: "is not a complete key: a part of it is missing or was changed"
 };
 const publicKeyPattern = /^(?:ssh-|ecdsa-|sk-)\S+ AAAA/;
 const armourPattern = /^-----BEGIN ((?:OPENSSH |RSA |EC |ENCRYPTED )?PRIVATE KEY)-----([^]*?)-----END \1-----$/;
@@ -221,7 +221,7 @@ environment: external_node_process_.env
 [Symbol.asyncDispose]: () => Promise.resolve()
 };
 const stack = __addDisposableResource(env_1, new AsyncDisposableStack, true);
-const folder = stack.use(await (0, own_folder.vY)(keysFolder(), LABEL));
+const folder = stack.use(await (0, temporary_folder.wE)(keysFolder(), LABEL));
 const agent = await ownAgent(folder.path, given.text, runner);
 if (agent === void 0) throw unusable("ssh-key");
 stack.use(agent);
@@ -261,7 +261,7 @@ error: void 0,
 hasError: false
 };
 try {
-const folder = __addDisposableResource(env_2, await (0, own_folder.vY)(keysFolder(), LABEL), true);
+const folder = __addDisposableResource(env_2, await (0, temporary_folder.wE)(keysFolder(), LABEL), true);
 const file = (0, external_node_path_.join)(folder.path, "key");
 await (0, promises_.writeFile)(file, given.text, {
 mode: 384,
@@ -280,7 +280,7 @@ if ((await use(file => runner.run(publicHalfCommand(file)))).status !== 0) throw
 return use;
 }
 async function sweepKilledSteps(runner) {
-await (0, own_folder.QM)(keysFolder(), LABEL);
+await (0, temporary_folder.r6)(keysFolder(), LABEL);
 await (0, connection.N)(runner);
 }
 function givenKey(byContent, byFile) {
@@ -290,7 +290,7 @@ file: byFile.file === void 0 ? void 0 : (0, external_node_path_.resolve)(byFile.
 };
 for (const secret of secretParts(content)) (0, toolkit.Pq)(secret);
 if (byFile.file !== void 0) throw new errors.dz("conflicting-options", `The inputs "${input}" and "${byFile.input}" are both given.`, {
-hint: "Give one, for there is one key."
+hint: "Give one of them."
 });
 const key = privateKeyText(content);
 if (key.problem !== void 0) throw new errors.dz("key-invalid", `The input "${input}" ${key.problem}.`, {
@@ -378,7 +378,7 @@ retentionDays: retentionDays
 };
 const uploaded = upload ? await (0, _evidence_js__WEBPACK_IMPORTED_MODULE_1__.N)(evidence, reporter) : null;
 await (0, _optional_js__WEBPACK_IMPORTED_MODULE_2__.e)(reporter, async () => {
-const {attemptSummary: attemptSummary} = await Promise.all([ __webpack_require__.e(9406), __webpack_require__.e(9904) ]).then(__webpack_require__.bind(__webpack_require__, 90848));
+const {attemptSummary: attemptSummary} = await Promise.all([ __webpack_require__.e(7988), __webpack_require__.e(9904) ]).then(__webpack_require__.bind(__webpack_require__, 90848));
 const server = node_process__WEBPACK_IMPORTED_MODULE_0__.env["GITHUB_SERVER_URL"];
 const artifacts = (0, _evidence_js__WEBPACK_IMPORTED_MODULE_1__.s)([ ...attempt.artifacts, uploaded ]);
 return limitBytes => attemptSummary(what, {
@@ -487,7 +487,7 @@ try {
 return await work();
 } catch (error) {
 const reason = (0, _domain_errors_reason_of__WEBPACK_IMPORTED_MODULE_1__.A)(error);
-(0, _domain_report_event__WEBPACK_IMPORTED_MODULE_0__.R8)(reporter, `${what} failed, which changes nothing else: ${reason}`);
+(0, _domain_report_event__WEBPACK_IMPORTED_MODULE_0__.R8)(reporter, `${what} failed (the release is not affected): ${reason}`);
 return null;
 }
 }

@@ -70,7 +70,7 @@ function failedBefore(host, releaseId, lastWord) {
 if (lastWord === void 0) return null;
 const {verdict: verdict, reason: reason, finishedAt: finishedAt, actor: actor} = lastWord;
 const release = `Release ${short(releaseId)}`;
-if (lastWord.releaseId !== releaseId) return `${release} was taken back on ${host} at ${finishedAt} by ${actor.name}, in favour of ${short(lastWord.releaseId)}.`;
+if (lastWord.releaseId !== releaseId) return `${release} was rolled back on ${host} at ${finishedAt} by ${actor.name}, in favour of ${short(lastWord.releaseId)}.`;
 if (verdict === "COMMITTED") return null;
 const why = reason.length <= REASON_LENGTH ? reason.replace(/\.$/, "") : `${reason.slice(0, REASON_LENGTH - 1)}\u2026`;
 return `${release} was tried on ${host} before: that ended ${verdict} at ${finishedAt} (${why}).`;
@@ -99,7 +99,7 @@ __webpack_require__(94362);
 function changedLink(names, before, after) {
 for (const name of names) {
 const [old, wanted] = [ linkTarget(before, name), linkTarget(after, name) ];
-if (wanted === void 0) return `${name} is no link of this release`;
+if (wanted === void 0) return `${name} is not a link of this release`;
 if (old === void 0) return `component ${wanted.component} is new`;
 if (old.target !== wanted.target) return `component ${wanted.component} changed`;
 }
@@ -338,14 +338,14 @@ const failed = components.filter(component => component.derivation === derivatio
 const who = failed.length > 0 ? `Component ${failed.join(", ")} does not build` : "The components do not build";
 const where = lines.length > 0 ? `the last ${Math.min(lines.length, LAST_LOG_LINES)} lines of its log are above` : "its log is empty";
 return new errors.c8("build-failed", `${who}: ${message}${derivation === void 0 ? "" : `; ${where}`}.`, {
-hint: "Mend it in the repository."
+hint: "Fix it in the repository."
 });
 }
 function outputOf(component, outputs = {}) {
 const paths = Object.values(outputs);
 const path = paths.length === 1 ? paths[0] : outputs["out"];
 if (path !== void 0) return path;
-throw new errors.c8("output-invalid", `Component ${component.name} has ${paths.length === 0 ? "no output" : `the outputs ${Object.keys(outputs).join(", ")} and none called out`}.`, {
+throw new errors.c8("output-invalid", `Component ${component.name} has ${paths.length === 0 ? "no output" : `the outputs ${Object.keys(outputs).join(", ")} but none called out`}.`, {
 hint: `Name one in its installable, such as #${component.name}.bin.`
 });
 }
@@ -358,7 +358,7 @@ n: () => manifestFacts
 });
 var schemas = __webpack_require__(26921);
 var closure_inventory = __webpack_require__(38233);
-var places = __webpack_require__(53324);
+var source_locations = __webpack_require__(40940);
 var flake = __webpack_require__(78123);
 var path_info = __webpack_require__(81532);
 var run_path_info = __webpack_require__(87852);
@@ -370,19 +370,19 @@ var quote = __webpack_require__(7191);
 var hash_file = __webpack_require__(52015);
 // CONCATENATED MODULE: ./build/js/steps/build-manifest/inspect-link.js
 async function inspectLink({component: component, link: link, target: target, storePath: storePath}, store = "/nix/store") {
-const where = `Component ${component}: link ${link} leads to ${(0, quote.h)(target)}`;
+const where = `Component ${component}: link ${link} points to ${(0, quote.h)(target)}`;
 const path = (0, external_node_path_.join)(storePath, target);
 const real = await (0, promises_.realpath)(path).catch(() => {});
 const file = real === void 0 ? void 0 : await (0, promises_.stat)(real);
 if (real === void 0 || file === void 0) throw new errors.c8("link-missing", `${where}, which is not in ${storePath}.`, {
-hint: "Mend the link in the configuration, or the build."
+hint: "Fix the link in the configuration, or the build."
 });
-if (!real.startsWith(`${store}/`)) throw new errors.c8("link-missing", `${where}, which leads out of the store to ${(0, 
-quote.h)(real)}, where no release can take it along.`, {
-hint: "Mend the build."
+if (!real.startsWith(`${store}/`)) throw new errors.c8("link-missing", `${where}, which points outside the store to ${(0, 
+quote.h)(real)} and cannot be part of a release.`, {
+hint: "Fix the build."
 });
-if (!file.isFile() || (file.mode & 73) === 0) throw new errors.c8("link-not-executable", `${where}, which is ${file.isFile() ? "not executable" : "no regular file"} in ${storePath}.`, {
-hint: "Mend the link in the configuration, or the build."
+if (!file.isFile() || (file.mode & 73) === 0) throw new errors.c8("link-not-executable", `${where}, which is ${file.isFile() ? "not executable" : "not a regular file"} in ${storePath}.`, {
+hint: "Fix the link in the configuration, or the build."
 });
 return (0, hash_file.V)(real);
 }
@@ -390,11 +390,11 @@ var manifest_component = __webpack_require__(34826);
 // CONCATENATED MODULE: ./build/js/steps/build-manifest/inspect-system.js
 async function inspectSystem(component, storePath, store = "/nix/store") {
 const refuse = what => new errors.c8("output-invalid", `Component ${component} is a system, but ${what}.`, {
-hint: `Name a NixOS system's config.system.build.toplevel in its installable, or leave "kind: system" out.`
+hint: `Use a NixOS system's config.system.build.toplevel as its installable, or remove "kind: system".`
 });
 const real = await (0, promises_.realpath)((0, external_node_path_.join)(storePath, manifest_component.ge)).catch(() => {});
 if (real === void 0) throw refuse(`${storePath} has no ${manifest_component.ge}`);
-if (!real.startsWith(`${store}/`)) throw refuse(`its ${manifest_component.ge} leads out of the store to ${(0, 
+if (!real.startsWith(`${store}/`)) throw refuse(`its ${manifest_component.ge} points outside the store to ${(0, 
 quote.h)(real)}`);
 const file = await (0, promises_.stat)(real);
 if (!file.isFile() || (file.mode & 73) === 0) throw refuse(`its ${manifest_component.ge} is not executable`);
@@ -417,7 +417,7 @@ link: link,
 target: target,
 storePath: storePath
 });
-linkHashes[link] = await inspected.catch((0, places.wz)(config, [ "components", component, "links", link ]));
+linkHashes[link] = await inspected.catch((0, source_locations.wz)(config, [ "components", component, "links", link ]));
 }
 built[component] = {
 storePath: storePath,

@@ -8,7 +8,7 @@ U: () => policyOf
 var _config_find_host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85670);
 var _config_released_unit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85118);
 var _manifest_health_targets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77288);
-var _trust_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69763);
+var _trust_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10076);
 function policyOf(config, hostName) {
 const {role: role} = (0, _config_find_host_js__WEBPACK_IMPORTED_MODULE_0__.m)(config, hostName);
 const watched = (0, _manifest_health_targets_js__WEBPACK_IMPORTED_MODULE_2__.Uy)(config.health, (0, 
@@ -101,18 +101,18 @@ var read_limited = __webpack_require__(55463);
 const LEAST_NODE = 24;
 // CONCATENATED MODULE: ./build/js/domain/installation/probe.js
 const tools = [ "getent", "nix", "nix-store", "sudo", "systemctl", "systemd-run", "useradd", "visudo" ];
-const probeScript = [ "PATH=$PATH:/usr/local/sbin:/usr/sbin:/sbin:/nix/var/nix/profiles/default/bin", 'echo "user $(id -u)"', 'if [ "$(id -u)" = 0 ] || sudo -n true 2>/dev/null; then echo "root yes"; fi', `for tool in ${tools.join(" ")}; do command -v "$tool" >/dev/null || echo "lacks $tool"; done`, 'for node in "$(command -v node)" /usr/local/bin/node /usr/bin/node /opt/node/bin/node; do', '  if [ -x "$node" ]; then echo "node $node $("$node" --version)"; fi', "done" ].join("\n");
+const probeScript = [ "PATH=$PATH:/usr/local/sbin:/usr/sbin:/sbin:/nix/var/nix/profiles/default/bin", 'echo "user $(id -u)"', 'if [ "$(id -u)" = 0 ] || sudo -n true 2>/dev/null; then echo "root yes"; fi', `for tool in ${tools.join(" ")}; do command -v "$tool" >/dev/null || echo "missing $tool"; done`, 'for node in "$(command -v node)" /usr/local/bin/node /usr/bin/node /opt/node/bin/node; do', '  if [ -x "$node" ]; then echo "node $node $("$node" --version)"; fi', "done" ].join("\n");
 function parseProbe(host, stdout) {
 const facts = stdout.split("\n").map(line => line.split(" "));
 const values = key => facts.filter(([word]) => word === key).map(([, ...rest]) => rest);
-const lacking = values("lacks").flat();
-if (lacking.length > 0) throw new errors.dh("not-installed", `${host} lacks ${lacking.join(", ")}.`, {
+const missing = values("missing").flat();
+if (missing.length > 0) throw new errors.dh("not-installed", `${host} does not have ${missing.join(", ")}.`, {
 host: host,
-hint: `Install ${lacking.length > 1 ? "them" : "it"} there first.`
+hint: `Install ${missing.length > 1 ? "them" : "it"} there first.`
 });
 if (values("root").length === 0) throw new errors.dh("authentication-failed", `The administrator's user on ${host} cannot become root: "sudo -n true" failed.`, {
 host: host,
-hint: "Log in as root, or allow it sudo without a password for the installation."
+hint: "Log in as root, or allow the user sudo without a password for the installation."
 });
 const nodes = values("node").flatMap(([path = "", version = ""]) => {
 const major = Number(/^v([0-9]+)\./.exec(version)?.[1]);
@@ -125,7 +125,7 @@ major: major
 const node = nodes.find(({major: major}) => major >= LEAST_NODE);
 if (node === void 0) {
 const found = nodes.map(({path: path, version: version}) => `${version} at ${path}`).join(", ");
-throw new errors.dh("not-installed", `${host} has no Node ${LEAST_NODE} or newer${found === "" ? "" : ` (found ${found})`}, which runs the agent.`, {
+throw new errors.dh("not-installed", `${host} has no Node ${LEAST_NODE} or newer${found === "" ? "" : ` (found ${found})`}, which the agent needs.`, {
 host: host,
 hint: "Install it there for all users, for example below /usr/local."
 });
@@ -275,7 +275,7 @@ const bringScript = 'umask 077 && folder=$(mktemp -d /tmp/grind-to-prod-install.
 async function bring({hostName: hostName, agentFile: agentFile}, {configFile: configFile}, runner) {
 const agent = await (0, read_limited.t)(agentFile, BUNDLE_LIMIT_BYTES);
 if (agent === void 0) throw new errors.dz("file-unreadable", `The agent's bundle ${(0, 
-quote.h)(agentFile)} is not there.`, {
+quote.h)(agentFile)} is missing.`, {
 hint: 'Build it with "npm run build".'
 });
 const stdout = await (0, expect_success.l)(runner, {
@@ -284,10 +284,10 @@ input: agent
 });
 const folder = /^\/tmp\/grind-to-prod-install\.[A-Za-z0-9]{8}$/m.exec(stdout)?.[0];
 if (folder !== void 0) return folder;
-throw new errors.dh("agent-protocol", `${hostName} did not say where it put the agent, but ${(0, 
+throw new errors.dh("agent-protocol", `${hostName} did not report where it put the agent, but printed ${(0, 
 quote.h)(stdout)}.`, {
 host: hostName,
-hint: "Check that its shell writes no greeting."
+hint: "Check that its shell prints no greeting."
 });
 }
 const BUNDLE_LIMIT_BYTES = 64 * 1024 * 1024;

@@ -140,9 +140,9 @@ try {
 return await work();
 } catch (error) {
 if (!(error instanceof _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__.dh) || !unclearCodes.has(error.code)) throw error;
-const message = `${error.text} What of it was done on ${error.host} is not known.`;
+const message = `${error.text} It is unknown how much of it was done on ${error.host}.`;
 throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__.ay(_domain_activation_verdict__WEBPACK_IMPORTED_MODULE_0__.rY.UNKNOWN.exitCode, message, {
-hint: "Repeat it, which brings the same about.",
+hint: "Repeat it, which has the same result.",
 cause: error
 });
 }

@@ -11,8 +11,8 @@ function explainedText({message: message, hint: hint}) {
 return hint === void 0 ? message : `${message} ${hint}`;
 }
 function errorLines({message: message, hint: hint}) {
-const told = message.split("\n").map(line => `error: ${line}`);
-return hint === void 0 ? told : [ ...told, ...hint.split("\n").map(line => `hint: ${line}`) ];
+const lines = message.split("\n").map(line => `error: ${line}`);
+return hint === void 0 ? lines : [ ...lines, ...hint.split("\n").map(line => `hint: ${line}`) ];
 }
 function withoutHint(text, hint) {
 return hint !== void 0 && text.endsWith(` ${hint}`) ? text.slice(0, -hint.length - 1) : text;
@@ -139,13 +139,13 @@ return visible.length <= limit ? visible : `${visible.slice(0, limit)}\u2026 (${
 }
 }),
 
-/***/ 69106: // build/js/domain/report/inert.js
+/***/ 94570: // build/js/domain/report/sanitize-line.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-t: () => inert
+g: () => sanitizeLine
 });
 var _secrets_public_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70320);
-function inert(text) {
+function sanitizeLine(text) {
 return (0, _secrets_public_url_js__WEBPACK_IMPORTED_MODULE_0__._N)(text).replace(controls, character => `\\x${character.charCodeAt(0).toString(16).padStart(2, "0")}`).replace(invisible, character => `\\u{${character.codePointAt(0).toString(16)}}`).replaceAll("##[", "#\\#[").replace(/^(\s*):(?=:)/, "$1\\:");
 }
 const controls = /[\u0000-\u0008\u000a-\u001f\u007f-\u009f]/g;

@@ -10,7 +10,7 @@ const {ACTIONS_RESULTS_URL: url, ACTIONS_RUNTIME_TOKEN: token, GITHUB_SERVER_URL
 if (!url || !token) return "this runner offers no artifact service (ACTIONS_RESULTS_URL and ACTIONS_RUNTIME_TOKEN are not set)";
 const host = URL.canParse(server) ? new URL(server).hostname.toLowerCase() : server;
 if (host === "github.com" || host.endsWith(".ghe.com") || host.endsWith(".localhost")) return;
-return `${host} is a GitHub Enterprise Server, whose artifact service is another one`;
+return `${host} is a GitHub Enterprise Server, whose artifact service is not supported`;
 }
 }),
 
@@ -43,7 +43,7 @@ retentionDays: retentionDays
 };
 const {id: id, digest: digest, size: size} = await (new DefaultArtifactClient).uploadArtifact(name, paths, (0, 
 node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root), kept);
-if (id === void 0 || digest === void 0 || size === void 0) throw new Error("the service did not say what it keeps");
+if (id === void 0 || digest === void 0 || size === void 0) throw new Error("the service did not report what it stored");
 return {
 name: name,
 id: id,
@@ -205,7 +205,7 @@ var external_node_process_ = __webpack_require__(1708);
 var errors = __webpack_require__(8136);
 var quote = __webpack_require__(7191);
 var hash_file = __webpack_require__(52015);
-var own_folder = __webpack_require__(87097);
+var temporary_folder = __webpack_require__(87028);
 var external_node_fs_ = __webpack_require__(73024);
 var external_node_stream_promises_ = __webpack_require__(46466);
 var reason_of = __webpack_require__(11245);
@@ -226,11 +226,11 @@ for await (const entry of archive.eachEntry()) {
 const {fileName: name, uncompressedSize: size} = entry;
 const limit = limits.get(name);
 const type = entry.externalFileAttributes >>> 16 & FILE_TYPE;
-if (limit === void 0) throw refused(`holds ${(0, quote.h)(name)}, which was not expected`);
-if (names.includes(name)) throw refused(`holds ${name} twice`);
-if (type !== 0 && type !== REGULAR_FILE) throw refused(`holds ${name} as something else than a regular file`);
-if (entry.isEncrypted()) throw refused(`holds ${name} encrypted`);
-if (size > limit) throw refused(`holds ${name} with ${size} bytes, and more than ${limit} are not read`);
+if (limit === void 0) throw refused(`contains ${(0, quote.h)(name)}, which was not expected`);
+if (names.includes(name)) throw refused(`contains ${name} twice`);
+if (type !== 0 && type !== REGULAR_FILE) throw refused(`contains ${name} as something other than a regular file`);
+if (entry.isEncrypted()) throw refused(`contains ${name} encrypted`);
+if (size > limit) throw refused(`contains ${name} with ${size} bytes, more than the limit of ${limit}`);
 await (0, external_node_stream_promises_.pipeline)(await archive.openReadStreamPromise(entry), (0, 
 external_node_fs_.createWriteStream)((0, external_node_path_.join)(into, name), {
 flags: "wx",
@@ -249,7 +249,7 @@ return names;
 }
 function refused(what, cause) {
 return new errors.dz("artifact-refused", `The archive ${what}; nothing of it is used.`, {
-hint: "Take the one that build-manifest uploaded.",
+hint: "Use the one that build-manifest uploaded.",
 cause: cause
 });
 }
@@ -339,8 +339,8 @@ digest: digest,
 shown: run.shown
 });
 const limit = Object.values(allowed).reduce((sum, bytes) => sum + bytes, ARCHIVE_OVERHEAD_BYTES);
-if (artifact.size > limit) throw fetch_artifact_refused(`The artifact ${name} of ${run.shown} has ${artifact.size} bytes, and more than ${limit} are not fetched`);
-const temporary = __addDisposableResource(env_1, await (0, own_folder.vY)(into, "artifact"), true);
+if (artifact.size > limit) throw fetch_artifact_refused(`The artifact ${name} of ${run.shown} has ${artifact.size} bytes, more than the limit of ${limit}`);
+const temporary = __addDisposableResource(env_1, await (0, temporary_folder.wE)(into, "artifact"), true);
 await client.downloadArtifact(artifact.id, {
 ...run.findBy,
 path: temporary.path,
@@ -353,7 +353,7 @@ if (archive === void 0) throw unreadable(`The artifact ${name} of ${run.shown} c
 const file = (0, external_node_path_.join)(temporary.path, archive);
 const actual = await (0, hash_file.V)(file);
 const wanted = digest ?? expectedDigest(artifact.digest) ?? actual;
-if (actual !== wanted) throw fetch_artifact_refused(`The artifact ${name} of ${run.shown} has the SHA-256 ${actual} where ${wanted} was expected`);
+if (actual !== wanted) throw fetch_artifact_refused(`The artifact ${name} of ${run.shown} has the SHA-256 ${actual}, but ${wanted} was expected`);
 const unpacked = (0, external_node_path_.join)(temporary.path, "unpacked");
 await (0, promises_.mkdir)(unpacked);
 const names = await unpackZip({
@@ -381,7 +381,7 @@ if (digest === void 0 || digest === "") return;
 const [, hex] = /^(?:sha256:)?([0-9a-f]{64})$/.exec(digest) ?? [];
 if (hex === void 0) throw new errors.dz("invalid-option", `The artifact digest ${(0, 
 quote.h)(digest)} is not a SHA-256 in hexadecimal.`, {
-hint: "Give what the upload put out."
+hint: "Give the digest from the upload's output."
 });
 return hex;
 }
@@ -418,20 +418,20 @@ function choose(artifacts, {name: name, digest: digest, shown: shown}) {
 const named = artifacts.filter(artifact => artifact.name === name).toSorted((left, right) => right.id - left.id);
 const [newest] = named;
 if (newest === void 0) throw new errors.dz("artifact-missing", `There is no artifact ${name} in ${shown}.`, {
-hint: "Look whether that run built this release, and whether its artifacts have expired."
+hint: "Check that this run built the release, and that its artifacts have not expired."
 });
 const fitting = named.find(artifact => digest === void 0 || artifact.digest === void 0 || expectedDigest(artifact.digest) === digest);
 if (fitting === void 0) throw fetch_artifact_refused(`The artifact ${name} of ${shown} has the SHA-256 ${(0, 
-quote.h)(newest.digest)} where ${digest} was expected`);
+quote.h)(newest.digest)}, but ${digest} was expected`);
 return fitting;
 }
 function fetch_artifact_refused(what) {
 return new errors.dz("artifact-refused", `${what}; nothing of it is used.`, {
-hint: "Give the run and the digest that build-manifest put out."
+hint: "Give the run and the digest from the outputs of build-manifest."
 });
 }
 function unreadable(what, cause) {
-const hint = (0, failure.c)(cause) === 403 || (0, failure.c)(cause) === 401 ? 'Give the job the permission "actions: read".' : "Look whether the run is there and GitHub answers, and try again.";
+const hint = (0, failure.c)(cause) === 403 || (0, failure.c)(cause) === 401 ? 'Give the job the permission "actions: read".' : "Check that the run exists and GitHub answers, and try again.";
 return new errors.dz("artifact-missing", `${what} (${(0, failure.O)(cause)}).`, {
 hint: hint,
 cause: cause

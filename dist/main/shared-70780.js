@@ -3,20 +3,20 @@ export const modules = {
 /***/ 70780: // build/js/domain/activation/http-judgement.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-Q3: () => statusComplaint,
-ep: () => bodyComplaint,
+MI: () => statusProblem,
+ao: () => bodyProblem,
 xs: () => wantedInBody
 });
 var _errors_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7191);
 function wantedInBody({body: body, echo: echo}) {
 return [ body, echo?.storePath ].filter(text => text !== void 0);
 }
-function statusComplaint({status: wanted}, {status: status}) {
+function statusProblem({status: wanted}, {status: status}) {
 if (wanted === void 0) return status >= 200 && status <= 299 ? null : `status ${status}`;
 const right = typeof wanted === "number" ? [ wanted ] : wanted;
 return right.includes(status) ? null : `status ${status}, not ${right.join(" or ")}`;
 }
-function bodyComplaint({body: text, echo: echo}, {body: body}) {
+function bodyProblem({body: text, echo: echo}, {body: body}) {
 if (text !== void 0 && !body.includes(text)) return `its body does not contain ${(0, 
 _errors_quote_js__WEBPACK_IMPORTED_MODULE_0__.h)(text)}`;
 if (echo === void 0 || body.includes(echo.storePath)) return null;
@@ -121,7 +121,7 @@ ECONNRESET: "the connection was reset",
 EHOSTUNREACH: "unreachable",
 ENETUNREACH: "unreachable",
 ENOTFOUND: "no such name",
-EAI_AGAIN: "the name cannot be looked up"
+EAI_AGAIN: "the name cannot be resolved"
 };
 function connectionProblem(error, timeoutMilliseconds) {
 if (error.name === "AbortError" || error.name === "TimeoutError") return `no answer within ${(timeoutMilliseconds / 1e3).toFixed(1)} s`;
@@ -327,7 +327,7 @@ before: null,
 after: null
 };
 const taken = new Map;
-const askAnew = async () => {
+const askAgain = async () => {
 const env_1 = {
 stack: [],
 error: void 0,
@@ -349,7 +349,7 @@ async take(moment, client) {
 if (folder === void 0) return;
 try {
 const asked = client.snapshot().catch(error => {
-if (moment === "after" && (0, _agent_answer_of_error_js__WEBPACK_IMPORTED_MODULE_6__.H)(error)) return askAnew();
+if (moment === "after" && (0, _agent_answer_of_error_js__WEBPACK_IMPORTED_MODULE_6__.H)(error)) return askAgain();
 throw error;
 });
 const snapshot = await within(LIMIT_MILLISECONDS[moment], asked);

@@ -131,11 +131,11 @@ return failures.find(({pattern: pattern}) => pattern.test(stderr));
 }
 const failures = [ {
 pattern: /UNPROTECTED PRIVATE KEY FILE|bad permissions/,
-what: "can be read by others, so ssh-keygen does not use it",
+what: "can be read by other users, so ssh-keygen does not use it",
 hint: 'Run "chmod 600" on it.'
 }, {
 pattern: /Couldn't get agent socket/,
-what: "is to be used through an ssh-agent, and none answers at SSH_AUTH_SOCK",
+what: "needs an ssh-agent, but none answers at SSH_AUTH_SOCK",
 hint: "Start one, or give the private key file."
 }, {
 pattern: /Couldn't find key in agent/,
@@ -144,19 +144,19 @@ hint: "Add it there with ssh-add."
 }, {
 pattern: /agent refused operation|Couldn't sign message/,
 what: "was not used: the ssh-agent or the security key refused",
-hint: "Look whether it waits for a touch or a confirmation."
+hint: "Check whether it waits for a touch or a confirmation."
 }, {
 pattern: /incorrect passphrase/,
 what: "has a passphrase that was not given",
 hint: "Load it into an ssh-agent and give its public key file."
 }, {
 pattern: /No private key found/,
-what: "is no private key",
+what: "is not a private key",
 hint: "Give the private key file, or its public key file together with an ssh-agent."
 }, {
 pattern: /Couldn't load public key|Permission denied/,
 what: "cannot be read as a key",
-hint: "Check the path, and that the file is a key in OpenSSH's format, whole to its last line end."
+hint: "Check the path, and that the file is a complete key in OpenSSH's format, including its last line end."
 } ];
 }),
 
@@ -170,7 +170,7 @@ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
 var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8136);
 var _domain_errors_quote__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7191);
-var _tools_files_own_folder__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87097);
+var _tools_files_temporary_folder__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87028);
 var _tools_files_read_limited__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55463);
 var _tools_files_write_atomically__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(68417);
 var _domain_report_event__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(59786);
@@ -248,7 +248,7 @@ const {runner: runner, reporter: reporter} = context;
 const {folder: bundle, text: manifest, releaseId: releaseId} = await (0, _steps_bundle_read__WEBPACK_IMPORTED_MODULE_10__.B)(options.bundle, options.expectedReleaseId);
 const output = options.output ?? (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(bundle, "manifest.sig");
 const before = await signaturesAt(output);
-const folder = __addDisposableResource(env_1, await (0, _tools_files_own_folder__WEBPACK_IMPORTED_MODULE_4__.vY)((0, 
+const folder = __addDisposableResource(env_1, await (0, _tools_files_temporary_folder__WEBPACK_IMPORTED_MODULE_4__.wE)((0, 
 node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), "grind-to-prod"), true);
 const check = async signature => {
 const file = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder.path, "signature");
@@ -262,16 +262,16 @@ const signature = await makeSignature(options.key, manifest, runner);
 const made = await check(signature);
 if (made === void 0) throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_3__.Qd([ "ssh-keygen", "-Y" ], {
 status: null,
-stderr: `the signature that it made with ${shownKey(options.key)} does not fit the manifest`
+stderr: `the signature that it made with ${shownKey(options.key)} does not match the manifest`
 });
 const kept = [];
 for (const [index, other] of before.entries()) {
 const checked = await check(other);
 if (checked !== void 0 && checked.fingerprint !== made.fingerprint) kept.push(other);
-if (checked === void 0) (0, _domain_report_event__WEBPACK_IMPORTED_MODULE_7__.R8)(reporter, `Signature ${index + 1} of ${output} was not of this manifest; it was left out.`);
+if (checked === void 0) (0, _domain_report_event__WEBPACK_IMPORTED_MODULE_7__.R8)(reporter, `Signature ${index + 1} of ${output} does not match this manifest; it was left out.`);
 }
 if (kept.length >= _domain_trust_signature__WEBPACK_IMPORTED_MODULE_9__.f7) throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_3__.dz("signature-invalid", `${(0, 
-_domain_errors_quote__WEBPACK_IMPORTED_MODULE_11__.h)(output)} holds ${kept.length} signatures, and no more are read.`, {
+_domain_errors_quote__WEBPACK_IMPORTED_MODULE_11__.h)(output)} has ${kept.length} signatures, which is the limit.`, {
 hint: "Sign into a new file."
 });
 const signatures = [ ...kept, signature ];
@@ -296,7 +296,7 @@ const command = (0, _tools_ssh_keygen_sign__WEBPACK_IMPORTED_MODULE_8__.p0)(key,
 const result = await runner.run(command);
 const cause = new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_3__.Qd(command.argv, result);
 if (result.status === null) throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_3__.dz("signing-failed", `No signature came from ${shownKey(key)} in time.`, {
-hint: "Look whether it waits for a touch or a passphrase.",
+hint: "Check whether it waits for a touch or a passphrase.",
 cause: cause
 });
 if (result.status !== 0) {

@@ -7,7 +7,7 @@ __webpack_require__.d(__webpack_exports__, {
 driftMarkdown: () => driftMarkdown
 });
 var _report_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34417);
-var _shown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30214);
+var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47608);
 const ROW_LIMIT = 50;
 const SIDE_LIMIT = 20;
 function driftMarkdown(report, limitBytes = _report_markdown_js__WEBPACK_IMPORTED_MODULE_1__.IN) {
@@ -21,21 +21,21 @@ return (0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_1__.XF)(lines, limitByte
 function sideTable({reference: reference, hosts: hosts}) {
 const shown = [ reference, ...hosts.slice(0, SIDE_LIMIT) ];
 const rest = hosts.length - SIDE_LIMIT;
-return [ ...table([ "", "Facts" ], shown.map(side => [ side.name, (0, _shown_js__WEBPACK_IMPORTED_MODULE_0__.VO)(side).map(fact => fact.join(" ")).join(", ") ])), ...rest > 0 ? [ `and ${rest} more hosts`, "" ] : [] ];
+return [ ...table([ "", "Facts" ], shown.map(side => [ side.name, (0, _format_js__WEBPACK_IMPORTED_MODULE_0__.VO)(side).map(fact => fact.join(" ")).join(", ") ])), ...rest > 0 ? [ `and ${rest} more hosts`, "" ] : [] ];
 }
 function overview(findings) {
 return table([ "Severity", "Class", "Where", "What" ], findings.map(({severity: severity, class: drift, hosts: hosts, message: message}) => [ severity, drift, (0, 
-_shown_js__WEBPACK_IMPORTED_MODULE_0__.GC)(hosts, 3), message ]));
+_format_js__WEBPACK_IMPORTED_MODULE_0__.GC)(hosts, 3), message ]));
 }
 function details(finding, report) {
 const {class: drift, field: field, message: message, next: next, evidence: evidence, hosts: hosts} = finding;
-const names = (0, _shown_js__WEBPACK_IMPORTED_MODULE_0__.WT)(report, finding);
+const names = (0, _format_js__WEBPACK_IMPORTED_MODULE_0__.WT)(report, finding);
 const rest = evidence.length - ROW_LIMIT;
 return [ `### ${drift}: ${(0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_1__.p7)(field)}`, "", `${(0, 
 _report_markdown_js__WEBPACK_IMPORTED_MODULE_1__.p7)(message)} (${finding.severity}; ${(0, 
-_report_markdown_js__WEBPACK_IMPORTED_MODULE_1__.p7)((0, _shown_js__WEBPACK_IMPORTED_MODULE_0__.GC)(hosts, 20))})`, "", ...table([ "Field", names.reference, names.host ], evidence.slice(0, ROW_LIMIT).map(row => [ (0, 
-_shown_js__WEBPACK_IMPORTED_MODULE_0__["in"])(row), (0, _shown_js__WEBPACK_IMPORTED_MODULE_0__.JJ)(row.field, row.reference), (0, 
-_shown_js__WEBPACK_IMPORTED_MODULE_0__.JJ)(row.field, row.host) ])), ...rest > 0 ? [ `and ${rest} more fields`, "" ] : [], `Next: ${(0, 
+_report_markdown_js__WEBPACK_IMPORTED_MODULE_1__.p7)((0, _format_js__WEBPACK_IMPORTED_MODULE_0__.GC)(hosts, 20))})`, "", ...table([ "Field", names.reference, names.host ], evidence.slice(0, ROW_LIMIT).map(row => [ (0, 
+_format_js__WEBPACK_IMPORTED_MODULE_0__["in"])(row), (0, _format_js__WEBPACK_IMPORTED_MODULE_0__.JJ)(row.field, row.reference), (0, 
+_format_js__WEBPACK_IMPORTED_MODULE_0__.JJ)(row.field, row.host) ])), ...rest > 0 ? [ `and ${rest} more fields`, "" ] : [], `Next: ${(0, 
 _report_markdown_js__WEBPACK_IMPORTED_MODULE_1__.p7)(next)}`, "" ];
 }
 function table(head, rows) {
@@ -46,7 +46,7 @@ return `| ${cells.map(_report_markdown_js__WEBPACK_IMPORTED_MODULE_1__.p7).join(
 }
 }),
 
-/***/ 30214: // build/js/domain/drift/shown.js
+/***/ 47608: // build/js/domain/drift/format.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 GC: () => someHosts,
@@ -105,9 +105,9 @@ driftSarif: () => driftSarif
 });
 var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 var _config_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10349);
-var _report_inert_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69106);
+var _report_sanitize_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94570);
 var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11386);
-var _shown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30214);
+var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47608);
 const RESULT_LIMIT = 5e3;
 const ROW_LIMIT = 20;
 function driftSarif(report, version) {
@@ -164,8 +164,8 @@ tags: [ "drift" ]
 }
 function resultOf(finding, host, {reference: reference}) {
 const {class: ruleId, severity: severity, field: field, message: message, next: next, evidence: evidence} = finding;
-const rows = evidence.slice(0, ROW_LIMIT).map(row => `${(0, _shown_js__WEBPACK_IMPORTED_MODULE_3__["in"])(row)}: ${(0, 
-_shown_js__WEBPACK_IMPORTED_MODULE_3__.JJ)(row.field, row.reference)} / ${(0, _shown_js__WEBPACK_IMPORTED_MODULE_3__.JJ)(row.field, row.host)}`);
+const rows = evidence.slice(0, ROW_LIMIT).map(row => `${(0, _format_js__WEBPACK_IMPORTED_MODULE_3__["in"])(row)}: ${(0, 
+_format_js__WEBPACK_IMPORTED_MODULE_3__.JJ)(row.field, row.reference)} / ${(0, _format_js__WEBPACK_IMPORTED_MODULE_3__.JJ)(row.field, row.host)}`);
 const lines = [ `${host}: ${message}`, ...rows, `Next: ${next}` ];
 return {
 ruleId: ruleId,
@@ -184,8 +184,8 @@ startLine: 1
 }
 },
 logicalLocations: [ {
-name: (0, _report_inert_js__WEBPACK_IMPORTED_MODULE_4__.t)(host),
-fullyQualifiedName: (0, _report_inert_js__WEBPACK_IMPORTED_MODULE_4__.t)(`${host}.${field}`),
+name: (0, _report_sanitize_line_js__WEBPACK_IMPORTED_MODULE_4__.g)(host),
+fullyQualifiedName: (0, _report_sanitize_line_js__WEBPACK_IMPORTED_MODULE_4__.g)(`${host}.${field}`),
 kind: "host"
 } ]
 } ],
@@ -195,7 +195,7 @@ partialFingerprints: {
 };
 }
 function plain(text) {
-return (0, _report_inert_js__WEBPACK_IMPORTED_MODULE_4__.t)(text.toWellFormed()).replaceAll(/[\\[\]]/g, character => `\\${character}`);
+return (0, _report_sanitize_line_js__WEBPACK_IMPORTED_MODULE_4__.g)(text.toWellFormed()).replaceAll(/[\\[\]]/g, character => `\\${character}`);
 }
 }),
 
@@ -226,11 +226,11 @@ const entities = {
 function escapeHtml(text) {
 return text.toWellFormed().replaceAll(/[&<>"']/g, character => entities[character]);
 }
-var inert = __webpack_require__(69106);
+var sanitize_line = __webpack_require__(94570);
 // CONCATENATED MODULE: ./build/js/domain/drift/page-style.js
 const PAGE_STYLE = `\n:root {\n  color-scheme: light dark;\n  --ground: light-dark(#ffffff, #14171c);\n  --card: light-dark(#f5f6f8, #1d2229);\n  --ink: light-dark(#1b1f24, #e8ebef);\n  --faint: light-dark(#515b66, #a9b3be);\n  --edge: light-dark(#c9d0d8, #3b444f);\n  --error: light-dark(#a3131c, #ff9a96);\n  --warning: light-dark(#7a4b00, #f2c063);\n  --note: light-dark(#1a5496, #8fc1ff);\n  --none: light-dark(#14652e, #7ddc98);\n}\n* { box-sizing: border-box; }\nbody { margin: 0 auto; padding: 1rem; max-width: 72rem; background: var(--ground); color: var(--ink); font: 1rem/1.5 system-ui, sans-serif; overflow-wrap: anywhere; }\nh1 { font-size: 1.5rem; line-height: 1.2; margin: 0 0 .75rem; }\nh2 { font-size: 1.2rem; margin: 1.5rem 0 .5rem; }\nh3 { font-size: 1rem; margin: 0; }\np { margin: .35rem 0; }\ncode { font: .875rem/1.4 ui-monospace, monospace; }\n.rule { font-weight: 600; }\n.applied { font-weight: 600; border-inline-start: .3rem solid var(--tone); padding-inline-start: .6rem; color: var(--tone); }\n.error { --tone: var(--error); }\n.warning { --tone: var(--warning); }\n.note { --tone: var(--note); }\n.none { --tone: var(--none); }\n.label { color: var(--faint); font-size: .875rem; }\n.sides { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(9.5rem, 100%), 1fr)); gap: .5rem; }\n.side, article { background: var(--card); border: 1px solid var(--edge); border-radius: .4rem; padding: .6rem; min-width: 0; }\narticle { border-inline-start: .3rem solid var(--tone); margin-block: .75rem; }\ndl { margin: .25rem 0 0; font-size: .875rem; }\ndt { color: var(--faint); }\ndd { margin: 0 0 .25rem; }\n.severity { color: var(--tone); text-transform: uppercase; font-size: .8rem; letter-spacing: .04em; }\n.class { border: 1px solid var(--edge); border-radius: .3rem; padding: 0 .35rem; font-weight: 400; font-size: .875rem; }\ntable { border-collapse: collapse; width: 100%; table-layout: fixed; margin-block: .5rem; }\nth, td { text-align: start; vertical-align: top; padding: .3rem .5rem; border-block-start: 1px solid var(--edge); font-weight: 400; }\nthead th { color: var(--faint); font-size: .875rem; border: 0; }\n.who { display: none; }\n@media (min-width: 60rem) {\n  .sides { grid-template-columns: repeat(auto-fill, minmax(24rem, 1fr)); }\n}\n@media (max-width: 40rem) {\n  thead { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }\n  table, tbody { display: block; }\n  tr { display: grid; grid-template-columns: 1fr 1fr; gap: 0 .6rem; border-block-start: 1px solid var(--edge); padding-block: .35rem; }\n  th, td { display: block; border: 0; padding: .1rem 0; min-width: 0; }\n  th { grid-column: 1 / -1; }\n  .who { display: block; color: var(--faint); font-size: .8rem; }\n}\n@media print { article { break-inside: avoid; } }\n`;
 var rules = __webpack_require__(11386);
-var shown = __webpack_require__(30214);
+var format = __webpack_require__(47608);
 // CONCATENATED MODULE: ./build/js/domain/drift/drift-page.js
 const ROW_LIMIT = 200;
 const SIDE_LIMIT = 200;
@@ -285,7 +285,7 @@ return html`<section class="side">
     <h3>${drift_page_text(side.name)}</h3>
     <p class="label">${label}</p>
     <dl>
-      ${(0, shown.VO)(side).map(([name, value]) => html`<div>
+      ${(0, format.VO)(side).map(([name, value]) => html`<div>
             <dt>${name}</dt>
             <dd>${drift_page_text(value)}</dd>
           </div>`)}
@@ -294,11 +294,11 @@ return html`<section class="side">
 }
 function findingCard(finding, report) {
 const {class: drift, severity: severity, message: message, next: next, field: field, evidence: evidence, hosts: hosts} = finding;
-const names = (0, shown.WT)(report, finding);
+const names = (0, format.WT)(report, finding);
 const rest = evidence.length - ROW_LIMIT;
 return html`<article class="${severity}">
     <h3><span class="severity">${severity}</span> <span class="class">${drift}</span> ${drift_page_text(message)}</h3>
-    <p class="label">${drift_page_text(field)} \u00b7 ${drift_page_text((0, shown.GC)(hosts, 20))}. ${meaningOf(drift)}</p>
+    <p class="label">${drift_page_text(field)} \u00b7 ${drift_page_text((0, format.GC)(hosts, 20))}. ${meaningOf(drift)}</p>
     <table role="table">
       <thead role="rowgroup">
         <tr role="row">
@@ -317,7 +317,7 @@ return html`<article class="${severity}">
 }
 function evidenceRow({field: field, reference: reference, host: host, follows: follows}, names) {
 const cell = (name, value) => html`<td role="cell"><span class="who">${drift_page_text(name)}</span><code>${drift_page_text((0, 
-shown.JJ)(field, value))}</code></td>`;
+format.JJ)(field, value))}</code></td>`;
 return html`<tr role="row">
     <th role="rowheader" scope="row"><code>${drift_page_text(field)}</code>${follows === true ? html` <em>follows</em>` : ""}</th>
     ${cell(names.reference, reference)}${cell(names.host, host)}
@@ -327,7 +327,7 @@ function meaningOf(drift) {
 return rules.k.find(rules => rules.class === drift)?.meaning ?? "";
 }
 function drift_page_text(value) {
-return (0, inert.t)(value);
+return (0, sanitize_line.g)(value);
 }
 }),
 

@@ -6,7 +6,7 @@ __webpack_require__.d(__webpack_exports__, {
 I: () => buildCandidate
 });
 var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-var _tools_files_own_folder__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87097);
+var _tools_files_temporary_folder__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87028);
 var _domain_manifest_assemble__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60585);
 var _domain_manifest_release_id__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50452);
 var _domain_report_event__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59786);
@@ -84,7 +84,7 @@ try {
 const {runner: runner, reporter: reporter} = context;
 const source = await (0, _domain_report_event__WEBPACK_IMPORTED_MODULE_4__.xe)(reporter, "source", () => (0, 
 _build_manifest_source_js__WEBPACK_IMPORTED_MODULE_8__.Z)(options.directory, runner));
-const temporary = __addDisposableResource(env_1, await (0, _tools_files_own_folder__WEBPACK_IMPORTED_MODULE_1__.vY)((0, 
+const temporary = __addDisposableResource(env_1, await (0, _tools_files_temporary_folder__WEBPACK_IMPORTED_MODULE_1__.wE)((0, 
 node_path__WEBPACK_IMPORTED_MODULE_0__.join)(options.stateFolder, "temporary"), "build"), true);
 const paths = await (0, _domain_report_event__WEBPACK_IMPORTED_MODULE_4__.xe)(reporter, "build", async () => {
 const components = await (0, _build_manifest_evaluate_js__WEBPACK_IMPORTED_MODULE_7__.A)(source, runner);

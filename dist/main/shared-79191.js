@@ -102,7 +102,7 @@ const manifest = (0, _domain_manifest_parse__WEBPACK_IMPORTED_MODULE_4__.Ng)(Buf
 const id = (0, _domain_manifest_release_id__WEBPACK_IMPORTED_MODULE_5__.B)(text);
 if (expectedReleaseId !== void 0 && expectedReleaseId !== id) throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_2__.dz("manifest-invalid", `The manifest's release id is ${id}, but ${(0, 
 _domain_errors_quote__WEBPACK_IMPORTED_MODULE_9__.h)(expectedReleaseId)} was approved.`, {
-hint: "Take the manifest of the approved release, or have this one approved."
+hint: "Use the manifest of the approved release, or have this one approved."
 });
 const folder = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(manifestFile);
 return {

@@ -19,7 +19,7 @@ names: (0, field_pattern.Ke)(rule.fields)
 })));
 function candidateOf({path: path, reference: reference, host: host}, pair) {
 const found = compiled.find(({names: names}) => names(path));
-if (found === void 0) throw new Error(`No rule says what a difference in ${(0, field.g)(path)} means.`);
+if (found === void 0) throw new Error(`No rule covers a difference in ${(0, field.g)(path)}.`);
 const {drift: drift, rule: rule} = found;
 if (rule.when?.(pair, path) === false) return;
 return {
@@ -44,7 +44,7 @@ return {
 class: drift,
 severity: isOnBoth ? "note" : condition.severity,
 subject: condition.subject,
-says: isOnBoth ? `${condition.says} So it is on both sides.` : of === "host" ? condition.says : `On ${pair.reference.name}: ${condition.says}`,
+says: isOnBoth ? `${condition.says} This applies to both sides.` : of === "host" ? condition.says : `On ${pair.reference.name}: ${condition.says}`,
 next: condition.next,
 evidence: evidence,
 path: condition.fields[0] ?? condition.subject,
@@ -90,7 +90,7 @@ const unusual = differing.filter(({path: path}) => !passedOver.usual(path));
 const undeclared = unusual.filter(({path: path}) => !passedOver.declared(path));
 const candidates = [ ...conditionsOf("host", pair, passedOver), ...conditionsOf("reference", pair, passedOver), ...undeclared.flatMap(difference => candidateOf(difference, pair) ?? []) ];
 return {
-findings: settled(candidates, pair),
+findings: mergeCandidates(candidates, pair),
 passedOver: unusual.length - undeclared.length
 };
 }
@@ -111,15 +111,15 @@ pair: pair,
 of: which
 }) ?? []));
 }
-function settled(candidates, pair) {
+function mergeCandidates(candidates, pair) {
 const groups = Map.groupBy(candidates, candidate => keyOf(candidate.class, (0, field.g)(candidate.subject)));
 const ordered = [ ...groups.values() ].toSorted((left, right) => order.get(left[0].class) - order.get(right[0].class));
 const findings = [];
 const mayFollow = [];
-for (const group of ordered) if (group.every(({cause: cause}) => cause !== void 0)) mayFollow.push(group); else findings.push(joined(group));
+for (const group of ordered) if (group.every(({cause: cause}) => cause !== void 0)) mayFollow.push(group); else findings.push(mergedFinding(group));
 for (const group of mayFollow) {
 const index = findings.findIndex(finding => finding.severity === "error" && group.some(candidate => explains(finding, candidate, pair)));
-if (index === -1) findings.push(joined(group)); else findings[index] = withConsequence(findings[index], joined(group));
+if (index === -1) findings.push(mergedFinding(group)); else findings[index] = withConsequence(findings[index], mergedFinding(group));
 }
 return findings;
 }
@@ -127,7 +127,7 @@ const order = new Map(rules.k.map((rules, index) => [ rules.class, index ]));
 function keyOf(drift, field) {
 return `${drift} ${field}`;
 }
-function joined(group) {
+function mergedFinding(group) {
 const worst = group.reduce((before, candidate) => (0, severity.d)(before.severity, candidate.severity) ? before : candidate);
 return {
 class: worst.class,

@@ -48,7 +48,7 @@ effect: "read"
 };
 }),
 
-/***/ 53324: // build/js/domain/config/places.js
+/***/ 40940: // build/js/domain/config/source-locations.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 _F: () => rememberPlaces,

@@ -106,12 +106,12 @@ return `${(0, _manifest_canonical_js__WEBPACK_IMPORTED_MODULE_4__.d)(snapshot)}\
 }
 }),
 
-/***/ 87097: // build/js/tools/files/own-folder.js
+/***/ 87028: // build/js/tools/files/temporary-folder.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-Ab: () => abandonedFolders,
-vY: () => ownFolder,
-QM: () => sweepOwnFolders
+wE: () => makeTemporaryFolder,
+r6: () => removeStaleFolders,
+dl: () => staleFolders
 });
 var promises_ = __webpack_require__(51455);
 var external_node_crypto_ = __webpack_require__(77598);
@@ -123,13 +123,13 @@ const stat = await (0, promises_.readFile)(`/proc/${pid}/stat`, "utf8").catch(()
 return stat === void 0 ? void 0 : (0, process_stat.uh)(stat);
 }
 var is_there = __webpack_require__(27499);
-// CONCATENATED MODULE: ./build/js/tools/files/own-folder.js
-async function ownFolder(parent, label) {
+// CONCATENATED MODULE: ./build/js/tools/files/temporary-folder.js
+async function makeTemporaryFolder(parent, label) {
 await (0, promises_.mkdir)(parent, {
 recursive: true,
 mode: 448
 });
-await sweepOwnFolders(parent, label);
+await removeStaleFolders(parent, label);
 const path = (0, external_node_path_.join)(parent, `${label}-${process.pid}-${await startTime(process.pid)}-${(0, 
 external_node_crypto_.randomBytes)(4).toString("hex")}`);
 await (0, promises_.mkdir)(path, {
@@ -143,13 +143,13 @@ force: true
 })
 };
 }
-async function sweepOwnFolders(parent, label) {
-for (const path of await abandonedFolders(parent, label)) await (0, promises_.rm)(path, {
+async function removeStaleFolders(parent, label) {
+for (const path of await staleFolders(parent, label)) await (0, promises_.rm)(path, {
 recursive: true,
 force: true
 });
 }
-async function abandonedFolders(parent, label) {
+async function staleFolders(parent, label) {
 const names = await (0, promises_.readdir)(parent).catch(error => {
 if ((0, is_there.b)(error)) return [];
 throw error;

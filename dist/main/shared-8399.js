@@ -40,8 +40,8 @@ return (0, config_health.a)(health).flatMap(({path: path, check: check}) => (0,
 health_kinds.A)(check).units.flatMap(({name: name, at: at}) => {
 if (known.includes(name)) return [];
 const word = (0, nearest.p)(name, known);
-const mend = word === void 0 ? "add it to snapshot.units, so that it is watched" : `did you mean ${word}?`;
-const message = `is ${name}, which is neither in units nor in snapshot.units; ${mend}`;
+const remedy = word === void 0 ? "add it to snapshot.units, so that it is watched" : `did you mean ${word}?`;
+const message = `is ${name}, which is neither in units nor in snapshot.units; ${remedy}`;
 return [ {
 path: [ "health", ...path, ...at ],
 at: "value",
@@ -54,7 +54,7 @@ return (0, config_health.a)(health).flatMap(({path: path, check: check}) => (0,
 health_kinds.A)(check).urls.flatMap(({name: url, at: at}) => {
 const name = (0, secret_parameter.s)(url);
 if (name === void 0) return [];
-const message = `has the parameter ${(0, quote.h)(name, 60)}, a secret by its name, but a release's manifest shows it to everyone; let the check need no secret (the host itself asks it), or give the parameter another name if it is none`;
+const message = `has the parameter ${(0, quote.h)(name, 60)}, which is the name of a secret, but everyone can read a release's manifest; change the check so that it needs no secret (the host itself sends the request), or rename the parameter if it is not secret`;
 return [ {
 path: [ "health", ...path, ...at ],
 at: "value",
@@ -69,7 +69,7 @@ if (confirm === void 0 || seconds < confirm.deadlineSeconds) return [];
 return [ {
 path: [ "confirm", "deadlineSeconds" ],
 at: "value",
-message: `is ${confirm.deadlineSeconds}, and the gates afterApply, which run before the confirmation, may take ${seconds} s; allow more than that, or give them a shorter timeoutSeconds`
+message: `is ${confirm.deadlineSeconds}, but the gates afterApply, which run before the confirmation, may take ${seconds} s; allow more than that, or give them a shorter timeoutSeconds`
 } ];
 }
 var host_paths = __webpack_require__(78257);
@@ -81,7 +81,7 @@ if (!schemaChange) return [];
 return [ {
 path: [ "schemaChange" ],
 at: "value",
-message: "is true, but there is no data that would be backed up; add data.folders"
+message: "is true, but no data is configured for backup; add data.folders"
 } ];
 }
 const links = Object.values(components).flatMap(component => Object.keys(component.links));
@@ -93,7 +93,7 @@ message: message
 })), ...program === void 0 || links.includes(program) ? [] : [ {
 path: [ "data", "program" ],
 at: "value",
-message: `is ${program}, which is no link of a component; give one of ${links.join(", ") || "them a link"}`
+message: `is ${program}, which is not a link of a component; use one of ${links.join(", ") || "the links you add to a component"}`
 } ], ...schemaChange && data.backup === "never" ? [ {
 path: [ "data", "backup" ],
 at: "value",
@@ -135,16 +135,16 @@ const moves = !("http" in config) ? [] : typeof config.http === "string" ? [ con
 const places = [ {
 path: [ "switch", "http" ],
 urls: moves,
-mend: "take it from an environment variable with headersFrom"
+remedy: "take it from an environment variable with headersFrom"
 }, {
 path: [ "check", "http" ],
 urls: [ check.http ],
-mend: "let the check need none"
+remedy: "change the check so that it needs none"
 } ];
-return places.flatMap(({path: path, urls: urls, mend: mend}) => {
+return places.flatMap(({path: path, urls: urls, remedy: remedy}) => {
 const name = urls.map(secret_parameter.s).find(found => found !== void 0);
 if (name === void 0) return [];
-const message = `has the parameter ${(0, quote.h)(name, 60)}, a secret by its name, and no secret may stand in this file; ${mend}`;
+const message = `has the parameter ${(0, quote.h)(name, 60)}, which is the name of a secret, and this file must not contain secrets; ${remedy}`;
 return [ {
 path: [ "failover", ...path ],
 at: "value",
@@ -163,7 +163,7 @@ if (owner === void 0) return [];
 return [ {
 path: [ "hosts", name, "machineId" ],
 at: "value",
-message: `is that of ${owner} too; a cloned machine needs an id of its own (systemd-machine-id-setup)`
+message: `is also the id of ${owner}; give a cloned machine its own id (systemd-machine-id-setup)`
 } ];
 });
 }
@@ -201,7 +201,7 @@ function hostKeyProblems({hosts: hosts}) {
 return Object.entries(hosts).filter(([, host]) => host.address !== "local" && host.hostKey === void 0).map(([name]) => ({
 path: [ "hosts", name, "hostKey" ],
 at: "value",
-message: "is missing; add the host's public key as it stands in /etc/ssh/ssh_host_ed25519_key.pub there, because no key is trusted on first use"
+message: "is missing; add the host's public key as it appears in /etc/ssh/ssh_host_ed25519_key.pub there, because no key is trusted on first use"
 }));
 }
 function linkProblems({components: components}) {
@@ -213,7 +213,7 @@ if (owner === void 0) return [];
 return [ {
 path: [ "components", component, "links", link ],
 at: "key",
-message: `is a link that component ${owner} has too, and both would be <prefix>/bin/${link}; give one another name`
+message: `is a link that component ${owner} has too, and both would be <prefix>/bin/${link}; rename one of them`
 } ];
 }));
 }
@@ -229,7 +229,7 @@ if (clash === void 0) return [];
 return [ {
 path: [ "components", component ],
 at: "key",
-message: `gives the variable ${clash.name} of the manifest's environment form, which ${owners.get(clash.name)} gives too; give it or its link another name`
+message: `gives the variable ${clash.name} of the manifest's environment form, which ${owners.get(clash.name)} gives too; rename it or its link`
 } ];
 });
 }
@@ -238,7 +238,7 @@ const names = (0, released_unit.PH)(units);
 return names.flatMap((unit, index) => names.indexOf(unit) === index ? [] : [ {
 path: [ "units", index ],
 at: "value",
-message: `is ${unit}, which is in the list already; remove one`
+message: `is ${unit}, which is already in the list; remove one`
 } ]);
 }
 function gateProblems({gates: gates}) {
@@ -251,13 +251,13 @@ return [];
 return [ {
 path: [ "gates", stage, index, "name" ],
 at: "value",
-message: `is ${name}, which another gate is called too; give one another name`
+message: `is ${name}, which is the name of another gate; rename one of them`
 } ];
 }));
 }
-var places = __webpack_require__(53324);
+var source_locations = __webpack_require__(40940);
 var dist = __webpack_require__(38815);
-var inert = __webpack_require__(69106);
+var sanitize_line = __webpack_require__(94570);
 // CONCATENATED MODULE: ./build/js/domain/config/yaml-document.js
 const DEPTH_LIMIT = 32;
 function readYaml(text) {
@@ -281,7 +281,7 @@ column: Math.max(col, 1)
 };
 const faults = [ ...document.errors, ...document.warnings ].map(({message: message, pos: pos}) => ({
 offset: pos[0],
-message: `is not valid YAML: ${(0, inert.t)(message)}`
+message: `is not valid YAML: ${(0, sanitize_line.g)(message)}`
 }));
 const problems = faults.length > 0 ? faults : refusals(document);
 return {
@@ -301,17 +301,17 @@ message: message
 });
 (0, dist.YR)(document, {
 Node(_key, node, ancestors) {
-if ((0, dist.Vj)(node)) refuse(node, "uses an alias (*name), which is not read here; write the value out"); else if (node.tag !== void 0) refuse(node, `uses the tag ${(0, 
-quote.h)(node.tag)}, which is not read here; remove it`);
+if ((0, dist.Vj)(node)) refuse(node, "uses an alias (*name), which is not supported here; write the value out"); else if (node.tag !== void 0) refuse(node, `uses the tag ${(0, 
+quote.h)(node.tag)}, which is not supported here; remove it`);
 if ((0, dist.P3)(node) && ancestors.filter(dist.P3).length >= DEPTH_LIMIT) {
-refuse(node, `is nested more than ${DEPTH_LIMIT} levels deep; no configuration is`);
+refuse(node, `is nested more than ${DEPTH_LIMIT} levels deep, which is not supported; check that it is the right file`);
 return dist.YR.BREAK;
 }
 return;
 },
 Pair(_key, {key: key}) {
-if ((0, dist.jn)(key) && key.value === "<<") refuse(key, "uses a merge key (<<), which is not read here; write the fields out");
-if ((0, dist.jn)(key) && key.value === "__proto__") refuse(key, "has a key named __proto__, which no field is called; remove it");
+if ((0, dist.jn)(key) && key.value === "<<") refuse(key, "uses a merge key (<<), which is not supported here; write the fields out");
+if ((0, dist.jn)(key) && key.value === "__proto__") refuse(key, "has a key named __proto__, which is not a field; remove it");
 }
 });
 return found;
@@ -334,15 +334,15 @@ return wantKey || !(0, dist.Ll)(pair.value) ? pair.key : pair.value;
 // CONCATENATED MODULE: ./build/js/domain/config/parse.js
 const notPrintable = /[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
 function parseConfig(text, fileName, path = fileName) {
-if (Buffer.byteLength(text) > config_schema.Xk) throw new errors.dz("config-invalid", `${fileName} has more than ${config_schema.Xk} bytes; a configuration is far smaller.`, {
-hint: "Look whether it is the right file."
+if (Buffer.byteLength(text) > config_schema.Xk) throw new errors.dz("config-invalid", `${fileName} has more than ${config_schema.Xk} bytes, far more than a configuration needs.`, {
+hint: "Check that it is the right file."
 });
 const document = readYaml(text);
-const invalid = complaints => configError(complaints, fileName, path);
+const invalid = problems => configError(problems, fileName, path);
 const odd = notPrintable.exec(text);
 if (odd !== null) {
 const code = text.codePointAt(odd.index).toString(16).toUpperCase().padStart(4, "0");
-const message = `the file has the character U+${code}, which may not stand in YAML; remove it`;
+const message = `the file has the character U+${code}, which YAML does not allow; remove it`;
 throw invalid([ {
 ...document.position(odd.index),
 message: message
@@ -352,15 +352,15 @@ if (document.problems.length > 0) throw invalid(document.problems.map(({offset: 
 ...document.position(offset),
 message: `the file ${message}`
 })));
-const complaints = problems => problems.map(problem => ({
+const placed = found => found.map(problem => ({
 ...document.positionOf(problem),
 message: `${(0, schema_problems.w5)(problem.path)} ${problem.message}`
 }));
 const result = (0, schema_problems.RZ)(config_schema.Qn, document.value ?? {});
-if (result.problems !== null) throw invalid(complaints(result.problems));
+if (result.problems !== null) throw invalid(placed(result.problems));
 const problems = crossFieldProblems(result.data);
-if (problems.length > 0) throw invalid(complaints(problems));
-(0, places._F)(result.data, field => ({
+if (problems.length > 0) throw invalid(placed(problems));
+(0, source_locations._F)(result.data, field => ({
 file: path,
 ...document.positionOf({
 path: field,
@@ -369,9 +369,9 @@ at: "key"
 }));
 return result.data;
 }
-function configError(complaints, fileName, path) {
-const sentences = complaints.map(({line: line, column: column, message: message}) => sentence(`${fileName}:${line}:${column}: ${message}`));
-const places = complaints.map(({line: line, column: column, message: message}) => ({
+function configError(problems, fileName, path) {
+const sentences = problems.map(({line: line, column: column, message: message}) => sentence(`${fileName}:${line}:${column}: ${message}`));
+const places = problems.map(({line: line, column: column, message: message}) => ({
 file: path,
 line: line,
 column: column,

@@ -15,7 +15,7 @@ if (environment === void 0 || inputs.dryRun) return {
 end: () => Promise.resolve(void 0)
 };
 const repository = (0, _context_js__WEBPACK_IMPORTED_MODULE_1__.zL)();
-const begun = (0, _optional_js__WEBPACK_IMPORTED_MODULE_2__.W)("Telling GitHub of the deployment", reporter, async () => {
+const begun = (0, _optional_js__WEBPACK_IMPORTED_MODULE_2__.W)("Recording the deployment on GitHub", reporter, async () => {
 const {beginDeployment: beginDeployment} = await __webpack_require__.e(3976).then(__webpack_require__.bind(__webpack_require__, 93976));
 return beginDeployment({
 repository: repository,
@@ -27,7 +27,7 @@ environment: environment,
 return {
 async end({verdict: verdict, reason: reason, isGood: isGood}) {
 const deployment = await begun;
-await (0, _optional_js__WEBPACK_IMPORTED_MODULE_2__.W)("Telling GitHub how the deployment ended", reporter, async () => {
+await (0, _optional_js__WEBPACK_IMPORTED_MODULE_2__.W)("Recording the result of the deployment on GitHub", reporter, async () => {
 const [{endDeployment: endDeployment, failDeployment: failDeployment}, {recordDeployment: recordDeployment}] = await Promise.all([ __webpack_require__.e(3976).then(__webpack_require__.bind(__webpack_require__, 93976)), __webpack_require__.e(8651).then(__webpack_require__.bind(__webpack_require__, 68651)) ]);
 if (verdict === "UNCHANGED" && !isGood) return failDeployment(deployment, reason, reporter);
 await endDeployment(deployment, {
@@ -50,7 +50,7 @@ return deployment?.id;
 async function tellRollback(inputs, {target: target, ended: ended}, reporter) {
 const {environment: environment, githubToken: token} = inputs;
 if (environment === void 0 || inputs.dryRun) return;
-const earlier = await (0, _optional_js__WEBPACK_IMPORTED_MODULE_2__.W)("Looking for the deployment of the release that the host went back to", reporter, async () => {
+const earlier = await (0, _optional_js__WEBPACK_IMPORTED_MODULE_2__.W)("Finding the GitHub deployment of the release that the host rolled back to", reporter, async () => {
 const {deploymentOfRelease: deploymentOfRelease} = await Promise.all([ __webpack_require__.e(2464), __webpack_require__.e(3729) ]).then(__webpack_require__.bind(__webpack_require__, 72464));
 return deploymentOfRelease({
 repository: (0, _context_js__WEBPACK_IMPORTED_MODULE_1__.zL)(),
@@ -61,7 +61,7 @@ environment: environment,
 });
 if (earlier === null) {
 const {host: host, releaseId: releaseId} = target;
-const message = `GitHub was not told that ${host} went back: it knows of no deployment of ${releaseId} to ${environment}, and still shows the release that was left there.`;
+const message = `The rollback of ${host} was not recorded on GitHub: there is no deployment of ${releaseId} to ${environment}. GitHub still shows the release that was rolled back.`;
 (0, _domain_report_event__WEBPACK_IMPORTED_MODULE_0__.R8)(reporter, message);
 return;
 }
@@ -266,7 +266,7 @@ gates: gates,
 rollback: null
 };
 const record = error instanceof _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__.ue ? await (0, 
-_optional_js__WEBPACK_IMPORTED_MODULE_9__.W)("Keeping what the gates said", reporter, () => (0, 
+_optional_js__WEBPACK_IMPORTED_MODULE_9__.W)("Keeping the results of the gates", reporter, () => (0, 
 _deployment_js__WEBPACK_IMPORTED_MODULE_8__.A3)(`gates-${releaseId}`, {}, outcome)) : null;
 await (0, _github_finish__WEBPACK_IMPORTED_MODULE_4__.K)({
 verdict: outcome.verdict,
@@ -275,7 +275,7 @@ reason: outcome.reason,
 record: record
 });
 await (0, _optional_js__WEBPACK_IMPORTED_MODULE_9__.e)(reporter, async () => {
-const {releaseSummary: releaseSummary} = await Promise.all([ __webpack_require__.e(9406), __webpack_require__.e(9600) ]).then(__webpack_require__.bind(__webpack_require__, 19600));
+const {releaseSummary: releaseSummary} = await Promise.all([ __webpack_require__.e(7988), __webpack_require__.e(9600) ]).then(__webpack_require__.bind(__webpack_require__, 19600));
 const facts = {
 application: config.application,
 host: host,

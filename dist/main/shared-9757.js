@@ -28,7 +28,7 @@ return link === null ? null : `${link}/compare/${from.commit}...${to.commit}`;
 __webpack_require__.d(__webpack_exports__, {
 attemptSummary: () => attemptSummary
 });
-var _plan_shown_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5614);
+var _plan_format_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(66304);
 var _plan_web_links_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9757);
 var _report_amount_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(53004);
 var _report_markdown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(34417);
@@ -59,24 +59,24 @@ host: host
 function releases(facts) {
 const {source: source, previousSource: previousSource, server: server, copy: copy, record: record, closure: closure} = facts;
 const commit = of => of === void 0 ? "?" : (0, _cells_js__WEBPACK_IMPORTED_MODULE_4__.nf)((0, 
-_cells_js__WEBPACK_IMPORTED_MODULE_4__.aY)((0, _plan_shown_js__WEBPACK_IMPORTED_MODULE_7__.m_)(of.commit)), (0, 
+_cells_js__WEBPACK_IMPORTED_MODULE_4__.aY)((0, _plan_format_js__WEBPACK_IMPORTED_MODULE_7__.m_)(of.commit)), (0, 
 _plan_web_links_js__WEBPACK_IMPORTED_MODULE_8__.w)(of, server));
 const compare = source === void 0 || previousSource === void 0 ? null : (0, _plan_web_links_js__WEBPACK_IMPORTED_MODULE_8__.y)(previousSource, source, server);
 const copied = copy ?? record?.copy ?? null;
 return (0, _cells_js__WEBPACK_IMPORTED_MODULE_4__.tp)([ "", "" ], [ [ "Release", wayOf(facts) ], ...source === void 0 ? [] : [ [ "Commit", `${previousSource === void 0 ? "" : `${commit(previousSource)} \u2192 `}${commit(source)}${compare === null ? "" : ` (${(0, 
-_cells_js__WEBPACK_IMPORTED_MODULE_4__.nf)("compare", compare)})`}` ] ], ...copied === null ? [] : [ [ "Copied", copiedText(copied, closure) ] ], ...record === null ? [] : [ [ "Asked for by", (0, 
+_cells_js__WEBPACK_IMPORTED_MODULE_4__.nf)("compare", compare)})`}` ] ], ...copied === null ? [] : [ [ "Copied", copiedText(copied, closure) ] ], ...record === null ? [] : [ [ "Requested by", (0, 
 _cells_js__WEBPACK_IMPORTED_MODULE_4__.nf)((0, _cells_js__WEBPACK_IMPORTED_MODULE_4__.SP)(record.actor.name, 100), record.actor.runUrl) ] ], ...record?.signers === void 0 ? [] : [ [ "Signed by", record.signers.map(({principals: principals}) => (0, 
 _cells_js__WEBPACK_IMPORTED_MODULE_4__.SP)(principals.join("/"), 100)).join(", ") ] ] ]);
 }
 function wayOf({releaseId: releaseId, previousRelease: previousRelease, verdict: verdict}) {
 const [before, wanted] = [ idText(previousRelease), idText(releaseId) ];
 if (before === wanted) return wanted;
-if (verdict === "ROLLED_BACK") return `${before} \u2192 ${wanted} \u2192 back to ${before}`;
+if (verdict === "ROLLED_BACK") return `${before} \u2192 ${wanted} \u2192 rolled back to ${before}`;
 return verdict === "UNCHANGED" ? `${before}, not ${wanted}` : `${before} \u2192 ${wanted}`;
 }
 function idText(release) {
 return release === null ? "\u2205" : (0, _cells_js__WEBPACK_IMPORTED_MODULE_4__.aY)((0, 
-_plan_shown_js__WEBPACK_IMPORTED_MODULE_7__.m_)(release));
+_plan_format_js__WEBPACK_IMPORTED_MODULE_7__.m_)(release));
 }
 function copiedText(copy, closure) {
 const {copiedPaths: copiedPaths, copiedNarBytes: copiedNarBytes, packBytes: packBytes, presentPaths: presentPaths, substitutedPaths: substitutedPaths} = copy;
@@ -89,8 +89,8 @@ _report_amount_js__WEBPACK_IMPORTED_MODULE_9__.z3)(packBytes)} on the wire); ${p
 _report_amount_js__WEBPACK_IMPORTED_MODULE_9__.B4)(presentPaths, "path")} present${fetched}`;
 }
 function wayBack({verdict: verdict, host: host, previousRelease: previousRelease, application: application}) {
-if (verdict === "UNKNOWN") return commands("Find out what became of it", `grind-to-prod status ${host}`);
-if (verdict === "NEEDS_HUMAN") return commands("Look at the host", `grind-to-prod status ${host}`, `grind-to-prod-agent status ${application}   # on the host itself`);
+if (verdict === "UNKNOWN") return commands("Find out its outcome", `grind-to-prod status ${host}`);
+if (verdict === "NEEDS_HUMAN") return commands("Check the host", `grind-to-prod status ${host}`, `grind-to-prod-agent status ${application}   # on the host itself`);
 if (verdict !== "COMMITTED" || previousRelease === null) return [];
 return commands("Roll back", `grind-to-prod rollback ${host} --to ${previousRelease.slice(0, 12)}`, `grind-to-prod-agent rollback ${application}   # on the host itself, with no network`);
 }
@@ -112,7 +112,7 @@ const rows = (record?.units ?? []).map(({unit: unit, activeState: activeState, e
 _cells_js__WEBPACK_IMPORTED_MODULE_4__.aY)(unit), `${activeState === "active" ? "\ud83d\udfe2" : "\ud83d\udd34"} ${(0, 
 _cells_js__WEBPACK_IMPORTED_MODULE_4__.SP)(activeState)}`, action === void 0 ? "" : done[action], (0, 
 _cells_js__WEBPACK_IMPORTED_MODULE_4__.SP)(because ?? ""), executable === null ? "" : (0, 
-_cells_js__WEBPACK_IMPORTED_MODULE_4__.aY)((0, _plan_shown_js__WEBPACK_IMPORTED_MODULE_7__._1)(executable)) ]);
+_cells_js__WEBPACK_IMPORTED_MODULE_4__.aY)((0, _plan_format_js__WEBPACK_IMPORTED_MODULE_7__._1)(executable)) ]);
 return (0, _cells_js__WEBPACK_IMPORTED_MODULE_4__.tp)([ "Unit", "State", "What", "Why", "Runs" ], rows, "units");
 }
 function health(record) {

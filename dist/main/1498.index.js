@@ -4,8 +4,8 @@ import { modules as shared2 } from './shared-5448.js';
 import { modules as shared3 } from './shared-82082.js';
 import { modules as shared4 } from './shared-52015.js';
 import { modules as shared5 } from './shared-70780.js';
-export const id = 7900;
-export const ids = [7900,2015];
+export const id = 1498;
+export const ids = [1498,2015];
 export const modules = {
 ...shared0,
 ...shared1,
@@ -15,7 +15,7 @@ export const modules = {
 ...shared5,
 
 
-/***/ 97900: // build/js/steps/snapshot/snapshot-here.js
+/***/ 1498: // build/js/steps/snapshot/snapshot-here.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 snapshotHere: () => snapshotHere
@@ -137,11 +137,11 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 var hash_file = __webpack_require__(52015);
 var is_there = __webpack_require__(27499);
-var inert = __webpack_require__(69106);
+var sanitize_line = __webpack_require__(94570);
 // CONCATENATED MODULE: ./build/js/domain/snapshot/line.js
 const LIMIT = 4096;
 function lineOf(text) {
-const line = (0, inert.t)(text.toWellFormed()).replaceAll("\t", String.raw`\x09`);
+const line = (0, sanitize_line.g)(text.toWellFormed()).replaceAll("\t", String.raw`\x09`);
 return line.length <= LIMIT ? line : `${line.slice(0, LIMIT - 1).toWellFormed()}\u2026`;
 }
 function keyOf(text) {
@@ -216,7 +216,7 @@ component: component,
 release: path
 };
 const owner = kept.ownerOf(path);
-const release = owner === null && kept.releases.current === host_paths.zM ? host_paths.zM : owner;
+const release = owner === null && kept.releases.current === host_paths.Wu ? host_paths.Wu : owner;
 return {
 path: lineOf(path),
 sha256: await digestOf(path),
@@ -387,17 +387,17 @@ return watchedUnits(check);
 function judgeUnit(unit, units, counts) {
 const state = units.get(unit);
 const restarts = restartsSince(counts.get(unit) ?? 0, state.restarts);
-const complaint = stateComplaint(state);
-const passed = complaint === null && restarts === 0;
+const problem = stateProblem(state);
+const passed = problem === null && restarts === 0;
 const told = restarts === 0 ? [] : [ `restarted ${restarts === 1 ? "once" : `${restarts} times`}` ];
-const words = complaint === null ? passed ? [ `${state.activeState} (${state.subState})` ] : told : [ complaint, ...told ];
+const words = problem === null ? passed ? [ `${state.activeState} (${state.subState})` ] : told : [ problem, ...told ];
 return {
 passed: passed,
 detail: `unit ${unit}: ${words.join(", ")}`,
 listener: null
 };
 }
-function stateComplaint(state) {
+function stateProblem(state) {
 const {loadState: loadState, activeState: activeState, subState: subState, result: result} = state;
 if (loadState !== "loaded") return loadState;
 if (activeState === "failed") return `failed (${result})`;
@@ -437,15 +437,15 @@ return promise;
 }
 var store_path = __webpack_require__(94362);
 // CONCATENATED MODULE: ./build/js/domain/activation/process-identity.js
-function process_identity_foreignness(facts, release) {
-if (facts.executable === null || facts.startTicks === null) return "has ended";
-const isOf = (groups = []) => groups.some(group => isWithin(facts.controlGroup, group));
+function process_identity_whyNotFromRelease(process, release) {
+if (process.executable === null || process.startTicks === null) return "has ended";
+const isOf = (groups = []) => groups.some(group => isWithin(process.controlGroup, group));
 if (isOf(release.watchedOnly)) return null;
-const owner = (0, store_path.P$)(facts.executable);
-if (owner === void 0 || !release.closure.has(owner)) return `runs ${facts.executable}, which is not in the release's closure`;
-const {from: from, until: until} = release.othersTime;
-if (from <= facts.startTicks && facts.startTicks < until && !isOf(release.kept)) return "was started before the switch";
-return isOf(release.controlGroups) ? null : `belongs to ${facts.controlGroup}, which is no unit of the release`;
+const owner = (0, store_path.P$)(process.executable);
+if (owner === void 0 || !release.closure.has(owner)) return `runs ${process.executable}, which is not in the release's closure`;
+const {from: from, until: until} = release.otherReleaseWindow;
+if (from <= process.startTicks && process.startTicks < until && !isOf(release.kept)) return "was started before the switch";
+return isOf(release.controlGroups) ? null : `belongs to ${process.controlGroup}, which is not a unit of the release`;
 }
 function isWithin(controlGroup, outer) {
 return outer !== "" && (controlGroup === outer || controlGroup.startsWith(`${outer}/`));
@@ -454,15 +454,15 @@ return outer !== "" && (controlGroup === outer || controlGroup.startsWith(`${out
 function listenerAt(host, peer, {sockets: sockets, release: release}) {
 const listening = peer === null ? [] : socketsAnswering(sockets, peer.address, peer.port);
 const listeners = listening.map(({inode: inode}) => listenerOf(host, inode, release));
-return listeners.find(({complaint: complaint}) => complaint !== null) ?? listeners[0] ?? {
+return listeners.find(({problem: problem}) => problem !== null) ?? listeners[0] ?? {
 executable: null,
-complaint: null
+problem: null
 };
 }
 function listenerOf(host, inode, release) {
 if (release.controlGroups.length === 0) return {
 executable: null,
-complaint: null
+problem: null
 };
 const everyone = host.processes.processIds();
 const ours = everyone.filter(pid => release.controlGroups.some(group => isWithin(host.processes.processFacts(pid).controlGroup, group)));
@@ -470,15 +470,15 @@ for (const pids of [ ours, everyone ]) {
 const holders = host.processes.socketHolders(pids, inode).map(pid => host.processes.processFacts(pid));
 const judged = holders.map(process => ({
 executable: process.executable,
-complaint: process_identity_foreignness(process, release)
+problem: process_identity_whyNotFromRelease(process, release)
 }));
-const good = judged.find(({complaint: complaint}) => complaint === null);
+const good = judged.find(({problem: problem}) => problem === null);
 if (good !== void 0) return good;
 if (judged[0] !== void 0 && pids === everyone) return judged[0];
 }
 return {
 executable: null,
-complaint: null
+problem: null
 };
 }
 var after_cut = __webpack_require__(87238);
@@ -555,7 +555,7 @@ const {passed: passed, detail: detail, listener: listener} = judge(seen);
 return {
 check: check,
 passed: passed,
-detail: cut((0, inert.t)(detail)),
+detail: cut((0, sanitize_line.g)(detail)),
 listener: listener
 };
 });
@@ -586,13 +586,13 @@ detail: `${check.tcp}: ${problem}`,
 listener: null
 });
 return ({sockets: sockets}) => {
-const {executable: executable, complaint: complaint} = listenerAt(host, local, {
+const {executable: executable, problem: foreign} = listenerAt(host, local, {
 sockets: sockets,
 release: release
 });
-const words = complaint === null ? "accepts connections" : `the process that listens there ${complaint}`;
+const words = foreign === null ? "accepts connections" : `the process that listens there ${foreign}`;
 return {
-passed: complaint === null,
+passed: foreign === null,
 detail: `${check.tcp}: ${words}`,
 listener: executable
 };
@@ -634,17 +634,17 @@ detail: `${check.http}: ${detail}`,
 listener: listener
 });
 if (status === null) return fail(problem, null);
-const {executable: executable, complaint: complaint} = listenerAt(host, local, {
+const {executable: executable, problem: foreign} = listenerAt(host, local, {
 sockets: sockets,
 release: release
 });
-const wrongStatus = (0, http_judgement.Q3)(check, {
+const wrongStatus = (0, http_judgement.MI)(check, {
 status: status,
 body: body
 });
 if (wrongStatus !== null) return fail(wrongStatus, executable);
-if (complaint !== null && check.echo === void 0) return fail(`the process that listens there ${complaint}`, executable);
-const wrongBody = (0, http_judgement.ep)(check, {
+if (foreign !== null && check.echo === void 0) return fail(`the process that listens there ${foreign}`, executable);
+const wrongBody = (0, http_judgement.ao)(check, {
 status: status,
 body: body
 });
@@ -668,7 +668,7 @@ const groups = await read(() => controlGroups(host, (0, released_unit.PH)(manife
 if ((0, schema.GZ)(groups)) return groups;
 const release = {
 closure: closure,
-othersTime: {
+otherReleaseWindow: {
 from: 0,
 until: 0
 },
@@ -776,9 +776,9 @@ if ((0, is_there.b)(error)) throw new Error(`there is no ${file}`);
 throw error;
 }), true);
 const {mode: mode, size: size} = await handle.stat();
-if ((mode & 63) !== 0) throw new Error(`others than root may read ${file}; make a new key and give it mode 0600`);
+if ((mode & 63) !== 0) throw new Error(`users other than root can read ${file}; create a new key with mode 0600`);
 const key = size > 128 ? void 0 : (0, fingerprint.RN)(await handle.readFile("utf8"));
-if (key === void 0) throw new Error(`${file} is no key: it must have 64 hexadecimal digits`);
+if (key === void 0) throw new Error(`${file} is not a key: it must have 64 hexadecimal digits`);
 return key;
 } catch (e_1) {
 env_1.error = e_1;
@@ -860,7 +860,7 @@ if (target === null) return null;
 const generation = (0, host_paths.gS)(target);
 if (generation !== void 0) return generation;
 throw new errors.dh("unexpected-layout", `${host.paths.current} on ${host.name} points to ${(0, 
-quote.h)(target)}, which is no release of ours.`, {
+quote.h)(target)}, which is not a release of grind-to-prod.`, {
 host: host.name,
 hint: "Move it away, the agent needs that name."
 });
@@ -874,7 +874,7 @@ throw error;
 }
 }
 async function generationManifest(host, generation) {
-if (generation === host_paths.zM) return null;
+if (generation === host_paths.Wu) return null;
 const file = (0, external_node_path_.join)(generationFolder(host, generation), "manifest.json");
 try {
 const text = await (0, read_limited.t)(file, manifest_schema.SC);
@@ -888,7 +888,7 @@ throw (0, catalogue.IY)(file, host.name, cause);
 throw (0, catalogue.IY)(file, host.name);
 }
 async function generationClosure(host, generation) {
-if (generation === host_paths.zM) return new Set;
+if (generation === host_paths.Wu) return new Set;
 const file = (0, external_node_path_.join)(generationFolder(host, generation), "closure.json");
 try {
 const text = await (0, read_limited.t)(file, CLOSURE_LIMIT_BYTES);
@@ -1009,7 +1009,7 @@ withinBytes: withinBytes
 } catch (cause) {
 throw new errors.dh("state-damaged", `The ledger ${ledger} on ${name} cannot be read.`, {
 host: name,
-hint: "Move it aside, it begins anew then.",
+hint: "Move it aside, and a new one is started.",
 cause: cause
 });
 }
@@ -1044,9 +1044,9 @@ return;
 }
 async function notUnderstood({name: name, paths: {ledger: ledger}}, offset) {
 const line = await countLines(ledger, offset) + 1;
-return new errors.dh("ledger-not-understood", `Line ${line} of the ledger ${ledger} on ${name} is whole and is not understood: a newer agent has written it. Nothing is written after it.`, {
+return new errors.dh("ledger-not-understood", `Line ${line} of the ledger ${ledger} on ${name} is complete but not understood: a newer agent has written it. Nothing is appended after it.`, {
 host: name,
-hint: `Bring the agent up to date with ${(0, how_to_install.v)(name)}.`
+hint: `Update the agent with ${(0, how_to_install.v)(name)}.`
 });
 }
 // CONCATENATED MODULE: ./build/js/machine/snapshot/kept-releases.js
@@ -1196,7 +1196,7 @@ deployKeys: users
 const superusers = users.filter(({id: id}) => id === 0).map(({name: name}) => lineOf(name));
 if (process.geteuid?.() !== 0 && options.root === void 0) {
 const reason = {
-unreadable: "only root sees the keys of all users; take the snapshot as root"
+unreadable: "only root can read the keys of all users; take the snapshot as root"
 };
 return {
 logins: {
@@ -1285,7 +1285,7 @@ timeout: 1e4
 };
 function parseClockSynchronized(stdout) {
 const word = stdout.trim();
-if (word !== "yes" && word !== "no") throw new Error("timedatectl said neither yes nor no");
+if (word !== "yes" && word !== "no") throw new Error("timedatectl printed neither yes nor no");
 return word === "yes";
 }
 // CONCATENATED MODULE: ./build/js/machine/snapshot/machine.js
@@ -1300,7 +1300,7 @@ kernel: lineOf((0, external_node_os_.release)())
 };
 }
 async function readClock({runner: runner}) {
-const nobody = unreadable("no other host asked for this snapshot");
+const nobody = unreadable("this snapshot was taken on the host itself");
 return {
 synchronized: await read(async () => parseClockSynchronized(await shown(runner, clockSynchronizedCommand))),
 offsetMilliseconds: nobody,
@@ -1326,7 +1326,7 @@ bootedKernel: bootedKernel
 async function readNix({runner: runner}) {
 const [version, trust] = await Promise.all([ read(async () => {
 const said = parseNixVersion(await shown(runner, nixVersionCommand));
-if (said === "") throw new Error("nix said no version");
+if (said === "") throw new Error("nix printed no version");
 return lineOf(said);
 }), read(async () => {
 const settings = (0, show_config.Sb)(await shown(runner, show_config.ng));
@@ -1387,7 +1387,7 @@ function parseCheckoutState(stdout) {
 const entries = stdout.split("\0").filter(entry => entry !== "");
 const header = name => entries.find(entry => entry.startsWith(`# branch.${name} `))?.slice(`# branch.${name} `.length);
 const head = header("oid");
-if (head === void 0) throw new Error("git named no HEAD");
+if (head === void 0) throw new Error("git reported no HEAD");
 const branch = header("head") ?? null;
 return {
 head: head,
@@ -1428,7 +1428,7 @@ path: path,
 state: state
 };
 }
-var trust_policy = __webpack_require__(69763);
+var trust_policy = __webpack_require__(10076);
 var trust_signers = __webpack_require__(86233);
 // CONCATENATED MODULE: ./build/js/machine/snapshot/trust.js
 const DECISIVE_FILES = [ "/etc/sudoers", "/etc/sudoers-rs", "/etc/ld.so.preload", "/etc/ssh/sshd_config" ];
@@ -1454,7 +1454,7 @@ if (file === void 0) return null;
 const digest = keyedDigest(fingerprintKey, host.application, file.sha256);
 const parsed = trust_policy.wh.safeParse(jsonOf(file.text));
 if (!parsed.success) {
-const odd = unreadable("the policy is not of the form that this version knows");
+const odd = unreadable("this version does not support the form of the policy");
 return {
 digest: digest,
 minimumSignatures: odd,
@@ -1505,7 +1505,7 @@ const file = await readSmallFile(`${root}${trust_signers.jJ}`);
 if (file === void 0) return null;
 if (file.text.startsWith("SSHKRL")) return {
 digest: file.sha256,
-keys: unreadable(`it is a list that only "ssh-keygen -Q -l -f ${trust_signers.jJ}" shows`)
+keys: unreadable(`it is a binary list; "ssh-keygen -Q -l -f ${trust_signers.jJ}" prints it`)
 };
 const lines = file.text.split("\n").flatMap(line => {
 const text = line.trim();
@@ -1843,7 +1843,7 @@ return Promise.all(files.map(async file => [ lineOf(file), told(await readFile(f
 };
 }
 function told(file, mayBeMissing) {
-return (0, schema.GZ)(file) && mayBeMissing ? unreadable(`${file.unreadable}; the unit can do without it`) : file;
+return (0, schema.GZ)(file) && mayBeMissing ? unreadable(`${file.unreadable}; the unit marks it as optional`) : file;
 }
 async function filesNamedBy(path) {
 if (!/[*?[]/.test(path)) return [ path ];
@@ -1852,7 +1852,7 @@ for await (const file of (0, promises_.glob)(path)) files.push(file);
 return files.toSorted();
 }
 function fingerprints(application, variables, key) {
-if (variables.has("__proto__")) return unreadable("it has a variable named __proto__, which JSON cannot carry safely");
+if (variables.has("__proto__")) return unreadable("it has a variable named __proto__, which JSON cannot represent safely");
 const entries = [ ...variables ].map(([name, value]) => [ name, {
 fingerprint: (0, schema.GZ)(key) ? key : (0, fingerprint.Rz)(key, application, {
 name: name,

@@ -1,8 +1,8 @@
 import { modules as shared0 } from './shared-62709.js';
 import { modules as shared1 } from './shared-34417.js';
 import { modules as shared2 } from './shared-75244.js';
-export const id = 9406;
-export const ids = [9406,5154];
+export const id = 7988;
+export const ids = [7988,5154];
 export const modules = {
 ...shared0,
 ...shared1,

@@ -1,13 +1,13 @@
 import { modules as shared0 } from './shared-11374.js';
 import { modules as shared1 } from './shared-70780.js';
-export const id = 7879;
-export const ids = [7879];
+export const id = 4290;
+export const ids = [4290];
 export const modules = {
 ...shared0,
 ...shared1,
 
 
-/***/ 57879: // build/js/verbs/failover.js
+/***/ 34290: // build/js/verbs/failover.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 failover: () => failover_failover
@@ -36,35 +36,35 @@ hostName: name
 }
 function roleRefusals(turn, from, to) {
 const seen = [ ...from === null ? [] : [ [ turn.from, from.status.role ] ], [ turn.to, to.status.role ] ];
-const without = seen.flatMap(([name, role]) => role === null ? [ `${name} has no role; put role into its host in grind-to-prod.yml, and run "grind-to-prod host install ${name}" again.` ] : []);
+const without = seen.flatMap(([name, role]) => role === null ? [ `${name} has no role; add role to its host in grind-to-prod.yml, and run "grind-to-prod host install ${name}" again.` ] : []);
 if (without.length > 0 || from?.status.role !== "standby" || to.status.role !== "standby") return without;
-return [ `${turn.from} and ${turn.to} both say that they are standby, so nobody knows who serves; find out, and tell that one with "grind-to-prod role HOST --set active".` ];
+return [ `${turn.from} and ${turn.to} both report that they are standby, so it is unknown which host serves; find out, and set its role with "grind-to-prod role HOST --set active".` ];
 }
 function undecidedRefusals({turn: turn, from: from, to: to}) {
 if (from?.status.role !== "active" || to.status.role !== "active") return [];
-return [ `${turn.from} and ${turn.to} both say that they are active: a failover was cut off, or one of them was down while the other one took over; say with --to which of them is to serve.` ];
+return [ `${turn.from} and ${turn.to} both report that they are active: a failover was interrupted, or one of them was down during a failover to the other; choose the host that should serve with --to.` ];
 }
 function busyRefusals(name, {holder: holder, awaiting: awaiting}) {
-if (awaiting !== void 0) return [ `A release on ${name} waits for its confirmation; end that first with "grind-to-prod confirm ${name}".` ];
+if (awaiting !== void 0) return [ `A release on ${name} awaits confirmation; confirm or revert it first with "grind-to-prod confirm ${name}".` ];
 return holder === null ? [] : [ `${name} is busy with attempt ${holder.attempt} of ${holder.actor.name}; wait until it has ended.` ];
 }
 function releaseRefusals({from: oldName, to: name}, from, to) {
 const {currentRelease: currentRelease} = to.status;
-if (currentRelease === null) return [ `${name} has no release; promote to it what ${oldName} runs.` ];
+if (currentRelease === null) return [ `${name} has no release; promote the release of ${oldName} to it.` ];
 if (from === null || from.status.currentRelease === currentRelease) return [];
 const other = from.status.currentRelease ?? "none";
-return [ `${name} runs release ${currentRelease}, but ${oldName} runs ${other}; promote to ${name} what ${oldName} runs, or roll one of them back.` ];
+return [ `${name} runs release ${currentRelease}, but ${oldName} runs ${other}; promote the release of ${oldName} to ${name}, or roll one of them back.` ];
 }
 function fitnessRefusals(name, {status: status, snapshot: snapshot}) {
 const units = status.units.flatMap(({unit: unit, activeState: activeState, ofCurrentRelease: ofCurrentRelease}) => {
-if (activeState !== "active") return [ `${unit} on ${name} is ${activeState}; look at systemctl status ${unit} there.` ];
-return ofCurrentRelease === false ? [ `${unit} on ${name} runs something else than its current release; restart it there.` ] : [];
+if (activeState !== "active") return [ `${unit} on ${name} is ${activeState}; check systemctl status ${unit} there.` ];
+return ofCurrentRelease === false ? [ `${unit} on ${name} does not run its current release; restart it there.` ] : [];
 });
 if ((0, schema.GZ)(snapshot)) return [ ...units, `The state of ${name} cannot be read (${snapshot.unreadable}).` ];
-if ((0, schema.GZ)(snapshot.health)) return [ ...units, `The health of ${name} cannot be asked (${snapshot.health.unreadable}).` ];
+if ((0, schema.GZ)(snapshot.health)) return [ ...units, `The health of ${name} cannot be read (${snapshot.health.unreadable}).` ];
 const checks = Object.entries(snapshot.health).flatMap(([check, seen]) => {
 if (!(0, schema.GZ)(seen) && seen.result === "passed") return [];
-return [ `The check ${check} on ${name} fails (${(0, schema.GZ)(seen) ? seen.unreadable : seen.detail}); mend that first.` ];
+return [ `The check ${check} on ${name} fails (${(0, schema.GZ)(seen) ? seen.unreadable : seen.detail}); fix that first.` ];
 });
 return [ ...units, ...checks ];
 }
@@ -97,13 +97,13 @@ return servedByHeader !== void 0 || typeof body === "object";
 function wantedOutside({body: body}, hostName) {
 return body === void 0 ? [] : [ (0, failover.cE)(body, hostName) ];
 }
-function outsideComplaint(check, hostName, {status: status, problem: problem, headers: headers, body: body}) {
+function outsideProblem(check, hostName, {status: status, problem: problem, headers: headers, body: body}) {
 if (status === null) return problem;
 const answer = {
 status: status,
 body: body
 };
-const wrongStatus = (0, http_judgement.Q3)({
+const wrongStatus = (0, http_judgement.MI)({
 http: check.http,
 status: check.status
 }, answer);
@@ -114,21 +114,21 @@ if (servedBy === void 0) return `status ${status}, but it has no header ${header
 if (servedBy !== hostName) return `status ${status}, but its header ${header} is ${(0, 
 quote.h)(servedBy)} and not ${(0, quote.h)(hostName)}`;
 const [text] = wantedOutside(check, hostName);
-const wrongBody = (0, http_judgement.ep)({
+const wrongBody = (0, http_judgement.ao)({
 http: check.http,
 body: text
 }, answer);
 return wrongBody === null ? null : `status ${status}, but ${wrongBody}`;
 }
 var find_host = __webpack_require__(85670);
-// CONCATENATED MODULE: ./build/js/domain/failover/turn.js
+// CONCATENATED MODULE: ./build/js/domain/failover/host-pair.js
 function requireFailover({failover: failover}) {
 if (failover !== void 0) return failover;
-throw new errors.dz("config-invalid", "grind-to-prod.yml does not say how traffic is moved.", {
+throw new errors.dz("config-invalid", "grind-to-prod.yml does not configure how traffic is moved.", {
 hint: "Add failover with a switch and a check (see docs/failover.md)."
 });
 }
-function turnOf(config, to) {
+function hostPairOf(config, to) {
 const active = (0, find_host.T)(config, "active")[0];
 const standby = (0, find_host.T)(config, "standby")[0];
 if (to === void 0 || to === standby) return {
@@ -140,8 +140,8 @@ from: standby,
 to: active
 };
 (0, find_host.m)(config, to);
-throw new errors.dz("unsuitable-roles", `The host ${to} is none of the two that take turns.`, {
-hint: `Name ${active} or ${standby} with --to, or give hosts other roles in grind-to-prod.yml.`
+throw new errors.dz("unsuitable-roles", `The host ${to} is neither the active nor the standby host.`, {
+hint: `Name ${active} or ${standby} with --to, or change the roles in grind-to-prod.yml.`
 });
 }
 function configChanges({hosts: hosts}, {from: from, to: to}) {
@@ -183,7 +183,7 @@ await (0, promises_.setTimeout)(Math.max(0, next - performance.now()));
 });
 }
 async function askOutside(check, hostName, milliseconds = check.timeoutSeconds * 1e3) {
-return outsideComplaint(check, hostName, await (0, ask.k)(check.http, {
+return outsideProblem(check, hostName, await (0, ask.k)(check.http, {
 timeoutMilliseconds: milliseconds,
 wanted: wantedOutside(check, hostName)
 }));
@@ -209,7 +209,7 @@ active: from,
 standby: to
 });
 function plannedSteps({turn: turn, check: check, traffic: traffic, before: before}) {
-return [ ...before.to === "active" ? [] : [ `${turn.to} becomes active` ], `traffic goes to ${turn.to}: ${traffic.describe(forward(turn))}`, `${check.http} is asked until ${turn.to} has answered ${check.successThreshold} times in a row, for at most ${check.deadlineSeconds} s`, ...before.from === "active" ? [ `${turn.from} becomes standby` ] : [] ];
+return [ ...before.to === "active" ? [] : [ `${turn.to} becomes active` ], `traffic is moved to ${turn.to}: ${traffic.describe(forward(turn))}`, `${check.http} is requested until ${turn.to} has answered ${check.successThreshold} times in a row, for at most ${check.deadlineSeconds} s`, ...before.from === "active" ? [ `${turn.from} becomes standby` ] : [] ];
 }
 async function carryOut(course, context) {
 const story = storyOf(course, context.reporter);
@@ -217,10 +217,10 @@ const {turn: turn, before: before} = course;
 const {from: from, to: to} = turn;
 if (before.to !== "active") {
 const untold = await story.tell("to", "active");
-if (untold !== null) return story.end("UNKNOWN", `Traffic was not moved, for nobody knows whether ${to} is active: ${untold.why} ${again(turn)}`);
+if (untold !== null) return story.end("UNKNOWN", `Traffic was not switched: the role of ${to} is unknown: ${untold.why} ${again(turn)}`);
 }
 const failed = await failure("The traffic switch failed", story.move(forward(turn))) ?? await failure("The check from outside failed", story.verify(to));
-if (failed !== null) return wayBack(course, story, failed);
+if (failed !== null) return rollBack(course, story, failed);
 if (before.from !== "active") return story.end("COMMITTED", doneReason(course), true);
 const untold = await story.tell("from", "standby");
 if (untold === null) {
@@ -252,7 +252,7 @@ return null;
 },
 async move(where) {
 const problem = await traffic.move(where);
-steps.push(problem === null ? `traffic goes to ${where.active}` : `the switch to ${where.active} failed: ${problem}`);
+steps.push(problem === null ? `traffic is moved to ${where.active}` : `the switch to ${where.active} failed: ${problem}`);
 return problem;
 },
 async verify(hostName) {
@@ -262,16 +262,16 @@ return problem;
 }
 };
 }
-async function wayBack({turn: turn, before: before}, story, why) {
+async function rollBack({turn: turn, before: before}, story, why) {
 const {from: from, to: to} = turn;
 if (before.from !== "active") {
-const reason = `${why} There is no way back: ${from} ${before.from === null ? "is down" : "was standby already"}. ${to} is active; look at it and at the traffic switch.`;
+const reason = `${why} No rollback is possible: ${from} ${before.from === null ? "is down" : "was already standby"}. ${to} is active; check it and the traffic switch.`;
 return story.end("NEEDS_HUMAN", reason, true);
 }
-(0, report_event.R8)(story.reporter, `${why} Going back to ${from}.`);
-const stuck = await failure("The way back failed too", story.move(backward(turn))) ?? await failure(`The check of ${from} failed too`, story.verify(from));
+(0, report_event.R8)(story.reporter, `${why} Rolling back to ${from}.`);
+const stuck = await failure("The rollback failed too", story.move(backward(turn))) ?? await failure(`The check of ${from} failed too`, story.verify(from));
 if (stuck !== null) {
-const reason = `${why} ${stuck} Nobody knows whom users reach, so both hosts are left active; mend the traffic switch, and fail over to the right one.`;
+const reason = `${why} ${stuck} It is unknown which host serves users; both stay active. Fix the traffic switch, then fail over to the right host.`;
 return story.end("NEEDS_HUMAN", reason);
 }
 const untold = await story.tell("to", "standby");
@@ -285,7 +285,7 @@ const found = await problem;
 return found === null ? null : `${what}: ${found.replace(/\.$/, "")}.`;
 }
 function doneReason({turn: {from: from, to: to}, check: check, before: before}) {
-const rest = before.from === null ? `${from} was not told, for it is down` : `${from} is standby`;
+const rest = before.from === null ? `${from} was skipped, because it is down` : `${from} is standby`;
 return `${to} is active and serves ${check.http}; ${rest}.`;
 }
 async function isStandby({clients: clients}) {
@@ -297,16 +297,16 @@ throw error;
 }
 }
 function bothStandbyReason({from: from, to: to}) {
-return `Somebody else's failover made ${to} standby while this one made ${from} standby; find out who serves, and tell that one with "grind-to-prod role HOST --set active".`;
+return `Another failover made ${to} standby while this one made ${from} standby; find out which host serves, and set its role with "grind-to-prod role HOST --set active".`;
 }
 function stillActive(hostName, {why: why, isRefused: isRefused}) {
-return isRefused ? `${hostName} did not become standby: ${why}` : `nobody knows whether ${hostName} has become standby: ${why}`;
+return isRefused ? `${hostName} did not become standby: ${why}` : `it is unknown whether ${hostName} has become standby: ${why}`;
 }
 function verdictOf({isRefused: isRefused}) {
 return isRefused ? "NEEDS_HUMAN" : "UNKNOWN";
 }
 function again({to: to}) {
-return `Then repeat it: "grind-to-prod failover --to ${to}".`;
+return `Then try again: "grind-to-prod failover --to ${to}".`;
 }
 async function tellRole({options: options, turn: turn, clients: clients}, host, role) {
 const change = {
@@ -505,7 +505,7 @@ headers: headers,
 ...body
 });
 if (status === null) return `${url}: ${problem}`;
-const complaint = (0, http_judgement.Q3)({
+const complaint = (0, http_judgement.MI)({
 http: url,
 status: config.status
 }, {
@@ -520,8 +520,8 @@ function secretHeaders({headersFrom: headersFrom}, environment) {
 return Object.fromEntries(Object.entries(headersFrom).map(([header, variable]) => {
 const value = environment[variable];
 if (value !== void 0 && value !== "" && (0, failover.j3)(value)) return [ header, value ];
-const problem = value === void 0 || value === "" ? "is not set" : "holds what no header may carry, such as a line end";
-throw new errors.dz("variable-missing", `The environment variable ${variable}, which failover.switch.headersFrom takes the header ${header} from, ${problem}.`, {
+const problem = value === void 0 || value === "" ? "is not set" : "contains a character that is not allowed in a header, such as a line end";
+throw new errors.dz("variable-missing", `The environment variable ${variable}, from which failover.switch.headersFrom reads the header ${header}, ${problem}.`, {
 hint: "Set it."
 });
 }));
@@ -597,7 +597,7 @@ try {
 const {reporter: reporter} = context;
 const {config: config} = options;
 const {switch: switchConfig, check: check} = requireFailover(config);
-const turn = turnOf(config, options.to);
+const turn = hostPairOf(config, options.to);
 const stack = failover_addDisposableResource(env_1, new AsyncDisposableStack, true);
 const hosts = await lookAtBoth(options, turn, {
 stack: stack,
@@ -657,7 +657,7 @@ if (haveRoles && await askOutside(check, turn.to) === null) {
 const changeConfig = configChanges(config, turn);
 return {
 ...result,
-reason: `${turn.to} is active already, and ${check.http} passes.`,
+reason: `${turn.to} is already active, and ${check.http} passes.`,
 changeConfig: changeConfig
 };
 }
@@ -677,7 +677,7 @@ if (options.dryRun === true) {
 const steps = plannedSteps(course);
 return {
 ...result,
-reason: `A dry run: ${turn.to} would take over from ${turn.from}.`,
+reason: `A dry run: would fail over from ${turn.from} to ${turn.to}.`,
 steps: steps
 };
 }
@@ -718,15 +718,15 @@ hostName: from
 }, context) : at(from) ]);
 if (standby.status === "rejected") throw standby.reason;
 if (active.status === "rejected") throw adviceOf(active.reason, from);
-if (active.value === true) throw new errors.dh("not-down", `${from} is said to be down, but it answers.`, {
+if (active.value === true) throw new errors.dh("not-down", `${from} was declared down, but it answers.`, {
 host: from,
-hint: "Fail over without --active-is-down, so that both hosts are compared, told, and there is a way back."
+hint: "Fail over without --active-is-down, so that both hosts are compared and changed, and a rollback is possible."
 });
 if (active.value !== false) return {
 from: active.value,
 to: standby.value
 };
-(0, report_event.R8)(context.reporter, `${from} is down: it is not compared with ${to}, it does not learn that it is standby now, and when the check from outside fails there is no way back to it. When it is up again, and before users can reach it: "grind-to-prod failover --to ${to}".`);
+(0, report_event.R8)(context.reporter, `${from} is down: it is not compared with ${to}, it does not learn that it is standby now, and there is no rollback to it if the check of the public endpoint fails. When it is up again, and before users can reach it: "grind-to-prod failover --to ${to}".`);
 return {
 from: null,
 to: standby.value
@@ -742,7 +742,7 @@ cause: error
 });
 }
 function blindCheck({to: to}) {
-return `Nothing in failover.check says which host answers, so a switch that moved nothing would pass as if ${to} served; add servedByHeader, or a body for each host.`;
+return `Nothing in failover.check identifies the host that answers, so the check would pass even if the switch did not move traffic to ${to}; add servedByHeader, or a body for each host.`;
 }
 }),
 
