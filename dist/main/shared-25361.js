@@ -310,23 +310,23 @@ message: `The ${kind.name} has schemaVersion ${version}, but this program reads 
 hint: "Use the version of grind-to-prod that wrote it."
 });
 const result = (0, _errors_schema_problems_js__WEBPACK_IMPORTED_MODULE_2__.RZ)(kind.schema, value);
-if (result.problems !== null) {
-const found = result.problems.find(({isUnknown: isUnknown}) => isUnknown === true);
-const unknown = found === void 0 || kind.name !== "manifest" ? {} : {
-unknown: {
-of: kind.name,
-field: (0, _errors_schema_problems_js__WEBPACK_IMPORTED_MODULE_2__.w5)(found.path)
-}
-};
-throw invalid({
+if (result.problems !== null) throw invalid({
 message: sentencesOf(kind.name, result.problems)
-}, unknown);
-}
+}, unknownIn(kind.name, result.problems));
 if ((0, _canonical_js__WEBPACK_IMPORTED_MODULE_6__.d)(result.data) !== text) throw invalid({
 message: `The ${kind.name} is not in canonical form (RFC 8785), so it was edited or rewritten.`,
 hint: `Use the file that ${kind.made} wrote.`
 });
 return result.data;
+}
+function unknownIn(name, problems) {
+const found = problems.find(({isUnknown: isUnknown}) => isUnknown === true);
+return found === void 0 || name !== "manifest" ? {} : {
+unknown: {
+of: name,
+field: (0, _errors_schema_problems_js__WEBPACK_IMPORTED_MODULE_2__.w5)(found.path)
+}
+};
 }
 function sentencesOf(name, problems) {
 const sentences = problems.slice(0, 10).map(({path: path, message: message}) => {

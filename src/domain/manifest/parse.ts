@@ -86,11 +86,7 @@ function parseCanonical<Schema extends z.ZodType<object>>(bytes: Uint8Array, kin
     })
   }
   const result = readBySchema(kind.schema, value)
-  if (result.problems !== null) {
-    const found = result.problems.find(({ isUnknown }) => isUnknown === true)
-    const unknown = found === undefined || kind.name !== 'manifest' ? {} : { unknown: { of: kind.name, field: fieldName(found.path) } }
-    throw invalid({ message: sentencesOf(kind.name, result.problems) }, unknown)
-  }
+  if (result.problems !== null) throw invalid({ message: sentencesOf(kind.name, result.problems) }, unknownIn(kind.name, result.problems))
   if (canonicalJson(result.data) !== text) {
     throw invalid({
       message: `The ${kind.name} is not in canonical form (RFC 8785), so it was edited or rewritten.`,
@@ -98,6 +94,12 @@ function parseCanonical<Schema extends z.ZodType<object>>(bytes: Uint8Array, kin
     })
   }
   return result.data
+}
+
+/** Returns the field of a manifest that this version does not know, for the runner of a newer one. */
+function unknownIn(name: 'manifest' | 'inventory', problems: readonly Problem[]): { readonly unknown?: Unknown } {
+  const found = problems.find(({ isUnknown }) => isUnknown === true)
+  return found === undefined || name !== 'manifest' ? {} : { unknown: { of: name, field: fieldName(found.path) } }
 }
 
 /** The first ten are enough to see what happened to it. */
