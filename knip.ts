@@ -9,6 +9,7 @@ const config: KnipConfig = {
     'src/entry.ts!',
     'src/agent/main.ts!',
     'script/*.ts!',
+    'script/house/voice.ts',
     'runner/*.ts!',
     'lab/**/*.ts!',
     'test/**/*.test.ts',

@@ -20,7 +20,7 @@ let
       }) names
     )) set;
   sorted = sort lessThan;
-  # What NixOS makes of a host's own addresses and swap files. Their names are all that tells them.
+  # What NixOS makes of a host's own addresses and swap files. Only their names identify them.
   isOwn = name: builtins.match "(network-addresses-.*|network-setup|mkswap-.*)" name != null;
   # A digest of the files that a unit reads, a host's own among them: what is in those that count is compared by itself.
   withoutTriggers =

@@ -437,15 +437,15 @@ return promise;
 }
 var store_path = __webpack_require__(94362);
 // CONCATENATED MODULE: ./build/js/domain/activation/process-identity.js
-function process_identity_whyNotFromRelease(process, release) {
-if (process.executable === null || process.startTicks === null) return "has ended";
-const isOf = (groups = []) => groups.some(group => isWithin(process.controlGroup, group));
+function process_identity_whyNotFromRelease(facts, release) {
+if (facts.executable === null || facts.startTicks === null) return "has ended";
+const isOf = (groups = []) => groups.some(group => isWithin(facts.controlGroup, group));
 if (isOf(release.watchedOnly)) return null;
-const owner = (0, store_path.P$)(process.executable);
-if (owner === void 0 || !release.closure.has(owner)) return `runs ${process.executable}, which is not in the release's closure`;
+const owner = (0, store_path.P$)(facts.executable);
+if (owner === void 0 || !release.closure.has(owner)) return `runs ${facts.executable}, which is not in the release's closure`;
 const {from: from, until: until} = release.otherReleaseWindow;
-if (from <= process.startTicks && process.startTicks < until && !isOf(release.kept)) return "was started before the switch";
-return isOf(release.controlGroups) ? null : `belongs to ${process.controlGroup}, which is not a unit of the release`;
+if (from <= facts.startTicks && facts.startTicks < until && !isOf(release.kept)) return "was started before the switch";
+return isOf(release.controlGroups) ? null : `belongs to ${facts.controlGroup}, which is not a unit of the release`;
 }
 function isWithin(controlGroup, outer) {
 return outer !== "" && (controlGroup === outer || controlGroup.startsWith(`${outer}/`));

@@ -161,14 +161,13 @@ let
         type = types.bool;
         default = false;
         description = ''
-          Whether a promote may ask, with {option}`--allow-older`, for a release that is older than the last one that was promoted. Whoever
-          has a deploy key can ask for that then, and so bring any release back that was ever signed.
+          Whether a promote may ask, with {option}`--allow-older`, for a release that is older than the last one that was promoted. Then every holder of a deploy key can make any release current that was ever signed.
         '';
       };
       allowRetry = mkOption {
         type = types.bool;
         default = true;
-        description = "Whether a promote may ask, with {option}`--retry`, for a release that failed here before or was taken back.";
+        description = "Whether a promote may ask, with {option}`--retry`, for a release that failed here before or was rolled back.";
       };
       releaseMaxAgeDays = mkOption {
         type = types.nullOr (types.ints.between 1 3650);

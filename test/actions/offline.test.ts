@@ -67,8 +67,8 @@ describe('verify', () => {
     { name: 'another release', more: { 'release-id': 'a'.repeat(64) }, says: 'was approved' },
     { name: 'too few signers', more: { 'minimum-signatures': '2' }, says: 'is not valid' },
     { name: 'too few signers, by the former name of the input', more: { minimum: '2' }, says: 'is not valid' },
-    { name: 'a host without a record', more: { host: 'prod' }, says: 'give the input "record" too' },
-    { name: 'a ledger without a record', more: { ledger: 'ledger.ndjson' }, says: 'give the input "record" too' },
+    { name: 'a host without a record', more: { host: 'prod' }, says: 'Give the input "record" too' },
+    { name: 'a ledger without a record', more: { ledger: 'ledger.ndjson' }, says: 'Give the input "record" too' },
   ] as { name: string; more: Record<string, string>; says: string }[])(
     '$name is refused, and nothing is put out',
     async ({ more, says }) => {

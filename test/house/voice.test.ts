@@ -40,7 +40,8 @@ describe('plain English', () => {
       await main([...words, '--help'], world)
       return world.written().stdout
     }
-    const commandsIn = (text: string) => [...(text.split('Commands:')[1] ?? '').matchAll(/^ {2}([a-z-]+) /gm)].map(([, name]) => name!)
+    // Commands are under several headings, and their names are in lower case; options begin with a dash.
+    const commandsIn = (text: string) => [...text.split('Examples:')[0]!.matchAll(/^ {2}([a-z][a-z-]+) /gm)].map(([, name]) => name!)
     const top = await help()
     const names = commandsIn(top).filter((name) => name !== 'help')
     expect(names.length).toBeGreaterThan(15)

@@ -34,15 +34,15 @@ export interface ReleaseIdentity {
 }
 
 /** Returns why a process is not one of the release, as the end of a sentence; null when it is. */
-export function whyNotFromRelease(process: ProcessFacts, release: ReleaseIdentity): string | null {
-  if (process.executable === null || process.startTicks === null) return 'has ended'
-  const isOf = (groups: readonly string[] = []) => groups.some((group) => isWithin(process.controlGroup, group))
+export function whyNotFromRelease(facts: ProcessFacts, release: ReleaseIdentity): string | null {
+  if (facts.executable === null || facts.startTicks === null) return 'has ended'
+  const isOf = (groups: readonly string[] = []) => groups.some((group) => isWithin(facts.controlGroup, group))
   if (isOf(release.watchedOnly)) return null
-  const owner = owningStorePath(process.executable)
-  if (owner === undefined || !release.closure.has(owner)) return `runs ${process.executable}, which is not in the release's closure`
+  const owner = owningStorePath(facts.executable)
+  if (owner === undefined || !release.closure.has(owner)) return `runs ${facts.executable}, which is not in the release's closure`
   const { from, until } = release.otherReleaseWindow
-  if (from <= process.startTicks && process.startTicks < until && !isOf(release.kept)) return 'was started before the switch'
-  return isOf(release.controlGroups) ? null : `belongs to ${process.controlGroup}, which is not a unit of the release`
+  if (from <= facts.startTicks && facts.startTicks < until && !isOf(release.kept)) return 'was started before the switch'
+  return isOf(release.controlGroups) ? null : `belongs to ${facts.controlGroup}, which is not a unit of the release`
 }
 
 /** True when a control group is `outer` or is below it. */

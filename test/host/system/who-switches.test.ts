@@ -28,7 +28,7 @@ test('who holds NixOS’ own lock is found, whatever unit it is in, and refuses 
   await using host = await temporaryHost({ answers: inactive })
   expect(await whoSwitches(host)).toBeNull()
   const { pid, end } = await lockedBy(host)
-  const who = `process ${pid}, which holds ${host.paths.system.lock}`
+  const who = `process ${pid}, which has the lock ${host.paths.system.lock}`
   expect(await whoSwitches(host)).toBe(who)
   await expect(requireNobodySwitching(host)).rejects.toMatchObject({ code: 'busy', message: expect.stringContaining(who) })
   await end()
