@@ -857,11 +857,12 @@ message: message.slice(0, EVENT_TEXT_LIMIT)
 });
 }
 async function inPhase(reporter, where, work) {
-const place = typeof where === "string" ? {
+const {phase: phase, ...place} = typeof where === "string" ? {
 phase: where
 } : where;
 reporter.report({
 event: "phase",
+phase: phase,
 state: "start",
 ...place
 });
@@ -870,6 +871,7 @@ return await work();
 } finally {
 reporter.report({
 event: "phase",
+phase: phase,
 state: "end",
 ...place
 });

@@ -44,11 +44,11 @@ const flow = blocks.find(({ name }) => name === 'The flow of a release 1')!
 
 /** What has happened before a block, and what is done after it: by its heading, and which of that heading's it is. */
 const before: Readonly<Record<string, () => Promise<unknown>>> = {
-  'Going back 1': async () => {
+  'Rolling back 1': async () => {
     await mergeUpstream('next')
     await expectToRun(flow)
   },
-  'Going back 2': () => promote('prod'),
+  'Rolling back 2': () => promote('prod'),
   'Roles, and failing over 1': configureFailover,
   // Both gave way to an earlier release, and the bundle in the checkout is of the later one.
   'It behaves differently 1': async () => {
@@ -122,5 +122,7 @@ test.each(blocks)('$name, on $place', async (block) => {
 test('no command of the runbook is left out', () => {
   const written = [...readFileSync('docs/operations.md', 'utf8').matchAll(/^```(?:sh|console)$/gm)]
   expect(blocks).toHaveLength(written.length)
+  const names = blocks.map(({ name }) => name)
+  expect([...Object.keys(before), ...Object.keys(after)].filter((name) => !names.includes(name))).toEqual([])
   expect(new Set(blocks.map(({ place }) => place))).toEqual(new Set(['grind', 'prod-a']))
 })

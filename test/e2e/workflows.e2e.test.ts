@@ -120,7 +120,7 @@ describe('a release that is dispatched', () => {
     ]
     const verified = await realRunner.run({ argv: [...verify, ...against], directory: evidence, effect: 'read' })
     expect(verified, verified.stderr).toMatchObject({ status: 0 })
-    expect(verified.stdout).toContain(`Release ${id} of choiros verifies`)
+    expect(verified.stdout).toContain(`Release ${id} of choiros is valid`)
 
     const other = (await readFile(join(evidence, recordFile), 'utf8')).replaceAll('"host": "prod"', '"host": "elsewhere"')
     await writeFile(join(evidence, recordFile), other)

@@ -138,7 +138,7 @@ describe('what NixOS refuses', () => {
     const record = await apply(await makeSystemRelease({ version: 'c' }, other, 'switch'))
     expect(record).toMatchObject({
       verdict: 'UNCHANGED',
-      reason: expect.stringMatching(/dbus-implementation : dbus -> broker .*release it with "switchMode: boot", and reboot/),
+      reason: expect.stringMatching(/dbus-implementation : dbus -> broker .*Release it with "switchMode: boot", and reboot/),
     })
     expect(await lookAtSystems()).toMatchObject({ profile, current: profile, calls: [] })
     expect(await apply(await makeSystemRelease({ version: 'c' }, other, 'boot'))).toMatchObject({ verdict: 'COMMITTED' })

@@ -39,7 +39,7 @@ function launcher(node: string): string {
 
 const recoverUnitText = `# Written by grind-to-prod host install.
 [Unit]
-Description=Finish or undo what a crash left of a release of %i
+Description=Finish or roll back an interrupted release of %i
 RequiresMountsFor=/nix/store /var/lib/grind-to-prod
 After=nix-daemon.socket
 

@@ -97,11 +97,11 @@ type Where = Phase | { readonly phase: Phase; readonly host: string }
 
 /** Reports start and end of a phase around `work`; the end is reported also when it throws. */
 export async function inPhase<T>(reporter: Reporter, where: Where, work: () => Promise<T>): Promise<T> {
-  const place = typeof where === 'string' ? { phase: where } : where
-  reporter.report({ event: 'phase', state: 'start', ...place })
+  const { phase, ...place } = typeof where === 'string' ? { phase: where } : where
+  reporter.report({ event: 'phase', phase, state: 'start', ...place })
   try {
     return await work()
   } finally {
-    reporter.report({ event: 'phase', state: 'end', ...place })
+    reporter.report({ event: 'phase', phase, state: 'end', ...place })
   }
 }
