@@ -457,9 +457,9 @@ timeoutSeconds: schemas.aig().int().min(1).max(3600).default(300).describe("Seco
 });
 const gateStages = [ "beforePromote", "afterApply" ];
 const hostSchema = schemas.rej({
-address: grammar.oL.describe('"local", or user@host of the deploy user.'),
-role: role.A.optional().describe("The role of this production host; a host that has another role is refused."),
-machineId: grammar.GA.optional().describe("The host's /etc/machine-id, as host install --dry-run and status print it: any other machine at this address is refused."),
+address: grammar.oL.describe('How it is reached: user@host of the deploy user, with :port if it is not 22, or "local" for the machine that this runs on.'),
+role: role.A.optional().describe("The role that this production host should have. The host records its real role; while the two differ, releases to it are refused. Change it after a failover."),
+machineId: grammar.GA.optional().describe('The /etc/machine-id of the host, which "host install --dry-run" and "status" print. A machine with another id is refused.'),
 hostKey: grammar.OC.optional().describe("The host's ssh public key. Required unless the address is local, because keys are not trusted on first use.")
 });
 const configSchema = schemas.rej({
@@ -891,12 +891,12 @@ build: "Building",
 manifest: "Writing the manifest",
 connect: "Connecting",
 preflight: "Checking what the host needs",
-copy: "Copying",
-import: "Importing",
-verify: "Verifying",
-journal: "Writing the journal",
-switch: "Switching to the release",
-system: "Switching the system",
+copy: "Copying store paths",
+import: "Importing into the Nix store",
+verify: "Verifying the release",
+journal: "Recording the intended change",
+switch: "Making the release current",
+system: "Switching the NixOS system",
 restart: "Restarting units",
 health: "Checking health",
 commit: "Recording the outcome",
@@ -915,8 +915,8 @@ progress: ({phase: phase, done: done, total: total, unit: unit}) => [ `${begins[
 _amount_js__WEBPACK_IMPORTED_MODULE_0__.ej)(done, unit)} of ${(0, _amount_js__WEBPACK_IMPORTED_MODULE_0__.ej)(total, unit)}${percent(done, total)}` ],
 note: ({level: level, message: message}) => [ level === "warning" ? `warning: ${message}` : message ],
 unit: ({unit: unit, action: action, state: state, because: because}) => [ `${unit}: ${action}, ${state}${because === void 0 ? "" : ` (${because})`}` ],
-health: ({check: check, passed: passed, passes: passes, threshold: threshold, detail: detail}) => [ `${check}: ${passed ? `passed ${passes} of ${threshold}` : "not healthy"} (${detail})` ],
-confirmation: ({attempt: attempt, deadline: deadline, secondsLeft: secondsLeft}) => [ `attempt ${attempt} rolls back unless it is confirmed by ${deadline} (${Math.ceil(secondsLeft)} s)` ],
+health: ({check: check, passed: passed, passes: passes, threshold: threshold, detail: detail}) => [ `${check}: ${passed ? `passed, ${passes} of ${threshold} needed` : "not healthy"} (${detail})` ],
+confirmation: ({attempt: attempt, deadline: deadline, secondsLeft: secondsLeft}) => [ `the release is rolled back unless attempt ${attempt} is confirmed by ${deadline} (${Math.ceil(secondsLeft)} s left)` ],
 log: ({source: source, lines: lines}) => [ `The last lines of ${source}:`, ...lines.map(line => `  ${line}`) ]
 };
 function linesOf(event) {

@@ -498,9 +498,9 @@ hostName: values.host
 // CONCATENATED MODULE: ./build/js/cli/commands/confirm.js
 const confirmCommand = hostCommand({
 name: "confirm",
-summary: "confirm a release that awaits confirmation",
+summary: "keep a release that was promoted with a confirmation deadline; without a confirmation it is rolled back",
 options: {
-revert: flag("revert the release instead"),
+revert: flag("roll the release back now instead"),
 dryRun: flag("print the pending release; confirm nothing")
 },
 examples: [ "grind-to-prod confirm prod", "grind-to-prod confirm prod --revert" ],
@@ -556,7 +556,7 @@ var failover_lines = __webpack_require__(16512);
 // CONCATENATED MODULE: ./build/js/cli/commands/failover.js
 const failoverCommand = command({
 name: "failover",
-summary: "fail over to the standby: switch traffic, verify it, swap roles",
+summary: "fail over to the standby: switch traffic, verify it, swap the roles on the hosts (then change them in grind-to-prod.yml)",
 arguments: {},
 options: {
 ...reachInputs,
@@ -999,15 +999,15 @@ const promoteCommand = hostCommand({
 name: "promote",
 summary: "copy a release to a host and make it current there",
 options: {
-manifest: required("<manifest>", "a manifest.json, or the folder that contains it"),
+manifest: required("<manifest>", "the release: its manifest.json, or the folder that contains it (required)"),
 releaseId: inputs_option("<id>", "the approved release id; any other release is refused"),
-allowHostFallback: flag("let the host fetch paths that this machine does not have from the substituters of its policy"),
-expectCurrent: parsed("<release>", 'refuse if the host runs another release than this ("none" for a host without a release)', expectedOf),
-schemaChange: flag("back up the data folders on the host first (as schemaChange: true does)"),
+allowHostFallback: flag("let the host fetch store paths that are missing on this machine, from the substituters that its policy allows"),
+expectCurrent: parsed("<release>", 'refuse unless the host runs this release now ("none": no release yet)', expectedOf),
+schemaChange: flag("the release changes the form of the data: back up the data folders on the host first (as schemaChange: true in grind-to-prod.yml does)"),
 allowOlder: flag("allow a release that is older than the last promoted one, if the policy of the host allows it"),
-retry: flag("try a release that failed or was rolled back on the host before"),
-rehearse: flag("release to the standby first; continue to this host only if it is healthy there"),
-snapshots: inputs_option("<folder>", "where to write the snapshots of the host before and after (default: beside the manifest)"),
+retry: flag("allow a release that already failed or was rolled back on this host (refused otherwise)"),
+rehearse: flag("really release to the standby host first; continue to this host only if the standby is healthy"),
+snapshots: inputs_option("<folder>", "where to write the reports of the host's state (snapshots) from before and after the release (default: beside the manifest)"),
 dryRun: flag("print what would be copied and restarted; change nothing")
 },
 examples: [ "grind-to-prod promote prod --manifest release", "grind-to-prod promote prod --manifest release --dry-run" ],
@@ -1064,7 +1064,7 @@ return lastUsed === null ? "" : `, last tried ${lastUsed}`;
 // CONCATENATED MODULE: ./build/js/cli/commands/prune.js
 const pruneCommand = hostCommand({
 name: "prune",
-summary: "remove what a host keeps beyond the retention of its policy",
+summary: "delete old releases and backups that the host's retention policy no longer keeps",
 options: {
 dryRun: flag("print what would be removed and what stays; change nothing")
 },
@@ -1088,7 +1088,7 @@ name: "role",
 summary: "show or change a host's role (active or standby)",
 options: {
 set: choice("<role>", "the new role; the change is recorded in the host's ledger", role.O),
-expect: choice("<role>", "refuse if the host has another role than this", role.O),
+expect: choice("<role>", "refuse unless the host has this role now", role.O),
 reason: inputs_option("<text>", "the reason, for the record"),
 dryRun: flag("print what would change; change nothing")
 },
@@ -1133,7 +1133,7 @@ name: "rollback",
 summary: "make an earlier release of a host current again",
 options: {
 to: inputs_option("<release>", "the release to roll back to, by its id or the beginning of it (default: the previous release)"),
-expectCurrent: parsed("<release>", 'refuse if the host runs another release than this ("none" for a host without a release)', expectedOf),
+expectCurrent: parsed("<release>", 'refuse unless the host runs this release now ("none": no release yet)', expectedOf),
 snapshots: inputs_option("<folder>", "where to write the snapshots of the host before and after (default: below ~/.local/state)"),
 dryRun: flag("print which release would become current; change nothing")
 },
@@ -1245,7 +1245,7 @@ arguments: {
 snapshots: argument("<snapshots...>", 'snapshot files from "grind-to-prod snapshot"; the first is the reference')
 },
 options: {
-manifest: inputs_option("<manifest>", "a manifest.json, or the folder that contains it: compare all snapshots with it instead"),
+manifest: inputs_option("<manifest>", "a manifest.json, or the folder that contains it: it is the reference, and every snapshot is compared with it"),
 format: orElse(choice("<format>", "output format", driftFormats), "table"),
 output: inputs_option("<file>", "write the report to this file, and print only the summary"),
 failOn: orElse(choice("<severity>", "exit with status 3 for findings of this severity or worse", [ ...severity.g, "never" ]), "warning"),
@@ -1327,7 +1327,7 @@ const verifyCommand = command({
 name: "verify",
 summary: "verify a release's manifest, signatures and inventory, offline",
 arguments: {
-manifest: argument("<manifest>", "a manifest.json; inventory.json and manifest.sig beside it are read too")
+manifest: argument("<manifest>", "a manifest.json, or the folder that contains it; inventory.json and manifest.sig beside it are read too")
 },
 options: verify_options,
 examples: [ "grind-to-prod verify release --allowed-signers allowed_signers", "grind-to-prod verify release --allowed-signers allowed_signers --record record.json --host prod" ],

@@ -327,8 +327,8 @@ hint: "Check the address in grind-to-prod.yml and this machine's DNS."
 code: "unreachable",
 pattern: /Connection refused/,
 explain: where => ({
-message: `${where} refuses the TCP connection: nothing listens there.`,
-hint: "Check that sshd is running, and that the port is right."
+message: `${where} refuses the TCP connection.`,
+hint: "Check that sshd is running, that the port is right, and that no firewall rejects the connection."
 })
 }, {
 code: "unreachable",

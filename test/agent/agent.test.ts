@@ -140,12 +140,12 @@ test('an error has its hint besides, and the code that a runner of before knows'
 
 describe('for a person', () => {
   test.each<{ message: Exclude<Message, { event: 'result' }>; expected: string[] }>([
-    { message: { event: 'phase', phase: 'switch', state: 'start' }, expected: ['Switching to the release'] },
+    { message: { event: 'phase', phase: 'switch', state: 'start' }, expected: ['Making the release current'] },
     { message: { event: 'phase', phase: 'switch', state: 'end' }, expected: [] },
     { message: { event: 'unit', unit: 'a.service', action: 'restart', state: 'started' }, expected: ['a.service: restart, started'] },
     {
       message: { event: 'health', check: 'web', passed: true, passes: 2, threshold: 3, detail: 'status 200' },
-      expected: ['web: passed 2 of 3 (status 200)'],
+      expected: ['web: passed, 2 of 3 needed (status 200)'],
     },
     {
       message: { event: 'log', source: 'a.service', lines: ['one', '\u001b[31mred\r::error::x'] },

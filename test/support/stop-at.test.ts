@@ -14,7 +14,7 @@ import { appendFileSync, writeFileSync } from 'node:fs'
 const [how, folder] = process.argv.slice(2)
 for (let step = 1; step <= 10; step += 1) {
   const phase = step === 6 ? 'health' : 'verify'
-  const line = how === 'text' ? (phase === 'health' ? 'Checking health (prod)' : 'Verifying (prod)') : JSON.stringify({ event: 'phase', phase, state: 'start', host: 'prod' })
+  const line = how === 'text' ? (phase === 'health' ? 'Checking health (prod)' : 'Verifying the release (prod)') : JSON.stringify({ event: 'phase', phase, state: 'start', host: 'prod' })
   if (how === 'file') appendFileSync(folder + '/events.ndjson', line + '\\n')
   else if (how === 'text') process.stderr.write(line + '\\n')
   else process.stdout.write(line + '\\n')

@@ -5,9 +5,9 @@ import { flag } from '../inputs.ts'
 
 export const confirmCommand = hostCommand({
   name: 'confirm',
-  summary: 'confirm a release that awaits confirmation',
+  summary: 'keep a release that was promoted with a confirmation deadline; without a confirmation it is rolled back',
   options: {
-    revert: flag('revert the release instead'),
+    revert: flag('roll the release back now instead'),
     dryRun: flag('print the pending release; confirm nothing'),
   },
   examples: ['grind-to-prod confirm prod', 'grind-to-prod confirm prod --revert'],

@@ -6,7 +6,7 @@ import { flag, option } from '../inputs.ts'
 
 export const failoverCommand = command({
   name: 'failover',
-  summary: 'fail over to the standby: switch traffic, verify it, swap roles',
+  summary: 'fail over to the standby: switch traffic, verify it, swap the roles on the hosts (then change them in grind-to-prod.yml)',
   arguments: {},
   options: {
     ...reachInputs,

@@ -8,19 +8,22 @@ export const promoteCommand = hostCommand({
   name: 'promote',
   summary: 'copy a release to a host and make it current there',
   options: {
-    manifest: required('<manifest>', 'a manifest.json, or the folder that contains it'),
+    manifest: required('<manifest>', 'the release: its manifest.json, or the folder that contains it (required)'),
     releaseId: option('<id>', 'the approved release id; any other release is refused'),
-    allowHostFallback: flag('let the host fetch paths that this machine does not have from the substituters of its policy'),
-    expectCurrent: parsed(
-      '<release>',
-      'refuse if the host runs another release than this ("none" for a host without a release)',
-      expectedOf,
+    allowHostFallback: flag(
+      'let the host fetch store paths that are missing on this machine, from the substituters that its policy allows',
     ),
-    schemaChange: flag('back up the data folders on the host first (as schemaChange: true does)'),
+    expectCurrent: parsed('<release>', 'refuse unless the host runs this release now ("none": no release yet)', expectedOf),
+    schemaChange: flag(
+      'the release changes the form of the data: back up the data folders on the host first (as schemaChange: true in grind-to-prod.yml does)',
+    ),
     allowOlder: flag('allow a release that is older than the last promoted one, if the policy of the host allows it'),
-    retry: flag('try a release that failed or was rolled back on the host before'),
-    rehearse: flag('release to the standby first; continue to this host only if it is healthy there'),
-    snapshots: option('<folder>', 'where to write the snapshots of the host before and after (default: beside the manifest)'),
+    retry: flag('allow a release that already failed or was rolled back on this host (refused otherwise)'),
+    rehearse: flag('really release to the standby host first; continue to this host only if the standby is healthy'),
+    snapshots: option(
+      '<folder>',
+      "where to write the reports of the host's state (snapshots) from before and after the release (default: beside the manifest)",
+    ),
     dryRun: flag('print what would be copied and restarted; change nothing'),
   },
   examples: ['grind-to-prod promote prod --manifest release', 'grind-to-prod promote prod --manifest release --dry-run'],

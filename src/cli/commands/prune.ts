@@ -4,7 +4,7 @@ import { flag } from '../inputs.ts'
 
 export const pruneCommand = hostCommand({
   name: 'prune',
-  summary: 'remove what a host keeps beyond the retention of its policy',
+  summary: "delete old releases and backups that the host's retention policy no longer keeps",
   options: { dryRun: flag('print what would be removed and what stays; change nothing') },
   examples: ['grind-to-prod prune prod --dry-run'],
   run: async ({ reach, dryRun }, context) => {

@@ -11,7 +11,7 @@ export const roleCommand = hostCommand({
   summary: "show or change a host's role (active or standby)",
   options: {
     set: choice('<role>', "the new role; the change is recorded in the host's ledger", roles),
-    expect: choice('<role>', 'refuse if the host has another role than this', roles),
+    expect: choice('<role>', 'refuse unless the host has this role now', roles),
     reason: option('<text>', 'the reason, for the record'),
     dryRun: flag('print what would change; change nothing'),
   },

@@ -13,11 +13,7 @@ export const rollbackCommand = hostCommand({
   summary: 'make an earlier release of a host current again',
   options: {
     to: option('<release>', 'the release to roll back to, by its id or the beginning of it (default: the previous release)'),
-    expectCurrent: parsed(
-      '<release>',
-      'refuse if the host runs another release than this ("none" for a host without a release)',
-      expectedOf,
-    ),
+    expectCurrent: parsed('<release>', 'refuse unless the host runs this release now ("none": no release yet)', expectedOf),
     snapshots: option('<folder>', 'where to write the snapshots of the host before and after (default: below ~/.local/state)'),
     dryRun: flag('print which release would become current; change nothing'),
   },

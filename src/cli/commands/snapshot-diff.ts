@@ -11,7 +11,10 @@ export const snapshotDiffCommand = command({
   summary: 'compare host snapshots and explain the differences',
   arguments: { snapshots: argument('<snapshots...>', 'snapshot files from "grind-to-prod snapshot"; the first is the reference') },
   options: {
-    manifest: option('<manifest>', 'a manifest.json, or the folder that contains it: compare all snapshots with it instead'),
+    manifest: option(
+      '<manifest>',
+      'a manifest.json, or the folder that contains it: it is the reference, and every snapshot is compared with it',
+    ),
     format: orElse(choice('<format>', 'output format', driftFormats), 'table'),
     output: option('<file>', 'write the report to this file, and print only the summary'),
     failOn: orElse(choice('<severity>', 'exit with status 3 for findings of this severity or worse', [...severities, 'never']), 'warning'),

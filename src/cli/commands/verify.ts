@@ -21,7 +21,12 @@ const options = {
 export const verifyCommand = command({
   name: 'verify',
   summary: "verify a release's manifest, signatures and inventory, offline",
-  arguments: { manifest: argument('<manifest>', 'a manifest.json; inventory.json and manifest.sig beside it are read too') },
+  arguments: {
+    manifest: argument(
+      '<manifest>',
+      'a manifest.json, or the folder that contains it; inventory.json and manifest.sig beside it are read too',
+    ),
+  },
   options,
   examples: [
     'grind-to-prod verify release --allowed-signers allowed_signers',

@@ -49,11 +49,17 @@ export const gateStages = ['beforePromote', 'afterApply'] as const
 export type GateStage = (typeof gateStages)[number]
 
 const hostSchema = z.strictObject({
-  address: addressSchema.describe('"local", or user@host of the deploy user.'),
-  role: roleSchema.optional().describe('The role of this production host; a host that has another role is refused.'),
+  address: addressSchema.describe(
+    'How it is reached: user@host of the deploy user, with :port if it is not 22, or "local" for the machine that this runs on.',
+  ),
+  role: roleSchema
+    .optional()
+    .describe(
+      'The role that this production host should have. The host records its real role; while the two differ, releases to it are refused. Change it after a failover.',
+    ),
   machineId: machineIdSchema
     .optional()
-    .describe("The host's /etc/machine-id, as host install --dry-run and status print it: any other machine at this address is refused."),
+    .describe('The /etc/machine-id of the host, which "host install --dry-run" and "status" print. A machine with another id is refused.'),
   hostKey: publicKeySchema
     .optional()
     .describe("The host's ssh public key. Required unless the address is local, because keys are not trusted on first use."),

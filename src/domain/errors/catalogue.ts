@@ -56,7 +56,7 @@ export function noRoomForState(
   { what, cause }: { readonly what: string; readonly cause: unknown },
 ): HostError {
   const message = `There is no room in ${folder} on ${host} ${what}. Nothing was changed.`
-  return new HostError('disk-full', message, { host, hint: 'Free some and try again.', cause })
+  return new HostError('disk-full', message, { host, hint: 'Free disk space there, and try again.', cause })
 }
 
 /** Another user can write where only root may. `retry` is what to do afterwards. */

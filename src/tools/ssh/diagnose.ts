@@ -95,8 +95,8 @@ const connectFailures: readonly KnownFailure[] = [
     code: 'unreachable',
     pattern: /Connection refused/,
     explain: (where) => ({
-      message: `${where} refuses the TCP connection: nothing listens there.`,
-      hint: 'Check that sshd is running, and that the port is right.',
+      message: `${where} refuses the TCP connection.`,
+      hint: 'Check that sshd is running, that the port is right, and that no firewall rejects the connection.',
     }),
   },
   {

@@ -7,16 +7,16 @@ import { plainReporter } from '#domain/report/plain-reporter'
 
 describe('an event as text', () => {
   const cases: { event: Event; expected: string }[] = [
-    { event: { event: 'phase', phase: 'copy', state: 'start', host: 'prod' }, expected: 'Copying (prod)' },
+    { event: { event: 'phase', phase: 'copy', state: 'start', host: 'prod' }, expected: 'Copying store paths (prod)' },
     {
       event: { event: 'progress', phase: 'copy', done: 1_572_864, total: 3_145_728, unit: 'bytes' },
-      expected: 'Copying: 1.5 MiB of 3.0 MiB (50 %)',
+      expected: 'Copying store paths: 1.5 MiB of 3.0 MiB (50 %)',
     },
     {
       event: { event: 'progress', phase: 'build', done: 1, total: 3, unit: 'derivations' },
       expected: 'Building: 1 derivation of 3 derivations (33 %)',
     },
-    { event: { event: 'progress', phase: 'copy', done: 0, total: 0, unit: 'paths' }, expected: 'Copying: 0 paths of 0 paths' },
+    { event: { event: 'progress', phase: 'copy', done: 0, total: 0, unit: 'paths' }, expected: 'Copying store paths: 0 paths of 0 paths' },
     { event: { event: 'note', level: 'info', message: 'hello' }, expected: 'hello' },
     { event: { event: 'note', level: 'warning', message: 'hello' }, expected: 'warning: hello' },
     { event: { event: 'unit', unit: 'a.service', action: 'restart', state: 'active' }, expected: 'a.service: restart, active' },
@@ -26,7 +26,7 @@ describe('an event as text', () => {
     },
     {
       event: { event: 'health', check: 'a', passed: true, passes: 2, threshold: 3, detail: '200 in 4 ms' },
-      expected: 'a: passed 2 of 3 (200 in 4 ms)',
+      expected: 'a: passed, 2 of 3 needed (200 in 4 ms)',
     },
     { event: { event: 'health', check: 'a', passed: false, passes: 0, threshold: 3, detail: '503' }, expected: 'a: not healthy (503)' },
     { event: { event: 'log', source: 'a.drv', lines: ['one', 'two'] }, expected: 'The last lines of a.drv:\n  one\n  two' },
@@ -74,11 +74,11 @@ describe('plain lines', () => {
       if (second === 2) reporter.report(progress('build', 10))
     }
     expect(lines).toEqual([
-      'Copying: 0 paths of 10 paths (0 %)',
+      'Copying store paths: 0 paths of 10 paths (0 %)',
       'Building: 1 path of 10 paths (10 %)',
       'Building: 10 paths of 10 paths (100 %)',
-      'Copying: 5 paths of 10 paths (50 %)',
-      'Copying: 10 paths of 10 paths (100 %)',
+      'Copying store paths: 5 paths of 10 paths (50 %)',
+      'Copying store paths: 10 paths of 10 paths (100 %)',
     ])
   })
 
