@@ -15,11 +15,7 @@ const introduction = `# Configuration
 
 \`grind-to-prod.yml\` is at the root of the application's repository. This page lists every key;
 \`grind-to-prod docs [key]\` prints the same in a terminal, and
-[schema/config.json](../schema/config.json) is the schema for editors:
-
-\`\`\`yaml
-# yaml-language-server: $schema=https://raw.githubusercontent.com/OWNER/grind-to-prod/COMMIT/schema/config.json
-\`\`\`
+[schema/config.json](../schema/config.json) is the schema for editors.
 
 \`<name>\` is a name of your choice, \`[]\` for an item of a list.
 `

@@ -5,8 +5,8 @@ import { lab } from '../../lab/client.ts'
 import { labMark, labState } from './labs.ts'
 
 /**
- * Labs that may be up at once; each is four hosts and uses less than half a processor over its time, because health windows, reboots and
- * deadlines are waited for. Each takes about 1 GB of memory.
+ * Labs that may be up at once; each is four hosts and takes about 1 GB of memory. On two processors five of them keep both busy: what one
+ * waits for (a health window, a reboot, a deadline) is the time of another.
  */
 export const LABS = Math.max(2, Math.min(2 * availableParallelism() + 1, Math.floor(totalmem() / 2 ** 31), 8))
 
