@@ -13,8 +13,13 @@ cgroup2_root() {
   fail "No cgroup2 file system is mounted on this machine; mount one (mount -t cgroup2 none FOLDER) and try again."
 }
 
+# The name is kept in the state folder, because `exec` asks for it many times a second.
 set_lab_cgroup() {
-  local root digest
+  local root digest kept_for
+  # A copy of a state folder is another lab.
+  if [[ -r $state/cgroup ]] && { read -r kept_for && read -r lab_cgroup; } <"$state/cgroup" && [[ $kept_for == "$state" && -d $lab_cgroup ]]; then
+    return
+  fi
   root=$(cgroup2_root)
   digest=$(printf '%s' "$state" | sha256sum)
   lab_cgroup=$root/grind-to-prod-lab-${digest:0:8}
@@ -23,6 +28,7 @@ set_lab_cgroup() {
 make_lab_cgroup() {
   mkdir -p "$lab_cgroup/supervisor" ||
     fail "The control group $lab_cgroup cannot be made; the lab must run as root with a writable cgroup2."
+  printf '%s\n' "$state" "$lab_cgroup" >"$state/cgroup"
 }
 
 # The supervisor starts in the lab's group, to make that the root of what it sees. Then every process has to leave it, because
@@ -68,23 +74,28 @@ remove_cgroup() {
   [[ ! -d $1 ]]
 }
 
-# The first process of a process namespace below a control group, by its pid out here.
-first_process() {
-  local process processes status
+# The first process of a process namespace below a control group, by its pid out here, in `first`.
+find_first_process() {
+  local process
+  local -a processes lines
+  first=''
   # Each file in one go: a shell that reads line by line seeks back in between, and the list may have changed meanwhile.
-  processes=$(cat "$1/cgroup.procs" 2>/dev/null) || return 1
-  for process in $processes; do
-    status=$(cat "/proc/$process/status" 2>/dev/null) || continue
-    if [[ $status =~ NSpid:[^$'\n']*[[:space:]]1($'\n'|$) ]]; then
-      printf '%s' "$process"
+  { mapfile -t processes <"$1/cgroup.procs"; } 2>/dev/null || return 1
+  for process in "${processes[@]}"; do
+    { mapfile -t lines <"/proc/$process/status"; } 2>/dev/null || continue
+    if [[ ${lines[*]} =~ NSpid:[[:space:]0-9]*[[:space:]]1([[:space:]]|$) ]]; then
+      first=$process
       return 0
     fi
   done
   return 1
 }
 
+first_process() { find_first_process "$1" && printf '%s' "$first"; }
+
 supervisor_process() { first_process "$lab_cgroup/supervisor"; }
 host_process() { first_process "$lab_cgroup/$1/payload/init.scope"; }
+find_host_process() { find_first_process "$lab_cgroup/$1/payload/init.scope"; }
 
 # What the host has written, over the shared root file system; on a disk of its own it is seen only in the lab's namespaces.
 upper_of() {

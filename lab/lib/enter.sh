@@ -32,7 +32,7 @@ wait_for_child='
 
 # enter_host HOST USER [--directory PATH] [NAME=VALUE...] -- COMMAND...: replaces this shell.
 enter_host() {
-  local host=$1 user=$2 directory='' process group home cgroup
+  local host=$1 user=$2 directory='' first group home cgroup
   local -a variables=()
   shift 2
   while [[ $1 != -- ]]; do
@@ -42,14 +42,14 @@ enter_host() {
     esac
   done
   shift
-  process=$(host_process "$host") || refuse "$host is off; use 'lab/lab start $host'."
-  find_user "$process" "$user"
+  find_host_process "$host" || refuse "$host is off; use 'lab/lab start $host'."
+  find_user "$first" "$user"
   # Without the power over the clock, as everything on the host: there is but one clock, the machine's.
   # In the host's control group, so that a power cut takes it too; a leaf of its own, because systemd owns the others.
   cgroup=$lab_cgroup/$host/payload/lab-exec
   [[ -d $cgroup ]] || mkdir -p "$cgroup"
   echo 0 >"$cgroup/cgroup.procs"
-  exec nsenter --no-fork --target "$process" --all --root -- /usr/bin/perl -e "$wait_for_child" -- /usr/bin/env --ignore-environment --chdir="${directory:-$home}" \
+  exec nsenter --no-fork --target "$first" --all --root -- /usr/bin/perl -e "$wait_for_child" -- /usr/bin/env --ignore-environment --chdir="${directory:-$home}" \
     HOME="$home" USER="$user" LOGNAME="$user" SHELL=/bin/bash LANG=C.UTF-8 TERM="${TERM:-dumb}" \
     PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin:/nix/var/nix/profiles/default/bin "${variables[@]}" \
     /usr/bin/setpriv --bounding-set=-sys_time --inh-caps=-sys_time --reuid="$user" --regid="$group" --init-groups --pdeathsig TERM -- "$@"

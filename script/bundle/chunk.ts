@@ -1,5 +1,5 @@
 /** Reads and writes the files that webpack gives: each carries a table of modules, from a module's number to the function that runs it. */
-import { parse, type Expression, type Program } from 'acorn'
+import { parse, type Expression, type ObjectExpression, type Program } from 'acorn'
 
 export interface Chunk {
   /** The text before the table's entries. */
@@ -35,6 +35,39 @@ export function printChunk({ before, modules, after }: Chunk, nameOf: (id: strin
 
 function commentOf(name: string | undefined): string {
   return name === undefined ? '' : ` // ${name}`
+}
+
+/**
+ * The program of a single file with each module's function in parentheses: V8 compiles such a function with the program, not at its
+ * first call, and Node's compile cache holds only what is compiled with the program.
+ */
+export function compiledAtOnce(program: string): string {
+  const table = findLargestTable(parse(program, { ecmaVersion: 'latest', sourceType: 'module', allowHashBang: true }))
+  const functions = table.properties.map((entry) => {
+    if (entry.type !== 'Property' || entry.value.type !== 'ArrowFunctionExpression') {
+      throw new Error('The table of modules holds what is not a function; ncc has changed what it writes.')
+    }
+    return entry.value
+  })
+  let end = 0
+  const parts = functions.map(({ start, end: next }) => {
+    const part = `${program.slice(end, start)}(${program.slice(start, next)})`
+    end = next
+    return part
+  })
+  return parts.join('') + program.slice(end)
+}
+
+/** A minified program does not name its table of modules: it is the largest object at the top level. */
+function findLargestTable(program: Program): ObjectExpression {
+  const objects = program.body.flatMap((statement) =>
+    statement.type === 'VariableDeclaration'
+      ? statement.declarations.flatMap(({ init }) => (init?.type === 'ObjectExpression' ? [init] : []))
+      : [],
+  )
+  const [largest] = objects.toSorted((one, other) => other.properties.length - one.properties.length)
+  if (largest === undefined) throw new Error('There is no table of modules in this program; ncc has changed what it writes.')
+  return largest
 }
 
 function findTable(program: Program): Expression | null | undefined {

@@ -1,15 +1,17 @@
+import { readdirSync, statSync } from 'node:fs'
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { runInThisContext } from 'node:vm'
 import { expect, test } from 'vitest'
-import { parseChunk, printChunk } from '../../script/bundle/chunk.ts'
+import { compiledAtOnce, parseChunk, printChunk } from '../../script/bundle/chunk.ts'
 import { faultsOfBundle } from '../../script/bundle/judge.ts'
 import { absentForm } from '../../script/bundle/left-out.ts'
 import { arrangeLicences } from '../../script/bundle/licences.ts'
 import { shareModules } from '../../script/bundle/share.ts'
 import { carriedForm } from '../../script/bundle/carried-form.ts'
+import { realRunner } from '#tools/run/real'
 import { bundleFolder } from '../support/run-stub.ts'
 
 test('the bundle carries each module once and stays below its limit', () => {
@@ -90,4 +92,30 @@ test('a module that is left out is missing, as if its package were not installed
 test('a licence stands once below the names of its packages, without those of packages that are left out', () => {
   const text = 'acorn\nMIT\nThe text.\n\nterser\nMIT\nThe text.\n\n\nexeca\nMIT\nexeca\nAnother text.\n\niconv-lite\nMIT\nThe text.\n'
   expect(arrangeLicences(text)).toBe(`acorn\nterser\n\nMIT\nThe text.\n\n${'-'.repeat(80)}\n\nexeca\n\nMIT\nexeca\nAnother text.\n`)
+})
+
+test('a program compiled at once has the same modules, each in parentheses, and does the same', async () => {
+  const program = `#!/usr/bin/env node
+var t={1:(e,t,r)=>{t.x=r(2)+1},2:e=>{e.exports=41}};var c={};function q(n){var m=c[n];if(m!==undefined)return m.exports;m=c[n]={exports:{}};t[n](m,m.exports,q);return m.exports}export const x=q(1).x;
+`
+  const changed = compiledAtOnce(program)
+  expect(changed).toContain('{1:((e,t,r)=>{t.x=r(2)+1}),2:(e=>{e.exports=41})}')
+  const folder = await mkdtemp(join(tmpdir(), 'bundle-'))
+  await writeFile(join(folder, 'program.mjs'), changed)
+  expect(((await import(pathToFileURL(join(folder, 'program.mjs')).href)) as { x: number }).x).toBe(42)
+})
+
+test("Node's compile cache holds the agent's modules, not only its first lines", async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'compile-cache-'))
+  const agent = join(bundleFolder(), 'agent.js')
+  // As nobody, the agent ends at once with a sentence; its modules have then run.
+  await realRunner.run({ argv: [process.execPath, agent, '--help'], effect: 'read', environment: { NODE_COMPILE_CACHE: folder } })
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+  const bytes = files.reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0)
+  expect(bytes).toBeGreaterThan(statSync(agent).size / 2)
+})
+
+test('a program whose table of modules holds what is not a function is refused', () => {
+  expect(() => compiledAtOnce('var t={1:5,2:()=>1};')).toThrow('holds what is not a function')
+  expect(() => compiledAtOnce('export const x = 1;')).toThrow('There is no table of modules')
 })

@@ -2,7 +2,8 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 /** The files that take longest by far: begun last, one would run alone while the other workers are idle. */
 const LONGEST = [
-  'test/faults/faults.lab.test.ts',
+  'test/faults/slice-1.lab.test.ts',
+  'test/faults/slice-2.lab.test.ts',
   'test/e2e/workflows.e2e.test.ts',
   'test/actions/runner.test.ts',
   'test/actions/canary.test.ts',

@@ -1,0 +1,3 @@
+import { testSlice } from './slice-tests.ts'
+
+testSlice(1)
