@@ -43,14 +43,14 @@ const ALONE = [
 ]
 
 /**
- * Files of `heavy`: they need no lab, but work on hundreds of megabytes. They run beside the labs, which leave the
- * processors idle half of the time, and not in `npm test`.
+ * Files of `heavy`: they need no lab, but work on hundreds of megabytes, or start the built bundle again and again. They run beside the
+ * labs, which wait more than they work, and not in `npm test`, which tests the source.
  */
 const HEAVY = [
+  'test/**/*.bundle.test.ts',
   'test/examples/choiros.test.ts',
   'test/host/release/prepare-memory.test.ts',
   'test/machine/ledger/large-ledger.test.ts',
-  'test/script/bundle.test.ts',
 ]
 
 /**

@@ -6,7 +6,7 @@ const LONGEST = [
   'test/faults/slice-2.lab.test.ts',
   'test/e2e/workflows.e2e.test.ts',
   'test/actions/runner.test.ts',
-  'test/actions/canary.test.ts',
+  'test/actions/canary.bundle.test.ts',
 ]
 
 /**

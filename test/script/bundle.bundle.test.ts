@@ -108,7 +108,7 @@ var t={1:(e,t,r)=>{t.x=r(2)+1},2:e=>{e.exports=41}};var c={};function q(n){var m
 test("Node's compile cache holds the agent's modules, not only its first lines", async () => {
   const folder = await mkdtemp(join(tmpdir(), 'compile-cache-'))
   const agent = join(bundleFolder(), 'agent.js')
-  // As nobody, the agent ends at once with a sentence; its modules have then run.
+  // The agent refuses this word, after all of its modules have run.
   await realRunner.run({ argv: [process.execPath, agent, '--help'], effect: 'read', environment: { NODE_COMPILE_CACHE: folder } })
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
   const bytes = files.reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0)
