@@ -12,7 +12,8 @@ const fast = {
   expect: { poll },
   setupFiles: ['test/support/fast-check.ts', 'test/support/process-state.ts'],
   // Some tests wait for programs and timers, so two workers more than processors keep all of them busy.
-  maxWorkers: availableParallelism() + 2,
+  execArgv: ['--min-semi-space-size=64', '--max-semi-space-size=64'],
+  maxWorkers: availableParallelism() + 1,
   testTimeout: 120_000,
   sequence: { groupOrder: 1 },
 }
