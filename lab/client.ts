@@ -15,6 +15,13 @@ export async function lab(...words: string[]): Promise<string> {
   return result.stdout
 }
 
+/** Fetches a package of the suite that the hosts have, and returns the folder of its files. */
+export async function debianPackage(name: string): Promise<string> {
+  const result = await realRunner.run({ argv: [resolve(import.meta.dirname, 'package'), name], effect: 'write' })
+  if (result.status !== 0) throw new Error(`lab/package ${name} ended with ${result.status}:\n${result.stderr}`)
+  return result.stdout.trim()
+}
+
 export interface OnHostOptions {
   readonly user?: 'runner' | 'admin' | 'root'
   readonly directory?: string

@@ -18,6 +18,7 @@ import { promoteCommand } from './commands/promote.ts'
 import { pruneCommand } from './commands/prune.ts'
 import { roleCommand } from './commands/role.ts'
 import { rollbackCommand } from './commands/rollback.ts'
+import { runnerCheckCommand } from './commands/runner-check.ts'
 import { signCommand } from './commands/sign.ts'
 import { snapshotCommand } from './commands/snapshot.ts'
 import { snapshotDiffCommand } from './commands/snapshot-diff.ts'
@@ -52,7 +53,7 @@ const commandsByHeading: Readonly<Record<string, readonly MakeCommand[]>> = {
   'Inspect hosts:': [statusCommand, ledgerCommand, snapshotCommand, snapshotDiffCommand, parityCommand],
   'Check evidence:': [verifyCommand, manifestCommand, cacheCheckCommand],
   'Operate hosts:': [hostCommands, roleCommand, failoverCommand, pruneCommand],
-  'Configure:': [docsCommand],
+  'Configure:': [docsCommand, runnerCheckCommand],
 }
 
 /** Returns the whole command line, for a world. */

@@ -39,6 +39,7 @@ describe('a host that is sent a pack', () => {
     { name: 'said to be content-addressed', expected: 'path-untrusted' },
     { name: 'other content', expected: 'path-corrupt' },
     { name: 'other content with its own hash', expected: 'not-permitted' },
+    { name: 'more bytes than were released', expected: 'not-permitted' },
     { name: 'other references', expected: 'path-untrusted' },
     { name: 'truncated', expected: 'pack-invalid' },
     { name: 'of a release that was not prepared', expected: 'not-permitted' },

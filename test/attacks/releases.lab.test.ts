@@ -2,6 +2,9 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { forgetReleases, installHost, onHost, succeedOnHost, WORK_FOLDER } from '../../lab/client.ts'
+import { inventoryOf, inventorySchema } from '#domain/closure/inventory'
+import { manifestOwnPath } from '#domain/manifest/own-path'
+import { parseManifest } from '#domain/manifest/parse'
 import { releaseId } from '#domain/manifest/release-id'
 import { POLICY_FILE } from '#domain/trust/policy'
 import { applicationSignersFile, REVOKED_KEYS_FILE } from '#domain/trust/signers'
@@ -13,17 +16,23 @@ import { applicationSignersFile, REVOKED_KEYS_FILE } from '#domain/trust/signers
 
 const BUNDLE = '/home/runner/attack-bundle'
 const KEYS = '/home/runner/attack-keys'
+const STATE = '/var/lib/grind-to-prod/choiros'
 const onGrind = (script: string, ...parameters: string[]) =>
   succeedOnHost('grind', ['bash', '-euo', 'pipefail', '-c', script, '-', ...parameters], { user: 'runner', directory: WORK_FOLDER })
 
 const ssh = ['ssh', '-F', 'none', '-i', '/etc/lab/keys/deploy', '-o', 'UserKnownHostsFile=/home/runner/known-prod', '-o', 'BatchMode=yes']
 const errorSchema = z.object({ event: z.literal('error'), code: z.string(), message: z.string() })
 
-/** Asks the agent with the deploy key, and gives its refusal. */
-async function refusal(verb: string, application: string, request: object) {
+/** Asks the agent with the deploy key, and gives its last event. */
+async function lastLine(verb: string, application: string, request: object): Promise<unknown> {
   const argv = [...ssh, 'deploy@prod', 'grind-to-prod-agent', verb, application]
   const { stdout } = await onHost('grind', argv, { user: 'runner', input: JSON.stringify(request) })
-  const { code, message } = errorSchema.parse(JSON.parse(stdout.trimEnd().split('\n').at(-1)!))
+  return JSON.parse(stdout.trimEnd().split('\n').at(-1)!)
+}
+
+/** The same, of which a refusal is expected. */
+async function refusal(verb: string, application: string, request: object) {
+  const { code, message } = errorSchema.parse(await lastLine(verb, application, request))
   return { code, message }
 }
 
@@ -174,6 +183,35 @@ describe('a release is not applied', () => {
       message: expect.stringContaining('does not match the manifest'),
     })
     expect((await onHost('prod', ['ls', '/var/lib/grind-to-prod/other'])).stdout).toBe('')
+  })
+
+  test('nor prepared under another path than its own, to which its root would move', async () => {
+    const { paths } = inventorySchema.parse(JSON.parse(await onGrind(`cat ${BUNDLE}/inventory.json`)))
+    const own = manifestOwnPath(parseManifest(Buffer.from(manifest)), manifest)
+    expect(own.path).toBe(manifestPath)
+    const { attempt: _attempt, actor: _actor, copy: _copy, ...asked } = request(genuine, { manifest })
+    const stranger = { ...own, path: `/nix/store/${'0'.repeat(32)}-not-released` }
+    const state = () => succeedOnHost('prod', ['bash', '-c', 'ls -l /nix/var/nix/gcroots/grind-to-prod/choiros; ls "$1"', '-', STATE])
+    const before = await state()
+    const honest = { ...asked, closure: inventoryOf([...paths, own]) }
+    expect(await lastLine('prepare', 'choiros', honest)).toMatchObject({ event: 'result', result: { missing: [] } })
+    const lies = [
+      { manifestPath: paths[0]!.path, closure: inventoryOf(paths) },
+      { manifestPath: stranger.path, closure: inventoryOf([...paths, stranger]) },
+      { closure: inventoryOf([...paths, own, stranger]) },
+    ]
+    for (const lie of lies) expect(await refusal('prepare', 'choiros', { ...asked, ...lie })).toMatchObject({ code: 'request-invalid' })
+    expect(await state()).toBe(before)
+  })
+
+  test('nor recorded with as many paths as its caller likes', async () => {
+    const ledger = () => succeedOnHost('prod', ['cat', `${STATE}/ledger.ndjson`])
+    const before = await ledger()
+    const substitutedPaths = Array.from({ length: 10_000 }, (_, index) => `/nix/store/${'0'.repeat(32)}-${index}`)
+    // Another release is expected to be current, so that the transaction would end with a record of the refusal.
+    const asked = request(genuine, { copy: { ...copy, substitutedPaths }, expectCurrent: 'f'.repeat(64) })
+    expect(await refusal('apply', 'choiros', asked)).toMatchObject({ code: 'request-invalid' })
+    expect(await ledger()).toBe(before)
   })
 
   test('and after all that the genuine one is what runs, and the ledger has its one record', async () => {

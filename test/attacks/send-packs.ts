@@ -44,6 +44,7 @@ const packs: Record<string, () => Promise<Buffer>> = {
     packOf([{ info: { ...info!, signatures: [], contentAddress: `fixed:r:${narHashToNix32(info!.narHash)}` }, nar }]),
   'other content': () => packOf([{ info: info!, nar: flipped }]),
   'other content with its own hash': () => packOf([{ info: infoOf(path!, flipped, known), nar: flipped }]),
+  'more bytes than were released': () => packOf([{ info: { ...info!, narSize: 2 ** 30 }, nar }]),
   'other references': () => packOf([{ info: { ...info!, references: [path!] }, nar }]),
   truncated: async () => whole.subarray(0, -10),
   'one bit flipped': async () => {

@@ -42,6 +42,8 @@ export interface Behaviour {
   readonly ignoresTerm?: true
   /** The worker ends at once. */
   readonly workerFails?: true
+  /** The worker ends at once, as if its work were done. */
+  readonly workerEnds?: true
   /** Bytes of padding, to make the copy long. */
   readonly padding?: number
 }
@@ -83,6 +85,7 @@ export const releases = {
   withChild: { behaviour: { child: true } },
   stubborn: { behaviour: { ignoresTerm: true } },
   workerFails: { behaviour: { workerFails: true }, judged: { deadlineSeconds: 1.2 } },
+  workerEnds: { behaviour: { workerEnds: true }, judged: { deadlineSeconds: 1.2 } },
   /** Their worker is that of `base`: only the server is restarted. */
   sameWorker: { sharesWorker: true },
   sameWorkerFails: { sharesWorker: true, behaviour: { status: 500 }, judged: { deadlineSeconds: 1.2 } },
@@ -137,8 +140,13 @@ while (1) {
 `
 
 const worker = (out: string, behaviour: Behaviour) => `#!${out}/libexec/perl
-${behaviour.workerFails === true ? 'exit 4;' : 'sleep 1 while 1;'}
+${workerLine(behaviour)}
 `
+
+function workerLine({ workerFails, workerEnds }: Behaviour): string {
+  if (workerFails === true) return 'exit 4;'
+  return workerEnds === true ? 'exit 0;' : 'sleep 1 while 1;'
+}
 
 /** Names in the release's `bin`; each component is one of two store paths. */
 export const links = { server: ['server'], worker: ['worker', 'worker-again'] } as const

@@ -56,19 +56,26 @@ export const BIND_PREFIX = `
 mount --bind ${PREFIX} ${PREFIX}
 `
 
-const DROP_IN = '/run/systemd/system/faulty.service.d/fault.conf'
+const dropIn = (unit: string) => `/run/systemd/system/${unit}.d/fault.conf`
 
-/** Adds lines to the server's unit. */
-export function withDropIn(lines: string): string {
+/** Adds lines to a unit, which is the server's by default. */
+export function withDropIn(lines: string, unit = 'faulty.service'): string {
   const text = lines.startsWith('[') ? lines : `[Service]\n${lines}`
-  return `mkdir -p ${DROP_IN.slice(0, DROP_IN.lastIndexOf('/'))}
-cat > ${DROP_IN} <<'END'
+  const file = dropIn(unit)
+  return `mkdir -p ${file.slice(0, file.lastIndexOf('/'))}
+cat > ${file} <<'END'
 ${text}
 END
 systemctl daemon-reload
 `
 }
-export const withoutDropIn = `rm -r ${DROP_IN.slice(0, DROP_IN.lastIndexOf('/'))}; systemctl daemon-reload`
+const withoutDropInOf = (unit: string) => `rm -r /run/systemd/system/${unit}.d; systemctl daemon-reload`
+export const withoutDropIn = withoutDropInOf('faulty.service')
+
+const WORKER = 'faulty-worker.service'
+/** systemd counts the worker as active after its process has ended with status 0. */
+export const WORKER_REMAINS = withDropIn('RemainAfterExit=yes', WORKER)
+export const WORKER_REMAINS_NO_MORE = withoutDropInOf(WORKER)
 
 /** A line of a unit that does something, unless what is current is what was before. */
 export function onlyForNew(command: string): string {

@@ -19,6 +19,7 @@ import {
   KILL_ALL,
   logged,
   onlyForNew,
+  recordSays,
   recordedWithClock,
   reported,
   REVERT,
@@ -34,6 +35,8 @@ import {
   WAS_MET,
   withDropIn,
   withoutDropIn,
+  WORKER_REMAINS,
+  WORKER_REMAINS_NO_MORE,
 } from './arrangements.ts'
 
 const startOf = (phase: Phase): Moment => ({ phase })
@@ -288,6 +291,7 @@ export const cells: readonly Cell[] = [
   { name: 'the unit uses up its starts', fault: 'unit', phase: 'health', release: 'endsAtOnce', owed: ['ROLLED_BACK'] },
   { name: 'the old process ignores being told to end', fault: 'unit', phase: 'restart', before: 'stubborn', evidence: logged('faulty.service', 'stop-sigterm.* timed out. Killing'), owed: ['COMMITTED'] },
   { name: 'the second unit fails', fault: 'unit', phase: 'health', release: 'workerFails', owed: ['ROLLED_BACK'] },
+  { name: 'the second unit ends, and systemd counts it as active', fault: 'unit', phase: 'health', release: 'workerEnds', arrange: WORKER_REMAINS, tidy: WORKER_REMAINS_NO_MORE, evidence: recordSays('active (exited): its process has ended'), owed: ['ROLLED_BACK'] },
   { name: 'a condition keeps the unit from starting, for either release', fault: 'unit', phase: 'health', arrange: withDropIn('[Unit]\nConditionPathExists=/root/faults/never\n[Service]'), tidy: withoutDropIn, owed: ['NEEDS_HUMAN'] },
   { name: 'the unit dies once during health and is started anew', fault: 'unit', phase: 'health', ...meanwhile(DIE_ONCE), owed: ['COMMITTED'] },
   { name: 'somebody stops the unit during health', fault: 'unit', phase: 'health', ...meanwhile('systemctl stop faulty.service'), owed: ['ROLLED_BACK'] },
@@ -372,6 +376,7 @@ const sliceNames: readonly (string | RegExp)[] = [
   'the clock jumps a year back during health',
   'the unit does not start',
   'the unit uses up its starts',
+  'the second unit ends, and systemd counts it as active',
   'flaps',
   'ends after 0.3 s',
   'the old process answers in its place',

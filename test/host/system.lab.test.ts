@@ -14,6 +14,7 @@ import {
   recordIn,
   script,
   setUpApplication,
+  UNIT,
   until,
   type HandMadeRelease,
 } from './hand-made.ts'
@@ -116,6 +117,39 @@ describe('a release with a system', () => {
     expect(outcome(result)).toMatchObject({ code: 'not-permitted', message: expect.stringContaining('component host is a NixOS system') })
     expect(await lookAtSystems()).toEqual({ profile: before, current: before, active: 'untouched', calls: [] })
     expect(await lookAtProd()).toMatchObject({ current: 'nothing', ledger: [] })
+  })
+
+  test('is refused before the switch when it reloads a unit that its system cannot reload', async () => {
+    await apply(plain)
+    const unit = '[Service]\nExecStart=/usr/bin/sleep infinity\n'
+    const system = await makeSystem({ name: 'no-reload', units: { [UNIT]: unit } })
+    const units = [{ unit: UNIT, action: 'reload', when: 'changed' } as const]
+    const record = await apply(await makeSystemRelease({ version: '6' }, system, 'switch', { units }))
+    expect(record).toMatchObject({
+      verdict: 'UNCHANGED',
+      reason: expect.stringContaining(`unit ${UNIT} in the system of the release cannot be reloaded`),
+    })
+    expect(await lookAtSystems()).toEqual({ profile: before, current: before, active: 'untouched', calls: [] })
+    expect(await lookAtProd()).toMatchObject({ current: linkOf(plain), answer: 'plain' })
+  })
+
+  test('is refused before the switch when the program that its own one executes was altered in the store', async () => {
+    await apply(plain)
+    const release = await makeSystemRelease({ version: '7' }, good, 'switch')
+    const file = (await script('readlink --canonicalize "$1/bin/.switch-to-configuration-wrapped"', good)).trim()
+    expect(file).not.toContain(good)
+    await script('cp --preserve "$1" /root/unaltered; chmod +w "$1" "${1%/*}"; echo "# altered" >> "$1"', file)
+    try {
+      expect(await apply(release)).toMatchObject({
+        verdict: 'UNCHANGED',
+        reason: expect.stringContaining('bin/switch-to-configuration on prod differs from what was copied'),
+      })
+      expect(await lookAtSystems()).toEqual({ profile: before, current: before, active: 'untouched', calls: [] })
+      expect(await lookAtProd()).toMatchObject({ current: linkOf(plain), answer: 'plain' })
+    } finally {
+      await script('cp --preserve /root/unaltered "$1"; chmod -w "$1" "${1%/*}"; touch --date=@1 "${1%/*}"', file)
+    }
+    expect(await apply(release)).toMatchObject({ verdict: 'COMMITTED' })
   })
 
   test('keeps the system that it may go back to, though the profile lets go of it', async () => {

@@ -1,4 +1,5 @@
 import type { AttemptRequest, Journal } from '#domain/activation/journal'
+import type { SystemStep } from '#domain/activation/system-plan'
 import type { DesiredUnit } from '#domain/activation/unit-plan'
 import { HostError } from '#domain/errors/errors'
 import type { Manifest } from '#domain/manifest/schema'
@@ -6,6 +7,7 @@ import { generationClosure } from '#machine/release/generation'
 import type { Host } from '#machine/host'
 import { observeUnits } from '#machine/units/observe-units'
 import { readDefinitions, type Comparison } from './plan-units.ts'
+import { isReloadableInSystem } from './system-units.ts'
 import { lastVerifiedRelease } from './unit-stamps.ts'
 
 /** Compares with what the units run before the switch. */
@@ -40,14 +42,22 @@ export async function haveBeenTouched(host: Host, journal: Journal): Promise<boo
   )
 }
 
-/** Refuses a release that would reload a unit that cannot be reloaded. Throws HostError `unit-unsupported`. */
-export async function requireReloadable(host: Host, units: readonly DesiredUnit[]): Promise<void> {
+/**
+ * Refuses a release that would reload a unit that cannot be reloaded: as the system that is switched to defines it, or as systemd knows it.
+ * Throws HostError `unit-unsupported`.
+ */
+export async function requireReloadable(host: Host, units: readonly DesiredUnit[], step: SystemStep | null): Promise<void> {
   const names = units.flatMap(({ unit, action }) => (action === 'reload' ? unit : []))
-  // A pending daemon-reload may change this; if it does, the reload itself fails and reports it.
-  const found = (await readDefinitions(host, names)).find(({ canReload, needsDaemonReload }) => !canReload && !needsDaemonReload)
-  if (found === undefined) return
-  throw new HostError('unit-unsupported', `unit ${found.unit} on ${host.name} cannot be reloaded.`, {
-    host: host.name,
-    hint: 'Give it an ExecReload= line, or ask for action: restart in grind-to-prod.yml.',
-  })
+  // With `boot` the host has the units of its present system until it is rebooted.
+  const system = step === null || step.action === 'boot' ? null : step.path
+  for (const definition of await readDefinitions(host, names)) {
+    const inSystem = system === null ? null : await isReloadableInSystem(system, definition)
+    // A pending daemon-reload may change this; if it does, the reload itself fails and reports it.
+    if (inSystem ?? (definition.canReload || definition.needsDaemonReload)) continue
+    const where = inSystem === null ? `on ${host.name}` : 'in the system of the release'
+    throw new HostError('unit-unsupported', `unit ${definition.unit} ${where} cannot be reloaded.`, {
+      host: host.name,
+      hint: 'Give it an ExecReload= line, or ask for action: restart in grind-to-prod.yml.',
+    })
+  }
 }

@@ -1,4 +1,6 @@
 import { readdir, readFile, realpath } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { canReload } from '#domain/activation/can-reload'
 import { systemComponent } from '#domain/manifest/component'
 import type { Manifest } from '#domain/manifest/schema'
 import { isMissing } from '#tools/files/is-there'
@@ -17,8 +19,7 @@ export async function unitInSystem(manifest: Manifest, unit: string): Promise<'p
   // With `boot` the host has the units of its present system until it is rebooted.
   if (system === null || system.mode === 'boot') return 'unchanged'
   if (!(await isThere(system.path))) return 'unknown'
-  const template = unit.replace(/@[^.]*(?=\.[a-z]+$)/, '@')
-  for (const name of new Set([unit, template])) {
+  for (const name of namesOf(unit)) {
     const file = await realpath(`${system.path}${UNITS}/${name}`).catch(() => null)
     // A link to /dev/null is a mask.
     if (file !== null && file !== '/dev/null') return 'present'
@@ -36,8 +37,33 @@ export async function definitionInSystem(manifest: Manifest, { unit, files }: Un
   for (const file of own) {
     if ((await textOf(file)) !== (await textOf(`${path}${file}`))) return 'other'
   }
-  const dropIns = await readdir(`${path}${UNITS}/${unit}.d`).catch(noneIfMissing)
-  return dropIns.every((name) => !name.endsWith('.conf') || own.includes(`${UNITS}/${unit}.d/${name}`)) ? 'same' : 'other'
+  const dropIns = await dropInsOf(`${path}${UNITS}/${unit}.d`)
+  return dropIns.every((file) => own.includes(file.slice(path.length))) ? 'same' : 'other'
+}
+
+/**
+ * Checks whether systemd can reload a unit as this system defines it; null for a unit that the system does not define. Drop-ins of another
+ * folder, such as /run, apply to it too.
+ */
+export async function isReloadableInSystem(system: string, { unit, files }: UnitDefinition): Promise<boolean | null> {
+  const folder = `${system}${UNITS}`
+  const own = (await Promise.all(namesOf(unit).map((name) => textOf(join(folder, name))))).find((text) => text !== null)
+  if (own === undefined) return null
+  const inSystem = await Promise.all(namesOf(unit).map((name) => dropInsOf(join(folder, `${name}.d`))))
+  const elsewhere = files.filter((file) => file.endsWith('.conf') && !file.startsWith(`${UNITS}/`))
+  const dropIns = [...inSystem.flat(), ...elsewhere].toSorted((one, other) => (basename(one) < basename(other) ? -1 : 1))
+  const texts = await Promise.all(dropIns.map(textOf))
+  return canReload([own, ...texts.filter((text) => text !== null)])
+}
+
+/** The names under which a unit may be defined: its own, and that of the template of an instance. */
+function namesOf(unit: string): string[] {
+  return [...new Set([unit, unit.replace(/@[^.]*(?=\.[a-z]+$)/, '@')])]
+}
+
+async function dropInsOf(folder: string): Promise<string[]> {
+  const names = await readdir(folder).catch(noneIfMissing)
+  return names.filter((name) => name.endsWith('.conf')).map((name) => join(folder, name))
 }
 
 async function textOf(file: string): Promise<string | null> {

@@ -124,8 +124,7 @@ async function prepareSwitch(attempt: Attempt, begun: Journal): Promise<Plan> {
   else await beginWithFolder(host, { ...begun, unitsBefore })
   const previous = await currentGeneration(host)
   if (previous !== null) await proveReturn(host, previous, request)
-  // When the system changes, the new system determines what a unit can do.
-  if (system === undefined || stepForward(system) === null) await requireReloadable(host, target.wanted.units)
+  await requireReloadable(host, target.wanted.units, system === undefined ? null : stepForward(system))
   const wanted = { ...target.wanted, comparison: await comparisonForward(host, previous, target.manifest) }
   const now = momentOfSwitch(host)
   return {

@@ -1,0 +1,18 @@
+import { EXIT_DRIFT } from '#domain/errors/errors'
+import { runnerCheckLines } from '#domain/report/runner-check-lines'
+import { command } from '../command.ts'
+import { argument, option } from '../inputs.ts'
+
+export const runnerCheckCommand = command({
+  name: 'runner-check',
+  summary: "check with gh which of GitHub's settings let a stranger's job reach the build host",
+  arguments: { repository: argument('<owner/name>', 'the repository on GitHub') },
+  options: { label: option('<label>', "label of the build host's runners", 'grind') },
+  examples: ['grind-to-prod runner-check example/choiros', 'grind-to-prod runner-check example/choiros --label grind-release'],
+  run: async (options, context) => {
+    const { runnerCheck } = await import('#verbs/runner-check')
+    const result = await runnerCheck(options, context)
+    const isProblem = result.findings.some(({ severity }) => severity !== 'note')
+    return { result, text: runnerCheckLines(result.repository, result.findings), exitCode: isProblem ? EXIT_DRIFT : 0 }
+  },
+})

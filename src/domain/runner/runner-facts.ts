@@ -1,0 +1,39 @@
+/** What was read, or why it could not be read. */
+export type Reading<Value> = { readonly value: Value } | { readonly unreadable: string }
+
+export interface Runner {
+  readonly name: string
+  /** It takes one job, and GitHub forgets it then. */
+  readonly isEphemeral: boolean
+}
+
+export interface RunnerGroup {
+  readonly name: string
+  /** The workflows whose jobs it takes, each with a ref; null for every workflow. */
+  readonly workflows: readonly string[] | null
+  readonly takesPublic: boolean
+  readonly runners: readonly Runner[]
+}
+
+/** What a repository does with pull requests from forks. */
+export interface ForkSettings {
+  /** Whose workflows wait for an approval. */
+  readonly approval: 'everyone' | 'newcomers' | 'none'
+  readonly runsWorkflows: boolean
+  readonly sendsWriteTokens: boolean
+  readonly sendsSecrets: boolean
+}
+
+/** What GitHub reports of a repository and of the runners with a label that its jobs can reach. */
+export interface RunnerFacts {
+  readonly repository: string
+  readonly label: string
+  readonly isPrivate: boolean
+  readonly isOfOrganization: boolean
+  readonly forks: Reading<ForkSettings>
+  /** The token that each workflow gets by default. */
+  readonly token: Reading<{ readonly canWrite: boolean; readonly canApprove: boolean }>
+  /** Runners that are registered for the repository itself. */
+  readonly own: Reading<readonly Runner[]>
+  readonly groups: Reading<readonly RunnerGroup[]>
+}
