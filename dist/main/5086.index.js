@@ -1,15 +1,15 @@
 import { modules as shared0 } from './shared-62709.js';
 import { modules as shared1 } from './shared-57203.js';
 import { modules as shared2 } from './shared-34417.js';
-export const id = 4919;
-export const ids = [4919,4544];
+export const id = 5086;
+export const ids = [5086,4544];
 export const modules = {
 ...shared0,
 ...shared1,
 ...shared2,
 
 
-/***/ 91569: // build/js/cli/main.js
+/***/ 95496: // build/js/cli/main.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 main: () => main
@@ -1160,6 +1160,34 @@ exitCode: verdictExitCode(result.verdict, dryRun)
 };
 }
 });
+// CONCATENATED MODULE: ./build/js/domain/report/runner-check-lines.js
+function runnerCheckLines(repository, findings) {
+const problems = findings.filter(({severity: severity}) => severity !== "note");
+return [ problems.length === 0 ? `GitHub's settings keep strangers' jobs of ${repository} from its runners, as far as they were checked.` : `${repository} has ${(0, 
+amount.B4)(problems.length, "setting")} that can let a stranger's job reach its runners:`, ...findings.flatMap(({severity: severity, message: message, hint: hint}) => [ `${severity}: ${message}`, `  ${hint}` ]) ];
+}
+// CONCATENATED MODULE: ./build/js/cli/commands/runner-check.js
+const runnerCheckCommand = command({
+name: "runner-check",
+summary: "check with gh which of GitHub's settings let a stranger's job reach the build host",
+arguments: {
+repository: argument("<owner/name>", "the repository on GitHub")
+},
+options: {
+label: inputs_option("<label>", "label of the build host's runners", "grind")
+},
+examples: [ "grind-to-prod runner-check example/choiros", "grind-to-prod runner-check example/choiros --label grind-release" ],
+run: async (options, context) => {
+const {runnerCheck: runnerCheck} = await __webpack_require__.e(4563).then(__webpack_require__.bind(__webpack_require__, 64563));
+const result = await runnerCheck(options, context);
+const isProblem = result.findings.some(({severity: severity}) => severity !== "note");
+return {
+result: result,
+text: runnerCheckLines(result.repository, result.findings),
+exitCode: isProblem ? errors.Vi : 0
+};
+}
+});
 // CONCATENATED MODULE: ./build/js/cli/commands/sign.js
 const signCommand = command({
 name: "sign",
@@ -1430,7 +1458,7 @@ const commandsByHeading = {
 "Inspect hosts:": [ statusCommand, ledgerCommand, snapshotCommand, snapshotDiffCommand, parityCommand ],
 "Check evidence:": [ verifyCommand, manifestCommand, cacheCheckCommand ],
 "Operate hosts:": [ hostCommands, roleCommand, failoverCommand, pruneCommand ],
-"Configure:": [ docsCommand ]
+"Configure:": [ docsCommand, runnerCheckCommand ]
 };
 function commandLine(world, finish) {
 const program = new node_modules_commander.uB("grind-to-prod").description("Releases Nix closures from a build host to production: build once, copy exactly, switch atomically, roll back on failure.").version(version.x, "-V, --version", "print the version").showHelpAfterError("(run with --help for usage)");
