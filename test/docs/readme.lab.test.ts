@@ -1,15 +1,39 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { CommandResult } from '#tools/run/runner'
 import { forgetReleases, installHost, makeApplication, mergeUpstream, onHost, succeedOnHost, WORK_FOLDER } from '../../lab/client.ts'
 
 /** The README's first release, command by command, with the lab's names put for the reader's. */
 
-const section = readFileSync('README.md', 'utf8').split('## A first release of your own')[1]!.split('\n## ')[0]!
+const readme = readFileSync('README.md', 'utf8')
+const section = readme.split('## A first release of your own')[1]!.split('\n## ')[0]!
 const blocks = [...section.matchAll(/^ *```sh\n([^]*?)^ *```$/gm)].map((match) => match[1]!.replace(/^ {3}/gm, ''))
 
 function onGrind(block: string) {
   const script = block.replaceAll('admin@prod.example', 'admin@prod').replaceAll('~/.ssh/admin', '/etc/lab/keys/admin')
   return onHost('grind', ['bash', '-euc', script], { user: 'runner', directory: WORK_FOLDER })
+}
+
+/** The recorded run at the README's beginning; "…" in it stands for any text. */
+const [, recorded = ''] = /^```console\n([^]*?)^```$/m.exec(readme) ?? []
+
+/** Expects each line of the recorded run in what a promote printed, in this order. */
+function expectRecorded({ status, stdout, stderr }: CommandResult): void {
+  const [command, ...lines] = recorded.trim().split('\n')
+  expect(blocks.join('\n')).toContain(command!.slice('$ '.length))
+  expect(lines.slice(-2)).toEqual(['$ echo $?', String(status)])
+  const printed = [...stderr.split('\n'), ...stdout.split('\n')]
+  for (const line of lines.slice(0, -2)) {
+    const pattern = new RegExp(
+      `^${line
+        .split('…')
+        .map((part) => RegExp.escape(part))
+        .join('.*')}$`,
+    )
+    const at = printed.findIndex((one) => pattern.test(one))
+    expect(at, `"${line}" is not printed, or not in this order:\n${stderr}${stdout}`).toBeGreaterThanOrEqual(0)
+    printed.splice(0, at + 1)
+  }
 }
 
 async function mustRun(block: string): Promise<string> {
@@ -37,6 +61,8 @@ test('keys, host, release, and the way back', async () => {
   await mergeUpstream('next')
   await mustRun(release!)
   const [fromGrind, onTheHost] = back!.trim().split('\n')
+  await mergeUpstream('fails-health')
+  expectRecorded(await onGrind(release!))
   await mustRun(fromGrind!)
   const ended = await onHost('prod', ['bash', '-euc', onTheHost!], { user: 'admin' })
   expect(ended.status, ended.stdout + ended.stderr).toBe(0)
