@@ -1,21 +1,12 @@
 import { homedir } from 'node:os'
 import process from 'node:process'
 import { stateFolder } from '#tools/files/state-folder'
+import type { Run } from '#github/run'
 import { getState, saveState } from '#github/toolkit'
-
-/** Returns the runner's folder for this job's files, which it removes when the job ends. */
-export function jobFolder(): string {
-  return process.env['RUNNER_TEMP'] ?? '.'
-}
 
 /** Returns where builds of the runner's user are kept. */
 export function userState(): string {
   return stateFolder(process.env, homedir())
-}
-
-/** `owner/name` of the repository that the run belongs to; empty outside of GitHub. */
-export function repositoryOfRun(): string {
-  return process.env['GITHUB_REPOSITORY'] ?? ''
 }
 
 /** Records for the post step that a host is being changed, and `stepEnded` that this step has reported the outcome. */
@@ -34,6 +25,6 @@ export function hostOfCutOffStep(): string | undefined {
 }
 
 /** Returns what dispatched work is archived under: the incident's name, or the run. */
-export function archiveName(incident: string | undefined): string {
-  return incident ?? process.env['GITHUB_RUN_ID'] ?? 'local'
+export function archiveName({ id }: Run, incident?: string): string {
+  return incident ?? id ?? 'local'
 }

@@ -1,12 +1,11 @@
 import type { Verdict } from '#domain/activation/verdict'
-import { warn, type Reporter } from '#domain/report/event'
-import { repositoryOfRun } from './context.ts'
+import { warn } from '#domain/report/event'
+import type { GitHub } from '#github/client'
 import { optionally } from './optional.ts'
 
 export interface DeploymentInputs {
   readonly environment?: string | undefined
   readonly environmentUrl?: string | undefined
-  readonly githubToken: string
   readonly dryRun: boolean
 }
 
@@ -20,7 +19,7 @@ export interface DeploymentTarget {
 }
 
 /** What came of it: `UNCHANGED` is good where the host runs the release already. */
-export interface DeploymentEnd {
+interface DeploymentEnd {
   readonly verdict: Verdict
   readonly reason: string
   readonly isGood: boolean
@@ -33,13 +32,13 @@ export interface ToldDeployment {
 }
 
 /** Records on GitHub that a host is about to get a release, if an environment is named. Never throws: the recording changes no verdict. */
-export function tellDeployment(inputs: DeploymentInputs, target: DeploymentTarget, reporter: Reporter): ToldDeployment {
-  const { environment, githubToken: token, environmentUrl } = inputs
+export function tellDeployment(github: GitHub, inputs: DeploymentInputs, target: DeploymentTarget): ToldDeployment {
+  const { environment, environmentUrl } = inputs
+  const { reporter } = github
   if (environment === undefined || inputs.dryRun) return { end: () => Promise.resolve(undefined) }
-  const repository = repositoryOfRun()
   const begun = optionally('Recording the deployment on GitHub', reporter, async () => {
     const { beginDeployment } = await import('#github/deployments')
-    return beginDeployment({ repository, token, environment, ...target }, reporter)
+    return beginDeployment(github, { environment, ...target })
   })
   return {
     async end({ verdict, reason, isGood }) {
@@ -49,26 +48,34 @@ export function tellDeployment(inputs: DeploymentInputs, target: DeploymentTarge
           import('#github/deployments'),
           import('#github/deployment-record'),
         ])
-        if (verdict === 'UNCHANGED' && !isGood) return failDeployment(deployment, reason, reporter)
-        await endDeployment(deployment, { verdict, reason, environmentUrl }, reporter)
-        if (isGood) await recordDeployment({ repository, token, environment, ...target, status: 'deployed' }, reporter)
+        if (verdict === 'UNCHANGED' && !isGood) return failDeployment(deployment, reason)
+        await endDeployment(deployment, { verdict, reason, environmentUrl })
+        if (isGood) await recordDeployment(github, { environment, ...target, status: 'deployed' })
       })
       return deployment?.id
     },
   }
 }
 
+/** A rollback that a host has finished. */
+export interface EndedRollback {
+  /** The release that is current now. */
+  readonly target: Omit<DeploymentTarget, 'commit' | 'artifact'>
+  readonly ended: DeploymentEnd
+}
+
 /** Records on GitHub the deployment of the release that a host rolled back to; only afterwards is it known which one that is. */
 export async function tellRollback(
+  github: GitHub,
   inputs: DeploymentInputs,
-  { target, ended }: { readonly target: Omit<DeploymentTarget, 'commit' | 'artifact'>; readonly ended: DeploymentEnd },
-  reporter: Reporter,
+  { target, ended }: EndedRollback,
 ): Promise<number | undefined> {
-  const { environment, githubToken: token } = inputs
+  const { environment } = inputs
+  const { reporter } = github
   if (environment === undefined || inputs.dryRun) return undefined
   const earlier = await optionally('Finding the GitHub deployment of the release that the host rolled back to', reporter, async () => {
     const { deploymentOfRelease } = await import('#github/last-released')
-    return deploymentOfRelease({ repository: repositoryOfRun(), token, environment, ...target }, reporter)
+    return deploymentOfRelease(github, { environment, ...target })
   })
   if (earlier === null) {
     const { host, releaseId } = target
@@ -77,5 +84,5 @@ export async function tellRollback(
     return undefined
   }
   const { commit, artifact } = earlier
-  return tellDeployment(inputs, { ...target, commit, artifact }, reporter).end(ended)
+  return tellDeployment(github, inputs, { ...target, commit, artifact }).end(ended)
 }

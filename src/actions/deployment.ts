@@ -4,7 +4,7 @@ import { VerdictError } from '#domain/errors/errors'
 import { isSuccess, verdicts, type Verdict } from '#domain/activation/verdict'
 import type { GateOutcome } from '#domain/activation/gate-outcome'
 import type { AttemptRecord } from '#domain/protocol/record'
-import { jobFolder } from './context.ts'
+import type { Run } from '#github/run'
 
 /** What promote and rollback have in common when they end. */
 export interface Ended {
@@ -20,18 +20,25 @@ export interface Gated extends Pick<Ended, 'verdict' | 'reason'> {
 }
 
 /** Keeps the record of an attempt for later steps. The runner removes its temporary folder when the job ends. */
-export async function keepRecord(record: AttemptRecord | null, gated?: Gated): Promise<string | null> {
+export async function keepRecord(run: Run, record: AttemptRecord | null, gated?: Gated): Promise<string | null> {
   if (record === null) return null
-  return gated === undefined || gated.gates.length === 0 ? writeRecord(record.attempt, record) : keepPromote(record.attempt, record, gated)
+  return gated === undefined || gated.gates.length === 0
+    ? writeRecord(run, record.attempt, record)
+    : keepPromote(run, record, { ...gated, name: record.attempt })
+}
+
+/** A promote whose record has a name. */
+export interface NamedPromote extends Gated {
+  readonly name: string
 }
 
 /** Keeps a record with what the gates made of it below `promote`: the host's own fields stay as the host wrote them. */
-export function keepPromote(name: string, record: object, { verdict, reason, gates, rollback }: Gated): Promise<string> {
-  return writeRecord(name, { ...record, promote: { verdict, reason, gates, rollback } })
+export function keepPromote(run: Run, record: object, { name, verdict, reason, gates, rollback }: NamedPromote): Promise<string> {
+  return writeRecord(run, name, { ...record, promote: { verdict, reason, gates, rollback } })
 }
 
-async function writeRecord(name: string, content: object): Promise<string> {
-  const path = resolve(join(jobFolder(), `record-${name}.json`))
+async function writeRecord({ folder }: Run, name: string, content: object): Promise<string> {
+  const path = resolve(join(folder, `record-${name}.json`))
   await writeFile(path, `${JSON.stringify(content, null, 2)}\n`)
   return path
 }

@@ -1,14 +1,13 @@
 import { existsSync } from 'node:fs'
 import { copyFile, mkdtemp } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
-import process from 'node:process'
 import { writeAtomically } from '#tools/files/write-atomically'
 import { artifactName } from '#github/artifact-name'
 import type { Uploaded } from '#github/artifacts'
+import type { Run, RunContext } from '#github/run'
 import type { Reporter } from '#domain/report/event'
 import type { ArtifactLink } from '#domain/summary/artifact-line'
 import type { SnapshotFiles } from '#steps/evidence/snapshots-around'
-import { jobFolder } from './context.ts'
 import { optionally } from './optional.ts'
 
 export interface EvidenceOptions {
@@ -33,7 +32,8 @@ export interface EvidenceOptions {
  * Keeps all evidence of an attempt as one artifact: its record, the record as the host signed it, the snapshots before and after and their
  * differences, and the signed manifest, so that it can be verified.
  */
-export async function keepEvidence(options: EvidenceOptions, reporter: Reporter): Promise<Uploaded | null> {
+export async function keepEvidence(options: EvidenceOptions, context: RunContext): Promise<Uploaded | null> {
+  const { run, reporter } = context
   const { application, host, releaseId, record, snapshots, signedRecords = [], bundle, retentionDays } = options
   const made = [record, ...signedRecords, snapshots?.before, snapshots?.after].filter((file) => typeof file === 'string')
   if (made.length === 0) return null
@@ -42,11 +42,11 @@ export async function keepEvidence(options: EvidenceOptions, reporter: Reporter)
     const name = artifactName(application, releaseId, `record-${host}`)
     const signed = bundle === undefined ? [] : ['manifest.json', 'manifest.sig'].map((file) => join(bundle, file)).filter(existsSync)
     // It stays until the job ends, so that a person can find it when it cannot be uploaded.
-    const root = await mkdtemp(join(resolve(jobFolder()), `${name}-`))
+    const root = await mkdtemp(join(resolve(run.folder), `${name}-`))
     const files = [...made, ...(changes === null ? [] : [changes]), ...signed]
     for (const file of files) await copyFile(file, join(root, basename(file)))
     const { uploadFiles } = await import('#github/artifacts')
-    return uploadFiles({ name, root, files: files.map((file) => basename(file)), retentionDays }, reporter)
+    return uploadFiles(context, { name, root, files: files.map((file) => basename(file)), retentionDays })
   })
 }
 
@@ -64,10 +64,8 @@ async function compared({ snapshots, mayDiffer }: EvidenceOptions, reporter: Rep
 }
 
 /** Links to artifacts, for a summary. */
-export function artifactLinks(artifacts: readonly (Uploaded | null)[]): ArtifactLink[] {
-  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = process.env
-  const runUrl = [server, repository, run].includes(undefined) ? undefined : `${server}/${repository}/actions/runs/${run}`
+export function artifactLinks({ url }: Run, artifacts: readonly (Uploaded | null)[]): ArtifactLink[] {
   return artifacts.flatMap((artifact) =>
-    artifact === null ? [] : [{ name: artifact.name, ...(runUrl === undefined ? {} : { url: `${runUrl}/artifacts/${artifact.id}` }) }],
+    artifact === null ? [] : [{ name: artifact.name, ...(url === undefined ? {} : { url: `${url}/artifacts/${artifact.id}` }) }],
   )
 }

@@ -1,13 +1,10 @@
-import process from 'node:process'
 import type { z } from 'zod'
 import type { Config } from '#domain/config/schema'
 import { GateError, InputError, SourceError } from '#domain/errors/errors'
 import { verdictOfError } from '#domain/errors/exit-code'
-import { runActor } from '#github/actor'
 import type { Uploaded } from '#github/artifacts'
 import { writeOutputs } from '#github/finish'
 import type { Manifest } from '#domain/manifest/schema'
-import type { TimedReporter } from '#domain/report/timed-reporter'
 import type { PromoteOptions, PromoteResult } from '#verbs/promote'
 import type { Rehearsed } from '#verbs/rehearse'
 import { leaveEvidence, worstOf } from './conclude.ts'
@@ -17,6 +14,7 @@ import { isGoodEnd, keepPromote, keepRecord, requireGoodEnd } from './deployment
 import type { InputsOf } from '#github/inputs'
 import type { promotion } from './inputs.ts'
 import { optionally, summarize } from './optional.ts'
+import type { GitHubStep, Step } from './step.ts'
 import { reasonOf } from '#domain/errors/reason-of'
 
 /** A promote to a host, or a rehearsal on the standby and then the active one: each host with its outcome. */
@@ -49,8 +47,10 @@ export interface PromoteContext {
   readonly outputsOf: (uploaded: Uploaded | null) => Readonly<Record<string, string | number | undefined>>
 }
 
+type PromotionInputs = InputsOf<z.ZodObject<typeof promotion>> & { readonly dryRun: boolean }
+
 /** Returns the options of promote and of the whole release from their inputs and from the run. */
-export function promotionOptions(inputs: InputsOf<z.ZodObject<typeof promotion>> & { readonly dryRun: boolean }) {
+export function promotionOptions(inputs: PromotionInputs, { run }: Step) {
   return {
     allowHostFallback: inputs.allowHostFallback,
     expectCurrent: inputs.expectCurrent,
@@ -58,8 +58,7 @@ export function promotionOptions(inputs: InputsOf<z.ZodObject<typeof promotion>>
     allowOlder: inputs.allowOlder,
     retry: inputs.retry,
     dryRun: inputs.dryRun,
-    actor: runActor(),
-    environment: process.env,
+    actor: run.actor,
   } satisfies Partial<PromoteOptions>
 }
 
@@ -78,15 +77,16 @@ export function onBothHosts({ verdict, reason, standby, active }: Rehearsed): Pr
  * Promotes a release, and writes the outcome: to GitHub's deployments, outputs, evidence and summary. Fails the step unless the host runs
  * the release; a failure that concerns only GitHub does not.
  */
-export async function promoteTo(context: PromoteContext, carryOut: () => Promise<Promoted>, reporter: TimedReporter): Promise<void> {
+export async function promoteTo(context: PromoteContext, carryOut: () => Promise<Promoted>, step: GitHubStep): Promise<void> {
   const { config, host, releaseId, source, inputs } = context
+  const { run, reporter } = step
   const target = { application: config.application, host, releaseId, commit: source.commit, artifact: context.kept }
   stepChanges(host)
-  const deployment = tellDeployment(inputs, target, reporter)
+  const deployment = tellDeployment(step.github, inputs, target)
   const promoted = await carryOut().catch(async (error: unknown) => {
     const reason = reasonOf(error)
     await deployment.end({ verdict: verdictOfError(error), reason, isGood: false })
-    await writeRefusal(error, context, reporter)
+    await writeRefusal(error, context, step)
     throw error
   })
   const { verdict, reason, hosts } = promoted
@@ -94,7 +94,7 @@ export async function promoteTo(context: PromoteContext, carryOut: () => Promise
   const ended = { verdict, reason, record: last.result.record }
   const records = new Map<string, string | null>()
   for (const { host: name, result } of hosts) {
-    records.set(name, await optionally(`Keeping the record of ${name}`, reporter, () => keepRecord(result.record, result)))
+    records.set(name, await optionally(`Keeping the record of ${name}`, reporter, () => keepRecord(run, result.record, result)))
   }
   // First of all, so that a step that is ended while it uploads has reported the host's decision.
   await writeOutputs({
@@ -109,7 +109,7 @@ export async function promoteTo(context: PromoteContext, carryOut: () => Promise
   })
   const isGood = isGoodEnd(ended) && last.host === host
   await writeOutputs({ 'deployment-id': await deployment.end({ verdict, reason, isGood }) })
-  await writeOutputs(context.outputsOf(await leaveEach(context, { hosts, records }, reporter)))
+  await writeOutputs(context.outputsOf(await leaveEach(context, { hosts, records }, step)))
   requireGoodEnd(host, ended)
 }
 
@@ -117,14 +117,14 @@ export async function promoteTo(context: PromoteContext, carryOut: () => Promise
 async function leaveEach(
   { config, source, bundle, artifacts, inputs }: PromoteContext,
   { hosts, records }: Pick<Promoted, 'hosts'> & { readonly records: ReadonlyMap<string, string | null> },
-  reporter: TimedReporter,
+  step: Step,
 ): Promise<Uploaded | null> {
   let uploaded: Uploaded | null = null
   for (const { host, result } of hosts) {
     const { snapshots, signedRecords } = result
     const evidence = { record: records.get(host) ?? null, snapshots, signedRecords, bundle, artifacts }
     const keeping = { upload: inputs.artifact, retentionDays: inputs.retentionDays }
-    uploaded = await leaveEvidence({ what: 'release', config, facts: { ...result, host, source }, ...evidence, ...keeping }, reporter)
+    uploaded = await leaveEvidence({ what: 'release', config, facts: { ...result, host, source }, ...evidence, ...keeping }, step)
   }
   return uploaded
 }
@@ -136,7 +136,7 @@ async function leaveEach(
 async function writeRefusal(
   error: unknown,
   { config, host, releaseId, source, known }: PromoteContext,
-  reporter: TimedReporter,
+  { run, reporter }: Step,
 ): Promise<void> {
   // A mistake in an input has its own message, and no host was contacted.
   if (error instanceof InputError || error instanceof SourceError) return
@@ -145,7 +145,9 @@ async function writeRefusal(
   const outcome = { verdict: verdictOfError(error), reason, gates, rollback: null } as const
   const record =
     error instanceof GateError
-      ? await optionally('Keeping the results of the gates', reporter, () => keepPromote(`gates-${releaseId}`, {}, outcome))
+      ? await optionally('Keeping the results of the gates', reporter, () =>
+          keepPromote(run, {}, { ...outcome, name: `gates-${releaseId}` }),
+        )
       : null
   await writeOutputs({ verdict: outcome.verdict, reason: outcome.reason, ...known, record })
   await summarize(reporter, async () => {
