@@ -104,7 +104,7 @@ async function lookAtBoth(options: FailoverOptions, { from, to }: HostPair, { st
   if (active.value === true) {
     throw new HostError('not-down', `${from} was declared down, but it answers.`, {
       host: from,
-      hint: 'Fail over without --active-is-down, so that both hosts are compared and changed, and a rollback is possible.',
+      hint: 'Fail over without the option "active-is-down", so that both hosts are compared and changed, and a rollback is possible.',
     })
   }
   if (active.value !== false) return { from: active.value, to: standby.value }
@@ -117,7 +117,7 @@ async function lookAtBoth(options: FailoverOptions, { from, to }: HostPair, { st
 
 function adviceOf(error: unknown, from: string): unknown {
   if (!(error instanceof HostError)) return error
-  const advice = `If ${from} is down, fail over with --active-is-down.`
+  const advice = `If ${from} is down, fail over with the option "active-is-down".`
   return new HostError(error.code, error.message, { host: from, hint: [error.hint, advice].filter(Boolean).join(' '), cause: error })
 }
 

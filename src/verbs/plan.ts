@@ -104,7 +104,7 @@ function candidateNote(commit: string): string {
 function backNotes(before: ReleaseContents | null, { releaseId, manifest }: Whole, refusal: string | null): string[] {
   if (before === null || refusal !== null || before.releaseId === releaseId) return []
   const clause = leadsBack({ releaseId, source: manifest.source }, { releaseId: before.releaseId, source: before.manifest.source })
-  return clause === null ? [] : [`${clause}: a host takes it only with --allow-older, and only if its policy lets it.`]
+  return clause === null ? [] : [`${clause}: a host takes it only with the option "allow-older", and only if its policy lets it.`]
 }
 
 interface Before extends Pick<Plan, 'against' | 'refusal' | 'notes'> {

@@ -58,7 +58,7 @@ function roleRefusals(turn: HostPair, from: Seen | null, to: Seen): string[] {
 export function undecidedRefusals({ turn, from, to }: SeenPair): string[] {
   if (from?.status.role !== 'active' || to.status.role !== 'active') return []
   return [
-    `${turn.from} and ${turn.to} both report that they are active: a failover was interrupted, or one of them was down during a failover to the other; choose the host that should serve with --to.`,
+    `${turn.from} and ${turn.to} both report that they are active: a failover was interrupted, or one of them was down during a failover to the other; choose the host that should serve with the option "to".`,
   ]
 }
 

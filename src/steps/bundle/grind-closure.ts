@@ -75,7 +75,7 @@ export function missing(paths: readonly string[], detail = ''): HostError {
     `${paths[0]}${paths.length > 1 ? ` and ${paths.length - 1} more` : ''} ${paths.length > 1 ? 'are' : 'is'} missing in the build host's store, and no substituter of the build host has ${paths.length > 1 ? 'them' : 'it'}${detail}.`,
     {
       host: GRIND,
-      hint: 'Build the release on the build host again, or let the host fetch it with --allow-host-fallback, if its policy lists substituters.',
+      hint: 'Build the release on the build host again, or let the host fetch it with the option "allow-host-fallback", if its policy lists substituters.',
     },
   )
 }

@@ -49,7 +49,7 @@ export async function failureNotes(client: HostClient, releaseId: string): Promi
   try {
     const { entries } = await client.ledger(RECORDS)
     const failed = failedBefore(client.name, releaseId, entries.find(({ record }) => isWordOn(record, releaseId))?.record)
-    return failed === null ? [] : [`${failed} It takes that release again only with --retry.`]
+    return failed === null ? [] : [`${failed} It takes that release again only with the option "retry".`]
   } catch (error) {
     if (isContactError(error) || !(error instanceof HostError || error instanceof InputError)) throw error
     return [`It is unknown whether this release failed on ${client.name} before: ${error.message}`]

@@ -34,7 +34,7 @@ function targetOf(hostName: string, host: StatusResult, to: string | undefined):
     if (host.previousRelease !== null) return host.previousRelease
     throw new HostError('no-previous-release', `${hostName} has no previous release to roll back to.`, {
       host: hostName,
-      hint: 'Choose one with --to.',
+      hint: 'Choose one with the option "to".',
     })
   }
   const found = host.releases.filter(({ id }) => id.startsWith(to))
