@@ -6,8 +6,8 @@ import type { Manifest } from '#domain/manifest/schema'
 import { info } from '#domain/report/event'
 import { buildManifest } from '#verbs/build-manifest'
 import { sign } from '#verbs/sign'
-import { artifactOutputs } from './conclude.ts'
-import { userState } from './context.ts'
+import { artifactOutputs } from './report-attempt.ts'
+import { userStateFolder } from './step-state.ts'
 import { buildManifestInputs } from './inputs.ts'
 import { keepRelease } from './keep-release.ts'
 import { signingKey } from './keys.ts'
@@ -17,11 +17,11 @@ type Inputs = InputsOf<typeof buildManifestInputs>
 
 export async function buildManifestAction(step: Step): Promise<void> {
   const inputs = readInputs(buildManifestInputs)
-  if (inputs.dryRun) return sayWhatWouldBeBuilt(inputs, step)
+  if (inputs.dryRun) return reportDryRun(inputs, step)
   if (inputs.candidate) return buildCandidate(inputs, step)
   const signing = await signingKey(inputs, step.runner)
   const { directory, ref, output } = inputs
-  const built = await buildManifest({ directory, output, stateFolder: userState(), ...(ref === undefined ? {} : { ref }) }, step)
+  const built = await buildManifest({ directory, output, stateFolder: userStateFolder(), ...(ref === undefined ? {} : { ref }) }, step)
   const signed = await signing?.((file) =>
     sign({ bundle: built.bundle, expectedReleaseId: built.releaseId, key: { kind: 'file', file } }, step),
   )
@@ -45,7 +45,7 @@ async function buildCandidate(inputs: Inputs, step: Step): Promise<void> {
   }
   const { writeCandidate } = await import('#steps/plan/write-candidate')
   const { directory, output } = inputs
-  const candidate = await writeCandidate({ directory, output, stateFolder: userState() }, step)
+  const candidate = await writeCandidate({ directory, output, stateFolder: userStateFolder() }, step)
   await writeBuilt(candidate)
   if (!inputs.artifact) return
   const { uploadRelease } = await import('#github/release-artifact')
@@ -54,7 +54,7 @@ async function buildCandidate(inputs: Inputs, step: Step): Promise<void> {
   await writeOutputs(artifactOutputs(uploaded))
 }
 
-async function sayWhatWouldBeBuilt({ directory, ref }: Inputs, step: Step): Promise<void> {
+async function reportDryRun({ directory, ref }: Inputs, step: Step): Promise<void> {
   const { planManifest } = await import('#steps/build-manifest/plan-manifest')
   const plan = await planManifest({ directory, ...(ref === undefined ? {} : { ref }) }, step)
   const built = plan.build.length

@@ -9,12 +9,12 @@ import { readInputs } from '#github/inputs'
 import { failoverLines } from '#domain/report/failover-lines'
 import { failover, type FailoverResult } from '#verbs/failover'
 import { readConfig } from '#steps/config/read'
-import { artifactOutputs } from './conclude.ts'
-import { archiveName, stepChanges } from './context.ts'
+import { artifactOutputs } from './report-attempt.ts'
+import { archiveName, markStarted } from './step-state.ts'
 import { artifactLinks } from './evidence.ts'
 import { failoverInputs } from './inputs.ts'
 import { deployKey } from './keys.ts'
-import { optionally, summarize } from './optional.ts'
+import { bestEffort, summarize } from './best-effort.ts'
 import type { Step } from './step.ts'
 import { info } from '#domain/report/event'
 import { reasonOf } from '#domain/errors/reason-of'
@@ -24,7 +24,7 @@ export async function failoverAction(step: Step): Promise<void> {
   await using deploy = await deployKey(inputs, step.runner)
   const config = await readConfig(inputs.directory)
   const { application } = config
-  stepChanges(inputs.to ?? 'the hosts')
+  markStarted(inputs.to ?? 'the hosts')
   const ended = await failover(
     {
       config,
@@ -60,7 +60,7 @@ async function writeEnd(ended: FailoverResult, { application, artifact, retentio
   for (const message of failoverLines(ended)) info(reporter, message)
   const { verdict, reason, from, to, releaseId, changeConfig } = ended
   const name = `failover-${from}-${to}.json`
-  const record = await optionally('Keeping the record', reporter, async () => {
+  const record = await bestEffort('Keeping the record', reporter, async () => {
     const file = resolve(run.folder, name)
     await writeFile(file, `${JSON.stringify(ended, null, 2)}\n`)
     return file

@@ -1,10 +1,10 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { releaseFiles } from '#github/artifact-name'
-import type { Uploaded } from '#github/artifacts'
+import type { UploadedArtifact } from '#github/artifacts'
 import type { GitHub } from '#github/client'
 import { info } from '#domain/report/event'
-import { optionally } from './optional.ts'
+import { bestEffort } from './best-effort.ts'
 
 export interface KeepReleaseInputs {
   readonly artifact: boolean
@@ -22,7 +22,7 @@ export interface BuiltBundle {
 }
 
 export interface KeptRelease {
-  readonly uploaded: Uploaded | null
+  readonly uploaded: UploadedArtifact | null
   readonly attestation: KeptAttestation
 }
 
@@ -40,9 +40,9 @@ const ATTESTATION_FILE = 'attestation.json'
  */
 export async function keepRelease(built: BuiltBundle, inputs: KeepReleaseInputs, github: GitHub): Promise<KeptRelease> {
   const { bundle, application, releaseId } = built
-  const attestation = inputs.dryRun ? absent('a dry run') : await attested(built, github)
+  const attestation = inputs.dryRun ? absent('a dry run') : await attest(built, github)
   const uploaded = inputs.artifact
-    ? await optionally('Keeping the release as an artifact', github.reporter, async () => {
+    ? await bestEffort('Keeping the release as an artifact', github.reporter, async () => {
         const { uploadRelease } = await import('#github/release-artifact')
         return uploadRelease(github, { bundle, application, releaseId, retentionDays: inputs.retentionDays })
       })
@@ -54,8 +54,8 @@ export async function keepRelease(built: BuiltBundle, inputs: KeepReleaseInputs,
 
 const absent = (why: string): KeptAttestation => ({ 'attestation-id': null, attestation: `absent: ${why}` })
 
-async function attested({ bundle, application, releaseId }: BuiltBundle, github: GitHub): Promise<KeptAttestation> {
-  const kept = await optionally('Attesting the release', github.reporter, async () => {
+async function attest({ bundle, application, releaseId }: BuiltBundle, github: GitHub): Promise<KeptAttestation> {
+  const kept = await bestEffort('Attesting the release', github.reporter, async () => {
     const { attestRelease } = await import('#github/attest')
     const made = await attestRelease(github, { application, releaseId, output: join(bundle, ATTESTATION_FILE) })
     return made.attestation === 'made' ? { 'attestation-id': made.id, attestation: 'made' } : absent(made.why)
@@ -66,7 +66,7 @@ async function attested({ bundle, application, releaseId }: BuiltBundle, github:
 /** A GitHub Release that is not there yet is made as a draft, which a person publishes. */
 async function attach(tag: string, { bundle, manifest }: BuiltBundle, github: GitHub): Promise<void> {
   const { reporter } = github
-  await optionally(`Attaching the release to the GitHub Release ${tag}`, reporter, async () => {
+  await bestEffort(`Attaching the release to the GitHub Release ${tag}`, reporter, async () => {
     const { attachToRelease } = await import('#github/release-upload')
     const there = await readdir(bundle)
     const files = [...Object.keys(releaseFiles), 'manifest.env'].filter((name) => there.includes(name))

@@ -35,7 +35,7 @@ export async function deployKey(
   await using stack = new AsyncDisposableStack()
   const folder = stack.use(await makeTemporaryFolder(keysFolder(), LABEL))
   const agent = await ownAgent(folder.path, given.text, runner)
-  if (agent === undefined) throw unusable('ssh-key')
+  if (agent === undefined) throw unusableKey('ssh-key')
   stack.use(agent)
   const kept = stack.move()
   const environment = { ...process.env, SSH_AUTH_SOCK: agent.socket }
@@ -62,7 +62,7 @@ export async function signingKey(
     return await work(file)
   }
   // Now, while nothing has been done yet.
-  if ((await use((file) => runner.run(publicHalfCommand(file)))).status !== 0) throw unusable('signing-key')
+  if ((await use((file) => runner.run(publicHalfCommand(file)))).status !== 0) throw unusableKey('signing-key')
   return use
 }
 
@@ -72,13 +72,13 @@ export async function sweepKilledSteps(runner: Runner): Promise<void> {
   await closeAbandoned(runner)
 }
 
-interface Given {
+interface GivenKey {
   readonly input: string
   readonly content?: string | undefined
   readonly file?: string | undefined
 }
 
-function givenKey(byContent: Given, byFile: Given): { readonly text: string } | { readonly file: string | undefined } {
+function givenKey(byContent: GivenKey, byFile: GivenKey): { readonly text: string } | { readonly file: string | undefined } {
   const { input, content } = byContent
   if (content === undefined) return { file: byFile.file === undefined ? undefined : resolve(byFile.file) }
   for (const secret of secretParts(content)) setSecret(secret)
@@ -93,7 +93,7 @@ function givenKey(byContent: Given, byFile: Given): { readonly text: string } | 
   return { text: key.text }
 }
 
-function unusable(input: string): InputError {
+function unusableKey(input: string): InputError {
   return new InputError('key-invalid', `The input "${input}" is a private key that ssh on this machine cannot use.`, {
     hint: 'Give one that ssh-keygen made.',
   })

@@ -17,7 +17,7 @@ import { bundleSource } from './bundle-source.ts'
 import { planInputs } from './inputs.ts'
 import { deployKey } from './keys.ts'
 import { obtainBundle } from './obtain-bundle.ts'
-import { optionally, summarize } from './optional.ts'
+import { bestEffort, summarize } from './best-effort.ts'
 import { withGitHub, type GitHubStep, type Step } from './step.ts'
 
 type Inputs = InputsOf<typeof planInputs>
@@ -112,7 +112,7 @@ async function comment({ plan: { application }, host, write }: PlanComment, gith
   const { run, reporter } = github
   const issue = pullRequestOf(await readEvent(run))
   if (issue === undefined) return undefined
-  const written = await optionally('Writing the comment', reporter, async () => {
+  const written = await bestEffort('Writing the comment', reporter, async () => {
     const { stickyComment } = await import('#github/comment')
     return stickyComment(github, { issue, application, kind: `plan-${host}`, write })
   })

@@ -4,7 +4,7 @@ import { promote, type PromoteOptions } from '#verbs/promote'
 import { readBundle } from '#steps/bundle/read'
 import { readConfig } from '#steps/config/read'
 import { bundleSource } from './bundle-source.ts'
-import { artifactOutputs } from './conclude.ts'
+import { artifactOutputs } from './report-attempt.ts'
 import { promoteInputs } from './inputs.ts'
 import { deployKey, signingKey } from './keys.ts'
 import { obtainBundle } from './obtain-bundle.ts'
@@ -36,12 +36,12 @@ export async function promoteAction(opened: Step): Promise<void> {
     ...deploy.reach,
     snapshots: resolve(step.run.folder),
   } satisfies PromoteOptions
-  const carryOut = async () => {
+  const run = async () => {
     if (!inputs.rehearse) return onOneHost(host, await promote(options, step))
     const { rehearse } = await import('#verbs/rehearse')
     return onBothHosts(await rehearse(options, step))
   }
   const release = { releaseId, source: manifest.source, bundle: folder, kept: bundle.artifact, artifacts: [] }
   const outputs = { known: { 'release-id': releaseId }, outputsOf: artifactOutputs }
-  await promoteTo({ config, host, ...release, inputs, ...outputs }, carryOut, step)
+  await promoteTo({ config, host, ...release, inputs, ...outputs }, run, step)
 }

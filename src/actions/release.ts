@@ -1,14 +1,14 @@
 import { join, resolve } from 'node:path'
-import { artifactOutputs } from './conclude.ts'
+import { artifactOutputs } from './report-attempt.ts'
 import { writeOutputs } from '#github/finish'
 import { readInputs, type InputsOf } from '#github/inputs'
 import { readConfig } from '#steps/config/read'
 import { release, type BuiltRelease, type Carried } from '#verbs/release'
-import { userState } from './context.ts'
+import { userStateFolder } from './step-state.ts'
 import { releaseInputs } from './inputs.ts'
 import { keepRelease } from './keep-release.ts'
 import { deployKey, signingKey } from './keys.ts'
-import { onBothHosts, onOneHost, promoteTo, promotionOptions, type PromoteContext } from './promote-to.ts'
+import { onBothHosts, onOneHost, promoteTo, promotionOptions, type ReleaseToPromote } from './promote-to.ts'
 import { withGitHub, type GitHubStep, type Step } from './step.ts'
 import type { Config } from '#domain/config/schema'
 
@@ -26,18 +26,18 @@ export async function releaseAction(opened: Step): Promise<void> {
     hostName: host,
     ref,
     output,
-    stateFolder: userState(),
+    stateFolder: userStateFolder(),
     signing,
     rehearse,
     ...promotionOptions(inputs, step),
     ...deploy.reach,
     snapshots: resolve(step.run.folder),
   }
-  const keepAndPromote = async (built: BuiltRelease, carryOut: () => Promise<Carried>) =>
+  const keepAndPromote = async (built: BuiltRelease, run: () => Promise<Carried>) =>
     promoteTo(
-      await kept(built, { config, inputs }, step),
+      await keepBuilt(built, { config, inputs }, step),
       async () => {
-        const carried = await carryOut()
+        const carried = await run()
         return carried.kind === 'promoted' ? onOneHost(host, carried.result) : onBothHosts(carried.rehearsal)
       },
       step,
@@ -45,13 +45,17 @@ export async function releaseAction(opened: Step): Promise<void> {
   await release(options, keepAndPromote, step)
 }
 
-interface Asked {
+interface ConfiguredInputs {
   readonly config: Config
   readonly inputs: InputsOf<typeof releaseInputs>
 }
 
 /** Keeps the built files with the run, and returns the subject of its promote. */
-async function kept(built: BuiltRelease, { config, inputs }: Asked, { run, github }: GitHubStep): Promise<PromoteContext> {
+async function keepBuilt(
+  built: BuiltRelease,
+  { config, inputs }: ConfiguredInputs,
+  { run, github }: GitHubStep,
+): Promise<ReleaseToPromote> {
   const { bundle, releaseId, manifest } = built
   const { source, application } = manifest
   await writeOutputs({ 'release-id': releaseId, manifest: join(bundle, 'manifest.json'), commit: source.commit })

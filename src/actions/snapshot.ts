@@ -6,15 +6,15 @@ import type { Config } from '#domain/config/schema'
 import { isKnownError, VerdictError } from '#domain/errors/errors'
 import { exitCodeOf } from '#domain/errors/exit-code'
 import { writeAtomically } from '#tools/files/write-atomically'
-import { warn } from '#github/annotations'
+import { annotateWarning } from '#github/annotations'
 import { artifactName } from '#github/artifact-name'
 import { writeOutputs } from '#github/finish'
 import { readInputs } from '#github/inputs'
 import { snapshotText } from '#domain/snapshot/parse'
 import { readConfig } from '#steps/config/read'
 import { snapshot } from '#verbs/snapshot'
-import { artifactOutputs } from './conclude.ts'
-import { archiveName } from './context.ts'
+import { artifactOutputs } from './report-attempt.ts'
+import { archiveName } from './step-state.ts'
 import { snapshotInputs } from './inputs.ts'
 import { deployKey, type DeployAccess } from './keys.ts'
 import type { Step } from './step.ts'
@@ -73,7 +73,7 @@ async function snapshotEach(hosts: readonly string[], { config, folder, reach }:
     } catch (error) {
       if (!isKnownError(error)) throw error
       failures.push(error)
-      if (hosts.length > 1) warn(reasonOf(error))
+      if (hosts.length > 1) annotateWarning(reasonOf(error))
     }
   }
   return { files, failures }

@@ -9,7 +9,7 @@ const ANNOTATION_LIMIT = 10
 let warnings = 0
 
 /** Prints a warning: an annotation, or a line of the log once there are as many as GitHub shows. */
-export function warn(message: string): void {
+export function annotateWarning(message: string): void {
   warnings += 1
   const text = sanitizeLine(message)
   if (warnings <= ANNOTATION_LIMIT) annotate('warning', text)
@@ -17,7 +17,7 @@ export function warn(message: string): void {
 }
 
 /** Prints errors at the lines that cause them; the last one shown counts the remaining ones in the log. Paths are the checkout's. */
-export function errorsAt(places: readonly FilePlace[], workspace: string): void {
+export function annotateErrors(places: readonly FilePlace[], workspace: string): void {
   const inWorkspace = (file: string) => pathFrom(workspace, file)
   const shown = places.length > ANNOTATION_LIMIT ? places.slice(0, ANNOTATION_LIMIT - 1) : places
   for (const { file, line, column, message } of shown) annotate('error', sanitizeLine(message), { file: inWorkspace(file), line, column })

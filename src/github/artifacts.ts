@@ -17,7 +17,7 @@ export interface UploadOptions {
 }
 
 /** An artifact that is there. */
-export interface Uploaded {
+export interface UploadedArtifact {
   readonly name: string
   readonly id: number
   /** SHA-256 of the archive, in hexadecimal. */
@@ -30,7 +30,7 @@ export interface Uploaded {
  * Keeps files as an artifact of this run. Null, and one warning, where that cannot be: the files then stay where they are, and nothing
  * that was done is undone for it.
  */
-export async function uploadFiles({ run, reporter }: RunContext, options: UploadOptions): Promise<Uploaded | null> {
+export async function uploadFiles({ run, reporter }: RunContext, options: UploadOptions): Promise<UploadedArtifact | null> {
   const { name, root, files, retentionDays } = options
   const { artifactProblem: problem } = run
   if (problem !== undefined) {

@@ -19,14 +19,14 @@ export interface StickyComment {
 }
 
 /** Where the comment is, or in one sentence why there is none. */
-export type Commented = { readonly url: string } | { readonly skipped: string }
+export type CommentResult = { readonly url: string } | { readonly skipped: string }
 
 /**
  * Writes a comment, or updates the one of an earlier run. It is found by a hidden mark and by its author, because every user may write a
  * comment with such a mark, and change it later. A refusal by GitHub is reported and not thrown: a token of a fork's pull request may only
  * read, and a missing comment must not fail a check.
  */
-export async function stickyComment(github: GitHub, comment: StickyComment): Promise<Commented> {
+export async function stickyComment(github: GitHub, comment: StickyComment): Promise<CommentResult> {
   const where = github.where()
   const mark = `<!-- grind-to-prod ${comment.kind} ${comment.application} -->`
   const body = `${mark}\n${comment.write(COMMENT_LIMIT_BYTES - Buffer.byteLength(mark) - 1)}`

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { InputError } from '#domain/errors/errors'
 import { readLimited } from '#tools/files/read-limited'
-import { refusal, type Reach, type RunEvent } from './event-guard.ts'
+import { refusal, type TargetScope, type RunEvent } from './event-guard.ts'
 import type { Run } from './run.ts'
 
 /** Event payloads have at most 25 MB (https://docs.github.com/webhooks/webhook-events-and-payloads). */
@@ -14,10 +14,10 @@ export async function readEvent({ event, repository }: Run): Promise<RunEvent | 
   return { name, payload: await payloadAt(path), repository, isHosted }
 }
 
-/** Refuses a run whose event may not reach so far. Throws InputError not-permitted. */
-export async function requireOwnEvent(reach: Reach, run: Run): Promise<void> {
+/** Refuses a run whose event may not touch these machines. Throws InputError not-permitted. */
+export async function requireOwnEvent(scope: TargetScope, run: Run): Promise<void> {
   const event = await readEvent(run)
-  const problem = event === undefined ? undefined : refusal(reach, event)
+  const problem = event === undefined ? undefined : refusal(scope, event)
   if (problem !== undefined) throw new InputError('not-permitted', problem.message, { hint: problem.hint })
 }
 

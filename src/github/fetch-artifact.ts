@@ -22,7 +22,7 @@ export interface FetchOptions {
 }
 
 /** What was fetched, and from where: another run fetches the same by it. */
-export interface Fetched {
+export interface FetchedFiles {
   readonly names: readonly string[]
   readonly runId: string
   readonly digest: string
@@ -36,7 +36,7 @@ const ARCHIVE_OVERHEAD_BYTES = 1024 * 1024
  * everything in the archive is what was expected. The token is needed for another run than this one: it may read the repository's actions.
  * Throws InputError `artifact-missing`, `artifact-refused` or `invalid-option`.
  */
-export async function fetchFiles(github: GitHub, options: FetchOptions): Promise<Fetched> {
+export async function fetchFiles(github: GitHub, options: FetchOptions): Promise<FetchedFiles> {
   const { name, allowed, into } = options
   const digest = expectedDigest(options.digest)
   const run = findRun(github, options.runId)

@@ -1,7 +1,7 @@
 import process from 'node:process'
 import { InputError, isKnownError, SourceError } from '#domain/errors/errors'
 import { sanitizeLine } from '#domain/report/sanitize-line'
-import { errorsAt } from './annotations.ts'
+import { annotateErrors } from './annotations.ts'
 import { annotate, endGroup, printLine, startGroup } from './toolkit.ts'
 
 type OutputValue = string | number | boolean | null | undefined | readonly string[]
@@ -27,7 +27,7 @@ export async function writeOutputs(outputs: Readonly<Record<string, OutputValue>
 export function fail(error: unknown, workspace: string): void {
   if (isKnownError(error)) {
     const places = error instanceof InputError || error instanceof SourceError ? error.places : []
-    if (places.length > 0) errorsAt(places, workspace)
+    if (places.length > 0) annotateErrors(places, workspace)
     else
       annotate(
         'error',

@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises'
 import { readBundle } from '#steps/bundle/read'
 import { artifactName, releaseFiles } from './artifact-name.ts'
-import { uploadFiles, type Uploaded } from './artifacts.ts'
+import { uploadFiles, type UploadedArtifact } from './artifacts.ts'
 import type { GitHub } from './client.ts'
 import { fetchFiles, type FetchOptions } from './fetch-artifact.ts'
 import type { RunContext } from './run.ts'
@@ -17,7 +17,7 @@ export interface UploadReleaseOptions {
 }
 
 /** Keeps a release's manifest, signatures, inventory and bill of materials, if they exist, as an artifact of this run. */
-export async function uploadRelease(context: RunContext, options: UploadReleaseOptions): Promise<Uploaded | null> {
+export async function uploadRelease(context: RunContext, options: UploadReleaseOptions): Promise<UploadedArtifact | null> {
   const { bundle: root, application, releaseId, kind = 'release', retentionDays } = options
   const there = await readdir(root)
   const files = Object.keys(releaseFiles).filter((name) => there.includes(name))

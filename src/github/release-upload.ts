@@ -16,7 +16,7 @@ export interface AttachOptions {
   readonly files: readonly string[]
 }
 
-export interface Attached {
+export interface AttachResult {
   /** The GitHub Release's page. */
   readonly url: string
   /** True when there was no release with this tag, and a draft was created: a person publishes it. */
@@ -30,7 +30,7 @@ export interface Attached {
  * Attaches files to a GitHub Release. What is there already stays as it is: throws InputError `github-refused` when a file of the same name
  * has other bytes, before anything is attached, and when GitHub refuses them.
  */
-export async function attachToRelease(github: GitHub, { tag, commit, root, files }: AttachOptions): Promise<Attached> {
+export async function attachToRelease(github: GitHub, { tag, commit, root, files }: AttachOptions): Promise<AttachResult> {
   const where = github.where()
   const octokit = await github.api()
   try {

@@ -4,7 +4,7 @@ import { basename, join } from 'node:path'
 import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { promoteInputs, releaseInputs } from '#actions/inputs'
 import { readInputs } from '#github/inputs'
-import { onBothHosts, onOneHost, promoteTo, promotionOptions, type PromoteContext } from '#actions/promote-to'
+import { onBothHosts, onOneHost, promoteTo, promotionOptions, type ReleaseToPromote } from '#actions/promote-to'
 import { parseConfig } from '#domain/config/parse'
 import { GateError, HostError } from '#domain/errors/errors'
 import { unpackZip } from '#tools/files/unpack-zip'
@@ -41,7 +41,7 @@ const config = parseConfig(
   'application: choiros\nprefix: /opt/choiros\ncomponents:\n  hypervisor: { installable: ./hypervisor#hypervisor, links: { hypervisor: bin/hypervisor } }\n',
   'grind-to-prod.yml',
 )
-const context = (inputs: Partial<PromoteContext['inputs']> = {}): PromoteContext => ({
+const context = (inputs: Partial<ReleaseToPromote['inputs']> = {}): ReleaseToPromote => ({
   config,
   host: 'prod',
   releaseId,

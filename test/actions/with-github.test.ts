@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { tellDeployment, tellRollback } from '#actions/deployed'
+import { startDeployment, recordRollback } from '#actions/github-deployment'
 import { driftReference } from '#actions/drift-reference'
 import { keepRelease } from '#actions/keep-release'
 import { parseConfig } from '#domain/config/parse'
@@ -48,13 +48,13 @@ const states = () =>
 
 describe('a deployment', () => {
   test('is told while the host is at work, and how it ended', async () => {
-    const id = await tellDeployment(opened(), inputs, target(A)).end(committed)
+    const id = await startDeployment(inputs, target(A), opened()).finish(committed)
     expect(id).toBe(github.state.deployments[0]!.id)
     expect(states()).toEqual([['A', 'success']])
   })
 
   test('of a release that was refused has failed, though the host is unchanged', async () => {
-    await tellDeployment(opened(), inputs, target(A)).end({ verdict: 'UNCHANGED', reason: 'A gate failed.', isGood: false })
+    await startDeployment(inputs, target(A), opened()).finish({ verdict: 'UNCHANGED', reason: 'A gate failed.', isGood: false })
     expect(states()).toEqual([['A', 'failure']])
   })
 
@@ -62,17 +62,17 @@ describe('a deployment', () => {
     { name: 'without an environment', more: { environment: undefined } },
     { name: 'of a dry run', more: { dryRun: true } },
   ])('$name is not told', async ({ more }) => {
-    expect(await tellDeployment(opened(), { ...inputs, ...more }, target(A)).end(committed)).toBeUndefined()
+    expect(await startDeployment({ ...inputs, ...more }, target(A), opened()).finish(committed)).toBeUndefined()
     expect(github.state.deployments).toEqual([])
   })
 })
 
 describe('a rollback', () => {
   test('is a deployment of the release that the host went back to, of its commit', async () => {
-    await tellDeployment(opened(), inputs, target(A)).end(committed)
-    await tellDeployment(opened(), inputs, target(B)).end(committed)
+    await startDeployment(inputs, target(A), opened()).finish(committed)
+    await startDeployment(inputs, target(B), opened()).finish(committed)
     const { commit: _commit, ...back } = target(A)
-    const id = await tellRollback(opened(), inputs, { target: back, ended: committed })
+    const id = await recordRollback(inputs, { target: back, result: committed }, opened())
     expect(github.state.deployments.find((deployment) => deployment.id === id)).toMatchObject({ ref: A.slice(0, 40) })
     expect(states().toSorted()).toEqual([
       ['A', 'inactive'],
@@ -83,7 +83,7 @@ describe('a rollback', () => {
 
   test('to a release that GitHub knows nothing of is a warning', async () => {
     const { commit: _commit, ...back } = target(A)
-    expect(await tellRollback(opened(), inputs, { target: back, ended: committed })).toBeUndefined()
+    expect(await recordRollback(inputs, { target: back, result: committed }, opened())).toBeUndefined()
     expect(warnings()).toEqual([expect.stringContaining(`there is no deployment of ${A} to production`)])
   })
 })
@@ -97,7 +97,7 @@ describe('what hosts are held against', () => {
   })
 
   test('is not nothing where a release cannot be fetched any more', async () => {
-    await tellDeployment(opened(), inputs, target(A)).end(committed)
+    await startDeployment(inputs, target(A), opened()).finish(committed)
     await expect(reference()).rejects.toThrow('The last release to the environment "production" could not be fetched')
     expect(warnings()).toHaveLength(1)
   })

@@ -1,7 +1,7 @@
 import type { Verdict } from '#domain/activation/verdict'
 import { warn } from '#domain/report/event'
 import type { GitHub } from '#github/client'
-import { optionally } from './optional.ts'
+import { bestEffort } from './best-effort.ts'
 
 export interface DeploymentInputs {
   readonly environment?: string | undefined
@@ -19,31 +19,31 @@ export interface DeploymentTarget {
 }
 
 /** What came of it: `UNCHANGED` is good where the host runs the release already. */
-interface DeploymentEnd {
+interface DeploymentResult {
   readonly verdict: Verdict
   readonly reason: string
   readonly isGood: boolean
 }
 
 /** A deployment that is being recorded on GitHub, while the host is at work: neither waits for the other. */
-export interface ToldDeployment {
+export interface StartedDeployment {
   /** Records the result, and returns the id; undefined when none was recorded. Never throws. */
-  end(ended: DeploymentEnd): Promise<number | undefined>
+  finish(result: DeploymentResult): Promise<number | undefined>
 }
 
 /** Records on GitHub that a host is about to get a release, if an environment is named. Never throws: the recording changes no verdict. */
-export function tellDeployment(github: GitHub, inputs: DeploymentInputs, target: DeploymentTarget): ToldDeployment {
+export function startDeployment(inputs: DeploymentInputs, target: DeploymentTarget, github: GitHub): StartedDeployment {
   const { environment, environmentUrl } = inputs
   const { reporter } = github
-  if (environment === undefined || inputs.dryRun) return { end: () => Promise.resolve(undefined) }
-  const begun = optionally('Recording the deployment on GitHub', reporter, async () => {
+  if (environment === undefined || inputs.dryRun) return { finish: () => Promise.resolve(undefined) }
+  const beginning = bestEffort('Recording the deployment on GitHub', reporter, async () => {
     const { beginDeployment } = await import('#github/deployments')
     return beginDeployment(github, { environment, ...target })
   })
   return {
-    async end({ verdict, reason, isGood }) {
-      const deployment = await begun
-      await optionally('Recording the result of the deployment on GitHub', reporter, async () => {
+    async finish({ verdict, reason, isGood }) {
+      const deployment = await beginning
+      await bestEffort('Recording the result of the deployment on GitHub', reporter, async () => {
         const [{ endDeployment, failDeployment }, { recordDeployment }] = await Promise.all([
           import('#github/deployments'),
           import('#github/deployment-record'),
@@ -58,22 +58,22 @@ export function tellDeployment(github: GitHub, inputs: DeploymentInputs, target:
 }
 
 /** A rollback that a host has finished. */
-export interface EndedRollback {
+export interface FinishedRollback {
   /** The release that is current now. */
   readonly target: Omit<DeploymentTarget, 'commit' | 'artifact'>
-  readonly ended: DeploymentEnd
+  readonly result: DeploymentResult
 }
 
 /** Records on GitHub the deployment of the release that a host rolled back to; only afterwards is it known which one that is. */
-export async function tellRollback(
-  github: GitHub,
+export async function recordRollback(
   inputs: DeploymentInputs,
-  { target, ended }: EndedRollback,
+  { target, result }: FinishedRollback,
+  github: GitHub,
 ): Promise<number | undefined> {
   const { environment } = inputs
   const { reporter } = github
   if (environment === undefined || inputs.dryRun) return undefined
-  const earlier = await optionally('Finding the GitHub deployment of the release that the host rolled back to', reporter, async () => {
+  const earlier = await bestEffort('Finding the GitHub deployment of the release that the host rolled back to', reporter, async () => {
     const { deploymentOfRelease } = await import('#github/last-released')
     return deploymentOfRelease(github, { environment, ...target })
   })
@@ -84,5 +84,5 @@ export async function tellRollback(
     return undefined
   }
   const { commit, artifact } = earlier
-  return tellDeployment(github, inputs, { ...target, commit, artifact }).end(ended)
+  return startDeployment(inputs, { ...target, commit, artifact }, github).finish(result)
 }

@@ -7,33 +7,33 @@ import type { AttemptRecord } from '#domain/protocol/record'
 import type { Run } from '#github/run'
 
 /** What promote and rollback have in common when they end. */
-export interface Ended {
+export interface AttemptOutcome {
   readonly verdict: Verdict
   readonly reason: string
   readonly record: AttemptRecord | null
 }
 
 /** The outcome of a promote with gates, besides the host's record. */
-export interface Gated extends Pick<Ended, 'verdict' | 'reason'> {
+export interface GatedOutcome extends Pick<AttemptOutcome, 'verdict' | 'reason'> {
   readonly gates: readonly GateOutcome[]
   readonly rollback: AttemptRecord | null
 }
 
 /** Keeps the record of an attempt for later steps. The runner removes its temporary folder when the job ends. */
-export async function keepRecord(run: Run, record: AttemptRecord | null, gated?: Gated): Promise<string | null> {
+export async function writeRecordFile(run: Run, record: AttemptRecord | null, gated?: GatedOutcome): Promise<string | null> {
   if (record === null) return null
   return gated === undefined || gated.gates.length === 0
     ? writeRecord(run, record.attempt, record)
-    : keepPromote(run, record, { ...gated, name: record.attempt })
+    : writePromoteFile(run, record, { ...gated, name: record.attempt })
 }
 
 /** A promote whose record has a name. */
-export interface NamedPromote extends Gated {
+export interface NamedOutcome extends GatedOutcome {
   readonly name: string
 }
 
 /** Keeps a record with what the gates made of it below `promote`: the host's own fields stay as the host wrote them. */
-export function keepPromote(run: Run, record: object, { name, verdict, reason, gates, rollback }: NamedPromote): Promise<string> {
+export function writePromoteFile(run: Run, record: object, { name, verdict, reason, gates, rollback }: NamedOutcome): Promise<string> {
   return writeRecord(run, name, { ...record, promote: { verdict, reason, gates, rollback } })
 }
 
@@ -47,11 +47,11 @@ async function writeRecord({ folder }: Run, name: string, content: object): Prom
  * Returns whether the host runs the requested release. `UNCHANGED` counts as success only if nothing needed doing: a verb that is refused
  * before the first write throws, or leaves a record with the reason.
  */
-export function isGoodEnd({ verdict, record }: Pick<Ended, 'verdict' | 'record'>): boolean {
+export function isSuccessful({ verdict, record }: Pick<AttemptOutcome, 'verdict' | 'record'>): boolean {
   return isSuccess(verdict, record !== null)
 }
 
 /** Fails the step unless the host runs what was asked for. */
-export function requireGoodEnd(host: string, ended: Ended): void {
-  if (!isGoodEnd(ended)) throw new VerdictError(verdicts[ended.verdict].exitCode, `${host}: ${ended.verdict}: ${ended.reason}`)
+export function failUnlessSuccessful(host: string, ended: AttemptOutcome): void {
+  if (!isSuccessful(ended)) throw new VerdictError(verdicts[ended.verdict].exitCode, `${host}: ${ended.verdict}: ${ended.reason}`)
 }

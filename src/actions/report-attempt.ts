@@ -1,11 +1,11 @@
 import type { Config } from '#domain/config/schema'
 import type { Finding } from '#domain/drift/finding'
 import { severities, type Severity } from '#domain/drift/severity'
-import type { Uploaded } from '#github/artifacts'
+import type { UploadedArtifact } from '#github/artifacts'
 import type { AttemptFacts } from '#domain/summary/attempt-summary'
 import type { SnapshotFiles } from '#steps/evidence/snapshots-around'
 import { artifactLinks, keepEvidence } from './evidence.ts'
-import { summarize } from './optional.ts'
+import { summarize } from './best-effort.ts'
 import type { Step } from './step.ts'
 
 /** The outcome of a promote or a rollback on one host. */
@@ -21,14 +21,14 @@ export interface HostAttempt {
   /** Folder of the release's bundle, where there is one. */
   readonly bundle: string | undefined
   /** Artifacts of the same release that are there already. */
-  readonly artifacts: readonly (Uploaded | null)[]
+  readonly artifacts: readonly (UploadedArtifact | null)[]
   /** Whether to keep the evidence as an artifact, and how many days. */
   readonly upload: boolean
   readonly retentionDays: number | undefined
 }
 
 /** Writes what people need afterwards: the evidence as an artifact, and the job's summary. Never throws: the verdict is final. */
-export async function leaveEvidence(attempt: HostAttempt, step: Step): Promise<Uploaded | null> {
+export async function reportAttempt(attempt: HostAttempt, step: Step): Promise<UploadedArtifact | null> {
   const { what, config, facts, record, snapshots, signedRecords, bundle, retentionDays, upload } = attempt
   const { application } = config
   const { reporter, run } = step
@@ -60,6 +60,6 @@ export function worstOf(findings: readonly Pick<Finding, 'severity'>[] | undefin
 }
 
 /** Returns an artifact as outputs; empty ones without. */
-export function artifactOutputs(uploaded: Uploaded | null): Record<string, string | number | undefined> {
+export function artifactOutputs(uploaded: UploadedArtifact | null): Record<string, string | number | undefined> {
   return { 'artifact-name': uploaded?.name, 'artifact-id': uploaded?.id, 'artifact-digest': uploaded?.digest }
 }
