@@ -11,11 +11,11 @@ import { userStateFolder } from './step-state.ts'
 import { buildManifestInputs } from './inputs.ts'
 import { keepRelease } from './keep-release.ts'
 import { signingKey } from './keys.ts'
-import { withGitHub, type Step } from './step.ts'
+import { withGitHub, type ActionStep } from './step.ts'
 
 type Inputs = InputsOf<typeof buildManifestInputs>
 
-export async function buildManifestAction(step: Step): Promise<void> {
+export async function buildManifestAction(step: ActionStep): Promise<void> {
   const inputs = readInputs(buildManifestInputs)
   if (inputs.dryRun) return reportDryRun(inputs, step)
   if (inputs.candidate) return buildCandidate(inputs, step)
@@ -32,7 +32,7 @@ export async function buildManifestAction(step: Step): Promise<void> {
 }
 
 /** A candidate is only for plans and never released, so it is not signed or attested. */
-async function buildCandidate(inputs: Inputs, step: Step): Promise<void> {
+async function buildCandidate(inputs: Inputs, step: ActionStep): Promise<void> {
   const { ref, signingKey: key, signingKeyFile: keyFile, githubRelease: tag } = inputs
   const ofReleases = { ref, 'signing-key': key, 'signing-key-file': keyFile, 'github-release': tag }
   const [beside] = Object.entries(ofReleases).find(([, value]) => value !== undefined) ?? []
@@ -54,7 +54,7 @@ async function buildCandidate(inputs: Inputs, step: Step): Promise<void> {
   await writeOutputs(artifactOutputs(uploaded))
 }
 
-async function reportDryRun({ directory, ref }: Inputs, step: Step): Promise<void> {
+async function reportDryRun({ directory, ref }: Inputs, step: ActionStep): Promise<void> {
   const { planManifest } = await import('#steps/build-manifest/plan-manifest')
   const plan = await planManifest({ directory, ...(ref === undefined ? {} : { ref }) }, step)
   const built = plan.build.length

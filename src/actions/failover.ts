@@ -15,11 +15,11 @@ import { artifactLinks } from './evidence.ts'
 import { failoverInputs } from './inputs.ts'
 import { deployKey } from './keys.ts'
 import { bestEffort, summarize } from './best-effort.ts'
-import type { Step } from './step.ts'
+import type { ActionStep } from './step.ts'
 import { info } from '#domain/report/event'
 import { reasonOf } from '#domain/errors/reason-of'
 
-export async function failoverAction(step: Step): Promise<void> {
+export async function failoverAction(step: ActionStep): Promise<void> {
   const inputs = readInputs(failoverInputs)
   await using deploy = await deployKey(inputs, step.runner)
   const config = await readConfig(inputs.directory)
@@ -55,7 +55,7 @@ interface Keeping {
 }
 
 /** Writes the end of a failover: to the log, the outputs, an artifact and the summary. */
-async function writeEnd(ended: FailoverResult, { application, artifact, retentionDays }: Keeping, step: Step): Promise<void> {
+async function writeEnd(ended: FailoverResult, { application, artifact, retentionDays }: Keeping, step: ActionStep): Promise<void> {
   const { run, reporter } = step
   for (const message of failoverLines(ended)) info(reporter, message)
   const { verdict, reason, from, to, releaseId, changeConfig } = ended

@@ -18,11 +18,11 @@ import { planInputs } from './inputs.ts'
 import { deployKey } from './keys.ts'
 import { obtainBundle } from './obtain-bundle.ts'
 import { bestEffort, summarize } from './best-effort.ts'
-import { withGitHub, type GitHubStep, type Step } from './step.ts'
+import { withGitHub, type GitHubStep, type ActionStep } from './step.ts'
 
 type Inputs = InputsOf<typeof planInputs>
 
-export async function planAction(opened: Step): Promise<void> {
+export async function planAction(opened: ActionStep): Promise<void> {
   const inputs = readInputs(planInputs)
   const step = withGitHub(opened, inputs)
   const { run, reporter } = step

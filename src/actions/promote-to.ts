@@ -6,7 +6,7 @@ import type { UploadedArtifact } from '#github/artifacts'
 import { writeOutputs } from '#github/finish'
 import type { Manifest } from '#domain/manifest/schema'
 import type { PromoteOptions, PromoteResult } from '#verbs/promote'
-import type { Rehearsed } from '#verbs/rehearse'
+import type { RehearsalResult } from '#verbs/rehearse'
 import { reportAttempt, worstOf } from './report-attempt.ts'
 import { markStarted } from './step-state.ts'
 import { startDeployment, type DeploymentInputs, type DeploymentTarget } from './github-deployment.ts'
@@ -14,7 +14,7 @@ import { isSuccessful, writePromoteFile, writeRecordFile, failUnlessSuccessful }
 import type { InputsOf } from '#github/inputs'
 import type { promotion } from './inputs.ts'
 import { bestEffort, summarize } from './best-effort.ts'
-import type { GitHubStep, Step } from './step.ts'
+import type { GitHubStep, ActionStep } from './step.ts'
 import { reasonOf } from '#domain/errors/reason-of'
 
 /** A promote to a host, or a rehearsal on the standby and then the active one: each host with its outcome. */
@@ -50,7 +50,7 @@ export interface ReleaseToPromote {
 type PromotionInputs = InputsOf<z.ZodObject<typeof promotion>> & { readonly dryRun: boolean }
 
 /** Returns the options of promote and of the whole release from their inputs and from the run. */
-export function promotionOptions(inputs: PromotionInputs, { run }: Step) {
+export function promotionOptions(inputs: PromotionInputs, { run }: ActionStep) {
   return {
     allowHostFallback: inputs.allowHostFallback,
     expectCurrent: inputs.expectCurrent,
@@ -68,7 +68,7 @@ export function onOneHost(host: string, result: PromoteResult): Promoted {
 }
 
 /** Wraps the outcome of a rehearsal, host by host. */
-export function onBothHosts({ verdict, reason, standby, active }: Rehearsed): Promoted {
+export function onBothHosts({ verdict, reason, standby, active }: RehearsalResult): Promoted {
   const first = { host: standby.host, result: standby }
   return { verdict, reason, hosts: active === null ? [first] : [first, { host: active.host, result: active }] }
 }
@@ -117,7 +117,7 @@ export async function promoteTo(release: ReleaseToPromote, run: () => Promise<Pr
 async function reportEach(
   { config, source, bundle, artifacts, inputs }: ReleaseToPromote,
   { hosts, records }: Pick<Promoted, 'hosts'> & { readonly records: ReadonlyMap<string, string | null> },
-  step: Step,
+  step: ActionStep,
 ): Promise<UploadedArtifact | null> {
   let uploaded: UploadedArtifact | null = null
   for (const { host, result } of hosts) {
@@ -136,7 +136,7 @@ async function reportEach(
 async function writeRefusal(
   error: unknown,
   { config, host, releaseId, source, known }: ReleaseToPromote,
-  { run, reporter }: Step,
+  { run, reporter }: ActionStep,
 ): Promise<void> {
   // A mistake in an input has its own message, and no host was contacted.
   if (error instanceof InputError || error instanceof SourceError) return

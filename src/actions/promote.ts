@@ -9,9 +9,9 @@ import { promoteInputs } from './inputs.ts'
 import { deployKey, signingKey } from './keys.ts'
 import { obtainBundle } from './obtain-bundle.ts'
 import { onBothHosts, onOneHost, promoteTo, promotionOptions } from './promote-to.ts'
-import { withGitHub, type Step } from './step.ts'
+import { withGitHub, type ActionStep } from './step.ts'
 
-export async function promoteAction(opened: Step): Promise<void> {
+export async function promoteAction(opened: ActionStep): Promise<void> {
   const inputs = readInputs(promoteInputs)
   const step = withGitHub(opened, inputs)
   const origin = bundleSource(inputs)

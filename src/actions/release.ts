@@ -3,17 +3,17 @@ import { artifactOutputs } from './report-attempt.ts'
 import { writeOutputs } from '#github/finish'
 import { readInputs, type InputsOf } from '#github/inputs'
 import { readConfig } from '#steps/config/read'
-import { release, type BuiltRelease, type Carried } from '#verbs/release'
+import { release, type BuiltRelease, type ReleaseOutcome } from '#verbs/release'
 import { userStateFolder } from './step-state.ts'
 import { releaseInputs } from './inputs.ts'
 import { keepRelease } from './keep-release.ts'
 import { deployKey, signingKey } from './keys.ts'
 import { onBothHosts, onOneHost, promoteTo, promotionOptions, type ReleaseToPromote } from './promote-to.ts'
-import { withGitHub, type GitHubStep, type Step } from './step.ts'
+import { withGitHub, type GitHubStep, type ActionStep } from './step.ts'
 import type { Config } from '#domain/config/schema'
 
 /** Runs the whole release in one step, over one connection. */
-export async function releaseAction(opened: Step): Promise<void> {
+export async function releaseAction(opened: ActionStep): Promise<void> {
   const inputs = readInputs(releaseInputs)
   const step = withGitHub(opened, inputs)
   await using deploy = await deployKey(inputs, step.runner)
@@ -33,12 +33,12 @@ export async function releaseAction(opened: Step): Promise<void> {
     ...deploy.reach,
     snapshots: resolve(step.run.folder),
   }
-  const keepAndPromote = async (built: BuiltRelease, run: () => Promise<Carried>) =>
+  const keepAndPromote = async (built: BuiltRelease, run: () => Promise<ReleaseOutcome>) =>
     promoteTo(
       await keepBuilt(built, { config, inputs }, step),
       async () => {
-        const carried = await run()
-        return carried.kind === 'promoted' ? onOneHost(host, carried.result) : onBothHosts(carried.rehearsal)
+        const outcome = await run()
+        return outcome.kind === 'promoted' ? onOneHost(host, outcome.result) : onBothHosts(outcome.rehearsal)
       },
       step,
     )

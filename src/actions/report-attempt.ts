@@ -6,7 +6,7 @@ import type { AttemptFacts } from '#domain/summary/attempt-summary'
 import type { SnapshotFiles } from '#steps/evidence/snapshots-around'
 import { artifactLinks, keepEvidence } from './evidence.ts'
 import { summarize } from './best-effort.ts'
-import type { Step } from './step.ts'
+import type { ActionStep } from './step.ts'
 
 /** The outcome of a promote or a rollback on one host. */
 export interface HostAttempt {
@@ -28,7 +28,7 @@ export interface HostAttempt {
 }
 
 /** Writes what people need afterwards: the evidence as an artifact, and the job's summary. Never throws: the verdict is final. */
-export async function reportAttempt(attempt: HostAttempt, step: Step): Promise<UploadedArtifact | null> {
+export async function reportAttempt(attempt: HostAttempt, step: ActionStep): Promise<UploadedArtifact | null> {
   const { what, config, facts, record, snapshots, signedRecords, bundle, retentionDays, upload } = attempt
   const { application } = config
   const { reporter, run } = step

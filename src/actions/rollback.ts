@@ -4,7 +4,7 @@ import { verdictOfError } from '#domain/errors/exit-code'
 import { writeOutputs } from '#github/finish'
 import { readInputs, type InputsOf } from '#github/inputs'
 import { readConfig } from '#steps/config/read'
-import { rollback, type RolledBack } from '#verbs/rollback'
+import { rollback, type RollbackResult } from '#verbs/rollback'
 import { artifactOutputs, reportAttempt } from './report-attempt.ts'
 import { markStarted } from './step-state.ts'
 import { recordRollback } from './github-deployment.ts'
@@ -12,12 +12,12 @@ import { isSuccessful, writeRecordFile, failUnlessSuccessful } from './outcome.t
 import { rollbackInputs } from './inputs.ts'
 import { deployKey } from './keys.ts'
 import { bestEffort, summarize } from './best-effort.ts'
-import { withGitHub, type GitHubStep, type Step } from './step.ts'
+import { withGitHub, type GitHubStep, type ActionStep } from './step.ts'
 import { reasonOf } from '#domain/errors/reason-of'
 import type { Config } from '#domain/config/schema'
 import type { AttemptFacts } from '#domain/summary/attempt-summary'
 
-export async function rollbackAction(opened: Step): Promise<void> {
+export async function rollbackAction(opened: ActionStep): Promise<void> {
   const inputs = readInputs(rollbackInputs)
   const step = withGitHub(opened, inputs)
   await using deploy = await deployKey(inputs, step.runner)
@@ -50,7 +50,7 @@ interface ConfiguredInputs {
 }
 
 /** Writes the end of a rollback: to the outputs, GitHub's deployments, the evidence and the summary. */
-async function writeEnd(ended: RolledBack, { config, inputs }: ConfiguredInputs, step: GitHubStep): Promise<void> {
+async function writeEnd(ended: RollbackResult, { config, inputs }: ConfiguredInputs, step: GitHubStep): Promise<void> {
   const { host } = inputs
   const { verdict, reason, snapshots, signedRecords } = ended
   const releaseId = ended.record?.releaseId ?? null
@@ -70,7 +70,7 @@ async function writeEnd(ended: RolledBack, { config, inputs }: ConfiguredInputs,
 }
 
 /** A refused rollback changed nothing; after a bug the state is unknown. */
-async function writeError(error: unknown, where: Pick<AttemptFacts, 'application' | 'host'>, { reporter }: Step): Promise<void> {
+async function writeError(error: unknown, where: Pick<AttemptFacts, 'application' | 'host'>, { reporter }: ActionStep): Promise<void> {
   const verdict = verdictOfError(error)
   const reason = reasonOf(error)
   await writeOutputs({ verdict, reason })

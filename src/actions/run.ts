@@ -1,16 +1,16 @@
 import process from 'node:process'
-import { exitCodeOf } from '#domain/errors/exit-code'
+import { exitCodeOfError } from '#domain/errors/exit-code'
 import { requireOwnEvent } from '#github/event'
 import type { TargetScope } from '#github/event-guard'
 import { fail } from '#github/finish'
 import { markEnded } from './step-state.ts'
 import { hideEnvironment } from './hide-environment.ts'
-import { openStep, type Step } from './step.ts'
+import { openStep, type ActionStep } from './step.ts'
 
 interface ActionEntry {
   /** What it touches; null for one that reads files alone. */
   readonly scope: TargetScope | null
-  readonly perform: (step: Step) => Promise<void>
+  readonly perform: (step: ActionStep) => Promise<void>
 }
 
 const actions = {
@@ -42,7 +42,7 @@ export async function run(verb: ActionVerb): Promise<void> {
     await perform(step)
   } catch (error) {
     fail(error, step.run.workspace)
-    process.exitCode = exitCodeOf(error)
+    process.exitCode = exitCodeOfError(error)
   }
   markEnded()
 }

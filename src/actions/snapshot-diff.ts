@@ -17,12 +17,12 @@ import { artifactOutputs } from './report-attempt.ts'
 import { artifactLinks } from './evidence.ts'
 import { snapshotDiffInputs } from './inputs.ts'
 import { summarize } from './best-effort.ts'
-import { withGitHub, type GitHubStep, type Step } from './step.ts'
+import { withGitHub, type GitHubStep, type ActionStep } from './step.ts'
 import { info } from '#domain/report/event'
 
 type Inputs = InputsOf<typeof snapshotDiffInputs>
 
-export async function snapshotDiffAction(opened: Step): Promise<void> {
+export async function snapshotDiffAction(opened: ActionStep): Promise<void> {
   const inputs = readInputs(snapshotDiffInputs)
   const step = withGitHub(opened, inputs)
   const config = await configIfAny(inputs.directory)

@@ -4,7 +4,7 @@ import { parseAddress } from '#domain/config/address'
 import { findHost } from '#domain/config/find-host'
 import type { Config } from '#domain/config/schema'
 import { isKnownError, VerdictError } from '#domain/errors/errors'
-import { exitCodeOf } from '#domain/errors/exit-code'
+import { exitCodeOfError } from '#domain/errors/exit-code'
 import { writeAtomically } from '#tools/files/write-atomically'
 import { annotateWarning } from '#github/annotations'
 import { artifactName } from '#github/artifact-name'
@@ -17,11 +17,11 @@ import { artifactOutputs } from './report-attempt.ts'
 import { archiveName } from './step-state.ts'
 import { snapshotInputs } from './inputs.ts'
 import { deployKey, type DeployAccess } from './keys.ts'
-import type { Step } from './step.ts'
+import type { ActionStep } from './step.ts'
 import { reasonOf } from '#domain/errors/reason-of'
 
 /** Records the state of each host, also when another cannot be reached; then the step fails with those that could not. */
-export async function snapshotAction(step: Step): Promise<void> {
+export async function snapshotAction(step: ActionStep): Promise<void> {
   const inputs = readInputs(snapshotInputs)
   await using key = await deployKey(inputs, step.runner)
   const config = await readConfig(inputs.directory)
@@ -42,7 +42,7 @@ export async function snapshotAction(step: Step): Promise<void> {
   if (first === undefined) return
   if (hosts.length === 1) throw first
   throw new VerdictError(
-    exitCodeOf(first),
+    exitCodeOfError(first),
     `No snapshot could be taken of ${failures.length} of ${hosts.length} hosts; see the warnings above.`,
   )
 }
@@ -61,7 +61,11 @@ interface TakenSnapshots {
   readonly failures: readonly unknown[]
 }
 
-async function snapshotEach(hosts: readonly string[], { config, folder, reach }: SnapshotTarget, step: Step): Promise<TakenSnapshots> {
+async function snapshotEach(
+  hosts: readonly string[],
+  { config, folder, reach }: SnapshotTarget,
+  step: ActionStep,
+): Promise<TakenSnapshots> {
   const files: string[] = []
   const failures: unknown[] = []
   for (const hostName of hosts) {

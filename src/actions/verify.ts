@@ -8,10 +8,10 @@ import { verify } from '#verbs/verify'
 import { bundleSource } from './bundle-source.ts'
 import { verifyInputs } from './inputs.ts'
 import { obtainBundle } from './obtain-bundle.ts'
-import { withGitHub, type Step } from './step.ts'
+import { withGitHub, type ActionStep } from './step.ts'
 import { warn } from '#domain/report/event'
 
-export async function verifyAction(opened: Step): Promise<void> {
+export async function verifyAction(opened: ActionStep): Promise<void> {
   const inputs = readInputs(verifyInputs)
   const step = withGitHub(opened, inputs)
   const { signature, minimumSignatures = inputs.minimum ?? 1, at } = inputs

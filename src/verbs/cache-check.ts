@@ -44,7 +44,7 @@ export async function cacheCheck({ bundle: path }: { bundle: string }, context: 
   const substituters: SubstituterAnswer[] = []
   const nowhere = new Set(sizes.keys())
   for (const substituter of new Set(parseSubstituters(await expectSuccess(runner, showConfigCommand)))) {
-    const { held, error } = await ask(substituter, [...sizes.keys()], context)
+    const { held, error } = await askSubstituter(substituter, [...sizes.keys()], context)
     for (const found of held.keys()) nowhere.delete(found)
     substituters.push({ substituter: publicUrl(substituter), ...count(sizes, held), error })
   }
@@ -64,7 +64,7 @@ async function storeInventory(manifest: Manifest, runner: Runner): Promise<Inven
   return inventory
 }
 
-async function ask(substituter: string, paths: readonly string[], context: Context) {
+async function askSubstituter(substituter: string, paths: readonly string[], context: Context) {
   const { runner, reporter } = context
   const held = new Map<string, HeldPath>()
   for (let start = 0; start < paths.length; start += BATCH) {

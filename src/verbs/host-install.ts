@@ -36,9 +36,9 @@ export async function hostInstall(options: HostInstallOptions, context: Context)
   return runAgentAsAdmin(options, { verb: 'install', input, result: installResultSchema, dryRun: wanted.dryRun }, context)
 }
 
-type Wanted = Omit<InstallRequest, 'node'>
+type InstallInput = Omit<InstallRequest, 'node'>
 
-async function requestOf(options: HostInstallOptions): Promise<Wanted> {
+async function requestOf(options: HostInstallOptions): Promise<InstallInput> {
   const { config, hostName, deployKeyFiles, nixKeyFiles, allowedSignersFile, substituters = [], dryRun = false } = options
   const { machineId } = findHost(config, hostName)
   const keys = async (files: readonly string[], parse: (file: string, text: string) => string[]): Promise<string[]> =>

@@ -58,7 +58,7 @@ const COMMIT_LIMIT = 30
 export async function plan(options: PlanOptions, context: Context): Promise<Plan> {
   const { runner } = context
   const bundle = await releaseOf(options.release, context)
-  const { against, before, host, refusal, notes } = await lookBack(options, bundle, context)
+  const { against, before, host, refusal, notes } = await loadBaseline(options, bundle, context)
   if (before !== null && before.manifest.application !== bundle.manifest.application) {
     throw new InputError(
       'wrong-application',
@@ -107,12 +107,12 @@ function backNotes(before: ReleaseContents | null, { releaseId, manifest }: Whol
   return clause === null ? [] : [`${clause}: a host takes it only with the option "allow-older", and only if its policy lets it.`]
 }
 
-interface Before extends Pick<Plan, 'against' | 'refusal' | 'notes'> {
+interface Baseline extends Pick<Plan, 'against' | 'refusal' | 'notes'> {
   readonly before: ReleaseContents | null
   readonly host: HostFacts | null
 }
 
-async function lookBack({ against, ...options }: PlanOptions, bundle: Whole, context: Context): Promise<Before> {
+async function loadBaseline({ against, ...options }: PlanOptions, bundle: Whole, context: Context): Promise<Baseline> {
   const unasked = { host: null, refusal: null, notes: [] }
   if (against.kind === 'nothing') {
     const notes = against.why === undefined ? [] : [against.why]

@@ -1,7 +1,7 @@
 import type { DriftReport } from '#domain/drift/finding'
 import { isAtLeast, severities } from '#domain/drift/severity'
 import { EXIT_DRIFT, InputError } from '#domain/errors/errors'
-import { command, type Context } from '../command.ts'
+import { command, type CommandContext } from '../command.ts'
 import { driftFormats, driftText, type DriftFormat } from '../drift-text.ts'
 import { argument, choice, option, orElse } from '../inputs.ts'
 import { reasonOf } from '#domain/errors/reason-of'
@@ -44,7 +44,7 @@ export const snapshotDiffCommand = command({
 async function written(
   report: DriftReport,
   { format, output }: { readonly format: DriftFormat; readonly output: string | undefined },
-  context: Context,
+  context: CommandContext,
 ): Promise<string | readonly string[]> {
   if (output === undefined) return await driftText(report, format, context)
   const { writeAtomically } = await import('#tools/files/write-atomically')
@@ -60,7 +60,7 @@ async function written(
 }
 
 /** Snapshots can be compared anywhere; only a folder that is named must have a configuration. */
-async function declaredDifferences(directory: string | undefined, { at }: Context): Promise<readonly string[]> {
+async function declaredDifferences(directory: string | undefined, { at }: CommandContext): Promise<readonly string[]> {
   const { readConfig } = await import('#steps/config/read')
   try {
     return (await readConfig(at(directory ?? '.'))).snapshot.mayDiffer

@@ -16,7 +16,7 @@ export type AttemptCall =
   | { readonly verb: 'role'; readonly request: SetRoleRequest; readonly words: readonly string[] }
   | { readonly verb: 'confirm'; readonly request: ConfirmRequest; readonly words?: readonly string[] }
 
-export interface Concluded {
+export interface ConcludedAttempt {
   readonly verdict: Verdict
   readonly reason: string
   readonly record: AttemptRecord | null
@@ -43,7 +43,7 @@ const UNCLEAR_ANSWERS = 8
  * answer in time the verdict is UNKNOWN, never a guess; NEEDS_HUMAN when the host reports that it could not finish the attempt. Throws only
  * errors that prove that nothing was started.
  */
-export async function concludeAttempt(session: AttemptSession, call: AttemptCall): Promise<Concluded> {
+export async function concludeAttempt(session: AttemptSession, call: AttemptCall): Promise<ConcludedAttempt> {
   const { options, context } = session
   const ask = asking(call)
   const told = await ask(session)
@@ -54,7 +54,7 @@ export async function concludeAttempt(session: AttemptSession, call: AttemptCall
 }
 
 /** The outcome of an attempt, or the error instead of it. */
-type Answer = Concluded | HostError | InputError
+type Answer = ConcludedAttempt | HostError | InputError
 
 /** A connection that was made again, or the error. */
 type Reached = (AgentSession & AsyncDisposable) | HostError | InputError
@@ -107,7 +107,7 @@ async function seek(session: AttemptSession, ask: (over: AgentSession) => Promis
   return told
 }
 
-async function callOnce(session: AgentSession, { verb, request, ...rest }: AttemptCall): Promise<Concluded> {
+async function callOnce(session: AgentSession, { verb, request, ...rest }: AttemptCall): Promise<ConcludedAttempt> {
   const answer = await callAgent(session, { verb, input: request, effect: 'write', ...rest })
   if (!('record' in answer)) throw notUnderstood(session.connection.target.name, 'it gave no record of the attempt')
   const { record, ...signed } = answer

@@ -5,7 +5,7 @@ import type { Actor } from '#domain/protocol/attempt'
 import { expectedMachine, hostMismatch } from '#domain/protocol/expected-host'
 import { PROTOCOL_VERSION } from '#domain/protocol/messages'
 import type { RoleResult } from '#domain/protocol/role'
-import type { Concluded } from './conclude-attempt.ts'
+import type { ConcludedAttempt } from './conclude-attempt.ts'
 import type { HostClient } from './host-client.ts'
 import { roleNotPermitted, unexpectedRole } from '#domain/errors/catalogue'
 
@@ -23,7 +23,7 @@ export interface SetRoleOptions {
 }
 
 /** Gives a host a role. */
-export async function changeRole(client: HostClient, options: SetRoleOptions): Promise<Concluded> {
+export async function changeRole(client: HostClient, options: SetRoleOptions): Promise<ConcludedAttempt> {
   const { role: wanted, actor, attempt = randomUUID(), reason, dryRun = false } = options
   const isLookedAt = dryRun || options.expectRole === undefined
   const found = isLookedAt ? await client.role() : undefined
@@ -45,7 +45,7 @@ function planned(
   { options: { config, hostName } }: HostClient,
   { role: wanted, expectRole }: SetRoleOptions,
   found: RoleResult,
-): Concluded {
+): ConcludedAttempt {
   const complaint = hostMismatch(expectedMachine(config, hostName).expectHost, { ...found, hostName })
   if (complaint !== undefined) throw new HostError('wrong-host', complaint.message, { host: hostName, hint: complaint.hint })
   if (found.role === null) {

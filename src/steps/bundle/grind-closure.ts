@@ -38,7 +38,7 @@ export async function grindClosure({ manifest, text, inventory }: Bundle, root: 
   const wanted = inventory === undefined ? components : inventory.paths.map(({ path }) => path)
   const lacking = await fetchLacking(wanted, runner)
   if (inventory === undefined && lacking.length > 0)
-    throw missing(lacking, ', and the bundle has no inventory.json, so its references are unknown')
+    throw missingPathsError(lacking, ', and the bundle has no inventory.json, so its references are unknown')
   const absent = new Set(lacking)
   const present = wanted.filter((path) => !absent.has(path))
   // Rooted before it is inspected: the paths must still exist when they are packed.
@@ -69,7 +69,7 @@ export async function grindClosure({ manifest, text, inventory }: Bundle, root: 
 }
 
 /** Returns the error for paths that are available nowhere. */
-export function missing(paths: readonly string[], detail = ''): HostError {
+export function missingPathsError(paths: readonly string[], detail = ''): HostError {
   return new HostError(
     'path-missing',
     `${paths[0]}${paths.length > 1 ? ` and ${paths.length - 1} more` : ''} ${paths.length > 1 ? 'are' : 'is'} missing in the build host's store, and no substituter of the build host has ${paths.length > 1 ? 'them' : 'it'}${detail}.`,

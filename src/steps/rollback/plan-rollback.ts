@@ -2,8 +2,8 @@ import { HostError, InputError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
 import { NO_RELEASE, type ExpectedRelease } from '#domain/protocol/attempt'
 import type { StatusResult } from '#domain/protocol/status'
-import type { Concluded } from '../agent/conclude-attempt.ts'
-import { requireMeantHost } from '../agent/meant-host.ts'
+import type { ConcludedAttempt } from '../agent/conclude-attempt.ts'
+import { requireExpectedHost } from '../agent/host-identity.ts'
 import type { ReachOptions } from '../agent/reach.ts'
 import { unexpectedRelease } from '#domain/errors/catalogue'
 import type { Context } from '../context.ts'
@@ -13,10 +13,10 @@ import { connectTo } from '../agent/host-client.ts'
 export async function planRollback(
   options: ReachOptions & { readonly to?: string | undefined; readonly expectCurrent?: ExpectedRelease | undefined },
   context: Context,
-): Promise<Concluded> {
+): Promise<ConcludedAttempt> {
   await using client = await connectTo(options, context)
   const host = await client.status()
-  requireMeantHost(options, host)
+  requireExpectedHost(options, host)
   const current = host.currentRelease ?? NO_RELEASE
   if (options.expectCurrent !== undefined && options.expectCurrent !== current) {
     throw unexpectedRelease(options.hostName, current, options.expectCurrent)

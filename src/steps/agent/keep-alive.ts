@@ -7,13 +7,13 @@ import type { SshConnection } from '#tools/ssh/connection'
 const PERIOD_MILLISECONDS = 10_000
 
 /** Runs `work` while sending keep-alives, so that ssh does not close the idle connection. */
-export async function holding<Result>(
+export async function withKeepAlive<Result>(
   connection: SshConnection,
   work: () => Promise<Result>,
   { runner, period = PERIOD_MILLISECONDS }: { readonly runner: Runner; readonly period?: number },
 ): Promise<Result> {
   const done = new AbortController()
-  const asking = ask(connection, { runner, period }, done.signal)
+  const asking = sendKeepAlives(connection, { runner, period }, done.signal)
   try {
     return await work()
   } finally {
@@ -23,11 +23,11 @@ export async function holding<Result>(
 }
 
 /** Checks whether the connection is still open: a host may have been restarted meanwhile. */
-export async function stands({ configFile }: SshConnection, runner: Runner): Promise<boolean> {
+export async function isConnected({ configFile }: SshConnection, runner: Runner): Promise<boolean> {
   return (await runner.run(checkConnectionCommand(configFile))).status === 0
 }
 
-async function ask(
+async function sendKeepAlives(
   { configFile }: SshConnection,
   { runner, period }: { readonly runner: Runner; readonly period: number },
   signal: AbortSignal,
