@@ -20,14 +20,17 @@ export interface DeployAccess extends AsyncDisposable {
   }
 }
 
+/** The deploy key as an action's inputs give it: by its content, or by its file. */
+export interface DeployKeyInputs {
+  readonly sshKey?: string | undefined
+  readonly identityFile?: string | undefined
+}
+
 /**
  * Provides the deploy key from `ssh-key` or `identity-file`. A key given by content is in no file, but in an agent of ours: other programs
  * that run during the step can read it nowhere. Throws InputError for both at once, and for an unusable key.
  */
-export async function deployKey(
-  inputs: { readonly sshKey?: string | undefined; readonly identityFile?: string | undefined },
-  runner: Runner,
-): Promise<DeployAccess> {
+export async function deployKey(inputs: DeployKeyInputs, runner: Runner): Promise<DeployAccess> {
   const given = givenKey({ input: 'ssh-key', content: inputs.sshKey }, { input: 'identity-file', file: inputs.identityFile })
   if ('file' in given) {
     return { reach: { identityFile: given.file, environment: process.env }, [Symbol.asyncDispose]: () => Promise.resolve() }
@@ -45,14 +48,17 @@ export async function deployKey(
 /** Lends the file of a key to some work; after that there is no such file. */
 export type KeyUse = <Result>(work: (file: string) => Promise<Result>) => Promise<Result>
 
+/** The signing key as an action's inputs give it. */
+export interface SigningKeyInputs {
+  readonly signingKey?: string | undefined
+  readonly signingKeyFile?: string | undefined
+}
+
 /**
  * Returns the key that signs manifests, from `signing-key` or `signing-key-file`; undefined when neither is given. The content of an input
  * is a file only while it signs, so that neither a build nor a gate finds it. Throws as `deployKey` does.
  */
-export async function signingKey(
-  inputs: { readonly signingKey?: string | undefined; readonly signingKeyFile?: string | undefined },
-  runner: Runner,
-): Promise<KeyUse | undefined> {
+export async function signingKey(inputs: SigningKeyInputs, runner: Runner): Promise<KeyUse | undefined> {
   const given = givenKey({ input: 'signing-key', content: inputs.signingKey }, { input: 'signing-key-file', file: inputs.signingKeyFile })
   if ('file' in given) return given.file === undefined ? undefined : (work) => work(given.file!)
   const use: KeyUse = async (work) => {

@@ -113,10 +113,15 @@ export async function promoteTo(release: ReleaseToPromote, run: () => Promise<Pr
   failUnlessSuccessful(host, ended)
 }
 
+/** The hosts of a promote, and the file of the record of each; null where there is none. */
+interface RecordedHosts extends Pick<Promoted, 'hosts'> {
+  readonly records: ReadonlyMap<string, string | null>
+}
+
 /** Keeps the evidence of each host. Returns the artifact of the last one. */
 async function reportEach(
   { config, source, bundle, artifacts, inputs }: ReleaseToPromote,
-  { hosts, records }: Pick<Promoted, 'hosts'> & { readonly records: ReadonlyMap<string, string | null> },
+  { hosts, records }: RecordedHosts,
   step: ActionStep,
 ): Promise<UploadedArtifact | null> {
   let uploaded: UploadedArtifact | null = null

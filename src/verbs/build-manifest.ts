@@ -58,7 +58,7 @@ export async function buildManifest(options: BuildManifestOptions, context: Cont
     })
     try {
       const release = await inPhase(reporter, 'manifest', () =>
-        assembleRelease(source, { paths, to: { ...options, temporary: temporary.path } }, runner),
+        assembleRelease(source, { ...options, paths, temporary: temporary.path }, runner),
       )
       await pruneOldBundles(options.stateFolder, release.manifest.application, release.releaseId)
       return release
@@ -71,13 +71,15 @@ export async function buildManifest(options: BuildManifestOptions, context: Cont
   }
 }
 
-type AssembleOptions = Pick<BuildManifestOptions, 'output' | 'stateFolder'> & { readonly temporary: string }
+/** A build, and where its release is written. */
+interface BuiltPaths extends Pick<BuildManifestOptions, 'output' | 'stateFolder'> {
+  /** The store path of each component. */
+  readonly paths: Record<string, string>
+  /** A temporary folder. */
+  readonly temporary: string
+}
 
-async function assembleRelease(
-  source: ReleaseSource,
-  { paths, to }: { readonly paths: Record<string, string>; readonly to: AssembleOptions },
-  runner: Runner,
-): Promise<BuildManifestResult> {
+async function assembleRelease(source: ReleaseSource, { paths, ...to }: BuiltPaths, runner: Runner): Promise<BuildManifestResult> {
   const facts = await collectManifestFacts(source, paths, runner)
   const { manifest, bytes } = assembleManifest(facts)
   if (Buffer.byteLength(bytes) > MANIFEST_LIMIT_BYTES) {

@@ -33,10 +33,15 @@ export interface CacheCheckResult {
 /** Paths that are asked about at once. */
 const BATCH = 1000
 
+export interface CacheCheckOptions {
+  /** A manifest file, or its folder. */
+  readonly bundle: string
+}
+
 /**
- * Returns which paths of a release's closure the configured substituters hold. Changes nothing. `bundle` is a manifest file or its folder.
+ * Returns which paths of a release's closure the configured substituters hold. Changes nothing.
  */
-export async function cacheCheck({ bundle: path }: { bundle: string }, context: Context): Promise<CacheCheckResult> {
+export async function cacheCheck({ bundle: path }: CacheCheckOptions, context: Context): Promise<CacheCheckResult> {
   const { runner } = context
   const bundle = await readBundle(path)
   const inventory = bundle.inventory ?? (await storeInventory(bundle.manifest, runner))

@@ -72,11 +72,18 @@ export async function rehearse(options: PromoteOptions, context: Context): Promi
   }
 }
 
+/** A standby whose promote changed nothing, and its state. */
+interface UnchangedStandby {
+  readonly standby: HostOutcome
+  readonly activeName: string
+  readonly seen: Snapshot
+}
+
 /**
  * Checks a standby on which this run changed nothing, because its health was not checked either. Throws HostError `standby-unhealthy` unless
  * it runs the release and is healthy.
  */
-function requireHealthy({ standby, activeName, seen }: { standby: HostOutcome; activeName: string; seen: Snapshot }): void {
+function requireHealthy({ standby, activeName, seen }: UnchangedStandby): void {
   const { host: hostName, releaseId, reason } = standby
   const { health, releases } = seen
   const checks = isUnreadable(health) ? { health } : health

@@ -37,15 +37,18 @@ export const snapshotDiffCommand = command({
       mayDiffer: await declaredDifferences(directory, context),
     })
     const isDrift = report.worst !== null && failOn !== 'never' && isAtLeast(report.worst, failOn)
-    return { result: report, text: await written(report, { format, output }, context), exitCode: isDrift ? EXIT_DRIFT : 0 }
+    return { result: report, text: await textOf(report, { format, output }, context), exitCode: isDrift ? EXIT_DRIFT : 0 }
   },
 })
 
-async function written(
-  report: DriftReport,
-  { format, output }: { readonly format: DriftFormat; readonly output: string | undefined },
-  context: CommandContext,
-): Promise<string | readonly string[]> {
+interface ReportTarget {
+  readonly format: DriftFormat
+  /** The file; standard output without one. */
+  readonly output: string | undefined
+}
+
+/** Formats the report, or writes it into a file and formats its summary. */
+async function textOf(report: DriftReport, { format, output }: ReportTarget, context: CommandContext): Promise<string | readonly string[]> {
   if (output === undefined) return await driftText(report, format, context)
   const { writeAtomically } = await import('#tools/files/write-atomically')
   const file = context.at(output)

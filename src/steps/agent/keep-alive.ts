@@ -6,19 +6,25 @@ import type { SshConnection } from '#tools/ssh/connection'
 /** Less than the time after which ssh closes an idle connection (ControlPersist, src/tools/ssh/config.ts). */
 const PERIOD_MILLISECONDS = 10_000
 
+interface KeepAliveOptions {
+  readonly runner: Runner
+  /** Milliseconds between two. */
+  readonly period?: number
+}
+
 /** Runs `work` while sending keep-alives, so that ssh does not close the idle connection. */
 export async function withKeepAlive<Result>(
   connection: SshConnection,
   work: () => Promise<Result>,
-  { runner, period = PERIOD_MILLISECONDS }: { readonly runner: Runner; readonly period?: number },
+  options: KeepAliveOptions,
 ): Promise<Result> {
   const done = new AbortController()
-  const asking = sendKeepAlives(connection, { runner, period }, done.signal)
+  const sending = sendKeepAlives(connection, options, done.signal)
   try {
     return await work()
   } finally {
     done.abort()
-    await asking
+    await sending
   }
 }
 
@@ -29,7 +35,7 @@ export async function isConnected({ configFile }: SshConnection, runner: Runner)
 
 async function sendKeepAlives(
   { configFile }: SshConnection,
-  { runner, period }: { readonly runner: Runner; readonly period: number },
+  { runner, period = PERIOD_MILLISECONDS }: KeepAliveOptions,
   signal: AbortSignal,
 ): Promise<void> {
   for (;;) {

@@ -76,15 +76,17 @@ async function placeOf(root: string, commit: string, runner: Runner): Promise<Pi
   return { commit, commitTime, history: await historyOf(root, commit, runner) }
 }
 
+/** The branch that a commit declares protected. */
+interface DeclaredBranch {
+  readonly branch: string
+  readonly upstream: Upstream
+}
+
 /**
  * Refuses a commit that declares its own branch protected: the upstream's default branch decides what is protected; it is that branch or
  * names it in its own configuration.
  */
-async function requireProtected(
-  root: string,
-  { branch, upstream }: { readonly branch: string; readonly upstream: Upstream },
-  runner: Runner,
-): Promise<void> {
+async function requireProtected(root: string, { branch, upstream }: DeclaredBranch, runner: Runner): Promise<void> {
   const origin = await defaultBranch(root, runner)
   if (origin === branch) return
   const named = (await configAt(root, await upstream(root, origin, runner), runner)).branch

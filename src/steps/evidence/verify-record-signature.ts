@@ -21,13 +21,21 @@ export interface RecordSigner {
   readonly isHostKey: boolean
 }
 
+/** A record, its file, and the keys of which one must have signed it. */
+export interface RecordToVerify {
+  readonly record: AttemptRecord
+  readonly recordFile: string
+  /** Any key is accepted when undefined, and no signature. */
+  readonly hostKeys: readonly HostKey[] | undefined
+}
+
 /**
  * Verifies a record against the signature beside it (`FILE.sig`) and against the host's keys. Null for a record without a signature, if
  * none is required. Throws InputError `record-refused` for one that was changed, was signed by another key, or does not have the signature
  * that the given host keys require.
  */
 export async function verifyRecordSignature(
-  { record, recordFile, hostKeys }: { record: AttemptRecord; recordFile: string; hostKeys: readonly HostKey[] | undefined },
+  { record, recordFile, hostKeys }: RecordToVerify,
   runner: Runner,
 ): Promise<RecordSigner | null> {
   const signatureFile = `${recordFile}.sig`

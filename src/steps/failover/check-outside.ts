@@ -25,7 +25,7 @@ export function checkOutside(check: OutsideCheck, hostName: string, reporter: Re
       // Passes that came too late leave what was wrong before as the reason.
       complaint = found ?? complaint
       const news = found ?? `passed ${passes}`
-      if (news !== told) reporter.report(roundEvent(check, hostName, { passes, complaint: found }))
+      if (news !== told) reporter.report(roundEvent(check, hostName, { passes, problem: found }))
       told = news
       if (passes >= check.successThreshold) return null
       const next = Math.max(performance.now(), begin + round * check.periodSeconds * 1000)
@@ -51,11 +51,15 @@ export async function askOutside(
   )
 }
 
-function roundEvent(
-  { http, successThreshold: threshold }: OutsideCheck,
-  hostName: string,
-  { passes, complaint }: { readonly passes: number; readonly complaint: string | null },
-) {
-  const detail = complaint === null ? `${http} is served by ${hostName}` : `${http}: ${complaint}`
-  return { event: 'health', check: 'outside', passed: complaint === null, passes, threshold, detail: detail.slice(0, 1024) } as const
+/** One round of the check. */
+interface CheckRound {
+  /** How often in a row it has passed. */
+  readonly passes: number
+  /** Null when it passed. */
+  readonly problem: string | null
+}
+
+function roundEvent({ http, successThreshold: threshold }: OutsideCheck, hostName: string, { passes, problem }: CheckRound) {
+  const detail = problem === null ? `${http} is served by ${hostName}` : `${http}: ${problem}`
+  return { event: 'health', check: 'outside', passed: problem === null, passes, threshold, detail: detail.slice(0, 1024) } as const
 }

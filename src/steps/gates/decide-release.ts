@@ -77,11 +77,15 @@ function endOf({ verdict, reason }: ConcludedAttempt, back: FailedGate): Pick<Ga
   return { verdict: end.verdict, reason: `${back.failure}, ${end.words(back)}: ${reason}` }
 }
 
+interface GateRollback extends DecisionOptions {
+  /** The release to roll back to. */
+  readonly previous: string
+  /** The gate that failed. */
+  readonly gate: GateOutcome
+}
+
 /** Asks the host to roll back, unless another release became current while the gates ran: that one is not ours to revert. */
-async function rollBack(
-  client: HostClient,
-  { actor, record, previous, gate }: DecisionOptions & { readonly previous: string; readonly gate: GateOutcome },
-): Promise<ConcludedAttempt> {
+async function rollBack(client: HostClient, { actor, record, previous, gate }: GateRollback): Promise<ConcludedAttempt> {
   const request: RollbackRequest = {
     protocol: PROTOCOL_VERSION,
     attempt: randomUUID(),

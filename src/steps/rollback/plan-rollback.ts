@@ -9,11 +9,15 @@ import { unexpectedRelease } from '#domain/errors/catalogue'
 import type { Context } from '../context.ts'
 import { connectTo } from '../agent/host-client.ts'
 
+export interface PlanRollbackOptions extends ReachOptions {
+  /** The release to roll back to, by its id or the beginning of it; the previous release when absent. */
+  readonly to?: string | undefined
+  /** Refuse when the host runs something else. */
+  readonly expectCurrent?: ExpectedRelease | undefined
+}
+
 /** Plans a rollback from the host's own report. Changes nothing. Refuses what the rollback would refuse. */
-export async function planRollback(
-  options: ReachOptions & { readonly to?: string | undefined; readonly expectCurrent?: ExpectedRelease | undefined },
-  context: Context,
-): Promise<ConcludedAttempt> {
+export async function planRollback(options: PlanRollbackOptions, context: Context): Promise<ConcludedAttempt> {
   await using client = await connectTo(options, context)
   const host = await client.status()
   requireExpectedHost(options, host)
