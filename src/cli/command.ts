@@ -1,13 +1,13 @@
 import { resolve } from 'node:path'
 import { Command } from 'commander'
 import type { Reporter } from '#domain/report/event'
+import type { Context } from '#steps/context'
 import { runCommand, type Outcome } from './run-command.ts'
 import { addOptionTo, argumentOf, flag, type Inputs, type ValuesOf } from './inputs.ts'
 import type { World } from './world.ts'
 
 /** What a command runs in. */
-export interface CommandContext extends World {
-  readonly reporter: Reporter
+export interface CommandContext extends World, Context {
   /** The path of a file that the user named, from the folder that the command line runs in. */
   readonly at: {
     (file: string): string
