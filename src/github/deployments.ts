@@ -136,14 +136,14 @@ async function setStatus(github: GitHub, id: number, status: Status): Promise<vo
 /** Marks our previous deployment to the host as inactive. Those before it already are, unless GitHub did not answer then. */
 async function retireEarlier(deployment: Deployment): Promise<void> {
   const { github, id } = deployment
-  let looked = 0
+  let checked = 0
   for await (const earlier of deploymentsOf(github, deployment)) {
     if (earlier.deploymentId === id) continue
     if ((await latestState(github, earlier.deploymentId)) === 'success') {
       await setStatus(github, earlier.deploymentId, { state: 'inactive' })
     }
-    looked += 1
-    if (looked === EARLIER) return
+    checked += 1
+    if (checked === EARLIER) return
   }
 }
 

@@ -43,26 +43,26 @@ export async function fetchFiles(github: GitHub, options: FetchOptions): Promise
   const { DefaultArtifactClient } = await import('@actions/artifact')
   const client = new DefaultArtifactClient()
   const { artifacts } = await client.listArtifacts(run.findBy).catch((cause: unknown) => {
-    throw unreadable(`The artifacts of ${run.shown} cannot be listed`, cause)
+    throw unreadableArtifact(`The artifacts of ${run.shown} cannot be listed`, cause)
   })
   const artifact = choose(artifacts, { name, digest, shown: run.shown })
   const limit = Object.values(allowed).reduce((sum, bytes) => sum + bytes, ARCHIVE_OVERHEAD_BYTES)
   if (artifact.size > limit) {
-    throw refused(`The artifact ${name} of ${run.shown} has ${artifact.size} bytes, more than the limit of ${limit}`)
+    throw refusedArtifact(`The artifact ${name} of ${run.shown} has ${artifact.size} bytes, more than the limit of ${limit}`)
   }
   // Within the folder, so that what was unpacked can be moved there whole.
   await using temporary = await makeTemporaryFolder(into, 'artifact')
   // Unpacked by our own code: the toolkit writes any names that an archive has, and accepts an unexpected digest.
   await client.downloadArtifact(artifact.id, { ...run.findBy, path: temporary.path, skipDecompress: true }).catch((cause: unknown) => {
-    throw unreadable(`The artifact ${name} of ${run.shown} cannot be fetched`, cause)
+    throw unreadableArtifact(`The artifact ${name} of ${run.shown} cannot be fetched`, cause)
   })
   const [archive] = await readdir(temporary.path)
-  if (archive === undefined) throw unreadable(`The artifact ${name} of ${run.shown} cannot be fetched`, new Error('nothing came'))
+  if (archive === undefined) throw unreadableArtifact(`The artifact ${name} of ${run.shown} cannot be fetched`, new Error('nothing came'))
   const file = join(temporary.path, archive)
   const actual = await sha256OfFile(file)
-  const wanted = digest ?? expectedDigest(artifact.digest) ?? actual
-  if (actual !== wanted) {
-    throw refused(`The artifact ${name} of ${run.shown} has the SHA-256 ${actual}, but ${wanted} was expected`)
+  const expected = digest ?? expectedDigest(artifact.digest) ?? actual
+  if (actual !== expected) {
+    throw refusedArtifact(`The artifact ${name} of ${run.shown} has the SHA-256 ${actual}, but ${expected} was expected`)
   }
   const unpacked = join(temporary.path, 'unpacked')
   await mkdir(unpacked)
@@ -132,18 +132,18 @@ function choose(artifacts: readonly Artifact[], { name, digest, shown }: SoughtA
     (artifact) => digest === undefined || artifact.digest === undefined || expectedDigest(artifact.digest) === digest,
   )
   if (fitting === undefined) {
-    throw refused(`The artifact ${name} of ${shown} has the SHA-256 ${quote(newest.digest)}, but ${digest} was expected`)
+    throw refusedArtifact(`The artifact ${name} of ${shown} has the SHA-256 ${quote(newest.digest)}, but ${digest} was expected`)
   }
   return fitting
 }
 
-function refused(what: string): InputError {
+function refusedArtifact(what: string): InputError {
   return new InputError('artifact-refused', `${what}; nothing of it is used.`, {
     hint: 'Give the run and the digest from the outputs of build-manifest.',
   })
 }
 
-function unreadable(what: string, cause: unknown): InputError {
+function unreadableArtifact(what: string, cause: unknown): InputError {
   const hint =
     statusOf(cause) === 403 || statusOf(cause) === 401
       ? 'Give the job the permission "actions: read".'

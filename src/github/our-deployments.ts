@@ -22,7 +22,7 @@ const PAGES = 10
 export async function* deploymentsOf(github: GitHub, { environment, application, host }: DeploymentScope): AsyncGenerator<OurDeployment> {
   const octokit = await github.api()
   const where = { ...github.where(), environment, per_page: 100 }
-  let looked = 0
+  let pages = 0
   for await (const { data } of octokit.paginate.iterator(octokit.rest.repos.listDeployments, where)) {
     for (const { id, sha, payload } of data) {
       const ours = parsePayload(payload)
@@ -30,8 +30,8 @@ export async function* deploymentsOf(github: GitHub, { environment, application,
       const { releaseId, artifact } = ours
       yield { deploymentId: id, commit: sha, releaseId, host: ours.host, ...(artifact === undefined ? {} : { artifact }) }
     }
-    looked += 1
-    if (looked === PAGES) return
+    pages += 1
+    if (pages === PAGES) return
   }
 }
 

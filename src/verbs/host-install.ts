@@ -31,9 +31,9 @@ export interface HostInstallOptions extends AdminOptions {
  * for missing programs on the host.
  */
 export async function hostInstall(options: HostInstallOptions, context: Context): Promise<InstallResult> {
-  const wanted = await requestOf(options)
-  const input = (node: string) => ({ ...wanted, node })
-  return runAgentAsAdmin(options, { verb: 'install', input, result: installResultSchema, dryRun: wanted.dryRun }, context)
+  const request = await requestOf(options)
+  const input = (node: string) => ({ ...request, node })
+  return runAgentAsAdmin(options, { verb: 'install', input, result: installResultSchema, dryRun: request.dryRun }, context)
 }
 
 type InstallInput = Omit<InstallRequest, 'node'>

@@ -57,7 +57,7 @@ export async function describeComponent(path: string, component: string): Promis
   if (facts !== undefined)
     return { releaseId, component, prefix: manifest.prefix, facts, environment: componentEnvironment(component, facts) }
   const names = Object.keys(manifest.components)
-  const meant = nearest(component, names)
-  const hint = meant === undefined ? `It has ${names.join(', ')}.` : `Did you mean ${meant}?`
+  const closest = nearest(component, names)
+  const hint = closest === undefined ? `It has ${names.join(', ')}.` : `Did you mean ${closest}?`
   throw new InputError('unknown-component', `The manifest has no component ${quote(component)}.`, { hint })
 }

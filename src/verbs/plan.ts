@@ -135,8 +135,8 @@ async function loadBaseline({ against, ...options }: PlanOptions, bundle: Whole,
     const note = `The bundle is not signed, so ${reach.hostName} was not asked which paths it needs and which units it would restart: both are estimated.`
     return { ...known, notes: [...notes, note] }
   }
-  const meant = { ...expectedHost(reach.config, reach.hostName), ...expressly(options) }
-  const answer = await askHost(client, bundle, meant)
+  const request = { ...expectedHost(reach.config, reach.hostName), ...expressly(options) }
+  const answer = await askHost(client, bundle, request)
   if ('facts' in answer) return { ...known, host: answer.facts }
   return 'refusal' in answer ? { ...known, notes: [], refusal: answer.refusal } : { ...known, notes: [...notes, answer.unasked] }
 }

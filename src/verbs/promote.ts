@@ -125,13 +125,13 @@ async function withPromotion(
   await using stack = new AsyncDisposableStack()
   // Not below /tmp: a runner's service may have one of its own, and a collection that does not see our links removes what they keep.
   const folder = stack.use(await makeTemporaryFolder(join(stateFolder(options.environment, homedir()), 'temporary'), 'promote'))
-  const [reached, looked] = await Promise.allSettled([
+  const [connection, closure] = await Promise.allSettled([
     options.client ?? connectTo(options, context).then((client) => stack.use(client)),
     inPhase(context.reporter, 'manifest', () => grindClosure(bundle, join(folder.path, 'root'), context.runner)),
   ])
-  if (reached.status === 'rejected') throw reached.reason
-  if (looked.status === 'rejected') throw looked.reason
-  return await work({ options, context, bundle, client: reached.value, grind: looked.value })
+  if (connection.status === 'rejected') throw connection.reason
+  if (closure.status === 'rejected') throw closure.reason
+  return await work({ options, context, bundle, client: connection.value, grind: closure.value })
 }
 
 /** Returns the bundle. Refuses what can be refused without the host. */

@@ -42,7 +42,7 @@ export async function verifyRecordSignature(
   const signature = await readSignature(signatureFile)
   if (signature === undefined) {
     if (hostKeys === undefined) return null
-    throw refused(
+    throw refusedRecord(
       `${quote(recordFile)} is not signed: there is no ${quote(signatureFile)}; give the host-record-….json that promote or rollback kept, with its .sig beside it.`,
     )
   }
@@ -54,14 +54,14 @@ export async function verifyRecordSignature(
   if (status === null) throw new CommandError(command.argv, { status, stderr })
   const signer = status === 0 ? parseChecked(stdout) : undefined
   if (signer === undefined) {
-    throw refused(
+    throw refusedRecord(
       `${quote(recordFile)} does not match the signature in ${quote(signatureFile)}: one of them was changed, or belongs to another attempt.`,
     )
   }
   if (hostKeys === undefined) return { ...signer, isHostKey: false }
   if (hostKeys.some(({ fingerprint }) => fingerprint === signer.fingerprint)) return { ...signer, isHostKey: true }
   const given = hostKeys.map(({ type, fingerprint }) => `${type} ${fingerprint}`).join(', ')
-  throw refused(
+  throw refusedRecord(
     `${quote(recordFile)} is signed by ${signer.keyType} ${signer.fingerprint}, and not by a key of the host that was given (${given}).`,
     'Compare it with /etc/ssh/ssh_host_*_key.pub on the host.',
   )
@@ -87,6 +87,6 @@ async function readSignature(file: string): Promise<Signature | undefined> {
   return signatures[0]
 }
 
-function refused(message: string, hint?: string): InputError {
+function refusedRecord(message: string, hint?: string): InputError {
   return new InputError('record-refused', message, { hint })
 }

@@ -16,21 +16,21 @@ export function checkOutside(check: OutsideCheck, hostName: string, reporter: Re
     const begin = performance.now()
     const deadline = begin + check.deadlineSeconds * 1000
     let passes = 0
-    let complaint = ''
-    let told = ''
+    let problem = ''
+    let reported = ''
     for (let round = 1; ; round += 1) {
       const limit = Math.min(check.timeoutSeconds * 1000, Math.max(LAST_ROUND_MILLISECONDS, deadline - performance.now()))
       const found = await askOutside(check, hostName, limit)
       passes = found === null ? passes + 1 : 0
       // Passes that came too late leave what was wrong before as the reason.
-      complaint = found ?? complaint
+      problem = found ?? problem
       const news = found ?? `passed ${passes}`
-      if (news !== told) reporter.report(roundEvent(check, hostName, { passes, problem: found }))
-      told = news
+      if (news !== reported) reporter.report(roundEvent(check, hostName, { passes, problem: found }))
+      reported = news
       if (passes >= check.successThreshold) return null
       const next = Math.max(performance.now(), begin + round * check.periodSeconds * 1000)
       if (next >= deadline) {
-        const what = complaint === '' ? `it passed only ${passes} of ${check.successThreshold} times` : complaint
+        const what = problem === '' ? `it passed only ${passes} of ${check.successThreshold} times` : problem
         return `${check.http} did not pass within ${check.deadlineSeconds} s: ${what}`
       }
       await delay(Math.max(0, next - performance.now()))
