@@ -90,13 +90,13 @@ function problemsIn(text: string): string[] {
   return avoided.filter(({ pattern }) => pattern.test(text)).map(({ name }) => name)
 }
 
-interface Piece {
+export interface Piece {
   readonly start: number
   readonly text: string
 }
 
 /** The string literals that are sentences: a literal without a space is a name, a code or a key. Expressions in templates are left out. */
-function sentencesOf(name: string, source: string): Piece[] {
+export function sentencesOf(name: string, source: string): Piece[] {
   const pieces: Piece[] = []
   new Visitor({
     Literal(node) {

@@ -2,42 +2,37 @@ import { join } from 'node:path'
 import { InputError } from '#domain/errors/errors'
 import { writeOutputs } from '#github/finish'
 import { readInputs, type InputsOf } from '#github/inputs'
-import { jobLogReporter } from '#github/job-log'
 import type { Manifest } from '#domain/manifest/schema'
-import { info, type Reporter } from '#domain/report/event'
+import { info } from '#domain/report/event'
 import { buildManifest } from '#verbs/build-manifest'
 import { sign } from '#verbs/sign'
-import { artifactOutputs } from './conclude.ts'
-import { userState } from './context.ts'
+import { artifactOutputs } from './report-attempt.ts'
+import { userStateFolder } from './step-state.ts'
 import { buildManifestInputs } from './inputs.ts'
 import { keepRelease } from './keep-release.ts'
 import { signingKey } from './keys.ts'
-import { actionRunner } from './runner.ts'
+import { withGitHub, type ActionStep } from './step.ts'
 
 type Inputs = InputsOf<typeof buildManifestInputs>
 
-export async function buildManifestAction(): Promise<void> {
+export async function buildManifestAction(step: ActionStep): Promise<void> {
   const inputs = readInputs(buildManifestInputs)
-  const reporter = jobLogReporter()
-  if (inputs.dryRun) return sayWhatWouldBeBuilt(inputs, reporter)
-  if (inputs.candidate) return buildCandidate(inputs, reporter)
-  const signing = await signingKey(inputs, actionRunner)
+  if (inputs.dryRun) return reportDryRun(inputs, step)
+  if (inputs.candidate) return buildCandidate(inputs, step)
+  const signing = await signingKey(inputs, step.runner)
   const { directory, ref, output } = inputs
-  const built = await buildManifest(
-    { directory, output, stateFolder: userState(), ...(ref === undefined ? {} : { ref }) },
-    { runner: actionRunner, reporter },
-  )
+  const built = await buildManifest({ directory, output, stateFolder: userStateFolder(), ...(ref === undefined ? {} : { ref }) }, step)
   const signed = await signing?.((file) =>
-    sign({ bundle: built.bundle, expectedReleaseId: built.releaseId, key: { kind: 'file', file } }, { runner: actionRunner, reporter }),
+    sign({ bundle: built.bundle, expectedReleaseId: built.releaseId, key: { kind: 'file', file } }, step),
   )
   await writeBuilt(built)
   await writeOutputs({ signature: signed?.output ?? null, 'manifest-path': built.manifestPath })
-  const kept = await keepRelease({ ...built, application: built.manifest.application }, inputs, reporter)
+  const kept = await keepRelease({ ...built, application: built.manifest.application }, inputs, withGitHub(step, inputs).github)
   await writeOutputs({ ...artifactOutputs(kept.uploaded), ...kept.attestation })
 }
 
 /** A candidate is only for plans and never released, so it is not signed or attested. */
-async function buildCandidate(inputs: Inputs, reporter: Reporter): Promise<void> {
+async function buildCandidate(inputs: Inputs, step: ActionStep): Promise<void> {
   const { ref, signingKey: key, signingKeyFile: keyFile, githubRelease: tag } = inputs
   const ofReleases = { ref, 'signing-key': key, 'signing-key-file': keyFile, 'github-release': tag }
   const [beside] = Object.entries(ofReleases).find(([, value]) => value !== undefined) ?? []
@@ -50,22 +45,22 @@ async function buildCandidate(inputs: Inputs, reporter: Reporter): Promise<void>
   }
   const { writeCandidate } = await import('#steps/plan/write-candidate')
   const { directory, output } = inputs
-  const candidate = await writeCandidate({ directory, output, stateFolder: userState() }, { runner: actionRunner, reporter })
+  const candidate = await writeCandidate({ directory, output, stateFolder: userStateFolder() }, step)
   await writeBuilt(candidate)
   if (!inputs.artifact) return
   const { uploadRelease } = await import('#github/release-artifact')
   const { application } = candidate.manifest
-  const uploaded = await uploadRelease({ ...candidate, application, kind: 'candidate', retentionDays: inputs.retentionDays }, reporter)
+  const uploaded = await uploadRelease(step, { ...candidate, application, kind: 'candidate', retentionDays: inputs.retentionDays })
   await writeOutputs(artifactOutputs(uploaded))
 }
 
-async function sayWhatWouldBeBuilt({ directory, ref }: Inputs, reporter: Reporter): Promise<void> {
+async function reportDryRun({ directory, ref }: Inputs, step: ActionStep): Promise<void> {
   const { planManifest } = await import('#steps/build-manifest/plan-manifest')
-  const plan = await planManifest({ directory, ...(ref === undefined ? {} : { ref }) }, { runner: actionRunner, reporter })
+  const plan = await planManifest({ directory, ...(ref === undefined ? {} : { ref }) }, step)
   const built = plan.build.length
   const fetched = plan.fetch.length
   info(
-    reporter,
+    step.reporter,
     `A dry run: of ${Object.keys(plan.components).length} components ${built} derivations would be built and ${fetched} paths fetched.`,
   )
   await writeOutputs({ commit: plan.commit })

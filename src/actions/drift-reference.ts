@@ -2,13 +2,11 @@ import { InputError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
 import { makeTemporaryFolder } from '#tools/files/temporary-folder'
 import type { Config } from '#domain/config/schema'
-import type { Reporter } from '#domain/report/event'
-import { jobFolder, repositoryOfRun } from './context.ts'
+import type { GitHub } from '#github/client'
 
 export interface DriftReferenceInputs {
   readonly manifest?: string | undefined
   readonly environment?: string | undefined
-  readonly githubToken: string
 }
 
 /** The reference of snapshots besides each other, for as long as the step needs it. */
@@ -22,9 +20,9 @@ export interface DriftReference extends AsyncDisposable {
  * seem to be fine.
  */
 export async function driftReference(
-  { manifest, environment, githubToken: token }: DriftReferenceInputs,
+  { manifest, environment }: DriftReferenceInputs,
   config: Config | undefined,
-  reporter: Reporter,
+  github: GitHub,
 ): Promise<DriftReference> {
   if (environment === undefined) return { manifest, [Symbol.asyncDispose]: () => Promise.resolve() }
   if (manifest !== undefined) {
@@ -38,10 +36,10 @@ export async function driftReference(
     })
   }
   await using stack = new AsyncDisposableStack()
-  const folder = stack.use(await makeTemporaryFolder(jobFolder(), 'grind-to-prod-deployed'))
+  const folder = stack.use(await makeTemporaryFolder(github.run.folder, 'grind-to-prod-deployed'))
   const { lastReleasedBundle } = await import('#github/last-released')
   const { application } = config
-  const last = await lastReleasedBundle({ repository: repositoryOfRun(), token, environment, application, into: folder.path }, reporter)
+  const last = await lastReleasedBundle(github, { environment, application, into: folder.path })
   if (last.kind === 'unavailable') {
     throw new InputError(
       'artifact-missing',

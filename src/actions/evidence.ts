@@ -1,15 +1,14 @@
 import { existsSync } from 'node:fs'
 import { copyFile, mkdtemp } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
-import process from 'node:process'
 import { writeAtomically } from '#tools/files/write-atomically'
 import { artifactName } from '#github/artifact-name'
-import type { Uploaded } from '#github/artifacts'
+import type { UploadedArtifact } from '#github/artifacts'
+import type { Run, RunContext } from '#github/run'
 import type { Reporter } from '#domain/report/event'
 import type { ArtifactLink } from '#domain/summary/artifact-line'
 import type { SnapshotFiles } from '#steps/evidence/snapshots-around'
-import { jobFolder } from './context.ts'
-import { optionally } from './optional.ts'
+import { bestEffort } from './best-effort.ts'
 
 export interface EvidenceOptions {
   readonly application: string
@@ -33,28 +32,29 @@ export interface EvidenceOptions {
  * Keeps all evidence of an attempt as one artifact: its record, the record as the host signed it, the snapshots before and after and their
  * differences, and the signed manifest, so that it can be verified.
  */
-export async function keepEvidence(options: EvidenceOptions, reporter: Reporter): Promise<Uploaded | null> {
+export async function keepEvidence(options: EvidenceOptions, context: RunContext): Promise<UploadedArtifact | null> {
+  const { run, reporter } = context
   const { application, host, releaseId, record, snapshots, signedRecords = [], bundle, retentionDays } = options
   const made = [record, ...signedRecords, snapshots?.before, snapshots?.after].filter((file) => typeof file === 'string')
   if (made.length === 0) return null
-  return optionally(`Keeping the record of ${host} as an artifact`, reporter, async () => {
-    const changes = await compared(options, reporter)
+  return bestEffort(`Keeping the record of ${host} as an artifact`, reporter, async () => {
+    const changes = await compareSnapshots(options, reporter)
     const name = artifactName(application, releaseId, `record-${host}`)
     const signed = bundle === undefined ? [] : ['manifest.json', 'manifest.sig'].map((file) => join(bundle, file)).filter(existsSync)
     // It stays until the job ends, so that a person can find it when it cannot be uploaded.
-    const root = await mkdtemp(join(resolve(jobFolder()), `${name}-`))
+    const root = await mkdtemp(join(resolve(run.folder), `${name}-`))
     const files = [...made, ...(changes === null ? [] : [changes]), ...signed]
     for (const file of files) await copyFile(file, join(root, basename(file)))
     const { uploadFiles } = await import('#github/artifacts')
-    return uploadFiles({ name, root, files: files.map((file) => basename(file)), retentionDays }, reporter)
+    return uploadFiles(context, { name, root, files: files.map((file) => basename(file)), retentionDays })
   })
 }
 
 /** Writes down in what the snapshots before and after differ, beside them. */
-async function compared({ snapshots, mayDiffer }: EvidenceOptions, reporter: Reporter): Promise<string | null> {
+async function compareSnapshots({ snapshots, mayDiffer }: EvidenceOptions, reporter: Reporter): Promise<string | null> {
   const { before, after } = snapshots ?? { before: null, after: null }
   if (before === null || after === null) return null
-  return optionally('Comparing the snapshots before and after', reporter, async () => {
+  return bestEffort('Comparing the snapshots before and after', reporter, async () => {
     const { snapshotDiff } = await import('#verbs/snapshot-diff')
     const report = await snapshotDiff({ snapshots: [before, after], manifest: undefined, mayDiffer })
     const file = join(dirname(after), basename(after).replace(/-after\.json$/, '-changes.json'))
@@ -64,10 +64,8 @@ async function compared({ snapshots, mayDiffer }: EvidenceOptions, reporter: Rep
 }
 
 /** Links to artifacts, for a summary. */
-export function artifactLinks(artifacts: readonly (Uploaded | null)[]): ArtifactLink[] {
-  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = process.env
-  const runUrl = [server, repository, run].includes(undefined) ? undefined : `${server}/${repository}/actions/runs/${run}`
+export function artifactLinks({ url }: Run, artifacts: readonly (UploadedArtifact | null)[]): ArtifactLink[] {
   return artifacts.flatMap((artifact) =>
-    artifact === null ? [] : [{ name: artifact.name, ...(runUrl === undefined ? {} : { url: `${runUrl}/artifacts/${artifact.id}` }) }],
+    artifact === null ? [] : [{ name: artifact.name, ...(url === undefined ? {} : { url: `${url}/artifacts/${artifact.id}` }) }],
   )
 }

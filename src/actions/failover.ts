@@ -3,32 +3,28 @@ import { resolve } from 'node:path'
 import { isSuccess, verdicts } from '#domain/activation/verdict'
 import { InputError, VerdictError } from '#domain/errors/errors'
 import { verdictOfError } from '#domain/errors/exit-code'
-import { runActor } from '#github/actor'
 import { artifactName } from '#github/artifact-name'
 import { writeOutputs } from '#github/finish'
 import { readInputs } from '#github/inputs'
-import { jobLogReporter } from '#github/job-log'
 import { failoverLines } from '#domain/report/failover-lines'
-import { timedReporter, type TimedReporter } from '#domain/report/timed-reporter'
 import { failover, type FailoverResult } from '#verbs/failover'
 import { readConfig } from '#steps/config/read'
-import { artifactOutputs } from './conclude.ts'
-import { archiveName, jobFolder, stepChanges } from './context.ts'
+import { artifactOutputs } from './report-attempt.ts'
+import { archiveName, markStarted } from './step-state.ts'
 import { artifactLinks } from './evidence.ts'
 import { failoverInputs } from './inputs.ts'
 import { deployKey } from './keys.ts'
-import { optionally, summarize } from './optional.ts'
-import { actionRunner } from './runner.ts'
+import { bestEffort, summarize } from './best-effort.ts'
+import type { ActionStep } from './step.ts'
 import { info } from '#domain/report/event'
 import { reasonOf } from '#domain/errors/reason-of'
 
-export async function failoverAction(): Promise<void> {
+export async function failoverAction(step: ActionStep): Promise<void> {
   const inputs = readInputs(failoverInputs)
-  const reporter = timedReporter(jobLogReporter())
-  await using deploy = await deployKey(inputs, actionRunner)
+  await using deploy = await deployKey(inputs, step.runner)
   const config = await readConfig(inputs.directory)
   const { application } = config
-  stepChanges(inputs.to ?? 'the hosts')
+  markStarted(inputs.to ?? 'the hosts')
   const ended = await failover(
     {
       config,
@@ -38,15 +34,15 @@ export async function failoverAction(): Promise<void> {
       despiteDrift: inputs.despiteDrift,
       dryRun: inputs.dryRun,
       ...deploy.reach,
-      actor: runActor(),
+      actor: step.run.actor,
     },
-    { runner: actionRunner, reporter },
+    step,
   ).catch(async (error: unknown) => {
     const reason = reasonOf(error)
     if (!(error instanceof InputError)) await writeOutputs({ verdict: verdictOfError(error), reason })
     throw error
   })
-  await writeEnd(ended, { application, artifact: inputs.artifact, retentionDays: inputs.retentionDays }, reporter)
+  await writeEnd(ended, { application, artifact: inputs.artifact, retentionDays: inputs.retentionDays }, step)
   const { verdict, to, reason } = ended
   if (isSuccess(verdict, ended.refusals.length > 0)) return
   throw new VerdictError(verdicts[verdict].exitCode, `${to}: ${verdict}: ${reason}`)
@@ -59,23 +55,24 @@ interface Keeping {
 }
 
 /** Writes the end of a failover: to the log, the outputs, an artifact and the summary. */
-async function writeEnd(ended: FailoverResult, { application, artifact, retentionDays }: Keeping, reporter: TimedReporter): Promise<void> {
+async function writeEnd(ended: FailoverResult, { application, artifact, retentionDays }: Keeping, step: ActionStep): Promise<void> {
+  const { run, reporter } = step
   for (const message of failoverLines(ended)) info(reporter, message)
   const { verdict, reason, from, to, releaseId, changeConfig } = ended
   const name = `failover-${from}-${to}.json`
-  const record = await optionally('Keeping the record', reporter, async () => {
-    const file = resolve(jobFolder(), name)
+  const record = await bestEffort('Keeping the record', reporter, async () => {
+    const file = resolve(run.folder, name)
     await writeFile(file, `${JSON.stringify(ended, null, 2)}\n`)
     return file
   })
   await writeOutputs({ verdict, reason, from, to, 'release-id': releaseId, 'change-config': changeConfig, record })
-  const upload = { name: artifactName(application, archiveName(undefined), `record-${to}`), root: jobFolder(), files: [name] }
+  const upload = { name: artifactName(application, archiveName(run), `record-${to}`), root: run.folder, files: [name] }
   const uploaded =
-    artifact && record !== null ? await (await import('#github/artifacts')).uploadFiles({ ...upload, retentionDays }, reporter) : null
+    artifact && record !== null ? await (await import('#github/artifacts')).uploadFiles(step, { ...upload, retentionDays }) : null
   await writeOutputs(artifactOutputs(uploaded))
   await summarize(reporter, async () => {
     const { failoverSummary } = await import('#domain/summary/failover-summary')
-    const facts = { ...ended, application, phases: reporter.phases(), artifacts: artifactLinks([uploaded]) }
+    const facts = { ...ended, application, phases: reporter.phases(), artifacts: artifactLinks(run, [uploaded]) }
     return (limitBytes) => failoverSummary({ ...facts, limitBytes })
   })
 }

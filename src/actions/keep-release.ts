@@ -1,15 +1,14 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { releaseFiles } from '#github/artifact-name'
-import type { Uploaded } from '#github/artifacts'
-import { info, type Reporter } from '#domain/report/event'
-import { repositoryOfRun } from './context.ts'
-import { optionally } from './optional.ts'
+import type { UploadedArtifact } from '#github/artifacts'
+import type { GitHub } from '#github/client'
+import { info } from '#domain/report/event'
+import { bestEffort } from './best-effort.ts'
 
 export interface KeepReleaseInputs {
   readonly artifact: boolean
   readonly retentionDays?: number | undefined
-  readonly githubToken: string
   readonly githubRelease?: string | undefined
   readonly dryRun: boolean
 }
@@ -23,7 +22,7 @@ export interface BuiltBundle {
 }
 
 export interface KeptRelease {
-  readonly uploaded: Uploaded | null
+  readonly uploaded: UploadedArtifact | null
   readonly attestation: KeptAttestation
 }
 
@@ -39,50 +38,40 @@ const ATTESTATION_FILE = 'attestation.json'
  * Publishes a release: attested if the job may, as an artifact of the run, and with a GitHub Release when one is named; a dry run is
  * neither attested nor attached. A failure is a warning: the release is built, and is in its folder.
  */
-export async function keepRelease(built: BuiltBundle, inputs: KeepReleaseInputs, reporter: Reporter): Promise<KeptRelease> {
+export async function keepRelease(built: BuiltBundle, inputs: KeepReleaseInputs, github: GitHub): Promise<KeptRelease> {
   const { bundle, application, releaseId } = built
-  const token = inputs.githubToken
-  const isReal = !inputs.dryRun
-  const attestation = await attested({ isReal, token }, built, reporter)
+  const attestation = inputs.dryRun ? absent('a dry run') : await attest(built, github)
   const uploaded = inputs.artifact
-    ? await optionally('Keeping the release as an artifact', reporter, async () => {
+    ? await bestEffort('Keeping the release as an artifact', github.reporter, async () => {
         const { uploadRelease } = await import('#github/release-artifact')
-        return uploadRelease({ bundle, application, releaseId, retentionDays: inputs.retentionDays }, reporter)
+        return uploadRelease(github, { bundle, application, releaseId, retentionDays: inputs.retentionDays })
       })
     : null
   const tag = inputs.githubRelease
-  if (tag !== undefined && isReal) await attach({ tag, token }, built, reporter)
+  if (tag !== undefined && !inputs.dryRun) await attach(tag, built, github)
   return { uploaded, attestation }
 }
 
 const absent = (why: string): KeptAttestation => ({ 'attestation-id': null, attestation: `absent: ${why}` })
 
-async function attested(
-  { isReal, token }: { readonly isReal: boolean; readonly token: string },
-  { bundle, application, releaseId }: BuiltBundle,
-  reporter: Reporter,
-): Promise<KeptAttestation> {
-  if (!isReal) return absent('a dry run')
-  const kept = await optionally('Attesting the release', reporter, async () => {
+async function attest({ bundle, application, releaseId }: BuiltBundle, github: GitHub): Promise<KeptAttestation> {
+  const kept = await bestEffort('Attesting the release', github.reporter, async () => {
     const { attestRelease } = await import('#github/attest')
-    const made = await attestRelease({ application, releaseId, token, output: join(bundle, ATTESTATION_FILE) }, reporter)
+    const made = await attestRelease(github, { application, releaseId, output: join(bundle, ATTESTATION_FILE) })
     return made.attestation === 'made' ? { 'attestation-id': made.id, attestation: 'made' } : absent(made.why)
   })
   return kept ?? absent('it failed')
 }
 
 /** A GitHub Release that is not there yet is made as a draft, which a person publishes. */
-async function attach(
-  { tag, token }: { readonly tag: string; readonly token: string },
-  { bundle, manifest }: BuiltBundle,
-  reporter: Reporter,
-): Promise<void> {
-  await optionally(`Attaching the release to the GitHub Release ${tag}`, reporter, async () => {
+async function attach(tag: string, { bundle, manifest }: BuiltBundle, github: GitHub): Promise<void> {
+  const { reporter } = github
+  await bestEffort(`Attaching the release to the GitHub Release ${tag}`, reporter, async () => {
     const { attachToRelease } = await import('#github/release-upload')
     const there = await readdir(bundle)
     const files = [...Object.keys(releaseFiles), 'manifest.env'].filter((name) => there.includes(name))
     const { commit } = manifest.source
-    const { url, draft } = await attachToRelease({ repository: repositoryOfRun(), token, tag, commit, root: bundle, files })
+    const { url, draft } = await attachToRelease(github, { tag, commit, root: bundle, files })
     const message = `${draft ? 'A draft of a GitHub Release has' : 'The GitHub Release has'} the files of this release: ${url}`
     info(reporter, message)
   })

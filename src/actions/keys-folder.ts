@@ -1,12 +1,10 @@
-import { homedir } from 'node:os'
 import { join } from 'node:path'
-import process from 'node:process'
-import { stateFolder } from '#tools/files/state-folder'
+import { userStateFolder } from './step-state.ts'
 
 /** The beginning of the name of each folder with a key. */
 export const LABEL = 'key'
 
 /** The same for every job of this user, unlike the runner's own temporary folder, so that the next job finds what was left. */
 export function keysFolder(): string {
-  return join(stateFolder(process.env, homedir()), 'keys')
+  return join(userStateFolder(), 'keys')
 }

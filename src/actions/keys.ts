@@ -20,14 +20,17 @@ export interface DeployAccess extends AsyncDisposable {
   }
 }
 
+/** The deploy key as an action's inputs give it: by its content, or by its file. */
+export interface DeployKeyInputs {
+  readonly sshKey?: string | undefined
+  readonly identityFile?: string | undefined
+}
+
 /**
  * Provides the deploy key from `ssh-key` or `identity-file`. A key given by content is in no file, but in an agent of ours: other programs
  * that run during the step can read it nowhere. Throws InputError for both at once, and for an unusable key.
  */
-export async function deployKey(
-  inputs: { readonly sshKey?: string | undefined; readonly identityFile?: string | undefined },
-  runner: Runner,
-): Promise<DeployAccess> {
+export async function deployKey(inputs: DeployKeyInputs, runner: Runner): Promise<DeployAccess> {
   const given = givenKey({ input: 'ssh-key', content: inputs.sshKey }, { input: 'identity-file', file: inputs.identityFile })
   if ('file' in given) {
     return { reach: { identityFile: given.file, environment: process.env }, [Symbol.asyncDispose]: () => Promise.resolve() }
@@ -35,7 +38,7 @@ export async function deployKey(
   await using stack = new AsyncDisposableStack()
   const folder = stack.use(await makeTemporaryFolder(keysFolder(), LABEL))
   const agent = await ownAgent(folder.path, given.text, runner)
-  if (agent === undefined) throw unusable('ssh-key')
+  if (agent === undefined) throw unusableKey('ssh-key')
   stack.use(agent)
   const kept = stack.move()
   const environment = { ...process.env, SSH_AUTH_SOCK: agent.socket }
@@ -45,14 +48,17 @@ export async function deployKey(
 /** Lends the file of a key to some work; after that there is no such file. */
 export type KeyUse = <Result>(work: (file: string) => Promise<Result>) => Promise<Result>
 
+/** The signing key as an action's inputs give it. */
+export interface SigningKeyInputs {
+  readonly signingKey?: string | undefined
+  readonly signingKeyFile?: string | undefined
+}
+
 /**
  * Returns the key that signs manifests, from `signing-key` or `signing-key-file`; undefined when neither is given. The content of an input
  * is a file only while it signs, so that neither a build nor a gate finds it. Throws as `deployKey` does.
  */
-export async function signingKey(
-  inputs: { readonly signingKey?: string | undefined; readonly signingKeyFile?: string | undefined },
-  runner: Runner,
-): Promise<KeyUse | undefined> {
+export async function signingKey(inputs: SigningKeyInputs, runner: Runner): Promise<KeyUse | undefined> {
   const given = givenKey({ input: 'signing-key', content: inputs.signingKey }, { input: 'signing-key-file', file: inputs.signingKeyFile })
   if ('file' in given) return given.file === undefined ? undefined : (work) => work(given.file!)
   const use: KeyUse = async (work) => {
@@ -62,7 +68,7 @@ export async function signingKey(
     return await work(file)
   }
   // Now, while nothing has been done yet.
-  if ((await use((file) => runner.run(publicHalfCommand(file)))).status !== 0) throw unusable('signing-key')
+  if ((await use((file) => runner.run(publicHalfCommand(file)))).status !== 0) throw unusableKey('signing-key')
   return use
 }
 
@@ -72,13 +78,13 @@ export async function sweepKilledSteps(runner: Runner): Promise<void> {
   await closeAbandoned(runner)
 }
 
-interface Given {
+interface GivenKey {
   readonly input: string
   readonly content?: string | undefined
   readonly file?: string | undefined
 }
 
-function givenKey(byContent: Given, byFile: Given): { readonly text: string } | { readonly file: string | undefined } {
+function givenKey(byContent: GivenKey, byFile: GivenKey): { readonly text: string } | { readonly file: string | undefined } {
   const { input, content } = byContent
   if (content === undefined) return { file: byFile.file === undefined ? undefined : resolve(byFile.file) }
   for (const secret of secretParts(content)) setSecret(secret)
@@ -93,7 +99,7 @@ function givenKey(byContent: Given, byFile: Given): { readonly text: string } | 
   return { text: key.text }
 }
 
-function unusable(input: string): InputError {
+function unusableKey(input: string): InputError {
   return new InputError('key-invalid', `The input "${input}" is a private key that ssh on this machine cannot use.`, {
     hint: 'Give one that ssh-keygen made.',
   })

@@ -1,7 +1,7 @@
-import { warn } from '#github/annotations'
+import { annotateWarning } from '#github/annotations'
 import { hideEnvironment } from './hide-environment.ts'
 import { actionRunner } from './runner.ts'
-import { hostOfCutOffStep } from './context.ts'
+import { interruptedHost } from './step-state.ts'
 import { sweepKilledSteps } from './keys.ts'
 import { reasonOf } from '#domain/errors/reason-of'
 
@@ -10,20 +10,20 @@ import { reasonOf } from '#domain/errors/reason-of'
  * not. Never fails the job, whose verdict is final.
  */
 export async function post(): Promise<void> {
-  const host = hostOfCutOffStep()
+  const host = interruptedHost()
   if (host !== undefined) {
-    warn(
+    annotateWarning(
       `This step was interrupted while it changed ${host}. The host finishes the attempt on its own: run "grind-to-prod status" or start a new run to see its outcome.`,
     )
   }
   try {
     hideEnvironment()
   } catch (error) {
-    warn(reasonOf(error))
+    annotateWarning(reasonOf(error))
   }
   try {
     await sweepKilledSteps(actionRunner)
   } catch (error) {
-    warn(`The keys and connections of this job were not all removed: ${reasonOf(error)}`)
+    annotateWarning(`The keys and connections of this job were not all removed: ${reasonOf(error)}`)
   }
 }

@@ -1,22 +1,20 @@
-import process from 'node:process'
 import type { z } from 'zod'
 import type { Config } from '#domain/config/schema'
 import { GateError, InputError, SourceError } from '#domain/errors/errors'
 import { verdictOfError } from '#domain/errors/exit-code'
-import { runActor } from '#github/actor'
-import type { Uploaded } from '#github/artifacts'
+import type { UploadedArtifact } from '#github/artifacts'
 import { writeOutputs } from '#github/finish'
 import type { Manifest } from '#domain/manifest/schema'
-import type { TimedReporter } from '#domain/report/timed-reporter'
 import type { PromoteOptions, PromoteResult } from '#verbs/promote'
-import type { Rehearsed } from '#verbs/rehearse'
-import { leaveEvidence, worstOf } from './conclude.ts'
-import { stepChanges } from './context.ts'
-import { tellDeployment, type DeploymentInputs, type DeploymentTarget } from './deployed.ts'
-import { isGoodEnd, keepPromote, keepRecord, requireGoodEnd } from './deployment.ts'
+import type { RehearsalResult } from '#verbs/rehearse'
+import { reportAttempt, worstOf } from './report-attempt.ts'
+import { markStarted } from './step-state.ts'
+import { startDeployment, type DeploymentInputs, type DeploymentTarget } from './github-deployment.ts'
+import { isSuccessful, writePromoteFile, writeRecordFile, failUnlessSuccessful } from './outcome.ts'
 import type { InputsOf } from '#github/inputs'
 import type { promotion } from './inputs.ts'
-import { optionally, summarize } from './optional.ts'
+import { bestEffort, summarize } from './best-effort.ts'
+import type { GitHubStep, ActionStep } from './step.ts'
 import { reasonOf } from '#domain/errors/reason-of'
 
 /** A promote to a host, or a rehearsal on the standby and then the active one: each host with its outcome. */
@@ -30,7 +28,7 @@ interface HostResult {
   readonly result: PromoteResult
 }
 
-export interface PromoteContext {
+export interface ReleaseToPromote {
   readonly config: Config
   /** The host that was asked for. */
   readonly host: string
@@ -41,16 +39,18 @@ export interface PromoteContext {
   /** Where a later run finds the release again, if it is kept. */
   readonly kept: DeploymentTarget['artifact']
   /** Artifacts of this release that this step made. */
-  readonly artifacts: readonly (Uploaded | null)[]
+  readonly artifacts: readonly (UploadedArtifact | null)[]
   readonly inputs: DeploymentInputs & { readonly artifact: boolean; readonly retentionDays?: number | undefined }
   /** Outputs that are known before the promote and come with its verdict. */
   readonly known: Readonly<Record<string, string>>
   /** Names the artifact with the record among the outputs. */
-  readonly outputsOf: (uploaded: Uploaded | null) => Readonly<Record<string, string | number | undefined>>
+  readonly outputsOf: (uploaded: UploadedArtifact | null) => Readonly<Record<string, string | number | undefined>>
 }
 
+type PromotionInputs = InputsOf<z.ZodObject<typeof promotion>> & { readonly dryRun: boolean }
+
 /** Returns the options of promote and of the whole release from their inputs and from the run. */
-export function promotionOptions(inputs: InputsOf<z.ZodObject<typeof promotion>> & { readonly dryRun: boolean }) {
+export function promotionOptions(inputs: PromotionInputs, { run }: ActionStep) {
   return {
     allowHostFallback: inputs.allowHostFallback,
     expectCurrent: inputs.expectCurrent,
@@ -58,8 +58,7 @@ export function promotionOptions(inputs: InputsOf<z.ZodObject<typeof promotion>>
     allowOlder: inputs.allowOlder,
     retry: inputs.retry,
     dryRun: inputs.dryRun,
-    actor: runActor(),
-    environment: process.env,
+    actor: run.actor,
   } satisfies Partial<PromoteOptions>
 }
 
@@ -69,7 +68,7 @@ export function onOneHost(host: string, result: PromoteResult): Promoted {
 }
 
 /** Wraps the outcome of a rehearsal, host by host. */
-export function onBothHosts({ verdict, reason, standby, active }: Rehearsed): Promoted {
+export function onBothHosts({ verdict, reason, standby, active }: RehearsalResult): Promoted {
   const first = { host: standby.host, result: standby }
   return { verdict, reason, hosts: active === null ? [first] : [first, { host: active.host, result: active }] }
 }
@@ -78,15 +77,16 @@ export function onBothHosts({ verdict, reason, standby, active }: Rehearsed): Pr
  * Promotes a release, and writes the outcome: to GitHub's deployments, outputs, evidence and summary. Fails the step unless the host runs
  * the release; a failure that concerns only GitHub does not.
  */
-export async function promoteTo(context: PromoteContext, carryOut: () => Promise<Promoted>, reporter: TimedReporter): Promise<void> {
-  const { config, host, releaseId, source, inputs } = context
-  const target = { application: config.application, host, releaseId, commit: source.commit, artifact: context.kept }
-  stepChanges(host)
-  const deployment = tellDeployment(inputs, target, reporter)
-  const promoted = await carryOut().catch(async (error: unknown) => {
+export async function promoteTo(release: ReleaseToPromote, run: () => Promise<Promoted>, step: GitHubStep): Promise<void> {
+  const { config, host, releaseId, source, inputs } = release
+  const { reporter } = step
+  const target = { application: config.application, host, releaseId, commit: source.commit, artifact: release.kept }
+  markStarted(host)
+  const deployment = startDeployment(inputs, target, step.github)
+  const promoted = await run().catch(async (error: unknown) => {
     const reason = reasonOf(error)
-    await deployment.end({ verdict: verdictOfError(error), reason, isGood: false })
-    await writeRefusal(error, context, reporter)
+    await deployment.finish({ verdict: verdictOfError(error), reason, isGood: false })
+    await writeRefusal(error, release, step)
     throw error
   })
   const { verdict, reason, hosts } = promoted
@@ -94,37 +94,42 @@ export async function promoteTo(context: PromoteContext, carryOut: () => Promise
   const ended = { verdict, reason, record: last.result.record }
   const records = new Map<string, string | null>()
   for (const { host: name, result } of hosts) {
-    records.set(name, await optionally(`Keeping the record of ${name}`, reporter, () => keepRecord(result.record, result)))
+    records.set(name, await bestEffort(`Keeping the record of ${name}`, reporter, () => writeRecordFile(step.run, result.record, result)))
   }
   // First of all, so that a step that is ended while it uploads has reported the host's decision.
   await writeOutputs({
     verdict,
     reason,
-    ...context.known,
+    ...release.known,
     'previous-release': last.result.previousRelease,
     'copied-paths': last.result.copy.copiedPaths,
     'copied-bytes': last.result.copy.copiedNarBytes,
     record: records.get(last.host),
     drift: worstOf(last.result.drift),
   })
-  const isGood = isGoodEnd(ended) && last.host === host
-  await writeOutputs({ 'deployment-id': await deployment.end({ verdict, reason, isGood }) })
-  await writeOutputs(context.outputsOf(await leaveEach(context, { hosts, records }, reporter)))
-  requireGoodEnd(host, ended)
+  const isGood = isSuccessful(ended) && last.host === host
+  await writeOutputs({ 'deployment-id': await deployment.finish({ verdict, reason, isGood }) })
+  await writeOutputs(release.outputsOf(await reportEach(release, { hosts, records }, step)))
+  failUnlessSuccessful(host, ended)
+}
+
+/** The hosts of a promote, and the file of the record of each; null where there is none. */
+interface RecordedHosts extends Pick<Promoted, 'hosts'> {
+  readonly records: ReadonlyMap<string, string | null>
 }
 
 /** Keeps the evidence of each host. Returns the artifact of the last one. */
-async function leaveEach(
-  { config, source, bundle, artifacts, inputs }: PromoteContext,
-  { hosts, records }: Pick<Promoted, 'hosts'> & { readonly records: ReadonlyMap<string, string | null> },
-  reporter: TimedReporter,
-): Promise<Uploaded | null> {
-  let uploaded: Uploaded | null = null
+async function reportEach(
+  { config, source, bundle, artifacts, inputs }: ReleaseToPromote,
+  { hosts, records }: RecordedHosts,
+  step: ActionStep,
+): Promise<UploadedArtifact | null> {
+  let uploaded: UploadedArtifact | null = null
   for (const { host, result } of hosts) {
     const { snapshots, signedRecords } = result
     const evidence = { record: records.get(host) ?? null, snapshots, signedRecords, bundle, artifacts }
     const keeping = { upload: inputs.artifact, retentionDays: inputs.retentionDays }
-    uploaded = await leaveEvidence({ what: 'release', config, facts: { ...result, host, source }, ...evidence, ...keeping }, reporter)
+    uploaded = await reportAttempt({ what: 'release', config, facts: { ...result, host, source }, ...evidence, ...keeping }, step)
   }
   return uploaded
 }
@@ -135,8 +140,8 @@ async function leaveEach(
  */
 async function writeRefusal(
   error: unknown,
-  { config, host, releaseId, source, known }: PromoteContext,
-  reporter: TimedReporter,
+  { config, host, releaseId, source, known }: ReleaseToPromote,
+  { run, reporter }: ActionStep,
 ): Promise<void> {
   // A mistake in an input has its own message, and no host was contacted.
   if (error instanceof InputError || error instanceof SourceError) return
@@ -145,7 +150,9 @@ async function writeRefusal(
   const outcome = { verdict: verdictOfError(error), reason, gates, rollback: null } as const
   const record =
     error instanceof GateError
-      ? await optionally('Keeping the results of the gates', reporter, () => keepPromote(`gates-${releaseId}`, {}, outcome))
+      ? await bestEffort('Keeping the results of the gates', reporter, () =>
+          writePromoteFile(run, {}, { ...outcome, name: `gates-${releaseId}` }),
+        )
       : null
   await writeOutputs({ verdict: outcome.verdict, reason: outcome.reason, ...known, record })
   await summarize(reporter, async () => {

@@ -1,32 +1,29 @@
 import { resolve } from 'node:path'
 import { readInputs } from '#github/inputs'
-import { jobLogReporter } from '#github/job-log'
-import { timedReporter } from '#domain/report/timed-reporter'
 import { promote, type PromoteOptions } from '#verbs/promote'
 import { readBundle } from '#steps/bundle/read'
 import { readConfig } from '#steps/config/read'
 import { bundleSource } from './bundle-source.ts'
-import { artifactOutputs } from './conclude.ts'
-import { jobFolder } from './context.ts'
+import { artifactOutputs } from './report-attempt.ts'
 import { promoteInputs } from './inputs.ts'
 import { deployKey, signingKey } from './keys.ts'
 import { obtainBundle } from './obtain-bundle.ts'
 import { onBothHosts, onOneHost, promoteTo, promotionOptions } from './promote-to.ts'
-import { actionRunner } from './runner.ts'
+import { withGitHub, type ActionStep } from './step.ts'
 
-export async function promoteAction(): Promise<void> {
+export async function promoteAction(opened: ActionStep): Promise<void> {
   const inputs = readInputs(promoteInputs)
-  const reporter = timedReporter(jobLogReporter())
+  const step = withGitHub(opened, inputs)
   const origin = bundleSource(inputs)
-  await using deploy = await deployKey(inputs, actionRunner)
-  const signing = await signingKey(inputs, actionRunner)
+  await using deploy = await deployKey(inputs, step.runner)
+  const signing = await signingKey(inputs, step.runner)
   const config = await readConfig(inputs.directory)
-  await using bundle = await obtainBundle(origin, inputs)
+  await using bundle = await obtainBundle(origin, inputs, step.github)
   const { host, releaseId } = inputs
   // Before anything of the repository runs; afterwards there is no signing key any more.
   await signing?.(async (file) => {
     const { sign } = await import('#verbs/sign')
-    return sign({ bundle: bundle.path, expectedReleaseId: releaseId, key: { kind: 'file', file } }, { runner: actionRunner, reporter })
+    return sign({ bundle: bundle.path, expectedReleaseId: releaseId, key: { kind: 'file', file } }, step)
   })
   const { manifest, folder } = await readBundle(bundle.path, releaseId)
   const options = {
@@ -35,16 +32,16 @@ export async function promoteAction(): Promise<void> {
     hostName: host,
     bundle: bundle.path,
     expectedReleaseId: releaseId,
-    ...promotionOptions(inputs),
+    ...promotionOptions(inputs, step),
     ...deploy.reach,
-    snapshots: resolve(jobFolder()),
+    snapshots: resolve(step.run.folder),
   } satisfies PromoteOptions
-  const carryOut = async () => {
-    if (!inputs.rehearse) return onOneHost(host, await promote(options, { runner: actionRunner, reporter }))
+  const run = async () => {
+    if (!inputs.rehearse) return onOneHost(host, await promote(options, step))
     const { rehearse } = await import('#verbs/rehearse')
-    return onBothHosts(await rehearse(options, { runner: actionRunner, reporter }))
+    return onBothHosts(await rehearse(options, step))
   }
   const release = { releaseId, source: manifest.source, bundle: folder, kept: bundle.artifact, artifacts: [] }
   const outputs = { known: { 'release-id': releaseId }, outputsOf: artifactOutputs }
-  await promoteTo({ config, host, ...release, inputs, ...outputs }, carryOut, reporter)
+  await promoteTo({ config, host, ...release, inputs, ...outputs }, run, step)
 }

@@ -1,26 +1,23 @@
 import { join, resolve } from 'node:path'
-import process from 'node:process'
-import { artifactOutputs } from './conclude.ts'
+import { artifactOutputs } from './report-attempt.ts'
 import { writeOutputs } from '#github/finish'
 import { readInputs, type InputsOf } from '#github/inputs'
-import { jobLogReporter } from '#github/job-log'
-import { timedReporter, type TimedReporter } from '#domain/report/timed-reporter'
 import { readConfig } from '#steps/config/read'
-import { release, type BuiltRelease, type Carried } from '#verbs/release'
-import { jobFolder, userState } from './context.ts'
+import { release, type BuiltRelease, type ReleaseOutcome } from '#verbs/release'
+import { userStateFolder } from './step-state.ts'
 import { releaseInputs } from './inputs.ts'
 import { keepRelease } from './keep-release.ts'
 import { deployKey, signingKey } from './keys.ts'
-import { onBothHosts, onOneHost, promoteTo, promotionOptions, type PromoteContext } from './promote-to.ts'
-import { actionRunner } from './runner.ts'
+import { onBothHosts, onOneHost, promoteTo, promotionOptions, type ReleaseToPromote } from './promote-to.ts'
+import { withGitHub, type GitHubStep, type ActionStep } from './step.ts'
 import type { Config } from '#domain/config/schema'
 
 /** Runs the whole release in one step, over one connection. */
-export async function releaseAction(): Promise<void> {
+export async function releaseAction(opened: ActionStep): Promise<void> {
   const inputs = readInputs(releaseInputs)
-  const reporter = timedReporter(jobLogReporter())
-  await using deploy = await deployKey(inputs, actionRunner)
-  const signing = await signingKey(inputs, actionRunner)
+  const step = withGitHub(opened, inputs)
+  await using deploy = await deployKey(inputs, step.runner)
+  const signing = await signingKey(inputs, step.runner)
   const config = await readConfig(inputs.directory)
   const { host, ref, output, rehearse } = inputs
   const options = {
@@ -29,45 +26,48 @@ export async function releaseAction(): Promise<void> {
     hostName: host,
     ref,
     output,
-    stateFolder: userState(),
+    stateFolder: userStateFolder(),
     signing,
     rehearse,
-    ...promotionOptions(inputs),
+    ...promotionOptions(inputs, step),
     ...deploy.reach,
-    snapshots: resolve(jobFolder()),
+    snapshots: resolve(step.run.folder),
   }
-  const keepAndPromote = async (built: BuiltRelease, carryOut: () => Promise<Carried>) =>
+  const keepAndPromote = async (built: BuiltRelease, run: () => Promise<ReleaseOutcome>) =>
     promoteTo(
-      await kept(built, { config, inputs }, reporter),
+      await keepBuilt(built, { config, inputs }, step),
       async () => {
-        const carried = await carryOut()
-        return carried.kind === 'promoted' ? onOneHost(host, carried.result) : onBothHosts(carried.rehearsal)
+        const outcome = await run()
+        return outcome.kind === 'promoted' ? onOneHost(host, outcome.result) : onBothHosts(outcome.rehearsal)
       },
-      reporter,
+      step,
     )
-  await release(options, keepAndPromote, { runner: actionRunner, reporter })
+  await release(options, keepAndPromote, step)
 }
 
-interface Asked {
+interface ConfiguredInputs {
   readonly config: Config
   readonly inputs: InputsOf<typeof releaseInputs>
 }
 
 /** Keeps the built files with the run, and returns the subject of its promote. */
-async function kept(built: BuiltRelease, { config, inputs }: Asked, reporter: TimedReporter): Promise<PromoteContext> {
+async function keepBuilt(
+  built: BuiltRelease,
+  { config, inputs }: ConfiguredInputs,
+  { run, github }: GitHubStep,
+): Promise<ReleaseToPromote> {
   const { bundle, releaseId, manifest } = built
   const { source, application } = manifest
   await writeOutputs({ 'release-id': releaseId, manifest: join(bundle, 'manifest.json'), commit: source.commit })
-  const { uploaded, attestation } = await keepRelease({ bundle, releaseId, manifest, application }, inputs, reporter)
+  const { uploaded, attestation } = await keepRelease({ bundle, releaseId, manifest, application }, inputs, github)
   await writeOutputs({ ...artifactOutputs(uploaded), ...attestation })
-  const runId = process.env['GITHUB_RUN_ID']
   return {
     config,
     host: inputs.host,
     releaseId,
     source,
     bundle,
-    kept: uploaded === null || runId === undefined ? undefined : { runId, digest: uploaded.digest },
+    kept: uploaded === null || run.id === undefined ? undefined : { runId: run.id, digest: uploaded.digest },
     artifacts: [uploaded],
     inputs,
     known: {},

@@ -1,31 +1,29 @@
 import { resolve } from 'node:path'
 import { InputError } from '#domain/errors/errors'
 import { verdictOfError } from '#domain/errors/exit-code'
-import { runActor } from '#github/actor'
 import { writeOutputs } from '#github/finish'
 import { readInputs, type InputsOf } from '#github/inputs'
-import { jobLogReporter } from '#github/job-log'
-import { timedReporter, type TimedReporter } from '#domain/report/timed-reporter'
 import { readConfig } from '#steps/config/read'
-import { rollback, type RolledBack } from '#verbs/rollback'
-import { artifactOutputs, leaveEvidence } from './conclude.ts'
-import { jobFolder, stepChanges } from './context.ts'
-import { tellRollback } from './deployed.ts'
-import { isGoodEnd, keepRecord, requireGoodEnd } from './deployment.ts'
+import { rollback, type RollbackResult } from '#verbs/rollback'
+import { artifactOutputs, reportAttempt } from './report-attempt.ts'
+import { markStarted } from './step-state.ts'
+import { recordRollback } from './github-deployment.ts'
+import { isSuccessful, writeRecordFile, failUnlessSuccessful } from './outcome.ts'
 import { rollbackInputs } from './inputs.ts'
 import { deployKey } from './keys.ts'
-import { optionally, summarize } from './optional.ts'
-import { actionRunner } from './runner.ts'
+import { bestEffort, summarize } from './best-effort.ts'
+import { withGitHub, type GitHubStep, type ActionStep } from './step.ts'
 import { reasonOf } from '#domain/errors/reason-of'
 import type { Config } from '#domain/config/schema'
+import type { AttemptFacts } from '#domain/summary/attempt-summary'
 
-export async function rollbackAction(): Promise<void> {
+export async function rollbackAction(opened: ActionStep): Promise<void> {
   const inputs = readInputs(rollbackInputs)
-  const reporter = timedReporter(jobLogReporter())
-  await using deploy = await deployKey(inputs, actionRunner)
+  const step = withGitHub(opened, inputs)
+  await using deploy = await deployKey(inputs, step.runner)
   const config = await readConfig(inputs.directory)
   const { host } = inputs
-  stepChanges(host)
+  markStarted(host)
   const ended = await rollback(
     {
       config,
@@ -34,49 +32,45 @@ export async function rollbackAction(): Promise<void> {
       expectCurrent: inputs.expectCurrent,
       dryRun: inputs.dryRun,
       ...deploy.reach,
-      actor: runActor(),
-      snapshots: resolve(jobFolder()),
+      actor: step.run.actor,
+      snapshots: resolve(step.run.folder),
     },
-    { runner: actionRunner, reporter },
+    step,
   ).catch(async (error: unknown) => {
-    if (!(error instanceof InputError)) await sayError(error, { application: config.application, host }, reporter)
+    if (!(error instanceof InputError)) await writeError(error, { application: config.application, host }, step)
     throw error
   })
-  await writeEnd(ended, { config, inputs }, reporter)
-  requireGoodEnd(host, ended)
+  await writeEnd(ended, { config, inputs }, step)
+  failUnlessSuccessful(host, ended)
 }
 
-interface Asked {
+interface ConfiguredInputs {
   readonly config: Config
   readonly inputs: InputsOf<typeof rollbackInputs>
 }
 
 /** Writes the end of a rollback: to the outputs, GitHub's deployments, the evidence and the summary. */
-async function writeEnd(ended: RolledBack, { config, inputs }: Asked, reporter: TimedReporter): Promise<void> {
+async function writeEnd(ended: RollbackResult, { config, inputs }: ConfiguredInputs, step: GitHubStep): Promise<void> {
   const { host } = inputs
   const { verdict, reason, snapshots, signedRecords } = ended
   const releaseId = ended.record?.releaseId ?? null
   const previousRelease = ended.record?.previousRelease ?? null
-  const record = await optionally('Keeping the record', reporter, () => keepRecord(ended.record))
+  const record = await bestEffort('Keeping the record', step.reporter, () => writeRecordFile(step.run, ended.record))
   await writeOutputs({ verdict, reason, 'release-id': releaseId, 'previous-release': previousRelease, record })
   if (releaseId !== null) {
     const target = { application: config.application, host, releaseId }
-    const told = await tellRollback(inputs, { target, ended: { verdict, reason, isGood: isGoodEnd(ended) } }, reporter)
-    await writeOutputs({ 'deployment-id': told })
+    const deploymentId = await recordRollback(inputs, { target, result: { verdict, reason, isGood: isSuccessful(ended) } }, step.github)
+    await writeOutputs({ 'deployment-id': deploymentId })
   }
   const facts = { ...ended, host, releaseId, previousRelease }
   const evidence = { record, snapshots, signedRecords, bundle: undefined, artifacts: [] }
   const keeping = { upload: inputs.artifact, retentionDays: inputs.retentionDays }
-  const uploaded = await leaveEvidence({ what: 'rollback', config, facts, ...evidence, ...keeping }, reporter)
+  const uploaded = await reportAttempt({ what: 'rollback', config, facts, ...evidence, ...keeping }, step)
   await writeOutputs(artifactOutputs(uploaded))
 }
 
 /** A refused rollback changed nothing; after a bug the state is unknown. */
-async function sayError(
-  error: unknown,
-  where: { readonly application: string; readonly host: string },
-  reporter: TimedReporter,
-): Promise<void> {
+async function writeError(error: unknown, where: Pick<AttemptFacts, 'application' | 'host'>, { reporter }: ActionStep): Promise<void> {
   const verdict = verdictOfError(error)
   const reason = reasonOf(error)
   await writeOutputs({ verdict, reason })

@@ -1,28 +1,28 @@
 import process from 'node:process'
-import { exitCodeOf } from '#domain/errors/exit-code'
+import { exitCodeOfError } from '#domain/errors/exit-code'
 import { requireOwnEvent } from '#github/event'
-import type { Reach } from '#github/event-guard'
+import type { TargetScope } from '#github/event-guard'
 import { fail } from '#github/finish'
-import { stepEnded } from './context.ts'
+import { markEnded } from './step-state.ts'
 import { hideEnvironment } from './hide-environment.ts'
-import { actionRunner } from './runner.ts'
+import { openStep, type ActionStep } from './step.ts'
 
 interface ActionEntry {
-  /** How far it reaches; null for one that reads files alone. */
-  readonly reach: Reach | null
-  readonly perform: () => Promise<void>
+  /** What it touches; null for one that reads files alone. */
+  readonly scope: TargetScope | null
+  readonly perform: (step: ActionStep) => Promise<void>
 }
 
 const actions = {
-  'build-manifest': { reach: 'build', perform: async () => (await import('./build-manifest.ts')).buildManifestAction() },
-  promote: { reach: 'production', perform: async () => (await import('./promote.ts')).promoteAction() },
-  rollback: { reach: 'production', perform: async () => (await import('./rollback.ts')).rollbackAction() },
-  release: { reach: 'production', perform: async () => (await import('./release.ts')).releaseAction() },
-  snapshot: { reach: 'production', perform: async () => (await import('./snapshot.ts')).snapshotAction() },
-  'snapshot-diff': { reach: null, perform: async () => (await import('./snapshot-diff.ts')).snapshotDiffAction() },
-  verify: { reach: null, perform: async () => (await import('./verify.ts')).verifyAction() },
-  failover: { reach: 'production', perform: async () => (await import('./failover.ts')).failoverAction() },
-  plan: { reach: null, perform: async () => (await import('./plan.ts')).planAction() },
+  'build-manifest': { scope: 'build', perform: async (step) => (await import('./build-manifest.ts')).buildManifestAction(step) },
+  promote: { scope: 'production', perform: async (step) => (await import('./promote.ts')).promoteAction(step) },
+  rollback: { scope: 'production', perform: async (step) => (await import('./rollback.ts')).rollbackAction(step) },
+  release: { scope: 'production', perform: async (step) => (await import('./release.ts')).releaseAction(step) },
+  snapshot: { scope: 'production', perform: async (step) => (await import('./snapshot.ts')).snapshotAction(step) },
+  'snapshot-diff': { scope: null, perform: async (step) => (await import('./snapshot-diff.ts')).snapshotDiffAction(step) },
+  verify: { scope: null, perform: async (step) => (await import('./verify.ts')).verifyAction(step) },
+  failover: { scope: 'production', perform: async (step) => (await import('./failover.ts')).failoverAction(step) },
+  plan: { scope: null, perform: async (step) => (await import('./plan.ts')).planAction(step) },
 } as const satisfies Record<string, ActionEntry>
 
 /** An action's name: its folder under actions/, and `release` for the one at the root. */
@@ -30,18 +30,19 @@ export type ActionVerb = keyof typeof actions
 
 /** Runs one action to its end. The one catch of the actions: a failed step is reported once, here. */
 export async function run(verb: ActionVerb): Promise<void> {
-  const { reach, perform }: ActionEntry = actions[verb]
+  const { scope, perform }: ActionEntry = actions[verb]
+  const step = openStep()
   try {
     hideEnvironment()
-    if (reach !== null) {
-      await requireOwnEvent(reach)
+    if (scope !== null) {
+      await requireOwnEvent(scope, step.run)
       const { sweepKilledSteps } = await import('./keys.ts')
-      await sweepKilledSteps(actionRunner)
+      await sweepKilledSteps(step.runner)
     }
-    await perform()
+    await perform(step)
   } catch (error) {
-    fail(error)
-    process.exitCode = exitCodeOf(error)
+    fail(error, step.run.workspace)
+    process.exitCode = exitCodeOfError(error)
   }
-  stepEnded()
+  markEnded()
 }

@@ -1,5 +1,5 @@
 import process from 'node:process'
-import { sayCommand } from '#github/command-log'
+import { printCommand } from '#github/command-log'
 import { execute, isForToolkit } from '#github/exec'
 import type { Runner } from '#tools/run/runner'
 import { isSecretVariable } from './secret-variables.ts'
@@ -17,11 +17,11 @@ export function jobRunner(hidden: readonly string[], limitBytes?: number): Runne
   return {
     async run(command) {
       if (isForToolkit(command)) return execute(command, hidden, limitBytes)
-      sayCommand(command.argv.join(' '))
+      printCommand(command.argv.join(' '))
       return (await streaming()).run(command)
     },
     async start(command) {
-      sayCommand(command.argv.join(' '))
+      printCommand(command.argv.join(' '))
       return (await streaming()).start(command)
     },
   }

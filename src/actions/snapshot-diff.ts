@@ -5,27 +5,28 @@ import type { DriftReport } from '#domain/drift/finding'
 import { isAtLeast } from '#domain/drift/severity'
 import { EXIT_DRIFT, InputError, VerdictError } from '#domain/errors/errors'
 import { writeAtomically } from '#tools/files/write-atomically'
-import { runActor } from '#github/actor'
 import { artifactName } from '#github/artifact-name'
 import { writeOutputs } from '#github/finish'
 import { readInputs, type InputsOf } from '#github/inputs'
-import { jobLogReporter } from '#github/job-log'
 import { VERSION } from '#domain/protocol/version'
 import { readConfig } from '#steps/config/read'
 import { snapshotDiff } from '#verbs/snapshot-diff'
-import { archiveName, repositoryOfRun } from './context.ts'
+import { archiveName } from './step-state.ts'
 import { driftReference } from './drift-reference.ts'
-import { artifactOutputs } from './conclude.ts'
+import { artifactOutputs } from './report-attempt.ts'
 import { artifactLinks } from './evidence.ts'
 import { snapshotDiffInputs } from './inputs.ts'
-import { summarize } from './optional.ts'
-import { info, type Reporter } from '#domain/report/event'
+import { summarize } from './best-effort.ts'
+import { withGitHub, type GitHubStep, type ActionStep } from './step.ts'
+import { info } from '#domain/report/event'
 
-export async function snapshotDiffAction(): Promise<void> {
+type Inputs = InputsOf<typeof snapshotDiffInputs>
+
+export async function snapshotDiffAction(opened: ActionStep): Promise<void> {
   const inputs = readInputs(snapshotDiffInputs)
-  const reporter = jobLogReporter()
+  const step = withGitHub(opened, inputs)
   const config = await configIfAny(inputs.directory)
-  await using reference = await driftReference(inputs, config, reporter)
+  await using reference = await driftReference(inputs, config, step.github)
   if (reference.manifest === undefined && inputs.snapshots.length < 2) {
     throw new InputError(
       'missing-option',
@@ -40,7 +41,7 @@ export async function snapshotDiffAction(): Promise<void> {
   })
   const root = resolve(inputs.output)
   const files = await writeReport(root, report)
-  for (const message of report.summary) info(reporter, message)
+  for (const message of report.summary) info(step.reporter, message)
   await writeOutputs({
     drift: report.worst !== null && isAtLeast(report.worst, 'warning'),
     worst: report.worst ?? 'none',
@@ -51,7 +52,7 @@ export async function snapshotDiffAction(): Promise<void> {
     sarif: join(root, files.sarif),
     page: join(root, files.page),
   })
-  await publish({ report, root, files: Object.values(files) }, inputs, reporter)
+  await publish({ report, root, files: Object.values(files) }, inputs, step)
   if (report.worst !== null && inputs.failOn !== 'never' && isAtLeast(report.worst, inputs.failOn)) {
     throw new VerdictError(EXIT_DRIFT, `Drift: ${report.findings[0]!.message} ${report.summary.at(-1)}`)
   }
@@ -65,20 +66,19 @@ interface Published {
 }
 
 /** Keeps a report as an artifact, in the summary and in the issue on drift, as far as the inputs request it. */
-async function publish({ report, root, files }: Published, inputs: InputsOf<typeof snapshotDiffInputs>, reporter: Reporter): Promise<void> {
-  const name = artifactName(report.application, archiveName(inputs.incident), 'drift')
+async function publish({ report, root, files }: Published, inputs: Inputs, step: GitHubStep): Promise<void> {
+  const { run, reporter, github } = step
+  const name = artifactName(report.application, archiveName(run, inputs.incident), 'drift')
   const upload = { name, root, files, retentionDays: inputs.retentionDays }
-  const uploaded = inputs.artifact ? await (await import('#github/artifacts')).uploadFiles(upload, reporter) : null
+  const uploaded = inputs.artifact ? await (await import('#github/artifacts')).uploadFiles(step, upload) : null
   await writeOutputs(artifactOutputs(uploaded))
   await summarize(reporter, async () => {
     const { driftSummary } = await import('#domain/summary/drift-summary')
-    return (limitBytes) => driftSummary(report, { artifacts: artifactLinks([uploaded]), limitBytes })
+    return (limitBytes) => driftSummary(report, { artifacts: artifactLinks(run, [uploaded]), limitBytes })
   })
   if (!inputs.issue) return
   const { trackDrift } = await import('#github/drift-issue')
-  const token = inputs.githubToken
-  const runUrl = runActor().runUrl ?? ''
-  const issue = await trackDrift({ token, repository: repositoryOfRun(), report, scope: inputs.environment ?? 'hosts', runUrl }, reporter)
+  const issue = await trackDrift(github, { report, scope: inputs.environment ?? 'hosts' })
   await writeOutputs({ issue: issue.number })
 }
 

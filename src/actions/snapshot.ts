@@ -4,61 +4,83 @@ import { parseAddress } from '#domain/config/address'
 import { findHost } from '#domain/config/find-host'
 import type { Config } from '#domain/config/schema'
 import { isKnownError, VerdictError } from '#domain/errors/errors'
-import { exitCodeOf } from '#domain/errors/exit-code'
+import { exitCodeOfError } from '#domain/errors/exit-code'
 import { writeAtomically } from '#tools/files/write-atomically'
-import { warn } from '#github/annotations'
+import { annotateWarning } from '#github/annotations'
 import { artifactName } from '#github/artifact-name'
 import { writeOutputs } from '#github/finish'
 import { readInputs } from '#github/inputs'
-import { jobLogReporter } from '#github/job-log'
 import { snapshotText } from '#domain/snapshot/parse'
 import { readConfig } from '#steps/config/read'
 import { snapshot } from '#verbs/snapshot'
-import { artifactOutputs } from './conclude.ts'
-import { archiveName } from './context.ts'
+import { artifactOutputs } from './report-attempt.ts'
+import { archiveName } from './step-state.ts'
 import { snapshotInputs } from './inputs.ts'
-import { deployKey } from './keys.ts'
-import { actionRunner } from './runner.ts'
+import { deployKey, type DeployAccess } from './keys.ts'
+import type { ActionStep } from './step.ts'
 import { reasonOf } from '#domain/errors/reason-of'
 
-/** Takes down each host, also when another cannot be reached; then the step fails with those that could not. */
-export async function snapshotAction(): Promise<void> {
+/** Records the state of each host, also when another cannot be reached; then the step fails with those that could not. */
+export async function snapshotAction(step: ActionStep): Promise<void> {
   const inputs = readInputs(snapshotInputs)
-  const reporter = jobLogReporter()
-  await using key = await deployKey(inputs, actionRunner)
+  await using key = await deployKey(inputs, step.runner)
   const config = await readConfig(inputs.directory)
   const hosts = inputs.host.length > 0 ? inputs.host : hostsBySsh(config)
   for (const host of hosts) findHost(config, host)
   const folder = resolve(inputs.output)
   await mkdir(folder, { recursive: true })
-  const files: string[] = []
-  const failures: unknown[] = []
-  for (const hostName of hosts) {
-    try {
-      const taken = await snapshot({ config, hostName, ...key.reach }, { runner: actionRunner, reporter })
-      const name = `snapshot-${hostName}.json`
-      await writeAtomically(join(folder, name), snapshotText(taken))
-      files.push(name)
-    } catch (error) {
-      if (!isKnownError(error)) throw error
-      failures.push(error)
-      if (hosts.length > 1) warn(reasonOf(error))
-    }
-  }
+  const { files, failures } = await snapshotEach(hosts, { config, folder, reach: key.reach }, step)
   await writeOutputs({ snapshots: files.map((name) => join(folder, name)) })
   if (inputs.artifact && files.length > 0) {
     const { uploadFiles } = await import('#github/artifacts')
-    const name = artifactName(config.application, archiveName(inputs.incident), `snapshot-${hosts.length === 1 ? hosts[0]! : 'hosts'}`)
-    const uploaded = await uploadFiles({ name, root: folder, files, retentionDays: inputs.retentionDays }, reporter)
+    const kind = `snapshot-${hosts.length === 1 ? hosts[0]! : 'hosts'}` as const
+    const name = artifactName(config.application, archiveName(step.run, inputs.incident), kind)
+    const uploaded = await uploadFiles(step, { name, root: folder, files, retentionDays: inputs.retentionDays })
     await writeOutputs(artifactOutputs(uploaded))
   }
   const [first] = failures
   if (first === undefined) return
   if (hosts.length === 1) throw first
   throw new VerdictError(
-    exitCodeOf(first),
+    exitCodeOfError(first),
     `No snapshot could be taken of ${failures.length} of ${hosts.length} hosts; see the warnings above.`,
   )
+}
+
+interface SnapshotTarget {
+  readonly config: Config
+  /** The folder for the files. */
+  readonly folder: string
+  readonly reach: DeployAccess['reach']
+}
+
+interface TakenSnapshots {
+  /** Names in the folder. */
+  readonly files: readonly string[]
+  /** One for each host that could not be reached, as known errors. */
+  readonly failures: readonly unknown[]
+}
+
+async function snapshotEach(
+  hosts: readonly string[],
+  { config, folder, reach }: SnapshotTarget,
+  step: ActionStep,
+): Promise<TakenSnapshots> {
+  const files: string[] = []
+  const failures: unknown[] = []
+  for (const hostName of hosts) {
+    try {
+      const taken = await snapshot({ config, hostName, ...reach }, step)
+      const name = `snapshot-${hostName}.json`
+      await writeAtomically(join(folder, name), snapshotText(taken))
+      files.push(name)
+    } catch (error) {
+      if (!isKnownError(error)) throw error
+      failures.push(error)
+      if (hosts.length > 1) annotateWarning(reasonOf(error))
+    }
+  }
+  return { files, failures }
 }
 
 function hostsBySsh({ hosts }: Config): string[] {

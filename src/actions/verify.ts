@@ -2,22 +2,21 @@ import { resolve } from 'node:path'
 import { InputError } from '#domain/errors/errors'
 import { writeOutputs } from '#github/finish'
 import { readInputs, type InputsOf } from '#github/inputs'
-import { jobLogReporter } from '#github/job-log'
 import type { VerifyRecordOptions } from '#steps/evidence/verify-record'
 import { pinnedHostKeyOf } from '#steps/config/pinned-host-key'
 import { verify } from '#verbs/verify'
 import { bundleSource } from './bundle-source.ts'
 import { verifyInputs } from './inputs.ts'
 import { obtainBundle } from './obtain-bundle.ts'
-import { actionRunner } from './runner.ts'
+import { withGitHub, type ActionStep } from './step.ts'
 import { warn } from '#domain/report/event'
 
-export async function verifyAction(): Promise<void> {
+export async function verifyAction(opened: ActionStep): Promise<void> {
   const inputs = readInputs(verifyInputs)
-  const reporter = jobLogReporter()
+  const step = withGitHub(opened, inputs)
   const { signature, minimumSignatures = inputs.minimum ?? 1, at } = inputs
   const revoked = inputs.revokedKeys
-  await using bundle = await obtainBundle(bundleSource(inputs), inputs)
+  await using bundle = await obtainBundle(bundleSource(inputs), inputs, step.github)
   const verified = await verify(
     {
       bundle: bundle.path,
@@ -29,9 +28,9 @@ export async function verifyAction(): Promise<void> {
       at,
       record: await recordOptions(inputs),
     },
-    { runner: actionRunner, reporter },
+    step,
   )
-  for (const message of verified.refused) warn(reporter, message)
+  for (const message of verified.refused) warn(step.reporter, message)
   await writeOutputs({
     'release-id': verified.releaseId,
     commit: verified.source.commit,

@@ -1,13 +1,13 @@
 import { resolve } from 'node:path'
 import { Command } from 'commander'
 import type { Reporter } from '#domain/report/event'
-import { act, type Outcome } from './act.ts'
+import type { Context } from '#steps/context'
+import { runCommand, type Outcome } from './run-command.ts'
 import { addOptionTo, argumentOf, flag, type Inputs, type ValuesOf } from './inputs.ts'
 import type { World } from './world.ts'
 
 /** What a command runs in. */
-export interface Context extends World {
-  readonly reporter: Reporter
+export interface CommandContext extends World, Context {
   /** The path of a file that the user named, from the folder that the command line runs in. */
   readonly at: {
     (file: string): string
@@ -26,11 +26,11 @@ interface Declaration<Arguments extends Inputs, Options extends Inputs, Values> 
   readonly examples: readonly string[]
   /** True when these values ask for JSON, as --json does. */
   readonly isJson?: (values: ValuesOf<Options>) => boolean
-  readonly run: (values: Values, context: Context) => Promise<Outcome>
+  readonly run: (values: Values, context: CommandContext) => Promise<Outcome>
 }
 
-/** Makes a command of a program, which hands its exit code to `finish`. */
-export type MakeCommand = (world: World, finish: (exitCode: number) => void) => Command
+/** Makes a command of a program, which hands its exit code to `setExitCode`. */
+export type MakeCommand = (world: World, setExitCode: (exitCode: number) => void) => Command
 
 /** Declares a command: it reads its inputs, runs, prints its outcome, or its error, and exits with that code. */
 export function command<Arguments extends Inputs, Options extends Inputs>(
@@ -47,7 +47,7 @@ export function commandWith<Arguments extends Inputs, Shared extends Inputs, Opt
   const { name, summary, examples, isJson, run } = declared
   const names = Object.keys(declared.arguments)
   const options = { json: flag('print the result as one JSON document'), ...shared, ...declared.options }
-  return (world, finish) => {
+  return (world, setExitCode) => {
     const made = new Command(name).description(summary)
     for (const input of Object.values(declared.arguments)) made.addArgument(argumentOf(input))
     for (const [option, input] of Object.entries(options)) addOptionTo(made, option, input)
@@ -59,12 +59,12 @@ export function commandWith<Arguments extends Inputs, Shared extends Inputs, Opt
       )
       const values = made.opts<ValuesOf<Shared> & ValuesOf<Options> & { readonly json: boolean }>()
       const asksForJson = values.json || isJson?.(values) === true
-      finish(await act(world, asksForJson, (reporter) => run({ ...given, ...values }, contextOf(world, reporter))))
+      setExitCode(await runCommand(world, asksForJson, (reporter) => run({ ...given, ...values }, contextOf(world, reporter))))
     })
   }
 }
 
-function contextOf(world: World, reporter: Reporter): Context {
+function contextOf(world: World, reporter: Reporter): CommandContext {
   function at(file: string): string
   function at(file: string | undefined): string | undefined
   function at(file: string | undefined): string | undefined {
@@ -75,9 +75,9 @@ function contextOf(world: World, reporter: Reporter): Context {
 
 /** Commands below a common word. */
 export function group(name: string, summary: string, commands: readonly MakeCommand[]): MakeCommand {
-  return (world, finish) => {
+  return (world, setExitCode) => {
     const made = new Command(name).description(summary)
-    for (const make of commands) made.addCommand(make(world, finish))
+    for (const make of commands) made.addCommand(make(world, setExitCode))
     return made
   }
 }

@@ -1,6 +1,6 @@
 import type { ReachOptions } from '#steps/agent/reach'
-import type { Outcome } from './act.ts'
-import { commandWith, type Context, type MakeCommand } from './command.ts'
+import type { Outcome } from './run-command.ts'
+import { commandWith, type CommandContext, type MakeCommand } from './command.ts'
 import { argument, formerly, option, type Inputs, type ValuesOf } from './inputs.ts'
 
 /** The options of every command that goes to a host. */
@@ -12,7 +12,7 @@ export const reachInputs = {
 /** Reads the configuration and how to reach its hosts from these options. Throws InputError for an invalid configuration. */
 export async function reachFrom(
   { directory, identityFile }: ValuesOf<typeof reachInputs>,
-  { at, environment }: Context,
+  { at, environment }: CommandContext,
 ): Promise<Omit<ReachOptions, 'hostName'>> {
   const { readConfig } = await import('#steps/config/read')
   return { config: await readConfig(at(directory)), environment, ...(identityFile === undefined ? {} : { identityFile: at(identityFile) }) }
@@ -25,7 +25,7 @@ interface HostDeclaration<Options extends Inputs> {
   readonly host?: string
   readonly options: Options
   readonly examples: readonly string[]
-  readonly run: (values: ValuesOf<Options> & ValuesOf<typeof reachInputs> & HostValues, context: Context) => Promise<Outcome>
+  readonly run: (values: ValuesOf<Options> & ValuesOf<typeof reachInputs> & HostValues, context: CommandContext) => Promise<Outcome>
 }
 
 interface HostValues {

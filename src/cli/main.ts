@@ -24,7 +24,7 @@ import { snapshotCommand } from './commands/snapshot.ts'
 import { snapshotDiffCommand } from './commands/snapshot-diff.ts'
 import { statusCommand } from './commands/status.ts'
 import { verifyCommand } from './commands/verify.ts'
-import { printError } from './act.ts'
+import { printError } from './run-command.ts'
 import { realWorld, type World } from './world.ts'
 
 /** Runs the command line. Returns the exit code; verbs are loaded when their command runs. */
@@ -57,7 +57,7 @@ const commandsByHeading: Readonly<Record<string, readonly MakeCommand[]>> = {
 }
 
 /** Returns the whole command line, for a world. */
-export function commandLine(world: World, finish: (exitCode: number) => void): Command {
+export function commandLine(world: World, setExitCode: (exitCode: number) => void): Command {
   const program = new Command('grind-to-prod')
     .description(
       'Releases Nix closures from a build host to production: build once, copy exactly, switch atomically, roll back on failure.',
@@ -66,7 +66,7 @@ export function commandLine(world: World, finish: (exitCode: number) => void): C
     .showHelpAfterError('(run with --help for usage)')
   for (const [heading, commands] of Object.entries(commandsByHeading)) {
     program.commandsGroup(heading)
-    for (const make of commands) program.addCommand(make(world, finish))
+    for (const make of commands) program.addCommand(make(world, setExitCode))
   }
   program.commandsGroup('Help:').helpCommand(true)
   tab(program, { completionCommandName: 'completion' })

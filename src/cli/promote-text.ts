@@ -2,7 +2,7 @@ import { gateLines, verdictLines } from '#domain/report/outcome-lines'
 import { signedRecordLines } from '#domain/report/signed-record-lines'
 import { snapshotLines } from '#domain/report/snapshot-lines'
 import type { PromoteResult } from '#verbs/promote'
-import type { Rehearsed } from '#verbs/rehearse'
+import type { RehearsalResult } from '#verbs/rehearse'
 
 /** Formats the outcome of a promote, or what it would do. */
 export function promoteLines(result: PromoteResult): string[] {
@@ -18,7 +18,7 @@ export function promoteLines(result: PromoteResult): string[] {
 }
 
 /** The same for both hosts, the standby first, with the overall outcome. */
-export function rehearsalLines({ verdict, reason, standby, active }: Rehearsed): string[] {
+export function rehearsalLines({ verdict, reason, standby, active }: RehearsalResult): string[] {
   return [
     `${standby.host} (standby):`,
     ...promoteLines(standby).map((line) => `  ${line}`),

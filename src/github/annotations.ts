@@ -1,5 +1,4 @@
 import { relative, resolve } from 'node:path'
-import process from 'node:process'
 import type { FilePlace } from '#domain/errors/errors'
 import { sanitizeLine } from '#domain/report/sanitize-line'
 import { annotate, printLine } from './toolkit.ts'
@@ -10,15 +9,16 @@ const ANNOTATION_LIMIT = 10
 let warnings = 0
 
 /** Prints a warning: an annotation, or a line of the log once there are as many as GitHub shows. */
-export function warn(message: string): void {
+export function annotateWarning(message: string): void {
   warnings += 1
   const text = sanitizeLine(message)
   if (warnings <= ANNOTATION_LIMIT) annotate('warning', text)
   else printLine(`warning: ${text}`)
 }
 
-/** Prints errors at the lines that cause them; the last one shown counts the remaining ones in the log. */
-export function errorsAt(places: readonly FilePlace[]): void {
+/** Prints errors at the lines that cause them; the last one shown counts the remaining ones in the log. Paths are the checkout's. */
+export function annotateErrors(places: readonly FilePlace[], workspace: string): void {
+  const inWorkspace = (file: string) => pathFrom(workspace, file)
   const shown = places.length > ANNOTATION_LIMIT ? places.slice(0, ANNOTATION_LIMIT - 1) : places
   for (const { file, line, column, message } of shown) annotate('error', sanitizeLine(message), { file: inWorkspace(file), line, column })
   const rest = places.slice(shown.length)
@@ -28,7 +28,7 @@ export function errorsAt(places: readonly FilePlace[]): void {
 }
 
 /** As GitHub knows the file: by its path in the repository. */
-function inWorkspace(file: string): string {
-  const path = relative(process.env['GITHUB_WORKSPACE'] ?? process.cwd(), resolve(file))
+function pathFrom(workspace: string, file: string): string {
+  const path = relative(workspace, resolve(file))
   return path.startsWith('../') ? file : path
 }

@@ -1,10 +1,9 @@
 import { lstat } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import process from 'node:process'
 import { quote } from '#domain/errors/quote'
-import { warn, type Reporter } from '#domain/report/event'
-import { missingArtifactService } from './artifact-service.ts'
+import { warn } from '#domain/report/event'
 import { refusalOf } from './failure.ts'
+import type { RunContext } from './run.ts'
 
 export interface UploadOptions {
   /** As `artifactName` gives it. */
@@ -18,7 +17,7 @@ export interface UploadOptions {
 }
 
 /** An artifact that is there. */
-export interface Uploaded {
+export interface UploadedArtifact {
   readonly name: string
   readonly id: number
   /** SHA-256 of the archive, in hexadecimal. */
@@ -31,10 +30,11 @@ export interface Uploaded {
  * Keeps files as an artifact of this run. Null, and one warning, where that cannot be: the files then stay where they are, and nothing
  * that was done is undone for it.
  */
-export async function uploadFiles({ name, root, files, retentionDays }: UploadOptions, reporter: Reporter): Promise<Uploaded | null> {
-  const missing = missingArtifactService(process.env)
-  if (missing !== undefined) {
-    warn(reporter, `The artifact ${name} was not uploaded: ${missing}; its files stay in ${quote(root)}.`)
+export async function uploadFiles({ run, reporter }: RunContext, options: UploadOptions): Promise<UploadedArtifact | null> {
+  const { name, root, files, retentionDays } = options
+  const { artifactProblem: problem } = run
+  if (problem !== undefined) {
+    warn(reporter, `The artifact ${name} was not uploaded: ${problem}; its files stay in ${quote(root)}.`)
     return null
   }
   try {

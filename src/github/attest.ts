@@ -1,18 +1,16 @@
 import { writeFile } from 'node:fs/promises'
-import process from 'node:process'
-import { warn, type Reporter } from '#domain/report/event'
+import { warn } from '#domain/report/event'
+import type { GitHub } from './client.ts'
 import { refusalOf } from './failure.ts'
 
 export interface AttestOptions {
   readonly application: string
   readonly releaseId: string
-  /** A token that may write attestations. */
-  readonly token: string
   /** Path for the Sigstore bundle, for verification without GitHub. */
   readonly output: string
 }
 
-export type Attested =
+export type AttestResult =
   | { readonly attestation: 'made'; readonly id: string | null; readonly file: string }
   | { readonly attestation: 'absent'; readonly why: string }
 
@@ -20,11 +18,12 @@ type Attest = typeof import('@actions/attest').attestProvenance
 
 /**
  * Attests where and from what a release was built: SLSA provenance of the manifest's bytes, signed by Sigstore for this run's identity.
- * Absent, without a word, when the job has no such identity (`id-token: write`); with a warning when Sigstore or GitHub fails.
+ * The token must be one that may write attestations. Absent, without a word, when the job has no such identity (`id-token: write`); with a warning when Sigstore or GitHub fails.
  */
-export async function attestRelease(options: AttestOptions, reporter: Reporter, attest: Attest = attestProvenance): Promise<Attested> {
-  const { application, releaseId, token, output } = options
-  if (!process.env['ACTIONS_ID_TOKEN_REQUEST_URL']) return { attestation: 'absent', why: 'no id-token' }
+export async function attestRelease(github: GitHub, options: AttestOptions, attest: Attest = attestProvenance): Promise<AttestResult> {
+  const { application, releaseId, output } = options
+  const { run, token, reporter } = github
+  if (!run.hasIdentity) return { attestation: 'absent', why: 'no id-token' }
   try {
     const subjects = [{ name: `${application}-release.json`, digest: { sha256: releaseId } }]
     const { bundle, attestationID } = await attest({ subjects, token })

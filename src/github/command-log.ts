@@ -19,7 +19,7 @@ export function logStream(): Writable {
     write(chunk: string | Buffer, _encoding, done) {
       if (isFirst) {
         isFirst = false
-        sayCommand(String(chunk).slice(prefix.length, -EOL.length))
+        printCommand(String(chunk).slice(prefix.length, -EOL.length))
       } else if (isDebug()) {
         const lines = (rest + (typeof chunk === 'string' ? chunk : decoder.write(chunk))).split('\n')
         rest = lines.pop()!
@@ -36,6 +36,6 @@ export function logStream(): Writable {
 }
 
 /** Prints a command as the toolkit does: the log viewer shows such a line as one. */
-export function sayCommand(line: string): void {
+export function printCommand(line: string): void {
   printLine(`${prefix}${sanitizeLine(line)}`)
 }

@@ -1,11 +1,8 @@
-import { warn, type Reporter } from '#domain/report/event'
+import { warn } from '#domain/report/event'
+import { harmlessTwice, type GitHub } from './client.ts'
 import { refusalOf, statusOf } from './failure.ts'
-import { harmlessTwice, openGitHub, splitRepository } from './octokit.ts'
 
 export interface RecordDeploymentOptions {
-  /** `owner/name` of this run. */
-  readonly repository: string
-  readonly token: string
   readonly environment: string
   readonly host: string
   readonly application: string
@@ -18,12 +15,12 @@ export interface RecordDeploymentOptions {
  * Skipped silently when the owner is not an organisation or the job may not write artifact metadata. Source: docs.github.com, REST API
  * endpoints for artifact metadata.
  */
-export async function recordDeployment(options: RecordDeploymentOptions, reporter: Reporter): Promise<'recorded' | 'absent'> {
-  const { repository, token, environment, host, application, releaseId, status } = options
-  const { owner, repo } = splitRepository(repository)
+export async function recordDeployment(github: GitHub, options: RecordDeploymentOptions): Promise<'recorded' | 'absent'> {
+  const { environment, host, application, releaseId, status } = options
+  const { owner, repo } = github.where()
   try {
-    const github = await openGitHub(token)
-    await github.request('POST /orgs/{org}/artifacts/metadata/deployment-record', {
+    const octokit = await github.api()
+    await octokit.request('POST /orgs/{org}/artifacts/metadata/deployment-record', {
       org: owner,
       name: application,
       digest: `sha256:${releaseId}`,
@@ -37,7 +34,7 @@ export async function recordDeployment(options: RecordDeploymentOptions, reporte
     return 'recorded'
   } catch (error) {
     if (statusOf(error) !== 403 && statusOf(error) !== 404) {
-      warn(reporter, `The organisation's artifact metadata could not be updated with the release on ${host} (${refusalOf(error)}).`)
+      warn(github.reporter, `The organisation's artifact metadata could not be updated with the release on ${host} (${refusalOf(error)}).`)
     }
     return 'absent'
   }

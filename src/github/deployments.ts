@@ -1,16 +1,12 @@
 import type { Verdict } from '#domain/activation/verdict'
 import { quote } from '#domain/errors/quote'
-import { warn, type Reporter } from '#domain/report/event'
-import { runActor } from './actor.ts'
+import { warn } from '#domain/report/event'
+import { harmlessTwice, type GitHub } from './client.ts'
 import type { DeploymentPayload } from './deployment-payload.ts'
 import { refusalOf, statusOf } from './failure.ts'
-import { harmlessTwice, openGitHub, splitRepository, type GitHub } from './octokit.ts'
 import { deploymentsOf, latestState } from './our-deployments.ts'
 
 export interface BeginDeploymentOptions {
-  /** `owner/name` of this run. */
-  readonly repository: string
-  readonly token: string
   /** GitHub's environment, such as `production`. */
   readonly environment: string
   /** The commit of the release: that of its manifest, not that of the workflow. */
@@ -23,7 +19,8 @@ export interface BeginDeploymentOptions {
 }
 
 /** A deployment that GitHub shows as in progress. */
-export interface Deployment extends Pick<BeginDeploymentOptions, 'repository' | 'token' | 'environment' | 'application' | 'host'> {
+export interface Deployment extends Pick<BeginDeploymentOptions, 'environment' | 'application' | 'host'> {
+  readonly github: GitHub
   readonly id: number
 }
 
@@ -34,23 +31,22 @@ const DESCRIPTION_LIMIT = 140
 const EARLIER = 10
 
 /** Records on GitHub that a host is about to get a release. Returns null, and warns, when that fails. */
-export async function beginDeployment(options: BeginDeploymentOptions, reporter: Reporter): Promise<Deployment | null> {
-  const { environment } = options
-  const untold = (error: unknown) => warn(reporter, notTold(`The deployment to ${quote(environment)} was not recorded on GitHub`, error))
+export async function beginDeployment(github: GitHub, options: BeginDeploymentOptions): Promise<Deployment | null> {
+  const warnOf = (error: unknown) =>
+    warn(github.reporter, notRecorded(`The deployment to ${quote(options.environment)} was not recorded on GitHub`, error))
   try {
-    const github = await openGitHub(options.token)
     const deployment = await makeDeployment(github, options)
     // The deployment exists now. Even if the first status fails, its end must be reported on this one.
-    await setStatus(github, deployment, { state: 'in_progress' }).catch(untold)
+    await setStatus(github, deployment.id, { state: 'in_progress' }).catch(warnOf)
     return deployment
   } catch (error) {
-    untold(error)
+    warnOf(error)
     return null
   }
 }
 
 async function makeDeployment(github: GitHub, options: BeginDeploymentOptions): Promise<Deployment> {
-  const { repository, token, environment, commit, application, host, releaseId, artifact } = options
+  const { environment, commit, application, host, releaseId, artifact } = options
   const payload: DeploymentPayload = {
     tool: 'grind-to-prod',
     application,
@@ -58,8 +54,9 @@ async function makeDeployment(github: GitHub, options: BeginDeploymentOptions): 
     releaseId,
     ...(artifact === undefined ? {} : { artifact: { ...artifact, digest: artifact.digest.replace(/^sha256:/, '') } }),
   }
-  const { data } = await github.rest.repos.createDeployment({
-    ...splitRepository(repository),
+  const octokit = await github.api()
+  const { data } = await octokit.rest.repos.createDeployment({
+    ...github.where(),
     ref: commit,
     environment,
     description: cut(`${application} ${releaseId.slice(0, 12)} on ${host}`),
@@ -69,7 +66,7 @@ async function makeDeployment(github: GitHub, options: BeginDeploymentOptions): 
     required_contexts: [],
   })
   if (!('id' in data)) throw new Error(data.message ?? 'no deployment was made')
-  return { repository, token, environment, application, host, id: data.id }
+  return { github, environment, application, host, id: data.id }
 }
 
 export interface EndDeploymentOptions {
@@ -92,28 +89,27 @@ const states = {
  * Records the result of a deployment on GitHub. UNCHANGED means here that the host already runs the release; use `failDeployment` for a
  * refusal. Our previous deployment to the host is inactive from then on.
  */
-export async function endDeployment(deployment: Deployment | null, ended: EndDeploymentOptions, reporter: Reporter): Promise<void> {
-  await tell(deployment, { ...ended, state: states[ended.verdict] }, reporter)
+export async function endDeployment(deployment: Deployment | null, ended: EndDeploymentOptions): Promise<void> {
+  await recordEnd(deployment, { ...ended, state: states[ended.verdict] })
 }
 
 /** Records on GitHub that a deployment was refused or stopped before anything was changed. */
-export async function failDeployment(deployment: Deployment | null, reason: string, reporter: Reporter): Promise<void> {
-  await tell(deployment, { state: 'failure', reason }, reporter)
+export async function failDeployment(deployment: Deployment | null, reason: string): Promise<void> {
+  await recordEnd(deployment, { state: 'failure', reason })
 }
 
-type Telling = Omit<EndDeploymentOptions, 'verdict'> & { readonly state: 'success' | 'failure' | 'error' }
+interface DeploymentEnd extends Omit<EndDeploymentOptions, 'verdict'> {
+  readonly state: 'success' | 'failure' | 'error'
+}
 
-async function tell(deployment: Deployment | null, { state, reason, environmentUrl }: Telling, reporter: Reporter): Promise<void> {
+async function recordEnd(deployment: Deployment | null, { state, reason, environmentUrl }: DeploymentEnd): Promise<void> {
   if (deployment === null) return
+  const { github, id, environment } = deployment
   try {
-    const github = await openGitHub(deployment.token)
-    await setStatus(github, deployment, { state, description: cut(reason), ...shownUrl(environmentUrl) })
-    if (state === 'success') await retireEarlier(github, deployment)
+    await setStatus(github, id, { state, description: cut(reason), ...shownUrl(environmentUrl) })
+    if (state === 'success') await retireEarlier(deployment)
   } catch (error) {
-    warn(
-      reporter,
-      notTold(`The result of deployment ${deployment.id} to ${quote(deployment.environment)} was not recorded on GitHub`, error),
-    )
+    warn(github.reporter, notRecorded(`The result of deployment ${id} to ${quote(environment)} was not recorded on GitHub`, error))
   }
 }
 
@@ -123,13 +119,14 @@ interface Status {
   readonly environment_url?: string
 }
 
-async function setStatus(github: GitHub, { repository, id }: Pick<Deployment, 'repository' | 'id'>, status: Status): Promise<void> {
-  const { runUrl } = runActor()
-  await github.rest.repos.createDeploymentStatus({
-    ...splitRepository(repository),
+async function setStatus(github: GitHub, id: number, status: Status): Promise<void> {
+  const { url } = github.run
+  const octokit = await github.api()
+  await octokit.rest.repos.createDeploymentStatus({
+    ...github.where(),
     deployment_id: id,
     ...status,
-    ...(runUrl === undefined || status.state === 'inactive' ? {} : { log_url: runUrl }),
+    ...(url === undefined || status.state === 'inactive' ? {} : { log_url: url }),
     // Hosts share an environment, and GitHub would take the deployment to another host for one that this replaces.
     auto_inactive: false,
     ...harmlessTwice,
@@ -137,16 +134,16 @@ async function setStatus(github: GitHub, { repository, id }: Pick<Deployment, 'r
 }
 
 /** Marks our previous deployment to the host as inactive. Those before it already are, unless GitHub did not answer then. */
-async function retireEarlier(github: GitHub, deployment: Deployment): Promise<void> {
-  const { repository, id } = deployment
-  let looked = 0
+async function retireEarlier(deployment: Deployment): Promise<void> {
+  const { github, id } = deployment
+  let checked = 0
   for await (const earlier of deploymentsOf(github, deployment)) {
     if (earlier.deploymentId === id) continue
-    if ((await latestState(github, repository, earlier.deploymentId)) === 'success') {
-      await setStatus(github, { repository, id: earlier.deploymentId }, { state: 'inactive' })
+    if ((await latestState(github, earlier.deploymentId)) === 'success') {
+      await setStatus(github, earlier.deploymentId, { state: 'inactive' })
     }
-    looked += 1
-    if (looked === EARLIER) return
+    checked += 1
+    if (checked === EARLIER) return
   }
 }
 
@@ -158,7 +155,7 @@ function cut(text: string): string {
   return text.length <= DESCRIPTION_LIMIT ? text : `${text.slice(0, DESCRIPTION_LIMIT - 1)}…`
 }
 
-function notTold(what: string, error: unknown): string {
+function notRecorded(what: string, error: unknown): string {
   const remedy = [401, 403, 404].includes(statusOf(error) ?? 0) ? '; give the job the permission "deployments: write"' : ''
   return `${what} (${refusalOf(error)})${remedy}.`
 }

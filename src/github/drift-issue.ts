@@ -1,26 +1,20 @@
 import type { DriftReport } from '#domain/drift/finding'
 import { InputError } from '#domain/errors/errors'
 import { formatCount } from '#domain/report/amount'
-import { info, type Reporter } from '#domain/report/event'
+import { info } from '#domain/report/event'
 import { markdownText } from '#domain/report/markdown'
 import { driftSummary } from '#domain/summary/drift-summary'
+import type { GitHub, Octokit, Where } from './client.ts'
 import { refusalOf, statusOf } from './failure.ts'
-import { openGitHub, splitRepository, type GitHub } from './octokit.ts'
+import { BOT_LOGIN, type Ownership } from './ownership.ts'
 
 /** GitHub takes 65,536 characters, and no text has more characters than bytes. */
 const BODY_LIMIT_BYTES = 65_536
-/** The author of issues by GITHUB_TOKEN. */
-const ACTIONS_BOT = 'github-actions[bot]'
 
 export interface TrackDriftOptions {
-  readonly token: string
-  /** `owner/name`. */
-  readonly repository: string
   readonly report: DriftReport
   /** What the hosts belong to, such as the name of their GitHub environment: there is one issue for each, and for each application. */
   readonly scope: string
-  /** The run that checked, for display. */
-  readonly runUrl: string
   /** Whose issue it is: the login that the token acts as. GITHUB_TOKEN's when absent. */
   readonly author?: string
 }
@@ -36,17 +30,18 @@ export interface TrackedDrift {
  * found by a hidden mark and by its author, because every user may write an issue with such a mark. Throws InputError when GitHub refuses:
  * unreported drift is worse than a failed step.
  */
-export async function trackDrift(options: TrackDriftOptions, reporter: Reporter): Promise<TrackedDrift> {
-  const { token, repository, report, author = ACTIONS_BOT } = options
-  const where = splitRepository(repository)
+export async function trackDrift(github: GitHub, options: TrackDriftOptions): Promise<TrackedDrift> {
+  const { report, author = BOT_LOGIN } = options
+  const { repository, url = '' } = github.run
+  const where = github.where()
   const mark = `<!-- grind-to-prod drift ${report.application} ${hidden(options.scope)} -->`
   try {
-    const github = await openGitHub(token)
-    const open = await openIssues(github, where, { mark, author })
+    const octokit = await github.api()
+    const open = await openIssues(octokit, where, { mark, author })
     const tracked = isDrift(report)
-      ? await tell(github, { where, open: open[0], mark }, options)
-      : await close(github, { where, open }, options)
-    info(reporter, noteOn(tracked, repository))
+      ? await writeIssue(octokit, where, { open: open[0], title: titleOf(report), body: bodyOf(mark, options, url) })
+      : await closeIssues(octokit, where, { open, comment: `The drift is gone ([run](${url})).` })
+    info(github.reporter, noteOn(tracked, repository))
     return tracked
   } catch (error) {
     if (![403, 404, 410].includes(statusOf(error) ?? 0)) throw error
@@ -55,11 +50,6 @@ export async function trackDrift(options: TrackDriftOptions, reporter: Reporter)
       cause: error,
     })
   }
-}
-
-interface Where {
-  readonly owner: string
-  readonly repo: string
 }
 
 /** Hides a text in a comment, which in Markdown ends at its first `--`. */
@@ -72,40 +62,40 @@ function isDrift({ counts }: DriftReport): boolean {
 }
 
 /** Numbers of the open issues of that author that begin with the mark, the oldest first. */
-async function openIssues(
-  github: GitHub,
-  where: Where,
-  { mark, author }: { readonly mark: string; readonly author: string },
-): Promise<number[]> {
-  const open = await github.paginate(github.rest.issues.listForRepo, { ...where, state: 'open', per_page: 100 })
+async function openIssues(octokit: Octokit, where: Where, { mark, author }: Ownership): Promise<number[]> {
+  const open = await octokit.paginate(octokit.rest.issues.listForRepo, { ...where, state: 'open', per_page: 100 })
   return open
     .filter((issue) => issue.pull_request === undefined && issue.user?.login === author && issue.body?.startsWith(mark) === true)
     .map(({ number }) => number)
     .toSorted((left, right) => left - right)
 }
 
-async function tell(
-  github: GitHub,
-  { where, open, mark }: { readonly where: Where; readonly open: number | undefined; readonly mark: string },
-  options: TrackDriftOptions,
-): Promise<TrackedDrift> {
-  const content = { title: titleOf(options.report), body: bodyOf(mark, options) }
+interface WrittenIssue {
+  /** The open issue; a new one is opened when absent. */
+  readonly open: number | undefined
+  readonly title: string
+  readonly body: string
+}
+
+async function writeIssue(octokit: Octokit, where: Where, { open, ...content }: WrittenIssue): Promise<TrackedDrift> {
   if (open !== undefined) {
-    await github.rest.issues.update({ ...where, issue_number: open, ...content })
+    await octokit.rest.issues.update({ ...where, issue_number: open, ...content })
     return { state: 'updated', number: open }
   }
-  const { data } = await github.rest.issues.create({ ...where, ...content })
+  const { data } = await octokit.rest.issues.create({ ...where, ...content })
   return { state: 'opened', number: data.number }
 }
 
-async function close(
-  github: GitHub,
-  { where, open }: { readonly where: Where; readonly open: readonly number[] },
-  { runUrl }: TrackDriftOptions,
-): Promise<TrackedDrift> {
+interface ClosedIssues {
+  readonly open: readonly number[]
+  /** Added to each. */
+  readonly comment: string
+}
+
+async function closeIssues(octokit: Octokit, where: Where, { open, comment }: ClosedIssues): Promise<TrackedDrift> {
   for (const number of open) {
-    await github.rest.issues.createComment({ ...where, issue_number: number, body: `The drift is gone ([run](${runUrl})).` })
-    await github.rest.issues.update({ ...where, issue_number: number, state: 'closed', state_reason: 'completed' })
+    await octokit.rest.issues.createComment({ ...where, issue_number: number, body: comment })
+    await octokit.rest.issues.update({ ...where, issue_number: number, state: 'closed', state_reason: 'completed' })
   }
   return open[0] === undefined ? { state: 'none', number: null } : { state: 'closed', number: open[0] }
 }
@@ -115,7 +105,7 @@ function titleOf({ application, counts, hosts }: DriftReport): string {
   return `Drift of ${application} on ${formatCount(hosts.length, 'host')}: ${found}`
 }
 
-function bodyOf(mark: string, { report, runUrl, scope }: TrackDriftOptions): string {
+function bodyOf(mark: string, { report, scope }: TrackDriftOptions, runUrl: string): string {
   const head = `${mark}\n`
   const foot = `\nFound in ${markdownText(scope)} by [this run](${runUrl}), whose artifacts have the snapshots and the whole report. This issue is kept up to date, and closed once there is no drift.\n`
   return head + driftSummary(report, { limitBytes: BODY_LIMIT_BYTES - Buffer.byteLength(head + foot) }) + foot

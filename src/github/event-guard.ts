@@ -3,7 +3,7 @@ import { quote } from '#domain/errors/quote'
 import type { Explained } from '#domain/errors/error-lines'
 
 /** What a step is about to touch: a production host, or the build host alone. */
-export type Reach = 'production' | 'build'
+export type TargetScope = 'production' | 'build'
 
 /** The event that started a run, from the runner's variables and its event file. */
 export interface RunEvent {
@@ -35,7 +35,7 @@ const payloadSchema = z.object({
  * the second check, made on the machine that would be affected. Events:
  * https://docs.github.com/actions/reference/events-that-trigger-workflows
  */
-export function refusal(reach: Reach, event: RunEvent): Explained | undefined {
+export function refusal(scope: TargetScope, event: RunEvent): Explained | undefined {
   const parsed = payloadSchema.safeParse(event.payload)
   if (!parsed.success) return { message: `The event ${quote(event.name)} of this run is not supported, so nothing is done.` }
   const { repository, pull_request: request, workflow_run: run } = parsed.data
@@ -46,7 +46,7 @@ export function refusal(reach: Reach, event: RunEvent): Explained | undefined {
   }
   if (event.name === 'workflow_run') return refusalOfRun(run, event)
   if (ownEvents.has(event.name)) return undefined
-  if (reach === 'production') {
+  if (scope === 'production') {
     return {
       message: `A step that reaches a production host does not run for the event ${quote(event.name)}, which people without write access can trigger.`,
       hint: 'Start it with workflow_dispatch, push, schedule, release or repository_dispatch.',

@@ -1,23 +1,23 @@
-import process from 'node:process'
 import { z } from 'zod'
 import { InputError } from '#domain/errors/errors'
 import { readLimited } from '#tools/files/read-limited'
-import { refusal, type Reach, type RunEvent } from './event-guard.ts'
+import { refusal, type TargetScope, type RunEvent } from './event-guard.ts'
+import type { Run } from './run.ts'
 
 /** Event payloads have at most 25 MB (https://docs.github.com/webhooks/webhook-events-and-payloads). */
 const EVENT_LIMIT_BYTES = 25 * 1024 * 1024
 
-/** Reads the event of this run; undefined when no GitHub runner started us. Throws InputError when its file cannot be read. */
-export async function readEvent(environment: Readonly<Record<string, string | undefined>> = process.env): Promise<RunEvent | undefined> {
-  if (environment['GITHUB_ACTIONS'] !== 'true') return undefined
-  const { GITHUB_EVENT_NAME: name = '', GITHUB_EVENT_PATH: path = '', GITHUB_REPOSITORY: repository = '' } = environment
-  return { name, payload: await payloadAt(path), repository, isHosted: environment['RUNNER_ENVIRONMENT'] === 'github-hosted' }
+/** Reads the event of a run; undefined when no GitHub runner started us. Throws InputError when its file cannot be read. */
+export async function readEvent({ event, repository }: Run): Promise<RunEvent | undefined> {
+  if (event === undefined) return undefined
+  const { name, path, isHosted } = event
+  return { name, payload: await payloadAt(path), repository, isHosted }
 }
 
-/** Refuses a run whose event may not reach so far. Throws InputError not-permitted. */
-export async function requireOwnEvent(reach: Reach): Promise<void> {
-  const event = await readEvent()
-  const problem = event === undefined ? undefined : refusal(reach, event)
+/** Refuses a run whose event may not touch these machines. Throws InputError not-permitted. */
+export async function requireOwnEvent(scope: TargetScope, run: Run): Promise<void> {
+  const event = await readEvent(run)
+  const problem = event === undefined ? undefined : refusal(scope, event)
   if (problem !== undefined) throw new InputError('not-permitted', problem.message, { hint: problem.hint })
 }
 

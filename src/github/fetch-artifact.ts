@@ -1,24 +1,18 @@
 import { mkdir, readdir, rename } from 'node:fs/promises'
 import { join } from 'node:path'
-import process from 'node:process'
 import type { Artifact } from '@actions/artifact'
 import { InputError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
 import { sha256OfFile } from '#tools/files/hash-file'
 import { makeTemporaryFolder } from '#tools/files/temporary-folder'
 import { unpackZip } from '#tools/files/unpack-zip'
-import { missingArtifactService } from './artifact-service.ts'
+import type { GitHub } from './client.ts'
 import { refusalOf, statusOf } from './failure.ts'
-import { splitRepository } from './octokit.ts'
 
 export interface FetchOptions {
   readonly name: string
   /** This run when absent. */
   readonly runId?: string | undefined
-  /** `owner/name`: this run's repository when absent. */
-  readonly repository?: string | undefined
-  /** Needed for another run than this one; it may read the repository's actions. */
-  readonly token?: string | undefined
   /** SHA-256 that the archive must have, in hexadecimal, with or without `sha256:`. */
   readonly digest?: string | undefined
   /** File names that the artifact may hold, with the most bytes of each. */
@@ -28,7 +22,7 @@ export interface FetchOptions {
 }
 
 /** What was fetched, and from where: another run fetches the same by it. */
-export interface Fetched {
+export interface FetchedFiles {
   readonly names: readonly string[]
   readonly runId: string
   readonly digest: string
@@ -39,35 +33,36 @@ const ARCHIVE_OVERHEAD_BYTES = 1024 * 1024
 
 /**
  * Fetches an artifact's files: of this very run, and with this very digest when one was approved. Nothing is put into the folder unless
- * everything in the archive is what was expected. Throws InputError `artifact-missing`, `artifact-refused` or `invalid-option`.
+ * everything in the archive is what was expected. The token is needed for another run than this one: it may read the repository's actions.
+ * Throws InputError `artifact-missing`, `artifact-refused` or `invalid-option`.
  */
-export async function fetchFiles(options: FetchOptions): Promise<Fetched> {
+export async function fetchFiles(github: GitHub, options: FetchOptions): Promise<FetchedFiles> {
   const { name, allowed, into } = options
   const digest = expectedDigest(options.digest)
-  const run = findRun(options)
+  const run = findRun(github, options.runId)
   const { DefaultArtifactClient } = await import('@actions/artifact')
   const client = new DefaultArtifactClient()
   const { artifacts } = await client.listArtifacts(run.findBy).catch((cause: unknown) => {
-    throw unreadable(`The artifacts of ${run.shown} cannot be listed`, cause)
+    throw unreadableArtifact(`The artifacts of ${run.shown} cannot be listed`, cause)
   })
   const artifact = choose(artifacts, { name, digest, shown: run.shown })
   const limit = Object.values(allowed).reduce((sum, bytes) => sum + bytes, ARCHIVE_OVERHEAD_BYTES)
   if (artifact.size > limit) {
-    throw refused(`The artifact ${name} of ${run.shown} has ${artifact.size} bytes, more than the limit of ${limit}`)
+    throw refusedArtifact(`The artifact ${name} of ${run.shown} has ${artifact.size} bytes, more than the limit of ${limit}`)
   }
   // Within the folder, so that what was unpacked can be moved there whole.
   await using temporary = await makeTemporaryFolder(into, 'artifact')
   // Unpacked by our own code: the toolkit writes any names that an archive has, and accepts an unexpected digest.
   await client.downloadArtifact(artifact.id, { ...run.findBy, path: temporary.path, skipDecompress: true }).catch((cause: unknown) => {
-    throw unreadable(`The artifact ${name} of ${run.shown} cannot be fetched`, cause)
+    throw unreadableArtifact(`The artifact ${name} of ${run.shown} cannot be fetched`, cause)
   })
   const [archive] = await readdir(temporary.path)
-  if (archive === undefined) throw unreadable(`The artifact ${name} of ${run.shown} cannot be fetched`, new Error('nothing came'))
+  if (archive === undefined) throw unreadableArtifact(`The artifact ${name} of ${run.shown} cannot be fetched`, new Error('nothing came'))
   const file = join(temporary.path, archive)
   const actual = await sha256OfFile(file)
-  const wanted = digest ?? expectedDigest(artifact.digest) ?? actual
-  if (actual !== wanted) {
-    throw refused(`The artifact ${name} of ${run.shown} has the SHA-256 ${actual}, but ${wanted} was expected`)
+  const expected = digest ?? expectedDigest(artifact.digest) ?? actual
+  if (actual !== expected) {
+    throw refusedArtifact(`The artifact ${name} of ${run.shown} has the SHA-256 ${actual}, but ${expected} was expected`)
   }
   const unpacked = join(temporary.path, 'unpacked')
   await mkdir(unpacked)
@@ -87,40 +82,45 @@ function expectedDigest(digest: string | undefined): string | undefined {
   return hex
 }
 
-interface Run {
+/** The run whose artifacts are read. */
+interface SourceRun {
   readonly id: string
   /** What the toolkit needs to look elsewhere than in this run. */
   readonly findBy: { findBy?: { token: string; workflowRunId: number; repositoryOwner: string; repositoryName: string } }
   readonly shown: string
 }
 
-function findRun({ runId, repository, token }: FetchOptions): Run {
-  const { GITHUB_RUN_ID: thisRun, GITHUB_REPOSITORY: thisRepository } = process.env
-  const id = runId ?? thisRun
-  const place = repository ?? thisRepository
+function findRun(github: GitHub, runId: string | undefined): SourceRun {
+  const { token, run } = github
+  const id = runId ?? run.id
   if (id === undefined || !/^[0-9]{1,15}$/.test(id))
     throw new InputError('invalid-option', `The run ${quote(id)} is not a run id.`, { hint: "Give the number in the run's address." })
-  const missing = missingArtifactService(process.env)
-  if (id === thisRun && place === thisRepository && missing === undefined) return { id, findBy: {}, shown: 'this run' }
-  if (token === undefined || token === '' || place === undefined) {
+  const { artifactProblem: problem, repository } = run
+  if (id === run.id && problem === undefined) return { id, findBy: {}, shown: 'this run' }
+  if (token === '' || repository === '') {
     throw new InputError(
       'missing-option',
-      `The artifacts of run ${id} need a token (github-token) and a repository, because ${missing ?? 'it is another run than this one'}.`,
+      `The artifacts of run ${id} need a token (github-token) and a repository, because ${problem ?? 'it is another run than this one'}.`,
     )
   }
-  const { owner, repo } = splitRepository(place)
+  const { owner, repo } = github.where()
   return {
     id,
     findBy: { findBy: { token, workflowRunId: Number(id), repositoryOwner: owner, repositoryName: repo } },
-    shown: `run ${id} of ${place}`,
+    shown: `run ${id} of ${repository}`,
   }
 }
 
+interface SoughtArtifact {
+  readonly name: string
+  /** In hexadecimal; any when undefined. */
+  readonly digest: string | undefined
+  /** Where it is sought, for messages. */
+  readonly shown: string
+}
+
 /** Returns the newest of this name; of several, as runs that were tried again have, the one with the expected digest. */
-function choose(
-  artifacts: readonly Artifact[],
-  { name, digest, shown }: { name: string; digest: string | undefined; shown: string },
-): Artifact {
+function choose(artifacts: readonly Artifact[], { name, digest, shown }: SoughtArtifact): Artifact {
   const named = artifacts.filter((artifact) => artifact.name === name).toSorted((left, right) => right.id - left.id)
   const [newest] = named
   if (newest === undefined) {
@@ -132,18 +132,18 @@ function choose(
     (artifact) => digest === undefined || artifact.digest === undefined || expectedDigest(artifact.digest) === digest,
   )
   if (fitting === undefined) {
-    throw refused(`The artifact ${name} of ${shown} has the SHA-256 ${quote(newest.digest)}, but ${digest} was expected`)
+    throw refusedArtifact(`The artifact ${name} of ${shown} has the SHA-256 ${quote(newest.digest)}, but ${digest} was expected`)
   }
   return fitting
 }
 
-function refused(what: string): InputError {
+function refusedArtifact(what: string): InputError {
   return new InputError('artifact-refused', `${what}; nothing of it is used.`, {
     hint: 'Give the run and the digest from the outputs of build-manifest.',
   })
 }
 
-function unreadable(what: string, cause: unknown): InputError {
+function unreadableArtifact(what: string, cause: unknown): InputError {
   const hint =
     statusOf(cause) === 403 || statusOf(cause) === 401
       ? 'Give the job the permission "actions: read".'

@@ -1,7 +1,7 @@
 import process from 'node:process'
 import { InputError, isKnownError, SourceError } from '#domain/errors/errors'
 import { sanitizeLine } from '#domain/report/sanitize-line'
-import { errorsAt } from './annotations.ts'
+import { annotateErrors } from './annotations.ts'
 import { annotate, endGroup, printLine, startGroup } from './toolkit.ts'
 
 type OutputValue = string | number | boolean | null | undefined | readonly string[]
@@ -22,12 +22,12 @@ export async function writeOutputs(outputs: Readonly<Record<string, OutputValue>
 
 /**
  * Ends the step as failed: prints a known error as its message and, on a separate line, its hint, or as a sentence at each line that is the
- * cause; a bug with its stack trace in a collapsed group.
+ * cause, with the file's path in the workspace; a bug with its stack trace in a collapsed group.
  */
-export function fail(error: unknown): void {
+export function fail(error: unknown, workspace: string): void {
   if (isKnownError(error)) {
     const places = error instanceof InputError || error instanceof SourceError ? error.places : []
-    if (places.length > 0) errorsAt(places)
+    if (places.length > 0) annotateErrors(places, workspace)
     else
       annotate(
         'error',

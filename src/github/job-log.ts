@@ -2,7 +2,7 @@ import type { Event, Reporter } from '#domain/report/event'
 import { linesOf } from '#domain/report/lines-of'
 import { sanitizeLine } from '#domain/report/sanitize-line'
 import { throttled } from '#domain/report/throttled'
-import { warn } from './annotations.ts'
+import { annotateWarning } from './annotations.ts'
 import { endGroup, printForeign, printLine, startGroup } from './toolkit.ts'
 
 /** Renders events into a job log: a group a phase, a line an event, progress now and then, warnings as annotations. */
@@ -17,7 +17,7 @@ export function jobLogReporter(now?: () => number): Reporter {
           if (open) endGroup()
           open = event.state === 'start'
           for (const line of lines) startGroup(line)
-        } else if (event.event === 'note' && event.level === 'warning') warn(event.message)
+        } else if (event.event === 'note' && event.level === 'warning') annotateWarning(event.message)
         else if (event.event === 'log') printForeign(lines)
         else lines.forEach(printLine)
       },

@@ -1,9 +1,10 @@
 import { readdir } from 'node:fs/promises'
-import type { Reporter } from '#domain/report/event'
 import { readBundle } from '#steps/bundle/read'
 import { artifactName, releaseFiles } from './artifact-name.ts'
-import { uploadFiles, type Uploaded } from './artifacts.ts'
+import { uploadFiles, type UploadedArtifact } from './artifacts.ts'
+import type { GitHub } from './client.ts'
 import { fetchFiles, type FetchOptions } from './fetch-artifact.ts'
+import type { RunContext } from './run.ts'
 
 export interface UploadReleaseOptions {
   /** The folder that `build-manifest` wrote. */
@@ -16,14 +17,14 @@ export interface UploadReleaseOptions {
 }
 
 /** Keeps a release's manifest, signatures, inventory and bill of materials, if they exist, as an artifact of this run. */
-export async function uploadRelease(options: UploadReleaseOptions, reporter: Reporter): Promise<Uploaded | null> {
+export async function uploadRelease(context: RunContext, options: UploadReleaseOptions): Promise<UploadedArtifact | null> {
   const { bundle: root, application, releaseId, kind = 'release', retentionDays } = options
   const there = await readdir(root)
   const files = Object.keys(releaseFiles).filter((name) => there.includes(name))
-  return uploadFiles({ name: artifactName(application, releaseId, kind), root, files, retentionDays }, reporter)
+  return uploadFiles(context, { name: artifactName(application, releaseId, kind), root, files, retentionDays })
 }
 
-export interface FetchReleaseOptions extends Pick<FetchOptions, 'runId' | 'repository' | 'token' | 'digest' | 'into'> {
+export interface FetchReleaseOptions extends Pick<FetchOptions, 'runId' | 'digest' | 'into'> {
   readonly application: string
   /** The release that was approved. */
   readonly releaseId: string
@@ -41,8 +42,15 @@ export interface FetchedRelease {
  * Fetches a release that a run has kept. Anything but exactly that release is refused: throws InputError as `fetchFiles` and
  * `readBundle` do.
  */
-export async function fetchRelease({ application, releaseId, kind = 'release', ...options }: FetchReleaseOptions): Promise<FetchedRelease> {
-  const { runId, digest } = await fetchFiles({ ...options, name: artifactName(application, releaseId, kind), allowed: releaseFiles })
+export async function fetchRelease(
+  github: GitHub,
+  { application, releaseId, kind = 'release', ...options }: FetchReleaseOptions,
+): Promise<FetchedRelease> {
+  const { runId, digest } = await fetchFiles(github, {
+    ...options,
+    name: artifactName(application, releaseId, kind),
+    allowed: releaseFiles,
+  })
   const { file } = await readBundle(options.into, releaseId)
   return { file, artifact: { runId, digest } }
 }

@@ -3,14 +3,10 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { InputError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
+import type { GitHub, Octokit, Where } from './client.ts'
 import { refusalOf, statusOf } from './failure.ts'
-import { openGitHub, splitRepository, type GitHub } from './octokit.ts'
 
 export interface AttachOptions {
-  /** `owner/name` of this run. */
-  readonly repository: string
-  /** A token that may write contents. */
-  readonly token: string
   readonly tag: string
   /** The commit of the release: where the tag is made when the draft is published, if it is not there by then. */
   readonly commit: string
@@ -20,7 +16,7 @@ export interface AttachOptions {
   readonly files: readonly string[]
 }
 
-export interface Attached {
+export interface AttachResult {
   /** The GitHub Release's page. */
   readonly url: string
   /** True when there was no release with this tag, and a draft was created: a person publishes it. */
@@ -34,12 +30,12 @@ export interface Attached {
  * Attaches files to a GitHub Release. What is there already stays as it is: throws InputError `github-refused` when a file of the same name
  * has other bytes, before anything is attached, and when GitHub refuses them.
  */
-export async function attachToRelease({ repository, token, tag, commit, root, files }: AttachOptions): Promise<Attached> {
-  const where = splitRepository(repository)
-  const github = await openGitHub(token)
+export async function attachToRelease(github: GitHub, { tag, commit, root, files }: AttachOptions): Promise<AttachResult> {
+  const where = github.where()
+  const octokit = await github.api()
   try {
-    const release = (await findRelease(github, where, tag)) ?? (await makeDraft(github, where, { tag, commit }))
-    const assets = await github.paginate(github.rest.repos.listReleaseAssets, { ...where, release_id: release.id, per_page: 100 })
+    const release = (await findRelease(octokit, where, tag)) ?? (await makeDraft(octokit, where, { tag, commit }))
+    const assets = await octokit.paginate(octokit.rest.repos.listReleaseAssets, { ...where, release_id: release.id, per_page: 100 })
     const present: string[] = []
     const missing = new Map<string, Buffer>()
     for (const file of files) {
@@ -55,7 +51,7 @@ export async function attachToRelease({ repository, token, tag, commit, root, fi
         )
       }
     }
-    for (const [name, content] of missing) await upload(github, release, { name, content })
+    for (const [name, content] of missing) await upload(octokit, release, { name, content })
     return { url: release.html_url, draft: release.draft, added: [...missing.keys()], present }
   } catch (error) {
     if (error instanceof InputError) throw error
@@ -78,36 +74,32 @@ const hints: ReadonlyMap<number | undefined, string> = new Map([
   [422, 'Use the tag of a release that may still change.'],
 ])
 
-type Where = ReturnType<typeof splitRepository>
-type Release = Awaited<ReturnType<GitHub['rest']['repos']['getRelease']>>['data']
+type Release = Awaited<ReturnType<Octokit['rest']['repos']['getRelease']>>['data']
 
 /** By its tag; a draft has none yet, and is only in the list. */
-async function findRelease(github: GitHub, where: Where, tag: string): Promise<Release | undefined> {
+async function findRelease(octokit: Octokit, where: Where, tag: string): Promise<Release | undefined> {
   try {
-    return (await github.rest.repos.getReleaseByTag({ ...where, tag })).data
+    return (await octokit.rest.repos.getReleaseByTag({ ...where, tag })).data
   } catch (error) {
     if (statusOf(error) !== 404) throw error
   }
-  const { data } = await github.rest.repos.listReleases({ ...where, per_page: 100 })
+  const { data } = await octokit.rest.repos.listReleases({ ...where, per_page: 100 })
   return data.find((release) => release.draft && release.tag_name === tag)
 }
 
 /** Not published: publishing creates a tag and notifies all watchers, which is for a person to do. */
-async function makeDraft(
-  github: GitHub,
-  where: Where,
-  { tag, commit }: { readonly tag: string; readonly commit: string },
-): Promise<Release> {
-  const { data } = await github.rest.repos.createRelease({ ...where, tag_name: tag, target_commitish: commit, name: tag, draft: true })
+async function makeDraft(octokit: Octokit, where: Where, { tag, commit }: Pick<AttachOptions, 'tag' | 'commit'>): Promise<Release> {
+  const { data } = await octokit.rest.repos.createRelease({ ...where, tag_name: tag, target_commitish: commit, name: tag, draft: true })
   return data
 }
 
-async function upload(
-  github: GitHub,
-  release: Release,
-  { name, content }: { readonly name: string; readonly content: Buffer },
-): Promise<void> {
-  await github.request({
+interface Asset {
+  readonly name: string
+  readonly content: Buffer
+}
+
+async function upload(octokit: Octokit, release: Release, { name, content }: Asset): Promise<void> {
+  await octokit.request({
     method: 'POST',
     url: release.upload_url,
     name,

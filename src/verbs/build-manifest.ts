@@ -14,8 +14,8 @@ import { buildComponents } from '#steps/build-manifest/build'
 import { writeBundle } from '#steps/bundle/write'
 import { requireHistory } from '#steps/build-manifest/history'
 import { evaluateComponents } from '#steps/build-manifest/evaluate'
-import { manifestFacts } from '#steps/build-manifest/manifest-facts'
-import { letGoOfOldReleases, releaseBundle, releaseRoot } from '#steps/build-manifest/kept-releases'
+import { collectManifestFacts } from '#steps/build-manifest/manifest-facts'
+import { pruneOldBundles, releaseBundle, releaseRoot } from '#steps/build-manifest/kept-releases'
 import { CollectedError, registerManifest } from '#steps/build-manifest/register'
 import { releaseSource, type ReleaseSource } from '#steps/build-manifest/source'
 import { fetchedUpstream } from '#steps/build-manifest/upstream'
@@ -58,9 +58,9 @@ export async function buildManifest(options: BuildManifestOptions, context: Cont
     })
     try {
       const release = await inPhase(reporter, 'manifest', () =>
-        writeDown(source, { paths, to: { ...options, temporary: temporary.path } }, runner),
+        assembleRelease(source, { ...options, paths, temporary: temporary.path }, runner),
       )
-      await letGoOfOldReleases(options.stateFolder, release.manifest.application, release.releaseId)
+      await pruneOldBundles(options.stateFolder, release.manifest.application, release.releaseId)
       return release
     } catch (error) {
       // A garbage collection that was running before a root was made can miss it. Paths that it removed are built again.
@@ -71,14 +71,16 @@ export async function buildManifest(options: BuildManifestOptions, context: Cont
   }
 }
 
-type Writing = Pick<BuildManifestOptions, 'output' | 'stateFolder'> & { readonly temporary: string }
+/** A build, and where its release is written. */
+interface BuiltPaths extends Pick<BuildManifestOptions, 'output' | 'stateFolder'> {
+  /** The store path of each component. */
+  readonly paths: Record<string, string>
+  /** A temporary folder. */
+  readonly temporary: string
+}
 
-async function writeDown(
-  source: ReleaseSource,
-  { paths, to }: { readonly paths: Record<string, string>; readonly to: Writing },
-  runner: Runner,
-): Promise<BuildManifestResult> {
-  const facts = await manifestFacts(source, paths, runner)
+async function assembleRelease(source: ReleaseSource, { paths, ...to }: BuiltPaths, runner: Runner): Promise<BuildManifestResult> {
+  const facts = await collectManifestFacts(source, paths, runner)
   const { manifest, bytes } = assembleManifest(facts)
   if (Buffer.byteLength(bytes) > MANIFEST_LIMIT_BYTES) {
     throw new SourceError('output-invalid', `The manifest would have more than ${MANIFEST_LIMIT_BYTES} bytes.`, {

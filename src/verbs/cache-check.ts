@@ -33,10 +33,15 @@ export interface CacheCheckResult {
 /** Paths that are asked about at once. */
 const BATCH = 1000
 
+export interface CacheCheckOptions {
+  /** A manifest file, or its folder. */
+  readonly bundle: string
+}
+
 /**
- * Returns which paths of a release's closure the configured substituters hold. Changes nothing. `bundle` is a manifest file or its folder.
+ * Returns which paths of a release's closure the configured substituters hold. Changes nothing.
  */
-export async function cacheCheck({ bundle: path }: { bundle: string }, context: Context): Promise<CacheCheckResult> {
+export async function cacheCheck({ bundle: path }: CacheCheckOptions, context: Context): Promise<CacheCheckResult> {
   const { runner } = context
   const bundle = await readBundle(path)
   const inventory = bundle.inventory ?? (await storeInventory(bundle.manifest, runner))
@@ -44,7 +49,7 @@ export async function cacheCheck({ bundle: path }: { bundle: string }, context: 
   const substituters: SubstituterAnswer[] = []
   const nowhere = new Set(sizes.keys())
   for (const substituter of new Set(parseSubstituters(await expectSuccess(runner, showConfigCommand)))) {
-    const { held, error } = await ask(substituter, [...sizes.keys()], context)
+    const { held, error } = await askSubstituter(substituter, [...sizes.keys()], context)
     for (const found of held.keys()) nowhere.delete(found)
     substituters.push({ substituter: publicUrl(substituter), ...count(sizes, held), error })
   }
@@ -64,7 +69,7 @@ async function storeInventory(manifest: Manifest, runner: Runner): Promise<Inven
   return inventory
 }
 
-async function ask(substituter: string, paths: readonly string[], context: Context) {
+async function askSubstituter(substituter: string, paths: readonly string[], context: Context) {
   const { runner, reporter } = context
   const held = new Map<string, HeldPath>()
   for (let start = 0; start < paths.length; start += BATCH) {

@@ -5,7 +5,7 @@ import { expectedHost } from '#domain/protocol/expected-host'
 import { PROTOCOL_VERSION } from '#domain/protocol/messages'
 import type { AttemptRecord } from '#domain/protocol/record'
 import type { Awaiting } from '#domain/protocol/status'
-import { requireMeantHost } from '#steps/agent/meant-host'
+import { requireExpectedHost } from '#steps/agent/host-identity'
 import type { Context } from '#steps/context'
 import { connectTo, type ClientOptions } from '#steps/agent/host-client'
 
@@ -36,7 +36,7 @@ export async function confirm(options: ConfirmOptions, context: Context): Promis
   const { config, hostName, revert, actor, dryRun } = options
   await using client = await connectTo(options, context)
   const found = await client.status()
-  requireMeantHost(options, found)
+  requireExpectedHost(options, found)
   const { awaiting, currentRelease } = found
   if (awaiting === undefined) {
     throw new HostError('not-awaiting', `No release awaits confirmation on ${hostName}, which runs ${currentRelease ?? 'none'}.`, {

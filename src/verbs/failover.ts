@@ -8,9 +8,9 @@ import type { DriftReport } from '#domain/drift/finding'
 import type { AttemptRecord } from '#domain/protocol/record'
 import { warn } from '#domain/report/event'
 import type { FailoverOptions } from '#steps/failover/options'
-import { carryOut, plannedSteps } from '#steps/failover/carry-out'
+import { runFailover, plannedSteps } from '#steps/failover/run-failover'
 import { askOutside } from '#steps/failover/check-outside'
-import { answers, lookAt, type Looking, type Reached } from '#steps/failover/look'
+import { isAnswering, inspectHost, type Inspection, type InspectedHost } from '#steps/failover/inspect-host'
 import { trafficSwitch } from '#steps/failover/move-traffic'
 import type { Context } from '#steps/context'
 
@@ -41,49 +41,49 @@ export async function failover(options: FailoverOptions, context: Context): Prom
   const { reporter } = context
   const { config } = options
   const { switch: switchConfig, check } = requireFailover(config)
-  const turn = hostPairOf(config, options.to)
+  const names = hostPairOf(config, options.to)
   await using stack = new AsyncDisposableStack()
-  const hosts = await lookAtBoth(options, turn, { stack, context })
+  const hosts = await inspectBothHosts(options, names, { stack, context })
   const { from, to } = hosts
   const facts = { application: config.application, releaseId: to.status.currentRelease ?? '' }
   const traffic = trafficSwitch({ ...options, config: switchConfig, facts }, context)
-  const drift = parityOf({ turn, ...hosts }, config.snapshot.mayDiffer)
+  const drift = parityOf({ names, ...hosts }, config.snapshot.mayDiffer)
   const nothing = { refusals: [], steps: [], records: [], drift, changeConfig: [] } as const
-  const result = { verdict: 'UNCHANGED', reason: '', ...turn, releaseId: to.status.currentRelease, ...nothing } as const
+  const result = { verdict: 'UNCHANGED', reason: '', ...names, releaseId: to.status.currentRelease, ...nothing } as const
 
-  const differences = driftRefusals({ turn, ...hosts }, drift)
+  const differences = driftRefusals({ names, ...hosts }, drift)
   if (options.despiteDrift === true) for (const difference of differences) warn(reporter, difference)
-  const undecided = options.to === undefined ? undecidedRefusals({ turn, ...hosts }) : []
-  const against = [...undecided, ...refusals({ turn, ...hosts }), ...(options.despiteDrift === true ? [] : differences)]
+  const undecided = options.to === undefined ? undecidedRefusals({ names, ...hosts }) : []
+  const against = [...undecided, ...refusals({ names, ...hosts }), ...(options.despiteDrift === true ? [] : differences)]
   if (against.length > 0) {
     const more = against.length === 1 ? '' : ` (and ${against.length - 1} more)`
     return { ...result, reason: `Nothing was changed: ${against[0]}${more}`, refusals: against }
   }
 
   const haveRoles = to.status.role === 'active' && from?.status.role !== 'active'
-  if (haveRoles && (await askOutside(check, turn.to)) === null) {
-    const changeConfig = configChanges(config, turn)
-    return { ...result, reason: `${turn.to} is already active, and ${check.http} passes.`, changeConfig }
+  if (haveRoles && (await askOutside(check, names.to)) === null) {
+    const changeConfig = configChanges(config, names)
+    return { ...result, reason: `${names.to} is already active, and ${check.http} passes.`, changeConfig }
   }
-  if (!tellsHosts(check)) warn(reporter, blindCheck(turn))
+  if (!tellsHosts(check)) warn(reporter, blindCheck(names))
 
-  const course = { options, turn, check, traffic, clients: { from: from?.client, to: to.client }, before: rolesOf(from, to) }
+  const plan = { options, names, check, traffic, clients: { from: from?.client, to: to.client }, before: rolesOf(from, to) }
   if (options.dryRun === true) {
-    const steps = plannedSteps(course)
-    return { ...result, reason: `A dry run: would fail over from ${turn.from} to ${turn.to}.`, steps }
+    const steps = plannedSteps(plan)
+    return { ...result, reason: `A dry run: would fail over from ${names.from} to ${names.to}.`, steps }
   }
-  const { isOver, ...ended } = await carryOut(course, context)
-  return { ...result, ...ended, changeConfig: isOver ? configChanges(config, turn) : [] }
+  const { isOver, ...ended } = await runFailover(plan, context)
+  return { ...result, ...ended, changeConfig: isOver ? configChanges(config, names) : [] }
 }
 
-function rolesOf(from: Reached | null, to: Reached): { readonly from: Role | null; readonly to: Role | null } {
+function rolesOf(from: InspectedHost | null, to: InspectedHost): { readonly from: Role | null; readonly to: Role | null } {
   return { from: from?.status.role ?? null, to: to.status.role }
 }
 
-interface Both {
+interface InspectedPair {
   /** Null when it is down. */
-  readonly from: Reached | null
-  readonly to: Reached
+  readonly from: InspectedHost | null
+  readonly to: InspectedHost
 }
 
 /** The hosts answered a moment ago; do not wait longer than this for one of them to come back. */
@@ -92,19 +92,19 @@ const RECONNECT_FOR_MILLISECONDS = 30_000
 /**
  * Inspects both hosts at the same time. Throws when one is unreachable, except the one that was declared down: that one must not answer.
  */
-async function lookAtBoth(options: FailoverOptions, { from, to }: HostPair, { stack, context }: Looking): Promise<Both> {
+async function inspectBothHosts(options: FailoverOptions, { from, to }: HostPair, { stack, context }: Inspection): Promise<InspectedPair> {
   const reconnectFor = options.reconnectFor ?? RECONNECT_FOR_MILLISECONDS
-  const at = (hostName: string) => lookAt({ ...options, hostName, reconnectFor }, { stack, context })
+  const at = (hostName: string) => inspectHost({ ...options, hostName, reconnectFor }, { stack, context })
   const [standby, active] = await Promise.allSettled([
     at(to),
-    options.activeIsDown === true ? answers({ ...options, hostName: from }, context) : at(from),
+    options.activeIsDown === true ? isAnswering({ ...options, hostName: from }, context) : at(from),
   ])
   if (standby.status === 'rejected') throw standby.reason
   if (active.status === 'rejected') throw adviceOf(active.reason, from)
   if (active.value === true) {
     throw new HostError('not-down', `${from} was declared down, but it answers.`, {
       host: from,
-      hint: 'Fail over without --active-is-down, so that both hosts are compared and changed, and a rollback is possible.',
+      hint: 'Fail over without the option "active-is-down", so that both hosts are compared and changed, and a rollback is possible.',
     })
   }
   if (active.value !== false) return { from: active.value, to: standby.value }
@@ -117,7 +117,7 @@ async function lookAtBoth(options: FailoverOptions, { from, to }: HostPair, { st
 
 function adviceOf(error: unknown, from: string): unknown {
   if (!(error instanceof HostError)) return error
-  const advice = `If ${from} is down, fail over with --active-is-down.`
+  const advice = `If ${from} is down, fail over with the option "active-is-down".`
   return new HostError(error.code, error.message, { host: from, hint: [error.hint, advice].filter(Boolean).join(' '), cause: error })
 }
 

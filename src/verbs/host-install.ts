@@ -31,14 +31,14 @@ export interface HostInstallOptions extends AdminOptions {
  * for missing programs on the host.
  */
 export async function hostInstall(options: HostInstallOptions, context: Context): Promise<InstallResult> {
-  const wanted = await requestOf(options)
-  const input = (node: string) => ({ ...wanted, node })
-  return runAgentAsAdmin(options, { verb: 'install', input, result: installResultSchema, dryRun: wanted.dryRun }, context)
+  const request = await requestOf(options)
+  const input = (node: string) => ({ ...request, node })
+  return runAgentAsAdmin(options, { verb: 'install', input, result: installResultSchema, dryRun: request.dryRun }, context)
 }
 
-type Wanted = Omit<InstallRequest, 'node'>
+type InstallInput = Omit<InstallRequest, 'node'>
 
-async function requestOf(options: HostInstallOptions): Promise<Wanted> {
+async function requestOf(options: HostInstallOptions): Promise<InstallInput> {
   const { config, hostName, deployKeyFiles, nixKeyFiles, allowedSignersFile, substituters = [], dryRun = false } = options
   const { machineId } = findHost(config, hostName)
   const keys = async (files: readonly string[], parse: (file: string, text: string) => string[]): Promise<string[]> =>

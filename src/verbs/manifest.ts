@@ -6,7 +6,7 @@ import { manifestStorePath } from '#domain/manifest/own-path'
 import type { Manifest } from '#domain/manifest/schema'
 import { readBundle } from '#steps/bundle/read'
 
-export interface ManifestFacts {
+export interface ManifestDescription {
   readonly releaseId: string
   /** The store path that the manifest has in every store. */
   readonly manifestPath: string
@@ -16,7 +16,7 @@ export interface ManifestFacts {
 }
 
 /** Returns a manifest's facts, from its file or its bundle's folder. Needs no store. */
-export async function manifestFacts(path: string): Promise<ManifestFacts> {
+export async function describeManifest(path: string): Promise<ManifestDescription> {
   const { manifest, releaseId } = await readBundle(path)
   const manifestPath = manifestStorePath(manifest, releaseId)
   return { releaseId, manifestPath, manifest, environment: manifestEnvironment(manifest, manifestPath) }
@@ -35,12 +35,12 @@ export async function manifestSbom(path: string): Promise<{ releaseId: string; s
       { hint: 'Put it there.' },
     )
   }
-  const { manifestPath } = await manifestFacts(path)
+  const { manifestPath } = await describeManifest(path)
   const { cycloneDx } = await import('#domain/sbom/cyclonedx')
   return { releaseId, sbom: cycloneDx({ manifest, manifestPath, inventory }) }
 }
 
-export interface ComponentFacts {
+export interface ComponentDescription {
   readonly releaseId: string
   readonly component: string
   /** Absent where no component has a link. */
@@ -51,13 +51,13 @@ export interface ComponentFacts {
 }
 
 /** Returns the facts of one component of a manifest. Throws InputError unknown-component, which names the nearest. */
-export async function componentFacts(path: string, component: string): Promise<ComponentFacts> {
+export async function describeComponent(path: string, component: string): Promise<ComponentDescription> {
   const { manifest, releaseId } = await readBundle(path)
   const facts = Object.hasOwn(manifest.components, component) ? manifest.components[component] : undefined
   if (facts !== undefined)
     return { releaseId, component, prefix: manifest.prefix, facts, environment: componentEnvironment(component, facts) }
   const names = Object.keys(manifest.components)
-  const meant = nearest(component, names)
-  const hint = meant === undefined ? `It has ${names.join(', ')}.` : `Did you mean ${meant}?`
+  const closest = nearest(component, names)
+  const hint = closest === undefined ? `It has ${names.join(', ')}.` : `Did you mean ${closest}?`
   throw new InputError('unknown-component', `The manifest has no component ${quote(component)}.`, { hint })
 }

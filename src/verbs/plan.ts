@@ -58,7 +58,7 @@ const COMMIT_LIMIT = 30
 export async function plan(options: PlanOptions, context: Context): Promise<Plan> {
   const { runner } = context
   const bundle = await releaseOf(options.release, context)
-  const { against, before, host, refusal, notes } = await lookBack(options, bundle, context)
+  const { against, before, host, refusal, notes } = await loadBaseline(options, bundle, context)
   if (before !== null && before.manifest.application !== bundle.manifest.application) {
     throw new InputError(
       'wrong-application',
@@ -104,15 +104,15 @@ function candidateNote(commit: string): string {
 function backNotes(before: ReleaseContents | null, { releaseId, manifest }: Whole, refusal: string | null): string[] {
   if (before === null || refusal !== null || before.releaseId === releaseId) return []
   const clause = leadsBack({ releaseId, source: manifest.source }, { releaseId: before.releaseId, source: before.manifest.source })
-  return clause === null ? [] : [`${clause}: a host takes it only with --allow-older, and only if its policy lets it.`]
+  return clause === null ? [] : [`${clause}: a host takes it only with the option "allow-older", and only if its policy lets it.`]
 }
 
-interface Before extends Pick<Plan, 'against' | 'refusal' | 'notes'> {
+interface Baseline extends Pick<Plan, 'against' | 'refusal' | 'notes'> {
   readonly before: ReleaseContents | null
   readonly host: HostFacts | null
 }
 
-async function lookBack({ against, ...options }: PlanOptions, bundle: Whole, context: Context): Promise<Before> {
+async function loadBaseline({ against, ...options }: PlanOptions, bundle: Whole, context: Context): Promise<Baseline> {
   const unasked = { host: null, refusal: null, notes: [] }
   if (against.kind === 'nothing') {
     const notes = against.why === undefined ? [] : [against.why]
@@ -135,8 +135,8 @@ async function lookBack({ against, ...options }: PlanOptions, bundle: Whole, con
     const note = `The bundle is not signed, so ${reach.hostName} was not asked which paths it needs and which units it would restart: both are estimated.`
     return { ...known, notes: [...notes, note] }
   }
-  const meant = { ...expectedHost(reach.config, reach.hostName), ...expressly(options) }
-  const answer = await askHost(client, bundle, meant)
+  const request = { ...expectedHost(reach.config, reach.hostName), ...expressly(options) }
+  const answer = await askHost(client, bundle, request)
   if ('facts' in answer) return { ...known, host: answer.facts }
   return 'refusal' in answer ? { ...known, notes: [], refusal: answer.refusal } : { ...known, notes: [...notes, answer.unasked] }
 }

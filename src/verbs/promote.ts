@@ -20,8 +20,8 @@ import { partition } from '#steps/promote/copy-missing'
 import { plannedBackup, requireBackupPossible } from '#steps/plan/backup'
 import { keepSignedRecords } from '#steps/evidence/keep-signed-record'
 import { failedGate, runGates, type GateOptions } from '#steps/gates/gates'
-import { grindClosure, missing } from '#steps/bundle/grind-closure'
-import { judgeRelease, type Judged } from '#steps/gates/judge-release'
+import { grindClosure, missingPathsError } from '#steps/bundle/grind-closure'
+import { decideRelease, type GateDecision } from '#steps/gates/decide-release'
 import { copyAll, nothingCopied, prepare, signed, type Promotion } from '#steps/promote/copy-all'
 import { unexpectedDrift } from '#steps/promote/unexpected-drift'
 import { sshHost } from '#steps/agent/reach'
@@ -105,33 +105,33 @@ export interface PromoteResult {
 export async function promote(options: PromoteOptions, context: Context): Promise<PromoteResult> {
   // The only place that distinguishes a dry run: it inspects with a read-only runner, and then reports a plan instead of promoting.
   return options.dryRun === true
-    ? onItsWay(options, { ...context, runner: readOnlyRunner(context.runner) }, planOf)
-    : onItsWay(options, context, carryOut)
+    ? withPromotion(options, { ...context, runner: readOnlyRunner(context.runner) }, planOf)
+    : withPromotion(options, context, promoteToHost)
 }
 
 /** A release of this machine, and the connected host that it is promoted to. */
-interface OnItsWay extends Promotion {
+interface StartedPromotion extends Promotion {
   readonly options: PromoteOptions
   readonly context: Context
 }
 
 /** Reads the release, connects to its host, and continues with both. */
-async function onItsWay(
+async function withPromotion(
   options: PromoteOptions,
   context: Context,
-  goOn: (promotion: OnItsWay) => Promise<PromoteResult>,
+  work: (promotion: StartedPromotion) => Promise<PromoteResult>,
 ): Promise<PromoteResult> {
   const bundle = await readChecked(options)
   await using stack = new AsyncDisposableStack()
   // Not below /tmp: a runner's service may have one of its own, and a collection that does not see our links removes what they keep.
   const folder = stack.use(await makeTemporaryFolder(join(stateFolder(options.environment, homedir()), 'temporary'), 'promote'))
-  const [reached, looked] = await Promise.allSettled([
+  const [connection, closure] = await Promise.allSettled([
     options.client ?? connectTo(options, context).then((client) => stack.use(client)),
     inPhase(context.reporter, 'manifest', () => grindClosure(bundle, join(folder.path, 'root'), context.runner)),
   ])
-  if (reached.status === 'rejected') throw reached.reason
-  if (looked.status === 'rejected') throw looked.reason
-  return await goOn({ options, context, bundle, client: reached.value, grind: looked.value })
+  if (connection.status === 'rejected') throw connection.reason
+  if (closure.status === 'rejected') throw closure.reason
+  return await work({ options, context, bundle, client: connection.value, grind: closure.value })
 }
 
 /** Returns the bundle. Refuses what can be refused without the host. */
@@ -147,7 +147,7 @@ async function readChecked(options: PromoteOptions): Promise<Bundle> {
 }
 
 /** Returns what a promote would do. */
-async function planOf(promotion: OnItsWay): Promise<PromoteResult> {
+async function planOf(promotion: StartedPromotion): Promise<PromoteResult> {
   const { options, bundle, client, grind } = promotion
   const { manifest } = bundle
   const needs = await prepare(promotion, 'plan')
@@ -171,14 +171,14 @@ async function planOf(promotion: OnItsWay): Promise<PromoteResult> {
   }
 }
 
-async function carryOut(promotion: OnItsWay): Promise<PromoteResult> {
+async function promoteToHost(promotion: StartedPromotion): Promise<PromoteResult> {
   const { options, grind } = promotion
   // A release that may still be refused must leave no trace on the host, so the host is only inspected first.
   const mayBeRefused = grind.lacking.length > 0 || options.config.gates.beforePromote.length > 0
   const needs = await prepare(promotion, mayBeRefused ? 'look' : 'commit')
   if (needs.alreadyCurrent) return unchanged(promotion, needs)
   const { substitute } = partition(grind, needs.missing)
-  if (substitute.length > 0 && options.allowHostFallback !== true) throw missing(substitute)
+  if (substitute.length > 0 && options.allowHostFallback !== true) throw missingPathsError(substitute)
   const passed = await passGates(promotion)
   const copy = await copyAll(promotion, mayBeRefused ? await prepare(promotion, 'commit') : needs)
   const applied = await applyRelease(promotion, copy)
@@ -195,10 +195,10 @@ function unchanged(promotion: Promotion, needs: PrepareResult): PromoteResult {
   return { ...nothingYet(promotion, needs), verdict: 'UNCHANGED', reason: `${promotion.client.name} already runs this release.` }
 }
 
-type Applied = Omit<PromoteResult, 'releaseId' | 'previousRelease' | 'copy' | 'plan'>
+type AppliedRelease = Omit<PromoteResult, 'releaseId' | 'previousRelease' | 'copy' | 'plan'>
 
 /** Makes the release current, and has it confirmed and checked by its gates, or rolls back; with the evidence of all that. */
-async function applyRelease(promotion: OnItsWay, copy: CopySummary): Promise<Applied> {
+async function applyRelease(promotion: StartedPromotion, copy: CopySummary): Promise<AppliedRelease> {
   const { options, context, client, bundle } = promotion
   const { reporter } = context
   const request = applyRequest(promotion, copy)
@@ -212,23 +212,23 @@ async function applyRelease(promotion: OnItsWay, copy: CopySummary): Promise<App
   const concluded = await applying.attempt({ verb: 'apply', request })
   const { record, signature } = concluded
   const ran = await confirming.gates()
-  const judged: Pick<Judged, 'verdict' | 'gates'> & Partial<Judged> =
+  const decision: Pick<GateDecision, 'verdict' | 'gates'> & Partial<GateDecision> =
     concluded.verdict === 'COMMITTED' && record !== null
-      ? await judgeRelease(client, { ...afterApply, ran, record })
+      ? await decideRelease(client, { ...afterApply, ran, record })
       : { verdict: concluded.verdict, gates: ran ?? [] }
-  if (judged.verdict !== 'UNKNOWN') await snapshots.take('after', client)
-  const { rollback = null, rollbackSignature } = judged
+  if (decision.verdict !== 'UNKNOWN') await snapshots.take('after', client)
+  const { rollback = null, rollbackSignature } = decision
   const records = [
     { record, signature },
     { record: rollback, signature: rollbackSignature },
   ]
   const kept = await keepSignedRecords(folder, records, reporter)
-  const isCommitted = judged.verdict === 'COMMITTED'
+  const isCommitted = decision.verdict === 'COMMITTED'
   const drift = isCommitted ? await unexpectedDrift(options, { manifest: bundle.manifest, snapshots: snapshots.pair() }, reporter) : {}
-  return { ...concluded, rollback, ...judged, ...kept, ...snapshots.result(), ...drift }
+  return { ...concluded, rollback, ...decision, ...kept, ...snapshots.result(), ...drift }
 }
 
-function applyRequest({ options, client, bundle, grind }: OnItsWay, copy: CopySummary): ApplyRequest {
+function applyRequest({ options, client, bundle, grind }: StartedPromotion, copy: CopySummary): ApplyRequest {
   return {
     protocol: PROTOCOL_VERSION,
     releaseId: bundle.releaseId,
@@ -244,14 +244,14 @@ function applyRequest({ options, client, bundle, grind }: OnItsWay, copy: CopySu
   }
 }
 
-function gatesOf(stage: GateStage, { options: { config, directory, hostName }, bundle }: OnItsWay): GateOptions {
+function gatesOf(stage: GateStage, { options: { config, directory, hostName }, bundle }: StartedPromotion): GateOptions {
   const { role } = findHost(config, hostName)
   const facts = { releaseId: bundle.releaseId, application: config.application, hostName, role, manifestFile: bundle.file }
   return { stage, gates: config.gates[stage], directory, facts }
 }
 
 /** Runs the gates before the copy. Throws GateError when one fails. */
-async function passGates(promotion: OnItsWay): Promise<GateOutcome[]> {
+async function passGates(promotion: StartedPromotion): Promise<GateOutcome[]> {
   const outcomes = await runGates(gatesOf('beforePromote', promotion), promotion.context)
   const failed = failedGate(outcomes)
   if (failed === undefined) return outcomes

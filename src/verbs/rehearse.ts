@@ -14,7 +14,7 @@ interface HostOutcome extends PromoteResult {
   readonly host: string
 }
 
-export interface Rehearsed {
+export interface RehearsalResult {
   /** The active host's, or the standby's when that one failed. */
   readonly verdict: Verdict
   /** One sentence. */
@@ -31,7 +31,7 @@ export interface Rehearsed {
  * the active host. Throws InputError, HostError and GateError like `promote`; once the standby has the release, a warning reports this
  * before the active host's error is thrown.
  */
-export async function rehearse(options: PromoteOptions, context: Context): Promise<Rehearsed> {
+export async function rehearse(options: PromoteOptions, context: Context): Promise<RehearsalResult> {
   const { runner, reporter } = context
   const { config, hostName } = options
   const standbyName = findStandby(config, hostName)
@@ -72,11 +72,18 @@ export async function rehearse(options: PromoteOptions, context: Context): Promi
   }
 }
 
+/** A standby whose promote changed nothing, and its state. */
+interface UnchangedStandby {
+  readonly standby: HostOutcome
+  readonly activeName: string
+  readonly seen: Snapshot
+}
+
 /**
  * Checks a standby on which this run changed nothing, because its health was not checked either. Throws HostError `standby-unhealthy` unless
  * it runs the release and is healthy.
  */
-function requireHealthy({ standby, activeName, seen }: { standby: HostOutcome; activeName: string; seen: Snapshot }): void {
+function requireHealthy({ standby, activeName, seen }: UnchangedStandby): void {
   const { host: hostName, releaseId, reason } = standby
   const { health, releases } = seen
   const checks = isUnreadable(health) ? { health } : health

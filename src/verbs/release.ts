@@ -5,7 +5,7 @@ import { snapshotText } from '#domain/snapshot/parse'
 import { buildManifest, type BuildManifestResult } from './build-manifest.ts'
 import { isContactError } from '#steps/agent/answer-of-error'
 import { promote, type PromoteOptions, type PromoteResult } from './promote.ts'
-import { rehearse, type Rehearsed } from './rehearse.ts'
+import { rehearse, type RehearsalResult } from './rehearse.ts'
 import { sign } from './sign.ts'
 import { reasonOf } from '#domain/errors/reason-of'
 import type { Context } from '#steps/context'
@@ -35,25 +35,25 @@ export interface BuiltRelease extends BuildManifestResult {
 }
 
 /** The outcome of the promote of a release: on one host, or on the standby and then the active one. */
-export type Carried =
-  { readonly kind: 'promoted'; readonly result: PromoteResult } | { readonly kind: 'rehearsed'; readonly rehearsal: Rehearsed }
+export type ReleaseOutcome =
+  { readonly kind: 'promoted'; readonly result: PromoteResult } | { readonly kind: 'rehearsed'; readonly rehearsal: RehearsalResult }
 
 /**
  * Runs a whole release: inspects the host, builds, signs, promotes. The connection is opened first, so that an unreachable host, or one
  * without an agent, is known before anything is built; the promote uses the same connection. `onBuilt` receives the bundle while no host is
- * changed yet, in order to keep it somewhere, and promotes it with `carryOut`. Throws the errors of `buildManifest`, `sign`, `promote` and
+ * changed yet, in order to keep it somewhere, and promotes it with `run`. Throws the errors of `buildManifest`, `sign`, `promote` and
  * `onBuilt`.
  */
 export async function release<Result>(
   options: ReleaseOptions,
-  onBuilt: (built: BuiltRelease, carryOut: () => Promise<Carried>) => Promise<Result>,
+  onBuilt: (built: BuiltRelease, run: () => Promise<ReleaseOutcome>) => Promise<Result>,
   context: Context,
 ): Promise<Result> {
   await using client = await connectTo(options, context)
   await snapshotAtStart(client, options.snapshots)
   return await client.hold(async () => {
     const built = await buildAndSign(options, context)
-    return onBuilt(built, () => carryOut(client, options, built))
+    return onBuilt(built, () => promoteBuilt(client, options, built))
   })
 }
 
@@ -67,13 +67,13 @@ async function buildAndSign(options: ReleaseOptions, context: Context): Promise<
   return { ...built, signature: signed.output }
 }
 
-async function carryOut(client: HostClient, options: ReleaseOptions, { bundle, releaseId }: BuiltRelease): Promise<Carried> {
+async function promoteBuilt(client: HostClient, options: ReleaseOptions, { bundle, releaseId }: BuiltRelease): Promise<ReleaseOutcome> {
   const { context } = client
   const promotion = { ...options, bundle, expectedReleaseId: releaseId }
   if (options.rehearse === true) return { kind: 'rehearsed', rehearsal: await rehearse(promotion, context) }
   // The host may have been restarted while the release was built.
-  const standing = (await client.stands()) ? { client } : {}
-  return { kind: 'promoted', result: await promote({ ...promotion, ...standing }, context) }
+  const connected = (await client.isConnected()) ? { client } : {}
+  return { kind: 'promoted', result: await promote({ ...promotion, ...connected }, context) }
 }
 
 /** Throws for a host that does not answer as one with an agent; any other snapshot that cannot be taken is a warning. */

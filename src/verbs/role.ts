@@ -1,6 +1,6 @@
 import type { RoleResult } from '#domain/protocol/role'
-import type { Concluded } from '#steps/agent/conclude-attempt'
-import { warnOfOtherHost } from '#steps/agent/meant-host'
+import type { ConcludedAttempt } from '#steps/agent/conclude-attempt'
+import { warnOfOtherHost } from '#steps/agent/host-identity'
 import type { ReachOptions } from '#steps/agent/reach'
 import { changeRole, type SetRoleOptions } from '#steps/agent/role'
 import type { Context } from '#steps/context'
@@ -19,7 +19,7 @@ export async function role(options: ReachOptions, context: Context): Promise<Rol
  * Gives a host a role. The configuration's machine id is compared with the host's, its role is not, because this changes it. Ends in
  * COMMITTED, UNCHANGED (it already has the role), or UNKNOWN. Throws the agent's refusals.
  */
-export async function setRole(options: ClientOptions & SetRoleOptions, context: Context): Promise<Concluded> {
+export async function setRole(options: ClientOptions & SetRoleOptions, context: Context): Promise<ConcludedAttempt> {
   await using client = await connectTo(options, context)
   return await changeRole(client, options)
 }

@@ -4,7 +4,7 @@ import { quote } from '#domain/errors/quote'
 import type { Actor, ExpectedRelease } from '#domain/protocol/attempt'
 import { expectedHost } from '#domain/protocol/expected-host'
 import { PROTOCOL_VERSION } from '#domain/protocol/messages'
-import type { Concluded } from '#steps/agent/conclude-attempt'
+import type { ConcludedAttempt } from '#steps/agent/conclude-attempt'
 import { keepSignedRecords } from '#steps/evidence/keep-signed-record'
 import { planRollback } from '#steps/rollback/plan-rollback'
 import { snapshotsAround, type SnapshotFiles } from '#steps/evidence/snapshots-around'
@@ -23,7 +23,7 @@ export interface RollbackOptions extends ClientOptions {
   readonly snapshots?: string | undefined
 }
 
-export interface RolledBack extends Concluded {
+export interface RollbackResult extends ConcludedAttempt {
   readonly snapshots?: SnapshotFiles
   /** Files of the record that the host signed, and of its signature; absent where there are none. */
   readonly signedRecords?: readonly string[]
@@ -32,7 +32,7 @@ export interface RolledBack extends Concluded {
 /**
  * Makes an earlier release of the host current again. Copies nothing. Throws the agent's refusals, and for an unreachable host.
  */
-export async function rollback(options: RollbackOptions, context: Context): Promise<RolledBack> {
+export async function rollback(options: RollbackOptions, context: Context): Promise<RollbackResult> {
   const { reporter } = context
   const { to } = options
   if (to !== undefined && !/^(?:[0-9a-f]{6,64}|taken-over)$/.test(to)) {

@@ -22,7 +22,7 @@ export interface SnapshotDiffOptions {
 export async function snapshotDiff({ snapshots, manifest, mayDiffer }: SnapshotDiffOptions): Promise<DriftReport> {
   if (manifest === undefined && snapshots.length < 2) {
     throw new InputError('missing-option', 'There is one snapshot, and nothing to compare it with.', {
-      hint: 'Name another one, or a manifest with --manifest.',
+      hint: 'Name another one, or a manifest with the option "manifest".',
     })
   }
   const bundle = manifest === undefined ? undefined : await readBundle(manifest)

@@ -1,5 +1,5 @@
 import type { StatusResult } from '#domain/protocol/status'
-import { warnOfOtherHost } from '#steps/agent/meant-host'
+import { warnOfOtherHost } from '#steps/agent/host-identity'
 import type { ReachOptions } from '#steps/agent/reach'
 import type { Context } from '#steps/context'
 import { connectTo } from '#steps/agent/host-client'

@@ -4,17 +4,17 @@ import { basename, join } from 'node:path'
 import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { promoteInputs, releaseInputs } from '#actions/inputs'
 import { readInputs } from '#github/inputs'
-import { onBothHosts, onOneHost, promoteTo, promotionOptions, type PromoteContext } from '#actions/promote-to'
+import { onBothHosts, onOneHost, promoteTo, promotionOptions, type ReleaseToPromote } from '#actions/promote-to'
 import { parseConfig } from '#domain/config/parse'
 import { GateError, HostError } from '#domain/errors/errors'
 import { unpackZip } from '#tools/files/unpack-zip'
 import { collectingReporter } from '../support/collecting-reporter.ts'
-import { timedReporter } from '#domain/report/timed-reporter'
 import type { PromoteResult } from '#verbs/promote'
 import { sampleRecord } from '../domain/activation/sample-record.ts'
 import { sampleRelease } from '../domain/manifest/sample.ts'
 import { startResultsService } from '../support/results-service.ts'
 import { parseOutputs } from '../support/run-stub.ts'
+import { gitHubStep } from '../support/step.ts'
 
 // The toolkit remembers the first summary's file for good.
 const summaryFolder = mkdtempSync(join(tmpdir(), 'promote-to-summary-'))
@@ -41,7 +41,7 @@ const config = parseConfig(
   'application: choiros\nprefix: /opt/choiros\ncomponents:\n  hypervisor: { installable: ./hypervisor#hypervisor, links: { hypervisor: bin/hypervisor } }\n',
   'grind-to-prod.yml',
 )
-const context = (inputs: Partial<PromoteContext['inputs']> = {}): PromoteContext => ({
+const context = (inputs: Partial<ReleaseToPromote['inputs']> = {}): ReleaseToPromote => ({
   config,
   host: 'prod',
   releaseId,
@@ -49,7 +49,7 @@ const context = (inputs: Partial<PromoteContext['inputs']> = {}): PromoteContext
   bundle: folder,
   kept: undefined,
   artifacts: [],
-  inputs: { artifact: true, dryRun: false, githubToken: '', ...inputs },
+  inputs: { artifact: true, dryRun: false, ...inputs },
   known: { 'release-id': releaseId },
   outputsOf: (uploaded) => ({ 'artifact-id': uploaded?.id }),
 })
@@ -69,14 +69,14 @@ const summary = () => readFileSync(summaryFile, 'utf8')
 const collected = () => {
   const inner = collectingReporter()
   return {
-    reporter: timedReporter(inner),
+    step: gitHubStep({ reporter: inner, token: '' }),
     warnings: () => inner.events.flatMap((event) => (event.event === 'note' && event.level === 'warning' ? [event.message] : [])),
   }
 }
 
 test('a release that the host committed: outputs, record, summary', async () => {
-  const { reporter } = collected()
-  await promoteTo(context({ artifact: false }), () => Promise.resolve(onOneHost('prod', result({ drift: [] }))), reporter)
+  const { step } = collected()
+  await promoteTo(context({ artifact: false }), () => Promise.resolve(onOneHost('prod', result({ drift: [] }))), step)
   const { record, ...rest } = outputs()
   expect(rest).toEqual({
     verdict: 'COMMITTED',
@@ -101,7 +101,7 @@ test('what the host signed is in the artifact with the record, byte for byte', a
   for (const [name, value] of Object.entries(service.environment(7))) vi.stubEnv(name, value)
   const signedRecords = ['host-record-1.json', 'host-record-1.json.sig'].map((name) => join(folder, name))
   for (const file of signedRecords) writeFileSync(file, `content of ${file}`)
-  await promoteTo(context(), () => Promise.resolve(onOneHost('prod', result({ signedRecords }))), collected().reporter)
+  await promoteTo(context(), () => Promise.resolve(onOneHost('prod', result({ signedRecords }))), collected().step)
   log.mockRestore()
   const [artifact] = service.artifacts
   expect(outputs()).toMatchObject({ 'artifact-id': String(artifact!.id) })
@@ -117,9 +117,9 @@ test('what the host signed is in the artifact with the record, byte for byte', a
 })
 
 test('GitHub and the artifact service may fail: these are warnings, and the step passes', async () => {
-  const { reporter, warnings } = collected()
   vi.stubEnv('GITHUB_REPOSITORY', 'not a repository')
-  await promoteTo(context({ environment: 'production' }), () => Promise.resolve(onOneHost('prod', result())), reporter)
+  const { step, warnings } = collected()
+  await promoteTo(context({ environment: 'production' }), () => Promise.resolve(onOneHost('prod', result())), step)
   expect(outputs()).toMatchObject({ verdict: 'COMMITTED', 'artifact-id': '', 'deployment-id': '' })
   expect(warnings()).toEqual(
     expect.arrayContaining([expect.stringMatching(/deployment/), expect.stringMatching(/record-prod was not uploaded: /)]),
@@ -127,9 +127,9 @@ test('GitHub and the artifact service may fail: these are warnings, and the step
 })
 
 test('the record may have no room: the verdict is told all the same', async () => {
-  const { reporter, warnings } = collected()
   vi.stubEnv('RUNNER_TEMP', join(folder, 'nowhere'))
-  await promoteTo(context({ artifact: false }), () => Promise.resolve(onOneHost('prod', result())), reporter)
+  const { step, warnings } = collected()
+  await promoteTo(context({ artifact: false }), () => Promise.resolve(onOneHost('prod', result())), step)
   expect(outputs()).toMatchObject({ verdict: 'COMMITTED', record: '' })
   expect(warnings()).toEqual([expect.stringMatching(/^Keeping the record of prod failed \(the release is not affected\): ENOENT/)])
 })
@@ -141,8 +141,8 @@ describe.each([
   { verdict: 'UNCHANGED', exitCode: 10 },
 ] as const)('$verdict', ({ verdict, exitCode }) => {
   test('fails the step after everything was said', async () => {
-    const { reporter } = collected()
-    const ended = promoteTo(context(), () => Promise.resolve(onOneHost('prod', result({ verdict }))), reporter)
+    const { step } = collected()
+    const ended = promoteTo(context(), () => Promise.resolve(onOneHost('prod', result({ verdict }))), step)
     await expect(ended).rejects.toThrow(expect.objectContaining({ exitCode, message: `prod: ${verdict}: It is healthy.` }))
     expect(outputs()).toMatchObject({ verdict, 'artifact-id': '' })
     expect(summary()).toContain(verdict)
@@ -150,15 +150,15 @@ describe.each([
 })
 
 test('what is already current passes', async () => {
-  const { reporter } = collected()
-  await promoteTo(context(), () => Promise.resolve(onOneHost('prod', result({ verdict: 'UNCHANGED', record: null }))), reporter)
+  const { step } = collected()
+  await promoteTo(context(), () => Promise.resolve(onOneHost('prod', result({ verdict: 'UNCHANGED', record: null }))), step)
   expect(outputs()).toMatchObject({ verdict: 'UNCHANGED', record: '' })
 })
 
 test('a gate that refused leaves its evidence', async () => {
-  const { reporter } = collected()
+  const { step } = collected()
   const gate = { name: 'page', stage: 'beforePromote', passed: false, detail: 'ended with status 1', seconds: 1, output: 'x' } as const
-  const ended = promoteTo(context(), () => Promise.reject(new GateError('Gate page failed.', [gate])), reporter)
+  const ended = promoteTo(context(), () => Promise.reject(new GateError('Gate page failed.', [gate])), step)
   await expect(ended).rejects.toThrow('Gate page failed.')
   const { record, ...rest } = outputs()
   expect(rest).toEqual({ verdict: 'UNCHANGED', reason: 'Gate page failed.', 'release-id': releaseId })
@@ -167,15 +167,15 @@ test('a gate that refused leaves its evidence', async () => {
 })
 
 test('a host that cannot be reached is unchanged', async () => {
-  const { reporter } = collected()
+  const { step } = collected()
   const error = new HostError('unreachable', 'prod cannot be reached.', { host: 'prod' })
-  await expect(promoteTo(context(), () => Promise.reject(error), reporter)).rejects.toBe(error)
+  await expect(promoteTo(context(), () => Promise.reject(error), step)).rejects.toBe(error)
   expect(outputs()).toEqual({ verdict: 'UNCHANGED', reason: 'prod cannot be reached.', 'release-id': releaseId, record: '' })
 })
 
 test('what a surprise leaves is not known', async () => {
-  const { reporter } = collected()
-  await expect(promoteTo(context(), () => Promise.reject(new Error('The moon is full.')), reporter)).rejects.toThrow('The moon is full.')
+  const { step } = collected()
+  await expect(promoteTo(context(), () => Promise.reject(new Error('The moon is full.')), step)).rejects.toThrow('The moon is full.')
   expect(outputs()).toEqual({ verdict: 'UNKNOWN', reason: 'The moon is full.', 'release-id': releaseId, record: '' })
 })
 
@@ -183,20 +183,20 @@ describe('a rehearsal', () => {
   const standby = { host: 'prod-b', ...result({ record: { ...sampleRecord({}), attempt: '00000000-0000-4000-8000-000000000001' } }) }
 
   test('leaves the records of both hosts', async () => {
-    const { reporter } = collected()
+    const { step } = collected()
     const active = { host: 'prod', ...result() }
     const rehearsed = { verdict: 'COMMITTED', reason: 'Both are well.', releaseId, standby, active } as const
-    await promoteTo(context(), () => Promise.resolve(onBothHosts(rehearsed)), reporter)
+    await promoteTo(context(), () => Promise.resolve(onBothHosts(rehearsed)), step)
     expect(outputs()['reason']).toBe('Both are well.')
     expect(readdirSync(folder).filter((name) => name.startsWith('record-'))).toHaveLength(2)
     expect(outputs()['record']).toContain(sampleRecord({}).attempt)
   })
 
   test('that failed on the standby fails the step, though the active host was not touched', async () => {
-    const { reporter } = collected()
+    const { step } = collected()
     const failed = { ...standby, verdict: 'ROLLED_BACK' as const }
     const rehearsed = { verdict: 'ROLLED_BACK', reason: 'Not on the standby.', releaseId, standby: failed, active: null } as const
-    const ended = promoteTo(context(), () => Promise.resolve(onBothHosts(rehearsed)), reporter)
+    const ended = promoteTo(context(), () => Promise.resolve(onBothHosts(rehearsed)), step)
     await expect(ended).rejects.toThrow('prod: ROLLED_BACK: Not on the standby.')
   })
 })
@@ -207,7 +207,7 @@ test.each([
 ])('$name passes on what is asked for expressly, and asks for nothing by itself', ({ schema }) => {
   const asked = (given: Readonly<Record<string, string>>) => {
     for (const [name, value] of Object.entries({ HOST: 'prod', 'RELEASE-ID': releaseId, ...given })) vi.stubEnv(`INPUT_${name}`, value)
-    return promotionOptions(readInputs<typeof promoteInputs | typeof releaseInputs>(schema))
+    return promotionOptions(readInputs<typeof promoteInputs | typeof releaseInputs>(schema), gitHubStep())
   }
   expect(asked({ 'ALLOW-OLDER': 'true', RETRY: 'true' })).toMatchObject({ allowOlder: true, retry: true })
   expect(asked({})).toMatchObject({ allowOlder: false, retry: false })

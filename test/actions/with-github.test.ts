@@ -2,12 +2,13 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { tellDeployment, tellRollback } from '#actions/deployed'
+import { startDeployment, recordRollback } from '#actions/github-deployment'
 import { driftReference } from '#actions/drift-reference'
 import { keepRelease } from '#actions/keep-release'
 import { parseConfig } from '#domain/config/parse'
 import { collectingReporter } from '../support/collecting-reporter.ts'
-import { GITHUB_TOKEN, startGitHub, type GitHub } from '../support/github/server.ts'
+import { startGitHub, type GitHub } from '../support/github/server.ts'
+import { openedGitHub } from '../support/step.ts'
 
 let github: GitHub
 let folder = ''
@@ -34,7 +35,8 @@ const config = parseConfig(
   'grind-to-prod.yml',
 )
 const [A, B] = ['a'.repeat(64), 'b'.repeat(64)] as const
-const inputs = { environment: 'production', githubToken: GITHUB_TOKEN, dryRun: false }
+const inputs = { environment: 'production', dryRun: false }
+const opened = (token?: string) => openedGitHub({ reporter, ...(token === undefined ? {} : { token }) })
 const target = (releaseId: string) => ({ application: 'choiros', host: 'prod', releaseId, commit: releaseId.slice(0, 40) })
 const committed = { verdict: 'COMMITTED', reason: 'It is healthy.', isGood: true } as const
 const warnings = () => reporter.events.flatMap((event) => (event.event === 'note' && event.level === 'warning' ? [event.message] : []))
@@ -46,13 +48,13 @@ const states = () =>
 
 describe('a deployment', () => {
   test('is told while the host is at work, and how it ended', async () => {
-    const id = await tellDeployment(inputs, target(A), reporter).end(committed)
+    const id = await startDeployment(inputs, target(A), opened()).finish(committed)
     expect(id).toBe(github.state.deployments[0]!.id)
     expect(states()).toEqual([['A', 'success']])
   })
 
   test('of a release that was refused has failed, though the host is unchanged', async () => {
-    await tellDeployment(inputs, target(A), reporter).end({ verdict: 'UNCHANGED', reason: 'A gate failed.', isGood: false })
+    await startDeployment(inputs, target(A), opened()).finish({ verdict: 'UNCHANGED', reason: 'A gate failed.', isGood: false })
     expect(states()).toEqual([['A', 'failure']])
   })
 
@@ -60,17 +62,17 @@ describe('a deployment', () => {
     { name: 'without an environment', more: { environment: undefined } },
     { name: 'of a dry run', more: { dryRun: true } },
   ])('$name is not told', async ({ more }) => {
-    expect(await tellDeployment({ ...inputs, ...more }, target(A), reporter).end(committed)).toBeUndefined()
+    expect(await startDeployment({ ...inputs, ...more }, target(A), opened()).finish(committed)).toBeUndefined()
     expect(github.state.deployments).toEqual([])
   })
 })
 
 describe('a rollback', () => {
   test('is a deployment of the release that the host went back to, of its commit', async () => {
-    await tellDeployment(inputs, target(A), reporter).end(committed)
-    await tellDeployment(inputs, target(B), reporter).end(committed)
+    await startDeployment(inputs, target(A), opened()).finish(committed)
+    await startDeployment(inputs, target(B), opened()).finish(committed)
     const { commit: _commit, ...back } = target(A)
-    const id = await tellRollback(inputs, { target: back, ended: committed }, reporter)
+    const id = await recordRollback(inputs, { target: back, result: committed }, opened())
     expect(github.state.deployments.find((deployment) => deployment.id === id)).toMatchObject({ ref: A.slice(0, 40) })
     expect(states().toSorted()).toEqual([
       ['A', 'inactive'],
@@ -81,13 +83,13 @@ describe('a rollback', () => {
 
   test('to a release that GitHub knows nothing of is a warning', async () => {
     const { commit: _commit, ...back } = target(A)
-    expect(await tellRollback(inputs, { target: back, ended: committed }, reporter)).toBeUndefined()
+    expect(await recordRollback(inputs, { target: back, result: committed }, opened())).toBeUndefined()
     expect(warnings()).toEqual([expect.stringContaining(`there is no deployment of ${A} to production`)])
   })
 })
 
 describe('what hosts are held against', () => {
-  const reference = () => driftReference({ environment: 'production', githubToken: GITHUB_TOKEN }, config, reporter)
+  const reference = (token?: string) => driftReference({ environment: 'production' }, config, opened(token))
 
   test('is nothing where nothing was released yet', async () => {
     await using held = await reference()
@@ -95,24 +97,23 @@ describe('what hosts are held against', () => {
   })
 
   test('is not nothing where a release cannot be fetched any more', async () => {
-    await tellDeployment(inputs, target(A), reporter).end(committed)
+    await startDeployment(inputs, target(A), opened()).finish(committed)
     await expect(reference()).rejects.toThrow('The last release to the environment "production" could not be fetched')
     expect(warnings()).toHaveLength(1)
   })
 
   test('is not nothing where GitHub does not say', async () => {
-    const denied = driftReference({ environment: 'production', githubToken: 'wrong' }, config, reporter)
-    await expect(denied).rejects.toThrow('could not be fetched')
+    await expect(reference('wrong')).rejects.toThrow('could not be fetched')
   })
 })
 
 describe('keeping a release', () => {
   const built = { bundle: '', application: 'choiros', releaseId: A, manifest: { source: { commit: A.slice(0, 40) } } }
-  const keeping = { artifact: false, githubToken: GITHUB_TOKEN, githubRelease: 'v1', dryRun: false }
+  const keeping = { artifact: false, githubRelease: 'v1', dryRun: false }
   beforeEach(() => writeFileSync(join(folder, 'manifest.json'), '{}'))
 
   test('attaches its files to the GitHub Release that is named', async () => {
-    await keepRelease({ ...built, bundle: folder }, keeping, reporter)
+    await keepRelease({ ...built, bundle: folder }, keeping, opened())
     expect(warnings()).toEqual([])
     expect(reporter.events).toEqual([
       expect.objectContaining({ message: expect.stringMatching(/^A draft of a GitHub Release has the files/) }),
@@ -121,7 +122,7 @@ describe('keeping a release', () => {
 
   test('of a dry run attaches and attests nothing', async () => {
     vi.stubEnv('ACTIONS_ID_TOKEN_REQUEST_URL', 'http://127.0.0.1:9/')
-    expect(await keepRelease({ ...built, bundle: folder }, { ...keeping, dryRun: true }, reporter)).toEqual({
+    expect(await keepRelease({ ...built, bundle: folder }, { ...keeping, dryRun: true }, opened())).toEqual({
       uploaded: null,
       attestation: { 'attestation-id': null, attestation: 'absent: a dry run' },
     })
@@ -129,8 +130,7 @@ describe('keeping a release', () => {
   })
 
   test('that GitHub refuses is a warning', async () => {
-    const denied = { ...keeping, githubToken: 'wrong' }
-    expect(await keepRelease({ ...built, bundle: folder }, denied, reporter)).toEqual({
+    expect(await keepRelease({ ...built, bundle: folder }, keeping, opened('wrong'))).toEqual({
       uploaded: null,
       attestation: { 'attestation-id': null, attestation: 'absent: no id-token' },
     })

@@ -255,7 +255,7 @@ describe('on the build host', () => {
     expect(checkSubstituters(['https://cache.example', 's3://bucket?region=x'])).toHaveLength(2)
     for (const address of [URL_WITH_SECRETS, `https://cache.example?token=${CANARY}`, 'https://user@cache.example', `x${CANARY}`]) {
       const message = messageOf(thrownBy(() => checkSubstituters([address])))
-      expect(message).toMatch(/^--substituter /)
+      expect(message).toMatch(/^The substituter /)
       if (address.includes('://')) expect(message).not.toContain(CANARY)
     }
   })

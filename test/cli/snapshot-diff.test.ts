@@ -58,7 +58,8 @@ describe('what cannot be compared is said in one sentence, with status 2', () =>
   test.each([
     {
       words: ['a.json'],
-      expected: 'error: There is one snapshot, and nothing to compare it with.\nhint: Name another one, or a manifest with --manifest.\n',
+      expected:
+        'error: There is one snapshot, and nothing to compare it with.\nhint: Name another one, or a manifest with the option "manifest".\n',
     },
     {
       words: ['a.json', 'none.json'],

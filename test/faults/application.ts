@@ -49,7 +49,7 @@ export interface Behaviour {
 }
 
 /** How the health of the release is checked. */
-export interface Judged {
+export interface GateDecision {
   readonly successThreshold?: number
   readonly deadlineSeconds?: number
 }
@@ -103,7 +103,10 @@ export const releases = {
   systemTwoTestSlow: { system: { name: 'two', mode: 'test' }, judged: { successThreshold: 20, deadlineSeconds: 15 } },
   systemTwoStatus500: { system: { name: 'two', mode: 'switch' }, behaviour: { status: 500 }, judged: { deadlineSeconds: 1.2 } },
   systemTwoUnconfirmed: { system: { name: 'two', mode: 'switch' }, asks: { confirm: { deadlineSeconds: 5 } } },
-} as const satisfies Record<string, { behaviour?: Behaviour; judged?: Judged; sharesWorker?: true; asks?: Asks; system?: ReleasedSystem }>
+} as const satisfies Record<
+  string,
+  { behaviour?: Behaviour; judged?: GateDecision; sharesWorker?: true; asks?: Asks; system?: ReleasedSystem }
+>
 
 export type ReleaseName = keyof typeof releases
 

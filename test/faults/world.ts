@@ -22,7 +22,7 @@ import {
   unitFiles,
   UNITS,
   type Asks,
-  type Judged,
+  type GateDecision,
   type ReleaseName,
 } from './application.ts'
 import { STOP_PROGRAM } from '../support/stop-at.ts'
@@ -68,7 +68,7 @@ export async function makeWorld(): Promise<World> {
     const closure = infos.filter(({ path }) => Object.values(paths[name]).includes(path))
     const inventory = inventoryOf(closure)
     const release = releases[name]
-    const judged: Judged = 'judged' in release ? release.judged : {}
+    const judged: GateDecision = 'judged' in release ? release.judged : {}
     const asks: Asks = 'asks' in release ? release.asks : {}
     const system = 'system' in release ? { path: paths[name]['system']!, mode: release.system.mode } : undefined
     const narHashOf = (component: string) => closure.find(({ path }) => path === paths[name][component])!.narHash

@@ -155,7 +155,7 @@ describe('events', () => {
         fc.property(events, hostileText(), (event, message) => {
           printed = ''
           jobLogReporter().report(event)
-          fail(new Error(message))
+          fail(new Error(message), '.')
           expect(foreignCommands(printed.split(/\r\n|[\n\r]/))).toEqual([])
           // One command of our own at most for each: nothing in its text began another.
           expect(printed.split('\n').filter((line) => line.startsWith('::error::'))).toHaveLength(1)

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { fetchFiles } from '#github/fetch-artifact'
 import { GITHUB_TOKEN, startGitHub, type GitHub } from '../support/github/server.ts'
 import { nextId, now } from '../support/github/state.ts'
+import { openedGitHub } from '../support/step.ts'
 import { zip } from '../support/zip.ts'
 
 const content = zip([{ name: 'manifest.json', content: 'a manifest' }])
@@ -31,13 +32,11 @@ afterAll(async () => {
   await github[Symbol.asyncDispose]()
 })
 
-function fetch(runId: string | undefined, token: string | undefined) {
+function fetch(runId: string | undefined, token: string) {
   const into = mkdtempSync(join(tmpdir(), 'fetched-'))
-  return fetchFiles({
+  return fetchFiles(openedGitHub({ token }), {
     name: 'choiros-0123-release',
     runId,
-    repository: 'example/choiros',
-    token,
     digest,
     allowed: { 'manifest.json': 100 },
     into,
@@ -69,7 +68,7 @@ it.each([
   {
     name: 'this run without its service',
     runId: undefined,
-    token: undefined,
+    token: '',
     code: 'missing-option',
     expected: /run 7 need a token .*no artifact service/,
   },

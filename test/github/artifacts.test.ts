@@ -8,6 +8,7 @@ import { fetchFiles, type FetchOptions } from '#github/fetch-artifact'
 import { collectingReporter } from '../support/collecting-reporter.ts'
 import { nextId, now } from '../support/github/state.ts'
 import { startResultsService, type ResultsService } from '../support/results-service.ts'
+import { openedGitHub } from '../support/step.ts'
 import { zip } from '../support/zip.ts'
 
 const allowed = { 'manifest.json': 1000, 'inventory.json': 1000 }
@@ -36,12 +37,12 @@ function asRun(runId: number): void {
 }
 
 function upload(files = ['manifest.json', 'inventory.json'], reporter = collectingReporter()) {
-  return uploadFiles({ name: 'choiros-0123-release', root, files, retentionDays: 5 }, reporter)
+  return uploadFiles(openedGitHub({ reporter }), { name: 'choiros-0123-release', root, files, retentionDays: 5 })
 }
 
-function fetch(options: Partial<FetchOptions> = {}) {
+function fetch(options: Partial<FetchOptions> = {}, token = '') {
   const into = join(root, 'fetched')
-  return fetchFiles({ name: 'choiros-0123-release', allowed, into, ...options })
+  return fetchFiles(openedGitHub({ token }), { name: 'choiros-0123-release', allowed, into, ...options })
 }
 
 describe('uploadFiles', () => {
@@ -176,14 +177,14 @@ describe('fetchFiles', () => {
       code: 'missing-option',
       expected: /run 8 need a token.* another run than this one/,
     },
-    {
-      name: 'no repository',
-      options: { runId: '8', token: 'x', repository: 'a/b/c' },
-      code: 'invalid-option',
-      expected: /"a\/b\/c" is not of the form/,
-    },
   ])('refuses $name', async ({ options, code, expected }) => {
     seed(good)
     await expect(fetch(options)).rejects.toMatchObject({ code, text: expect.stringMatching(expected) })
+  })
+
+  it('refuses no repository', async () => {
+    vi.stubEnv('GITHUB_REPOSITORY', 'a/b/c')
+    const text = expect.stringMatching(/"a\/b\/c" is not of the form/)
+    await expect(fetch({ runId: '8' }, 'x')).rejects.toMatchObject({ code: 'invalid-option', text })
   })
 })

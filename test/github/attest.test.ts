@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { afterEach, expect, it, vi } from 'vitest'
 import { attestRelease } from '#github/attest'
 import { collectingReporter } from '../support/collecting-reporter.ts'
+import { openedGitHub } from '../support/step.ts'
 
 afterEach(() => {
   vi.unstubAllEnvs()
@@ -14,13 +15,13 @@ afterEach(() => {
 
 function options() {
   const folder = mkdtempSync(join(tmpdir(), 'attest-'))
-  return { folder, application: 'choiros', releaseId: 'a'.repeat(64), token: 'a token', output: join(folder, 'manifest.sigstore.json') }
+  return { folder, application: 'choiros', releaseId: 'a'.repeat(64), output: join(folder, 'manifest.sigstore.json') }
 }
 
 it('is absent without a word where the job has no identity', async () => {
   vi.stubEnv('ACTIONS_ID_TOKEN_REQUEST_URL', '')
   const reporter = collectingReporter()
-  expect(await attestRelease(options(), reporter)).toEqual({ attestation: 'absent', why: 'no id-token' })
+  expect(await attestRelease(openedGitHub({ reporter }), options())).toEqual({ attestation: 'absent', why: 'no id-token' })
   expect(reporter.events).toEqual([])
 })
 
@@ -30,7 +31,11 @@ it('is of the bytes of the manifest, and leaves its bundle for others to verify'
   const attest = vi
     .fn<NonNullable<Parameters<typeof attestRelease>[2]>>()
     .mockResolvedValue({ bundle: { mediaType: 'sigstore' } as never, certificate: '', attestationID: '77' })
-  expect(await attestRelease(given, collectingReporter(), attest)).toEqual({ attestation: 'made', id: '77', file: given.output })
+  expect(await attestRelease(openedGitHub({ token: 'a token' }), given, attest)).toEqual({
+    attestation: 'made',
+    id: '77',
+    file: given.output,
+  })
   const subjects = [{ name: 'choiros-release.json', digest: { sha256: 'a'.repeat(64) } }]
   expect(attest).toHaveBeenCalledExactlyOnceWith({ subjects, token: 'a token' })
   expect(readFileSync(given.output, 'utf8')).toBe('{"mediaType":"sigstore"}\n')
@@ -44,7 +49,7 @@ it('is absent with a warning when the identity is refused', async () => {
   vi.stubEnv('ACTIONS_ID_TOKEN_REQUEST_TOKEN', 'a token')
   const reporter = collectingReporter()
   const given = options()
-  expect(await attestRelease(given, reporter)).toMatchObject({
+  expect(await attestRelease(openedGitHub({ reporter }), given)).toMatchObject({
     attestation: 'absent',
     why: expect.stringContaining('Failed to get ID token'),
   })

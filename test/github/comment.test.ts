@@ -1,12 +1,14 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { stickyComment } from '#github/comment'
 import { GITHUB_TOKEN, startGitHub, type GitHub } from '../support/github/server.ts'
+import { openedGitHub } from '../support/step.ts'
 
 let github: GitHub
 let issue = 0
 beforeAll(async () => {
   github = await startGitHub({ tokens: { [GITHUB_TOKEN]: 'write', fork: 'read' } })
   vi.stubEnv('GITHUB_API_URL', github.url)
+  vi.stubEnv('GITHUB_REPOSITORY', 'example/choiros')
   await post('/issues', { title: 'A pull request' })
   issue = github.state.issues[0]!.number
 })
@@ -29,10 +31,8 @@ async function post(path: string, body: object): Promise<void> {
   expect(response.status).toBe(201)
 }
 
-const comment = (text: string, change: object = {}) =>
-  stickyComment({
-    token: GITHUB_TOKEN,
-    repository: 'example/choiros',
+const comment = (text: string, change: object = {}, token = GITHUB_TOKEN) =>
+  stickyComment(openedGitHub({ token }), {
     issue,
     application: 'choiros',
     kind: 'plan',
@@ -87,7 +87,7 @@ describe('stickyComment', () => {
   })
 
   test('skips what a read-only token may not do, and says why', async () => {
-    expect(await comment('one', { token: 'fork' })).toEqual({ skipped: expect.stringMatching(/fork's pull request/) })
+    expect(await comment('one', {}, 'fork')).toEqual({ skipped: expect.stringMatching(/fork's pull request/) })
     expect(bodies()).toEqual([])
   })
 
@@ -101,6 +101,7 @@ describe('stickyComment', () => {
   })
 
   test('is refused for what is no repository', async () => {
-    await expect(comment('one', { repository: 'example' })).rejects.toMatchObject({ code: 'invalid-option' })
+    vi.stubEnv('GITHUB_REPOSITORY', 'example')
+    await expect(comment('one')).rejects.toMatchObject({ code: 'invalid-option' })
   })
 })

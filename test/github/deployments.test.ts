@@ -5,6 +5,7 @@ import { recordDeployment } from '#github/deployment-record'
 import { collectingReporter } from '../support/collecting-reporter.ts'
 import { GITHUB_TOKEN, startGitHub, type GitHub } from '../support/github/server.ts'
 import type { Deployment as Kept } from '../support/github/state.ts'
+import { openedGitHub } from '../support/step.ts'
 
 let github: GitHub
 let reporter: ReturnType<typeof collectingReporter>
@@ -28,8 +29,6 @@ async function open(options: Parameters<typeof startGitHub>[0] = {}): Promise<vo
 }
 
 const here = {
-  repository: 'example/choiros',
-  token: GITHUB_TOKEN,
   environment: 'production',
   application: 'choiros',
   host: 'prod-a',
@@ -38,13 +37,15 @@ const A = 'a'.repeat(64)
 const B = 'b'.repeat(64)
 const artifact = { runId: '7', digest: 'd'.repeat(64) }
 
-function begin(releaseId: string, options: Partial<BeginDeploymentOptions> = {}) {
-  return beginDeployment({ ...here, commit: releaseId.slice(0, 40), releaseId, artifact, ...options }, reporter)
+const opened = (token = GITHUB_TOKEN) => openedGitHub({ reporter, token })
+
+function begin(releaseId: string, options: Partial<BeginDeploymentOptions> = {}, token = GITHUB_TOKEN) {
+  return beginDeployment(opened(token), { ...here, commit: releaseId.slice(0, 40), releaseId, artifact, ...options })
 }
 
 async function deploy(releaseId: string, options: Partial<BeginDeploymentOptions> = {}): Promise<Kept> {
   const deployment = await begin(releaseId, options)
-  await endDeployment(deployment, { verdict: 'COMMITTED', reason: 'The release is healthy.' }, reporter)
+  await endDeployment(deployment, { verdict: 'COMMITTED', reason: 'The release is healthy.' })
   return kept(deployment!.id)
 }
 
@@ -64,7 +65,7 @@ describe('a deployment', () => {
       statuses: [{ state: 'in_progress', logUrl: 'https://github.com/example/choiros/actions/runs/7' }],
     })
     const environmentUrl = 'https://choiros.example/'
-    await endDeployment(deployment, { verdict: 'COMMITTED', reason: `It is healthy: ${'x'.repeat(200)}`, environmentUrl }, reporter)
+    await endDeployment(deployment, { verdict: 'COMMITTED', reason: `It is healthy: ${'x'.repeat(200)}`, environmentUrl })
     const last = kept(deployment!.id).statuses.at(-1)!
     expect(last).toMatchObject({ state: 'success', environmentUrl, logUrl: 'https://github.com/example/choiros/actions/runs/7' })
     expect(last.description).toMatch(/^It is healthy: x{124}…$/)
@@ -79,13 +80,13 @@ describe('a deployment', () => {
     { verdict: 'UNKNOWN', expected: 'error' },
   ] as const)('ends as $expected after $verdict', async ({ verdict, expected }) => {
     const deployment = await begin(A)
-    await endDeployment(deployment, { verdict, reason: 'Because.', environmentUrl: 'javascript:alert(1)' }, reporter)
+    await endDeployment(deployment, { verdict, reason: 'Because.', environmentUrl: 'javascript:alert(1)' })
     expect(kept(deployment!.id).statuses.at(-1)).toMatchObject({ state: expected, description: 'Because.', environmentUrl: '' })
   })
 
   it('that was refused has failed', async () => {
     const deployment = await begin(A)
-    await failDeployment(deployment, 'The gate failed.', reporter)
+    await failDeployment(deployment, 'The gate failed.')
     expect(kept(deployment!.id).statuses.at(-1)).toMatchObject({ state: 'failure', description: 'The gate failed.' })
   })
 
@@ -104,26 +105,28 @@ describe('a deployment', () => {
 
   it('that failed leaves what the host still runs active', async () => {
     const first = await deploy(A)
-    await endDeployment(await begin(B), { verdict: 'ROLLED_BACK', reason: 'It was ill.' }, reporter)
+    await endDeployment(await begin(B), { verdict: 'ROLLED_BACK', reason: 'It was ill.' })
     expect(states(first)).toEqual(['in_progress', 'success'])
   })
 
   it.each([
     {
       name: 'a token that may not',
-      options: { token: 'reader' },
+      token: 'reader',
+      options: {},
       expected: /"production" was not recorded on GitHub \(status 403: .*\); give the job the permission "deployments: write"\.$/,
     },
     {
       name: 'a commit that is missing',
+      token: GITHUB_TOKEN,
       options: { commit: 'no-such-branch' },
       expected: /status 422: "No ref found for: no-such-branch/,
     },
-  ])('is a warning with $name', async ({ options, expected }) => {
+  ])('is a warning with $name', async ({ token, options, expected }) => {
     await open({ tokens: { [GITHUB_TOKEN]: 'write', reader: 'read' } })
-    expect(await begin(A, options)).toBeNull()
+    expect(await begin(A, options, token)).toBeNull()
     expect(reporter.events).toEqual([{ event: 'note', level: 'warning', message: expect.stringMatching(expected) }])
-    await endDeployment(null, { verdict: 'COMMITTED', reason: 'Fine.' }, reporter)
+    await endDeployment(null, { verdict: 'COMMITTED', reason: 'Fine.' })
     expect(github.state.deployments).toEqual([])
   })
 
@@ -166,21 +169,21 @@ describe('a deployment', () => {
   it('whose end GitHub does not take is a warning', async () => {
     const deployment = await begin(A)
     github.state.deployments.length = 0
-    await endDeployment(deployment, { verdict: 'COMMITTED', reason: 'Fine.' }, reporter)
+    await endDeployment(deployment, { verdict: 'COMMITTED', reason: 'Fine.' })
     const message = expect.stringMatching(/^The result of deployment \d+ to "production" was not recorded on GitHub \(status 404: /)
     expect(reporter.events).toEqual([{ event: 'note', level: 'warning', message }])
   })
 })
 
 describe('lastReleased', () => {
-  const last = (options = {}) => lastReleased({ ...here, ...options }, reporter)
+  const last = (options = {}, token = GITHUB_TOKEN) => lastReleased(opened(token), { ...here, ...options })
 
   it('is what the environment runs, also after a failed one and a way back', async () => {
     expect(await last()).toBeNull()
     const first = await deploy(A)
     expect(await last()).toEqual({ deploymentId: first.id, commit: 'a'.repeat(40), releaseId: A, host: 'prod-a', artifact })
     const second = await deploy(B)
-    await endDeployment(await begin(A), { verdict: 'ROLLED_BACK', reason: 'It was ill.' }, reporter)
+    await endDeployment(await begin(A), { verdict: 'ROLLED_BACK', reason: 'It was ill.' })
     await begin(A)
     expect(await last()).toMatchObject({ deploymentId: second.id, releaseId: B })
     const back = await deploy(A, { artifact: undefined })
@@ -228,35 +231,36 @@ describe('lastReleased', () => {
   })
 
   it('is not known, with a warning, when GitHub does not say', async () => {
-    expect(await last({ token: 'forged' })).toBe('not-known')
+    expect(await last({}, 'forged')).toBe('not-known')
     const message = expect.stringMatching(/^Cannot find out what "production" runs: .*status 401/)
     expect(reporter.events).toEqual([{ event: 'note', level: 'warning', message }])
   })
 })
 
 describe('deploymentOfRelease', () => {
-  const of = (releaseId: string, options = {}) => deploymentOfRelease({ ...here, releaseId, ...options }, reporter)
+  const of = (releaseId: string, options = {}, token = GITHUB_TOKEN) =>
+    deploymentOfRelease(opened(token), { ...here, releaseId, ...options })
 
   it('is the newest of that release, however it ended', async () => {
     const first = await deploy(A)
     await deploy(B)
     expect(await of(A)).toEqual({ deploymentId: first.id, commit: 'a'.repeat(40), releaseId: A, host: 'prod-a', artifact })
     const second = await begin(A)
-    await endDeployment(second, { verdict: 'ROLLED_BACK', reason: 'It was ill.' }, reporter)
+    await endDeployment(second, { verdict: 'ROLLED_BACK', reason: 'It was ill.' })
     expect(await of(A)).toMatchObject({ deploymentId: second!.id })
     expect([await of('c'.repeat(64)), await of(A, { host: 'prod-b' })]).toEqual([null, null])
     expect(reporter.events).toEqual([])
   })
 
   it('is not known, with a warning, when GitHub does not say', async () => {
-    expect(await of(A, { token: 'forged' })).toBeNull()
+    expect(await of(A, {}, 'forged')).toBeNull()
     const message = expect.stringMatching(`^Cannot find the deployment of release ${A} to "production": .*status 401`)
     expect(reporter.events).toEqual([{ event: 'note', level: 'warning', message }])
   })
 })
 
 describe('hasFailed', () => {
-  const of = (releaseId: string, options = {}) => hasFailed({ ...here, releaseId, ...options }, reporter)
+  const of = (releaseId: string, options = {}, token = GITHUB_TOKEN) => hasFailed(opened(token), { ...here, releaseId, ...options })
 
   it.each([
     ['ROLLED_BACK', true],
@@ -266,20 +270,20 @@ describe('hasFailed', () => {
     ['UNCHANGED', false],
   ] as const)('of a release whose newest deployment ended %s is %s', async (verdict, expected) => {
     await deploy(B)
-    await endDeployment(await begin(A), { verdict, reason: 'So it ended.' }, reporter)
+    await endDeployment(await begin(A), { verdict, reason: 'So it ended.' })
     expect([await of(A), await of(B)]).toEqual([expected, false])
     expect(reporter.events).toEqual([])
   })
 
   it('is false of one that was never deployed, and, with a warning, when GitHub does not answer', async () => {
     expect(await of(A)).toBe(false)
-    expect(await of(A, { token: 'forged' })).toBe(false)
+    expect(await of(A, {}, 'forged')).toBe(false)
     expect(reporter.events).toEqual([{ event: 'note', level: 'warning', message: expect.stringMatching(/status 401/) }])
   })
 })
 
 describe('recordDeployment', () => {
-  const record = (token: string = GITHUB_TOKEN) => recordDeployment({ ...here, token, releaseId: A, status: 'deployed' }, reporter)
+  const record = (token = GITHUB_TOKEN) => recordDeployment(opened(token), { ...here, releaseId: A, status: 'deployed' })
 
   it('is one record a host in the organisation', async () => {
     await open({ organisation: true })

@@ -3,11 +3,11 @@ import { compareSides } from '#domain/drift/compare'
 import type { DriftReport } from '#domain/drift/finding'
 import { snapshotSide } from '#domain/drift/side'
 import { trackDrift, type TrackDriftOptions } from '#github/drift-issue'
-import { collectingReporter } from '../support/collecting-reporter.ts'
 import { baseSnapshot, edited, type Edit } from '../domain/drift/base.ts'
 import { hostileReport } from '../domain/drift/hostile.ts'
 import { startGitHub, GITHUB_TOKEN, type GitHub } from '../support/github/server.ts'
 import type { Issue } from '../support/github/state.ts'
+import { openedGitHub } from '../support/step.ts'
 
 let github: GitHub
 beforeEach(() => open())
@@ -20,6 +20,9 @@ async function open(options: Parameters<typeof startGitHub>[0] = {}): Promise<vo
   await github?.[Symbol.asyncDispose]()
   github = await startGitHub(options)
   vi.stubEnv('GITHUB_API_URL', github.url)
+  vi.stubEnv('GITHUB_SERVER_URL', 'https://github.com')
+  vi.stubEnv('GITHUB_REPOSITORY', 'example/choiros')
+  vi.stubEnv('GITHUB_RUN_ID', '7')
 }
 
 const runUrl = 'https://github.com/example/choiros/actions/runs/7'
@@ -34,10 +37,7 @@ const unsigned = report([['nix', 'trust', 'requireSigs'], false])
 const failed = report([['failedUnits'], ['backup.service']], [['nix', 'trust', 'requireSigs'], false])
 
 function track(found: DriftReport, also: Partial<TrackDriftOptions> = {}) {
-  return trackDrift(
-    { token: GITHUB_TOKEN, repository: 'example/choiros', report: found, scope: 'production', runUrl, ...also },
-    collectingReporter(),
-  )
+  return trackDrift(openedGitHub(), { report: found, scope: 'production', ...also })
 }
 
 function issue(number: number): Issue {
@@ -54,11 +54,13 @@ test('one issue is opened, kept up to date, and closed once nothing is found', a
   expect(issue(1).body).toContain('Nix accepts unsigned store paths.')
   expect(issue(1).body).toContain(runUrl)
 
-  expect(await track(failed, { runUrl: `${runUrl}1` })).toEqual({ state: 'updated', number: 1 })
+  vi.stubEnv('GITHUB_RUN_ID', '71')
+  expect(await track(failed)).toEqual({ state: 'updated', number: 1 })
   expect(issue(1).body).toContain('backup.service')
   expect(issue(1).body).toContain(`${runUrl}1`)
   expect(issue(1).title).not.toBe('Drift of choiros on 1 host: 1 error, 0 warnings')
 
+  vi.stubEnv('GITHUB_RUN_ID', '7')
   expect(await track(clean)).toEqual({ state: 'closed', number: 1 })
   expect(issue(1)).toMatchObject({ state: 'closed', stateReason: 'completed' })
   expect(github.state.comments.map(({ body }) => body)).toEqual([`The drift is gone ([run](${runUrl})).`])

@@ -8,6 +8,7 @@ import { fetchRelease, uploadRelease } from '#github/release-artifact'
 import { collectingReporter } from '../support/collecting-reporter.ts'
 import { GITHUB_TOKEN, startGitHub, type GitHub } from '../support/github/server.ts'
 import { startResultsService, type ResultsService } from '../support/results-service.ts'
+import { openedGitHub } from '../support/step.ts'
 import { release, RELEASE_ID, sampleFolder } from '../verbs/sample-bundle.ts'
 
 const application = 'choiros'
@@ -36,23 +37,32 @@ const newFolder = () => join(mkdtempSync(join(tmpdir(), 'release-artifact-')), '
 it('fetches what was uploaded, in the same run and in another', async () => {
   const { bundle } = sampleFolder()
   writeFileSync(join(bundle, 'manifest.env'), 'not a part of it')
-  const uploaded = await uploadRelease({ bundle, application, releaseId: RELEASE_ID, retentionDays: 30 }, collectingReporter())
+  const uploaded = await uploadRelease(openedGitHub(), { bundle, application, releaseId: RELEASE_ID, retentionDays: 30 })
   expect(uploaded?.name).toBe(`choiros-${RELEASE_ID.slice(0, 12)}-release`)
-  for (const other of [{}, { runId: '7', repository: 'example/choiros', token: GITHUB_TOKEN }]) {
-    asRun('runId' in other ? 8 : 7)
+  for (const other of [
+    { run: 7, token: '' },
+    { run: 8, runId: '7', token: GITHUB_TOKEN },
+  ]) {
+    asRun(other.run)
     const into = newFolder()
-    const { file, artifact } = await fetchRelease({ application, releaseId: RELEASE_ID, into, ...other })
+    const { file, artifact } = await fetchRelease(openedGitHub({ token: other.token }), {
+      application,
+      releaseId: RELEASE_ID,
+      into,
+      runId: other.runId,
+    })
     expect({ file, artifact }).toEqual({ file: join(into, 'manifest.json'), artifact: { runId: '7', digest: uploaded!.digest } })
     expect(readFileSync(file, 'utf8')).toBe(release.bytes)
   }
 
   const reporter = collectingReporter()
-  const here = { repository: 'example/choiros', token: GITHUB_TOKEN, environment: 'production', application, host: 'prod' }
+  const opened = openedGitHub({ reporter })
+  const here = { environment: 'production', application, host: 'prod' }
   const artifact = { runId: '7', digest: uploaded!.digest }
-  const begun = await beginDeployment({ ...here, commit: 'c'.repeat(40), releaseId: RELEASE_ID, artifact }, reporter)
-  await endDeployment(begun, { verdict: 'COMMITTED', reason: 'Fine.' }, reporter)
+  const begun = await beginDeployment(opened, { ...here, commit: 'c'.repeat(40), releaseId: RELEASE_ID, artifact })
+  await endDeployment(begun, { verdict: 'COMMITTED', reason: 'Fine.' })
   const into = newFolder()
-  expect(await lastReleasedBundle({ ...here, into }, reporter)).toMatchObject({
+  expect(await lastReleasedBundle(opened, { ...here, into })).toMatchObject({
     kind: 'bundle',
     folder: into,
     releaseId: RELEASE_ID,
@@ -62,7 +72,7 @@ it('fetches what was uploaded, in the same run and in another', async () => {
   expect(reporter.events).toEqual([])
 
   github.state.artifacts.length = 0
-  expect(await lastReleasedBundle({ ...here, into: newFolder() }, reporter)).toEqual({ kind: 'unavailable' })
+  expect(await lastReleasedBundle(opened, { ...here, into: newFolder() })).toEqual({ kind: 'unavailable' })
   const message = expect.stringMatching(/^The bundle of the current release of "production" could not be fetched: There is no artifact/)
   expect(reporter.events).toEqual([{ event: 'note', level: 'warning', message }])
 })
@@ -70,19 +80,21 @@ it('fetches what was uploaded, in the same run and in another', async () => {
 it('keeps a candidate under a name that no release is fetched by', async () => {
   asRun(10)
   const { bundle } = sampleFolder()
-  const uploaded = await uploadRelease({ bundle, application, releaseId: RELEASE_ID, kind: 'candidate' }, collectingReporter())
+  const uploaded = await uploadRelease(openedGitHub(), { bundle, application, releaseId: RELEASE_ID, kind: 'candidate' })
   expect(uploaded?.name).toBe(`choiros-${RELEASE_ID.slice(0, 12)}-candidate`)
   const options = { application, releaseId: RELEASE_ID, digest: uploaded!.digest }
-  await expect(fetchRelease({ ...options, into: newFolder() })).rejects.toMatchObject({ code: 'artifact-missing' })
-  expect(await fetchRelease({ ...options, kind: 'candidate', into: newFolder() })).toMatchObject({ artifact: { runId: '10' } })
+  await expect(fetchRelease(openedGitHub(), { ...options, into: newFolder() })).rejects.toMatchObject({ code: 'artifact-missing' })
+  expect(await fetchRelease(openedGitHub(), { ...options, kind: 'candidate', into: newFolder() })).toMatchObject({
+    artifact: { runId: '10' },
+  })
 })
 
 it('refuses another release under the name of the approved one', async () => {
   asRun(9)
   const { bundle } = sampleFolder()
   writeFileSync(join(bundle, 'manifest.json'), release.bytes.replace('/opt/choiros', '/opt/evil'))
-  const uploaded = await uploadRelease({ bundle, application, releaseId: RELEASE_ID }, collectingReporter())
-  const fetched = fetchRelease({ application, releaseId: RELEASE_ID, digest: uploaded!.digest, into: newFolder() })
+  const uploaded = await uploadRelease(openedGitHub(), { bundle, application, releaseId: RELEASE_ID })
+  const fetched = fetchRelease(openedGitHub(), { application, releaseId: RELEASE_ID, digest: uploaded!.digest, into: newFolder() })
   await expect(fetched).rejects.toMatchObject({
     code: 'manifest-invalid',
     message: expect.stringContaining(`"${RELEASE_ID}" was approved`),

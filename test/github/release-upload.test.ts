@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { attachToRelease } from '#github/release-upload'
 import { GITHUB_TOKEN, startGitHub, type GitHub } from '../support/github/server.ts'
 import { nextId, type Release } from '../support/github/state.ts'
+import { openedGitHub } from '../support/step.ts'
 
 const commit = 'c'.repeat(40)
 let github: GitHub
@@ -12,6 +13,7 @@ let root: string
 beforeEach(async () => {
   github = await startGitHub({ tokens: { [GITHUB_TOKEN]: 'write', reader: 'read' } })
   vi.stubEnv('GITHUB_API_URL', github.url)
+  vi.stubEnv('GITHUB_REPOSITORY', 'example/choiros')
   root = mkdtempSync(join(tmpdir(), 'release-'))
   writeFileSync(join(root, 'manifest.json'), '{"a":"manifest"}')
   writeFileSync(join(root, 'manifest.sig'), 'a signature')
@@ -22,7 +24,7 @@ afterEach(async () => {
 })
 
 function attach({ token = GITHUB_TOKEN, files = ['manifest.json', 'manifest.sig'] } = {}) {
-  return attachToRelease({ repository: 'example/choiros', token, tag: 'v1', commit, root, files })
+  return attachToRelease(openedGitHub({ token }), { tag: 'v1', commit, root, files })
 }
 
 function published(options: Partial<Release> = {}): Release {

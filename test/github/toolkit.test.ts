@@ -99,6 +99,6 @@ test('where no runner reads outputs, nothing is written', async () => {
 
 test('a step that failed shows its hint on a line of its own, and neither can act', () => {
   const error = new InputError('usage', 'One\n::warning::two.', { hint: 'Do 100%.' })
-  expect(output(() => fail(error))).toBe('::error::One\\x0a::warning::two.%0ADo 100%25.\n')
-  expect(output(() => fail(new InputError('usage', 'One.')))).toBe('::error::One.\n')
+  expect(output(() => fail(error, '.'))).toBe('::error::One\\x0a::warning::two.%0ADo 100%25.\n')
+  expect(output(() => fail(new InputError('usage', 'One.'), '.'))).toBe('::error::One.\n')
 })

@@ -14,6 +14,12 @@ const tables = [
   },
   { name: 'the words of a phase', file: 'src/domain/report/lines-of.ts', row: /\n {2}traffic: '.*',/, says: /traffic/ },
   { name: 'the answers of a verdict', file: 'src/domain/activation/verdict.ts', row: /\n {2}UNKNOWN: .*/, says: /UNKNOWN/ },
+  {
+    name: 'the ending of an attempt in its summary',
+    file: 'src/domain/summary/attempt-summary.ts',
+    row: /\n {2}NEEDS_HUMAN: .*/,
+    says: /NEEDS_HUMAN/,
+  },
   { name: 'what a mode of switching does', file: 'src/domain/config/component.ts', row: /\n {2}boot: .*/, says: /boot/ },
   {
     name: 'how a crash is recovered from',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { explainedText } from '#domain/errors/error-lines'
-import { refusal as refusalOfGuard, type Reach } from '#github/event-guard'
+import { refusal as refusalOfGuard, type TargetScope } from '#github/event-guard'
 import { refusal as refusalOfHook } from '../../runner/refusal.ts'
 import { readFileSync } from 'node:fs'
 
@@ -57,7 +57,7 @@ const payloadsOf = (from: object) => ({
 
 const hookRefuses = (event: string, from: object) =>
   refusalOfHook({ event, repository, payload: payloadsOf(from), publicRepositories: [] }) !== null
-const guardRefusal = (reach: Reach, name: string, from: object) =>
+const guardRefusal = (reach: TargetScope, name: string, from: object) =>
   refusalOfGuard(reach, { name, payload: payloadsOf(from), repository, isHosted: false })
 
 const reaches = ['production', 'build'] as const
@@ -71,7 +71,7 @@ describe.each(events)('%s', (event) => {
 })
 
 /** The runner starts jobs of these, which may have other steps, and the actions do nothing in them: why. */
-const stricter: Readonly<Record<Reach, Readonly<Record<string, string>>>> = {
+const stricter: Readonly<Record<TargetScope, Readonly<Record<string, string>>>> = {
   build: {
     create: 'A branch or tag: its push has started the build.',
     delete: 'There is nothing to build.',

@@ -149,7 +149,7 @@ describe('nothing is begun', () => {
     world.unreachable.add('a')
     await expect(run(world)).rejects.toMatchObject({
       host: 'a',
-      text: expect.stringMatching(/If a is down, fail over with --active-is-down\.$/),
+      text: expect.stringMatching(/If a is down, fail over with the option "active-is-down"\.$/),
     })
     expect(world.changes).toEqual([])
   })
@@ -321,7 +321,9 @@ test('of two that are active the one that is to serve must be named', async () =
   world.interrupt = () => undefined
   expect(await run(world)).toMatchObject({
     verdict: 'UNCHANGED',
-    refusals: [expect.stringMatching(/^a and b both report that they are active: .*; choose the host that should serve with --to\.$/)],
+    refusals: [
+      expect.stringMatching(/^a and b both report that they are active: .*; choose the host that should serve with the option "to"\.$/),
+    ],
     steps: [],
   })
   expect(world.changes).toEqual(['b active'])

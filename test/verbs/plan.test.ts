@@ -144,7 +144,7 @@ describe('against a bundle', () => {
     expect({ notes, refusal }).toEqual({
       notes: [
         `Release ${elder.id.slice(0, 12)} (commit ${commits[0]!.slice(0, 12)} of 2026-01-05T01:00:00Z) is older than release ${younger.id.slice(0, 12)} ` +
-          `(commit ${commits[2]!.slice(0, 12)} of 2026-01-05T01:00:00Z): a host takes it only with --allow-older, and only if its policy lets it.`,
+          `(commit ${commits[2]!.slice(0, 12)} of 2026-01-05T01:00:00Z): a host takes it only with the option "allow-older", and only if its policy lets it.`,
       ],
       refusal: null,
     })
@@ -292,7 +292,7 @@ describe('against a host', () => {
       const { notes } = await planned('new', reach(), { runner: host({ ledger: ledgerOf(failed()) }) })
       expect(notes).toEqual([
         expect.stringMatching(
-          /^Release \w{12} was tried on prod before: that ended ROLLED_BACK at .* \(the check web did not pass\)\. It takes .* --retry\.$/,
+          /^Release \w{12} was tried on prod before: that ended ROLLED_BACK at .* \(the check web did not pass\)\. It takes .* option "retry"\.$/,
         ),
         expect.stringContaining('not signed'),
       ])

@@ -14,7 +14,7 @@ import {
 import type { LedgerResult } from '#domain/protocol/record'
 import { CHOIROS, goOn, stopNext, stopped } from '../host/stopped.ts'
 import { startOf } from '../support/stop-at.ts'
-import type { Rehearsed } from '#verbs/rehearse'
+import type { RehearsalResult } from '#verbs/rehearse'
 
 /** Two production hosts, each with a role and a machine id that the configuration may know. */
 
@@ -72,7 +72,7 @@ async function build(branch: string): Promise<string> {
   return (await succeedOnHost('grind', ['sha256sum', `${BUNDLE}/manifest.json`], { user: 'runner' })).slice(0, 64)
 }
 
-async function rehearse(...words: string[]): Promise<{ status: number | null; result: Rehearsed }> {
+async function rehearse(...words: string[]): Promise<{ status: number | null; result: RehearsalResult }> {
   const { status, stdout } = await grindToProd('promote', 'prod', '--rehearse', '--manifest', BUNDLE, ...identity, ...words)
   return { status, result: JSON.parse(stdout) }
 }

@@ -17,6 +17,7 @@ import { sampleRelease } from '../domain/manifest/sample.ts'
 import type { Permissions } from '../support/github/permissions.ts'
 import { startGitHub, type GitHub } from '../support/github/server.ts'
 import { nextId, now } from '../support/github/state.ts'
+import { openedGitHub } from '../support/step.ts'
 import { zip } from '../support/zip.ts'
 import { reusable } from './read.ts'
 
@@ -29,7 +30,7 @@ const { bytes } = sampleRelease()
 const id = releaseId(bytes)
 const archive = zip([{ name: 'manifest.json', content: bytes }])
 const artifact = { runId: '6', digest: createHash('sha256').update(archive).digest('hex') }
-const place = { repository: 'example/choiros', environment: 'production', application: 'choiros' }
+const place = { environment: 'production', application: 'choiros' }
 const release = { ...place, host: 'prod', releaseId: id, commit: 'c'.repeat(40), artifact }
 
 // One for the file: the toolkit reads the address of the API when it is loaded.
@@ -43,8 +44,8 @@ beforeAll(async () => {
   vi.stubEnv('GITHUB_REPOSITORY', 'example/choiros')
   vi.stubEnv('ACTIONS_RESULTS_URL', '')
   github.state.artifacts.push({ id: nextId(), runId: 6, name: `choiros-${id.slice(0, 12)}-release`, content: archive, createdAt: now() })
-  const made = await beginDeployment({ ...release, token: 'person' }, reporter)
-  await endDeployment(made, { verdict: 'COMMITTED', reason: 'It is healthy.' }, reporter)
+  const made = await beginDeployment(openedGitHub({ reporter, token: 'person' }), release)
+  await endDeployment(made, { verdict: 'COMMITTED', reason: 'It is healthy.' })
 })
 beforeEach(() => {
   reporter = collectingReporter()
@@ -57,9 +58,10 @@ afterAll(async () => {
 
 describe.each(['release-promote', 'rollback-rollback'])('%s', (token) => {
   test('may tell of a deployment, also the organisation', async () => {
-    const deployment = await beginDeployment({ ...release, token }, reporter)
-    await endDeployment(deployment, { verdict: 'COMMITTED', reason: 'It is healthy.' }, reporter)
-    expect(await recordDeployment({ ...release, token, status: 'deployed' }, reporter)).toBe('recorded')
+    const opened = openedGitHub({ reporter, token })
+    const deployment = await beginDeployment(opened, release)
+    await endDeployment(deployment, { verdict: 'COMMITTED', reason: 'It is healthy.' })
+    expect(await recordDeployment(opened, { ...release, status: 'deployed' })).toBe('recorded')
     expect(github.state.deployments.at(-1)!.statuses.at(-1)).toMatchObject({ state: 'success' })
     expect(reporter.events).toEqual([])
   })
@@ -67,16 +69,15 @@ describe.each(['release-promote', 'rollback-rollback'])('%s', (token) => {
 
 test.each(['release-plan', 'validate-plan', 'drift-drift'])('%s may fetch what was released last', async (token) => {
   const into = mkdtempSync(join(tmpdir(), 'permissions-'))
-  expect(await lastReleasedBundle({ ...place, token, into }, reporter)).toMatchObject({ releaseId: id, folder: into })
+  expect(await lastReleasedBundle(openedGitHub({ reporter, token }), { ...place, into })).toMatchObject({ releaseId: id, folder: into })
   expect(reporter.events).toEqual([])
 })
 
 test('drift-drift may keep its issue, and the plan its comment there', async () => {
   const [one, other] = [baseSnapshot, edited([[['nix', 'trust', 'requireSigs'], false]], 'prod-b')]
   const report = compareSides({ reference: snapshotSide('prod-a', one), hosts: [snapshotSide('prod-b', other)], mayDiffer: [] })
-  const runUrl = 'https://github.com/example/choiros/actions/runs/7'
-  const tracked = await trackDrift({ ...place, token: 'drift-drift', report, scope: 'production', runUrl }, reporter)
+  const tracked = await trackDrift(openedGitHub({ reporter, token: 'drift-drift' }), { report, scope: 'production' })
   expect(tracked).toEqual({ state: 'opened', number: 1 })
-  const comment = { ...place, token: 'validate-plan', issue: 1, kind: 'plan-prod', write: () => 'A plan.\n' }
-  expect(await stickyComment(comment)).toHaveProperty('url')
+  const comment = { application: 'choiros', issue: 1, kind: 'plan-prod', write: () => 'A plan.\n' }
+  expect(await stickyComment(openedGitHub({ token: 'validate-plan' }), comment)).toHaveProperty('url')
 })

@@ -21,11 +21,12 @@ export const buildManifestCommand = command({
     dryRun: flag('print what would be built; build and write nothing'),
   },
   examples: ['grind-to-prod build-manifest', 'grind-to-prod build-manifest --ref v1.4.0 --output release'],
-  run: async ({ ref, directory, output, dryRun }, { runner, reporter, environment, home, at }) => {
+  run: async ({ ref, directory, output, dryRun }, context) => {
+    const { environment, home, at } = context
     const source = { directory: at(directory), ...(ref === undefined ? {} : { ref }) }
     if (dryRun) {
       const { planManifest } = await import('#steps/build-manifest/plan-manifest')
-      const plan = await planManifest(source, { runner, reporter })
+      const plan = await planManifest(source, context)
       const text = [
         `Would release commit ${plan.commit} of ${plan.repository}.`,
         `${formatCount(plan.build.length, 'derivation')} would be built:`,
@@ -38,7 +39,7 @@ export const buildManifestCommand = command({
     const { buildManifest } = await import('#verbs/build-manifest')
     const { releaseId, manifestPath, manifest, bundle } = await buildManifest(
       { ...source, ...(output === undefined ? {} : { output: at(output) }), stateFolder: stateFolder(environment, home) },
-      { runner, reporter },
+      context,
     )
     const { closure } = manifest
     const text = alignColumns([

@@ -8,9 +8,10 @@ export const cacheCheckCommand = command({
   arguments: { manifest: argument('<manifest>', 'a manifest.json, or the folder that contains it') },
   options: {},
   examples: ['grind-to-prod cache-check release'],
-  run: async ({ manifest }, { runner, reporter, at }) => {
+  run: async ({ manifest }, context) => {
+    const { at } = context
     const { cacheCheck } = await import('#verbs/cache-check')
-    const result = await cacheCheck({ bundle: at(manifest) }, { runner, reporter })
+    const result = await cacheCheck({ bundle: at(manifest) }, context)
     return { result, text: cacheCheckLines(result.closure, result.substituters, result.nowhere) }
   },
 })

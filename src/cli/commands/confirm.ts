@@ -11,9 +11,10 @@ export const confirmCommand = hostCommand({
     dryRun: flag('print the pending release; confirm nothing'),
   },
   examples: ['grind-to-prod confirm prod', 'grind-to-prod confirm prod --revert'],
-  run: async ({ reach, revert, dryRun }, { runner, reporter, actor }) => {
+  run: async ({ reach, revert, dryRun }, context) => {
+    const { actor } = context
     const { confirm } = await import('#verbs/confirm')
-    const result = await confirm({ ...reach, revert, dryRun, actor }, { runner, reporter })
+    const result = await confirm({ ...reach, revert, dryRun, actor }, context)
     const { verdict, reason, record } = result
     return { result, text: verdictLines(verdict, reason, record), exitCode: verdictExitCode(verdict, dryRun) }
   },

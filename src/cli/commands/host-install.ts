@@ -31,7 +31,8 @@ export const hostInstallCommand = hostCommand({
   examples: [
     'grind-to-prod host install prod --admin admin@prod.example --deploy-key deploy.pub --nix-key nix.pub --allowed-signers allowed_signers',
   ],
-  run: async ({ reach, admin, deployKey, readKey, nixKey, allowedSigners, minimumSignatures, ...options }, { runner, reporter, at }) => {
+  run: async ({ reach, admin, deployKey, readKey, nixKey, allowedSigners, minimumSignatures, ...options }, context) => {
+    const { at } = context
     const { hostInstall } = await import('#verbs/host-install')
     const { substituter = [], fingerprintKey, dryRun } = options
     const asked = {
@@ -47,7 +48,7 @@ export const hostInstallCommand = hostCommand({
       agentFile: agentFile(),
       dryRun,
     }
-    const result = await hostInstall(asked, { runner, reporter })
+    const result = await hostInstall(asked, context)
     return { result, text: installLines(result, dryRun) }
   },
 })

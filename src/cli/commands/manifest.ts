@@ -15,7 +15,7 @@ export const manifestCommand = command({
   isJson: ({ format }) => format === 'json',
   run: async ({ manifest: file, format, component }, { at }) => {
     const path = at(file)
-    const { componentFacts, manifestFacts, manifestSbom } = await import('#verbs/manifest')
+    const { describeComponent, describeManifest, manifestSbom } = await import('#verbs/manifest')
     if (format === 'cyclonedx') {
       if (component !== undefined)
         throw new InputError('conflicting-options', 'The bill of materials covers the whole release.', { hint: 'Remove --component.' })
@@ -23,10 +23,10 @@ export const manifestCommand = command({
       return { result: { releaseId, sbom: JSON.parse(sbom) as unknown }, text: sbom }
     }
     if (component !== undefined) {
-      const { environment, ...result } = await componentFacts(path, component)
+      const { environment, ...result } = await describeComponent(path, component)
       return { result, text: format === 'env' ? environment : componentTable(component, result.facts, result.prefix) }
     }
-    const { releaseId, manifestPath, manifest, environment } = await manifestFacts(path)
+    const { releaseId, manifestPath, manifest, environment } = await describeManifest(path)
     const text = format === 'env' ? environment : manifestTable(manifest, releaseId, manifestPath)
     return { result: { releaseId, manifestPath, manifest }, text }
   },

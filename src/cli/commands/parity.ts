@@ -2,7 +2,7 @@ import { isAtLeast } from '#domain/drift/severity'
 import { EXIT_DRIFT, InputError } from '#domain/errors/errors'
 import { parityLines, parityMarkdown } from '#domain/parity/parity-report'
 import type { ParityResult } from '#verbs/parity'
-import { command, type Context } from '../command.ts'
+import { command, type CommandContext } from '../command.ts'
 import { driftText } from '../drift-text.ts'
 import { reachFrom, reachInputs } from '../host-command.ts'
 import { argument, choice, orElse } from '../inputs.ts'
@@ -38,7 +38,11 @@ function pairOf(hosts: readonly string[]): readonly [string, string] | undefined
   })
 }
 
-async function textOf(result: ParityResult, format: (typeof formats)[number], context: Context): Promise<string | readonly string[]> {
+async function textOf(
+  result: ParityResult,
+  format: (typeof formats)[number],
+  context: CommandContext,
+): Promise<string | readonly string[]> {
   if (result.by === 'snapshots') return await driftText(result.report, format, context)
   return format === 'markdown' ? parityMarkdown(result) : parityLines(result)
 }

@@ -3,7 +3,7 @@ import { planLines } from '#domain/plan/plan-lines'
 import { NO_RELEASE } from '#domain/protocol/attempt'
 import { stateFolder } from '#tools/files/state-folder'
 import type { Against } from '#verbs/plan'
-import { command, type Context } from '../command.ts'
+import { command, type CommandContext } from '../command.ts'
 import { reachFrom, reachInputs } from '../host-command.ts'
 import { argument, choice, flag, option, orElse, type ValuesOf } from '../inputs.ts'
 
@@ -60,7 +60,7 @@ export const planCommand = command({
   },
 })
 
-async function againstOf(values: Omit<ValuesOf<typeof options>, 'releaseId'>, context: Context): Promise<Against> {
+async function againstOf(values: Omit<ValuesOf<typeof options>, 'releaseId'>, context: CommandContext): Promise<Against> {
   const { against, host } = values
   if (against !== undefined && host === undefined) {
     return against === NO_RELEASE ? { kind: 'nothing' } : { kind: 'bundle', path: context.at(against), name: against }

@@ -27,7 +27,8 @@ export const promoteCommand = hostCommand({
     dryRun: flag('print what would be copied and restarted; change nothing'),
   },
   examples: ['grind-to-prod promote prod --manifest release', 'grind-to-prod promote prod --manifest release --dry-run'],
-  run: async ({ reach, dryRun, ...options }, { runner, reporter, actor, at }) => {
+  run: async ({ reach, dryRun, ...options }, context) => {
+    const { actor, at } = context
     const { allowHostFallback, expectCurrent, schemaChange, allowOlder, retry } = options
     const asked = {
       ...reach,
@@ -45,11 +46,11 @@ export const promoteCommand = hostCommand({
     } as const
     if (options.rehearse) {
       const { rehearse } = await import('#verbs/rehearse')
-      const result = await rehearse(asked, { runner, reporter })
+      const result = await rehearse(asked, context)
       return { result, text: rehearsalLines(result), exitCode: verdictExitCode(result.verdict, dryRun) }
     }
     const { promote } = await import('#verbs/promote')
-    const result = await promote(asked, { runner, reporter })
+    const result = await promote(asked, context)
     return { result, text: promoteLines(result), exitCode: verdictExitCode(result.verdict, dryRun) }
   },
 })

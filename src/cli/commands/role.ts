@@ -16,7 +16,8 @@ export const roleCommand = hostCommand({
     dryRun: flag('print what would change; change nothing'),
   },
   examples: ['grind-to-prod role prod', 'grind-to-prod role prod --set standby --reason maintenance'],
-  run: async ({ reach, set, expect, reason, dryRun }, { runner, reporter, actor }) => {
+  run: async ({ reach, set, expect, reason, dryRun }, context) => {
+    const { actor } = context
     const { role, setRole } = await import('#verbs/role')
     if (set === undefined) {
       if (expect !== undefined || reason !== undefined) {
@@ -24,10 +25,10 @@ export const roleCommand = hostCommand({
           hint: 'Give the new role with --set.',
         })
       }
-      const result = await role(reach, { runner, reporter })
+      const result = await role(reach, context)
       return { result, text: roleLines(result) }
     }
-    const result = await setRole({ ...reach, role: set, expectRole: expect, reason, dryRun, actor }, { runner, reporter })
+    const result = await setRole({ ...reach, role: set, expectRole: expect, reason, dryRun, actor }, context)
     const text = verdictLines(result.verdict, result.reason, result.record)
     return { result, text, exitCode: verdictExitCode(result.verdict, dryRun) }
   },

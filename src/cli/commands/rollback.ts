@@ -18,10 +18,11 @@ export const rollbackCommand = hostCommand({
     dryRun: flag('print which release would become current; change nothing'),
   },
   examples: ['grind-to-prod rollback prod', 'grind-to-prod rollback prod --to 3f9c2a1b --dry-run'],
-  run: async ({ reach, to, expectCurrent, dryRun, ...options }, { runner, reporter, actor, environment, home, at }) => {
+  run: async ({ reach, to, expectCurrent, dryRun, ...options }, context) => {
+    const { actor, environment, home, at } = context
     const { rollback } = await import('#verbs/rollback')
     const snapshots = at(options.snapshots ?? join(stateFolder(environment, home), 'snapshots'))
-    const result = await rollback({ ...reach, to, expectCurrent, dryRun, actor, snapshots }, { runner, reporter })
+    const result = await rollback({ ...reach, to, expectCurrent, dryRun, actor, snapshots }, context)
     const text = [
       ...verdictLines(result.verdict, result.reason, result.record),
       ...snapshotLines(result.snapshots),

@@ -1,6 +1,6 @@
 import { InputError } from '#domain/errors/errors'
 import type { SigningKey } from '#tools/ssh/keygen-sign'
-import { command, type Context } from '../command.ts'
+import { command, type CommandContext } from '../command.ts'
 import { argument, flag, formerly, option, required } from '../inputs.ts'
 
 export const signCommand = command({
@@ -26,7 +26,7 @@ export const signCommand = command({
   },
 })
 
-function signingKey(file: string, isInAgent: boolean, { environment }: Context): SigningKey {
+function signingKey(file: string, isInAgent: boolean, { environment }: CommandContext): SigningKey {
   if (!isInAgent) return { kind: 'file', file }
   const socket = environment['SSH_AUTH_SOCK']
   if (socket === undefined || socket === '') {

@@ -1,7 +1,7 @@
 import type { DriftReport } from '#domain/drift/finding'
 import { isAtLeast, severities } from '#domain/drift/severity'
 import { EXIT_DRIFT, InputError } from '#domain/errors/errors'
-import { command, type Context } from '../command.ts'
+import { command, type CommandContext } from '../command.ts'
 import { driftFormats, driftText, type DriftFormat } from '../drift-text.ts'
 import { argument, choice, option, orElse } from '../inputs.ts'
 import { reasonOf } from '#domain/errors/reason-of'
@@ -37,15 +37,18 @@ export const snapshotDiffCommand = command({
       mayDiffer: await declaredDifferences(directory, context),
     })
     const isDrift = report.worst !== null && failOn !== 'never' && isAtLeast(report.worst, failOn)
-    return { result: report, text: await written(report, { format, output }, context), exitCode: isDrift ? EXIT_DRIFT : 0 }
+    return { result: report, text: await textOf(report, { format, output }, context), exitCode: isDrift ? EXIT_DRIFT : 0 }
   },
 })
 
-async function written(
-  report: DriftReport,
-  { format, output }: { readonly format: DriftFormat; readonly output: string | undefined },
-  context: Context,
-): Promise<string | readonly string[]> {
+interface ReportTarget {
+  readonly format: DriftFormat
+  /** The file; standard output without one. */
+  readonly output: string | undefined
+}
+
+/** Formats the report, or writes it into a file and formats its summary. */
+async function textOf(report: DriftReport, { format, output }: ReportTarget, context: CommandContext): Promise<string | readonly string[]> {
   if (output === undefined) return await driftText(report, format, context)
   const { writeAtomically } = await import('#tools/files/write-atomically')
   const file = context.at(output)
@@ -60,7 +63,7 @@ async function written(
 }
 
 /** Snapshots can be compared anywhere; only a folder that is named must have a configuration. */
-async function declaredDifferences(directory: string | undefined, { at }: Context): Promise<readonly string[]> {
+async function declaredDifferences(directory: string | undefined, { at }: CommandContext): Promise<readonly string[]> {
   const { readConfig } = await import('#steps/config/read')
   try {
     return (await readConfig(at(directory ?? '.'))).snapshot.mayDiffer

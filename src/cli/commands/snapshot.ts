@@ -10,11 +10,12 @@ export const snapshotCommand = hostCommand({
     format: orElse(choice('<format>', 'output format', ['json', 'env']), 'json'),
   },
   examples: ['grind-to-prod snapshot prod --output prod.json'],
-  run: async ({ host, reach, output, format }, { runner, reporter, at }) => {
+  run: async ({ host, reach, output, format }, context) => {
+    const { at } = context
     const { snapshot } = await import('#verbs/snapshot')
     const { snapshotText } = await import('#domain/snapshot/parse')
     const { snapshotEnvironment } = await import('#domain/snapshot/env')
-    const result = await snapshot(reach, { runner, reporter })
+    const result = await snapshot(reach, context)
     const text = format === 'env' ? snapshotEnvironment(result) : snapshotText(result)
     if (output === undefined) return { result, text }
     const { writeAtomically } = await import('#tools/files/write-atomically')

@@ -1,7 +1,7 @@
 import { InputError } from '#domain/errors/errors'
 import type { VerifiedRecord, VerifyRecordOptions } from '#steps/evidence/verify-record'
 import { countOf, timeOf } from '../arguments.ts'
-import { command, type Context } from '../command.ts'
+import { command, type CommandContext } from '../command.ts'
 import { argument, formerly, option, parsed, required, type ValuesOf } from '../inputs.ts'
 
 const options = {
@@ -58,7 +58,7 @@ export const verifyCommand = command({
 
 async function recordOptions(
   { record, ledger, hostKey, host, directory }: ValuesOf<typeof options>,
-  { at }: Context,
+  { at }: CommandContext,
 ): Promise<VerifyRecordOptions | undefined> {
   if (record === undefined) {
     if (ledger !== undefined)

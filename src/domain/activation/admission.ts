@@ -52,18 +52,18 @@ function expired({ host, release, standing, permitted: { releaseMaxAgeDays }, no
   if (now - Date.parse(commitTime) <= releaseMaxAgeDays * DAY_MILLISECONDS) return null
   const message =
     `${nameOf(release, 'Release')} is too old: the policy of ${host} allows no commit older than ${releaseMaxAgeDays} days ("releaseMaxAgeDays"), and by its clock it is ` +
-    `${new Date(clock).toISOString()}; build a newer commit, set that clock if it is wrong, or roll back to a release that ${host} keeps with "rollback --to".`
+    `${new Date(clock).toISOString()}; build a newer commit, set that clock if it is wrong, or roll back to a release that ${host} keeps.`
   return { code: 'expired-release', message }
 }
 
 function older({ host, release, standing, asked, permitted }: AdmissionFacts): Refusal | null {
   const sentence = olderThan(host, release, standing)
   if (sentence === null || (asked.allowOlder === true && permitted.allowOlder === true)) return null
-  const back = `Roll back to a release that ${host} keeps with "rollback --to"`
+  const back = `Roll back to a release that ${host} keeps`
   const remedy =
     permitted.allowOlder === true
-      ? `${back}, or give --allow-older if this is intended.`
-      : `${back}; --allow-older is not allowed here, unless an administrator writes "allowOlder": true into ${POLICY_FILE} on ${host}.`
+      ? `${back}, or give the option "allow-older" if this is intended.`
+      : `${back}; the option "allow-older" is not allowed here, unless an administrator writes "allowOlder": true into ${POLICY_FILE} on ${host}.`
   return { code: 'older-release', message: `${sentence} ${remedy}` }
 }
 
@@ -73,7 +73,7 @@ function failed({ host, release, lastWord, asked, permitted }: AdmissionFacts): 
   const remedy =
     permitted.allowRetry === false
       ? `Promote another release: the policy of ${host} allows none a second time ("allowRetry": false in ${POLICY_FILE}).`
-      : 'Promote a fixed one, or give --retry if the cause is gone.'
+      : 'Promote a fixed one, or give the option "retry" if the cause is gone.'
   return { code: 'failed-release', message: `${sentence} ${remedy}` }
 }
 

@@ -21,7 +21,7 @@ export function findStandby(config: Config, activeHost: string): string {
   throw new InputError(
     'unsuitable-roles',
     `A release is rehearsed on the one standby beside ${activeHost}, but grind-to-prod.yml has ${standbys.length === 0 ? 'none' : standbys.join(' and ')} (${listed(config)}).`,
-    { hint: 'Give exactly one host the role standby, or promote without --rehearse.' },
+    { hint: 'Give exactly one host the role standby, or promote without the option "rehearse".' },
   )
 }
 

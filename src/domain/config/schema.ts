@@ -59,7 +59,9 @@ const hostSchema = z.strictObject({
     ),
   machineId: machineIdSchema
     .optional()
-    .describe('The /etc/machine-id of the host, which "host install --dry-run" and "status" print. A machine with another id is refused.'),
+    .describe(
+      'The /etc/machine-id of the host, which "grind-to-prod host install --dry-run" and "grind-to-prod status" print. A machine with another id is refused.',
+    ),
   hostKey: publicKeySchema
     .optional()
     .describe("The host's ssh public key. Required unless the address is local, because keys are not trusted on first use."),

@@ -63,7 +63,7 @@ function findingLines(head: string, report: DriftReport, finding: Finding): Drif
     line(''),
     line(head, severity),
     ...rows,
-    ...(rest > 0 ? [line(`  and ${rest} more fields (see --format json)`, 'faint')] : []),
+    ...(rest > 0 ? [line(`  and ${rest} more fields (the JSON output has all)`, 'faint')] : []),
     line(`  Next: ${next}`),
   ]
 }

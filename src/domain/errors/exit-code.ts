@@ -7,7 +7,7 @@ import { EXIT_SURPRISE, GateError, HostError, InputError, isKnownError, SourceEr
  * UNCHANGED: once a host may have received an attempt, `concludeAttempt` throws only errors that are marked as "not started", and
  * everything else ends in a verdict.
  */
-export function exitCodeOf(error: unknown): number {
+export function exitCodeOfError(error: unknown): number {
   if (!isKnownError(error)) return EXIT_SURPRISE
   return error.exitCode ?? verdicts[verdictOfError(error)].exitCode
 }

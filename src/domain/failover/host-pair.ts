@@ -29,7 +29,7 @@ export function hostPairOf(config: Config, to?: string): HostPair {
   if (to === active) return { from: standby, to: active }
   findHost(config, to)
   throw new InputError('unsuitable-roles', `The host ${to} is neither the active nor the standby host.`, {
-    hint: `Name ${active} or ${standby} with --to, or change the roles in grind-to-prod.yml.`,
+    hint: `Name ${active} or ${standby} with the option "to", or change the roles in grind-to-prod.yml.`,
   })
 }
 

@@ -18,7 +18,7 @@ export interface Seen {
 
 /** Both hosts; without the one that is to give way when it is down. */
 export interface SeenPair {
-  readonly turn: HostPair
+  readonly names: HostPair
   readonly from: Seen | null
   readonly to: Seen
 }
@@ -27,19 +27,19 @@ export interface SeenPair {
  * Lists the reasons why traffic must not move, each as one sentence; empty when there are none. An unhealthy active host is not a reason,
  * because failover is for that case: only the other one must be healthy.
  */
-export function refusals({ turn, from, to }: SeenPair): string[] {
-  const seen = [...(from === null ? [] : [{ name: turn.from, ...from }]), { name: turn.to, ...to }]
+export function refusals({ names, from, to }: SeenPair): string[] {
+  const seen = [...(from === null ? [] : [{ name: names.from, ...from }]), { name: names.to, ...to }]
   return [
     ...seen.flatMap(({ name, expected, status }) => hostMismatch(expected, { ...status, hostName: name }) ?? []).map(explainedText),
-    ...roleRefusals(turn, from, to),
+    ...roleRefusals(names, from, to),
     ...seen.flatMap(({ name, status }) => busyRefusals(name, status)),
-    ...releaseRefusals(turn, from, to),
-    ...fitnessRefusals(turn.to, to),
+    ...releaseRefusals(names, from, to),
+    ...fitnessRefusals(names.to, to),
   ]
 }
 
-function roleRefusals(turn: HostPair, from: Seen | null, to: Seen): string[] {
-  const seen = [...(from === null ? [] : [[turn.from, from.status.role] as const]), [turn.to, to.status.role] as const]
+function roleRefusals(names: HostPair, from: Seen | null, to: Seen): string[] {
+  const seen = [...(from === null ? [] : [[names.from, from.status.role] as const]), [names.to, to.status.role] as const]
   const without = seen.flatMap(([name, role]) =>
     role === null
       ? [`${name} has no role; add role to its host in grind-to-prod.yml, and run "grind-to-prod host install ${name}" again.`]
@@ -47,7 +47,7 @@ function roleRefusals(turn: HostPair, from: Seen | null, to: Seen): string[] {
   )
   if (without.length > 0 || from?.status.role !== 'standby' || to.status.role !== 'standby') return without
   return [
-    `${turn.from} and ${turn.to} both report that they are standby, so it is unknown which host serves; find out, and set its role with "grind-to-prod role HOST --set active".`,
+    `${names.from} and ${names.to} both report that they are standby, so it is unknown which host serves; find out, and set its role with "grind-to-prod role HOST --set active".`,
   ]
 }
 
@@ -55,10 +55,10 @@ function roleRefusals(turn: HostPair, from: Seen | null, to: Seen): string[] {
  * Returns why the user must choose between two active hosts: an interrupted failover, and a host that was down during a failover to the
  * other one, look the same.
  */
-export function undecidedRefusals({ turn, from, to }: SeenPair): string[] {
+export function undecidedRefusals({ names, from, to }: SeenPair): string[] {
   if (from?.status.role !== 'active' || to.status.role !== 'active') return []
   return [
-    `${turn.from} and ${turn.to} both report that they are active: a failover was interrupted, or one of them was down during a failover to the other; choose the host that should serve with --to.`,
+    `${names.from} and ${names.to} both report that they are active: a failover was interrupted, or one of them was down during a failover to the other; choose the host that should serve with the option "to".`,
   ]
 }
 
@@ -107,11 +107,11 @@ const CONDITION_FIELDS = [
 ]
 
 /** Returns how the new active host differs from the old one, besides their health; null when that is unknown. */
-export function parityOf({ turn, from, to }: SeenPair, mayDiffer: readonly string[]): DriftReport | null {
+export function parityOf({ names, from, to }: SeenPair, mayDiffer: readonly string[]): DriftReport | null {
   if (from === null || isUnreadable(from.snapshot) || isUnreadable(to.snapshot)) return null
   return compareSides({
-    reference: snapshotSide(turn.from, from.snapshot),
-    hosts: [snapshotSide(turn.to, to.snapshot)],
+    reference: snapshotSide(names.from, from.snapshot),
+    hosts: [snapshotSide(names.to, to.snapshot)],
     mayDiffer: [...mayDiffer, ...CONDITION_FIELDS],
   })
 }
@@ -122,11 +122,11 @@ function heavyFindings(report: DriftReport | null, { to }: HostPair): Finding[] 
 }
 
 /** Lists the reasons that can be overridden: the hosts differ, or it is unknown whether they do. Each is a sentence. */
-export function driftRefusals({ turn, from }: SeenPair, report: DriftReport | null): string[] {
-  const { from: oldName, to: name } = turn
+export function driftRefusals({ names, from }: SeenPair, report: DriftReport | null): string[] {
+  const { from: oldName, to: name } = names
   const unknown =
     from !== null && isUnreadable(from.snapshot) ? [`${name} cannot be compared with ${oldName}: ${from.snapshot.unreadable}`] : []
-  const findings = heavyFindings(report, turn).map(
+  const findings = heavyFindings(report, names).map(
     ({ class: drift, field, message, next }) => `${name} differs from ${oldName} (${drift}, ${field}): ${message} ${next}`,
   )
   return [...unknown, ...findings]

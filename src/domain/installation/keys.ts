@@ -52,7 +52,7 @@ export function requireEnoughSigners(allowedSigners: string, minimumSignatures: 
   throw new InputError(
     'too-few-signers',
     `A release would need signatures by ${minimumSignatures} different signers, but allowed_signers permits only ${count}, so every release would be refused.`,
-    { hint: 'Add signers, or lower --minimum-signatures.' },
+    { hint: 'Add signers, or lower the minimum of signatures.' },
   )
 }
 
@@ -63,12 +63,12 @@ export function requireEnoughSigners(allowedSigners: string, minimumSignatures: 
 export function checkSubstituters(substituters: readonly string[]): string[] {
   return substituters.map((address) => {
     if (!URL.canParse(address))
-      throw new InputError('invalid-option', `--substituter is ${quote(address)}, but must be a URL, such as https://cache.example.`)
+      throw new InputError('invalid-option', `The substituter is ${quote(address)}, but must be a URL, such as https://cache.example.`)
     const { username, password } = new URL(address)
     if (username === '' && password === '' && secretParameter(address) === undefined) return address
     throw new InputError(
       'invalid-option',
-      `--substituter ${publicUrl(address)} contains a user or a secret, and every user on the host can read the policy.`,
+      `The substituter ${publicUrl(address)} contains a user or a secret, and every user on the host can read the policy.`,
       { hint: "Put the credentials into the netrc-file of the host's nix.conf." },
     )
   })

@@ -28,6 +28,6 @@ export function cacheCheckLines(
     ...(answers.length === 0 ? ['No substituter is configured.'] : substituters),
     ...(nowhere.length === 0 ? [] : [`In no substituter: ${formatCount(nowhere.length, 'path')}`]),
     ...nowhere.slice(0, SHOWN).map((path) => `  ${path}`),
-    ...(nowhere.length > SHOWN ? [`  and ${nowhere.length - SHOWN} more (see --json)`] : []),
+    ...(nowhere.length > SHOWN ? [`  and ${nowhere.length - SHOWN} more (the JSON output has all)`] : []),
   ]
 }

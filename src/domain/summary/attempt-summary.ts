@@ -55,7 +55,7 @@ export function attemptSummary(what: 'release' | 'rollback', facts: AttemptFacts
       lines(verdictLine(verdict, `${what} of ${shown(application)} on ${shown(host)}`), '', shown(reason, 1000), ''),
       releases(facts),
       timelineBlock(phasesOf(facts)),
-      ...wayBack(facts),
+      ...endings[facts.verdict].next(facts),
       units(last),
       health(last),
       gates(facts.gates ?? []),
@@ -82,7 +82,7 @@ function releases(facts: AttemptFacts): Block {
   return table(
     ['', ''],
     [
-      ['Release', wayOf(facts)],
+      ['Release', releaseChange(facts)],
       ...(source === undefined
         ? []
         : [
@@ -100,12 +100,29 @@ function releases(facts: AttemptFacts): Block {
   )
 }
 
-/** From what to what the host went, and where it ended. */
-function wayOf({ releaseId, previousRelease, verdict }: AttemptFacts): string {
-  const [before, wanted] = [idText(previousRelease), idText(releaseId)]
-  if (before === wanted) return wanted
-  if (verdict === 'ROLLED_BACK') return `${before} → ${wanted} → rolled back to ${before}`
-  return verdict === 'UNCHANGED' ? `${before}, not ${wanted}` : `${before} → ${wanted}`
+/** How an attempt that ended with a verdict is shown. */
+interface Ending {
+  /** Formats the host's change from the release before to the requested one, which differ. */
+  readonly change: (before: string, requested: string) => string
+  /** Returns the commands that a reader needs next. */
+  readonly next: (facts: AttemptFacts) => Block[]
+}
+
+const changed = (before: string, requested: string) => `${before} → ${requested}`
+
+/** Every verdict with its ending: a missing verdict does not compile. */
+const endings: Readonly<Record<Verdict, Ending>> = {
+  COMMITTED: { change: changed, next: rollbackCommands },
+  UNCHANGED: { change: (before, requested) => `${before}, not ${requested}`, next: () => [] },
+  ROLLED_BACK: { change: (before, requested) => `${changed(before, requested)} → rolled back to ${before}`, next: () => [] },
+  NEEDS_HUMAN: { change: changed, next: inspectionCommands },
+  UNKNOWN: { change: changed, next: ({ host }) => commands('Find out its outcome', `grind-to-prod status ${host}`) },
+}
+
+/** Returns the release before and the requested one, and which of them the host runs. */
+function releaseChange({ releaseId, previousRelease, verdict }: AttemptFacts): string {
+  const [before, requested] = [idText(previousRelease), idText(releaseId)]
+  return before === requested ? requested : endings[verdict].change(before, requested)
 }
 
 function idText(release: string | null): string {
@@ -120,13 +137,13 @@ function copiedText(copy: CopySummary, closure: InventorySummary | undefined): s
   return `${formatBytes(copiedNarBytes)} in ${formatCount(copiedPaths, 'path')} (${formatBytes(packBytes)} on the wire); ${present}${formatCount(presentPaths, 'path')} present${fetched}`
 }
 
-/** Returns the command to undo this, or to find out more. */
-function wayBack({ verdict, host, previousRelease, application }: AttemptFacts): Block[] {
-  if (verdict === 'UNKNOWN') return commands('Find out its outcome', `grind-to-prod status ${host}`)
-  if (verdict === 'NEEDS_HUMAN') {
-    return commands('Check the host', `grind-to-prod status ${host}`, `grind-to-prod-agent status ${application}   # on the host itself`)
-  }
-  if (verdict !== 'COMMITTED' || previousRelease === null) return []
+function inspectionCommands({ host, application }: AttemptFacts): Block[] {
+  return commands('Check the host', `grind-to-prod status ${host}`, `grind-to-prod-agent status ${application}   # on the host itself`)
+}
+
+/** Returns none after the first release. */
+function rollbackCommands({ host, previousRelease, application }: AttemptFacts): Block[] {
+  if (previousRelease === null) return []
   return commands(
     'Roll back',
     `grind-to-prod rollback ${host} --to ${previousRelease.slice(0, 12)}`,

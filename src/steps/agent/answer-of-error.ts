@@ -23,7 +23,7 @@ export interface CallsSoFar {
   /** No call for this attempt was made before. One that was lost may still be at work on the host. */
   readonly isFirst: boolean
   /** The agent has reported a running transaction. */
-  readonly hasTold: boolean
+  readonly hasReported: boolean
 }
 
 /**
@@ -55,8 +55,8 @@ const olderRefusals: ReadonlySet<HostErrorCode> = new Set([
   'not-installed',
 ])
 
-function isRefusalOfOlderAgent(error: unknown, { attempt, isFirst, hasTold }: CallsSoFar): boolean {
-  if (!isFirst || hasTold) return false
+function isRefusalOfOlderAgent(error: unknown, { attempt, isFirst, hasReported }: CallsSoFar): boolean {
+  if (!isFirst || hasReported) return false
   if (error instanceof InputError) return true
   // Such an agent may be busy with the very attempt that it is asked for.
   return error instanceof HostError && olderRefusals.has(error.code) && !error.text.includes(attempt)

@@ -16,7 +16,7 @@ export type AttemptCall =
   | { readonly verb: 'role'; readonly request: SetRoleRequest; readonly words: readonly string[] }
   | { readonly verb: 'confirm'; readonly request: ConfirmRequest; readonly words?: readonly string[] }
 
-export interface Concluded {
+export interface ConcludedAttempt {
   readonly verdict: Verdict
   readonly reason: string
   readonly record: AttemptRecord | null
@@ -43,30 +43,30 @@ const UNCLEAR_ANSWERS = 8
  * answer in time the verdict is UNKNOWN, never a guess; NEEDS_HUMAN when the host reports that it could not finish the attempt. Throws only
  * errors that prove that nothing was started.
  */
-export async function concludeAttempt(session: AttemptSession, call: AttemptCall): Promise<Concluded> {
+export async function concludeAttempt(session: AttemptSession, call: AttemptCall): Promise<ConcludedAttempt> {
   const { options, context } = session
   const ask = asking(call)
-  const told = await ask(session)
-  if (!(told instanceof Error)) return told
-  warn(context.reporter, seekingNote(options, told))
-  const found = await seek(session, ask, told)
+  const answer = await ask(session)
+  if (!(answer instanceof Error)) return answer
+  warn(context.reporter, seekingNote(options, answer))
+  const found = await seek(session, ask, answer)
   return found instanceof Error ? { verdict: 'UNKNOWN', reason: unknownReason(options, call.request.attempt, found), record: null } : found
 }
 
 /** The outcome of an attempt, or the error instead of it. */
-type Answer = Concluded | HostError | InputError
+type Answer = ConcludedAttempt | HostError | InputError
 
 /** A connection that was made again, or the error. */
-type Reached = (AgentSession & AsyncDisposable) | HostError | InputError
+type Reconnection = (AgentSession & AsyncDisposable) | HostError | InputError
 
 /** Returns a function that requests the attempt, repeatedly. It throws only errors that prove that nothing was started. */
 function asking(call: AttemptCall): (session: AgentSession) => Promise<Answer> {
   let isFirst = true
-  let hasTold = false
+  let hasReported = false
   return async ({ context, ...over }) => {
     const listening: Reporter = {
       report(event) {
-        hasTold ||= event.event !== 'note'
+        hasReported ||= event.event !== 'note'
         context.reporter.report(event)
       },
     }
@@ -75,7 +75,7 @@ function asking(call: AttemptCall): (session: AgentSession) => Promise<Answer> {
     } catch (error) {
       if (!(error instanceof HostError || error instanceof InputError)) throw error
       const { attempt } = call.request
-      const answer = isContactError(error) ? 'unclear' : answerOfError(error, { attempt, isFirst, hasTold })
+      const answer = isContactError(error) ? 'unclear' : answerOfError(error, { attempt, isFirst, hasReported })
       if (answer === 'refused') throw error
       return answer === 'stuck' ? { verdict: 'NEEDS_HUMAN', reason: error.text, record: null } : error
     } finally {
@@ -86,28 +86,28 @@ function asking(call: AttemptCall): (session: AgentSession) => Promise<Answer> {
 
 /** Looks the attempt up until the host reports its outcome. Returns the last error when it does not in time. */
 async function seek(session: AttemptSession, ask: (over: AgentSession) => Promise<Answer>, error: HostError | InputError): Promise<Answer> {
-  let told: Answer = error
+  let answer: Answer = error
   // Only time without contact counts: a release may take as long as it likes.
   let left = session.options.reconnectFor ?? RECONNECT_FOR_MILLISECONDS
   let unclear = 0
   for (let wait = 250; left > 0 && unclear < UNCLEAR_ANSWERS; wait = Math.min(wait * 2, LONGEST_PAUSE_MILLISECONDS)) {
     const since = performance.now()
     await pause(wait)
-    const again: Reached | null = isContactError(told) ? await session.reconnect().catch(knownError) : null
+    const again: Reconnection | null = isContactError(answer) ? await session.reconnect().catch(knownError) : null
     left -= performance.now() - since
     if (again instanceof Error) {
-      told = again
+      answer = again
       continue
     }
     await using over = again
-    told = await ask(over ?? session)
-    if (!(told instanceof Error)) return told
-    if (!isContactError(told)) unclear += 1
+    answer = await ask(over ?? session)
+    if (!(answer instanceof Error)) return answer
+    if (!isContactError(answer)) unclear += 1
   }
-  return told
+  return answer
 }
 
-async function callOnce(session: AgentSession, { verb, request, ...rest }: AttemptCall): Promise<Concluded> {
+async function callOnce(session: AgentSession, { verb, request, ...rest }: AttemptCall): Promise<ConcludedAttempt> {
   const answer = await callAgent(session, { verb, input: request, effect: 'write', ...rest })
   if (!('record' in answer)) throw notUnderstood(session.connection.target.name, 'it gave no record of the attempt')
   const { record, ...signed } = answer
@@ -120,18 +120,18 @@ function knownError(error: unknown): HostError | InputError {
   throw error
 }
 
-function seekingNote({ hostName }: ReachOptions, told: HostError | InputError): string {
-  return isContactError(told)
-    ? `${told.text} ${hostName} continues on its own; reconnecting…`
-    : `${told.text} It is unknown whether the attempt has started on ${hostName}; checking…`
+function seekingNote({ hostName }: ReachOptions, error: HostError | InputError): string {
+  return isContactError(error)
+    ? `${error.text} ${hostName} continues on its own; reconnecting…`
+    : `${error.text} It is unknown whether the attempt has started on ${hostName}; checking…`
 }
 
-function unknownReason({ hostName, config }: ReachOptions, attempt: string, told: HostError | InputError): string {
-  const what = isContactError(told)
+function unknownReason({ hostName, config }: ReachOptions, attempt: string, error: HostError | InputError): string {
+  const what = isContactError(error)
     ? `Contact with ${hostName} was lost during attempt ${attempt}, and could not be restored`
     : `It is unknown whether ${hostName} has run attempt ${attempt}`
   return (
-    `${what}: ${told.text} ` +
+    `${what}: ${error.text} ` +
     `Run "grind-to-prod status ${hostName}" (or "grind-to-prod-agent status ${config.application}" on the host) to see its outcome.`
   )
 }

@@ -7,8 +7,8 @@ import { inPhase } from '#domain/report/event'
 import type { Snapshot } from '#domain/snapshot/schema'
 import type { SshConnection } from '#tools/ssh/connection'
 import type { Context } from '../context.ts'
-import { concludeAttempt, type AttemptCall, type Concluded } from './conclude-attempt.ts'
-import { holding, stands } from './held-connection.ts'
+import { concludeAttempt, type AttemptCall, type ConcludedAttempt } from './conclude-attempt.ts'
+import { withKeepAlive, isConnected } from './keep-alive.ts'
 import { reachHost, type ReachOptions } from './reach.ts'
 import { askSnapshot } from './snapshot.ts'
 import { callAgent, notUnderstood, type AgentSession } from './session.ts'
@@ -41,11 +41,11 @@ export interface HostClient extends AgentSession, AsyncDisposable {
   /** Sends the paths of a release, as a pack. */
   send(pack: AsyncIterable<Uint8Array>): Promise<ReceiveResult>
   /** Starts an attempt and waits for its verdict, also when contact is lost meanwhile; see `concludeAttempt`. */
-  attempt(call: AttemptCall): Promise<Concluded>
+  attempt(call: AttemptCall): Promise<ConcludedAttempt>
   /** Runs other work and keeps the connection open meanwhile. */
   hold<Result>(work: () => Promise<Result>): Promise<Result>
   /** False when the connection is closed: a host may have been restarted. */
-  stands(): Promise<boolean>
+  isConnected(): Promise<boolean>
 }
 
 /** Connects to a host. Throws InputError for one that ssh cannot reach, and HostError for the hop that failed. */
@@ -74,8 +74,8 @@ export function hostClient(connection: SshConnection, options: ClientOptions, co
     send: (pack) =>
       inPhase(context.reporter, { phase: 'copy', host: name }, () => callAgent(session, { verb: 'receive', input: pack, effect: 'write' })),
     attempt: (call) => concludeAttempt({ ...session, options, reconnect: () => connectTo(options, context) }, call),
-    hold: (work) => holding(connection, work, context),
-    stands: () => stands(connection, context.runner),
+    hold: (work) => withKeepAlive(connection, work, context),
+    isConnected: () => isConnected(connection, context.runner),
     [Symbol.asyncDispose]: () => connection[Symbol.asyncDispose](),
   }
 }

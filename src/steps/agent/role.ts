@@ -5,7 +5,7 @@ import type { Actor } from '#domain/protocol/attempt'
 import { expectedMachine, hostMismatch } from '#domain/protocol/expected-host'
 import { PROTOCOL_VERSION } from '#domain/protocol/messages'
 import type { RoleResult } from '#domain/protocol/role'
-import type { Concluded } from './conclude-attempt.ts'
+import type { ConcludedAttempt } from './conclude-attempt.ts'
 import type { HostClient } from './host-client.ts'
 import { roleNotPermitted, unexpectedRole } from '#domain/errors/catalogue'
 
@@ -23,8 +23,8 @@ export interface SetRoleOptions {
 }
 
 /** Gives a host a role. */
-export async function changeRole(client: HostClient, options: SetRoleOptions): Promise<Concluded> {
-  const { role: wanted, actor, attempt = randomUUID(), reason, dryRun = false } = options
+export async function changeRole(client: HostClient, options: SetRoleOptions): Promise<ConcludedAttempt> {
+  const { role, actor, attempt = randomUUID(), reason, dryRun = false } = options
   const isLookedAt = dryRun || options.expectRole === undefined
   const found = isLookedAt ? await client.role() : undefined
   if (dryRun && found !== undefined) return planned(client, options, found)
@@ -37,15 +37,11 @@ export async function changeRole(client: HostClient, options: SetRoleOptions): P
     ...(reason === undefined ? {} : { reason }),
     ...expectedMachine(client.options.config, client.name),
   } as const
-  return await client.attempt({ verb: 'role', request, words: ['--set', wanted] })
+  return await client.attempt({ verb: 'role', request, words: ['--set', role] })
 }
 
 /** Returns what would be done. Refuses what the host would refuse. */
-function planned(
-  { options: { config, hostName } }: HostClient,
-  { role: wanted, expectRole }: SetRoleOptions,
-  found: RoleResult,
-): Concluded {
+function planned({ options: { config, hostName } }: HostClient, { role, expectRole }: SetRoleOptions, found: RoleResult): ConcludedAttempt {
   const complaint = hostMismatch(expectedMachine(config, hostName).expectHost, { ...found, hostName })
   if (complaint !== undefined) throw new HostError('wrong-host', complaint.message, { host: hostName, hint: complaint.hint })
   if (found.role === null) {
@@ -54,6 +50,6 @@ function planned(
   if (expectRole !== undefined && found.role !== expectRole) {
     throw unexpectedRole({ host: hostName, application: config.application }, found.role, expectRole)
   }
-  const what = found.role === wanted ? `is already ${wanted}` : `is ${found.role} and would be ${wanted}`
+  const what = found.role === role ? `is already ${role}` : `is ${found.role} and would be ${role}`
   return { verdict: 'UNCHANGED', reason: `A dry run: ${hostName} ${what}.`, record: null }
 }

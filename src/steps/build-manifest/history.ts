@@ -15,8 +15,15 @@ export async function historyOf(root: string, commit: string, runner: Runner): P
   return { commits, ancestors }
 }
 
+/** A clone, and the place of a commit in its history. */
+export interface CommitHistory {
+  readonly root: string
+  /** Undefined where it is unknown. */
+  readonly history?: History | undefined
+}
+
 /** Refuses to release without it: without it no host could check whether the release leads back. Throws SourceError `history-missing`. */
-export function requireHistory({ root, history }: { readonly root: string; readonly history?: History | undefined }): History {
+export function requireHistory({ root, history }: CommitHistory): History {
   if (history !== undefined) return history
   throw new SourceError(
     'history-missing',

@@ -15,7 +15,7 @@ export function releaseBundle(stateFolder: string, application: string, id: stri
 }
 
 /** Lets go of all but the newest releases of an application, and of those named in `keep`. Gives the ids let go. */
-export async function letGoOfOldReleases(stateFolder: string, application: string, keep: string): Promise<string[]> {
+export async function pruneOldBundles(stateFolder: string, application: string, keep: string): Promise<string[]> {
   const folder = join(stateFolder, 'roots', application)
   const ids = (await readdir(folder)).filter((name) => /^[0-9a-f]{64}$/.test(name))
   const dated = await Promise.all(ids.map(async (id) => ({ id, time: (await lstat(join(folder, id))).mtimeMs })))

@@ -12,7 +12,7 @@ import { inspectSystem } from './inspect-system.ts'
 import type { ReleaseSource } from './source.ts'
 
 /** Collects the facts of a manifest from the build. Throws SourceError for an output that does not match the configuration. */
-export async function manifestFacts(
+export async function collectManifestFacts(
   { config, repository, commit, commitTime, history }: ReleaseSource,
   paths: Record<string, string>,
   runner: Runner,

@@ -43,7 +43,7 @@ export async function registerManifest(manifest: ManifestToRegister, runner: Run
   const path = textStorePath(name, Buffer.from(manifest.bytes), references)
   const file = join(manifest.temporary, name)
   await writeFile(file, manifest.bytes)
-  await rootBeforehand({ path, component: references[0]! }, manifest.root, runner)
+  await rootBeforehand({ root: manifest.root, path, component: references[0]! }, runner)
   try {
     const registered = parseRegistered(await expectSuccess(runner, registerTextCommand(name, file, references)))
     if (registered !== path) throw new Error(`Nix stored the manifest as ${registered}, but by its rules it must be ${path}`)
@@ -57,16 +57,21 @@ export async function registerManifest(manifest: ManifestToRegister, runner: Run
   return path
 }
 
+interface FutureRoot {
+  /** Path of the link. */
+  readonly root: string
+  /** The store path that it will refer to. */
+  readonly path: string
+  /** A valid store path, to which it refers first. */
+  readonly component: string
+}
+
 /**
  * Makes the root before the path exists. If it were rooted afterwards, a collection could remove the path in between. Nix lets an
  * unprivileged user make roots of valid paths only, so the link is first made to a component and then changed. That it dangles for a moment
  * is harmless: a collection ignores it, and learns of the new path from its creator.
  */
-async function rootBeforehand(
-  { path, component }: { readonly path: string; readonly component: string },
-  root: string,
-  runner: Runner,
-): Promise<void> {
+async function rootBeforehand({ root, path, component }: FutureRoot, runner: Runner): Promise<void> {
   await mkdir(dirname(root), { recursive: true, mode: 0o700 })
   if ((await linkTarget(root)) === path) return
   await expectSuccess(runner, addRootCommand([component], root))
@@ -75,7 +80,7 @@ async function rootBeforehand(
 
 async function checkStored(
   path: string,
-  { bytes, references }: { readonly bytes: string; readonly references: readonly string[] },
+  { bytes, references }: Pick<ManifestToRegister, 'bytes' | 'references'>,
   runner: Runner,
 ): Promise<void> {
   const stored = await readFile(path).catch((cause: unknown) => {

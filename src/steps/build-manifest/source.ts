@@ -48,7 +48,10 @@ export async function candidateSource(directory: string, runner: Runner): Promis
  */
 export async function releaseSource({ directory, ref, upstream }: SourceOptions, runner: Runner): Promise<ReleaseSource> {
   if (ref !== undefined && !branchSchema.safeParse(ref).success) {
-    throw new InputError('invalid-option', `--ref is ${quote(ref)}, but must be the name of a branch of ${REMOTE}, such as main.`)
+    throw new InputError(
+      'invalid-option',
+      `The option "ref" is ${quote(ref)}, but must be the name of a branch of ${REMOTE}, such as main.`,
+    )
   }
   const root = await rootOf(directory, runner)
   const repository = await repositoryOf(root, runner)
@@ -73,15 +76,17 @@ async function placeOf(root: string, commit: string, runner: Runner): Promise<Pi
   return { commit, commitTime, history: await historyOf(root, commit, runner) }
 }
 
+/** The branch that a commit declares protected. */
+interface DeclaredBranch {
+  readonly branch: string
+  readonly upstream: Upstream
+}
+
 /**
  * Refuses a commit that declares its own branch protected: the upstream's default branch decides what is protected; it is that branch or
  * names it in its own configuration.
  */
-async function requireProtected(
-  root: string,
-  { branch, upstream }: { readonly branch: string; readonly upstream: Upstream },
-  runner: Runner,
-): Promise<void> {
+async function requireProtected(root: string, { branch, upstream }: DeclaredBranch, runner: Runner): Promise<void> {
   const origin = await defaultBranch(root, runner)
   if (origin === branch) return
   const named = (await configAt(root, await upstream(root, origin, runner), runner)).branch
@@ -122,7 +127,7 @@ async function checkedOut(root: string, runner: Runner): Promise<string> {
     const shown = changed.slice(0, 5).map((path) => quote(path))
     const more = changed.length > shown.length ? ` and ${changed.length - shown.length} more` : ''
     throw new SourceError('dirty-tree', `The working tree has uncommitted changes: ${shown.join(', ')}${more}.`, {
-      hint: 'Commit, ignore or remove them, or release a branch of the upstream with --ref.',
+      hint: 'Commit, ignore or remove them, or release a branch of the upstream with the option "ref".',
     })
   }
   return head.stdout.trim()

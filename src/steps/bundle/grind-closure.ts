@@ -35,19 +35,19 @@ export interface GrindClosure {
  */
 export async function grindClosure({ manifest, text, inventory }: Bundle, root: string, runner: Runner): Promise<GrindClosure> {
   const components = [...new Set(Object.values(manifest.components).map(({ storePath }) => storePath))]
-  const wanted = inventory === undefined ? components : inventory.paths.map(({ path }) => path)
-  const lacking = await fetchLacking(wanted, runner)
+  const required = inventory === undefined ? components : inventory.paths.map(({ path }) => path)
+  const lacking = await fetchMissing(required, runner)
   if (inventory === undefined && lacking.length > 0)
-    throw missing(lacking, ', and the bundle has no inventory.json, so its references are unknown')
+    throw missingPathsError(lacking, ', and the bundle has no inventory.json, so its references are unknown')
   const absent = new Set(lacking)
-  const present = wanted.filter((path) => !absent.has(path))
+  const present = required.filter((path) => !absent.has(path))
   // Rooted before it is inspected: the paths must still exist when they are packed.
   for (const [index, batch] of batches(lacking.length === 0 ? components : present).entries()) {
     await expectSuccess(runner, realiseCommand(batch, `${root}-${index}`))
   }
 
   const infos = parsePathInfo(await pathInfoText(runner, pathInfoCommand(present, { closure: inventory === undefined })))
-  checkAgainst(manifest.components, inventory, infos)
+  compareWithManifest(manifest.components, inventory, infos)
   const whole = inventory ?? inventoryOf(infos.map(closurePath))
   if (summarize(whole).digest !== manifest.closure.digest) {
     const { paths, narBytes } = manifest.closure
@@ -69,18 +69,18 @@ export async function grindClosure({ manifest, text, inventory }: Bundle, root: 
 }
 
 /** Returns the error for paths that are available nowhere. */
-export function missing(paths: readonly string[], detail = ''): HostError {
+export function missingPathsError(paths: readonly string[], detail = ''): HostError {
   return new HostError(
     'path-missing',
     `${paths[0]}${paths.length > 1 ? ` and ${paths.length - 1} more` : ''} ${paths.length > 1 ? 'are' : 'is'} missing in the build host's store, and no substituter of the build host has ${paths.length > 1 ? 'them' : 'it'}${detail}.`,
     {
       host: GRIND,
-      hint: 'Build the release on the build host again, or let the host fetch it with --allow-host-fallback, if its policy lists substituters.',
+      hint: 'Build the release on the build host again, or let the host fetch it with the option "allow-host-fallback", if its policy lists substituters.',
     },
   )
 }
 
-async function fetchLacking(paths: readonly string[], runner: Runner): Promise<string[]> {
+async function fetchMissing(paths: readonly string[], runner: Runner): Promise<string[]> {
   const lacking = await invalidPaths(runner, paths)
   if (lacking.length === 0) return []
   // Its failure is not reported: the paths that it could not fetch are still missing.
@@ -89,7 +89,11 @@ async function fetchLacking(paths: readonly string[], runner: Runner): Promise<s
 }
 
 /** Names the path that differs between the build host and the manifest: a hash of the whole closure could only show that there is one. */
-function checkAgainst(components: Bundle['manifest']['components'], inventory: Inventory | undefined, infos: readonly PathInfo[]): void {
+function compareWithManifest(
+  components: Bundle['manifest']['components'],
+  inventory: Inventory | undefined,
+  infos: readonly PathInfo[],
+): void {
   const expected = new Map([
     ...Object.values(components).map(({ storePath, narHash }) => [storePath, narHash] as const),
     ...(inventory?.paths ?? []).map(({ path, narHash }) => [path, narHash] as const),

@@ -13,7 +13,7 @@ export async function readConfig(directory: string): Promise<Config> {
   })
   if (text === undefined) {
     throw new InputError('config-missing', `There is no ${CONFIG_FILE} in ${quote(directory)}.`, {
-      hint: "Run this at the root of the application's repository, or name it with --directory.",
+      hint: `Run this at the root of the application's repository, or name its folder with the option "directory".`,
     })
   }
   // It brings the YAML library, a sixth of what an action loads, so it is loaded only when there is something to parse.

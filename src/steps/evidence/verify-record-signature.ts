@@ -21,20 +21,28 @@ export interface RecordSigner {
   readonly isHostKey: boolean
 }
 
+/** A record, its file, and the keys of which one must have signed it. */
+export interface RecordToVerify {
+  readonly record: AttemptRecord
+  readonly recordFile: string
+  /** Any key is accepted when undefined, and no signature. */
+  readonly hostKeys: readonly HostKey[] | undefined
+}
+
 /**
  * Verifies a record against the signature beside it (`FILE.sig`) and against the host's keys. Null for a record without a signature, if
  * none is required. Throws InputError `record-refused` for one that was changed, was signed by another key, or does not have the signature
  * that the given host keys require.
  */
 export async function verifyRecordSignature(
-  { record, recordFile, hostKeys }: { record: AttemptRecord; recordFile: string; hostKeys: readonly HostKey[] | undefined },
+  { record, recordFile, hostKeys }: RecordToVerify,
   runner: Runner,
 ): Promise<RecordSigner | null> {
   const signatureFile = `${recordFile}.sig`
   const signature = await readSignature(signatureFile)
   if (signature === undefined) {
     if (hostKeys === undefined) return null
-    throw refused(
+    throw refusedRecord(
       `${quote(recordFile)} is not signed: there is no ${quote(signatureFile)}; give the host-record-….json that promote or rollback kept, with its .sig beside it.`,
     )
   }
@@ -46,14 +54,14 @@ export async function verifyRecordSignature(
   if (status === null) throw new CommandError(command.argv, { status, stderr })
   const signer = status === 0 ? parseChecked(stdout) : undefined
   if (signer === undefined) {
-    throw refused(
+    throw refusedRecord(
       `${quote(recordFile)} does not match the signature in ${quote(signatureFile)}: one of them was changed, or belongs to another attempt.`,
     )
   }
   if (hostKeys === undefined) return { ...signer, isHostKey: false }
   if (hostKeys.some(({ fingerprint }) => fingerprint === signer.fingerprint)) return { ...signer, isHostKey: true }
   const given = hostKeys.map(({ type, fingerprint }) => `${type} ${fingerprint}`).join(', ')
-  throw refused(
+  throw refusedRecord(
     `${quote(recordFile)} is signed by ${signer.keyType} ${signer.fingerprint}, and not by a key of the host that was given (${given}).`,
     'Compare it with /etc/ssh/ssh_host_*_key.pub on the host.',
   )
@@ -79,6 +87,6 @@ async function readSignature(file: string): Promise<Signature | undefined> {
   return signatures[0]
 }
 
-function refused(message: string, hint?: string): InputError {
+function refusedRecord(message: string, hint?: string): InputError {
   return new InputError('record-refused', message, { hint })
 }

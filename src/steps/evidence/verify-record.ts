@@ -54,17 +54,17 @@ export async function verifyRecord(options: VerifyRecordOptions, release: Record
   const { recordFile, ledgerFile } = options
   const record = parseRecord(await read(recordFile, RECORD_LIMIT_BYTES, 'record'), recordFile)
   if (record.application !== release.application || record.releaseId !== release.releaseId) {
-    throw refused(
+    throw refusedRecord(
       recordFile,
       `is of release ${record.releaseId} of ${record.application}, and not of ${release.releaseId} of ${release.application}`,
     )
   }
   // A host records, and signs, also what made nothing current, such as a change of its role, with the release that was so then.
   if (record.verb !== 'apply' && record.verb !== 'rollback')
-    throw refused(recordFile, `has the verb ${record.verb}, which does not release anything`)
+    throw refusedRecord(recordFile, `has the verb ${record.verb}, which does not release anything`)
   const accepted = record.signers?.map(({ fingerprint }) => fingerprint)
   if (accepted !== undefined && !release.signers.some(({ fingerprint }) => accepted.includes(fingerprint))) {
-    throw refused(
+    throw refusedRecord(
       recordFile,
       `lists signatures by ${accepted.join(', ') || 'none'} for which ${record.host} accepted the release, but none of them is valid here`,
     )
@@ -90,10 +90,13 @@ async function requireInLedger(record: AttemptRecord, recordFile: string, ledger
     })
   }
   if (ledger.brokenAt !== null) {
-    throw refused(ledgerFile, `was changed after the host wrote it: its hash chain is broken at line ${ledger.brokenAt}`)
+    throw refusedRecord(ledgerFile, `was changed after the host wrote it: its hash chain is broken at line ${ledger.brokenAt}`)
   }
   if (!holdsRecord(ledger, record)) {
-    throw refused(recordFile, `is not in the ledger ${quote(ledgerFile)}: it was changed, or the ledger is another host's or incomplete`)
+    throw refusedRecord(
+      recordFile,
+      `is not in the ledger ${quote(ledgerFile)}: it was changed, or the ledger is another host's or incomplete`,
+    )
   }
 }
 
@@ -127,6 +130,6 @@ async function read(file: string, limit: number, what: string): Promise<string> 
   return text
 }
 
-function refused(file: string, what: string): InputError {
+function refusedRecord(file: string, what: string): InputError {
   return new InputError('record-refused', `${quote(file)} ${what}.`, { hint: 'Compare it with the ledger on the host itself.' })
 }

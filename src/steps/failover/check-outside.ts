@@ -16,21 +16,21 @@ export function checkOutside(check: OutsideCheck, hostName: string, reporter: Re
     const begin = performance.now()
     const deadline = begin + check.deadlineSeconds * 1000
     let passes = 0
-    let complaint = ''
-    let told = ''
+    let problem = ''
+    let reported = ''
     for (let round = 1; ; round += 1) {
       const limit = Math.min(check.timeoutSeconds * 1000, Math.max(LAST_ROUND_MILLISECONDS, deadline - performance.now()))
       const found = await askOutside(check, hostName, limit)
       passes = found === null ? passes + 1 : 0
       // Passes that came too late leave what was wrong before as the reason.
-      complaint = found ?? complaint
+      problem = found ?? problem
       const news = found ?? `passed ${passes}`
-      if (news !== told) reporter.report(roundEvent(check, hostName, { passes, complaint: found }))
-      told = news
+      if (news !== reported) reporter.report(roundEvent(check, hostName, { passes, problem: found }))
+      reported = news
       if (passes >= check.successThreshold) return null
       const next = Math.max(performance.now(), begin + round * check.periodSeconds * 1000)
       if (next >= deadline) {
-        const what = complaint === '' ? `it passed only ${passes} of ${check.successThreshold} times` : complaint
+        const what = problem === '' ? `it passed only ${passes} of ${check.successThreshold} times` : problem
         return `${check.http} did not pass within ${check.deadlineSeconds} s: ${what}`
       }
       await delay(Math.max(0, next - performance.now()))
@@ -51,11 +51,15 @@ export async function askOutside(
   )
 }
 
-function roundEvent(
-  { http, successThreshold: threshold }: OutsideCheck,
-  hostName: string,
-  { passes, complaint }: { readonly passes: number; readonly complaint: string | null },
-) {
-  const detail = complaint === null ? `${http} is served by ${hostName}` : `${http}: ${complaint}`
-  return { event: 'health', check: 'outside', passed: complaint === null, passes, threshold, detail: detail.slice(0, 1024) } as const
+/** One round of the check. */
+interface CheckRound {
+  /** How often in a row it has passed. */
+  readonly passes: number
+  /** Null when it passed. */
+  readonly problem: string | null
+}
+
+function roundEvent({ http, successThreshold: threshold }: OutsideCheck, hostName: string, { passes, problem }: CheckRound) {
+  const detail = problem === null ? `${http} is served by ${hostName}` : `${http}: ${problem}`
+  return { event: 'health', check: 'outside', passed: problem === null, passes, threshold, detail: detail.slice(0, 1024) } as const
 }

@@ -24,8 +24,8 @@ export interface TrafficSwitch {
   move(move: Move): Promise<string | null>
 }
 
-export interface SwitchOptions {
-  readonly config: FailoverConfig['switch']
+export interface SwitchOptions<Config = FailoverConfig['switch']> {
+  readonly config: Config
   /** The configuration's folder: the program runs in it. */
   readonly directory: string
   /** Where secrets of the request come from. */
@@ -40,7 +40,7 @@ export function trafficSwitch(options: SwitchOptions, context: Context): Traffic
   return 'command' in config ? programSwitch({ ...options, config }, context) : requestSwitch({ ...options, config }, reporter)
 }
 
-function programSwitch({ config, directory, facts }: SwitchOptions & { readonly config: ProgramSwitch }, context: Context): TrafficSwitch {
+function programSwitch({ config, directory, facts }: SwitchOptions<ProgramSwitch>, context: Context): TrafficSwitch {
   const { runner, reporter } = context
   return {
     describe: ({ active }) => `run ${config.command.map((word) => quote(word)).join(' ')} with GRIND_TO_PROD_ACTIVE=${active}`,
@@ -60,7 +60,7 @@ function programSwitch({ config, directory, facts }: SwitchOptions & { readonly 
   }
 }
 
-function requestSwitch({ config, environment }: SwitchOptions & { readonly config: RequestSwitch }, reporter: Reporter): TrafficSwitch {
+function requestSwitch({ config, environment }: SwitchOptions<RequestSwitch>, reporter: Reporter): TrafficSwitch {
   const headers = { ...config.headers, ...secretHeaders(config, environment) }
   return {
     describe: ({ active }) => `${config.method} ${forHost(config.http, active)}`,

@@ -7,7 +7,7 @@ export function requireBackupPossible(manifest: Manifest, asked: boolean): void 
   const why = asked ? whyNoBackup(manifest) : null
   if (why === null) return
   throw new InputError('data-undeclared', `A backup of the data cannot be made before this release, because ${why}.`, {
-    hint: 'Add data to grind-to-prod.yml and build again, or remove --schema-change.',
+    hint: 'Add data to grind-to-prod.yml and build again, or remove the option "schema-change".',
   })
 }
 

@@ -5,7 +5,7 @@ import { assembleManifest } from '#domain/manifest/assemble'
 import { releaseId } from '#domain/manifest/release-id'
 import type { Manifest } from '#domain/manifest/schema'
 import { inPhase } from '#domain/report/event'
-import { manifestFacts } from '../build-manifest/manifest-facts.ts'
+import { collectManifestFacts } from '../build-manifest/manifest-facts.ts'
 import { buildComponents } from '../build-manifest/build.ts'
 import { evaluateComponents } from '../build-manifest/evaluate.ts'
 import { candidateSource } from '../build-manifest/source.ts'
@@ -36,7 +36,7 @@ export async function buildCandidate(options: CandidateOptions, context: Context
     const components = await evaluateComponents(source, runner)
     return buildComponents(components, join(temporary.path, 'result'), context)
   })
-  const facts = await inPhase(reporter, 'manifest', () => manifestFacts(source, paths, runner))
+  const facts = await inPhase(reporter, 'manifest', () => collectManifestFacts(source, paths, runner))
   const { manifest, bytes } = assembleManifest(facts)
   return { releaseId: releaseId(bytes), manifest, text: bytes, inventory: facts.inventory }
 }

@@ -49,7 +49,7 @@ export async function failureNotes(client: HostClient, releaseId: string): Promi
   try {
     const { entries } = await client.ledger(RECORDS)
     const failed = failedBefore(client.name, releaseId, entries.find(({ record }) => isWordOn(record, releaseId))?.record)
-    return failed === null ? [] : [`${failed} It takes that release again only with --retry.`]
+    return failed === null ? [] : [`${failed} It takes that release again only with the option "retry".`]
   } catch (error) {
     if (isContactError(error) || !(error instanceof HostError || error instanceof InputError)) throw error
     return [`It is unknown whether this release failed on ${client.name} before: ${error.message}`]
@@ -59,13 +59,18 @@ export async function failureNotes(client: HostClient, releaseId: string): Promi
 /** A host's answer to a release that it might get. */
 export type HostAnswer = { readonly facts: HostFacts } | { readonly refusal: string } | { readonly unasked: string }
 
+/** A release that a host is asked about, with its inventory. */
+export interface PlannedRelease extends Pick<Bundle, 'releaseId' | 'manifest' | 'text' | 'signature'> {
+  readonly inventory: Inventory
+}
+
 /**
  * Asks a host which paths of a release it needs and what would happen to its units. Nothing is written there. If the host would refuse the
  * release, is not the expected host, or the key may not ask, that is an answer; it throws only when the host cannot be asked.
  */
 export async function askHost(
   client: HostClient,
-  bundle: Pick<Bundle, 'releaseId' | 'manifest' | 'text' | 'signature'> & { readonly inventory: Inventory },
+  bundle: PlannedRelease,
   asked: Pick<PrepareRequest, 'expectHost' | 'allowOlder' | 'retry'>,
 ): Promise<HostAnswer> {
   const { manifest, text, inventory, signature } = bundle

@@ -2,21 +2,25 @@ import { HostError, InputError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
 import { NO_RELEASE, type ExpectedRelease } from '#domain/protocol/attempt'
 import type { StatusResult } from '#domain/protocol/status'
-import type { Concluded } from '../agent/conclude-attempt.ts'
-import { requireMeantHost } from '../agent/meant-host.ts'
+import type { ConcludedAttempt } from '../agent/conclude-attempt.ts'
+import { requireExpectedHost } from '../agent/host-identity.ts'
 import type { ReachOptions } from '../agent/reach.ts'
 import { unexpectedRelease } from '#domain/errors/catalogue'
 import type { Context } from '../context.ts'
 import { connectTo } from '../agent/host-client.ts'
 
+export interface PlanRollbackOptions extends ReachOptions {
+  /** The release to roll back to, by its id or the beginning of it; the previous release when absent. */
+  readonly to?: string | undefined
+  /** Refuse when the host runs something else. */
+  readonly expectCurrent?: ExpectedRelease | undefined
+}
+
 /** Plans a rollback from the host's own report. Changes nothing. Refuses what the rollback would refuse. */
-export async function planRollback(
-  options: ReachOptions & { readonly to?: string | undefined; readonly expectCurrent?: ExpectedRelease | undefined },
-  context: Context,
-): Promise<Concluded> {
+export async function planRollback(options: PlanRollbackOptions, context: Context): Promise<ConcludedAttempt> {
   await using client = await connectTo(options, context)
   const host = await client.status()
-  requireMeantHost(options, host)
+  requireExpectedHost(options, host)
   const current = host.currentRelease ?? NO_RELEASE
   if (options.expectCurrent !== undefined && options.expectCurrent !== current) {
     throw unexpectedRelease(options.hostName, current, options.expectCurrent)
@@ -34,7 +38,7 @@ function targetOf(hostName: string, host: StatusResult, to: string | undefined):
     if (host.previousRelease !== null) return host.previousRelease
     throw new HostError('no-previous-release', `${hostName} has no previous release to roll back to.`, {
       host: hostName,
-      hint: 'Choose one with --to.',
+      hint: 'Choose one with the option "to".',
     })
   }
   const found = host.releases.filter(({ id }) => id.startsWith(to))

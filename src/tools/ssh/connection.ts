@@ -85,7 +85,7 @@ async function linkIdentity(
   const agent = environment['SSH_AUTH_SOCK']
   if (agent === undefined || agent === '') {
     throw new InputError('key-missing', 'There is no key to connect with.', {
-      hint: 'Give one with --identity-file FILE, or load it into an ssh-agent (SSH_AUTH_SOCK).',
+      hint: 'Give its file with the option "identity-file", or load it into an ssh-agent (SSH_AUTH_SOCK).',
     })
   }
   await symlink(resolve(agent), files.agent)

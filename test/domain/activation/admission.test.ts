@@ -34,7 +34,7 @@ describe('a release that is older than what runs', () => {
       code: 'older-release',
       message:
         'Release aaaaaaaaaaaa (commit 111111111111 of 2026-01-01T00:00:00Z) is older than release bbbbbbbbbbbb (commit 222222222222 of 2026-01-02T00:00:00Z), ' +
-        'which prod runs since 2026-01-02T03:04:05.000Z. Roll back to a release that prod keeps with "rollback --to"; --allow-older is not allowed here, ' +
+        'which prod runs since 2026-01-02T03:04:05.000Z. Roll back to a release that prod keeps; the option "allow-older" is not allowed here, ' +
         'unless an administrator writes "allowOlder": true into /etc/grind-to-prod/host.json on prod.',
     })
   })
@@ -46,7 +46,7 @@ describe('a release that is older than what runs', () => {
     )
     expect(codes).toEqual(['older-release', 'older-release', null])
     const message = refusal({ release: old, permitted: { allowOlder: true } })?.message
-    expect(message).toMatch(/or give --allow-older if this is intended\.$/)
+    expect(message).toMatch(/or give the option "allow-older" if this is intended\.$/)
   })
 
   test('or no descendant of it', () => {
@@ -93,7 +93,7 @@ describe('a release that failed on the host', () => {
       code: 'failed-release',
       message:
         `Release cccccccccccc was tried on prod before: that ended ${verdict} at 2026-01-04T00:00:00.000Z (the check web did not pass). ` +
-        'Promote a fixed one, or give --retry if the cause is gone.',
+        'Promote a fixed one, or give the option "retry" if the cause is gone.',
     })
     expect(refusal({ lastWord, asked: { retry: true } })).toBeNull()
     expect(refusal({ lastWord, asked: { retry: true }, permitted: { allowRetry: false } })).toMatchObject({
@@ -137,7 +137,7 @@ describe('an age that the policy sets', () => {
       code: 'expired-release',
       message:
         'Release cccccccccccc (commit 333333333333 of 2026-01-03T00:00:00Z) is too old: the policy of prod allows no commit older than 5 days ("releaseMaxAgeDays"), and by its ' +
-        'clock it is 2026-01-08T00:00:01.000Z; build a newer commit, set that clock if it is wrong, or roll back to a release that prod keeps with "rollback --to".',
+        'clock it is 2026-01-08T00:00:01.000Z; build a newer commit, set that clock if it is wrong, or roll back to a release that prod keeps.',
     })
     expect(refusal({ permitted, now: now('2026-01-08T00:00:00Z') })).toBeNull()
   })

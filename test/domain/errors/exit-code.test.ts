@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { markBegun } from '#domain/errors/begun'
 import { CommandError, GateError, HostError, InputError } from '#domain/errors/errors'
-import { exitCodeOf, verdictOfError } from '#domain/errors/exit-code'
+import { exitCodeOfError, verdictOfError } from '#domain/errors/exit-code'
 
 const busy = () => new HostError('busy', 'prod is busy.', { host: 'prod' })
 
@@ -16,6 +16,6 @@ describe('what an error says of a promote', () => {
     { name: 'a surprise', error: new Error('No.'), verdict: 'UNKNOWN', exitCode: 1 },
     { name: 'what is no error at all', error: 'No.', verdict: 'UNKNOWN', exitCode: 1 },
   ])('$name', ({ error, verdict, exitCode }) => {
-    expect({ verdict: verdictOfError(error), exitCode: exitCodeOf(error) }).toEqual({ verdict, exitCode })
+    expect({ verdict: verdictOfError(error), exitCode: exitCodeOfError(error) }).toEqual({ verdict, exitCode })
   })
 })

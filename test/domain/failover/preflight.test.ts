@@ -3,9 +3,9 @@ import { driftRefusals, parityOf, refusals, type SeenPair } from '#domain/failov
 import { OLDER_RELEASE, RELEASE } from '../drift/base.ts'
 import { seenActive, seenStandby } from '../../verbs/failover/seen.ts'
 
-const turn = { from: 'prod-a', to: 'prod-b' }
+const names = { from: 'prod-a', to: 'prod-b' }
 const differences = (seen: SeenPair, mayDiffer: readonly string[] = []) => driftRefusals(seen, parityOf(seen, mayDiffer))
-const pair = (from: SeenPair['from'], to: SeenPair['to']): SeenPair => ({ turn, from, to })
+const pair = (from: SeenPair['from'], to: SeenPair['to']): SeenPair => ({ names, from, to })
 
 test('nothing speaks against two hosts that are well', () => {
   expect(refusals(pair(seenActive(), seenStandby()))).toEqual([])

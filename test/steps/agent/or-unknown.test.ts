@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { HostError, InputError } from '#domain/errors/errors'
-import { exitCodeOf } from '#domain/errors/exit-code'
+import { exitCodeOfError } from '#domain/errors/exit-code'
 import { orUnknown } from '#steps/agent/or-unknown'
 import type { HostErrorCode } from '#domain/errors/codes'
 
@@ -13,7 +13,7 @@ describe('what a host was told to do, and has no attempt', () => {
       name: 'VerdictError',
       message: expect.stringContaining('It broke. It is unknown how much of it was done on prod'),
     })
-    expect(exitCodeOf(error)).toBe(13)
+    expect(exitCodeOfError(error)).toBe(13)
   })
 
   test.each([

@@ -8,7 +8,7 @@ import { textStorePath } from '#domain/closure/text-path'
 import { scriptedRunner, type ScriptedAnswer } from '../../support/scripted-runner.ts'
 import { writeBundle } from '#steps/bundle/write'
 import { inspectLink } from '#steps/build-manifest/inspect-link'
-import { letGoOfOldReleases, releaseBundle, releaseRoot } from '#steps/build-manifest/kept-releases'
+import { pruneOldBundles, releaseBundle, releaseRoot } from '#steps/build-manifest/kept-releases'
 import { CollectedError, registerManifest } from '#steps/build-manifest/register'
 
 let folder: string
@@ -81,16 +81,16 @@ describe('the releases that are kept', () => {
   })
 
   test('are the newest ten', async () => {
-    expect((await letGoOfOldReleases(folder, 'choiros', id(12))).toSorted()).toEqual([id(0), id(1), id(2)])
+    expect((await pruneOldBundles(folder, 'choiros', id(12))).toSorted()).toEqual([id(0), id(1), id(2)])
     const kept = Array.from({ length: 10 }, (_, index) => id(index + 3))
     expect((await readdir(join(folder, 'roots/choiros'))).toSorted()).toEqual(kept)
     expect((await readdir(join(folder, 'releases/choiros'))).toSorted()).toEqual(kept)
-    expect(await letGoOfOldReleases(folder, 'choiros', id(12))).toEqual([])
+    expect(await pruneOldBundles(folder, 'choiros', id(12))).toEqual([])
   })
 
   test('never leave out the one being made, nor touch what is no release', async () => {
     await writeFile(join(folder, 'roots/choiros/notes.txt'), '')
-    expect((await letGoOfOldReleases(folder, 'choiros', id(0))).toSorted()).toEqual([id(1), id(2)])
+    expect((await pruneOldBundles(folder, 'choiros', id(0))).toSorted()).toEqual([id(1), id(2)])
     expect(await readdir(join(folder, 'roots/choiros'))).toContain('notes.txt')
   })
 })

@@ -77,7 +77,7 @@ describe('a tree that is not clean', () => {
     using repository = testRepository()
     make(repository)
     expect(await refusalOf(sourceOf(repository))).toBe(
-      `dirty-tree: The working tree has uncommitted changes: ${expected}. Commit, ignore or remove them, or release a branch of the upstream with --ref.`,
+      `dirty-tree: The working tree has uncommitted changes: ${expected}. Commit, ignore or remove them, or release a branch of the upstream with the option "ref".`,
     )
   })
 })
@@ -155,7 +155,7 @@ describe('--ref', () => {
     async (ref) => {
       using repository = testRepository()
       expect(await refusalOf(sourceOf(repository, { ref }))).toMatch(
-        /^invalid-option: --ref is ".*", but must be the name of a branch of origin, such as main\.$/,
+        /^invalid-option: The option "ref" is ".*", but must be the name of a branch of origin, such as main\.$/,
       )
     },
   )

@@ -2,7 +2,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { keepRecord, requireGoodEnd, type Gated } from '#actions/deployment'
+import { writeRecordFile, failUnlessSuccessful, type GatedOutcome } from '#actions/outcome'
+import { readRun } from '#github/run'
 import { sampleRecord } from '../domain/activation/sample-record.ts'
 
 let folder = ''
@@ -17,8 +18,9 @@ afterEach(() => {
 
 const record = sampleRecord({})
 const gate = { name: 'page', stage: 'afterApply', passed: false, detail: 'ended with status 1', seconds: 1, output: 'wrong\n' } as const
-const gated: Gated = { verdict: 'ROLLED_BACK', reason: 'Gate page failed.', gates: [gate], rollback: record }
-const kept = async (more?: Gated): Promise<unknown> => JSON.parse(readFileSync((await keepRecord(record, more))!, 'utf8'))
+const gated: GatedOutcome = { verdict: 'ROLLED_BACK', reason: 'Gate page failed.', gates: [gate], rollback: record }
+const kept = async (more?: GatedOutcome): Promise<unknown> =>
+  JSON.parse(readFileSync((await writeRecordFile(readRun(), record, more))!, 'utf8'))
 
 test('with no gates the file is the record of the host', async () => {
   expect(await kept()).toEqual(record)
@@ -30,11 +32,11 @@ test('with gates it says besides what the promote came to', async () => {
 })
 
 test('with no record there is no file', async () => {
-  expect(await keepRecord(null, gated)).toBeNull()
+  expect(await writeRecordFile(readRun(), null, gated)).toBeNull()
 })
 
 test('a release that a gate took back fails the step with its verdict', () => {
-  expect(() => requireGoodEnd('prod', { ...gated, record })).toThrow(
+  expect(() => failUnlessSuccessful('prod', { ...gated, record })).toThrow(
     expect.objectContaining({ exitCode: 11, message: 'prod: ROLLED_BACK: Gate page failed.' }),
   )
 })

@@ -1,12 +1,11 @@
 import type { Verdict } from '#domain/activation/verdict'
-import { warn, type Reporter } from '#domain/report/event'
-import { repositoryOfRun } from './context.ts'
-import { optionally } from './optional.ts'
+import { warn } from '#domain/report/event'
+import type { GitHub } from '#github/client'
+import { bestEffort } from './best-effort.ts'
 
 export interface DeploymentInputs {
   readonly environment?: string | undefined
   readonly environmentUrl?: string | undefined
-  readonly githubToken: string
   readonly dryRun: boolean
 }
 
@@ -20,55 +19,63 @@ export interface DeploymentTarget {
 }
 
 /** What came of it: `UNCHANGED` is good where the host runs the release already. */
-export interface DeploymentEnd {
+interface DeploymentResult {
   readonly verdict: Verdict
   readonly reason: string
   readonly isGood: boolean
 }
 
 /** A deployment that is being recorded on GitHub, while the host is at work: neither waits for the other. */
-export interface ToldDeployment {
+export interface StartedDeployment {
   /** Records the result, and returns the id; undefined when none was recorded. Never throws. */
-  end(ended: DeploymentEnd): Promise<number | undefined>
+  finish(result: DeploymentResult): Promise<number | undefined>
 }
 
 /** Records on GitHub that a host is about to get a release, if an environment is named. Never throws: the recording changes no verdict. */
-export function tellDeployment(inputs: DeploymentInputs, target: DeploymentTarget, reporter: Reporter): ToldDeployment {
-  const { environment, githubToken: token, environmentUrl } = inputs
-  if (environment === undefined || inputs.dryRun) return { end: () => Promise.resolve(undefined) }
-  const repository = repositoryOfRun()
-  const begun = optionally('Recording the deployment on GitHub', reporter, async () => {
+export function startDeployment(inputs: DeploymentInputs, target: DeploymentTarget, github: GitHub): StartedDeployment {
+  const { environment, environmentUrl } = inputs
+  const { reporter } = github
+  if (environment === undefined || inputs.dryRun) return { finish: () => Promise.resolve(undefined) }
+  const beginning = bestEffort('Recording the deployment on GitHub', reporter, async () => {
     const { beginDeployment } = await import('#github/deployments')
-    return beginDeployment({ repository, token, environment, ...target }, reporter)
+    return beginDeployment(github, { environment, ...target })
   })
   return {
-    async end({ verdict, reason, isGood }) {
-      const deployment = await begun
-      await optionally('Recording the result of the deployment on GitHub', reporter, async () => {
+    async finish({ verdict, reason, isGood }) {
+      const deployment = await beginning
+      await bestEffort('Recording the result of the deployment on GitHub', reporter, async () => {
         const [{ endDeployment, failDeployment }, { recordDeployment }] = await Promise.all([
           import('#github/deployments'),
           import('#github/deployment-record'),
         ])
-        if (verdict === 'UNCHANGED' && !isGood) return failDeployment(deployment, reason, reporter)
-        await endDeployment(deployment, { verdict, reason, environmentUrl }, reporter)
-        if (isGood) await recordDeployment({ repository, token, environment, ...target, status: 'deployed' }, reporter)
+        if (verdict === 'UNCHANGED' && !isGood) return failDeployment(deployment, reason)
+        await endDeployment(deployment, { verdict, reason, environmentUrl })
+        if (isGood) await recordDeployment(github, { environment, ...target, status: 'deployed' })
       })
       return deployment?.id
     },
   }
 }
 
+/** A rollback that a host has finished. */
+export interface FinishedRollback {
+  /** The release that is current now. */
+  readonly target: Omit<DeploymentTarget, 'commit' | 'artifact'>
+  readonly result: DeploymentResult
+}
+
 /** Records on GitHub the deployment of the release that a host rolled back to; only afterwards is it known which one that is. */
-export async function tellRollback(
+export async function recordRollback(
   inputs: DeploymentInputs,
-  { target, ended }: { readonly target: Omit<DeploymentTarget, 'commit' | 'artifact'>; readonly ended: DeploymentEnd },
-  reporter: Reporter,
+  { target, result }: FinishedRollback,
+  github: GitHub,
 ): Promise<number | undefined> {
-  const { environment, githubToken: token } = inputs
+  const { environment } = inputs
+  const { reporter } = github
   if (environment === undefined || inputs.dryRun) return undefined
-  const earlier = await optionally('Finding the GitHub deployment of the release that the host rolled back to', reporter, async () => {
+  const earlier = await bestEffort('Finding the GitHub deployment of the release that the host rolled back to', reporter, async () => {
     const { deploymentOfRelease } = await import('#github/last-released')
-    return deploymentOfRelease({ repository: repositoryOfRun(), token, environment, ...target }, reporter)
+    return deploymentOfRelease(github, { environment, ...target })
   })
   if (earlier === null) {
     const { host, releaseId } = target
@@ -77,5 +84,5 @@ export async function tellRollback(
     return undefined
   }
   const { commit, artifact } = earlier
-  return tellDeployment(inputs, { ...target, commit, artifact }, reporter).end(ended)
+  return startDeployment(inputs, { ...target, commit, artifact }, github).finish(result)
 }

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest'
 import { scriptedRunner } from '../../support/scripted-runner.ts'
 import type { SshConnection } from '#tools/ssh/connection'
-import { holding, stands } from '#steps/agent/held-connection'
+import { withKeepAlive, isConnected } from '#steps/agent/keep-alive'
 
 const connection: SshConnection = {
   target: { name: 'prod', address: { user: 'deploy', host: 'a.example', port: 22 } },
@@ -12,10 +12,14 @@ const check = ['ssh', '-F', '/tmp/g2p/config', '-O', 'check', '--', 'grind-to-pr
 
 test('while something else is done, the connection is asked for again and again', async () => {
   const runner = scriptedRunner([{ when: check }])
-  const done = await holding(connection, () => vi.waitFor(() => expect(runner.commands.length).toBeGreaterThan(2)).then(() => 'done'), {
-    runner,
-    period: 5,
-  })
+  const done = await withKeepAlive(
+    connection,
+    () => vi.waitFor(() => expect(runner.commands.length).toBeGreaterThan(2)).then(() => 'done'),
+    {
+      runner,
+      period: 5,
+    },
+  )
   expect(done).toBe('done')
   const asked = runner.commands.length
   expect(runner.commands.map(({ argv }) => argv)).toEqual(Array.from({ length: asked }, () => check))
@@ -23,13 +27,13 @@ test('while something else is done, the connection is asked for again and again'
 
 test('what the work throws comes through', async () => {
   const runner = scriptedRunner([{ when: check }])
-  await expect(holding(connection, () => Promise.reject(new Error('does not build')), { runner })).rejects.toThrow('does not build')
+  await expect(withKeepAlive(connection, () => Promise.reject(new Error('does not build')), { runner })).rejects.toThrow('does not build')
   expect(runner.commands).toEqual([])
 })
 
 test.each([
   { status: 0, expected: true },
   { status: 255, expected: false },
-])('status $status of the question: stands $expected', async ({ status, expected }) => {
-  expect(await stands(connection, scriptedRunner([{ when: check, status }]))).toBe(expected)
+])('status $status of the question: connected $expected', async ({ status, expected }) => {
+  expect(await isConnected(connection, scriptedRunner([{ when: check, status }]))).toBe(expected)
 })

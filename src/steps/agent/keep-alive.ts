@@ -6,30 +6,36 @@ import type { SshConnection } from '#tools/ssh/connection'
 /** Less than the time after which ssh closes an idle connection (ControlPersist, src/tools/ssh/config.ts). */
 const PERIOD_MILLISECONDS = 10_000
 
+interface KeepAliveOptions {
+  readonly runner: Runner
+  /** Milliseconds between two. */
+  readonly period?: number
+}
+
 /** Runs `work` while sending keep-alives, so that ssh does not close the idle connection. */
-export async function holding<Result>(
+export async function withKeepAlive<Result>(
   connection: SshConnection,
   work: () => Promise<Result>,
-  { runner, period = PERIOD_MILLISECONDS }: { readonly runner: Runner; readonly period?: number },
+  options: KeepAliveOptions,
 ): Promise<Result> {
   const done = new AbortController()
-  const asking = ask(connection, { runner, period }, done.signal)
+  const sending = sendKeepAlives(connection, options, done.signal)
   try {
     return await work()
   } finally {
     done.abort()
-    await asking
+    await sending
   }
 }
 
 /** Checks whether the connection is still open: a host may have been restarted meanwhile. */
-export async function stands({ configFile }: SshConnection, runner: Runner): Promise<boolean> {
+export async function isConnected({ configFile }: SshConnection, runner: Runner): Promise<boolean> {
   return (await runner.run(checkConnectionCommand(configFile))).status === 0
 }
 
-async function ask(
+async function sendKeepAlives(
   { configFile }: SshConnection,
-  { runner, period }: { readonly runner: Runner; readonly period: number },
+  { runner, period = PERIOD_MILLISECONDS }: KeepAliveOptions,
   signal: AbortSignal,
 ): Promise<void> {
   for (;;) {

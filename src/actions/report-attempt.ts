@@ -1,13 +1,12 @@
-import process from 'node:process'
 import type { Config } from '#domain/config/schema'
 import type { Finding } from '#domain/drift/finding'
 import { severities, type Severity } from '#domain/drift/severity'
-import type { Uploaded } from '#github/artifacts'
-import type { TimedReporter } from '#domain/report/timed-reporter'
+import type { UploadedArtifact } from '#github/artifacts'
 import type { AttemptFacts } from '#domain/summary/attempt-summary'
 import type { SnapshotFiles } from '#steps/evidence/snapshots-around'
 import { artifactLinks, keepEvidence } from './evidence.ts'
-import { summarize } from './optional.ts'
+import { summarize } from './best-effort.ts'
+import type { ActionStep } from './step.ts'
 
 /** The outcome of a promote or a rollback on one host. */
 export interface HostAttempt {
@@ -22,16 +21,17 @@ export interface HostAttempt {
   /** Folder of the release's bundle, where there is one. */
   readonly bundle: string | undefined
   /** Artifacts of the same release that are there already. */
-  readonly artifacts: readonly (Uploaded | null)[]
+  readonly artifacts: readonly (UploadedArtifact | null)[]
   /** Whether to keep the evidence as an artifact, and how many days. */
   readonly upload: boolean
   readonly retentionDays: number | undefined
 }
 
 /** Writes what people need afterwards: the evidence as an artifact, and the job's summary. Never throws: the verdict is final. */
-export async function leaveEvidence(attempt: HostAttempt, reporter: TimedReporter): Promise<Uploaded | null> {
+export async function reportAttempt(attempt: HostAttempt, step: ActionStep): Promise<UploadedArtifact | null> {
   const { what, config, facts, record, snapshots, signedRecords, bundle, retentionDays, upload } = attempt
   const { application } = config
+  const { reporter, run } = step
   const evidence = {
     application,
     host: facts.host,
@@ -43,11 +43,11 @@ export async function leaveEvidence(attempt: HostAttempt, reporter: TimedReporte
     mayDiffer: config.snapshot.mayDiffer,
     retentionDays,
   }
-  const uploaded = upload ? await keepEvidence(evidence, reporter) : null
+  const uploaded = upload ? await keepEvidence(evidence, step) : null
   await summarize(reporter, async () => {
     const { attemptSummary } = await import('#domain/summary/attempt-summary')
-    const server = process.env['GITHUB_SERVER_URL']
-    const artifacts = artifactLinks([...attempt.artifacts, uploaded])
+    const { server } = run
+    const artifacts = artifactLinks(run, [...attempt.artifacts, uploaded])
     return (limitBytes) => attemptSummary(what, { ...facts, application, phases: reporter.phases(), artifacts, server, limitBytes })
   })
   return uploaded
@@ -60,6 +60,6 @@ export function worstOf(findings: readonly Pick<Finding, 'severity'>[] | undefin
 }
 
 /** Returns an artifact as outputs; empty ones without. */
-export function artifactOutputs(uploaded: Uploaded | null): Record<string, string | number | undefined> {
+export function artifactOutputs(uploaded: UploadedArtifact | null): Record<string, string | number | undefined> {
   return { 'artifact-name': uploaded?.name, 'artifact-id': uploaded?.id, 'artifact-digest': uploaded?.digest }
 }

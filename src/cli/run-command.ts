@@ -1,5 +1,5 @@
 import { GateError, isKnownError } from '#domain/errors/errors'
-import { exitCodeOf } from '#domain/errors/exit-code'
+import { exitCodeOfError } from '#domain/errors/exit-code'
 import { sanitizeLine } from '#domain/report/sanitize-line'
 import type { Reporter } from '#domain/report/event'
 import { printable } from './lines.ts'
@@ -20,7 +20,7 @@ export interface Outcome {
 }
 
 /** Runs a command's work and prints its outcome, or its error. Returns the exit code. */
-export async function act(world: World, isJson: boolean, work: (reporter: Reporter) => Promise<Outcome>): Promise<number> {
+export async function runCommand(world: World, isJson: boolean, work: (reporter: Reporter) => Promise<Outcome>): Promise<number> {
   try {
     const { result, text, exitCode } = await withReporter(world, work)
     const shown = typeof text === 'string' ? text : printable(text)
@@ -41,7 +41,7 @@ export function printError({ stdout, stderr }: World, isJson: boolean, error: un
   const lines = errorLines(isKnownError(error) ? error : { message: bugMessage(error) })
   for (const line of lines) stderr.write(`${sanitizeLine(line)}\n`)
   if (!isKnownError(error)) stderr.write(`${(asError(error).stack ?? '').split('\n').map(sanitizeLine).join('\n')}\n`)
-  return exitCodeOf(error)
+  return exitCodeOfError(error)
 }
 
 /** Describes an error for a program: `message` is the whole text, with the hint; `subcode` is present if it is finer than the code. */

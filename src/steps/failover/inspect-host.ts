@@ -7,18 +7,18 @@ import type { Context } from '../context.ts'
 import { connectTo, type HostClient, type ClientOptions } from '../agent/host-client.ts'
 
 /** An inspected host, with the client for it. */
-export interface Reached extends Seen {
+export interface InspectedHost extends Seen {
   readonly client: HostClient
 }
 
 /** The stack that closes the clients, and what they work with. */
-export interface Looking {
+export interface Inspection {
   readonly stack: AsyncDisposableStack
   readonly context: Context
 }
 
 /** Connects to a host, and returns its identity and current state. The client goes into `stack`. Changes nothing. */
-export async function lookAt(options: ClientOptions, { stack, context }: Looking): Promise<Reached> {
+export async function inspectHost(options: ClientOptions, { stack, context }: Inspection): Promise<InspectedHost> {
   const { config, hostName } = options
   const client = stack.use(await connectTo(options, context))
   const [status, snapshot] = await Promise.all([client.status(), client.snapshot().catch(unreadable)])
@@ -34,7 +34,7 @@ function unreadable(error: unknown): Unreadable {
 const ANSWER_MILLISECONDS = 10_000
 
 /** True when a host that was declared down answers nevertheless. */
-export async function answers(options: ClientOptions, context: Context): Promise<boolean> {
+export async function isAnswering(options: ClientOptions, context: Context): Promise<boolean> {
   const { runner } = context
   const limited = limitedRunner(runner, ANSWER_MILLISECONDS)
   try {

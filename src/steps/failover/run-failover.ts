@@ -13,9 +13,9 @@ import type { Move, TrafficSwitch } from './move-traffic.ts'
 import type { Context } from '../context.ts'
 
 /** Everything that is known once the failover is not refused. */
-export interface Course {
+export interface FailoverPlan {
   readonly options: FailoverOptions
-  readonly turn: HostPair
+  readonly names: HostPair
   readonly check: OutsideCheck
   readonly traffic: TrafficSwitch
   readonly clients: { readonly from: HostClient | undefined; readonly to: HostClient }
@@ -23,7 +23,7 @@ export interface Course {
   readonly before: { readonly from: Role | null; readonly to: Role | null }
 }
 
-export interface CarriedOut {
+export interface FailoverEnding {
   readonly verdict: Verdict
   readonly reason: string
   readonly steps: readonly string[]
@@ -35,13 +35,13 @@ export interface CarriedOut {
 const forward = ({ from, to }: HostPair): Move => ({ active: to, standby: from })
 const backward = ({ from, to }: HostPair): Move => ({ active: from, standby: to })
 
-/** Returns what `carryOut` would do. */
-export function plannedSteps({ turn, check, traffic, before }: Course): string[] {
+/** Returns what `runFailover` would do. */
+export function plannedSteps({ names, check, traffic, before }: FailoverPlan): string[] {
   return [
-    ...(before.to === 'active' ? [] : [`${turn.to} becomes active`]),
-    `traffic is moved to ${turn.to}: ${traffic.describe(forward(turn))}`,
-    `${check.http} is requested until ${turn.to} has answered ${check.successThreshold} times in a row, for at most ${check.deadlineSeconds} s`,
-    ...(before.from === 'active' ? [`${turn.from} becomes standby`] : []),
+    ...(before.to === 'active' ? [] : [`${names.to} becomes active`]),
+    `traffic is moved to ${names.to}: ${traffic.describe(forward(names))}`,
+    `${check.http} is requested until ${names.to} has answered ${check.successThreshold} times in a row, for at most ${check.deadlineSeconds} s`,
+    ...(before.from === 'active' ? [`${names.from} becomes standby`] : []),
   ]
 }
 
@@ -49,61 +49,66 @@ export function plannedSteps({ turn, check, traffic, before }: Course): string[]
  * Fails over. A host that traffic may reach is never `standby`: the new host becomes active before traffic goes there, and the other one
  * standby when users are known to be served. In between both are active, and nothing can be released to the new one.
  */
-export async function carryOut(course: Course, context: Context): Promise<CarriedOut> {
-  const story = storyOf(course, context.reporter)
-  const { turn, before } = course
-  const { from, to } = turn
+export async function runFailover(plan: FailoverPlan, context: Context): Promise<FailoverEnding> {
+  const changes = changesOf(plan, context.reporter)
+  const { names, before } = plan
+  const { from, to } = names
   if (before.to !== 'active') {
-    const untold = await story.tell('to', 'active')
-    if (untold !== null) return story.end('UNKNOWN', `Traffic was not switched: the role of ${to} is unknown: ${untold.why} ${again(turn)}`)
+    const failure = await changes.setRole('to', 'active')
+    if (failure !== null)
+      return changes.ending('UNKNOWN', `Traffic was not switched: the role of ${to} is unknown: ${failure.why} ${retryHint(names)}`)
   }
   const failed =
-    (await failure('The traffic switch failed', story.move(forward(turn)))) ??
-    (await failure('The check from outside failed', story.verify(to)))
-  if (failed !== null) return rollBack(course, story, failed)
+    (await failureOf('The traffic switch failed', changes.moveTraffic(forward(names)))) ??
+    (await failureOf('The check from outside failed', changes.checkOutside(to)))
+  if (failed !== null) return rollBack(plan, changes, failed)
 
-  if (before.from !== 'active') return story.end('COMMITTED', doneReason(course), true)
-  const untold = await story.tell('from', 'standby')
-  if (untold === null) {
-    if (await isStandby(course)) return story.end('NEEDS_HUMAN', bothStandbyReason(turn))
-    return story.end('COMMITTED', doneReason(course), true)
+  if (before.from !== 'active') return changes.ending('COMMITTED', doneReason(plan), true)
+  const failure = await changes.setRole('from', 'standby')
+  if (failure === null) {
+    if (await isStandby(plan)) return changes.ending('NEEDS_HUMAN', bothStandbyReason(names))
+    return changes.ending('COMMITTED', doneReason(plan), true)
   }
-  return story.end(verdictOf(untold), `${to} is active and serves, but ${stillActive(from, untold)} ${again(turn)}`, true)
+  return changes.ending(
+    verdictOfFailure(failure),
+    `${to} is active and serves, but ${stillActive(from, failure)} ${retryHint(names)}`,
+    true,
+  )
 }
 
 /** The changes of the hosts and of traffic, each recorded as it is made. */
-interface Story {
+interface FailoverChanges {
   readonly reporter: Reporter
   /** Gives a host its role; null when that was done. */
-  tell(host: 'from' | 'to', role: Role): Promise<Untold | null>
+  setRole(host: 'from' | 'to', role: Role): Promise<RoleFailure | null>
   /** Moves traffic. Returns null, or the problem. */
-  move(where: Move): Promise<string | null>
+  moveTraffic(where: Move): Promise<string | null>
   /** Requests what users request. Returns null, or the problem. */
-  verify(hostName: string): Promise<string | null>
-  end(verdict: Verdict, reason: string, isOver?: boolean): CarriedOut
+  checkOutside(hostName: string): Promise<string | null>
+  ending(verdict: Verdict, reason: string, isOver?: boolean): FailoverEnding
 }
 
-function storyOf(course: Course, reporter: Reporter): Story {
-  const { turn, check, traffic } = course
+function changesOf(plan: FailoverPlan, reporter: Reporter): FailoverChanges {
+  const { names, check, traffic } = plan
   const steps: string[] = []
   const records: AttemptRecord[] = []
   return {
     reporter,
-    end: (verdict, reason, isOver = false) => ({ verdict, reason, steps, records, isOver }),
-    async tell(host, role) {
-      const told = await tellRole(course, host, role)
-      if ('why' in told) return told
-      records.push(told)
-      steps.push(`${turn[host]} became ${role}`)
-      info(reporter, `${turn[host]} is ${role} now.`)
+    ending: (verdict, reason, isOver = false) => ({ verdict, reason, steps, records, isOver }),
+    async setRole(host, role) {
+      const given = await giveRole(plan, host, role)
+      if ('why' in given) return given
+      records.push(given)
+      steps.push(`${names[host]} became ${role}`)
+      info(reporter, `${names[host]} is ${role} now.`)
       return null
     },
-    async move(where) {
+    async moveTraffic(where) {
       const problem = await traffic.move(where)
       steps.push(problem === null ? `traffic is moved to ${where.active}` : `the switch to ${where.active} failed: ${problem}`)
       return problem
     },
-    async verify(hostName) {
+    async checkOutside(hostName) {
       const problem = await checkOutside(check, hostName, reporter)
       steps.push(problem === null ? `${check.http} is served by ${hostName}` : `the check from outside failed: ${problem}`)
       return problem
@@ -112,32 +117,35 @@ function storyOf(course: Course, reporter: Reporter): Story {
 }
 
 /** Rolls back to the host that served before, if it can serve. */
-async function rollBack({ turn, before }: Course, story: Story, why: string): Promise<CarriedOut> {
-  const { from, to } = turn
+async function rollBack({ names, before }: FailoverPlan, changes: FailoverChanges, why: string): Promise<FailoverEnding> {
+  const { from, to } = names
   // A host that was not active before must get no traffic, and one that is down can serve none.
   if (before.from !== 'active') {
     const reason = `${why} No rollback is possible: ${from} ${before.from === null ? 'is down' : 'was already standby'}. ${to} is active; check it and the traffic switch.`
-    return story.end('NEEDS_HUMAN', reason, true)
+    return changes.ending('NEEDS_HUMAN', reason, true)
   }
-  warn(story.reporter, `${why} Rolling back to ${from}.`)
+  warn(changes.reporter, `${why} Rolling back to ${from}.`)
   const stuck =
-    (await failure('The rollback failed too', story.move(backward(turn)))) ??
-    (await failure(`The check of ${from} failed too`, story.verify(from)))
+    (await failureOf('The rollback failed too', changes.moveTraffic(backward(names)))) ??
+    (await failureOf(`The check of ${from} failed too`, changes.checkOutside(from)))
   if (stuck !== null) {
     const reason = `${why} ${stuck} It is unknown which host serves users; both stay active. Fix the traffic switch, then fail over to the right host.`
-    return story.end('NEEDS_HUMAN', reason)
+    return changes.ending('NEEDS_HUMAN', reason)
   }
-  const untold = await story.tell('to', 'standby')
-  if (untold === null) return story.end('ROLLED_BACK', `${why} ${from} serves again, and ${to} is standby.`)
-  return story.end(verdictOf(untold), `${why} ${from} serves again, but ${stillActive(to, untold)} ${again({ to: from })}`)
+  const failure = await changes.setRole('to', 'standby')
+  if (failure === null) return changes.ending('ROLLED_BACK', `${why} ${from} serves again, and ${to} is standby.`)
+  return changes.ending(
+    verdictOfFailure(failure),
+    `${why} ${from} serves again, but ${stillActive(to, failure)} ${retryHint({ to: from })}`,
+  )
 }
 
-async function failure(what: string, problem: Promise<string | null>): Promise<string | null> {
+async function failureOf(what: string, problem: Promise<string | null>): Promise<string | null> {
   const found = await problem
   return found === null ? null : `${what}: ${found.replace(/\.$/, '')}.`
 }
 
-function doneReason({ turn: { from, to }, check, before }: Course): string {
+function doneReason({ names: { from, to }, check, before }: FailoverPlan): string {
   const rest = before.from === null ? `${from} was skipped, because it is down` : `${from} is standby`
   return `${to} is active and serves ${check.http}; ${rest}.`
 }
@@ -146,7 +154,7 @@ function doneReason({ turn: { from, to }, check, before }: Course): string {
  * Returns whether the new active host was made standby meanwhile, by a failover in the other direction: of two at the same time, the later
  * one finds it so. A host that does not answer now is assumed to have its last known role.
  */
-async function isStandby({ clients }: Course): Promise<boolean> {
+async function isStandby({ clients }: FailoverPlan): Promise<boolean> {
   try {
     return (await clients.to.status()).role === 'standby'
   } catch (error) {
@@ -160,20 +168,20 @@ function bothStandbyReason({ from, to }: HostPair): string {
 }
 
 /** A host that did not become standby. */
-function stillActive(hostName: string, { why, isRefused }: Untold): string {
+function stillActive(hostName: string, { why, isRefused }: RoleFailure): string {
   return isRefused ? `${hostName} did not become standby: ${why}` : `it is unknown whether ${hostName} has become standby: ${why}`
 }
 
-function verdictOf({ isRefused }: Untold): Verdict {
+function verdictOfFailure({ isRefused }: RoleFailure): Verdict {
   return isRefused ? 'NEEDS_HUMAN' : 'UNKNOWN'
 }
 
-function again({ to }: Pick<HostPair, 'to'>): string {
+function retryHint({ to }: Pick<HostPair, 'to'>): string {
   return `Then try again: "grind-to-prod failover --to ${to}".`
 }
 
 /** A role that a host was not given. */
-interface Untold {
+interface RoleFailure {
   /** As a sentence. */
   readonly why: string
   /** The host refused, so it has its earlier role; if not, its role is unknown. */
@@ -184,12 +192,12 @@ interface Untold {
  * Gives a host its role, over the open connection. Throws the host's refusal while nothing has been changed; later a refusal is a problem
  * like any other, because the failover must be completed.
  */
-async function tellRole({ options, turn, clients }: Course, host: 'from' | 'to', role: Role): Promise<AttemptRecord | Untold> {
+async function giveRole({ options, names, clients }: FailoverPlan, host: 'from' | 'to', role: Role): Promise<AttemptRecord | RoleFailure> {
   const change = {
     actor: options.actor,
     role,
     expectRole: role === 'active' ? 'standby' : 'active',
-    reason: `failover from ${turn.from} to ${turn.to}`,
+    reason: `failover from ${names.from} to ${names.to}`,
   } as const
   try {
     const { reason, record } = await changeRole(clients[host]!, change)

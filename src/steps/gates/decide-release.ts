@@ -7,11 +7,11 @@ import { expectedMachine } from '#domain/protocol/expected-host'
 import { PROTOCOL_VERSION, type RollbackRequest } from '#domain/protocol/messages'
 import type { AttemptRecord } from '#domain/protocol/record'
 import { inPhase } from '#domain/report/event'
-import type { Concluded } from '../agent/conclude-attempt.ts'
+import type { ConcludedAttempt } from '../agent/conclude-attempt.ts'
 import { failedGate, runGates, type GateOptions } from './gates.ts'
 import type { HostClient } from '../agent/host-client.ts'
 
-export interface JudgeOptions {
+export interface DecisionOptions {
   readonly actor: Actor
   readonly gates: GateOptions
   /** Their results, if they have already run for the confirmation of the release. */
@@ -20,7 +20,7 @@ export interface JudgeOptions {
   readonly record: AttemptRecord
 }
 
-export interface Judged {
+export interface GateDecision {
   readonly verdict: Verdict
   readonly reason: string
   readonly gates: readonly GateOutcome[]
@@ -34,7 +34,7 @@ export interface Judged {
  * Runs the gates of a release that a host has committed. When one fails, the host rolls back to exactly the previous release in its record.
  * This ends in a verdict in any case, and in COMMITTED only when all passed.
  */
-export async function judgeRelease(client: HostClient, options: JudgeOptions): Promise<Judged> {
+export async function decideRelease(client: HostClient, options: DecisionOptions): Promise<GateDecision> {
   const { record } = options
   const hostName = client.name
   const gates = options.ran ?? (await runGates(options.gates, client.context))
@@ -72,16 +72,20 @@ const ends: Readonly<Record<Verdict, { readonly verdict: Verdict; readonly words
   NEEDS_HUMAN: notRolledBack,
 }
 
-function endOf({ verdict, reason }: Concluded, back: FailedGate): Pick<Judged, 'verdict' | 'reason'> {
+function endOf({ verdict, reason }: ConcludedAttempt, back: FailedGate): Pick<GateDecision, 'verdict' | 'reason'> {
   const end = ends[verdict]
   return { verdict: end.verdict, reason: `${back.failure}, ${end.words(back)}: ${reason}` }
 }
 
+interface GateRollback extends DecisionOptions {
+  /** The release to roll back to. */
+  readonly previous: string
+  /** The gate that failed. */
+  readonly gate: GateOutcome
+}
+
 /** Asks the host to roll back, unless another release became current while the gates ran: that one is not ours to revert. */
-async function rollBack(
-  client: HostClient,
-  { actor, record, previous, gate }: JudgeOptions & { readonly previous: string; readonly gate: GateOutcome },
-): Promise<Concluded> {
+async function rollBack(client: HostClient, { actor, record, previous, gate }: GateRollback): Promise<ConcludedAttempt> {
   const request: RollbackRequest = {
     protocol: PROTOCOL_VERSION,
     attempt: randomUUID(),

@@ -1,0 +1,43 @@
+import { globSync, readFileSync } from 'node:fs'
+import type { Command } from 'commander'
+import { expect, test } from 'vitest'
+import * as inputs from '#actions/inputs'
+import { commandLine } from '#cli/main'
+import { sentencesOf } from '../../script/house/voice.ts'
+import { testWorld } from '../cli/world.ts'
+
+/** Texts of shared code reach a user of the command line and of an action, and an action has no `--option`. */
+const shared = globSync('src/{verbs,steps,machine,tools,domain}/**/*.ts')
+  .toSorted()
+  .flatMap((file) => sentencesOf(file, readFileSync(file, 'utf8')).map(({ text }) => ({ file, text })))
+
+/** An option as a command line has it, apart from a word of an argv, `--name=value`. */
+const written = /(?<![^\s("'])--[a-z][a-z-]*\b(?![a-z=-])/g
+/** The beginning of a command that the text quotes whole: what its user types is the same for both. */
+const command = /\b(?:grind-to-prod(?:-agent)?|git|journalctl|nix-store|node|ss|systemctl)\b[^.]*$/
+
+/** Files whose sentences no user reads. */
+const commands: Readonly<Record<string, string>> = {
+  'src/domain/drift/page-style.ts': 'a style sheet',
+  'src/domain/installation/files.ts': 'a systemd unit',
+  'src/domain/protocol/agent-verbs.ts': "the grammar of the agent's own command line",
+}
+
+const found = shared.filter(({ text }) => [...text.matchAll(written)].some(({ index }) => !command.test(text.slice(0, index))))
+
+test('no text of shared code names an option as only the command line writes it', () => {
+  expect(found.filter(({ file }) => !(file in commands))).toEqual([])
+})
+
+test('each file that is left out needs it', () => {
+  expect(Object.keys(commands).filter((file) => found.every((one) => one.file !== file))).toEqual([])
+})
+
+test('an option that such a text names exists on the command line and as an input', () => {
+  const named = new Set(shared.flatMap(({ text }) => [...text.matchAll(/\boption "([a-z-]+)"/g)].map(([, name]) => name!)))
+  const optionsOf = (one: Command): string[] => [...one.options.map(({ long }) => long?.slice(2) ?? ''), ...one.commands.flatMap(optionsOf)]
+  const options = optionsOf(commandLine(testWorld(), () => undefined))
+  const fields = new Set(Object.values(inputs).flatMap((schema) => Object.keys('shape' in schema ? schema.shape : schema)))
+  expect(named.size).toBeGreaterThan(8)
+  expect([...named].filter((name) => !options.includes(name) || !fields.has(name))).toEqual([])
+})
