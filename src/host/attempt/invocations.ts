@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { unitSchema } from '#domain/config/grammar'
 import { canonicalRecord } from '#domain/manifest/canonical'
 import { writeAtomically } from '#tools/files/write-atomically'
-import type { UnitState } from '#tools/systemd/show-units'
+import type { UnitState } from '#domain/activation/unit-state'
 import { attemptFolder, readOwn } from './attempts.ts'
 import type { Host } from '#machine/host'
 

@@ -7,7 +7,8 @@ import type { ReadyCheck } from '#domain/manifest/ready-checks'
 import type { AttemptRecord } from '#domain/protocol/record'
 import { countRestarts, type RestartCounts } from '#machine/health/check-units'
 import type { Host } from '#machine/host'
-import { observeUnits, unitRound, type ObservedUnit } from '#machine/units/observe-units'
+import { unitRound, type ObservedUnit } from '#domain/activation/unit-round'
+import { observeUnits } from '#machine/units/observe-units'
 import { runChecks, type ChecksOptions } from '#machine/health/run-checks'
 
 export interface WatchOptions {

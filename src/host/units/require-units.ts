@@ -6,7 +6,7 @@ import type { Manifest } from '#domain/manifest/schema'
 import type { Host } from '#machine/host'
 import { observeUnits } from '#machine/units/observe-units'
 import type { UnitDefinition } from '#tools/systemd/show-definitions'
-import type { UnitState } from '#tools/systemd/show-units'
+import type { UnitState } from '#domain/activation/unit-state'
 import { readDefinitions } from './plan-units.ts'
 import { unitInSystem } from './system-units.ts'
 

@@ -17,7 +17,7 @@ import { currentGeneration, generationClosure, generationManifest, keptGeneratio
 import type { Host } from '#machine/host'
 import { commitRecords, lastRecord, roleRecords } from '#machine/ledger/ledger-file'
 import { holderOf, lockUnit } from '../attempt/lock.ts'
-import { effectiveState } from '#machine/units/has-ended'
+import { effectiveState } from '#domain/activation/unit-state'
 import { runsClosure, withProcess } from '#machine/units/observe-units'
 import { heldManifest } from '../release/roots.ts'
 import { systemStatus } from '../system/system-state.ts'

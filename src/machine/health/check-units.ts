@@ -1,10 +1,10 @@
 import type { CheckRound } from '#domain/activation/health-judgement'
 import { restartsSince } from '#domain/activation/unit-restarts'
 import { watchedUnits, type ReadyCheck } from '#domain/manifest/ready-checks'
-import { parseUnits, showUnitsCommand, type UnitState } from '#tools/systemd/show-units'
+import { parseUnits, showUnitsCommand } from '#tools/systemd/show-units'
 import type { Host } from '../host.ts'
 import { askSystemd } from '../units/ask-systemd.ts'
-import { isUp } from '../units/has-ended.ts'
+import { isUp, type UnitState } from '#domain/activation/unit-state'
 
 type Checks = Readonly<Record<string, ReadyCheck>>
 

@@ -1,5 +1,6 @@
 import type { Command } from '../run/runner.ts'
-import { parseUnits, showUnitsCommand, type UnitState } from './show-units.ts'
+import type { UnitState } from '#domain/activation/unit-state'
+import { parseUnits, showUnitsCommand } from './show-units.ts'
 
 /** A unit with the location of its definition and the files that it reads. */
 export interface UnitDetails {

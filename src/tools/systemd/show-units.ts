@@ -1,32 +1,6 @@
 import { CommandError } from '#domain/errors/errors'
+import type { UnitState } from '#domain/activation/unit-state'
 import type { Command } from '../run/runner.ts'
-
-/** A unit as systemd knows it. See org.freedesktop.systemd1(5). */
-export interface UnitState {
-  /** The name that was asked for. */
-  readonly unit: string
-  /** `loaded`, `not-found`, `masked`, … */
-  readonly loadState: string
-  /** `active`, `activating`, `failed`, … */
-  readonly activeState: string
-  readonly subState: string
-  /** Of a service: `simple`, `oneshot`, … Empty for other units. */
-  readonly type: string
-  /** `success`, or what ended it: `exit-code`, `start-limit-hit`, … */
-  readonly result: string
-  /** 0 when there is none. */
-  readonly mainPid: number
-  /** 128 bits that change with each start; empty while it never ran. */
-  readonly invocation: string
-  /** How often systemd restarted it on its own. */
-  readonly restarts: number
-  readonly controlGroup: string
-  /** False when a Condition… line of the unit kept it from starting. */
-  readonly conditionsMet: boolean
-  readonly description: string
-  /** True while a start, a stop or a restart of it is queued or under way: it may be inactive still, and is not idle. */
-  readonly hasJob: boolean
-}
 
 const properties = [
   'LoadState',

@@ -1,0 +1,37 @@
+import type { UnitRound } from './health-judgement.ts'
+import { whyNotFromRelease, type ProcessFacts, type ReleaseIdentity } from './process-identity.ts'
+import type { PlannedUnit } from './unit-plan.ts'
+import { hasEnded, type UnitState } from './unit-state.ts'
+
+/** A unit, and the process that shows what it runs. */
+export interface ObservedUnit {
+  readonly state: UnitState
+  readonly process: ProcessFacts | null
+}
+
+/**
+ * Judges one unit in one round of checks: what systemd says of it, and whether the process that it runs is one of the release.
+ */
+export function unitRound({ state, process }: ObservedUnit, wanted: PlannedUnit['wanted'], release: ReleaseIdentity): UnitRound {
+  const round = (condition: UnitRound['condition'], detail: string): UnitRound => ({
+    unit: state.unit,
+    condition,
+    incarnation: `${state.invocation} ${state.restarts}`,
+    detail,
+  })
+  if (state.loadState !== 'loaded') return round('failed', `is ${state.loadState} on this host`)
+  if (!state.conditionsMet && state.activeState === 'inactive') return round('failed', 'was not started: a Condition line of it is not met')
+  if (state.activeState === 'failed') return round('failed', `has failed (${state.result})`)
+  if (isDoneOneshot(state)) return round('running', 'is done')
+  if (state.activeState === 'inactive') return round('failed', `has ended (${state.result})`)
+  if (state.activeState !== 'active' && state.activeState !== 'reloading' && state.activeState !== 'refreshing') {
+    return round('waiting', `is ${state.activeState} (${state.subState})`)
+  }
+  if (hasEnded(state)) return round('waiting', `is ${state.activeState} (${state.subState}): its process has ended`)
+  const problem = process === null || wanted !== 'release' ? null : whyNotFromRelease(process, release)
+  return problem === null ? round('running', 'is running') : round('waiting', problem)
+}
+
+function isDoneOneshot(state: UnitState): boolean {
+  return state.type === 'oneshot' && state.activeState === 'inactive' && state.result === 'success'
+}
