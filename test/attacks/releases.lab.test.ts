@@ -58,6 +58,28 @@ const request = (signature: string | undefined, more: object = {}) => ({
   ...(signature === undefined ? {} : { signature }),
   ...more,
 })
+const MiB = 2 ** 20
+/** Sends a request with a closure of 200 MiB, for as long as it is read, and prints how much that was. */
+const sendLarge = `
+const { writeSync } = require('node:fs')
+const path = (index) => '/nix/store/' + '0'.repeat(32) + '-a-path-whose-name-is-of-a-usual-length-' + index
+const entry = (index) => JSON.stringify({ path: path(index), narHash: 'sha256-' + 'A'.repeat(43) + '=', narSize: 1000, references: [path(index)] })
+let size = 0
+try {
+  writeSync(1, process.argv[1].slice(0, -1) + ',"closure":{"schemaVersion":1,"paths":[' + entry(0))
+  for (let index = 1; size < ${200 * MiB}; index += 1000) {
+    let rest = Buffer.from(Array.from({ length: 1000 }, (_, offset) => ',' + entry(index + offset)).join(''))
+    while (rest.length > 0) {
+      const written = writeSync(1, rest)
+      size += written
+      rest = rest.subarray(written)
+    }
+  }
+  writeSync(1, ']}}')
+} catch ({ code }) {
+  if (code !== 'EPIPE') throw code
+}
+console.error('\\nsent ' + size)`
 const publicKey = async (name: string) => (await onGrind(`cut -d' ' -f1,2 ${KEYS}/${name}.pub`)).trim()
 
 /** A signature over a text by one of the keys. */
@@ -202,6 +224,17 @@ describe('a release is not applied', () => {
     ]
     for (const lie of lies) expect(await refusal('prepare', 'choiros', { ...asked, ...lie })).toMatchObject({ code: 'request-invalid' })
     expect(await state()).toBe(before)
+  })
+
+  test('nor is its closure read, which could take the memory of the host, before the signature is known', async () => {
+    const { attempt: _attempt, actor: _actor, copy: _copy, ...asked } = request(await sign(`${KEYS}/stranger`), { manifest })
+    const words = [...ssh, 'deploy@prod', 'grind-to-prod-agent', 'prepare', 'choiros']
+    const answer = await onGrind('node -e "$1" "$2" | "${@:3}"', sendLarge, JSON.stringify(asked), ...words).catch(
+      ({ message }: Error) => message,
+    )
+    expect(answer).toContain('"code":"signature-refused"')
+    // What is on its way when the agent ends is in the buffers of both sides.
+    expect(Number(/^sent (\d+)$/m.exec(answer)?.[1])).toBeLessThan(20 * MiB)
   })
 
   test('nor recorded with as many paths as its caller likes', async () => {

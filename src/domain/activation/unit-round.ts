@@ -12,7 +12,7 @@ export interface ObservedUnit {
 /**
  * Judges one unit in one round of checks: what systemd says of it, and whether the process that it runs is one of the release.
  */
-export function unitRound({ state, process }: ObservedUnit, wanted: PlannedUnit['wanted'], release: ReleaseIdentity): UnitRound {
+export function unitRound({ state, process: shown }: ObservedUnit, wanted: PlannedUnit['wanted'], release: ReleaseIdentity): UnitRound {
   const round = (condition: UnitRound['condition'], detail: string): UnitRound => ({
     unit: state.unit,
     condition,
@@ -28,7 +28,7 @@ export function unitRound({ state, process }: ObservedUnit, wanted: PlannedUnit[
     return round('waiting', `is ${state.activeState} (${state.subState})`)
   }
   if (hasEnded(state)) return round('waiting', `is ${state.activeState} (${state.subState}): its process has ended`)
-  const problem = process === null || wanted !== 'release' ? null : whyNotFromRelease(process, release)
+  const problem = shown === null || wanted !== 'release' ? null : whyNotFromRelease(shown, release)
   return problem === null ? round('running', 'is running') : round('waiting', problem)
 }
 
