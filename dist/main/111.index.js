@@ -12103,7 +12103,7 @@ module.exports = ListCache;
 
 /***/ 98272: // node_modules/lodash/_Map.js
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var getNative = __webpack_require__(68573), root = __webpack_require__(84367);
+var getNative = __webpack_require__(68573), root = __webpack_require__(6748);
 var Map = getNative(root, "Map");
 module.exports = Map;
 }),
@@ -12129,7 +12129,7 @@ module.exports = MapCache;
 
 /***/ 84986: // node_modules/lodash/_Set.js
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var getNative = __webpack_require__(68573), root = __webpack_require__(84367);
+var getNative = __webpack_require__(68573), root = __webpack_require__(6748);
 var Set = getNative(root, "Set");
 module.exports = Set;
 }),
@@ -12149,7 +12149,7 @@ module.exports = SetCache;
 
 /***/ 38584: // node_modules/lodash/_Symbol.js
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var root = __webpack_require__(84367);
+var root = __webpack_require__(6748);
 var Symbol = root.Symbol;
 module.exports = Symbol;
 }),
@@ -12466,7 +12466,7 @@ module.exports = cacheHas;
 
 /***/ 60252: // node_modules/lodash/_coreJsData.js
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var root = __webpack_require__(84367);
+var root = __webpack_require__(6748);
 var coreJsData = root["__core-js_shared__"];
 module.exports = coreJsData;
 }),
@@ -12870,7 +12870,7 @@ return apply(func, this, otherArgs);
 module.exports = overRest;
 }),
 
-/***/ 84367: // node_modules/lodash/_root.js
+/***/ 6748: // node_modules/lodash/_root.js
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 var freeGlobal = __webpack_require__(78997);
 var freeSelf = typeof self == "object" && self && self.Object === Object && self;
@@ -13074,7 +13074,7 @@ module.exports = isArrayLikeObject;
 /***/ 43739: // node_modules/lodash/isBuffer.js
 /***/ ((module, exports, __webpack_require__) => {
 module = __webpack_require__.nmd(module);
-var root = __webpack_require__(84367), stubFalse = __webpack_require__(92074);
+var root = __webpack_require__(6748), stubFalse = __webpack_require__(92074);
 var freeExports = true && exports && !exports.nodeType && exports;
 var freeModule = freeExports && "object" == "object" && module && !module.nodeType && module;
 var moduleExports = freeModule && freeModule.exports === freeExports;

@@ -154,7 +154,7 @@ cause: cause
 // CONCATENATED MODULE: ./build/js/verbs/snapshot-diff.js
 async function snapshotDiff({snapshots: snapshots, manifest: manifest, mayDiffer: mayDiffer}) {
 if (manifest === void 0 && snapshots.length < 2) throw new errors.dz("missing-option", "There is one snapshot, and nothing to compare it with.", {
-hint: "Name another one, or a manifest with --manifest."
+hint: 'Name another one, or a manifest with the option "manifest".'
 });
 const bundle = manifest === void 0 ? void 0 : await (0, bundle_read.B)(manifest);
 const read = await Promise.all(snapshots.map(async file => ({

@@ -68,7 +68,7 @@ return (0, external_node_path_.join)(stateFolder, "roots", application, id);
 function releaseBundle(stateFolder, application, id) {
 return (0, external_node_path_.join)(stateFolder, "releases", application, id);
 }
-async function letGoOfOldReleases(stateFolder, application, keep) {
+async function pruneOldBundles(stateFolder, application, keep) {
 const folder = (0, external_node_path_.join)(stateFolder, "roots", application);
 const ids = (await (0, promises_.readdir)(folder)).filter(name => /^[0-9a-f]{64}$/.test(name));
 const dated = await Promise.all(ids.map(async id => ({
@@ -132,9 +132,10 @@ const path = (0, text_path.sX)(name, Buffer.from(manifest.bytes), references);
 const file = (0, external_node_path_.join)(manifest.temporary, name);
 await (0, promises_.writeFile)(file, manifest.bytes);
 await rootBeforehand({
+root: manifest.root,
 path: path,
 component: references[0]
-}, manifest.root, runner);
+}, runner);
 try {
 const registered = parseRegistered(await (0, expect_success.l)(runner, registerTextCommand(name, file, references)));
 if (registered !== path) throw new Error(`Nix stored the manifest as ${registered}, but by its rules it must be ${path}`);
@@ -149,7 +150,7 @@ throw error;
 await (0, promises_.lutimes)(manifest.root, new Date, new Date);
 return path;
 }
-async function rootBeforehand({path: path, component: component}, root, runner) {
+async function rootBeforehand({root: root, path: path, component: component}, runner) {
 await (0, promises_.mkdir)((0, external_node_path_.dirname)(root), {
 recursive: true,
 mode: 448
@@ -261,14 +262,12 @@ const components = await (0, evaluate.A)(source, runner);
 return (0, build.F)(components, (0, external_node_path_.join)(temporary.path, "result"), context);
 });
 try {
-const release = await (0, report_event.xe)(reporter, "manifest", () => writeDown(source, {
-paths: paths,
-to: {
+const release = await (0, report_event.xe)(reporter, "manifest", () => assembleRelease(source, {
 ...options,
+paths: paths,
 temporary: temporary.path
-}
 }, runner));
-await letGoOfOldReleases(options.stateFolder, release.manifest.application, release.releaseId);
+await pruneOldBundles(options.stateFolder, release.manifest.application, release.releaseId);
 return release;
 } catch (error) {
 const isCollected = error instanceof CollectedError || (await (0, check_validity.i)(runner, Object.values(paths))).length > 0;
@@ -284,8 +283,8 @@ const result_1 = __disposeResources(env_1);
 if (result_1) await result_1;
 }
 }
-async function writeDown(source, {paths: paths, to: to}, runner) {
-const facts = await (0, manifest_facts.n)(source, paths, runner);
+async function assembleRelease(source, {paths: paths, ...to}, runner) {
+const facts = await (0, manifest_facts.X)(source, paths, runner);
 const {manifest: manifest, bytes: bytes} = (0, assemble.o)(facts);
 if (Buffer.byteLength(bytes) > schema.SC) throw new errors.c8("output-invalid", `The manifest would have more than ${schema.SC} bytes.`, {
 hint: "Release fewer components or links."

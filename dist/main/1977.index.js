@@ -1,6 +1,6 @@
-import { modules as shared0 } from './shared-34417.js';
+import { modules as shared0 } from './shared-66304.js';
 import { modules as shared1 } from './shared-75244.js';
-import { modules as shared2 } from './shared-62974.js';
+import { modules as shared2 } from './shared-9411.js';
 export const id = 1977;
 export const ids = [1977,5154];
 export const modules = {
@@ -20,28 +20,28 @@ var _domain_report_event__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5978
 var _domain_report_markdown__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(34417);
 var _domain_summary_drift_summary__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35154);
 var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51518);
-var _octokit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65701);
+var _ownership_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49757);
 const BODY_LIMIT_BYTES = 65536;
-const ACTIONS_BOT = "github-actions[bot]";
-async function trackDrift(options, reporter) {
-const {token: token, repository: repository, report: report, author: author = ACTIONS_BOT} = options;
-const where = (0, _octokit_js__WEBPACK_IMPORTED_MODULE_4__.T8)(repository);
+async function trackDrift(github, options) {
+const {report: report, author: author = _ownership_js__WEBPACK_IMPORTED_MODULE_4__.Q} = options;
+const {repository: repository, url: url = ""} = github.run;
+const where = github.where();
 const mark = `\x3c!-- grind-to-prod drift ${report.application} ${hidden(options.scope)} --\x3e`;
 try {
-const github = await (0, _octokit_js__WEBPACK_IMPORTED_MODULE_4__.o6)(token);
-const open = await openIssues(github, where, {
+const octokit = await github.api();
+const open = await openIssues(octokit, where, {
 mark: mark,
 author: author
 });
-const tracked = isDrift(report) ? await tell(github, {
-where: where,
+const tracked = isDrift(report) ? await writeIssue(octokit, where, {
 open: open[0],
-mark: mark
-}, options) : await close(github, {
-where: where,
-open: open
-}, options);
-(0, _domain_report_event__WEBPACK_IMPORTED_MODULE_1__.pq)(reporter, noteOn(tracked, repository));
+title: titleOf(report),
+body: bodyOf(mark, options, url)
+}) : await closeIssues(octokit, where, {
+open: open,
+comment: `The drift is gone ([run](${url})).`
+});
+(0, _domain_report_event__WEBPACK_IMPORTED_MODULE_1__.pq)(github.reporter, noteOn(tracked, repository));
 return tracked;
 } catch (error) {
 if (![ 403, 404, 410 ].includes((0, _failure_js__WEBPACK_IMPORTED_MODULE_3__.c)(error) ?? 0)) throw error;
@@ -58,21 +58,17 @@ return Buffer.from(text).toString("base64url");
 function isDrift({counts: counts}) {
 return counts.error + counts.warning > 0;
 }
-async function openIssues(github, where, {mark: mark, author: author}) {
-const open = await github.paginate(github.rest.issues.listForRepo, {
+async function openIssues(octokit, where, {mark: mark, author: author}) {
+const open = await octokit.paginate(octokit.rest.issues.listForRepo, {
 ...where,
 state: "open",
 per_page: 100
 });
 return open.filter(issue => issue.pull_request === void 0 && issue.user?.login === author && issue.body?.startsWith(mark) === true).map(({number: number}) => number).toSorted((left, right) => left - right);
 }
-async function tell(github, {where: where, open: open, mark: mark}, options) {
-const content = {
-title: titleOf(options.report),
-body: bodyOf(mark, options)
-};
+async function writeIssue(octokit, where, {open: open, ...content}) {
 if (open !== void 0) {
-await github.rest.issues.update({
+await octokit.rest.issues.update({
 ...where,
 issue_number: open,
 ...content
@@ -82,7 +78,7 @@ state: "updated",
 number: open
 };
 }
-const {data: data} = await github.rest.issues.create({
+const {data: data} = await octokit.rest.issues.create({
 ...where,
 ...content
 });
@@ -91,14 +87,14 @@ state: "opened",
 number: data.number
 };
 }
-async function close(github, {where: where, open: open}, {runUrl: runUrl}) {
+async function closeIssues(octokit, where, {open: open, comment: comment}) {
 for (const number of open) {
-await github.rest.issues.createComment({
+await octokit.rest.issues.createComment({
 ...where,
 issue_number: number,
-body: `The drift is gone ([run](${runUrl})).`
+body: comment
 });
-await github.rest.issues.update({
+await octokit.rest.issues.update({
 ...where,
 issue_number: number,
 state: "closed",
@@ -118,7 +114,7 @@ const found = [ (0, _domain_report_amount__WEBPACK_IMPORTED_MODULE_5__.B4)(count
 _domain_report_amount__WEBPACK_IMPORTED_MODULE_5__.B4)(counts.warning, "warning") ].join(", ");
 return `Drift of ${application} on ${(0, _domain_report_amount__WEBPACK_IMPORTED_MODULE_5__.B4)(hosts.length, "host")}: ${found}`;
 }
-function bodyOf(mark, {report: report, runUrl: runUrl, scope: scope}) {
+function bodyOf(mark, {report: report, scope: scope}, runUrl) {
 const head = `${mark}\n`;
 const foot = `\nFound in ${(0, _domain_report_markdown__WEBPACK_IMPORTED_MODULE_6__.p7)(scope)} by [this run](${runUrl}), whose artifacts have the snapshots and the whole report. This issue is kept up to date, and closed once there is no drift.\n`;
 return head + (0, _domain_summary_drift_summary__WEBPACK_IMPORTED_MODULE_2__.driftSummary)(report, {

@@ -419,7 +419,7 @@ try {
 const {entries: entries} = await client.ledger(RECORDS);
 const failed = (0, release_word.tx)(client.name, releaseId, entries.find(({record: record}) => (0, 
 release_word.wt)(record, releaseId))?.record);
-return failed === null ? [] : [ `${failed} It takes that release again only with --retry.` ];
+return failed === null ? [] : [ `${failed} It takes that release again only with the option "retry".` ];
 } catch (error) {
 if ((0, answer_of_error.H)(error) || !(error instanceof errors.dh || error instanceof errors.dz)) throw error;
 return [ `It is unknown whether this release failed on ${client.name} before: ${error.message}` ];
@@ -476,7 +476,7 @@ units: alreadyCurrent ? idle : units ?? null
 }
 var read = __webpack_require__(72707);
 var catalogue = __webpack_require__(6966);
-var host_client = __webpack_require__(91962);
+var host_client = __webpack_require__(1139);
 // CONCATENATED MODULE: ./build/js/verbs/plan.js
 var __addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {
 if (value !== null && value !== void 0) {
@@ -542,7 +542,7 @@ const COMMIT_LIMIT = 30;
 async function plan(options, context) {
 const {runner: runner} = context;
 const bundle = await releaseOf(options.release, context);
-const {against: against, before: before, host: host, refusal: refusal, notes: notes} = await lookBack(options, bundle, context);
+const {against: against, before: before, host: host, refusal: refusal, notes: notes} = await loadBaseline(options, bundle, context);
 if (before !== null && before.manifest.application !== bundle.manifest.application) throw new errors.dz("wrong-application", `The new release is of ${(0, 
 quote.h)(bundle.manifest.application)} and the old one of ${(0, quote.h)(before.manifest.application)}.`, {
 hint: "Compare releases of one application."
@@ -588,9 +588,9 @@ source: manifest.source
 releaseId: before.releaseId,
 source: before.manifest.source
 });
-return clause === null ? [] : [ `${clause}: a host takes it only with --allow-older, and only if its policy lets it.` ];
+return clause === null ? [] : [ `${clause}: a host takes it only with the option "allow-older", and only if its policy lets it.` ];
 }
-async function lookBack({against: against, ...options}, bundle, context) {
+async function loadBaseline({against: against, ...options}, bundle, context) {
 const env_1 = {
 stack: [],
 error: void 0,
@@ -647,11 +647,11 @@ return {
 notes: [ ...notes, note ]
 };
 }
-const meant = {
+const request = {
 ...(0, expected_host.Dk)(reach.config, reach.hostName),
 ...(0, attempt.a4)(options)
 };
-const answer = await askHost(client, bundle, meant);
+const answer = await askHost(client, bundle, request);
 if ("facts" in answer) return {
 ...known,
 host: answer.facts

@@ -152,7 +152,7 @@ config: await configAt(root, commit, runner)
 };
 }
 async function releaseSource({directory: directory, ref: ref, upstream: upstream}, runner) {
-if (ref !== void 0 && !grammar.A0.safeParse(ref).success) throw new errors.dz("invalid-option", `--ref is ${(0, 
+if (ref !== void 0 && !grammar.A0.safeParse(ref).success) throw new errors.dz("invalid-option", `The option "ref" is ${(0, 
 quote.h)(ref)}, but must be the name of a branch of ${build_manifest_upstream.Bn}, such as main.`);
 const root = await rootOf(directory, runner);
 const repository = await repositoryOf(root, runner);
@@ -217,7 +217,7 @@ if (changed.length > 0) {
 const shown = changed.slice(0, 5).map(path => (0, quote.h)(path));
 const more = changed.length > shown.length ? ` and ${changed.length - shown.length} more` : "";
 throw new errors.c8("dirty-tree", `The working tree has uncommitted changes: ${shown.join(", ")}${more}.`, {
-hint: "Commit, ignore or remove them, or release a branch of the upstream with --ref."
+hint: 'Commit, ignore or remove them, or release a branch of the upstream with the option "ref".'
 });
 }
 return head.stdout.trim();

@@ -1,4 +1,4 @@
-import { modules as shared0 } from './shared-34417.js';
+import { modules as shared0 } from './shared-66304.js';
 import { modules as shared1 } from './shared-9757.js';
 export const id = 3516;
 export const ids = [3516];

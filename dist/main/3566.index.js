@@ -14,8 +14,8 @@ export const modules = {
 /***/ 13566: // build/js/verbs/manifest.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-componentFacts: () => componentFacts,
-manifestFacts: () => manifestFacts,
+describeComponent: () => describeComponent,
+describeManifest: () => describeManifest,
 manifestSbom: () => manifestSbom
 });
 var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8136);
@@ -24,7 +24,7 @@ var _domain_errors_quote__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7191
 var _domain_manifest_environment__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58236);
 var _domain_manifest_own_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33689);
 var _steps_bundle_read__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72707);
-async function manifestFacts(path) {
+async function describeManifest(path) {
 const {manifest: manifest, releaseId: releaseId} = await (0, _steps_bundle_read__WEBPACK_IMPORTED_MODULE_4__.B)(path);
 const manifestPath = (0, _domain_manifest_own_path__WEBPACK_IMPORTED_MODULE_3__.KT)(manifest, releaseId);
 return {
@@ -41,7 +41,7 @@ if (inventory === void 0) throw new _domain_errors_errors__WEBPACK_IMPORTED_MODU
 _domain_errors_quote__WEBPACK_IMPORTED_MODULE_5__.h)(path)}, which the bill of materials is made from.`, {
 hint: "Put it there."
 });
-const {manifestPath: manifestPath} = await manifestFacts(path);
+const {manifestPath: manifestPath} = await describeManifest(path);
 const {cycloneDx: cycloneDx} = await Promise.all([ __webpack_require__.e(7761), __webpack_require__.e(5391) ]).then(__webpack_require__.bind(__webpack_require__, 85391));
 return {
 releaseId: releaseId,
@@ -52,7 +52,7 @@ inventory: inventory
 })
 };
 }
-async function componentFacts(path, component) {
+async function describeComponent(path, component) {
 const {manifest: manifest, releaseId: releaseId} = await (0, _steps_bundle_read__WEBPACK_IMPORTED_MODULE_4__.B)(path);
 const facts = Object.hasOwn(manifest.components, component) ? manifest.components[component] : void 0;
 if (facts !== void 0) return {
@@ -63,8 +63,8 @@ facts: facts,
 environment: (0, _domain_manifest_environment__WEBPACK_IMPORTED_MODULE_2__.B)(component, facts)
 };
 const names = Object.keys(manifest.components);
-const meant = (0, _domain_errors_nearest__WEBPACK_IMPORTED_MODULE_1__.p)(component, names);
-const hint = meant === void 0 ? `It has ${names.join(", ")}.` : `Did you mean ${meant}?`;
+const closest = (0, _domain_errors_nearest__WEBPACK_IMPORTED_MODULE_1__.p)(component, names);
+const hint = closest === void 0 ? `It has ${names.join(", ")}.` : `Did you mean ${closest}?`;
 throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__.dz("unknown-component", `The manifest has no component ${(0, 
 _domain_errors_quote__WEBPACK_IMPORTED_MODULE_5__.h)(component)}.`, {
 hint: hint

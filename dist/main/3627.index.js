@@ -54,11 +54,11 @@ return text;
 }
 function checkSubstituters(substituters) {
 return substituters.map(address => {
-if (!URL.canParse(address)) throw new errors.dz("invalid-option", `--substituter is ${(0, 
+if (!URL.canParse(address)) throw new errors.dz("invalid-option", `The substituter is ${(0, 
 quote.h)(address)}, but must be a URL, such as https://cache.example.`);
 const {username: username, password: password} = new URL(address);
 if (username === "" && password === "" && (0, secret_parameter.s)(address) === void 0) return address;
-throw new errors.dz("invalid-option", `--substituter ${(0, public_url.x6)(address)} contains a user or a secret, and every user on the host can read the policy.`, {
+throw new errors.dz("invalid-option", `The substituter ${(0, public_url.x6)(address)} contains a user or a secret, and every user on the host can read the policy.`, {
 hint: "Put the credentials into the netrc-file of the host's nix.conf."
 });
 });
@@ -72,22 +72,22 @@ hint: "Give the public key."
 });
 }
 var policy = __webpack_require__(5448);
-var request = __webpack_require__(14337);
+var installation_request = __webpack_require__(14337);
 var messages = __webpack_require__(35430);
 var fingerprint = __webpack_require__(19592);
 var run_as_admin = __webpack_require__(34321);
 // CONCATENATED MODULE: ./build/js/verbs/host-install.js
 async function hostInstall(options, context) {
-const wanted = await requestOf(options);
+const request = await requestOf(options);
 const input = node => ({
-...wanted,
+...request,
 node: node
 });
 return (0, run_as_admin.a)(options, {
 verb: "install",
 input: input,
-result: request.k,
-dryRun: wanted.dryRun
+result: installation_request.k,
+dryRun: request.dryRun
 }, context);
 }
 async function requestOf(options) {

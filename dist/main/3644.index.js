@@ -1,4 +1,4 @@
-import { modules as shared0 } from './shared-34417.js';
+import { modules as shared0 } from './shared-66304.js';
 export const id = 3644;
 export const ids = [3644];
 export const modules = {

@@ -1,6 +1,6 @@
 import { modules as shared0 } from './shared-43486.js';
 import { modules as shared1 } from './shared-8279.js';
-import { modules as shared2 } from './shared-11374.js';
+import { modules as shared2 } from './shared-73647.js';
 export const id = 3684;
 export const ids = [3684,8417,5326];
 export const modules = {
@@ -26,16 +26,14 @@ var _github_annotations__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(79694
 var _github_artifact_name__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(95326);
 var _github_finish__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(84281);
 var _github_inputs__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(54763);
-var _github_job_log__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6748);
-var _domain_snapshot_parse__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(37779);
-var _steps_config_read__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(69841);
-var _verbs_snapshot__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(73475);
-var _conclude_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(45421);
-var _context_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(87785);
-var _inputs_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(69693);
-var _keys_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(43486);
-var _runner_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(85300);
-var _domain_errors_reason_of__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(11245);
+var _domain_snapshot_parse__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(37779);
+var _steps_config_read__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(69841);
+var _verbs_snapshot__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(73475);
+var _report_attempt_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7598);
+var _step_state_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(38862);
+var _inputs_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(69693);
+var _keys_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(43486);
+var _domain_errors_reason_of__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(11245);
 var __addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {
 if (value !== null && value !== void 0) {
 if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -96,63 +94,47 @@ return next();
 var e = new Error(message);
 return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
-async function snapshotAction() {
+async function snapshotAction(step) {
 const env_1 = {
 stack: [],
 error: void 0,
 hasError: false
 };
 try {
-const inputs = (0, _github_inputs__WEBPACK_IMPORTED_MODULE_10__.Ko)(_inputs_js__WEBPACK_IMPORTED_MODULE_17__.q);
-const reporter = (0, _github_job_log__WEBPACK_IMPORTED_MODULE_11__.b)();
-const key = __addDisposableResource(env_1, await (0, _keys_js__WEBPACK_IMPORTED_MODULE_18__.v)(inputs, _runner_js__WEBPACK_IMPORTED_MODULE_19__.L), true);
-const config = await (0, _steps_config_read__WEBPACK_IMPORTED_MODULE_13__.readConfig)(inputs.directory);
+const inputs = (0, _github_inputs__WEBPACK_IMPORTED_MODULE_10__.Ko)(_inputs_js__WEBPACK_IMPORTED_MODULE_16__.q);
+const key = __addDisposableResource(env_1, await (0, _keys_js__WEBPACK_IMPORTED_MODULE_17__.v)(inputs, step.runner), true);
+const config = await (0, _steps_config_read__WEBPACK_IMPORTED_MODULE_12__.readConfig)(inputs.directory);
 const hosts = inputs.host.length > 0 ? inputs.host : hostsBySsh(config);
 for (const host of hosts) (0, _domain_config_find_host__WEBPACK_IMPORTED_MODULE_3__.m)(config, host);
 const folder = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(inputs.output);
 await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, {
 recursive: true
 });
-const files = [];
-const failures = [];
-for (const hostName of hosts) try {
-const taken = await (0, _verbs_snapshot__WEBPACK_IMPORTED_MODULE_14__.snapshot)({
+const {files: files, failures: failures} = await snapshotEach(hosts, {
 config: config,
-hostName: hostName,
-...key.reach
-}, {
-runner: _runner_js__WEBPACK_IMPORTED_MODULE_19__.L,
-reporter: reporter
-});
-const name = `snapshot-${hostName}.json`;
-await (0, _tools_files_write_atomically__WEBPACK_IMPORTED_MODULE_6__.writeAtomically)((0, 
-node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), (0, _domain_snapshot_parse__WEBPACK_IMPORTED_MODULE_12__.snapshotText)(taken));
-files.push(name);
-} catch (error) {
-if (!(0, _domain_errors_errors__WEBPACK_IMPORTED_MODULE_4__.ux)(error)) throw error;
-failures.push(error);
-if (hosts.length > 1) (0, _github_annotations__WEBPACK_IMPORTED_MODULE_7__.R)((0, 
-_domain_errors_reason_of__WEBPACK_IMPORTED_MODULE_20__.A)(error));
-}
+folder: folder,
+reach: key.reach
+}, step);
 await (0, _github_finish__WEBPACK_IMPORTED_MODULE_9__.K)({
 snapshots: files.map(name => (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name))
 });
 if (inputs.artifact && files.length > 0) {
 const {uploadFiles: uploadFiles} = await __webpack_require__.e(9411).then(__webpack_require__.bind(__webpack_require__, 9411));
+const kind = `snapshot-${hosts.length === 1 ? hosts[0] : "hosts"}`;
 const name = (0, _github_artifact_name__WEBPACK_IMPORTED_MODULE_8__.C)(config.application, (0, 
-_context_js__WEBPACK_IMPORTED_MODULE_16__.uv)(inputs.incident), `snapshot-${hosts.length === 1 ? hosts[0] : "hosts"}`);
-const uploaded = await uploadFiles({
+_step_state_js__WEBPACK_IMPORTED_MODULE_15__.uv)(step.run, inputs.incident), kind);
+const uploaded = await uploadFiles(step, {
 name: name,
 root: folder,
 files: files,
 retentionDays: inputs.retentionDays
-}, reporter);
-await (0, _github_finish__WEBPACK_IMPORTED_MODULE_9__.K)((0, _conclude_js__WEBPACK_IMPORTED_MODULE_15__.Fz)(uploaded));
+});
+await (0, _github_finish__WEBPACK_IMPORTED_MODULE_9__.K)((0, _report_attempt_js__WEBPACK_IMPORTED_MODULE_14__.Fz)(uploaded));
 }
 const [first] = failures;
 if (first === void 0) return;
 if (hosts.length === 1) throw first;
-throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_4__.ay((0, _domain_errors_exit_code__WEBPACK_IMPORTED_MODULE_5__.F)(first), `No snapshot could be taken of ${failures.length} of ${hosts.length} hosts; see the warnings above.`);
+throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_4__.ay((0, _domain_errors_exit_code__WEBPACK_IMPORTED_MODULE_5__.L)(first), `No snapshot could be taken of ${failures.length} of ${hosts.length} hosts; see the warnings above.`);
 } catch (e_1) {
 env_1.error = e_1;
 env_1.hasError = true;
@@ -160,6 +142,30 @@ env_1.hasError = true;
 const result_1 = __disposeResources(env_1);
 if (result_1) await result_1;
 }
+}
+async function snapshotEach(hosts, {config: config, folder: folder, reach: reach}, step) {
+const files = [];
+const failures = [];
+for (const hostName of hosts) try {
+const taken = await (0, _verbs_snapshot__WEBPACK_IMPORTED_MODULE_13__.snapshot)({
+config: config,
+hostName: hostName,
+...reach
+}, step);
+const name = `snapshot-${hostName}.json`;
+await (0, _tools_files_write_atomically__WEBPACK_IMPORTED_MODULE_6__.writeAtomically)((0, 
+node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), (0, _domain_snapshot_parse__WEBPACK_IMPORTED_MODULE_11__.snapshotText)(taken));
+files.push(name);
+} catch (error) {
+if (!(0, _domain_errors_errors__WEBPACK_IMPORTED_MODULE_4__.ux)(error)) throw error;
+failures.push(error);
+if (hosts.length > 1) (0, _github_annotations__WEBPACK_IMPORTED_MODULE_7__.t)((0, 
+_domain_errors_reason_of__WEBPACK_IMPORTED_MODULE_18__.A)(error));
+}
+return {
+files: files,
+failures: failures
+};
 }
 function hostsBySsh({hosts: hosts}) {
 return Object.entries(hosts).flatMap(([name, {address: address}]) => (0, _domain_config_address__WEBPACK_IMPORTED_MODULE_2__.o)(address) === void 0 ? [] : [ name ]);

@@ -1,5 +1,5 @@
 import { modules as shared0 } from './shared-55463.js';
-import { modules as shared1 } from './shared-11374.js';
+import { modules as shared1 } from './shared-73647.js';
 export const id = 4;
 export const ids = [4,6738];
 export const modules = {
@@ -15,7 +15,7 @@ prune: () => prune
 var _domain_protocol_expected_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25729);
 var _steps_agent_or_unknown__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31860);
 var _steps_agent_session__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96397);
-var _steps_agent_host_client__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91962);
+var _steps_agent_host_client__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1139);
 var __addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {
 if (value !== null && value !== void 0) {
 if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");

@@ -20,15 +20,13 @@ var external_node_path_ = __webpack_require__(76760);
 var severity = __webpack_require__(75236);
 var errors = __webpack_require__(8136);
 var write_atomically = __webpack_require__(68417);
-var actor = __webpack_require__(4609);
 var artifact_name = __webpack_require__(95326);
 var finish = __webpack_require__(84281);
 var github_inputs = __webpack_require__(54763);
-var job_log = __webpack_require__(6748);
 var version = __webpack_require__(56476);
 var read = __webpack_require__(69841);
 var snapshot_diff = __webpack_require__(91216);
-var context = __webpack_require__(87785);
+var step_state = __webpack_require__(38862);
 var quote = __webpack_require__(7191);
 var temporary_folder = __webpack_require__(87028);
 // CONCATENATED MODULE: ./build/js/actions/drift-reference.js
@@ -92,7 +90,7 @@ return next();
 var e = new Error(message);
 return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
-async function driftReference({manifest: manifest, environment: environment, githubToken: token}, config, reporter) {
+async function driftReference({manifest: manifest, environment: environment}, config, github) {
 const env_1 = {
 stack: [],
 error: void 0,
@@ -110,16 +108,14 @@ if (config === void 0) throw new errors.dz("missing-option", 'The input "environ
 hint: 'Give its folder as "directory".'
 });
 const stack = __addDisposableResource(env_1, new AsyncDisposableStack, true);
-const folder = stack.use(await (0, temporary_folder.wE)((0, context.OW)(), "grind-to-prod-deployed"));
+const folder = stack.use(await (0, temporary_folder.wE)(github.run.folder, "grind-to-prod-deployed"));
 const {lastReleasedBundle: lastReleasedBundle} = await Promise.all([ __webpack_require__.e(2464), __webpack_require__.e(2015) ]).then(__webpack_require__.bind(__webpack_require__, 72464));
 const {application: application} = config;
-const last = await lastReleasedBundle({
-repository: (0, context.zL)(),
-token: token,
+const last = await lastReleasedBundle(github, {
 environment: environment,
 application: application,
 into: folder.path
-}, reporter);
+});
 if (last.kind === "unavailable") throw new errors.dz("artifact-missing", `The last release to the environment ${(0, 
 quote.h)(environment)} could not be fetched, so it is unknown whether its hosts drifted from it.`, {
 hint: 'Fix the cause (see the warning above), or give "manifest".'
@@ -137,10 +133,11 @@ const result_1 = __disposeResources(env_1);
 if (result_1) await result_1;
 }
 }
-var conclude = __webpack_require__(45421);
+var report_attempt = __webpack_require__(7598);
 var evidence = __webpack_require__(32501);
 var actions_inputs = __webpack_require__(69693);
-var optional = __webpack_require__(60740);
+var best_effort = __webpack_require__(62749);
+var actions_step = __webpack_require__(53889);
 var report_event = __webpack_require__(59786);
 // CONCATENATED MODULE: ./build/js/actions/snapshot-diff.js
 var snapshot_diff_addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {
@@ -203,7 +200,7 @@ return next();
 var e = new Error(message);
 return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
-async function snapshotDiffAction() {
+async function snapshotDiffAction(opened) {
 const env_1 = {
 stack: [],
 error: void 0,
@@ -211,9 +208,9 @@ hasError: false
 };
 try {
 const inputs = (0, github_inputs.Ko)(actions_inputs.Xc);
-const reporter = (0, job_log.b)();
+const step = (0, actions_step.W)(opened, inputs);
 const config = await configIfAny(inputs.directory);
-const reference = snapshot_diff_addDisposableResource(env_1, await driftReference(inputs, config, reporter), true);
+const reference = snapshot_diff_addDisposableResource(env_1, await driftReference(inputs, config, step.github), true);
 if (reference.manifest === void 0 && inputs.snapshots.length < 2) throw new errors.dz("missing-option", `${inputs.snapshots.length === 0 ? "No snapshot was given" : "Only one snapshot was given, and nothing to compare it with"}.`, {
 hint: 'Give more "snapshots", a "manifest", or an "environment" that something was released to.'
 });
@@ -224,7 +221,7 @@ mayDiffer: config?.snapshot.mayDiffer ?? []
 });
 const root = (0, external_node_path_.resolve)(inputs.output);
 const files = await writeReport(root, report);
-for (const message of report.summary) (0, report_event.pq)(reporter, message);
+for (const message of report.summary) (0, report_event.pq)(step.reporter, message);
 await (0, finish.K)({
 drift: report.worst !== null && (0, severity.d)(report.worst, "warning"),
 worst: report.worst ?? "none",
@@ -239,7 +236,7 @@ await publish({
 report: report,
 root: root,
 files: Object.values(files)
-}, inputs, reporter);
+}, inputs, step);
 if (report.worst !== null && inputs.failOn !== "never" && (0, severity.d)(report.worst, inputs.failOn)) throw new errors.ay(errors.Vi, `Drift: ${report.findings[0].message} ${report.summary.at(-1)}`);
 } catch (e_1) {
 env_1.error = e_1;
@@ -249,34 +246,30 @@ const result_1 = snapshot_diff_disposeResources(env_1);
 if (result_1) await result_1;
 }
 }
-async function publish({report: report, root: root, files: files}, inputs, reporter) {
-const name = (0, artifact_name.C)(report.application, (0, context.uv)(inputs.incident), "drift");
+async function publish({report: report, root: root, files: files}, inputs, step) {
+const {run: run, reporter: reporter, github: github} = step;
+const name = (0, artifact_name.C)(report.application, (0, step_state.uv)(run, inputs.incident), "drift");
 const upload = {
 name: name,
 root: root,
 files: files,
 retentionDays: inputs.retentionDays
 };
-const uploaded = inputs.artifact ? await (await __webpack_require__.e(9411).then(__webpack_require__.bind(__webpack_require__, 9411))).uploadFiles(upload, reporter) : null;
-await (0, finish.K)((0, conclude.Fz)(uploaded));
-await (0, optional.e)(reporter, async () => {
+const uploaded = inputs.artifact ? await (await __webpack_require__.e(9411).then(__webpack_require__.bind(__webpack_require__, 9411))).uploadFiles(step, upload) : null;
+await (0, finish.K)((0, report_attempt.Fz)(uploaded));
+await (0, best_effort.e)(reporter, async () => {
 const {driftSummary: driftSummary} = await __webpack_require__.e(5154).then(__webpack_require__.bind(__webpack_require__, 35154));
 return limitBytes => driftSummary(report, {
-artifacts: (0, evidence.s)([ uploaded ]),
+artifacts: (0, evidence.s)(run, [ uploaded ]),
 limitBytes: limitBytes
 });
 });
 if (!inputs.issue) return;
 const {trackDrift: trackDrift} = await __webpack_require__.e(1977).then(__webpack_require__.bind(__webpack_require__, 31977));
-const token = inputs.githubToken;
-const runUrl = (0, actor.t)().runUrl ?? "";
-const issue = await trackDrift({
-token: token,
-repository: (0, context.zL)(),
+const issue = await trackDrift(github, {
 report: report,
-scope: inputs.environment ?? "hosts",
-runUrl: runUrl
-}, reporter);
+scope: inputs.environment ?? "hosts"
+});
 await (0, finish.K)({
 issue: issue.number
 });

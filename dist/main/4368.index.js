@@ -1,6 +1,6 @@
 import { modules as shared0 } from './shared-70781.js';
-import { modules as shared1 } from './shared-93438.js';
-import { modules as shared2 } from './shared-11374.js';
+import { modules as shared1 } from './shared-43344.js';
+import { modules as shared2 } from './shared-73647.js';
 export const id = 4368;
 export const ids = [4368,8765,9226];
 export const modules = {
@@ -16,23 +16,20 @@ __webpack_require__.d(__webpack_exports__, {
 releaseAction: () => releaseAction
 });
 var external_node_path_ = __webpack_require__(76760);
-var external_node_process_ = __webpack_require__(1708);
-var conclude = __webpack_require__(45421);
+var report_attempt = __webpack_require__(7598);
 var finish = __webpack_require__(84281);
 var github_inputs = __webpack_require__(54763);
-var job_log = __webpack_require__(6748);
-var timed_reporter = __webpack_require__(75727);
 var read = __webpack_require__(69841);
 var write_atomically = __webpack_require__(68417);
 var report_event = __webpack_require__(59786);
 var parse = __webpack_require__(37779);
 var build_manifest = __webpack_require__(71451);
 var answer_of_error = __webpack_require__(90171);
-var promote = __webpack_require__(96850);
+var promote = __webpack_require__(71804);
 var rehearse = __webpack_require__(89226);
 var sign = __webpack_require__(21146);
 var reason_of = __webpack_require__(11245);
-var host_client = __webpack_require__(91962);
+var host_client = __webpack_require__(1139);
 // CONCATENATED MODULE: ./build/js/verbs/release.js
 var __addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {
 if (value !== null && value !== void 0) {
@@ -105,7 +102,7 @@ const client = __addDisposableResource(env_1, await (0, host_client.m)(options, 
 await snapshotAtStart(client, options.snapshots);
 return await client.hold(async () => {
 const built = await buildAndSign(options, context);
-return onBuilt(built, () => carryOut(client, options, built));
+return onBuilt(built, () => promoteBuilt(client, options, built));
 });
 } catch (e_1) {
 env_1.error = e_1;
@@ -142,7 +139,7 @@ return {
 signature: signed.output
 };
 }
-async function carryOut(client, options, {bundle: bundle, releaseId: releaseId}) {
+async function promoteBuilt(client, options, {bundle: bundle, releaseId: releaseId}) {
 const {context: context} = client;
 const promotion = {
 ...options,
@@ -153,14 +150,14 @@ if (options.rehearse === true) return {
 kind: "rehearsed",
 rehearsal: await (0, rehearse.rehearse)(promotion, context)
 };
-const standing = await client.stands() ? {
+const connected = await client.isConnected() ? {
 client: client
 } : {};
 return {
 kind: "promoted",
 result: await (0, promote.promote)({
 ...promotion,
-...standing
+...connected
 }, context)
 };
 }
@@ -176,12 +173,12 @@ if ((0, answer_of_error.H)(error)) throw error;
 reason_of.A)(error)}`);
 }
 }
-var context = __webpack_require__(87785);
+var step_state = __webpack_require__(38862);
 var actions_inputs = __webpack_require__(69693);
 var keep_release = __webpack_require__(70781);
 var keys = __webpack_require__(43486);
 var promote_to = __webpack_require__(73066);
-var runner = __webpack_require__(85300);
+var actions_step = __webpack_require__(53889);
 // CONCATENATED MODULE: ./build/js/actions/release.js
 var release_addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {
 if (value !== null && value !== void 0) {
@@ -243,7 +240,7 @@ return next();
 var e = new Error(message);
 return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
-async function releaseAction() {
+async function releaseAction(opened) {
 const env_1 = {
 stack: [],
 error: void 0,
@@ -251,9 +248,9 @@ hasError: false
 };
 try {
 const inputs = (0, github_inputs.Ko)(actions_inputs.zy);
-const reporter = (0, timed_reporter.f)((0, job_log.b)());
-const deploy = release_addDisposableResource(env_1, await (0, keys.v)(inputs, runner.L), true);
-const signing = await (0, keys.N)(inputs, runner.L);
+const step = (0, actions_step.W)(opened, inputs);
+const deploy = release_addDisposableResource(env_1, await (0, keys.v)(inputs, step.runner), true);
+const signing = await (0, keys.N)(inputs, step.runner);
 const config = await (0, read.readConfig)(inputs.directory);
 const {host: host, ref: ref, output: output, rehearse: rehearse} = inputs;
 const options = {
@@ -262,25 +259,22 @@ directory: (0, external_node_path_.resolve)(inputs.directory),
 hostName: host,
 ref: ref,
 output: output,
-stateFolder: (0, context.Dm)(),
+stateFolder: (0, step_state.ZX)(),
 signing: signing,
 rehearse: rehearse,
-...(0, promote_to.a6)(inputs),
+...(0, promote_to.a6)(inputs, step),
 ...deploy.reach,
-snapshots: (0, external_node_path_.resolve)((0, context.OW)())
+snapshots: (0, external_node_path_.resolve)(step.run.folder)
 };
-const keepAndPromote = async (built, carryOut) => (0, promote_to.OV)(await kept(built, {
+const keepAndPromote = async (built, run) => (0, promote_to.OV)(await keepBuilt(built, {
 config: config,
 inputs: inputs
-}, reporter), async () => {
-const carried = await carryOut();
-return carried.kind === "promoted" ? (0, promote_to.s4)(host, carried.result) : (0, 
-promote_to.Qq)(carried.rehearsal);
-}, reporter);
-await release(options, keepAndPromote, {
-runner: runner.L,
-reporter: reporter
-});
+}, step), async () => {
+const outcome = await run();
+return outcome.kind === "promoted" ? (0, promote_to.s4)(host, outcome.result) : (0, 
+promote_to.Qq)(outcome.rehearsal);
+}, step);
+await release(options, keepAndPromote, step);
 } catch (e_1) {
 env_1.error = e_1;
 env_1.hasError = true;
@@ -289,7 +283,7 @@ const result_1 = release_disposeResources(env_1);
 if (result_1) await result_1;
 }
 }
-async function kept(built, {config: config, inputs: inputs}, reporter) {
+async function keepBuilt(built, {config: config, inputs: inputs}, {run: run, github: github}) {
 const {bundle: bundle, releaseId: releaseId, manifest: manifest} = built;
 const {source: source, application: application} = manifest;
 await (0, finish.K)({
@@ -302,20 +296,19 @@ bundle: bundle,
 releaseId: releaseId,
 manifest: manifest,
 application: application
-}, inputs, reporter);
+}, inputs, github);
 await (0, finish.K)({
-...(0, conclude.Fz)(uploaded),
+...(0, report_attempt.Fz)(uploaded),
 ...attestation
 });
-const runId = external_node_process_.env["GITHUB_RUN_ID"];
 return {
 config: config,
 host: inputs.host,
 releaseId: releaseId,
 source: source,
 bundle: bundle,
-kept: uploaded === null || runId === void 0 ? void 0 : {
-runId: runId,
+kept: uploaded === null || run.id === void 0 ? void 0 : {
+runId: run.id,
 digest: uploaded.digest
 },
 artifacts: [ uploaded ],

@@ -351,7 +351,8 @@ const signatureFile = `${recordFile}.sig`;
 const signature = await readSignature(signatureFile);
 if (signature === void 0) {
 if (hostKeys === void 0) return null;
-throw refused(`${(0, quote.h)(recordFile)} is not signed: there is no ${(0, quote.h)(signatureFile)}; give the host-record-\u2026.json that promote or rollback kept, with its .sig beside it.`);
+throw refusedRecord(`${(0, quote.h)(recordFile)} is not signed: there is no ${(0, 
+quote.h)(signatureFile)}; give the host-record-\u2026.json that promote or rollback kept, with its .sig beside it.`);
 }
 const folder = verify_record_signature_addDisposableResource(env_1, await (0, temporary_folder.wE)((0, 
 external_node_os_.tmpdir)(), "grind-to-prod"), true);
@@ -366,7 +367,7 @@ status: status,
 stderr: stderr
 });
 const signer = status === 0 ? (0, keygen_sign.l_)(stdout) : void 0;
-if (signer === void 0) throw refused(`${(0, quote.h)(recordFile)} does not match the signature in ${(0, 
+if (signer === void 0) throw refusedRecord(`${(0, quote.h)(recordFile)} does not match the signature in ${(0, 
 quote.h)(signatureFile)}: one of them was changed, or belongs to another attempt.`);
 if (hostKeys === void 0) return {
 ...signer,
@@ -377,7 +378,7 @@ if (hostKeys.some(({fingerprint: fingerprint}) => fingerprint === signer.fingerp
 isHostKey: true
 };
 const given = hostKeys.map(({type: type, fingerprint: fingerprint}) => `${type} ${fingerprint}`).join(", ");
-throw refused(`${(0, quote.h)(recordFile)} is signed by ${signer.keyType} ${signer.fingerprint}, and not by a key of the host that was given (${given}).`, "Compare it with /etc/ssh/ssh_host_*_key.pub on the host.");
+throw refusedRecord(`${(0, quote.h)(recordFile)} is signed by ${signer.keyType} ${signer.fingerprint}, and not by a key of the host that was given (${given}).`, "Compare it with /etc/ssh/ssh_host_*_key.pub on the host.");
 } catch (e_1) {
 env_1.error = e_1;
 env_1.hasError = true;
@@ -404,7 +405,7 @@ throw unusable(cause);
 if (signatures.length !== 1) throw unusable(void 0);
 return signatures[0];
 }
-function refused(message, hint) {
+function refusedRecord(message, hint) {
 return new errors.dz("record-refused", message, {
 hint: hint
 });
@@ -416,10 +417,10 @@ const HOST_KEYS_LIMIT_BYTES = 1024 * 1024;
 async function verifyRecord(options, release, runner) {
 const {recordFile: recordFile, ledgerFile: ledgerFile} = options;
 const record = parseRecord(await verify_record_read(recordFile, RECORD_LIMIT_BYTES, "record"), recordFile);
-if (record.application !== release.application || record.releaseId !== release.releaseId) throw verify_record_refused(recordFile, `is of release ${record.releaseId} of ${record.application}, and not of ${release.releaseId} of ${release.application}`);
-if (record.verb !== "apply" && record.verb !== "rollback") throw verify_record_refused(recordFile, `has the verb ${record.verb}, which does not release anything`);
+if (record.application !== release.application || record.releaseId !== release.releaseId) throw verify_record_refusedRecord(recordFile, `is of release ${record.releaseId} of ${record.application}, and not of ${release.releaseId} of ${release.application}`);
+if (record.verb !== "apply" && record.verb !== "rollback") throw verify_record_refusedRecord(recordFile, `has the verb ${record.verb}, which does not release anything`);
 const accepted = record.signers?.map(({fingerprint: fingerprint}) => fingerprint);
-if (accepted !== void 0 && !release.signers.some(({fingerprint: fingerprint}) => accepted.includes(fingerprint))) throw verify_record_refused(recordFile, `lists signatures by ${accepted.join(", ") || "none"} for which ${record.host} accepted the release, but none of them is valid here`);
+if (accepted !== void 0 && !release.signers.some(({fingerprint: fingerprint}) => accepted.includes(fingerprint))) throw verify_record_refusedRecord(recordFile, `lists signatures by ${accepted.join(", ") || "none"} for which ${record.host} accepted the release, but none of them is valid here`);
 const signer = await verifyRecordSignature({
 record: record,
 recordFile: recordFile,
@@ -450,8 +451,8 @@ const ledger = parseLedgerEvidence(await verify_record_read(ledgerFile, chain.cx
 if (ledger === void 0) throw new errors.dz("record-invalid", `${(0, quote.h)(ledgerFile)} is not a ledger.`, {
 hint: `Give the host's ledger.ndjson, or the output of "grind-to-prod ledger ${record.host} --json".`
 });
-if (ledger.brokenAt !== null) throw verify_record_refused(ledgerFile, `was changed after the host wrote it: its hash chain is broken at line ${ledger.brokenAt}`);
-if (!holdsRecord(ledger, record)) throw verify_record_refused(recordFile, `is not in the ledger ${(0, 
+if (ledger.brokenAt !== null) throw verify_record_refusedRecord(ledgerFile, `was changed after the host wrote it: its hash chain is broken at line ${ledger.brokenAt}`);
+if (!holdsRecord(ledger, record)) throw verify_record_refusedRecord(recordFile, `is not in the ledger ${(0, 
 quote.h)(ledgerFile)}: it was changed, or the ledger is another host's or incomplete`);
 }
 function parseRecord(text, file) {
@@ -484,7 +485,7 @@ throw (0, catalogue._s)(what, file, cause);
 if (text === void 0) throw (0, catalogue._s)(what, file);
 return text;
 }
-function verify_record_refused(file, what) {
+function verify_record_refusedRecord(file, what) {
 return new errors.dz("record-refused", `${(0, quote.h)(file)} ${what}.`, {
 hint: "Compare it with the ledger on the host itself."
 });

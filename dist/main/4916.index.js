@@ -1,5 +1,5 @@
 import { modules as shared0 } from './shared-55463.js';
-import { modules as shared1 } from './shared-11374.js';
+import { modules as shared1 } from './shared-73647.js';
 export const id = 4916;
 export const ids = [4916,6738];
 export const modules = {
@@ -12,8 +12,8 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
 status: () => status
 });
-var _steps_agent_meant_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11374);
-var _steps_agent_host_client__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91962);
+var _steps_agent_host_identity__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73647);
+var _steps_agent_host_client__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1139);
 var __addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {
 if (value !== null && value !== void 0) {
 if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -84,7 +84,7 @@ try {
 const {reporter: reporter} = context;
 const client = __addDisposableResource(env_1, await (0, _steps_agent_host_client__WEBPACK_IMPORTED_MODULE_1__.m)(options, context), true);
 const found = await client.status();
-(0, _steps_agent_meant_host__WEBPACK_IMPORTED_MODULE_0__.y)(options, found, reporter);
+(0, _steps_agent_host_identity__WEBPACK_IMPORTED_MODULE_0__.y)(options, found, reporter);
 return found;
 } catch (e_1) {
 env_1.error = e_1;

@@ -1,12 +1,14 @@
 import { modules as shared0 } from './shared-43486.js';
 import { modules as shared1 } from './shared-21916.js';
 import { modules as shared2 } from './shared-43344.js';
+import { modules as shared3 } from './shared-98501.js';
 export const id = 5047;
 export const ids = [5047];
 export const modules = {
 ...shared0,
 ...shared1,
 ...shared2,
+...shared3,
 
 
 /***/ 1237: // build/js/actions/verify.js
@@ -19,14 +21,13 @@ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8136);
 var _github_finish__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84281);
 var _github_inputs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54763);
-var _github_job_log__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6748);
-var _steps_config_pinned_host_key__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3520);
-var _verbs_verify__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8230);
-var _bundle_source_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(43344);
-var _inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(69693);
-var _obtain_bundle_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(58946);
-var _runner_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(85300);
-var _domain_report_event__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(59786);
+var _steps_config_pinned_host_key__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3520);
+var _verbs_verify__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8230);
+var _bundle_source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43344);
+var _inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(69693);
+var _obtain_bundle_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(58946);
+var _step_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(53889);
+var _domain_report_event__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(59786);
 var __addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {
 if (value !== null && value !== void 0) {
 if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -87,20 +88,20 @@ return next();
 var e = new Error(message);
 return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
-async function verifyAction() {
+async function verifyAction(opened) {
 const env_1 = {
 stack: [],
 error: void 0,
 hasError: false
 };
 try {
-const inputs = (0, _github_inputs__WEBPACK_IMPORTED_MODULE_3__.Ko)(_inputs_js__WEBPACK_IMPORTED_MODULE_8__.fn);
-const reporter = (0, _github_job_log__WEBPACK_IMPORTED_MODULE_4__.b)();
+const inputs = (0, _github_inputs__WEBPACK_IMPORTED_MODULE_3__.Ko)(_inputs_js__WEBPACK_IMPORTED_MODULE_7__.fn);
+const step = (0, _step_js__WEBPACK_IMPORTED_MODULE_9__.W)(opened, inputs);
 const {signature: signature, minimumSignatures: minimumSignatures = inputs.minimum ?? 1, at: at} = inputs;
 const revoked = inputs.revokedKeys;
-const bundle = __addDisposableResource(env_1, await (0, _obtain_bundle_js__WEBPACK_IMPORTED_MODULE_9__.w)((0, 
-_bundle_source_js__WEBPACK_IMPORTED_MODULE_7__.o)(inputs), inputs), true);
-const verified = await (0, _verbs_verify__WEBPACK_IMPORTED_MODULE_6__.verify)({
+const bundle = __addDisposableResource(env_1, await (0, _obtain_bundle_js__WEBPACK_IMPORTED_MODULE_8__.w)((0, 
+_bundle_source_js__WEBPACK_IMPORTED_MODULE_6__.o)(inputs), inputs, step.github), true);
+const verified = await (0, _verbs_verify__WEBPACK_IMPORTED_MODULE_5__.verify)({
 bundle: bundle.path,
 signatureFile: signature === void 0 ? void 0 : (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(signature),
 allowedSignersFile: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(inputs.allowedSigners),
@@ -109,11 +110,8 @@ expectedReleaseId: inputs.releaseId,
 minimumSignatures: minimumSignatures,
 at: at,
 record: await recordOptions(inputs)
-}, {
-runner: _runner_js__WEBPACK_IMPORTED_MODULE_10__.L,
-reporter: reporter
-});
-for (const message of verified.refused) (0, _domain_report_event__WEBPACK_IMPORTED_MODULE_11__.R8)(reporter, message);
+}, step);
+for (const message of verified.refused) (0, _domain_report_event__WEBPACK_IMPORTED_MODULE_10__.R8)(step.reporter, message);
 await (0, _github_finish__WEBPACK_IMPORTED_MODULE_2__.K)({
 "release-id": verified.releaseId,
 commit: verified.source.commit,
@@ -150,7 +148,7 @@ return {
 recordFile: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(record),
 ledgerFile: ledger === void 0 ? void 0 : (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(ledger),
 hostKeyFile: hostKey === void 0 ? void 0 : (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(hostKey),
-pinnedHostKey: host === void 0 ? void 0 : await (0, _steps_config_pinned_host_key__WEBPACK_IMPORTED_MODULE_5__.pinnedHostKeyOf)((0, 
+pinnedHostKey: host === void 0 ? void 0 : await (0, _steps_config_pinned_host_key__WEBPACK_IMPORTED_MODULE_4__.pinnedHostKeyOf)((0, 
 node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(directory), host)
 };
 }

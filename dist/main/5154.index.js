@@ -1,4 +1,4 @@
-import { modules as shared0 } from './shared-34417.js';
+import { modules as shared0 } from './shared-66304.js';
 import { modules as shared1 } from './shared-75244.js';
 export const id = 5154;
 export const ids = [5154];

@@ -1,4 +1,4 @@
-import { modules as shared0 } from './shared-62974.js';
+import { modules as shared0 } from './shared-9411.js';
 export const id = 5383;
 export const ids = [5383];
 export const modules = {
@@ -11,12 +11,12 @@ __webpack_require__.d(__webpack_exports__, {
 attestRelease: () => attestRelease
 });
 var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-var node_process__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1708);
-var _domain_report_event__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59786);
-var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51518);
-async function attestRelease(options, reporter, attest = attestProvenance) {
-const {application: application, releaseId: releaseId, token: token, output: output} = options;
-if (!node_process__WEBPACK_IMPORTED_MODULE_1__.env["ACTIONS_ID_TOKEN_REQUEST_URL"]) return {
+var _domain_report_event__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59786);
+var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51518);
+async function attestRelease(github, options, attest = attestProvenance) {
+const {application: application, releaseId: releaseId, output: output} = options;
+const {run: run, token: token, reporter: reporter} = github;
+if (!run.hasIdentity) return {
 attestation: "absent",
 why: "no id-token"
 };
@@ -38,8 +38,8 @@ id: attestationID ?? null,
 file: output
 };
 } catch (error) {
-const why = (0, _failure_js__WEBPACK_IMPORTED_MODULE_3__.O)(error);
-(0, _domain_report_event__WEBPACK_IMPORTED_MODULE_2__.R8)(reporter, `The release was not attested (${why}). Hosts accept it all the same: they verify its signatures.`);
+const why = (0, _failure_js__WEBPACK_IMPORTED_MODULE_2__.O)(error);
+(0, _domain_report_event__WEBPACK_IMPORTED_MODULE_1__.R8)(reporter, `The release was not attested (${why}). Hosts accept it all the same: they verify its signatures.`);
 return {
 attestation: "absent",
 why: why

@@ -1,5 +1,5 @@
 import { modules as shared0 } from './shared-55463.js';
-import { modules as shared1 } from './shared-11374.js';
+import { modules as shared1 } from './shared-73647.js';
 export const id = 5434;
 export const ids = [5434,6738];
 export const modules = {
@@ -13,9 +13,9 @@ __webpack_require__.d(__webpack_exports__, {
 role: () => role,
 setRole: () => setRole
 });
-var _steps_agent_meant_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11374);
+var _steps_agent_host_identity__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73647);
 var _steps_agent_role__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97206);
-var _steps_agent_host_client__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91962);
+var _steps_agent_host_client__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1139);
 var __addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {
 if (value !== null && value !== void 0) {
 if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -86,7 +86,7 @@ try {
 const {reporter: reporter} = context;
 const client = __addDisposableResource(env_1, await (0, _steps_agent_host_client__WEBPACK_IMPORTED_MODULE_2__.m)(options, context), true);
 const found = await client.role();
-(0, _steps_agent_meant_host__WEBPACK_IMPORTED_MODULE_0__.y)(options, {
+(0, _steps_agent_host_identity__WEBPACK_IMPORTED_MODULE_0__.y)(options, {
 ...found,
 hostName: found.host
 }, reporter);

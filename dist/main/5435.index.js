@@ -1,5 +1,5 @@
 import { modules as shared0 } from './shared-55463.js';
-import { modules as shared1 } from './shared-11374.js';
+import { modules as shared1 } from './shared-73647.js';
 export const id = 5435;
 export const ids = [5435,6738];
 export const modules = {
@@ -12,7 +12,7 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
 ledger: () => ledger
 });
-var _steps_agent_host_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91962);
+var _steps_agent_host_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1139);
 var __addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {
 if (value !== null && value !== void 0) {
 if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");

@@ -1,5 +1,5 @@
 import { modules as shared0 } from './shared-55463.js';
-import { modules as shared1 } from './shared-11374.js';
+import { modules as shared1 } from './shared-73647.js';
 export const id = 5508;
 export const ids = [5508,6738];
 export const modules = {
@@ -15,8 +15,8 @@ confirm: () => confirm
 var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8136);
 var _domain_protocol_expected_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25729);
 var _domain_protocol_messages__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35430);
-var _steps_agent_meant_host__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11374);
-var _steps_agent_host_client__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91962);
+var _steps_agent_host_identity__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73647);
+var _steps_agent_host_client__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1139);
 var __addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {
 if (value !== null && value !== void 0) {
 if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -87,7 +87,7 @@ try {
 const {config: config, hostName: hostName, revert: revert, actor: actor, dryRun: dryRun} = options;
 const client = __addDisposableResource(env_1, await (0, _steps_agent_host_client__WEBPACK_IMPORTED_MODULE_4__.m)(options, context), true);
 const found = await client.status();
-(0, _steps_agent_meant_host__WEBPACK_IMPORTED_MODULE_3__.Z)(options, found);
+(0, _steps_agent_host_identity__WEBPACK_IMPORTED_MODULE_3__.c)(options, found);
 const {awaiting: awaiting, currentRelease: currentRelease} = found;
 if (awaiting === void 0) throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__.dh("not-awaiting", `No release awaits confirmation on ${hostName}, which runs ${currentRelease ?? "none"}.`, {
 host: hostName,

@@ -257,7 +257,7 @@ return "file";
 }
 const agent = environment["SSH_AUTH_SOCK"];
 if (agent === void 0 || agent === "") throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_4__.dz("key-missing", "There is no key to connect with.", {
-hint: "Give one with --identity-file FILE, or load it into an ssh-agent (SSH_AUTH_SOCK)."
+hint: 'Give its file with the option "identity-file", or load it into an ssh-agent (SSH_AUTH_SOCK).'
 });
 await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.symlink)((0, node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(agent), files.agent);
 return "agent";

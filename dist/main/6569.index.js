@@ -1,5 +1,5 @@
 import { modules as shared0 } from './shared-55463.js';
-import { modules as shared1 } from './shared-11374.js';
+import { modules as shared1 } from './shared-73647.js';
 import { modules as shared2 } from './shared-82082.js';
 export const id = 6569;
 export const ids = [6569,6738,150];

@@ -16,62 +16,242 @@ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1708);
 var _domain_errors_exit_code__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32461);
 var _github_event__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43510);
 var _github_finish__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84281);
-var _context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87785);
+var _step_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38862);
 var _hide_environment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57280);
-var _runner_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85300);
+var _step_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(53889);
 const actions = {
 "build-manifest": {
-reach: "build",
-perform: async () => (await Promise.all([ __webpack_require__.e(611), __webpack_require__.e(129), __webpack_require__.e(9451), __webpack_require__.e(2901), __webpack_require__.e(1451), __webpack_require__.e(8797) ]).then(__webpack_require__.bind(__webpack_require__, 49934))).buildManifestAction()
+scope: "build",
+perform: async step => (await Promise.all([ __webpack_require__.e(611), __webpack_require__.e(1014), __webpack_require__.e(5456), __webpack_require__.e(2901), __webpack_require__.e(1451), __webpack_require__.e(8797) ]).then(__webpack_require__.bind(__webpack_require__, 49934))).buildManifestAction(step)
 },
 promote: {
-reach: "production",
-perform: async () => (await Promise.all([ __webpack_require__.e(9777), __webpack_require__.e(611), __webpack_require__.e(2569), __webpack_require__.e(129), __webpack_require__.e(9451), __webpack_require__.e(7842), __webpack_require__.e(8619), __webpack_require__.e(6850), __webpack_require__.e(4444), __webpack_require__.e(1014) ]).then(__webpack_require__.bind(__webpack_require__, 81014))).promoteAction()
+scope: "production",
+perform: async step => (await Promise.all([ __webpack_require__.e(9777), __webpack_require__.e(611), __webpack_require__.e(2569), __webpack_require__.e(1014), __webpack_require__.e(5456), __webpack_require__.e(7842), __webpack_require__.e(7690), __webpack_require__.e(1804), __webpack_require__.e(7776), __webpack_require__.e(8633) ]).then(__webpack_require__.bind(__webpack_require__, 81014))).promoteAction(step)
 },
 rollback: {
-reach: "production",
-perform: async () => (await Promise.all([ __webpack_require__.e(9777), __webpack_require__.e(611), __webpack_require__.e(2569), __webpack_require__.e(129), __webpack_require__.e(9451), __webpack_require__.e(7842), __webpack_require__.e(4444), __webpack_require__.e(8697), __webpack_require__.e(6560) ]).then(__webpack_require__.bind(__webpack_require__, 56560))).rollbackAction()
+scope: "production",
+perform: async step => (await Promise.all([ __webpack_require__.e(9777), __webpack_require__.e(611), __webpack_require__.e(2569), __webpack_require__.e(1014), __webpack_require__.e(5456), __webpack_require__.e(7842), __webpack_require__.e(7776), __webpack_require__.e(8697), __webpack_require__.e(6560) ]).then(__webpack_require__.bind(__webpack_require__, 56560))).rollbackAction(step)
 },
 release: {
-reach: "production",
-perform: async () => (await Promise.all([ __webpack_require__.e(9777), __webpack_require__.e(611), __webpack_require__.e(2569), __webpack_require__.e(129), __webpack_require__.e(9451), __webpack_require__.e(7842), __webpack_require__.e(8619), __webpack_require__.e(2901), __webpack_require__.e(6850), __webpack_require__.e(4444), __webpack_require__.e(1451), __webpack_require__.e(4368) ]).then(__webpack_require__.bind(__webpack_require__, 94368))).releaseAction()
+scope: "production",
+perform: async step => (await Promise.all([ __webpack_require__.e(9777), __webpack_require__.e(611), __webpack_require__.e(2569), __webpack_require__.e(1014), __webpack_require__.e(5456), __webpack_require__.e(7842), __webpack_require__.e(7690), __webpack_require__.e(2901), __webpack_require__.e(1804), __webpack_require__.e(1451), __webpack_require__.e(7776), __webpack_require__.e(4368) ]).then(__webpack_require__.bind(__webpack_require__, 94368))).releaseAction(step)
 },
 snapshot: {
-reach: "production",
-perform: async () => (await Promise.all([ __webpack_require__.e(9777), __webpack_require__.e(611), __webpack_require__.e(2569), __webpack_require__.e(129), __webpack_require__.e(9451), __webpack_require__.e(7842), __webpack_require__.e(3684) ]).then(__webpack_require__.bind(__webpack_require__, 13684))).snapshotAction()
+scope: "production",
+perform: async step => (await Promise.all([ __webpack_require__.e(9777), __webpack_require__.e(611), __webpack_require__.e(2569), __webpack_require__.e(1014), __webpack_require__.e(5456), __webpack_require__.e(7842), __webpack_require__.e(3684) ]).then(__webpack_require__.bind(__webpack_require__, 13684))).snapshotAction(step)
 },
 "snapshot-diff": {
-reach: null,
-perform: async () => (await Promise.all([ __webpack_require__.e(9777), __webpack_require__.e(129), __webpack_require__.e(1386), __webpack_require__.e(9451), __webpack_require__.e(2007), __webpack_require__.e(1216), __webpack_require__.e(4149) ]).then(__webpack_require__.bind(__webpack_require__, 74842))).snapshotDiffAction()
+scope: null,
+perform: async step => (await Promise.all([ __webpack_require__.e(9777), __webpack_require__.e(1014), __webpack_require__.e(1386), __webpack_require__.e(5456), __webpack_require__.e(2007), __webpack_require__.e(1216), __webpack_require__.e(4149) ]).then(__webpack_require__.bind(__webpack_require__, 74842))).snapshotDiffAction(step)
 },
 verify: {
-reach: null,
-perform: async () => (await Promise.all([ __webpack_require__.e(129), __webpack_require__.e(9451), __webpack_require__.e(4415), __webpack_require__.e(5047) ]).then(__webpack_require__.bind(__webpack_require__, 1237))).verifyAction()
+scope: null,
+perform: async step => (await Promise.all([ __webpack_require__.e(1014), __webpack_require__.e(5456), __webpack_require__.e(4415), __webpack_require__.e(5047) ]).then(__webpack_require__.bind(__webpack_require__, 1237))).verifyAction(step)
 },
 failover: {
-reach: "production",
-perform: async () => (await Promise.all([ __webpack_require__.e(9777), __webpack_require__.e(611), __webpack_require__.e(2569), __webpack_require__.e(129), __webpack_require__.e(1386), __webpack_require__.e(9451), __webpack_require__.e(7842), __webpack_require__.e(2007), __webpack_require__.e(4444), __webpack_require__.e(4290), __webpack_require__.e(3448) ]).then(__webpack_require__.bind(__webpack_require__, 19970))).failoverAction()
+scope: "production",
+perform: async step => (await Promise.all([ __webpack_require__.e(9777), __webpack_require__.e(611), __webpack_require__.e(2569), __webpack_require__.e(1014), __webpack_require__.e(1386), __webpack_require__.e(5456), __webpack_require__.e(7842), __webpack_require__.e(2007), __webpack_require__.e(3976), __webpack_require__.e(9970) ]).then(__webpack_require__.bind(__webpack_require__, 19970))).failoverAction(step)
 },
 plan: {
-reach: null,
-perform: async () => (await Promise.all([ __webpack_require__.e(9777), __webpack_require__.e(611), __webpack_require__.e(2569), __webpack_require__.e(129), __webpack_require__.e(9451), __webpack_require__.e(7842), __webpack_require__.e(8619), __webpack_require__.e(2901), __webpack_require__.e(2777), __webpack_require__.e(3407) ]).then(__webpack_require__.bind(__webpack_require__, 73407))).planAction()
+scope: null,
+perform: async step => (await Promise.all([ __webpack_require__.e(9777), __webpack_require__.e(611), __webpack_require__.e(2569), __webpack_require__.e(1014), __webpack_require__.e(5456), __webpack_require__.e(7842), __webpack_require__.e(7690), __webpack_require__.e(2901), __webpack_require__.e(2777), __webpack_require__.e(3407) ]).then(__webpack_require__.bind(__webpack_require__, 73407))).planAction(step)
 }
 };
 async function run(verb) {
-const {reach: reach, perform: perform} = actions[verb];
+const {scope: scope, perform: perform} = actions[verb];
+const step = (0, _step_js__WEBPACK_IMPORTED_MODULE_6__.b)();
 try {
 (0, _hide_environment_js__WEBPACK_IMPORTED_MODULE_5__.e)();
-if (reach !== null) {
-await (0, _github_event__WEBPACK_IMPORTED_MODULE_2__.M1)(reach);
+if (scope !== null) {
+await (0, _github_event__WEBPACK_IMPORTED_MODULE_2__.M1)(scope, step.run);
 const {sweepKilledSteps: sweepKilledSteps} = await Promise.all([ __webpack_require__.e(611), __webpack_require__.e(3486) ]).then(__webpack_require__.bind(__webpack_require__, 43486));
-await sweepKilledSteps(_runner_js__WEBPACK_IMPORTED_MODULE_6__.L);
+await sweepKilledSteps(step.runner);
 }
-await perform();
+await perform(step);
 } catch (error) {
-(0, _github_finish__WEBPACK_IMPORTED_MODULE_3__.f)(error);
-node_process__WEBPACK_IMPORTED_MODULE_0__.exitCode = (0, _domain_errors_exit_code__WEBPACK_IMPORTED_MODULE_1__.F)(error);
+(0, _github_finish__WEBPACK_IMPORTED_MODULE_3__.f)(error, step.run.workspace);
+node_process__WEBPACK_IMPORTED_MODULE_0__.exitCode = (0, _domain_errors_exit_code__WEBPACK_IMPORTED_MODULE_1__.L)(error);
 }
-(0, _context_js__WEBPACK_IMPORTED_MODULE_4__.FS)();
+(0, _step_state_js__WEBPACK_IMPORTED_MODULE_4__.oz)();
+}
+}),
+
+/***/ 53889: // build/js/actions/step.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+b: () => openStep,
+W: () => withGitHub
+});
+// CONCATENATED MODULE: ./build/js/domain/report/timed-reporter.js
+function timedReporter(inner, now = () => performance.now()) {
+const begin = now();
+const since = moment => Math.max(0, Math.round(now() - moment)) / 1e3;
+const timed = [];
+return {
+report(event) {
+inner.report(event);
+if (event.event !== "phase") return;
+if (event.state === "start") {
+timed.push({
+event: event,
+start: now(),
+seconds: void 0
+});
+return;
+}
+const open = timed.findLast(one => one.seconds === void 0 && one.event.phase === event.phase && one.event.host === event.host);
+if (open !== void 0) open.seconds = since(open.start);
+},
+phases: () => timed.map(({event: {phase: phase, host: host}, start: start, seconds: seconds}) => {
+const when = {
+phase: phase,
+startSeconds: Math.max(0, Math.round(start - begin)) / 1e3,
+seconds: seconds ?? since(start)
+};
+return host === void 0 ? when : Object.assign(when, {
+host: host
+});
+})
+};
+}
+var client = __webpack_require__(20765);
+var lines_of = __webpack_require__(37891);
+var sanitize_line = __webpack_require__(94570);
+var throttled = __webpack_require__(97262);
+var annotations = __webpack_require__(79694);
+var toolkit = __webpack_require__(59702);
+// CONCATENATED MODULE: ./build/js/github/job-log.js
+function jobLogReporter(now) {
+let open = false;
+return (0, throttled.v)({
+report(event) {
+const lines = (0, lines_of.D)(event).map(sanitize_line.g);
+if (event.event === "phase") {
+if (open) (0, toolkit.N4)();
+open = event.state === "start";
+for (const line of lines) (0, toolkit.Oh)(line);
+} else if (event.event === "note" && event.level === "warning") (0, annotations.t)(event.message); else if (event.event === "log") (0, 
+toolkit.Qr)(lines); else lines.forEach(toolkit.wi);
+}
+}, now);
+}
+var external_node_process_ = __webpack_require__(1708);
+// CONCATENATED MODULE: ./build/js/github/artifact-service.js
+function artifactProblem({url: url, token: token, server: server = "https://github.com"}) {
+if (!url || !token) return "this runner offers no artifact service (ACTIONS_RESULTS_URL and ACTIONS_RUNTIME_TOKEN are not set)";
+const host = URL.canParse(server) ? new URL(server).hostname.toLowerCase() : server;
+if (host === "github.com" || host.endsWith(".ghe.com") || host.endsWith(".localhost")) return;
+return `${host} is a GitHub Enterprise Server, whose artifact service is not supported`;
+}
+// CONCATENATED MODULE: ./build/js/github/run.js
+function readRun(environment = external_node_process_.env) {
+const {GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id} = environment;
+const isKnown = server !== void 0 && repository !== void 0 && id !== void 0;
+const url = isKnown ? `${server}/${repository}/actions/runs/${id}` : void 0;
+return {
+repository: repository ?? "",
+id: id,
+server: server,
+url: url,
+apiUrl: environment["GITHUB_API_URL"] ?? "https://api.github.com",
+actor: {
+name: environment["GITHUB_ACTOR"] ?? "github-actions",
+...url === void 0 ? {} : {
+runUrl: url
+}
+},
+event: eventFile(environment),
+workspace: environment["GITHUB_WORKSPACE"] ?? external_node_process_.cwd(),
+folder: environment["RUNNER_TEMP"] ?? ".",
+artifactProblem: artifactProblem({
+url: environment["ACTIONS_RESULTS_URL"],
+token: environment["ACTIONS_RUNTIME_TOKEN"],
+server: server
+}),
+hasIdentity: (environment["ACTIONS_ID_TOKEN_REQUEST_URL"] ?? "") !== ""
+};
+}
+function eventFile(environment) {
+if (environment["GITHUB_ACTIONS"] !== "true") return;
+const {GITHUB_EVENT_NAME: name = "", GITHUB_EVENT_PATH: path = "", RUNNER_ENVIRONMENT: machine} = environment;
+return {
+name: name,
+path: path,
+isHosted: machine === "github-hosted"
+};
+}
+var runner = __webpack_require__(85300);
+// CONCATENATED MODULE: ./build/js/actions/step.js
+function openStep() {
+return {
+runner: runner.L,
+reporter: timedReporter(jobLogReporter()),
+run: readRun()
+};
+}
+function withGitHub(step, {githubToken: token}) {
+return {
+...step,
+github: (0, client.o)({
+token: token,
+...step
+})
+};
+}
+}),
+
+/***/ 20765: // build/js/github/client.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+U: () => harmlessTwice,
+o: () => openGitHub
+});
+var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8136);
+var _domain_errors_quote__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7191);
+function openGitHub({token: token, run: run, reporter: reporter}) {
+let octokit;
+return {
+token: token,
+run: run,
+reporter: reporter,
+where: () => splitRepository(run.repository),
+api: () => octokit ??= loadOctokit(token, run)
+};
+}
+const LIMIT_MILLISECONDS = 6e4;
+async function loadOctokit(token, {apiUrl: baseUrl}) {
+const [github, {retry: retry}] = await Promise.all([ Promise.all([ __webpack_require__.e(4119), __webpack_require__.e(1351) ]).then(__webpack_require__.bind(__webpack_require__, 61351)), Promise.all([ __webpack_require__.e(9735), __webpack_require__.e(1015) ]).then(__webpack_require__.bind(__webpack_require__, 49735)) ]);
+const octokit = github.getOctokit(token, {
+baseUrl: baseUrl,
+userAgent: "grind-to-prod"
+}, retry);
+octokit.hook.before("request", options => {
+const isSentOnce = options.method === "POST" && options.request["isHarmlessTwice"] !== true;
+options.request = {
+signal: AbortSignal.timeout(LIMIT_MILLISECONDS),
+...options.request,
+...isSentOnce ? {
+retries: 0
+} : {}
+};
+});
+return octokit;
+}
+const harmlessTwice = {
+request: {
+isHarmlessTwice: true
+}
+};
+function splitRepository(repository) {
+const [, owner, repo] = /^([A-Za-z0-9][A-Za-z0-9-]{0,38})\/([A-Za-z0-9._-]{1,100})$/.exec(repository) ?? [];
+if (owner === void 0 || repo === void 0) throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__.dz("invalid-option", `The repository ${(0, 
+_domain_errors_quote__WEBPACK_IMPORTED_MODULE_1__.h)(repository)} is not of the form owner/name.`, {
+hint: "Give it as GITHUB_REPOSITORY has it."
+});
+return {
+owner: owner,
+repo: repo
+};
 }
 }),
 
@@ -82,7 +262,6 @@ _n: () => pullRequestOf,
 j_: () => readEvent,
 M1: () => requireOwnEvent
 });
-var external_node_process_ = __webpack_require__(1708);
 var schemas = __webpack_require__(26921);
 var errors = __webpack_require__(8136);
 var read_limited = __webpack_require__(55463);
@@ -104,7 +283,7 @@ event: schemas.YjP(),
 head_repository: repositorySchema
 }).optional()
 });
-function refusal(reach, event) {
+function refusal(scope, event) {
 const parsed = payloadSchema.safeParse(event.payload);
 if (!parsed.success) return {
 message: `The event ${(0, quote.h)(event.name)} of this run is not supported, so nothing is done.`
@@ -116,7 +295,7 @@ quote.h)(repository.full_name)}; nothing is done.`
 };
 if (event.name === "workflow_run") return refusalOfRun(run, event);
 if (ownEvents.has(event.name)) return;
-if (reach === "production") return {
+if (scope === "production") return {
 message: `A step that reaches a production host does not run for the event ${(0, 
 quote.h)(event.name)}, which people without write access can trigger.`,
 hint: "Start it with workflow_dispatch, push, schedule, release or repository_dispatch."
@@ -157,19 +336,19 @@ return one?.toLowerCase() === other.toLowerCase();
 }
 // CONCATENATED MODULE: ./build/js/github/event.js
 const EVENT_LIMIT_BYTES = 25 * 1024 * 1024;
-async function readEvent(environment = external_node_process_.env) {
-if (environment["GITHUB_ACTIONS"] !== "true") return;
-const {GITHUB_EVENT_NAME: name = "", GITHUB_EVENT_PATH: path = "", GITHUB_REPOSITORY: repository = ""} = environment;
+async function readEvent({event: event, repository: repository}) {
+if (event === void 0) return;
+const {name: name, path: path, isHosted: isHosted} = event;
 return {
 name: name,
 payload: await payloadAt(path),
 repository: repository,
-isHosted: environment["RUNNER_ENVIRONMENT"] === "github-hosted"
+isHosted: isHosted
 };
 }
-async function requireOwnEvent(reach) {
-const event = await readEvent();
-const problem = event === void 0 ? void 0 : refusal(reach, event);
+async function requireOwnEvent(scope, run) {
+const event = await readEvent(run);
+const problem = event === void 0 ? void 0 : refusal(scope, event);
 if (problem !== void 0) throw new errors.dz("not-permitted", problem.message, {
 hint: problem.hint
 });
@@ -213,10 +392,10 @@ const lines = Array.isArray(value) ? value : [ String(value ?? "") ];
 setOutput(name, lines.map(_domain_report_sanitize_line__WEBPACK_IMPORTED_MODULE_4__.g).join("\n"));
 }
 }
-function fail(error) {
+function fail(error, workspace) {
 if ((0, _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__.ux)(error)) {
 const places = error instanceof _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__.dz || error instanceof _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__.c8 ? error.places : [];
-if (places.length > 0) (0, _annotations_js__WEBPACK_IMPORTED_MODULE_2__.h)(places); else (0, 
+if (places.length > 0) (0, _annotations_js__WEBPACK_IMPORTED_MODULE_2__.E)(places, workspace); else (0, 
 _toolkit_js__WEBPACK_IMPORTED_MODULE_3__.fz)("error", [ error.message, error.hint ].filter(part => part !== void 0).map(_domain_report_sanitize_line__WEBPACK_IMPORTED_MODULE_4__.g).join("\n"));
 return;
 }

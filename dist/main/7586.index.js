@@ -13,21 +13,21 @@ post: () => post
 var _github_annotations__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79694);
 var _hide_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57280);
 var _runner_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85300);
-var _context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87785);
+var _step_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38862);
 var _keys_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43486);
 var _domain_errors_reason_of__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11245);
 async function post() {
-const host = (0, _context_js__WEBPACK_IMPORTED_MODULE_3__.V0)();
-if (host !== void 0) (0, _github_annotations__WEBPACK_IMPORTED_MODULE_0__.R)(`This step was interrupted while it changed ${host}. The host finishes the attempt on its own: run "grind-to-prod status" or start a new run to see its outcome.`);
+const host = (0, _step_state_js__WEBPACK_IMPORTED_MODULE_3__.ZL)();
+if (host !== void 0) (0, _github_annotations__WEBPACK_IMPORTED_MODULE_0__.t)(`This step was interrupted while it changed ${host}. The host finishes the attempt on its own: run "grind-to-prod status" or start a new run to see its outcome.`);
 try {
 (0, _hide_environment_js__WEBPACK_IMPORTED_MODULE_1__.e)();
 } catch (error) {
-(0, _github_annotations__WEBPACK_IMPORTED_MODULE_0__.R)((0, _domain_errors_reason_of__WEBPACK_IMPORTED_MODULE_5__.A)(error));
+(0, _github_annotations__WEBPACK_IMPORTED_MODULE_0__.t)((0, _domain_errors_reason_of__WEBPACK_IMPORTED_MODULE_5__.A)(error));
 }
 try {
 await (0, _keys_js__WEBPACK_IMPORTED_MODULE_4__.sweepKilledSteps)(_runner_js__WEBPACK_IMPORTED_MODULE_2__.L);
 } catch (error) {
-(0, _github_annotations__WEBPACK_IMPORTED_MODULE_0__.R)(`The keys and connections of this job were not all removed: ${(0, 
+(0, _github_annotations__WEBPACK_IMPORTED_MODULE_0__.t)(`The keys and connections of this job were not all removed: ${(0, 
 _domain_errors_reason_of__WEBPACK_IMPORTED_MODULE_5__.A)(error)}`);
 }
 }

@@ -38,7 +38,7 @@ const rows = evidence.slice(0, ROW_LIMIT).flatMap(row => [ line(`  ${(0, _format
 _format_js__WEBPACK_IMPORTED_MODULE_0__.JJ)(row.field, row.reference)}`), line(`    ${names.host.padEnd(width)}  ${(0, 
 _format_js__WEBPACK_IMPORTED_MODULE_0__.JJ)(row.field, row.host)}`) ]);
 const rest = evidence.length - ROW_LIMIT;
-return [ line(""), line(head, severity), ...rows, ...rest > 0 ? [ line(`  and ${rest} more fields (see --format json)`, "faint") ] : [], line(`  Next: ${next}`) ];
+return [ line(""), line(head, severity), ...rows, ...rest > 0 ? [ line(`  and ${rest} more fields (the JSON output has all)`, "faint") ] : [], line(`  Next: ${next}`) ];
 }
 function line(text, tone = "plain") {
 return {

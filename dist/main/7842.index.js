@@ -1,5 +1,5 @@
 import { modules as shared0 } from './shared-8279.js';
-import { modules as shared1 } from './shared-43344.js';
+import { modules as shared1 } from './shared-98501.js';
 export const id = 7842;
 export const ids = [7842];
 export const modules = {

@@ -1,12 +1,10 @@
-import { modules as shared0 } from './shared-62709.js';
-import { modules as shared1 } from './shared-34417.js';
-import { modules as shared2 } from './shared-75244.js';
+import { modules as shared0 } from './shared-66304.js';
+import { modules as shared1 } from './shared-75244.js';
 export const id = 7988;
 export const ids = [7988,5154];
 export const modules = {
 ...shared0,
 ...shared1,
-...shared2,
 
 
 /***/ 72813: // build/js/domain/summary/timeline.js

@@ -1,5 +1,5 @@
 import { modules as shared0 } from './shared-8279.js';
-import { modules as shared1 } from './shared-11374.js';
+import { modules as shared1 } from './shared-73647.js';
 import { modules as shared2 } from './shared-70780.js';
 export const id = 8697;
 export const ids = [8697,8417];
@@ -21,9 +21,9 @@ var expected_host = __webpack_require__(25729);
 var messages = __webpack_require__(35430);
 var keep_signed_record = __webpack_require__(88530);
 var attempt = __webpack_require__(99289);
-var meant_host = __webpack_require__(11374);
+var host_identity = __webpack_require__(73647);
 var catalogue = __webpack_require__(6966);
-var host_client = __webpack_require__(91962);
+var host_client = __webpack_require__(1139);
 // CONCATENATED MODULE: ./build/js/steps/rollback/plan-rollback.js
 var __addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {
 if (value !== null && value !== void 0) {
@@ -94,7 +94,7 @@ hasError: false
 try {
 const client = __addDisposableResource(env_1, await (0, host_client.m)(options, context), true);
 const host = await client.status();
-(0, meant_host.Z)(options, host);
+(0, host_identity.c)(options, host);
 const current = host.currentRelease ?? attempt.E1;
 if (options.expectCurrent !== void 0 && options.expectCurrent !== current) throw (0, 
 catalogue.jQ)(options.hostName, current, options.expectCurrent);
@@ -118,7 +118,7 @@ if (to === void 0) {
 if (host.previousRelease !== null) return host.previousRelease;
 throw new errors.dh("no-previous-release", `${hostName} has no previous release to roll back to.`, {
 host: hostName,
-hint: "Choose one with --to."
+hint: 'Choose one with the option "to".'
 });
 }
 const found = host.releases.filter(({id: id}) => id.startsWith(to));

@@ -25,60 +25,52 @@ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8136);
 var _github_finish__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84281);
 var _github_inputs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54763);
-var _github_job_log__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6748);
-var _domain_report_event__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59786);
-var _verbs_build_manifest__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71451);
-var _verbs_sign__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(21146);
-var _conclude_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(45421);
-var _context_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(87785);
-var _inputs_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(69693);
-var _keep_release_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(70781);
-var _keys_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(43486);
-var _runner_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(85300);
-async function buildManifestAction() {
-const inputs = (0, _github_inputs__WEBPACK_IMPORTED_MODULE_3__.Ko)(_inputs_js__WEBPACK_IMPORTED_MODULE_10__.zS);
-const reporter = (0, _github_job_log__WEBPACK_IMPORTED_MODULE_4__.b)();
-if (inputs.dryRun) return sayWhatWouldBeBuilt(inputs, reporter);
-if (inputs.candidate) return buildCandidate(inputs, reporter);
-const signing = await (0, _keys_js__WEBPACK_IMPORTED_MODULE_12__.N)(inputs, _runner_js__WEBPACK_IMPORTED_MODULE_13__.L);
+var _domain_report_event__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59786);
+var _verbs_build_manifest__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71451);
+var _verbs_sign__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21146);
+var _report_attempt_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7598);
+var _step_state_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(38862);
+var _inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(69693);
+var _keep_release_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(70781);
+var _keys_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(43486);
+var _step_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(53889);
+async function buildManifestAction(step) {
+const inputs = (0, _github_inputs__WEBPACK_IMPORTED_MODULE_3__.Ko)(_inputs_js__WEBPACK_IMPORTED_MODULE_9__.zS);
+if (inputs.dryRun) return reportDryRun(inputs, step);
+if (inputs.candidate) return buildCandidate(inputs, step);
+const signing = await (0, _keys_js__WEBPACK_IMPORTED_MODULE_11__.N)(inputs, step.runner);
 const {directory: directory, ref: ref, output: output} = inputs;
-const built = await (0, _verbs_build_manifest__WEBPACK_IMPORTED_MODULE_6__.buildManifest)({
+const built = await (0, _verbs_build_manifest__WEBPACK_IMPORTED_MODULE_5__.buildManifest)({
 directory: directory,
 output: output,
-stateFolder: (0, _context_js__WEBPACK_IMPORTED_MODULE_9__.Dm)(),
+stateFolder: (0, _step_state_js__WEBPACK_IMPORTED_MODULE_8__.ZX)(),
 ...ref === void 0 ? {} : {
 ref: ref
 }
-}, {
-runner: _runner_js__WEBPACK_IMPORTED_MODULE_13__.L,
-reporter: reporter
-});
-const signed = await (signing?.(file => (0, _verbs_sign__WEBPACK_IMPORTED_MODULE_7__.sign)({
+}, step);
+const signed = await (signing?.(file => (0, _verbs_sign__WEBPACK_IMPORTED_MODULE_6__.sign)({
 bundle: built.bundle,
 expectedReleaseId: built.releaseId,
 key: {
 kind: "file",
 file: file
 }
-}, {
-runner: _runner_js__WEBPACK_IMPORTED_MODULE_13__.L,
-reporter: reporter
-})));
+}, step)));
 await writeBuilt(built);
 await (0, _github_finish__WEBPACK_IMPORTED_MODULE_2__.K)({
 signature: signed?.output ?? null,
 "manifest-path": built.manifestPath
 });
-const kept = await (0, _keep_release_js__WEBPACK_IMPORTED_MODULE_11__.L)({
+const kept = await (0, _keep_release_js__WEBPACK_IMPORTED_MODULE_10__.L)({
 ...built,
 application: built.manifest.application
-}, inputs, reporter);
+}, inputs, (0, _step_js__WEBPACK_IMPORTED_MODULE_12__.W)(step, inputs).github);
 await (0, _github_finish__WEBPACK_IMPORTED_MODULE_2__.K)({
-...(0, _conclude_js__WEBPACK_IMPORTED_MODULE_8__.Fz)(kept.uploaded),
+...(0, _report_attempt_js__WEBPACK_IMPORTED_MODULE_7__.Fz)(kept.uploaded),
 ...kept.attestation
 });
 }
-async function buildCandidate(inputs, reporter) {
+async function buildCandidate(inputs, step) {
 const {ref: ref, signingKey: key, signingKeyFile: keyFile, githubRelease: tag} = inputs;
 const ofReleases = {
 ref: ref,
@@ -95,37 +87,31 @@ const {directory: directory, output: output} = inputs;
 const candidate = await writeCandidate({
 directory: directory,
 output: output,
-stateFolder: (0, _context_js__WEBPACK_IMPORTED_MODULE_9__.Dm)()
-}, {
-runner: _runner_js__WEBPACK_IMPORTED_MODULE_13__.L,
-reporter: reporter
-});
+stateFolder: (0, _step_state_js__WEBPACK_IMPORTED_MODULE_8__.ZX)()
+}, step);
 await writeBuilt(candidate);
 if (!inputs.artifact) return;
 const {uploadRelease: uploadRelease} = await __webpack_require__.e(3175).then(__webpack_require__.bind(__webpack_require__, 95556));
 const {application: application} = candidate.manifest;
-const uploaded = await uploadRelease({
+const uploaded = await uploadRelease(step, {
 ...candidate,
 application: application,
 kind: "candidate",
 retentionDays: inputs.retentionDays
-}, reporter);
-await (0, _github_finish__WEBPACK_IMPORTED_MODULE_2__.K)((0, _conclude_js__WEBPACK_IMPORTED_MODULE_8__.Fz)(uploaded));
+});
+await (0, _github_finish__WEBPACK_IMPORTED_MODULE_2__.K)((0, _report_attempt_js__WEBPACK_IMPORTED_MODULE_7__.Fz)(uploaded));
 }
-async function sayWhatWouldBeBuilt({directory: directory, ref: ref}, reporter) {
+async function reportDryRun({directory: directory, ref: ref}, step) {
 const {planManifest: planManifest} = await __webpack_require__.e(1166).then(__webpack_require__.bind(__webpack_require__, 81166));
 const plan = await planManifest({
 directory: directory,
 ...ref === void 0 ? {} : {
 ref: ref
 }
-}, {
-runner: _runner_js__WEBPACK_IMPORTED_MODULE_13__.L,
-reporter: reporter
-});
+}, step);
 const built = plan.build.length;
 const fetched = plan.fetch.length;
-(0, _domain_report_event__WEBPACK_IMPORTED_MODULE_5__.pq)(reporter, `A dry run: of ${Object.keys(plan.components).length} components ${built} derivations would be built and ${fetched} paths fetched.`);
+(0, _domain_report_event__WEBPACK_IMPORTED_MODULE_4__.pq)(step.reporter, `A dry run: of ${Object.keys(plan.components).length} components ${built} derivations would be built and ${fetched} paths fetched.`);
 await (0, _github_finish__WEBPACK_IMPORTED_MODULE_2__.K)({
 commit: plan.commit
 });

@@ -55,7 +55,7 @@ const sizes = new Map(inventory.paths.map(entry => [ entry.path, entry.narSize ]
 const substituters = [];
 const nowhere = new Set(sizes.keys());
 for (const substituter of new Set((0, show_config.js)(await (0, expect_success.l)(runner, show_config.ng)))) {
-const {held: held, error: error} = await ask(substituter, [ ...sizes.keys() ], context);
+const {held: held, error: error} = await askSubstituter(substituter, [ ...sizes.keys() ], context);
 for (const found of held.keys()) nowhere.delete(found);
 substituters.push({
 substituter: (0, public_url.x6)(substituter),
@@ -82,7 +82,7 @@ closure: true
 (0, parse.Lb)(manifest, inventory);
 return inventory;
 }
-async function ask(substituter, paths, context) {
+async function askSubstituter(substituter, paths, context) {
 const {runner: runner, reporter: reporter} = context;
 const held = new Map;
 for (let start = 0; start < paths.length; start += BATCH) {

@@ -1,4 +1,4 @@
-import { modules as shared0 } from './shared-62974.js';
+import { modules as shared0 } from './shared-9411.js';
 export const id = 9949;
 export const ids = [9949];
 export const modules = {
@@ -10,29 +10,27 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
 stickyComment: () => stickyComment
 });
-var _octokit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65701);
-var _domain_errors_reason_of__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11245);
+var _domain_errors_reason_of__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11245);
+var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51518);
+var _ownership_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49757);
 const COMMENT_LIMIT_BYTES = 65536;
-const ACTIONS_BOT = "github-actions[bot]";
-async function stickyComment(comment) {
-const {owner: owner, repo: repo} = (0, _octokit_js__WEBPACK_IMPORTED_MODULE_0__.T8)(comment.repository);
+async function stickyComment(github, comment) {
+const where = github.where();
 const mark = `\x3c!-- grind-to-prod ${comment.kind} ${comment.application} --\x3e`;
 const body = `${mark}\n${comment.write(COMMENT_LIMIT_BYTES - Buffer.byteLength(mark) - 1)}`;
 try {
-const github = await (0, _octokit_js__WEBPACK_IMPORTED_MODULE_0__.o6)(comment.token);
-const {issues: issues} = github.rest;
-const found = await findComment(github, {
-owner: owner,
-repo: repo,
+const octokit = await github.api();
+const {issues: issues} = octokit.rest;
+const found = await findComment(octokit, {
+...where,
 issue_number: comment.issue
 }, {
 mark: mark,
-author: comment.author ?? ACTIONS_BOT
+author: comment.author ?? _ownership_js__WEBPACK_IMPORTED_MODULE_2__.Q
 });
 if (found === void 0) {
 const {data: data} = await issues.createComment({
-owner: owner,
-repo: repo,
+...where,
 issue_number: comment.issue,
 body: body
 });
@@ -41,8 +39,7 @@ url: data.html_url
 };
 }
 if (found.body?.replaceAll("\r\n", "\n").trimEnd() !== body.trimEnd()) await issues.updateComment({
-owner: owner,
-repo: repo,
+...where,
 comment_id: found.id,
 body: body
 });
@@ -51,12 +48,12 @@ url: found.html_url
 };
 } catch (error) {
 return {
-skipped: skippedBecause(error, comment)
+skipped: skippedBecause(error, `${github.run.repository}#${comment.issue}`)
 };
 }
 }
-async function findComment(github, where, {mark: mark, author: author}) {
-const pages = github.paginate.iterator(github.rest.issues.listComments, {
+async function findComment(octokit, where, {mark: mark, author: author}) {
+const pages = octokit.paginate.iterator(octokit.rest.issues.listComments, {
 ...where,
 per_page: 100
 });
@@ -66,11 +63,11 @@ if (found !== void 0) return found;
 }
 return;
 }
-function skippedBecause(error, {repository: repository, issue: issue}) {
-const status = error instanceof Error && "status" in error ? error.status : void 0;
+function skippedBecause(error, place) {
+const status = (0, _failure_js__WEBPACK_IMPORTED_MODULE_1__.c)(error);
 const why = status === 403 || status === 404 ? "the token may not write there (the token of a fork's pull request never may; otherwise give the job pull-requests: write)" : `GitHub answered: ${(0, 
-_domain_errors_reason_of__WEBPACK_IMPORTED_MODULE_1__.A)(error)}`;
-return `No comment was written to ${repository}#${issue}, because ${why}; the job's summary has the same.`;
+_domain_errors_reason_of__WEBPACK_IMPORTED_MODULE_0__.A)(error)}`;
+return `No comment was written to ${place}, because ${why}; the job's summary has the same.`;
 }
 }),
 

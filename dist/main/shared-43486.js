@@ -130,13 +130,11 @@ rest = rest.subarray(4 + next.length);
 if (head[0].toString("latin1") !== "none") return hasPassphrase;
 return (0, wire.ut)(rest.subarray(4), 2)?.length === 2 ? void 0 : incomplete;
 }
-var external_node_os_ = __webpack_require__(48161);
-var state_folder = __webpack_require__(4568);
+var step_state = __webpack_require__(38862);
 // CONCATENATED MODULE: ./build/js/actions/keys-folder.js
 const LABEL = "key";
 function keysFolder() {
-return (0, external_node_path_.join)((0, state_folder.y)(external_node_process_.env, (0, 
-external_node_os_.homedir)()), "keys");
+return (0, external_node_path_.join)((0, step_state.ZX)(), "keys");
 }
 // CONCATENATED MODULE: ./build/js/actions/keys.js
 var __addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {
@@ -223,7 +221,7 @@ environment: external_node_process_.env
 const stack = __addDisposableResource(env_1, new AsyncDisposableStack, true);
 const folder = stack.use(await (0, temporary_folder.wE)(keysFolder(), LABEL));
 const agent = await ownAgent(folder.path, given.text, runner);
-if (agent === void 0) throw unusable("ssh-key");
+if (agent === void 0) throw unusableKey("ssh-key");
 stack.use(agent);
 const kept = stack.move();
 const environment = {
@@ -276,7 +274,7 @@ const result_2 = __disposeResources(env_2);
 if (result_2) await result_2;
 }
 };
-if ((await use(file => runner.run(publicHalfCommand(file)))).status !== 0) throw unusable("signing-key");
+if ((await use(file => runner.run(publicHalfCommand(file)))).status !== 0) throw unusableKey("signing-key");
 return use;
 }
 async function sweepKilledSteps(runner) {
@@ -301,7 +299,7 @@ return {
 text: key.text
 };
 }
-function unusable(input) {
+function unusableKey(input) {
 return new errors.dz("key-invalid", `The input "${input}" is a private key that ssh on this machine cannot use.`, {
 hint: "Give one that ssh-keygen made."
 });
@@ -311,178 +309,15 @@ return text.split(/\s|\\r|\\n/).filter(part => /^[A-Za-z0-9+/]{8,}={0,2}$/.test(
 }
 }),
 
-/***/ 11245: // build/js/domain/errors/reason-of.js
+/***/ 62749: // build/js/actions/best-effort.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-A: () => reasonOf
-});
-var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8136);
-function reasonOf(error) {
-if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.E) return error.text;
-return error instanceof Error ? error.message : String(error);
-}
-}),
-
-/***/ 1137: // build/js/domain/trust/wire.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-Se: () => firstString,
-ut: () => allStrings,
-yy: () => keyFingerprint
-});
-var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-function keyFingerprint(publicKey) {
-return `SHA256:${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(publicKey).digest("base64").replace(/=+$/, "")}`;
-}
-function firstString(bytes) {
-if (bytes.length < 4) return;
-const end = 4 + bytes.readUInt32BE(0);
-return end > bytes.length ? void 0 : bytes.subarray(4, end);
-}
-function allStrings(bytes, limit) {
-const strings = [];
-for (let rest = bytes; rest.length > 0; ) {
-const next = firstString(rest);
-if (next === void 0 || strings.length === limit) return;
-strings.push(next);
-rest = rest.subarray(4 + next.length);
-}
-return strings;
-}
-}),
-
-/***/ 45421: // build/js/actions/conclude.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-Fz: () => artifactOutputs,
-hm: () => worstOf,
-zb: () => leaveEvidence
-});
-var node_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1708);
-var _domain_drift_severity__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75236);
-var _evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32501);
-var _optional_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60740);
-async function leaveEvidence(attempt, reporter) {
-const {what: what, config: config, facts: facts, record: record, snapshots: snapshots, signedRecords: signedRecords, bundle: bundle, retentionDays: retentionDays, upload: upload} = attempt;
-const {application: application} = config;
-const evidence = {
-application: application,
-host: facts.host,
-releaseId: facts.releaseId ?? "none",
-record: record,
-snapshots: snapshots,
-signedRecords: signedRecords,
-bundle: bundle,
-mayDiffer: config.snapshot.mayDiffer,
-retentionDays: retentionDays
-};
-const uploaded = upload ? await (0, _evidence_js__WEBPACK_IMPORTED_MODULE_1__.N)(evidence, reporter) : null;
-await (0, _optional_js__WEBPACK_IMPORTED_MODULE_2__.e)(reporter, async () => {
-const {attemptSummary: attemptSummary} = await Promise.all([ __webpack_require__.e(7988), __webpack_require__.e(9904) ]).then(__webpack_require__.bind(__webpack_require__, 90848));
-const server = node_process__WEBPACK_IMPORTED_MODULE_0__.env["GITHUB_SERVER_URL"];
-const artifacts = (0, _evidence_js__WEBPACK_IMPORTED_MODULE_1__.s)([ ...attempt.artifacts, uploaded ]);
-return limitBytes => attemptSummary(what, {
-...facts,
-application: application,
-phases: reporter.phases(),
-artifacts: artifacts,
-server: server,
-limitBytes: limitBytes
-});
-});
-return uploaded;
-}
-function worstOf(findings) {
-if (findings === void 0) return;
-return _domain_drift_severity__WEBPACK_IMPORTED_MODULE_3__.g.findLast(severity => findings.some(finding => finding.severity === severity)) ?? "none";
-}
-function artifactOutputs(uploaded) {
-return {
-"artifact-name": uploaded?.name,
-"artifact-id": uploaded?.id,
-"artifact-digest": uploaded?.digest
-};
-}
-}),
-
-/***/ 32501: // build/js/actions/evidence.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-N: () => keepEvidence,
-s: () => artifactLinks
-});
-var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-var node_process__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1708);
-var _tools_files_write_atomically__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68417);
-var _github_artifact_name__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95326);
-var _context_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87785);
-var _optional_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(60740);
-async function keepEvidence(options, reporter) {
-const {application: application, host: host, releaseId: releaseId, record: record, snapshots: snapshots, signedRecords: signedRecords = [], bundle: bundle, retentionDays: retentionDays} = options;
-const made = [ record, ...signedRecords, snapshots?.before, snapshots?.after ].filter(file => typeof file === "string");
-if (made.length === 0) return null;
-return (0, _optional_js__WEBPACK_IMPORTED_MODULE_7__.W)(`Keeping the record of ${host} as an artifact`, reporter, async () => {
-const changes = await compared(options, reporter);
-const name = (0, _github_artifact_name__WEBPACK_IMPORTED_MODULE_5__.C)(application, releaseId, `record-${host}`);
-const signed = bundle === void 0 ? [] : [ "manifest.json", "manifest.sig" ].map(file => (0, 
-node_path__WEBPACK_IMPORTED_MODULE_2__.join)(bundle, file)).filter(node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync);
-const root = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0, 
-node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)((0, 
-_context_js__WEBPACK_IMPORTED_MODULE_6__.OW)()), `${name}-`));
-const files = [ ...made, ...changes === null ? [] : [ changes ], ...signed ];
-for (const file of files) await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.copyFile)(file, (0, 
-node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, (0, node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(file)));
-const {uploadFiles: uploadFiles} = await __webpack_require__.e(9411).then(__webpack_require__.bind(__webpack_require__, 9411));
-return uploadFiles({
-name: name,
-root: root,
-files: files.map(file => (0, node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(file)),
-retentionDays: retentionDays
-}, reporter);
-});
-}
-async function compared({snapshots: snapshots, mayDiffer: mayDiffer}, reporter) {
-const {before: before, after: after} = snapshots ?? {
-before: null,
-after: null
-};
-if (before === null || after === null) return null;
-return (0, _optional_js__WEBPACK_IMPORTED_MODULE_7__.W)("Comparing the snapshots before and after", reporter, async () => {
-const {snapshotDiff: snapshotDiff} = await Promise.all([ __webpack_require__.e(9777), __webpack_require__.e(1386), __webpack_require__.e(2007), __webpack_require__.e(1216) ]).then(__webpack_require__.bind(__webpack_require__, 91216));
-const report = await snapshotDiff({
-snapshots: [ before, after ],
-manifest: void 0,
-mayDiffer: mayDiffer
-});
-const file = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(after), (0, 
-node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(after).replace(/-after\.json$/, "-changes.json"));
-await (0, _tools_files_write_atomically__WEBPACK_IMPORTED_MODULE_4__.writeAtomically)(file, `${JSON.stringify(report, null, 2)}\n`);
-return file;
-});
-}
-function artifactLinks(artifacts) {
-const {GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run} = node_process__WEBPACK_IMPORTED_MODULE_3__.env;
-const runUrl = [ server, repository, run ].includes(void 0) ? void 0 : `${server}/${repository}/actions/runs/${run}`;
-return artifacts.flatMap(artifact => artifact === null ? [] : [ {
-name: artifact.name,
-...runUrl === void 0 ? {} : {
-url: `${runUrl}/artifacts/${artifact.id}`
-}
-} ]);
-}
-}),
-
-/***/ 60740: // build/js/actions/optional.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-W: () => optionally,
-e: () => summarize
+e: () => summarize,
+z: () => bestEffort
 });
 var _domain_report_event__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59786);
 var _domain_errors_reason_of__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11245);
-async function optionally(what, reporter, work) {
+async function bestEffort(what, reporter, work) {
 try {
 return await work();
 } catch (error) {
@@ -492,7 +327,7 @@ return null;
 }
 }
 async function summarize(reporter, load) {
-await optionally("Writing the summary of the job", reporter, async () => {
+await bestEffort("Writing the summary of the job", reporter, async () => {
 const [{writeSummary: writeSummary}, write] = await Promise.all([ __webpack_require__.e(3644).then(__webpack_require__.bind(__webpack_require__, 93644)), load() ]);
 await writeSummary(write);
 });
@@ -544,27 +379,128 @@ cause: cause
 });
 if (text === void 0) throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_2__.dz("config-missing", `There is no ${_domain_config_schema__WEBPACK_IMPORTED_MODULE_1__.g2} in ${(0, 
 _domain_errors_quote__WEBPACK_IMPORTED_MODULE_5__.h)(directory)}.`, {
-hint: "Run this at the root of the application's repository, or name it with --directory."
+hint: `Run this at the root of the application's repository, or name its folder with the option "directory".`
 });
 const {parseConfig: parseConfig} = await Promise.all([ __webpack_require__.e(3746), __webpack_require__.e(9777), __webpack_require__.e(3598) ]).then(__webpack_require__.bind(__webpack_require__, 43598));
 return parseConfig(text, _domain_config_schema__WEBPACK_IMPORTED_MODULE_1__.g2, path);
 }
 }),
 
-/***/ 4609: // build/js/github/actor.js
+/***/ 32501: // build/js/actions/evidence.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-t: () => runActor
+N: () => keepEvidence,
+s: () => artifactLinks
 });
-var node_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1708);
-function runActor(environment = node_process__WEBPACK_IMPORTED_MODULE_0__.env) {
-const {GITHUB_ACTOR: name, GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run} = environment;
-const runUrl = server !== void 0 && repository !== void 0 && run !== void 0 ? `${server}/${repository}/actions/runs/${run}` : void 0;
-return {
-name: name ?? "github-actions",
-...runUrl === void 0 ? {} : {
-runUrl: runUrl
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+var _tools_files_write_atomically__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68417);
+var _github_artifact_name__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95326);
+var _best_effort_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62749);
+async function keepEvidence(options, context) {
+const {run: run, reporter: reporter} = context;
+const {application: application, host: host, releaseId: releaseId, record: record, snapshots: snapshots, signedRecords: signedRecords = [], bundle: bundle, retentionDays: retentionDays} = options;
+const made = [ record, ...signedRecords, snapshots?.before, snapshots?.after ].filter(file => typeof file === "string");
+if (made.length === 0) return null;
+return (0, _best_effort_js__WEBPACK_IMPORTED_MODULE_5__.z)(`Keeping the record of ${host} as an artifact`, reporter, async () => {
+const changes = await compareSnapshots(options, reporter);
+const name = (0, _github_artifact_name__WEBPACK_IMPORTED_MODULE_4__.C)(application, releaseId, `record-${host}`);
+const signed = bundle === void 0 ? [] : [ "manifest.json", "manifest.sig" ].map(file => (0, 
+node_path__WEBPACK_IMPORTED_MODULE_2__.join)(bundle, file)).filter(node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync);
+const root = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0, 
+node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(run.folder), `${name}-`));
+const files = [ ...made, ...changes === null ? [] : [ changes ], ...signed ];
+for (const file of files) await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.copyFile)(file, (0, 
+node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, (0, node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(file)));
+const {uploadFiles: uploadFiles} = await __webpack_require__.e(9411).then(__webpack_require__.bind(__webpack_require__, 9411));
+return uploadFiles(context, {
+name: name,
+root: root,
+files: files.map(file => (0, node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(file)),
+retentionDays: retentionDays
+});
+});
 }
+async function compareSnapshots({snapshots: snapshots, mayDiffer: mayDiffer}, reporter) {
+const {before: before, after: after} = snapshots ?? {
+before: null,
+after: null
+};
+if (before === null || after === null) return null;
+return (0, _best_effort_js__WEBPACK_IMPORTED_MODULE_5__.z)("Comparing the snapshots before and after", reporter, async () => {
+const {snapshotDiff: snapshotDiff} = await Promise.all([ __webpack_require__.e(9777), __webpack_require__.e(1386), __webpack_require__.e(2007), __webpack_require__.e(1216) ]).then(__webpack_require__.bind(__webpack_require__, 91216));
+const report = await snapshotDiff({
+snapshots: [ before, after ],
+manifest: void 0,
+mayDiffer: mayDiffer
+});
+const file = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(after), (0, 
+node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(after).replace(/-after\.json$/, "-changes.json"));
+await (0, _tools_files_write_atomically__WEBPACK_IMPORTED_MODULE_3__.writeAtomically)(file, `${JSON.stringify(report, null, 2)}\n`);
+return file;
+});
+}
+function artifactLinks({url: url}, artifacts) {
+return artifacts.flatMap(artifact => artifact === null ? [] : [ {
+name: artifact.name,
+...url === void 0 ? {} : {
+url: `${url}/artifacts/${artifact.id}`
+}
+} ]);
+}
+}),
+
+/***/ 7598: // build/js/actions/report-attempt.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+E3: () => reportAttempt,
+Fz: () => artifactOutputs,
+hm: () => worstOf
+});
+var _domain_drift_severity__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75236);
+var _evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32501);
+var _best_effort_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62749);
+async function reportAttempt(attempt, step) {
+const {what: what, config: config, facts: facts, record: record, snapshots: snapshots, signedRecords: signedRecords, bundle: bundle, retentionDays: retentionDays, upload: upload} = attempt;
+const {application: application} = config;
+const {reporter: reporter, run: run} = step;
+const evidence = {
+application: application,
+host: facts.host,
+releaseId: facts.releaseId ?? "none",
+record: record,
+snapshots: snapshots,
+signedRecords: signedRecords,
+bundle: bundle,
+mayDiffer: config.snapshot.mayDiffer,
+retentionDays: retentionDays
+};
+const uploaded = upload ? await (0, _evidence_js__WEBPACK_IMPORTED_MODULE_0__.N)(evidence, step) : null;
+await (0, _best_effort_js__WEBPACK_IMPORTED_MODULE_1__.e)(reporter, async () => {
+const {attemptSummary: attemptSummary} = await Promise.all([ __webpack_require__.e(7988), __webpack_require__.e(9904) ]).then(__webpack_require__.bind(__webpack_require__, 90848));
+const {server: server} = run;
+const artifacts = (0, _evidence_js__WEBPACK_IMPORTED_MODULE_0__.s)(run, [ ...attempt.artifacts, uploaded ]);
+return limitBytes => attemptSummary(what, {
+...facts,
+application: application,
+phases: reporter.phases(),
+artifacts: artifacts,
+server: server,
+limitBytes: limitBytes
+});
+});
+return uploaded;
+}
+function worstOf(findings) {
+if (findings === void 0) return;
+return _domain_drift_severity__WEBPACK_IMPORTED_MODULE_2__.g.findLast(severity => findings.some(finding => finding.severity === severity)) ?? "none";
+}
+function artifactOutputs(uploaded) {
+return {
+"artifact-name": uploaded?.name,
+"artifact-id": uploaded?.id,
+"artifact-digest": uploaded?.digest
 };
 }
 }),
@@ -584,6 +520,46 @@ if (hostKey !== void 0) return hostKey;
 throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__.dz("host-key-missing", `The host ${hostName} has no hostKey in grind-to-prod.yml.`, {
 hint: "Give the file of its public key instead."
 });
+}
+}),
+
+/***/ 11245: // build/js/domain/errors/reason-of.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+A: () => reasonOf
+});
+var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8136);
+function reasonOf(error) {
+if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.E) return error.text;
+return error instanceof Error ? error.message : String(error);
+}
+}),
+
+/***/ 1137: // build/js/domain/trust/wire.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Se: () => firstString,
+ut: () => allStrings,
+yy: () => keyFingerprint
+});
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+function keyFingerprint(publicKey) {
+return `SHA256:${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(publicKey).digest("base64").replace(/=+$/, "")}`;
+}
+function firstString(bytes) {
+if (bytes.length < 4) return;
+const end = 4 + bytes.readUInt32BE(0);
+return end > bytes.length ? void 0 : bytes.subarray(4, end);
+}
+function allStrings(bytes, limit) {
+const strings = [];
+for (let rest = bytes; rest.length > 0; ) {
+const next = firstString(rest);
+if (next === void 0 || strings.length === limit) return;
+strings.push(next);
+rest = rest.subarray(4 + next.length);
+}
+return strings;
 }
 }),
 

@@ -354,7 +354,7 @@ hint: `Name one in its installable, such as #${component.name}.bin.`
 /***/ 1240: // build/js/steps/build-manifest/manifest-facts.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-n: () => manifestFacts
+X: () => collectManifestFacts
 });
 var schemas = __webpack_require__(26921);
 var closure_inventory = __webpack_require__(38233);
@@ -400,7 +400,7 @@ const file = await (0, promises_.stat)(real);
 if (!file.isFile() || (file.mode & 73) === 0) throw refuse(`its ${manifest_component.ge} is not executable`);
 }
 // CONCATENATED MODULE: ./build/js/steps/build-manifest/manifest-facts.js
-async function manifestFacts({config: config, repository: repository, commit: commit, commitTime: commitTime, history: history}, paths, runner) {
+async function collectManifestFacts({config: config, repository: repository, commit: commit, commitTime: commitTime, history: history}, paths, runner) {
 const inventory = (0, closure_inventory.o8)((0, path_info.F)(await (0, run_path_info.X)(runner, (0, 
 path_info.z)(Object.values(paths), {
 closure: true

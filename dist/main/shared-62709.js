@@ -68,13 +68,13 @@ return error instanceof Error && "begun" in error && typeof error.begun === "boo
 /***/ 32461: // build/js/domain/errors/exit-code.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-F: () => exitCodeOf,
+L: () => exitCodeOfError,
 j: () => verdictOfError
 });
 var _activation_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62709);
 var _begun_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12510);
 var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8136);
-function exitCodeOf(error) {
+function exitCodeOfError(error) {
 if (!(0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.ux)(error)) return _errors_js__WEBPACK_IMPORTED_MODULE_1__.ho;
 return error.exitCode ?? _activation_verdict_js__WEBPACK_IMPORTED_MODULE_0__.rY[verdictOfError(error)].exitCode;
 }
@@ -85,157 +85,375 @@ return isRefusal ? "UNCHANGED" : "UNKNOWN";
 }
 }),
 
-/***/ 16512: // build/js/domain/report/failover-lines.js
+/***/ 53004: // build/js/domain/report/amount.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-u: () => failoverLines
+B4: () => formatCount,
+ej: () => formatAmount,
+z3: () => formatBytes
 });
-function failoverLines({verdict: verdict, reason: reason, refusals: refusals, steps: steps, changeConfig: changeConfig}) {
-return [ `${verdict}: ${reason}`, ...refusals.slice(1).map(refusal => `  and: ${refusal}`), ...steps.map((step, index) => `  ${index + 1}. ${step}`), ...changeConfig.length === 0 ? [] : [ "Git is the source of truth: change the roles in grind-to-prod.yml and commit the file; until then, releases to these hosts are refused." ], ...changeConfig.map(line => `  ${line}`) ];
+const binaryUnits = [ "KiB", "MiB", "GiB", "TiB" ];
+function formatBytes(bytes) {
+if (bytes < 1024) return `${bytes} ${bytes === 1 ? "byte" : "bytes"}`;
+const power = Math.min(Math.floor(Math.log2(bytes) / 10), binaryUnits.length);
+return `${(bytes / 1024 ** power).toFixed(1)} ${binaryUnits[power - 1]}`;
+}
+function formatCount(count, one, many = `${one}s`) {
+return `${count} ${count === 1 ? one : many}`;
+}
+function formatAmount(amount, unit) {
+if (unit === "bytes") return formatBytes(amount);
+return formatCount(amount, unit === "paths" ? "path" : "derivation");
 }
 }),
 
-/***/ 66304: // build/js/domain/plan/format.js
+/***/ 37891: // build/js/domain/report/lines-of.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-Dk: () => copyText,
-Ft: () => planVerdict,
-IW: () => remarks,
-QA: () => unitSource,
-RQ: () => packagesByChange,
-Sq: () => signedBytes,
-TI: () => diskText,
-_1: () => shortPath,
-fb: () => closureText,
-m_: () => shortId,
-pl: () => versionsText,
-xS: () => countChanges
+D: () => linesOf
 });
-var _report_amount_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53004);
-const SHORT = 12;
-function shortId(id) {
-return /^[0-9a-f]{40,64}$/.test(id) ? id.slice(0, SHORT) : id;
+var _amount_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53004);
+const begins = {
+source: "Checking the source",
+build: "Building",
+manifest: "Writing the manifest",
+connect: "Connecting",
+preflight: "Checking what the host needs",
+copy: "Copying store paths",
+import: "Importing into the Nix store",
+verify: "Verifying the release",
+journal: "Recording the intended change",
+switch: "Making the release current",
+system: "Switching the NixOS system",
+restart: "Restarting units",
+health: "Checking health",
+commit: "Recording the outcome",
+rollback: "Rolling back",
+install: "Installing",
+gate: "Running gates",
+confirm: "Waiting for confirmation",
+backup: "Backing up data",
+restore: "Restoring data",
+traffic: "Switching traffic",
+check: "Checking the public endpoint"
+};
+const formatters = {
+phase: ({phase: phase, state: state, host: host}) => state === "end" ? [] : [ `${begins[phase]}${host === void 0 ? "" : ` (${host})`}` ],
+progress: ({phase: phase, done: done, total: total, unit: unit}) => [ `${begins[phase]}: ${(0, 
+_amount_js__WEBPACK_IMPORTED_MODULE_0__.ej)(done, unit)} of ${(0, _amount_js__WEBPACK_IMPORTED_MODULE_0__.ej)(total, unit)}${percent(done, total)}` ],
+note: ({level: level, message: message}) => [ level === "warning" ? `warning: ${message}` : message ],
+unit: ({unit: unit, action: action, state: state, because: because}) => [ `${unit}: ${action}, ${state}${because === void 0 ? "" : ` (${because})`}` ],
+health: ({check: check, passed: passed, passes: passes, threshold: threshold, detail: detail}) => [ `${check}: ${passed ? `passed, ${passes} of ${threshold} needed` : "not healthy"} (${detail})` ],
+confirmation: ({attempt: attempt, deadline: deadline, secondsLeft: secondsLeft}) => [ `the release is rolled back unless attempt ${attempt} is confirmed by ${deadline} (${Math.ceil(secondsLeft)} s left)` ],
+log: ({source: source, lines: lines}) => [ `The last lines of ${source}:`, ...lines.map(line => `  ${line}`) ]
+};
+function linesOf(event) {
+return formatters[event.event](event).flatMap(line => line.split("\n"));
 }
-function shortPath(path) {
-return path.replace(/^\/nix\/store\/([0-9a-z]{7})[0-9a-z]{25}-/, "$1\u2026-");
+function percent(done, total) {
+return total === 0 ? "" : ` (${Math.floor(100 * done / total)} %)`;
 }
-function signedBytes(bytes) {
-if (bytes === 0) return "\u00b10";
-return `${bytes > 0 ? "+" : "\u2212"}${(0, _report_amount_js__WEBPACK_IMPORTED_MODULE_0__.z3)(Math.abs(bytes))}`;
-}
-function versionsText(versions) {
-if (versions.length === 0) return "\u2205";
-return versions.map(version => version === "" ? "\u03b5" : version).join(", ");
-}
-function planVerdict(plan) {
-const {from: from, to: to, refusal: refusal, against: against, units: units, copy: copy} = plan;
-const host = against.kind === "host" ? against.name : "the host";
-if (refusal !== null) return `${host} would refuse this release: ${refusal}`;
-if (from?.releaseId === to.releaseId) return `Nothing would change: ${against.name} already has this release.`;
-return `${(0, _report_amount_js__WEBPACK_IMPORTED_MODULE_0__.z3)(copy.narBytes)} would be copied in ${(0, 
-_report_amount_js__WEBPACK_IMPORTED_MODULE_0__.B4)(copy.paths, "path")}, and ${stepsText(units.list)}.`;
-}
-const NAMED_UNITS = 4;
-function stepsText(list) {
-const touched = list.filter(({step: step}) => step !== "none");
-if (touched.length === 0) return "no unit would be touched";
-if (touched.length > NAMED_UNITS) return `${(0, _report_amount_js__WEBPACK_IMPORTED_MODULE_0__.B4)(touched.length, "unit")} would be touched`;
-const steps = new Map;
-for (const {step: step, unit: unit} of touched) steps.set(step, [ ...steps.get(step) ?? [], unit ]);
-return `the host would ${[ ...steps ].map(([step, names]) => `${step} ${names.join(", ")}`).join(" and ")}`;
-}
-function packagesByChange(packages) {
-const of = change => packages.filter(one => one.change === change);
+}),
+
+/***/ 97262: // build/js/domain/report/throttled.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+v: () => throttled
+});
+const PERIOD = 5e3;
+function throttled(inner, now = () => performance.now()) {
+const last = new Map;
 return {
-named: [ ...of("changed"), ...of("added"), ...of("removed") ],
-rebuilt: of("rebuilt")
+report(event) {
+if (event.event !== "progress" || isDue(event)) inner.report(event);
+}
+};
+function isDue({phase: phase, done: done, total: total}) {
+const before = last.get(phase);
+const isComplete = done >= total;
+if (before !== void 0 && now() - before.at < PERIOD && (before.isComplete || !isComplete)) return false;
+last.set(phase, {
+at: now(),
+isComplete: isComplete
+});
+return true;
+}
+}
+}),
+
+/***/ 57203: // build/js/domain/errors/error-lines.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+GR: () => explainedText,
+S6: () => errorLines,
+u7: () => withoutHint
+});
+function explainedText({message: message, hint: hint}) {
+return hint === void 0 ? message : `${message} ${hint}`;
+}
+function errorLines({message: message, hint: hint}) {
+const lines = message.split("\n").map(line => `error: ${line}`);
+return hint === void 0 ? lines : [ ...lines, ...hint.split("\n").map(line => `hint: ${line}`) ];
+}
+function withoutHint(text, hint) {
+return hint !== void 0 && text.endsWith(` ${hint}`) ? text.slice(0, -hint.length - 1) : text;
+}
+}),
+
+/***/ 8136: // build/js/domain/errors/errors.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+E: () => KnownError,
+Qd: () => CommandError,
+Vi: () => EXIT_DRIFT,
+ay: () => VerdictError,
+c8: () => SourceError,
+dh: () => HostError,
+dz: () => InputError,
+ho: () => EXIT_SURPRISE,
+rt: () => EXIT_HOST_ERROR,
+ue: () => GateError,
+ux: () => isKnownError,
+yt: () => EXIT_BAD_INPUT
+});
+var _secrets_public_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70320);
+var _error_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57203);
+const EXIT_SURPRISE = 1;
+const EXIT_BAD_INPUT = 2;
+const EXIT_DRIFT = 3;
+const EXIT_HOST_ERROR = 14;
+class KnownError extends Error {
+exitCode;
+hint;
+constructor(message, {hint: hint, ...options} = {}) {
+super((0, _secrets_public_url_js__WEBPACK_IMPORTED_MODULE_0__._N)(message), options);
+this.hint = hint === void 0 ? void 0 : (0, _secrets_public_url_js__WEBPACK_IMPORTED_MODULE_0__._N)(hint);
+}
+get text() {
+return (0, _error_lines_js__WEBPACK_IMPORTED_MODULE_1__.GR)(this);
+}
+}
+class InputError extends KnownError {
+name="InputError";
+exitCode=EXIT_BAD_INPUT;
+code;
+places;
+unknown;
+constructor(code, message, {places: places = [], unknown: unknown, ...options} = {}) {
+super(message, options);
+this.code = code;
+this.places = places;
+this.unknown = unknown;
+}
+}
+class SourceError extends KnownError {
+name="SourceError";
+exitCode=EXIT_BAD_INPUT;
+code;
+places;
+constructor(code, message, {places: places = [], ...options} = {}) {
+super(message, options);
+this.code = code;
+this.places = places;
+}
+}
+class CommandError extends KnownError {
+name="CommandError";
+exitCode=EXIT_SURPRISE;
+code="command-failed";
+argv;
+status;
+stderr;
+constructor(argv, {status: status, stderr: stderr}, options) {
+const words = argv.map(_secrets_public_url_js__WEBPACK_IMPORTED_MODULE_0__._N);
+const said = (0, _secrets_public_url_js__WEBPACK_IMPORTED_MODULE_0__._N)(stderr);
+const lastLine = said.trim().split("\n").at(-1) ?? "";
+super(`${words[0]} ${words[1] ?? ""} ended with ${status === null ? "a signal" : `status ${status}`}: ${lastLine}`, options);
+this.argv = words;
+this.status = status;
+this.stderr = said;
+}
+}
+class HostError extends KnownError {
+name="HostError";
+code;
+host;
+constructor(code, message, {host: host, ...options}) {
+super(message, options);
+this.code = code;
+this.host = host;
+}
+}
+class VerdictError extends KnownError {
+name="VerdictError";
+code="not-committed";
+exitCode;
+constructor(exitCode, message, options) {
+super(message, options);
+this.exitCode = exitCode;
+}
+}
+class GateError extends KnownError {
+name="GateError";
+code="gate-failed";
+gates;
+constructor(message, gates, options) {
+super(message, options);
+this.gates = gates;
+}
+}
+function isKnownError(error) {
+return error instanceof KnownError;
+}
+}),
+
+/***/ 7191: // build/js/domain/errors/quote.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+h: () => quote
+});
+var _secrets_public_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70320);
+function quote(value, limit = 120) {
+const text = JSON.stringify(typeof value === "string" ? (0, _secrets_public_url_js__WEBPACK_IMPORTED_MODULE_0__._N)(value) : value) ?? String(value);
+const visible = (0, _secrets_public_url_js__WEBPACK_IMPORTED_MODULE_0__._N)(text).replace(/[\u007f-\u009f\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff]/g, character => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+return visible.length <= limit ? visible : `${visible.slice(0, limit)}\u2026 (${visible.length} characters)`;
+}
+}),
+
+/***/ 94570: // build/js/domain/report/sanitize-line.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+g: () => sanitizeLine
+});
+var _secrets_public_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70320);
+function sanitizeLine(text) {
+return (0, _secrets_public_url_js__WEBPACK_IMPORTED_MODULE_0__._N)(text).replace(controls, character => `\\x${character.charCodeAt(0).toString(16).padStart(2, "0")}`).replace(invisible, character => `\\u{${character.codePointAt(0).toString(16)}}`).replaceAll("##[", "#\\#[").replace(/^(\s*):(?=:)/, "$1\\:");
+}
+const controls = /[\u0000-\u0008\u000a-\u001f\u007f-\u009f]/g;
+const invisible = /[\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
+}),
+
+/***/ 70320: // build/js/domain/secrets/public-url.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Hc: () => publicBeginning,
+OC: () => deepPublicUrls,
+_N: () => withPublicUrls,
+x6: () => publicUrl
+});
+const HIDDEN = "\u2026";
+function publicUrl(address) {
+const [, scheme, rest] = /^([A-Za-z][A-Za-z0-9+.-]{0,31}:\/\/|https?:\/)(.*)$/is.exec(address) ?? [];
+if (scheme === void 0 || rest === void 0) return address;
+if (isLocalFile(scheme, rest)) return address;
+const [, authority = "", after = ""] = /^([^/?#]*)(.*)$/s.exec(rest) ?? [];
+const host = authority.slice(authority.lastIndexOf("@") + 1);
+if (isHost(host)) return `${scheme}${host}${pathOf(after)}`;
+const at = after.lastIndexOf("@");
+if (at === -1) return `${scheme}${HIDDEN}${pathOf(after)}`;
+return publicUrl(`${scheme}${after.slice(at + 1)}`);
+}
+function withPublicUrls(text) {
+let current = text;
+for (let pass = 0; pass < MAX_PASSES; pass += 1) {
+const next = readOnce(current);
+if (next === current) return current;
+current = next;
+}
+return current.replaceAll(/:\/\S+/g, `:/${HIDDEN}`);
+}
+const MAX_PASSES = 8;
+function readOnce(text) {
+if (!text.includes(":/")) return text;
+return text.replaceAll(urlInText, found => {
+const address = found.slice(0, endOf(found));
+return `${publicUrl(address)}${found.slice(address.length)}`;
+});
+}
+function publicBeginning(text, length) {
+return withPublicUrls(text).slice(0, length);
+}
+function deepPublicUrls(value) {
+if (typeof value === "string") return withPublicUrls(value);
+if (Array.isArray(value)) return value.map(entry => deepPublicUrls(entry));
+if (typeof value !== "object" || value === null) return value;
+return Object.fromEntries(Object.entries(value).map(([key, entry]) => [ withPublicUrls(key), deepPublicUrls(entry) ]));
+}
+const urlInText = /(?:[A-Za-z][A-Za-z0-9+.-]{0,31}:\/\/|https?:\/)(?:[^\s/?#]*@)?[^\s"]*/gi;
+const closing = `'\u2019\u201d)]>},.;:!\u2026`;
+function endOf(found) {
+let end = found.length;
+while (end > 0 && closing.includes(found[end - 1])) end -= 1;
+return end;
+}
+function isLocalFile(scheme, rest) {
+return /^(?:[a-z]+\+)?file:\/\/$/i.test(scheme) && rest.startsWith("/");
+}
+function isHost(authority) {
+return /^(?:\[[0-9A-Fa-f:.%]*\]|[^:]*)(?::[0-9]+)?$/.test(authority);
+}
+function pathOf(after) {
+return after.split(/[?#]/, 1)[0];
+}
+}),
+
+/***/ 4568: // build/js/tools/files/state-folder.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+y: () => stateFolder
+});
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+function stateFolder(environment, home) {
+const base = environment["XDG_STATE_HOME"];
+return (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(base !== void 0 && (0, node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(base) ? base : (0, 
+node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home, ".local", "state"), "grind-to-prod");
+}
+}),
+
+/***/ 72725: // build/js/tools/run/output-limit.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+_: () => OUTPUT_LIMIT_BYTES,
+r: () => tooMuchOutput
+});
+const OUTPUT_LIMIT_BYTES = 256 * 1024 * 1024;
+function tooMuchOutput(limitBytes) {
+return `printed more than ${limitBytes} bytes, which is the limit`;
+}
+}),
+
+/***/ 2835: // build/js/tools/run/when-we-end.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+i: () => whenWeEnd
+});
+const endings = [ "SIGINT", "SIGTERM", "SIGHUP" ];
+const works = new Set;
+function whenWeEnd(work) {
+if (works.size === 0) listen();
+const own = () => work();
+works.add(own);
+return {
+[Symbol.dispose]() {
+if (works.delete(own) && works.size === 0) stopListening();
+}
 };
 }
-function countChanges(changes) {
-const kinds = [ "changed", "added", "removed", "rebuilt" ];
-const counts = kinds.flatMap(kind => {
-const count = changes.filter(({change: change}) => change === kind).length;
-return count === 0 ? [] : [ `${count} ${kind}` ];
-});
-return counts.length === 0 ? "none differ" : counts.join(", ");
+function doAll() {
+for (const work of works) work();
 }
-function copyText({copy: copy, against: against}) {
-const source = copy.source === "host" ? `reported by ${against.name}` : "estimated: what the old release does not have";
-return `${(0, _report_amount_js__WEBPACK_IMPORTED_MODULE_0__.z3)(copy.narBytes)} in ${(0, 
-_report_amount_js__WEBPACK_IMPORTED_MODULE_0__.B4)(copy.paths, "path")}; ${(0, _report_amount_js__WEBPACK_IMPORTED_MODULE_0__.B4)(copy.presentPaths, "path")} present (${source})`;
+function end(signal) {
+doAll();
+stopListening();
+process.kill(process.pid, signal);
 }
-function closureText({closure: {from: from, to: to}}) {
-const size = `${(0, _report_amount_js__WEBPACK_IMPORTED_MODULE_0__.z3)(to.narBytes)} in ${(0, 
-_report_amount_js__WEBPACK_IMPORTED_MODULE_0__.B4)(to.paths, "path")}`;
-return from === null ? size : `${size}, was ${(0, _report_amount_js__WEBPACK_IMPORTED_MODULE_0__.z3)(from.narBytes)} (${signedBytes(to.narBytes - from.narBytes)})`;
+function listen() {
+endings.forEach(ending => process.on(ending, end));
+process.on("exit", doAll);
 }
-function diskText({disk: disk}) {
-if (disk === null) return null;
-return `${(0, _report_amount_js__WEBPACK_IMPORTED_MODULE_0__.z3)(disk.bytesFree)} free, ${(0, 
-_report_amount_js__WEBPACK_IMPORTED_MODULE_0__.z3)(disk.bytesNeeded)} needed during the copy`;
-}
-function unitSource({units: units, against: against}) {
-return units.source === "host" ? `from the current state of the units on ${against.name}` : "estimated from the two manifests: only the host can check what each unit executes and whether its definition changed";
-}
-function remarks(plan) {
-const {settings: settings, backup: backup, confirmWithinSeconds: confirmWithinSeconds, system: system, commits: commits} = plan;
-const undone = commits.behind?.total ?? 0;
-return [ ...undone > 0 ? [ `It reverts ${(0, _report_amount_js__WEBPACK_IMPORTED_MODULE_0__.B4)(undone, "commit")} of the previous release.` ] : [], ...settings.length > 0 ? [ `Other settings change too: ${settings.join(", ")}.` ] : [], ...system !== null && system.from !== system.to ? [ `The NixOS system would change (${system.mode ?? "unchanged"}).` ] : [], ...backup.length > 0 ? [ `The schema of the data changes: ${backup.join(", ")} would be backed up first.` ] : [], ...confirmWithinSeconds === null ? [] : [ `It must be confirmed within ${confirmWithinSeconds} s, or the host rolls back.` ], ...plan.notes ];
-}
-}),
-
-/***/ 37154: // build/js/domain/plan/plan-lines.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-H: () => planLines
-});
-var _report_amount_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53004);
-var _report_columns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55689);
-var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66304);
-function planLines(plan) {
-const {from: from, to: to, components: components, packages: packages, units: units, commits: commits, against: against} = plan;
-const {named: named, rebuilt: rebuilt} = (0, _format_js__WEBPACK_IMPORTED_MODULE_0__.RQ)(packages);
-const disk = (0, _format_js__WEBPACK_IMPORTED_MODULE_0__.TI)(plan);
-const touched = components.filter(({change: change}) => change !== "same");
-return [ `Plan of ${plan.application} against ${against.name}`, (0, _format_js__WEBPACK_IMPORTED_MODULE_0__.Ft)(plan), "", ...table([ [ "  release", `${from === null ? "none" : (0, 
-_format_js__WEBPACK_IMPORTED_MODULE_0__.m_)(from.releaseId)} \u2192 ${(0, _format_js__WEBPACK_IMPORTED_MODULE_0__.m_)(to.releaseId)}` ], [ "  commit", `${from === null ? "none" : (0, 
-_format_js__WEBPACK_IMPORTED_MODULE_0__.m_)(from.commit)} \u2192 ${(0, _format_js__WEBPACK_IMPORTED_MODULE_0__.m_)(to.commit)}` ], [ "  closure", (0, 
-_format_js__WEBPACK_IMPORTED_MODULE_0__.fb)(plan) ], [ "  to copy", (0, _format_js__WEBPACK_IMPORTED_MODULE_0__.Dk)(plan) ], ...disk === null ? [] : [ [ "  disk", disk ] ] ]), ...(0, 
-_format_js__WEBPACK_IMPORTED_MODULE_0__.IW)(plan).map(remark => `  ${remark}`), "", `Components: ${(0, 
-_format_js__WEBPACK_IMPORTED_MODULE_0__.xS)(components)}`, ...table(touched.map(({name: name, change: change, from: old, to: wanted}) => [ `  ${name}`, change, arrow(old, wanted) ])), "", `Packages: ${(0, 
-_format_js__WEBPACK_IMPORTED_MODULE_0__.xS)(packages)}`, ...table(named.map(({name: name, from: old, to: wanted, sizeDelta: sizeDelta}) => [ `  ${name}`, `${(0, 
-_format_js__WEBPACK_IMPORTED_MODULE_0__.pl)(old)} \u2192 ${(0, _format_js__WEBPACK_IMPORTED_MODULE_0__.pl)(wanted)}`, (0, 
-_format_js__WEBPACK_IMPORTED_MODULE_0__.Sq)(sizeDelta) ])), ...rebuilt.length === 0 ? [] : [ `  rebuilt with the same version: ${rebuilt.map(({name: name}) => name).join(", ")}` ], "", `Units (${(0, 
-_format_js__WEBPACK_IMPORTED_MODULE_0__.QA)(plan)}):`, ...table(units.list.map(({unit: unit, step: step, because: because}) => [ `  ${unit}`, step === "none" ? "left alone" : step, because ])), ...commitLines(commits) ];
-}
-function commitLines({link: link, ahead: ahead, behind: behind}) {
-if (ahead === null || behind === null) return link === null ? [] : [ "", `Commits: ${link}` ];
-return [ ...listed("Commits", ahead), ...listed("Commits reverted", behind) ];
-}
-function listed(title, {total: total, list: list}) {
-if (total === 0) return [];
-const rest = total - list.length;
-return [ "", `${title} (${total}):`, ...table(list.map(({id: id, author: author, subject: subject}) => [ `  ${(0, 
-_format_js__WEBPACK_IMPORTED_MODULE_0__.m_)(id)}`, author, subject ])), ...rest > 0 ? [ `  and ${(0, 
-_report_amount_js__WEBPACK_IMPORTED_MODULE_1__.B4)(rest, "earlier one")}` ] : [] ];
-}
-function arrow(from, to) {
-return [ from, to ].map(path => path === null ? "\u2205" : (0, _format_js__WEBPACK_IMPORTED_MODULE_0__._1)(path)).join(" \u2192 ");
-}
-function table(rows) {
-return rows.length === 0 ? [] : (0, _report_columns_js__WEBPACK_IMPORTED_MODULE_2__.R)(rows).trimEnd().split("\n");
-}
-}),
-
-/***/ 55689: // build/js/domain/report/columns.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-R: () => alignColumns
-});
-function alignColumns(rows) {
-const widths = [];
-for (const row of rows) for (const [index, cell] of row.entries()) widths[index] = Math.max(cell.length, widths[index] ?? 0);
-return rows.map(row => `${row.map((cell, index) => index === row.length - 1 ? cell : cell.padEnd(widths[index])).join("  ")}\n`).join("");
+function stopListening() {
+endings.forEach(ending => process.off(ending, end));
+process.off("exit", doAll);
 }
 }),
 

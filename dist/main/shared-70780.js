@@ -253,7 +253,7 @@ var _domain_report_event__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5978
 var _domain_snapshot_parse__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37779);
 var _agent_answer_of_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90171);
 var _domain_errors_reason_of__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(11245);
-var _agent_host_client_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(91962);
+var _agent_host_client_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1139);
 __webpack_require__(26187);
 var __addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {
 if (value !== null && value !== void 0) {

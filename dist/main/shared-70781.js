@@ -9,31 +9,22 @@ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 var _github_artifact_name__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95326);
 var _domain_report_event__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59786);
-var _context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87785);
-var _optional_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60740);
+var _best_effort_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62749);
 const ATTESTATION_FILE = "attestation.json";
-async function keepRelease(built, inputs, reporter) {
+async function keepRelease(built, inputs, github) {
 const {bundle: bundle, application: application, releaseId: releaseId} = built;
-const token = inputs.githubToken;
-const isReal = !inputs.dryRun;
-const attestation = await attested({
-isReal: isReal,
-token: token
-}, built, reporter);
-const uploaded = inputs.artifact ? await (0, _optional_js__WEBPACK_IMPORTED_MODULE_5__.W)("Keeping the release as an artifact", reporter, async () => {
+const attestation = inputs.dryRun ? absent("a dry run") : await attest(built, github);
+const uploaded = inputs.artifact ? await (0, _best_effort_js__WEBPACK_IMPORTED_MODULE_4__.z)("Keeping the release as an artifact", github.reporter, async () => {
 const {uploadRelease: uploadRelease} = await __webpack_require__.e(3175).then(__webpack_require__.bind(__webpack_require__, 95556));
-return uploadRelease({
+return uploadRelease(github, {
 bundle: bundle,
 application: application,
 releaseId: releaseId,
 retentionDays: inputs.retentionDays
-}, reporter);
+});
 }) : null;
 const tag = inputs.githubRelease;
-if (tag !== void 0 && isReal) await attach({
-tag: tag,
-token: token
-}, built, reporter);
+if (tag !== void 0 && !inputs.dryRun) await attach(tag, built, github);
 return {
 uploaded: uploaded,
 attestation: attestation
@@ -43,16 +34,14 @@ const absent = why => ({
 "attestation-id": null,
 attestation: `absent: ${why}`
 });
-async function attested({isReal: isReal, token: token}, {bundle: bundle, application: application, releaseId: releaseId}, reporter) {
-if (!isReal) return absent("a dry run");
-const kept = await (0, _optional_js__WEBPACK_IMPORTED_MODULE_5__.W)("Attesting the release", reporter, async () => {
+async function attest({bundle: bundle, application: application, releaseId: releaseId}, github) {
+const kept = await (0, _best_effort_js__WEBPACK_IMPORTED_MODULE_4__.z)("Attesting the release", github.reporter, async () => {
 const {attestRelease: attestRelease} = await __webpack_require__.e(5383).then(__webpack_require__.bind(__webpack_require__, 55383));
-const made = await attestRelease({
+const made = await attestRelease(github, {
 application: application,
 releaseId: releaseId,
-token: token,
 output: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(bundle, ATTESTATION_FILE)
-}, reporter);
+});
 return made.attestation === "made" ? {
 "attestation-id": made.id,
 attestation: "made"
@@ -60,15 +49,14 @@ attestation: "made"
 });
 return kept ?? absent("it failed");
 }
-async function attach({tag: tag, token: token}, {bundle: bundle, manifest: manifest}, reporter) {
-await (0, _optional_js__WEBPACK_IMPORTED_MODULE_5__.W)(`Attaching the release to the GitHub Release ${tag}`, reporter, async () => {
+async function attach(tag, {bundle: bundle, manifest: manifest}, github) {
+const {reporter: reporter} = github;
+await (0, _best_effort_js__WEBPACK_IMPORTED_MODULE_4__.z)(`Attaching the release to the GitHub Release ${tag}`, reporter, async () => {
 const {attachToRelease: attachToRelease} = await __webpack_require__.e(4291).then(__webpack_require__.bind(__webpack_require__, 24291));
 const there = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(bundle);
 const files = [ ...Object.keys(_github_artifact_name__WEBPACK_IMPORTED_MODULE_2__.d), "manifest.env" ].filter(name => there.includes(name));
 const {commit: commit} = manifest.source;
-const {url: url, draft: draft} = await attachToRelease({
-repository: (0, _context_js__WEBPACK_IMPORTED_MODULE_4__.zL)(),
-token: token,
+const {url: url, draft: draft} = await attachToRelease(github, {
 tag: tag,
 commit: commit,
 root: bundle,

@@ -92,7 +92,7 @@ return (0, _build_manifest_build_js__WEBPACK_IMPORTED_MODULE_6__.F)(components, 
 node_path__WEBPACK_IMPORTED_MODULE_0__.join)(temporary.path, "result"), context);
 });
 const facts = await (0, _domain_report_event__WEBPACK_IMPORTED_MODULE_4__.xe)(reporter, "manifest", () => (0, 
-_build_manifest_manifest_facts_js__WEBPACK_IMPORTED_MODULE_5__.n)(source, paths, runner));
+_build_manifest_manifest_facts_js__WEBPACK_IMPORTED_MODULE_5__.X)(source, paths, runner));
 const {manifest: manifest, bytes: bytes} = (0, _domain_manifest_assemble__WEBPACK_IMPORTED_MODULE_2__.o)(facts);
 return {
 releaseId: (0, _domain_manifest_release_id__WEBPACK_IMPORTED_MODULE_3__.B)(bytes),

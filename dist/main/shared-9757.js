@@ -44,7 +44,7 @@ const last = facts.rollback ?? record;
 return (0, _document_js__WEBPACK_IMPORTED_MODULE_3__.t)([ (0, _document_js__WEBPACK_IMPORTED_MODULE_3__.M)((0, 
 _verdict_line_js__WEBPACK_IMPORTED_MODULE_2__.M)(verdict, `${what} of ${(0, _cells_js__WEBPACK_IMPORTED_MODULE_4__.SP)(application)} on ${(0, 
 _cells_js__WEBPACK_IMPORTED_MODULE_4__.SP)(host)}`), "", (0, _cells_js__WEBPACK_IMPORTED_MODULE_4__.SP)(reason, 1e3), ""), releases(facts), (0, 
-_timeline_js__WEBPACK_IMPORTED_MODULE_1__.P)(phasesOf(facts)), ...wayBack(facts), units(last), health(last), gates(facts.gates ?? []), (0, 
+_timeline_js__WEBPACK_IMPORTED_MODULE_1__.P)(phasesOf(facts)), ...endings[facts.verdict].next(facts), units(last), health(last), gates(facts.gates ?? []), (0, 
 _document_js__WEBPACK_IMPORTED_MODULE_3__.M)(...facts.drift === void 0 ? [] : [ `**Drift**: ${(0, 
 _cells_js__WEBPACK_IMPORTED_MODULE_4__.SP)((0, _drift_summary_js__WEBPACK_IMPORTED_MODULE_0__.w)(facts.drift))}`, "" ], ...(0, 
 _artifact_line_js__WEBPACK_IMPORTED_MODULE_5__.V)(facts.artifacts ?? [])) ], facts.limitBytes ?? _report_markdown_js__WEBPACK_IMPORTED_MODULE_6__.IN);
@@ -63,16 +63,37 @@ _cells_js__WEBPACK_IMPORTED_MODULE_4__.aY)((0, _plan_format_js__WEBPACK_IMPORTED
 _plan_web_links_js__WEBPACK_IMPORTED_MODULE_8__.w)(of, server));
 const compare = source === void 0 || previousSource === void 0 ? null : (0, _plan_web_links_js__WEBPACK_IMPORTED_MODULE_8__.y)(previousSource, source, server);
 const copied = copy ?? record?.copy ?? null;
-return (0, _cells_js__WEBPACK_IMPORTED_MODULE_4__.tp)([ "", "" ], [ [ "Release", wayOf(facts) ], ...source === void 0 ? [] : [ [ "Commit", `${previousSource === void 0 ? "" : `${commit(previousSource)} \u2192 `}${commit(source)}${compare === null ? "" : ` (${(0, 
+return (0, _cells_js__WEBPACK_IMPORTED_MODULE_4__.tp)([ "", "" ], [ [ "Release", releaseChange(facts) ], ...source === void 0 ? [] : [ [ "Commit", `${previousSource === void 0 ? "" : `${commit(previousSource)} \u2192 `}${commit(source)}${compare === null ? "" : ` (${(0, 
 _cells_js__WEBPACK_IMPORTED_MODULE_4__.nf)("compare", compare)})`}` ] ], ...copied === null ? [] : [ [ "Copied", copiedText(copied, closure) ] ], ...record === null ? [] : [ [ "Requested by", (0, 
 _cells_js__WEBPACK_IMPORTED_MODULE_4__.nf)((0, _cells_js__WEBPACK_IMPORTED_MODULE_4__.SP)(record.actor.name, 100), record.actor.runUrl) ] ], ...record?.signers === void 0 ? [] : [ [ "Signed by", record.signers.map(({principals: principals}) => (0, 
 _cells_js__WEBPACK_IMPORTED_MODULE_4__.SP)(principals.join("/"), 100)).join(", ") ] ] ]);
 }
-function wayOf({releaseId: releaseId, previousRelease: previousRelease, verdict: verdict}) {
-const [before, wanted] = [ idText(previousRelease), idText(releaseId) ];
-if (before === wanted) return wanted;
-if (verdict === "ROLLED_BACK") return `${before} \u2192 ${wanted} \u2192 rolled back to ${before}`;
-return verdict === "UNCHANGED" ? `${before}, not ${wanted}` : `${before} \u2192 ${wanted}`;
+const changed = (before, requested) => `${before} \u2192 ${requested}`;
+const endings = {
+COMMITTED: {
+change: changed,
+next: rollbackCommands
+},
+UNCHANGED: {
+change: (before, requested) => `${before}, not ${requested}`,
+next: () => []
+},
+ROLLED_BACK: {
+change: (before, requested) => `${changed(before, requested)} \u2192 rolled back to ${before}`,
+next: () => []
+},
+NEEDS_HUMAN: {
+change: changed,
+next: inspectionCommands
+},
+UNKNOWN: {
+change: changed,
+next: ({host: host}) => commands("Find out its outcome", `grind-to-prod status ${host}`)
+}
+};
+function releaseChange({releaseId: releaseId, previousRelease: previousRelease, verdict: verdict}) {
+const [before, requested] = [ idText(previousRelease), idText(releaseId) ];
+return before === requested ? requested : endings[verdict].change(before, requested);
 }
 function idText(release) {
 return release === null ? "\u2205" : (0, _cells_js__WEBPACK_IMPORTED_MODULE_4__.aY)((0, 
@@ -88,10 +109,11 @@ _report_amount_js__WEBPACK_IMPORTED_MODULE_9__.B4)(copiedPaths, "path")} (${(0,
 _report_amount_js__WEBPACK_IMPORTED_MODULE_9__.z3)(packBytes)} on the wire); ${present}${(0, 
 _report_amount_js__WEBPACK_IMPORTED_MODULE_9__.B4)(presentPaths, "path")} present${fetched}`;
 }
-function wayBack({verdict: verdict, host: host, previousRelease: previousRelease, application: application}) {
-if (verdict === "UNKNOWN") return commands("Find out its outcome", `grind-to-prod status ${host}`);
-if (verdict === "NEEDS_HUMAN") return commands("Check the host", `grind-to-prod status ${host}`, `grind-to-prod-agent status ${application}   # on the host itself`);
-if (verdict !== "COMMITTED" || previousRelease === null) return [];
+function inspectionCommands({host: host, application: application}) {
+return commands("Check the host", `grind-to-prod status ${host}`, `grind-to-prod-agent status ${application}   # on the host itself`);
+}
+function rollbackCommands({host: host, previousRelease: previousRelease, application: application}) {
+if (previousRelease === null) return [];
 return commands("Roll back", `grind-to-prod rollback ${host} --to ${previousRelease.slice(0, 12)}`, `grind-to-prod-agent rollback ${application}   # on the host itself, with no network`);
 }
 function commands(title, ...typed) {

@@ -1,51 +1,11 @@
-import { modules as shared0 } from './shared-55463.js';
-import { modules as shared1 } from './shared-57203.js';
-export const id = 8952;
-export const ids = [8952,6738];
+import { modules as shared0 } from './shared-62709.js';
+import { modules as shared1 } from './shared-55463.js';
+export const id = 4263;
+export const ids = [4263,6738];
 export const modules = {
 ...shared0,
 ...shared1,
 
-
-/***/ 87785: // build/js/actions/context.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-Dm: () => userState,
-FS: () => stepEnded,
-GC: () => stepChanges,
-OW: () => jobFolder,
-V0: () => hostOfCutOffStep,
-uv: () => archiveName,
-zL: () => repositoryOfRun
-});
-var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
-var node_process__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1708);
-var _tools_files_state_folder__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4568);
-var _github_toolkit__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59702);
-function jobFolder() {
-return node_process__WEBPACK_IMPORTED_MODULE_1__.env["RUNNER_TEMP"] ?? ".";
-}
-function userState() {
-return (0, _tools_files_state_folder__WEBPACK_IMPORTED_MODULE_2__.y)(node_process__WEBPACK_IMPORTED_MODULE_1__.env, (0, 
-node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)());
-}
-function repositoryOfRun() {
-return node_process__WEBPACK_IMPORTED_MODULE_1__.env["GITHUB_REPOSITORY"] ?? "";
-}
-function stepChanges(host) {
-(0, _github_toolkit__WEBPACK_IMPORTED_MODULE_3__.LZ)("host", host);
-}
-function stepEnded() {
-(0, _github_toolkit__WEBPACK_IMPORTED_MODULE_3__.LZ)("ended", "true");
-}
-function hostOfCutOffStep() {
-const host = (0, _github_toolkit__WEBPACK_IMPORTED_MODULE_3__.Gu)("host");
-return host === "" || (0, _github_toolkit__WEBPACK_IMPORTED_MODULE_3__.Gu)("ended") !== "" ? void 0 : host;
-}
-function archiveName(incident) {
-return incident ?? node_process__WEBPACK_IMPORTED_MODULE_1__.env["GITHUB_RUN_ID"] ?? "local";
-}
-}),
 
 /***/ 57280: // build/js/actions/hide-environment.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -118,7 +78,7 @@ decodeStrings: false,
 write(chunk, _encoding, done) {
 if (isFirst) {
 isFirst = false;
-sayCommand(String(chunk).slice(prefix.length, -external_node_os_.EOL.length));
+printCommand(String(chunk).slice(prefix.length, -external_node_os_.EOL.length));
 } else if ((0, toolkit._o)()) {
 const lines = (rest + (typeof chunk === "string" ? chunk : decoder.write(chunk))).split("\n");
 rest = lines.pop();
@@ -133,7 +93,7 @@ done();
 }
 });
 }
-function sayCommand(line) {
+function printCommand(line) {
 (0, toolkit.wi)(`${prefix}${(0, sanitize_line.g)(line)}`);
 }
 var external_node_events_ = __webpack_require__(78474);
@@ -359,11 +319,11 @@ const streaming = async () => (await Promise.all([ __webpack_require__.e(2499), 
 return {
 async run(command) {
 if (isForToolkit(command)) return execute(command, hidden, limitBytes);
-sayCommand(command.argv.join(" "));
+printCommand(command.argv.join(" "));
 return (await streaming()).run(command);
 },
 async start(command) {
-sayCommand(command.argv.join(" "));
+printCommand(command.argv.join(" "));
 return (await streaming()).start(command);
 }
 };
@@ -380,40 +340,72 @@ return name.startsWith("INPUT_") || name === "ACTIONS_RUNTIME_TOKEN" || name ===
 }
 }),
 
+/***/ 38862: // build/js/actions/step-state.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Fm: () => markStarted,
+ZL: () => interruptedHost,
+ZX: () => userStateFolder,
+oz: () => markEnded,
+uv: () => archiveName
+});
+var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+var node_process__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1708);
+var _tools_files_state_folder__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4568);
+var _github_toolkit__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59702);
+function userStateFolder() {
+return (0, _tools_files_state_folder__WEBPACK_IMPORTED_MODULE_2__.y)(node_process__WEBPACK_IMPORTED_MODULE_1__.env, (0, 
+node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)());
+}
+function markStarted(host) {
+(0, _github_toolkit__WEBPACK_IMPORTED_MODULE_3__.LZ)("host", host);
+}
+function markEnded() {
+(0, _github_toolkit__WEBPACK_IMPORTED_MODULE_3__.LZ)("ended", "true");
+}
+function interruptedHost() {
+const host = (0, _github_toolkit__WEBPACK_IMPORTED_MODULE_3__.Gu)("host");
+return host === "" || (0, _github_toolkit__WEBPACK_IMPORTED_MODULE_3__.Gu)("ended") !== "" ? void 0 : host;
+}
+function archiveName({id: id}, incident) {
+return incident ?? id ?? "local";
+}
+}),
+
 /***/ 79694: // build/js/github/annotations.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-R: () => warn,
-h: () => errorsAt
+E: () => annotateErrors,
+t: () => annotateWarning
 });
 var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-var node_process__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1708);
-var _domain_report_sanitize_line__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94570);
-var _toolkit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59702);
+var _domain_report_sanitize_line__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94570);
+var _toolkit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59702);
 const ANNOTATION_LIMIT = 10;
 let warnings = 0;
-function warn(message) {
+function annotateWarning(message) {
 warnings += 1;
-const text = (0, _domain_report_sanitize_line__WEBPACK_IMPORTED_MODULE_3__.g)(message);
-if (warnings <= ANNOTATION_LIMIT) (0, _toolkit_js__WEBPACK_IMPORTED_MODULE_2__.fz)("warning", text); else (0, 
-_toolkit_js__WEBPACK_IMPORTED_MODULE_2__.wi)(`warning: ${text}`);
+const text = (0, _domain_report_sanitize_line__WEBPACK_IMPORTED_MODULE_2__.g)(message);
+if (warnings <= ANNOTATION_LIMIT) (0, _toolkit_js__WEBPACK_IMPORTED_MODULE_1__.fz)("warning", text); else (0, 
+_toolkit_js__WEBPACK_IMPORTED_MODULE_1__.wi)(`warning: ${text}`);
 }
-function errorsAt(places) {
+function annotateErrors(places, workspace) {
+const inWorkspace = file => pathFrom(workspace, file);
 const shown = places.length > ANNOTATION_LIMIT ? places.slice(0, ANNOTATION_LIMIT - 1) : places;
 for (const {file: file, line: line, column: column, message: message} of shown) (0, 
-_toolkit_js__WEBPACK_IMPORTED_MODULE_2__.fz)("error", (0, _domain_report_sanitize_line__WEBPACK_IMPORTED_MODULE_3__.g)(message), {
+_toolkit_js__WEBPACK_IMPORTED_MODULE_1__.fz)("error", (0, _domain_report_sanitize_line__WEBPACK_IMPORTED_MODULE_2__.g)(message), {
 file: inWorkspace(file),
 line: line,
 column: column
 });
 const rest = places.slice(shown.length);
 for (const {file: file, line: line, column: column, message: message} of rest) (0, 
-_toolkit_js__WEBPACK_IMPORTED_MODULE_2__.wi)((0, _domain_report_sanitize_line__WEBPACK_IMPORTED_MODULE_3__.g)(`${inWorkspace(file)}:${line}:${column}: ${message}`));
-if (rest.length > 0) (0, _toolkit_js__WEBPACK_IMPORTED_MODULE_2__.fz)("error", `There are ${rest.length} more errors in ${(0, 
-_domain_report_sanitize_line__WEBPACK_IMPORTED_MODULE_3__.g)(inWorkspace(rest[0].file))}; the job's log lists them.`);
+_toolkit_js__WEBPACK_IMPORTED_MODULE_1__.wi)((0, _domain_report_sanitize_line__WEBPACK_IMPORTED_MODULE_2__.g)(`${inWorkspace(file)}:${line}:${column}: ${message}`));
+if (rest.length > 0) (0, _toolkit_js__WEBPACK_IMPORTED_MODULE_1__.fz)("error", `There are ${rest.length} more errors in ${(0, 
+_domain_report_sanitize_line__WEBPACK_IMPORTED_MODULE_2__.g)(inWorkspace(rest[0].file))}; the job's log lists them.`);
 }
-function inWorkspace(file) {
-const path = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(node_process__WEBPACK_IMPORTED_MODULE_1__.env["GITHUB_WORKSPACE"] ?? node_process__WEBPACK_IMPORTED_MODULE_1__.cwd(), (0, 
+function pathFrom(workspace, file) {
+const path = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(workspace, (0, 
 node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(file));
 return path.startsWith("../") ? file : path;
 }

@@ -1,15 +1,15 @@
 import { modules as shared0 } from './shared-62709.js';
-import { modules as shared1 } from './shared-57203.js';
-import { modules as shared2 } from './shared-34417.js';
-export const id = 5086;
-export const ids = [5086,4544];
+import { modules as shared1 } from './shared-66304.js';
+import { modules as shared2 } from './shared-16512.js';
+export const id = 5242;
+export const ids = [5242,4544];
 export const modules = {
 ...shared0,
 ...shared1,
 ...shared2,
 
 
-/***/ 95496: // build/js/cli/main.js
+/***/ 80820: // build/js/cli/main.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 main: () => main
@@ -53,7 +53,7 @@ return (environment["NO_COLOR"] ?? "") === "";
 }
 var error_lines = __webpack_require__(57203);
 var codes = __webpack_require__(305);
-// CONCATENATED MODULE: ./build/js/cli/act.js
+// CONCATENATED MODULE: ./build/js/cli/run-command.js
 var __addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {
 if (value !== null && value !== void 0) {
 if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -114,7 +114,7 @@ return next();
 var e = new Error(message);
 return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
-async function act(world, isJson, work) {
+async function runCommand(world, isJson, work) {
 try {
 const {result: result, text: text, exitCode: exitCode} = await withReporter(world, work);
 const shown = typeof text === "string" ? text : printable(text);
@@ -149,7 +149,7 @@ message: bugMessage(error)
 });
 for (const line of lines) stderr.write(`${(0, sanitize_line.g)(line)}\n`);
 if (!(0, errors.ux)(error)) stderr.write(`${(asError(error).stack ?? "").split("\n").map(sanitize_line.g).join("\n")}\n`);
-return (0, exit_code.F)(error);
+return (0, exit_code.L)(error);
 }
 function describe(error) {
 if (!(0, errors.ux)(error)) return {
@@ -271,7 +271,7 @@ json: flag("print the result as one JSON document"),
 ...shared,
 ...declared.options
 };
-return (world, finish) => {
+return (world, setExitCode) => {
 const made = new node_modules_commander.uB(name).description(summary);
 for (const input of Object.values(declared.arguments)) made.addArgument(argumentOf(input));
 for (const [option, input] of Object.entries(options)) addOptionTo(made, option, input);
@@ -280,7 +280,7 @@ return made.action(async () => {
 const given = Object.fromEntries(names.map((argument, index) => [ argument, made.processedArgs[index] ]));
 const values = made.opts();
 const asksForJson = values.json || isJson?.(values) === true;
-finish(await act(world, asksForJson, reporter => run({
+setExitCode(await runCommand(world, asksForJson, reporter => run({
 ...given,
 ...values
 }, contextOf(world, reporter))));
@@ -298,9 +298,9 @@ at: at
 };
 }
 function group(name, summary, commands) {
-return (world, finish) => {
+return (world, setExitCode) => {
 const made = new node_modules_commander.uB(name).description(summary);
-for (const make of commands) made.addCommand(make(world, finish));
+for (const make of commands) made.addCommand(make(world, setExitCode));
 return made;
 };
 }
@@ -316,7 +316,8 @@ output: inputs_option("<folder>", "where to write manifest.json, inventory.json,
 dryRun: flag("print what would be built; build and write nothing")
 },
 examples: [ "grind-to-prod build-manifest", "grind-to-prod build-manifest --ref v1.4.0 --output release" ],
-run: async ({ref: ref, directory: directory, output: output, dryRun: dryRun}, {runner: runner, reporter: reporter, environment: environment, home: home, at: at}) => {
+run: async ({ref: ref, directory: directory, output: output, dryRun: dryRun}, context) => {
+const {environment: environment, home: home, at: at} = context;
 const source = {
 directory: at(directory),
 ...ref === void 0 ? {} : {
@@ -325,10 +326,7 @@ ref: ref
 };
 if (dryRun) {
 const {planManifest: planManifest} = await Promise.all([ __webpack_require__.e(2901), __webpack_require__.e(1066) ]).then(__webpack_require__.bind(__webpack_require__, 81166));
-const plan = await planManifest(source, {
-runner: runner,
-reporter: reporter
-});
+const plan = await planManifest(source, context);
 const text = [ `Would release commit ${plan.commit} of ${plan.repository}.`, `${(0, 
 amount.B4)(plan.build.length, "derivation")} would be built:`, ...plan.build.map(path => `  ${path}`), `${(0, 
 amount.B4)(plan.fetch.length, "path")} would be fetched:`, ...plan.fetch.map(path => `  ${path}`) ];
@@ -347,10 +345,7 @@ const {releaseId: releaseId, manifestPath: manifestPath, manifest: manifest, bun
 output: at(output)
 },
 stateFolder: (0, state_folder.y)(environment, home)
-}, {
-runner: runner,
-reporter: reporter
-});
+}, context);
 const {closure: closure} = manifest;
 const text = (0, columns.R)([ [ "release", releaseId ], [ "commit", manifest.source.commit ], [ "manifest", manifestPath ], [ "closure", `${(0, 
 amount.B4)(closure.paths, "path")}, ${(0, amount.z3)(closure.narBytes)}` ], [ "bundle", bundle ] ]);
@@ -373,7 +368,7 @@ amount.B4)(held.paths, "path")}, ${(0, amount.z3)(held.narBytes)}${held.download
 amount.z3)(held.downloadBytes)} to download)`}; does not have ${(0, amount.B4)(missing.paths, "path")}, ${(0, 
 amount.z3)(missing.narBytes)}` ] : [ `${substituter}: cannot be queried: ${error}` ]);
 return [ `The closure has ${(0, amount.B4)(closure.paths, "path")}, ${(0, amount.z3)(closure.narBytes)}.`, ...answers.length === 0 ? [ "No substituter is configured." ] : substituters, ...nowhere.length === 0 ? [] : [ `In no substituter: ${(0, 
-amount.B4)(nowhere.length, "path")}` ], ...nowhere.slice(0, SHOWN).map(path => `  ${path}`), ...nowhere.length > SHOWN ? [ `  and ${nowhere.length - SHOWN} more (see --json)` ] : [] ];
+amount.B4)(nowhere.length, "path")}` ], ...nowhere.slice(0, SHOWN).map(path => `  ${path}`), ...nowhere.length > SHOWN ? [ `  and ${nowhere.length - SHOWN} more (the JSON output has all)` ] : [] ];
 }
 // CONCATENATED MODULE: ./build/js/cli/commands/cache-check.js
 const cacheCheckCommand = command({
@@ -384,14 +379,12 @@ manifest: argument("<manifest>", "a manifest.json, or the folder that contains i
 },
 options: {},
 examples: [ "grind-to-prod cache-check release" ],
-run: async ({manifest: manifest}, {runner: runner, reporter: reporter, at: at}) => {
+run: async ({manifest: manifest}, context) => {
+const {at: at} = context;
 const {cacheCheck: cacheCheck} = await Promise.all([ __webpack_require__.e(7923), __webpack_require__.e(922) ]).then(__webpack_require__.bind(__webpack_require__, 17697));
 const result = await cacheCheck({
 bundle: at(manifest)
-}, {
-runner: runner,
-reporter: reporter
-});
+}, context);
 return {
 result: result,
 text: cacheCheckLines(result.closure, result.substituters, result.nowhere)
@@ -504,17 +497,15 @@ revert: flag("roll the release back now instead"),
 dryRun: flag("print the pending release; confirm nothing")
 },
 examples: [ "grind-to-prod confirm prod", "grind-to-prod confirm prod --revert" ],
-run: async ({reach: reach, revert: revert, dryRun: dryRun}, {runner: runner, reporter: reporter, actor: actor}) => {
+run: async ({reach: reach, revert: revert, dryRun: dryRun}, context) => {
+const {actor: actor} = context;
 const {confirm: confirm} = await Promise.all([ __webpack_require__.e(9777), __webpack_require__.e(611), __webpack_require__.e(2569), __webpack_require__.e(5508) ]).then(__webpack_require__.bind(__webpack_require__, 64615));
 const result = await confirm({
 ...reach,
 revert: revert,
 dryRun: dryRun,
 actor: actor
-}, {
-runner: runner,
-reporter: reporter
-});
+}, context);
 const {verdict: verdict, reason: reason, record: record} = result;
 return {
 result: result,
@@ -567,7 +558,7 @@ dryRun: flag("check both hosts and print the steps; change nothing")
 },
 examples: [ "grind-to-prod failover --dry-run", "grind-to-prod failover --to prod-b" ],
 run: async ({directory: directory, identityFile: identityFile, to: to, activeIsDown: activeIsDown, despiteDrift: despiteDrift, dryRun: dryRun}, context) => {
-const {failover: failover} = await Promise.all([ __webpack_require__.e(9777), __webpack_require__.e(611), __webpack_require__.e(2569), __webpack_require__.e(1386), __webpack_require__.e(2007), __webpack_require__.e(4290), __webpack_require__.e(6738) ]).then(__webpack_require__.bind(__webpack_require__, 34290));
+const {failover: failover} = await Promise.all([ __webpack_require__.e(9777), __webpack_require__.e(611), __webpack_require__.e(2569), __webpack_require__.e(1386), __webpack_require__.e(2007), __webpack_require__.e(3976), __webpack_require__.e(6738) ]).then(__webpack_require__.bind(__webpack_require__, 33976));
 const {actor: actor, at: at} = context;
 const reach = await reachFrom({
 directory: directory,
@@ -632,7 +623,8 @@ fingerprintKey: inputs_option("<file>", "the key for fingerprints of secrets in 
 dryRun: flag("print what would change; change nothing")
 },
 examples: [ "grind-to-prod host install prod --admin admin@prod.example --deploy-key deploy.pub --nix-key nix.pub --allowed-signers allowed_signers" ],
-run: async ({reach: reach, admin: admin, deployKey: deployKey, readKey: readKey, nixKey: nixKey, allowedSigners: allowedSigners, minimumSignatures: minimumSignatures, ...options}, {runner: runner, reporter: reporter, at: at}) => {
+run: async ({reach: reach, admin: admin, deployKey: deployKey, readKey: readKey, nixKey: nixKey, allowedSigners: allowedSigners, minimumSignatures: minimumSignatures, ...options}, context) => {
+const {at: at} = context;
 const {hostInstall: hostInstall} = await Promise.all([ __webpack_require__.e(9777), __webpack_require__.e(611), __webpack_require__.e(2569), __webpack_require__.e(3627) ]).then(__webpack_require__.bind(__webpack_require__, 3970));
 const {substituter: substituter = [], fingerprintKey: fingerprintKey, dryRun: dryRun} = options;
 const asked = {
@@ -648,10 +640,7 @@ fingerprintKeyFile: at(fingerprintKey),
 agentFile: agentFile(),
 dryRun: dryRun
 };
-const result = await hostInstall(asked, {
-runner: runner,
-reporter: reporter
-});
+const result = await hostInstall(asked, context);
 return {
 result: result,
 text: installLines(result, dryRun)
@@ -764,7 +753,7 @@ examples: [ "grind-to-prod manifest release", "grind-to-prod manifest release --
 isJson: ({format: format}) => format === "json",
 run: async ({manifest: file, format: format, component: component}, {at: at}) => {
 const path = at(file);
-const {componentFacts: componentFacts, manifestFacts: manifestFacts, manifestSbom: manifestSbom} = await __webpack_require__.e(3566).then(__webpack_require__.bind(__webpack_require__, 13566));
+const {describeComponent: describeComponent, describeManifest: describeManifest, manifestSbom: manifestSbom} = await __webpack_require__.e(3566).then(__webpack_require__.bind(__webpack_require__, 13566));
 if (format === "cyclonedx") {
 if (component !== void 0) throw new errors.dz("conflicting-options", "The bill of materials covers the whole release.", {
 hint: "Remove --component."
@@ -779,13 +768,13 @@ text: sbom
 };
 }
 if (component !== void 0) {
-const {environment: environment, ...result} = await componentFacts(path, component);
+const {environment: environment, ...result} = await describeComponent(path, component);
 return {
 result: result,
 text: format === "env" ? environment : componentTable(component, result.facts, result.prefix)
 };
 }
-const {releaseId: releaseId, manifestPath: manifestPath, manifest: manifest, environment: environment} = await manifestFacts(path);
+const {releaseId: releaseId, manifestPath: manifestPath, manifest: manifest, environment: environment} = await describeManifest(path);
 const text = format === "env" ? environment : manifestTable(manifest, releaseId, manifestPath);
 return {
 result: {
@@ -822,7 +811,7 @@ const {environment: environment, home: home, at: at} = context;
 if (manifest === void 0 && releaseId !== void 0) throw new errors.dz("conflicting-options", "--release-id applies to a manifest that was built before.", {
 hint: "Give its file or folder, or remove --release-id."
 });
-const {plan: plan} = await Promise.all([ __webpack_require__.e(9777), __webpack_require__.e(611), __webpack_require__.e(2569), __webpack_require__.e(8619), __webpack_require__.e(2901), __webpack_require__.e(2777), __webpack_require__.e(4713) ]).then(__webpack_require__.bind(__webpack_require__, 62777));
+const {plan: plan} = await Promise.all([ __webpack_require__.e(9777), __webpack_require__.e(611), __webpack_require__.e(2569), __webpack_require__.e(7690), __webpack_require__.e(2901), __webpack_require__.e(2777), __webpack_require__.e(4713) ]).then(__webpack_require__.bind(__webpack_require__, 62777));
 const directory = at(values.directory);
 const result = await plan({
 release: manifest === void 0 ? {
@@ -1011,7 +1000,8 @@ snapshots: inputs_option("<folder>", "where to write the reports of the host's s
 dryRun: flag("print what would be copied and restarted; change nothing")
 },
 examples: [ "grind-to-prod promote prod --manifest release", "grind-to-prod promote prod --manifest release --dry-run" ],
-run: async ({reach: reach, dryRun: dryRun, ...options}, {runner: runner, reporter: reporter, actor: actor, at: at}) => {
+run: async ({reach: reach, dryRun: dryRun, ...options}, context) => {
+const {actor: actor, at: at} = context;
 const {allowHostFallback: allowHostFallback, expectCurrent: expectCurrent, schemaChange: schemaChange, allowOlder: allowOlder, retry: retry} = options;
 const asked = {
 ...reach,
@@ -1028,22 +1018,16 @@ dryRun: dryRun,
 snapshots: at(options.snapshots) ?? true
 };
 if (options.rehearse) {
-const {rehearse: rehearse} = await Promise.all([ __webpack_require__.e(9777), __webpack_require__.e(611), __webpack_require__.e(2569), __webpack_require__.e(8619), __webpack_require__.e(6850), __webpack_require__.e(5394) ]).then(__webpack_require__.bind(__webpack_require__, 89226));
-const result = await rehearse(asked, {
-runner: runner,
-reporter: reporter
-});
+const {rehearse: rehearse} = await Promise.all([ __webpack_require__.e(9777), __webpack_require__.e(611), __webpack_require__.e(2569), __webpack_require__.e(7690), __webpack_require__.e(1804), __webpack_require__.e(5394) ]).then(__webpack_require__.bind(__webpack_require__, 89226));
+const result = await rehearse(asked, context);
 return {
 result: result,
 text: rehearsalLines(result),
 exitCode: verdictExitCode(result.verdict, dryRun)
 };
 }
-const {promote: promote} = await Promise.all([ __webpack_require__.e(9777), __webpack_require__.e(611), __webpack_require__.e(2569), __webpack_require__.e(8619), __webpack_require__.e(6850), __webpack_require__.e(7094) ]).then(__webpack_require__.bind(__webpack_require__, 96850));
-const result = await promote(asked, {
-runner: runner,
-reporter: reporter
-});
+const {promote: promote} = await Promise.all([ __webpack_require__.e(9777), __webpack_require__.e(611), __webpack_require__.e(2569), __webpack_require__.e(7690), __webpack_require__.e(1804), __webpack_require__.e(7094) ]).then(__webpack_require__.bind(__webpack_require__, 71804));
+const result = await promote(asked, context);
 return {
 result: result,
 text: promoteLines(result),
@@ -1093,16 +1077,14 @@ reason: inputs_option("<text>", "the reason, for the record"),
 dryRun: flag("print what would change; change nothing")
 },
 examples: [ "grind-to-prod role prod", "grind-to-prod role prod --set standby --reason maintenance" ],
-run: async ({reach: reach, set: set, expect: expect, reason: reason, dryRun: dryRun}, {runner: runner, reporter: reporter, actor: actor}) => {
+run: async ({reach: reach, set: set, expect: expect, reason: reason, dryRun: dryRun}, context) => {
+const {actor: actor} = context;
 const {role: role, setRole: setRole} = await Promise.all([ __webpack_require__.e(9777), __webpack_require__.e(611), __webpack_require__.e(2569), __webpack_require__.e(5434) ]).then(__webpack_require__.bind(__webpack_require__, 48967));
 if (set === void 0) {
 if (expect !== void 0 || reason !== void 0) throw new errors.dz("missing-option", "--expect and --reason apply to a change of role.", {
 hint: "Give the new role with --set."
 });
-const result = await role(reach, {
-runner: runner,
-reporter: reporter
-});
+const result = await role(reach, context);
 return {
 result: result,
 text: roleLines(result)
@@ -1115,10 +1097,7 @@ expectRole: expect,
 reason: reason,
 dryRun: dryRun,
 actor: actor
-}, {
-runner: runner,
-reporter: reporter
-});
+}, context);
 const text = verdictLines(result.verdict, result.reason, result.record);
 return {
 result: result,
@@ -1138,7 +1117,8 @@ snapshots: inputs_option("<folder>", "where to write the snapshots of the host b
 dryRun: flag("print which release would become current; change nothing")
 },
 examples: [ "grind-to-prod rollback prod", "grind-to-prod rollback prod --to 3f9c2a1b --dry-run" ],
-run: async ({reach: reach, to: to, expectCurrent: expectCurrent, dryRun: dryRun, ...options}, {runner: runner, reporter: reporter, actor: actor, environment: environment, home: home, at: at}) => {
+run: async ({reach: reach, to: to, expectCurrent: expectCurrent, dryRun: dryRun, ...options}, context) => {
+const {actor: actor, environment: environment, home: home, at: at} = context;
 const {rollback: rollback} = await Promise.all([ __webpack_require__.e(9777), __webpack_require__.e(611), __webpack_require__.e(2569), __webpack_require__.e(8697), __webpack_require__.e(1254) ]).then(__webpack_require__.bind(__webpack_require__, 18697));
 const snapshots = at(options.snapshots ?? (0, external_node_path_.join)((0, state_folder.y)(environment, home), "snapshots"));
 const result = await rollback({
@@ -1148,10 +1128,7 @@ expectCurrent: expectCurrent,
 dryRun: dryRun,
 actor: actor,
 snapshots: snapshots
-}, {
-runner: runner,
-reporter: reporter
-});
+}, context);
 const text = [ ...verdictLines(result.verdict, result.reason, result.record), ...snapshotLines(result.snapshots), ...signedRecordLines(result.signedRecords) ];
 return {
 result: result,
@@ -1243,14 +1220,12 @@ output: inputs_option("<file>", "the file to write (default: standard output)"),
 format: orElse(choice("<format>", "output format", [ "json", "env" ]), "json")
 },
 examples: [ "grind-to-prod snapshot prod --output prod.json" ],
-run: async ({host: host, reach: reach, output: output, format: format}, {runner: runner, reporter: reporter, at: at}) => {
+run: async ({host: host, reach: reach, output: output, format: format}, context) => {
+const {at: at} = context;
 const {snapshot: snapshot} = await Promise.all([ __webpack_require__.e(9777), __webpack_require__.e(611), __webpack_require__.e(2569), __webpack_require__.e(150) ]).then(__webpack_require__.bind(__webpack_require__, 73475));
 const {snapshotText: snapshotText} = await __webpack_require__.e(7779).then(__webpack_require__.bind(__webpack_require__, 37779));
 const {snapshotEnvironment: snapshotEnvironment} = await __webpack_require__.e(8043).then(__webpack_require__.bind(__webpack_require__, 18043));
-const result = await snapshot(reach, {
-runner: runner,
-reporter: reporter
-});
+const result = await snapshot(reach, context);
 const text = format === "env" ? snapshotEnvironment(result) : snapshotText(result);
 if (output === void 0) return {
 result: result,
@@ -1292,7 +1267,7 @@ mayDiffer: await declaredDifferences(directory, context)
 const isDrift = report.worst !== null && failOn !== "never" && (0, severity.d)(report.worst, failOn);
 return {
 result: report,
-text: await written(report, {
+text: await snapshot_diff_textOf(report, {
 format: format,
 output: output
 }, context),
@@ -1300,7 +1275,7 @@ exitCode: isDrift ? errors.Vi : 0
 };
 }
 });
-async function written(report, {format: format, output: output}, context) {
+async function snapshot_diff_textOf(report, {format: format, output: output}, context) {
 if (output === void 0) return await driftText(report, format, context);
 const {writeAtomically: writeAtomically} = await __webpack_require__.e(8417).then(__webpack_require__.bind(__webpack_require__, 68417));
 const file = context.at(output);
@@ -1460,11 +1435,11 @@ const commandsByHeading = {
 "Operate hosts:": [ hostCommands, roleCommand, failoverCommand, pruneCommand ],
 "Configure:": [ docsCommand, runnerCheckCommand ]
 };
-function commandLine(world, finish) {
+function commandLine(world, setExitCode) {
 const program = new node_modules_commander.uB("grind-to-prod").description("Releases Nix closures from a build host to production: build once, copy exactly, switch atomically, roll back on failure.").version(version.x, "-V, --version", "print the version").showHelpAfterError("(run with --help for usage)");
 for (const [heading, commands] of Object.entries(commandsByHeading)) {
 program.commandsGroup(heading);
-for (const make of commands) program.addCommand(make(world, finish));
+for (const make of commands) program.addCommand(make(world, setExitCode));
 }
 program.commandsGroup("Help:").helpCommand(true);
 (0, commander.A)(program, {

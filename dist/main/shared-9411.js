@@ -1,19 +1,5 @@
 export const modules = {
 
-/***/ 62974: // build/js/github/artifact-service.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-q: () => missingArtifactService
-});
-function missingArtifactService(environment) {
-const {ACTIONS_RESULTS_URL: url, ACTIONS_RUNTIME_TOKEN: token, GITHUB_SERVER_URL: server = "https://github.com"} = environment;
-if (!url || !token) return "this runner offers no artifact service (ACTIONS_RESULTS_URL and ACTIONS_RUNTIME_TOKEN are not set)";
-const host = URL.canParse(server) ? new URL(server).hostname.toLowerCase() : server;
-if (host === "github.com" || host.endsWith(".ghe.com") || host.endsWith(".localhost")) return;
-return `${host} is a GitHub Enterprise Server, whose artifact service is not supported`;
-}
-}),
-
 /***/ 9411: // build/js/github/artifacts.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
@@ -22,16 +8,15 @@ uploadFiles: () => uploadFiles
 });
 var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-var node_process__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1708);
-var _domain_errors_quote__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7191);
-var _domain_report_event__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59786);
-var _artifact_service_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62974);
-var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51518);
-async function uploadFiles({name: name, root: root, files: files, retentionDays: retentionDays}, reporter) {
-const missing = (0, _artifact_service_js__WEBPACK_IMPORTED_MODULE_5__.q)(node_process__WEBPACK_IMPORTED_MODULE_2__.env);
-if (missing !== void 0) {
-(0, _domain_report_event__WEBPACK_IMPORTED_MODULE_3__.R8)(reporter, `The artifact ${name} was not uploaded: ${missing}; its files stay in ${(0, 
-_domain_errors_quote__WEBPACK_IMPORTED_MODULE_6__.h)(root)}.`);
+var _domain_errors_quote__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7191);
+var _domain_report_event__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59786);
+var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51518);
+async function uploadFiles({run: run, reporter: reporter}, options) {
+const {name: name, root: root, files: files, retentionDays: retentionDays} = options;
+const {artifactProblem: problem} = run;
+if (problem !== void 0) {
+(0, _domain_report_event__WEBPACK_IMPORTED_MODULE_2__.R8)(reporter, `The artifact ${name} was not uploaded: ${problem}; its files stay in ${(0, 
+_domain_errors_quote__WEBPACK_IMPORTED_MODULE_4__.h)(root)}.`);
 return null;
 }
 try {
@@ -51,8 +36,8 @@ digest: digest,
 size: size
 };
 } catch (error) {
-(0, _domain_report_event__WEBPACK_IMPORTED_MODULE_3__.R8)(reporter, `The artifact ${name} was not uploaded (${(0, 
-_failure_js__WEBPACK_IMPORTED_MODULE_4__.O)(error)}); its files stay in ${(0, _domain_errors_quote__WEBPACK_IMPORTED_MODULE_6__.h)(root)}.`);
+(0, _domain_report_event__WEBPACK_IMPORTED_MODULE_2__.R8)(reporter, `The artifact ${name} was not uploaded (${(0, 
+_failure_js__WEBPACK_IMPORTED_MODULE_3__.O)(error)}); its files stay in ${(0, _domain_errors_quote__WEBPACK_IMPORTED_MODULE_4__.h)(root)}.`);
 return null;
 }
 }
@@ -76,52 +61,12 @@ return status === void 0 ? message : `status ${status}: ${message}`;
 }
 }),
 
-/***/ 65701: // build/js/github/octokit.js
+/***/ 49757: // build/js/github/ownership.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-T8: () => splitRepository,
-Uy: () => harmlessTwice,
-o6: () => openGitHub
+Q: () => BOT_LOGIN
 });
-var node_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1708);
-var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8136);
-var _domain_errors_quote__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7191);
-const LIMIT_MILLISECONDS = 6e4;
-async function openGitHub(token) {
-const [github, {retry: retry}] = await Promise.all([ Promise.all([ __webpack_require__.e(4119), __webpack_require__.e(1351) ]).then(__webpack_require__.bind(__webpack_require__, 61351)), Promise.all([ __webpack_require__.e(9735), __webpack_require__.e(1015) ]).then(__webpack_require__.bind(__webpack_require__, 49735)) ]);
-const baseUrl = node_process__WEBPACK_IMPORTED_MODULE_0__.env["GITHUB_API_URL"] ?? "https://api.github.com";
-const octokit = github.getOctokit(token, {
-baseUrl: baseUrl,
-userAgent: "grind-to-prod"
-}, retry);
-octokit.hook.before("request", options => {
-const isSentOnce = options.method === "POST" && options.request["isHarmlessTwice"] !== true;
-options.request = {
-signal: AbortSignal.timeout(LIMIT_MILLISECONDS),
-...options.request,
-...isSentOnce ? {
-retries: 0
-} : {}
-};
-});
-return octokit;
-}
-const harmlessTwice = {
-request: {
-isHarmlessTwice: true
-}
-};
-function splitRepository(repository) {
-const [, owner, repo] = /^([A-Za-z0-9][A-Za-z0-9-]{0,38})\/([A-Za-z0-9._-]{1,100})$/.exec(repository) ?? [];
-if (owner === void 0 || repo === void 0) throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__.dz("invalid-option", `The repository ${(0, 
-_domain_errors_quote__WEBPACK_IMPORTED_MODULE_2__.h)(repository)} is not of the form owner/name.`, {
-hint: "Give it as GITHUB_REPOSITORY has it."
-});
-return {
-owner: owner,
-repo: repo
-};
-}
+const BOT_LOGIN = "github-actions[bot]";
 }),
 
 /***/ 30473: // build/js/github/our-deployments.js
@@ -151,17 +96,17 @@ return payloadSchema.safeParse(typeof payload === "string" ? JSON.parse(payload)
 return;
 }
 }
-var octokit = __webpack_require__(65701);
 // CONCATENATED MODULE: ./build/js/github/our-deployments.js
 const PAGES = 10;
-async function* deploymentsOf(github, {repository: repository, environment: environment, application: application, host: host}) {
+async function* deploymentsOf(github, {environment: environment, application: application, host: host}) {
+const octokit = await github.api();
 const where = {
-...(0, octokit.T8)(repository),
+...github.where(),
 environment: environment,
 per_page: 100
 };
-let looked = 0;
-for await (const {data: data} of github.paginate.iterator(github.rest.repos.listDeployments, where)) {
+let pages = 0;
+for await (const {data: data} of octokit.paginate.iterator(octokit.rest.repos.listDeployments, where)) {
 for (const {id: id, sha: sha, payload: payload} of data) {
 const ours = parsePayload(payload);
 if (ours?.application !== application || host !== void 0 && ours.host !== host) continue;
@@ -176,13 +121,14 @@ artifact: artifact
 }
 };
 }
-looked += 1;
-if (looked === PAGES) return;
+pages += 1;
+if (pages === PAGES) return;
 }
 }
-async function latestState(github, repository, id) {
-const {data: data} = await github.rest.repos.listDeploymentStatuses({
-...(0, octokit.T8)(repository),
+async function latestState(github, id) {
+const octokit = await github.api();
+const {data: data} = await octokit.rest.repos.listDeploymentStatuses({
+...github.where(),
 deployment_id: id,
 per_page: 1
 });
@@ -201,7 +147,6 @@ var read = __webpack_require__(72707);
 var artifact_name = __webpack_require__(95326);
 var artifacts = __webpack_require__(9411);
 var external_node_path_ = __webpack_require__(76760);
-var external_node_process_ = __webpack_require__(1708);
 var errors = __webpack_require__(8136);
 var quote = __webpack_require__(7191);
 var hash_file = __webpack_require__(52015);
@@ -253,9 +198,7 @@ hint: "Use the one that build-manifest uploaded.",
 cause: cause
 });
 }
-var artifact_service = __webpack_require__(62974);
 var failure = __webpack_require__(51518);
-var octokit = __webpack_require__(65701);
 // CONCATENATED MODULE: ./build/js/github/fetch-artifact.js
 var __addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {
 if (value !== null && value !== void 0) {
@@ -318,7 +261,7 @@ var e = new Error(message);
 return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
 const ARCHIVE_OVERHEAD_BYTES = 1024 * 1024;
-async function fetchFiles(options) {
+async function fetchFiles(github, options) {
 const env_1 = {
 stack: [],
 error: void 0,
@@ -327,11 +270,11 @@ hasError: false
 try {
 const {name: name, allowed: allowed, into: into} = options;
 const digest = expectedDigest(options.digest);
-const run = findRun(options);
+const run = findRun(github, options.runId);
 const {DefaultArtifactClient: DefaultArtifactClient} = await Promise.all([ __webpack_require__.e(4119), __webpack_require__.e(1260), __webpack_require__.e(1351), __webpack_require__.e(3838), __webpack_require__.e(9735), __webpack_require__.e(26), __webpack_require__.e(111) ]).then(__webpack_require__.bind(__webpack_require__, 40111));
 const client = new DefaultArtifactClient;
 const {artifacts: artifacts} = await client.listArtifacts(run.findBy).catch(cause => {
-throw unreadable(`The artifacts of ${run.shown} cannot be listed`, cause);
+throw unreadableArtifact(`The artifacts of ${run.shown} cannot be listed`, cause);
 });
 const artifact = choose(artifacts, {
 name: name,
@@ -339,21 +282,21 @@ digest: digest,
 shown: run.shown
 });
 const limit = Object.values(allowed).reduce((sum, bytes) => sum + bytes, ARCHIVE_OVERHEAD_BYTES);
-if (artifact.size > limit) throw fetch_artifact_refused(`The artifact ${name} of ${run.shown} has ${artifact.size} bytes, more than the limit of ${limit}`);
+if (artifact.size > limit) throw refusedArtifact(`The artifact ${name} of ${run.shown} has ${artifact.size} bytes, more than the limit of ${limit}`);
 const temporary = __addDisposableResource(env_1, await (0, temporary_folder.wE)(into, "artifact"), true);
 await client.downloadArtifact(artifact.id, {
 ...run.findBy,
 path: temporary.path,
 skipDecompress: true
 }).catch(cause => {
-throw unreadable(`The artifact ${name} of ${run.shown} cannot be fetched`, cause);
+throw unreadableArtifact(`The artifact ${name} of ${run.shown} cannot be fetched`, cause);
 });
 const [archive] = await (0, promises_.readdir)(temporary.path);
-if (archive === void 0) throw unreadable(`The artifact ${name} of ${run.shown} cannot be fetched`, new Error("nothing came"));
+if (archive === void 0) throw unreadableArtifact(`The artifact ${name} of ${run.shown} cannot be fetched`, new Error("nothing came"));
 const file = (0, external_node_path_.join)(temporary.path, archive);
 const actual = await (0, hash_file.V)(file);
-const wanted = digest ?? expectedDigest(artifact.digest) ?? actual;
-if (actual !== wanted) throw fetch_artifact_refused(`The artifact ${name} of ${run.shown} has the SHA-256 ${actual}, but ${wanted} was expected`);
+const expected = digest ?? expectedDigest(artifact.digest) ?? actual;
+if (actual !== expected) throw refusedArtifact(`The artifact ${name} of ${run.shown} has the SHA-256 ${actual}, but ${expected} was expected`);
 const unpacked = (0, external_node_path_.join)(temporary.path, "unpacked");
 await (0, promises_.mkdir)(unpacked);
 const names = await unpackZip({
@@ -385,22 +328,21 @@ hint: "Give the digest from the upload's output."
 });
 return hex;
 }
-function findRun({runId: runId, repository: repository, token: token}) {
-const {GITHUB_RUN_ID: thisRun, GITHUB_REPOSITORY: thisRepository} = external_node_process_.env;
-const id = runId ?? thisRun;
-const place = repository ?? thisRepository;
+function findRun(github, runId) {
+const {token: token, run: run} = github;
+const id = runId ?? run.id;
 if (id === void 0 || !/^[0-9]{1,15}$/.test(id)) throw new errors.dz("invalid-option", `The run ${(0, 
 quote.h)(id)} is not a run id.`, {
 hint: "Give the number in the run's address."
 });
-const missing = (0, artifact_service.q)(external_node_process_.env);
-if (id === thisRun && place === thisRepository && missing === void 0) return {
+const {artifactProblem: problem, repository: repository} = run;
+if (id === run.id && problem === void 0) return {
 id: id,
 findBy: {},
 shown: "this run"
 };
-if (token === void 0 || token === "" || place === void 0) throw new errors.dz("missing-option", `The artifacts of run ${id} need a token (github-token) and a repository, because ${missing ?? "it is another run than this one"}.`);
-const {owner: owner, repo: repo} = (0, octokit.T8)(place);
+if (token === "" || repository === "") throw new errors.dz("missing-option", `The artifacts of run ${id} need a token (github-token) and a repository, because ${problem ?? "it is another run than this one"}.`);
+const {owner: owner, repo: repo} = github.where();
 return {
 id: id,
 findBy: {
@@ -411,7 +353,7 @@ repositoryOwner: owner,
 repositoryName: repo
 }
 },
-shown: `run ${id} of ${place}`
+shown: `run ${id} of ${repository}`
 };
 }
 function choose(artifacts, {name: name, digest: digest, shown: shown}) {
@@ -421,16 +363,16 @@ if (newest === void 0) throw new errors.dz("artifact-missing", `There is no arti
 hint: "Check that this run built the release, and that its artifacts have not expired."
 });
 const fitting = named.find(artifact => digest === void 0 || artifact.digest === void 0 || expectedDigest(artifact.digest) === digest);
-if (fitting === void 0) throw fetch_artifact_refused(`The artifact ${name} of ${shown} has the SHA-256 ${(0, 
+if (fitting === void 0) throw refusedArtifact(`The artifact ${name} of ${shown} has the SHA-256 ${(0, 
 quote.h)(newest.digest)}, but ${digest} was expected`);
 return fitting;
 }
-function fetch_artifact_refused(what) {
+function refusedArtifact(what) {
 return new errors.dz("artifact-refused", `${what}; nothing of it is used.`, {
 hint: "Give the run and the digest from the outputs of build-manifest."
 });
 }
-function unreadable(what, cause) {
+function unreadableArtifact(what, cause) {
 const hint = (0, failure.c)(cause) === 403 || (0, failure.c)(cause) === 401 ? 'Give the job the permission "actions: read".' : "Check that the run exists and GitHub answers, and try again.";
 return new errors.dz("artifact-missing", `${what} (${(0, failure.O)(cause)}).`, {
 hint: hint,
@@ -438,19 +380,19 @@ cause: cause
 });
 }
 // CONCATENATED MODULE: ./build/js/github/release-artifact.js
-async function uploadRelease(options, reporter) {
+async function uploadRelease(context, options) {
 const {bundle: root, application: application, releaseId: releaseId, kind: kind = "release", retentionDays: retentionDays} = options;
 const there = await (0, promises_.readdir)(root);
 const files = Object.keys(artifact_name.d).filter(name => there.includes(name));
-return (0, artifacts.uploadFiles)({
+return (0, artifacts.uploadFiles)(context, {
 name: (0, artifact_name.C)(application, releaseId, kind),
 root: root,
 files: files,
 retentionDays: retentionDays
-}, reporter);
+});
 }
-async function fetchRelease({application: application, releaseId: releaseId, kind: kind = "release", ...options}) {
-const {runId: runId, digest: digest} = await fetchFiles({
+async function fetchRelease(github, {application: application, releaseId: releaseId, kind: kind = "release", ...options}) {
+const {runId: runId, digest: digest} = await fetchFiles(github, {
 ...options,
 name: (0, artifact_name.C)(application, releaseId, kind),
 allowed: artifact_name.d

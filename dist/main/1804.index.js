@@ -1,13 +1,13 @@
 import { modules as shared0 } from './shared-8279.js';
 import { modules as shared1 } from './shared-70780.js';
-export const id = 6850;
-export const ids = [6850,8417];
+export const id = 1804;
+export const ids = [1804,8417];
 export const modules = {
 ...shared0,
 ...shared1,
 
 
-/***/ 96850: // build/js/verbs/promote.js
+/***/ 71804: // build/js/verbs/promote.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 promote: () => promote
@@ -91,7 +91,7 @@ if (!passed) (0, user_program.u)(`gate ${name}`, output, reporter);
 const level = passed ? "info" : "warning";
 (0, report_event.N4)(reporter, level, `Gate ${name} ${passed ? "passed" : "failed"} after ${seconds} s: it ${detail}.`);
 }
-var host_client = __webpack_require__(91962);
+var host_client = __webpack_require__(1139);
 // CONCATENATED MODULE: ./build/js/steps/promote/confirm-release.js
 var __addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {
 if (value !== null && value !== void 0) {
@@ -617,8 +617,8 @@ unit: "bytes"
 }
 var backup = __webpack_require__(2252);
 var keep_signed_record = __webpack_require__(88530);
-// CONCATENATED MODULE: ./build/js/steps/gates/judge-release.js
-async function judgeRelease(client, options) {
+// CONCATENATED MODULE: ./build/js/steps/gates/decide-release.js
+async function decideRelease(client, options) {
 const {record: record} = options;
 const hostName = client.name;
 const gates = options.ran ?? await runGates(options.gates, client.context);
@@ -862,12 +862,12 @@ var e = new Error(message);
 return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
 async function promote(options, context) {
-return options.dryRun === true ? onItsWay(options, {
+return options.dryRun === true ? withPromotion(options, {
 ...context,
 runner: readOnlyRunner(context.runner)
-}, planOf) : onItsWay(options, context, carryOut);
+}, planOf) : withPromotion(options, context, promoteToHost);
 }
-async function onItsWay(options, context, goOn) {
+async function withPromotion(options, context, work) {
 const env_1 = {
 stack: [],
 error: void 0,
@@ -878,17 +878,17 @@ const bundle = await readChecked(options);
 const stack = promote_addDisposableResource(env_1, new AsyncDisposableStack, true);
 const folder = stack.use(await (0, temporary_folder.wE)((0, external_node_path_.join)((0, 
 state_folder.y)(options.environment, (0, external_node_os_.homedir)()), "temporary"), "promote"));
-const [reached, looked] = await Promise.allSettled([ options.client ?? (0, host_client.m)(options, context).then(client => stack.use(client)), (0, 
+const [connection, closure] = await Promise.allSettled([ options.client ?? (0, host_client.m)(options, context).then(client => stack.use(client)), (0, 
 report_event.xe)(context.reporter, "manifest", () => (0, grind_closure.gW)(bundle, (0, 
 external_node_path_.join)(folder.path, "root"), context.runner)) ]);
-if (reached.status === "rejected") throw reached.reason;
-if (looked.status === "rejected") throw looked.reason;
-return await goOn({
+if (connection.status === "rejected") throw connection.reason;
+if (closure.status === "rejected") throw closure.reason;
+return await work({
 options: options,
 context: context,
 bundle: bundle,
-client: reached.value,
-grind: looked.value
+client: connection.value,
+grind: closure.value
 });
 } catch (e_1) {
 env_1.error = e_1;
@@ -929,13 +929,13 @@ confirmWithinSeconds: manifest.confirm?.deadlineSeconds ?? null
 }
 };
 }
-async function carryOut(promotion) {
+async function promoteToHost(promotion) {
 const {options: options, grind: grind} = promotion;
 const mayBeRefused = grind.lacking.length > 0 || options.config.gates.beforePromote.length > 0;
 const needs = await prepare(promotion, mayBeRefused ? "look" : "commit");
 if (needs.alreadyCurrent) return unchanged(promotion, needs);
 const {substitute: substitute} = partition(grind, needs.missing);
-if (substitute.length > 0 && options.allowHostFallback !== true) throw (0, grind_closure.LO)(substitute);
+if (substitute.length > 0 && options.allowHostFallback !== true) throw (0, grind_closure.Fe)(substitute);
 const passed = await passGates(promotion);
 const copy = await copyAll(promotion, mayBeRefused ? await prepare(promotion, "commit") : needs);
 const applied = await applyRelease(promotion, copy);
@@ -991,7 +991,7 @@ request: request
 });
 const {record: record, signature: signature} = concluded;
 const ran = await confirming.gates();
-const judged = concluded.verdict === "COMMITTED" && record !== null ? await judgeRelease(client, {
+const decision = concluded.verdict === "COMMITTED" && record !== null ? await decideRelease(client, {
 ...afterApply,
 ran: ran,
 record: record
@@ -999,8 +999,8 @@ record: record
 verdict: concluded.verdict,
 gates: ran ?? []
 };
-if (judged.verdict !== "UNKNOWN") await snapshots.take("after", client);
-const {rollback: rollback = null, rollbackSignature: rollbackSignature} = judged;
+if (decision.verdict !== "UNKNOWN") await snapshots.take("after", client);
+const {rollback: rollback = null, rollbackSignature: rollbackSignature} = decision;
 const records = [ {
 record: record,
 signature: signature
@@ -1009,7 +1009,7 @@ record: rollback,
 signature: rollbackSignature
 } ];
 const kept = await (0, keep_signed_record.C)(folder, records, reporter);
-const isCommitted = judged.verdict === "COMMITTED";
+const isCommitted = decision.verdict === "COMMITTED";
 const drift = isCommitted ? await unexpectedDrift(options, {
 manifest: bundle.manifest,
 snapshots: snapshots.pair()
@@ -1017,7 +1017,7 @@ snapshots: snapshots.pair()
 return {
 ...concluded,
 rollback: rollback,
-...judged,
+...decision,
 ...kept,
 ...snapshots.result(),
 ...drift

@@ -4,8 +4,8 @@ import { modules as shared2 } from './shared-5448.js';
 import { modules as shared3 } from './shared-82082.js';
 import { modules as shared4 } from './shared-52015.js';
 import { modules as shared5 } from './shared-70780.js';
-export const id = 1498;
-export const ids = [1498,2015];
+export const id = 3852;
+export const ids = [3852,2015];
 export const modules = {
 ...shared0,
 ...shared1,
@@ -15,7 +15,7 @@ export const modules = {
 ...shared5,
 
 
-/***/ 1498: // build/js/steps/snapshot/snapshot-here.js
+/***/ 83852: // build/js/steps/snapshot/snapshot-here.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 snapshotHere: () => snapshotHere
@@ -361,12 +361,12 @@ stderr: stderr
 });
 }
 }
-// CONCATENATED MODULE: ./build/js/machine/units/has-ended.js
-function has_ended_hasEnded({type: type, activeState: activeState, subState: subState}) {
+// CONCATENATED MODULE: ./build/js/domain/activation/unit-state.js
+function hasEnded({type: type, activeState: activeState, subState: subState}) {
 return activeState === "active" && subState === "exited" && type !== "" && type !== "oneshot";
 }
 function isUp(state) {
-return state.activeState === "active" && !has_ended_hasEnded(state);
+return state.activeState === "active" && !hasEnded(state);
 }
 // CONCATENATED MODULE: ./build/js/machine/health/check-units.js
 async function countRestarts(host, checks, restarted) {
@@ -437,7 +437,7 @@ return promise;
 }
 var store_path = __webpack_require__(94362);
 // CONCATENATED MODULE: ./build/js/domain/activation/process-identity.js
-function process_identity_whyNotFromRelease(facts, release) {
+function whyNotFromRelease(facts, release) {
 if (facts.executable === null || facts.startTicks === null) return "has ended";
 const isOf = (groups = []) => groups.some(group => isWithin(facts.controlGroup, group));
 if (isOf(release.watchedOnly)) return null;
@@ -470,7 +470,7 @@ for (const pids of [ ours, everyone ]) {
 const holders = host.processes.socketHolders(pids, inode).map(pid => host.processes.processFacts(pid));
 const judged = holders.map(process => ({
 executable: process.executable,
-problem: process_identity_whyNotFromRelease(process, release)
+problem: whyNotFromRelease(process, release)
 }));
 const good = judged.find(({problem: problem}) => problem === null);
 if (good !== void 0) return good;

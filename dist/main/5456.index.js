@@ -1,7 +1,7 @@
 import { modules as shared0 } from './shared-25361.js';
 import { modules as shared1 } from './shared-98799.js';
-export const id = 9451;
-export const ids = [9451];
+export const id = 5456;
+export const ids = [5456];
 export const modules = {
 ...shared0,
 ...shared1,
@@ -220,32 +220,6 @@ hint: `Fix the step's "with:".`
 }
 function camelCased(inputs) {
 return Object.fromEntries(Object.entries(inputs).map(([name, value]) => [ name.replaceAll(/-(.)/g, (_dash, letter) => letter.toUpperCase()), value ]));
-}
-}),
-
-/***/ 6748: // build/js/github/job-log.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-b: () => jobLogReporter
-});
-var _domain_report_lines_of__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37891);
-var _domain_report_sanitize_line__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94570);
-var _domain_report_throttled__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97262);
-var _annotations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79694);
-var _toolkit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59702);
-function jobLogReporter(now) {
-let open = false;
-return (0, _domain_report_throttled__WEBPACK_IMPORTED_MODULE_3__.v)({
-report(event) {
-const lines = (0, _domain_report_lines_of__WEBPACK_IMPORTED_MODULE_0__.D)(event).map(_domain_report_sanitize_line__WEBPACK_IMPORTED_MODULE_4__.g);
-if (event.event === "phase") {
-if (open) (0, _toolkit_js__WEBPACK_IMPORTED_MODULE_2__.N4)();
-open = event.state === "start";
-for (const line of lines) (0, _toolkit_js__WEBPACK_IMPORTED_MODULE_2__.Oh)(line);
-} else if (event.event === "note" && event.level === "warning") (0, _annotations_js__WEBPACK_IMPORTED_MODULE_1__.R)(event.message); else if (event.event === "log") (0, 
-_toolkit_js__WEBPACK_IMPORTED_MODULE_2__.Qr)(lines); else lines.forEach(_toolkit_js__WEBPACK_IMPORTED_MODULE_2__.wi);
-}
-}, now);
 }
 }),
 

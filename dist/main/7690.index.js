@@ -1,8 +1,8 @@
 import { modules as shared0 } from './shared-55463.js';
 import { modules as shared1 } from './shared-79191.js';
-import { modules as shared2 } from './shared-11374.js';
-export const id = 8619;
-export const ids = [8619];
+import { modules as shared2 } from './shared-73647.js';
+export const id = 7690;
+export const ids = [7690];
 export const modules = {
 ...shared0,
 ...shared1,
@@ -16,7 +16,7 @@ py: () => GRIND,
 Ru: () => closurePath,
 gW: () => grindClosure,
 a0: () => manifestInfo,
-LO: () => missing
+Fe: () => missingPathsError
 });
 var closure_inventory = __webpack_require__(38233);
 var text_path = __webpack_require__(48352);
@@ -41,17 +41,17 @@ var expect_success = __webpack_require__(84521);
 const GRIND = "grind";
 async function grindClosure({manifest: manifest, text: text, inventory: inventory}, root, runner) {
 const components = [ ...new Set(Object.values(manifest.components).map(({storePath: storePath}) => storePath)) ];
-const wanted = inventory === void 0 ? components : inventory.paths.map(({path: path}) => path);
-const lacking = await fetchLacking(wanted, runner);
-if (inventory === void 0 && lacking.length > 0) throw missing(lacking, ", and the bundle has no inventory.json, so its references are unknown");
+const required = inventory === void 0 ? components : inventory.paths.map(({path: path}) => path);
+const lacking = await fetchMissing(required, runner);
+if (inventory === void 0 && lacking.length > 0) throw missingPathsError(lacking, ", and the bundle has no inventory.json, so its references are unknown");
 const absent = new Set(lacking);
-const present = wanted.filter(path => !absent.has(path));
+const present = required.filter(path => !absent.has(path));
 for (const [index, batch] of (0, batches.X)(lacking.length === 0 ? components : present).entries()) await (0, 
 expect_success.l)(runner, realiseCommand(batch, `${root}-${index}`));
 const infos = (0, path_info.F)(await (0, run_path_info.X)(runner, (0, path_info.z)(present, {
 closure: inventory === void 0
 })));
-checkAgainst(manifest.components, inventory, infos);
+compareWithManifest(manifest.components, inventory, infos);
 const whole = inventory ?? (0, closure_inventory.o8)(infos.map(closurePath));
 if ((0, closure_inventory.eh)(whole).digest !== manifest.closure.digest) {
 const {paths: paths, narBytes: narBytes} = manifest.closure;
@@ -69,19 +69,19 @@ packable: new Map([ own.info, ...infos ].map(info => [ info.path, info ])),
 lacking: lacking
 };
 }
-function missing(paths, detail = "") {
+function missingPathsError(paths, detail = "") {
 return new errors.dh("path-missing", `${paths[0]}${paths.length > 1 ? ` and ${paths.length - 1} more` : ""} ${paths.length > 1 ? "are" : "is"} missing in the build host's store, and no substituter of the build host has ${paths.length > 1 ? "them" : "it"}${detail}.`, {
 host: GRIND,
-hint: "Build the release on the build host again, or let the host fetch it with --allow-host-fallback, if its policy lists substituters."
+hint: 'Build the release on the build host again, or let the host fetch it with the option "allow-host-fallback", if its policy lists substituters.'
 });
 }
-async function fetchLacking(paths, runner) {
+async function fetchMissing(paths, runner) {
 const lacking = await (0, check_validity.i)(runner, paths);
 if (lacking.length === 0) return [];
 for (const batch of (0, batches.X)(lacking)) await runner.run(realiseCommand(batch));
 return (0, check_validity.i)(runner, lacking);
 }
-function checkAgainst(components, inventory, infos) {
+function compareWithManifest(components, inventory, infos) {
 const expected = new Map([ ...Object.values(components).map(({storePath: storePath, narHash: narHash}) => [ storePath, narHash ]), ...(inventory?.paths ?? []).map(({path: path, narHash: narHash}) => [ path, narHash ]) ]);
 const other = infos.find(({path: path, narHash: narHash}) => (expected.get(path) ?? narHash) !== narHash);
 if (other === void 0) return;
@@ -125,7 +125,7 @@ function requireBackupPossible(manifest, asked) {
 const why = asked ? (0, _domain_activation_data_backup__WEBPACK_IMPORTED_MODULE_0__.ew)(manifest) : null;
 if (why === null) return;
 throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__.dz("data-undeclared", `A backup of the data cannot be made before this release, because ${why}.`, {
-hint: "Add data to grind-to-prod.yml and build again, or remove --schema-change."
+hint: 'Add data to grind-to-prod.yml and build again, or remove the option "schema-change".'
 });
 }
 function plannedBackup(manifest, asked) {

@@ -1,34 +1,34 @@
 export const modules = {
 
-/***/ 11374: // build/js/steps/agent/meant-host.js
+/***/ 73647: // build/js/steps/agent/host-identity.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-Z: () => requireMeantHost,
+c: () => requireExpectedHost,
 y: () => warnOfOtherHost
 });
 var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8136);
 var _domain_protocol_expected_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25729);
 var _domain_report_event__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59786);
 var _domain_errors_error_lines__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57203);
-function warnOfOtherHost(meant, found, reporter) {
-const complaint = mismatchOf(meant, found);
-if (complaint !== void 0) (0, _domain_report_event__WEBPACK_IMPORTED_MODULE_2__.R8)(reporter, (0, 
-_domain_errors_error_lines__WEBPACK_IMPORTED_MODULE_3__.GR)(complaint));
+function warnOfOtherHost(host, found, reporter) {
+const problem = mismatchOf(host, found);
+if (problem !== void 0) (0, _domain_report_event__WEBPACK_IMPORTED_MODULE_2__.R8)(reporter, (0, 
+_domain_errors_error_lines__WEBPACK_IMPORTED_MODULE_3__.GR)(problem));
 }
-function requireMeantHost(meant, found) {
-const complaint = mismatchOf(meant, found);
-if (complaint !== void 0) throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__.dh("wrong-host", complaint.message, {
-host: meant.hostName,
-hint: complaint.hint
+function requireExpectedHost(host, found) {
+const problem = mismatchOf(host, found);
+if (problem !== void 0) throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__.dh("wrong-host", problem.message, {
+host: host.hostName,
+hint: problem.hint
 });
 }
 function mismatchOf({config: config, hostName: hostName}, found) {
-const complaint = (0, _domain_protocol_expected_host__WEBPACK_IMPORTED_MODULE_1__.HO)((0, 
+const problem = (0, _domain_protocol_expected_host__WEBPACK_IMPORTED_MODULE_1__.HO)((0, 
 _domain_protocol_expected_host__WEBPACK_IMPORTED_MODULE_1__.Dk)(config, hostName).expectHost, found);
-if (complaint === void 0 || found.hostName === hostName) return complaint;
+if (problem === void 0 || found.hostName === hostName) return problem;
 return {
-...complaint,
-message: `${hostName}: ${complaint.message}`
+...problem,
+message: `${hostName}: ${problem.message}`
 };
 }
 }),
@@ -42,8 +42,8 @@ var _domain_config_address__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49
 var _domain_config_find_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85670);
 var _domain_snapshot_schema__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18049);
 var _steps_agent_snapshot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19220);
-var _steps_agent_meant_host__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11374);
-var _steps_agent_host_client__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91962);
+var _steps_agent_host_identity__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73647);
+var _steps_agent_host_client__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1139);
 var __addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {
 if (value !== null && value !== void 0) {
 if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -114,13 +114,13 @@ try {
 const {reporter: reporter} = context;
 const {config: config, hostName: hostName} = options;
 if ((0, _domain_config_address__WEBPACK_IMPORTED_MODULE_0__.o)((0, _domain_config_find_host__WEBPACK_IMPORTED_MODULE_1__.m)(config, hostName).address) === void 0) {
-const {snapshotHere: snapshotHere} = await Promise.all([ __webpack_require__.e(7923), __webpack_require__.e(1498) ]).then(__webpack_require__.bind(__webpack_require__, 1498));
+const {snapshotHere: snapshotHere} = await Promise.all([ __webpack_require__.e(7923), __webpack_require__.e(3852) ]).then(__webpack_require__.bind(__webpack_require__, 83852));
 return (0, _steps_agent_snapshot__WEBPACK_IMPORTED_MODULE_3__.V)(() => snapshotHere(config, hostName, context));
 }
 const client = __addDisposableResource(env_1, await (0, _steps_agent_host_client__WEBPACK_IMPORTED_MODULE_5__.m)(options, context), true);
 const taken = await client.snapshot();
 const {name: name, machineId: machineId, role: role} = taken.host;
-if (!(0, _domain_snapshot_schema__WEBPACK_IMPORTED_MODULE_2__.GZ)(role)) (0, _steps_agent_meant_host__WEBPACK_IMPORTED_MODULE_4__.y)(options, {
+if (!(0, _domain_snapshot_schema__WEBPACK_IMPORTED_MODULE_2__.GZ)(role)) (0, _steps_agent_host_identity__WEBPACK_IMPORTED_MODULE_4__.y)(options, {
 hostName: name,
 machineId: (0, _domain_snapshot_schema__WEBPACK_IMPORTED_MODULE_2__.GZ)(machineId) ? "" : machineId,
 role: role
@@ -154,14 +154,14 @@ if (begun !== void 0) return begun ? "stuck" : "refused";
 return isRefusalOfOlderAgent(error, calls) ? "refused" : "unclear";
 }
 const olderRefusals = new Set([ "wrong-host", "path-missing", "path-untrusted", "path-corrupt", "signature-refused", "disk-full", "busy", "no-previous-release", "unexpected-release", "unexpected-role", "not-awaiting", "not-installed" ]);
-function isRefusalOfOlderAgent(error, {attempt: attempt, isFirst: isFirst, hasTold: hasTold}) {
-if (!isFirst || hasTold) return false;
+function isRefusalOfOlderAgent(error, {attempt: attempt, isFirst: isFirst, hasReported: hasReported}) {
+if (!isFirst || hasReported) return false;
 if (error instanceof _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__.dz) return true;
 return error instanceof _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__.dh && olderRefusals.has(error.code) && !error.text.includes(attempt);
 }
 }),
 
-/***/ 91962: // build/js/steps/agent/host-client.js
+/***/ 1139: // build/js/steps/agent/host-client.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 m: () => connectTo,
@@ -239,10 +239,10 @@ const UNCLEAR_ANSWERS = 8;
 async function concludeAttempt(session, call) {
 const {options: options, context: context} = session;
 const ask = asking(call);
-const told = await ask(session);
-if (!(told instanceof Error)) return told;
-(0, report_event.R8)(context.reporter, seekingNote(options, told));
-const found = await seek(session, ask, told);
+const answer = await ask(session);
+if (!(answer instanceof Error)) return answer;
+(0, report_event.R8)(context.reporter, seekingNote(options, answer));
+const found = await seek(session, ask, answer);
 return found instanceof Error ? {
 verdict: "UNKNOWN",
 reason: unknownReason(options, call.request.attempt, found),
@@ -251,11 +251,11 @@ record: null
 }
 function asking(call) {
 let isFirst = true;
-let hasTold = false;
+let hasReported = false;
 return async ({context: context, ...over}) => {
 const listening = {
 report(event) {
-hasTold ||= event.event !== "note";
+hasReported ||= event.event !== "note";
 context.reporter.report(event);
 }
 };
@@ -273,7 +273,7 @@ const {attempt: attempt} = call.request;
 const answer = (0, answer_of_error.H)(error) ? "unclear" : (0, answer_of_error._)(error, {
 attempt: attempt,
 isFirst: isFirst,
-hasTold: hasTold
+hasReported: hasReported
 });
 if (answer === "refused") throw error;
 return answer === "stuck" ? {
@@ -287,7 +287,7 @@ isFirst = false;
 };
 }
 async function seek(session, ask, error) {
-let told = error;
+let answer = error;
 let left = session.options.reconnectFor ?? RECONNECT_FOR_MILLISECONDS;
 let unclear = 0;
 for (let wait = 250; left > 0 && unclear < UNCLEAR_ANSWERS; wait = Math.min(wait * 2, LONGEST_PAUSE_MILLISECONDS)) {
@@ -299,16 +299,16 @@ hasError: false
 try {
 const since = performance.now();
 await (0, promises_.setTimeout)(wait);
-const again = (0, answer_of_error.H)(told) ? await session.reconnect().catch(knownError) : null;
+const again = (0, answer_of_error.H)(answer) ? await session.reconnect().catch(knownError) : null;
 left -= performance.now() - since;
 if (again instanceof Error) {
-told = again;
+answer = again;
 continue;
 }
 const over = __addDisposableResource(env_1, again, true);
-told = await ask(over ?? session);
-if (!(told instanceof Error)) return told;
-if (!(0, answer_of_error.H)(told)) unclear += 1;
+answer = await ask(over ?? session);
+if (!(answer instanceof Error)) return answer;
+if (!(0, answer_of_error.H)(answer)) unclear += 1;
 } catch (e_1) {
 env_1.error = e_1;
 env_1.hasError = true;
@@ -317,7 +317,7 @@ const result_1 = __disposeResources(env_1);
 if (result_1) await result_1;
 }
 }
-return told;
+return answer;
 }
 async function callOnce(session, {verb: verb, request: request, ...rest}) {
 const answer = await (0, agent_session.ks)(session, {
@@ -339,33 +339,30 @@ function knownError(error) {
 if (error instanceof errors.dh || error instanceof errors.dz) return error;
 throw error;
 }
-function seekingNote({hostName: hostName}, told) {
-return (0, answer_of_error.H)(told) ? `${told.text} ${hostName} continues on its own; reconnecting\u2026` : `${told.text} It is unknown whether the attempt has started on ${hostName}; checking\u2026`;
+function seekingNote({hostName: hostName}, error) {
+return (0, answer_of_error.H)(error) ? `${error.text} ${hostName} continues on its own; reconnecting\u2026` : `${error.text} It is unknown whether the attempt has started on ${hostName}; checking\u2026`;
 }
-function unknownReason({hostName: hostName, config: config}, attempt, told) {
-const what = (0, answer_of_error.H)(told) ? `Contact with ${hostName} was lost during attempt ${attempt}, and could not be restored` : `It is unknown whether ${hostName} has run attempt ${attempt}`;
-return `${what}: ${told.text} ` + `Run "grind-to-prod status ${hostName}" (or "grind-to-prod-agent status ${config.application}" on the host) to see its outcome.`;
+function unknownReason({hostName: hostName, config: config}, attempt, error) {
+const what = (0, answer_of_error.H)(error) ? `Contact with ${hostName} was lost during attempt ${attempt}, and could not be restored` : `It is unknown whether ${hostName} has run attempt ${attempt}`;
+return `${what}: ${error.text} ` + `Run "grind-to-prod status ${hostName}" (or "grind-to-prod-agent status ${config.application}" on the host) to see its outcome.`;
 }
 var commands = __webpack_require__(23925);
-// CONCATENATED MODULE: ./build/js/steps/agent/held-connection.js
+// CONCATENATED MODULE: ./build/js/steps/agent/keep-alive.js
 const PERIOD_MILLISECONDS = 1e4;
-async function holding(connection, work, {runner: runner, period: period = PERIOD_MILLISECONDS}) {
+async function withKeepAlive(connection, work, options) {
 const done = new AbortController;
-const asking = ask(connection, {
-runner: runner,
-period: period
-}, done.signal);
+const sending = sendKeepAlives(connection, options, done.signal);
 try {
 return await work();
 } finally {
 done.abort();
-await asking;
+await sending;
 }
 }
-async function stands({configFile: configFile}, runner) {
+async function isConnected({configFile: configFile}, runner) {
 return (await runner.run((0, commands._i)(configFile))).status === 0;
 }
-async function ask({configFile: configFile}, {runner: runner, period: period}, signal) {
+async function sendKeepAlives({configFile: configFile}, {runner: runner, period: period = PERIOD_MILLISECONDS}, signal) {
 for (;;) {
 try {
 await (0, promises_.setTimeout)(period, void 0, {
@@ -434,8 +431,8 @@ attempt: call => concludeAttempt({
 options: options,
 reconnect: () => connectTo(options, context)
 }, call),
-hold: work => holding(connection, work, context),
-stands: () => stands(connection, context.runner),
+hold: work => withKeepAlive(connection, work, context),
+isConnected: () => isConnected(connection, context.runner),
 [Symbol.asyncDispose]: () => connection[Symbol.asyncDispose]()
 };
 }
@@ -554,7 +551,7 @@ const standbys = (0, find_host.T)(config, "standby");
 const [standby] = standbys;
 if (standby !== void 0 && standbys.length === 1) return standby;
 throw new errors.dz("unsuitable-roles", `A release is rehearsed on the one standby beside ${activeHost}, but grind-to-prod.yml has ${standbys.length === 0 ? "none" : standbys.join(" and ")} (${listed(config)}).`, {
-hint: "Give exactly one host the role standby, or promote without --rehearse."
+hint: 'Give exactly one host the role standby, or promote without the option "rehearse".'
 });
 }
 function listed({hosts: hosts}) {
@@ -562,7 +559,7 @@ return Object.entries(hosts).map(([name, {role: role}]) => `${name}: ${role ?? "
 }
 var report_event = __webpack_require__(59786);
 var schema = __webpack_require__(18049);
-var promote = __webpack_require__(96850);
+var promote = __webpack_require__(71804);
 var read = __webpack_require__(72707);
 var snapshot = __webpack_require__(73475);
 // CONCATENATED MODULE: ./build/js/verbs/rehearse.js
@@ -670,7 +667,7 @@ var _domain_protocol_expected_host__WEBPACK_IMPORTED_MODULE_2__ = __webpack_requ
 var _domain_protocol_messages__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35430);
 var _domain_errors_catalogue__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6966);
 async function changeRole(client, options) {
-const {role: wanted, actor: actor, attempt: attempt = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)(), reason: reason, dryRun: dryRun = false} = options;
+const {role: role, actor: actor, attempt: attempt = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)(), reason: reason, dryRun: dryRun = false} = options;
 const isLookedAt = dryRun || options.expectRole === void 0;
 const found = isLookedAt ? await client.role() : void 0;
 if (dryRun && found !== void 0) return planned(client, options, found);
@@ -690,10 +687,10 @@ reason: reason
 return await client.attempt({
 verb: "role",
 request: request,
-words: [ "--set", wanted ]
+words: [ "--set", role ]
 });
 }
-function planned({options: {config: config, hostName: hostName}}, {role: wanted, expectRole: expectRole}, found) {
+function planned({options: {config: config, hostName: hostName}}, {role: role, expectRole: expectRole}, found) {
 const complaint = (0, _domain_protocol_expected_host__WEBPACK_IMPORTED_MODULE_2__.HO)((0, 
 _domain_protocol_expected_host__WEBPACK_IMPORTED_MODULE_2__.AY)(config, hostName).expectHost, {
 ...found,
@@ -708,7 +705,7 @@ if (expectRole !== void 0 && found.role !== expectRole) throw (0, _domain_errors
 host: hostName,
 application: config.application
 }, found.role, expectRole);
-const what = found.role === wanted ? `is already ${wanted}` : `is ${found.role} and would be ${wanted}`;
+const what = found.role === role ? `is already ${role}` : `is ${found.role} and would be ${role}`;
 return {
 verdict: "UNCHANGED",
 reason: `A dry run: ${hostName} ${what}.`,
