@@ -56,7 +56,7 @@ describe('confirm', () => {
   test.each([
     { flags: [], decision: 'keep', verdict: 'COMMITTED', exitCode: 0 },
     { flags: ['--revert'], decision: 'revert', verdict: 'ROLLED_BACK', exitCode: 11 },
-  ] as const)('decides on the attempt that waits: $decision', async ({ flags, decision, verdict, exitCode }) => {
+  ] as const)('confirm decides on the pending attempt: $decision', async ({ flags, decision, verdict, exitCode }) => {
     const answers = { status: status({ awaiting }), confirm: result({ record: sampleRecord({ verdict }) }) }
     const ended = await run(answers, 'confirm', 'prod', ...flags)
     expect(ended.exitCode).toBe(exitCode)
@@ -65,14 +65,14 @@ describe('confirm', () => {
     expect(asked).toEqual({ protocol: 1, attempt, decision, actor: { name: 'tester@here' } })
   })
 
-  test('a dry run tells what waits, and decides nothing', async () => {
+  test('confirm --dry-run prints what is pending, and decides nothing', async () => {
     const ended = await run({ status: status({ awaiting }) }, 'confirm', 'prod', '--dry-run', '--json')
     expect(ended.exitCode).toBe(0)
     expect(ended.calls.map(({ verb }) => verb)).toEqual(['status'])
     expect(JSON.parse(ended.stdout)).toMatchObject({ verdict: 'UNCHANGED', awaiting, record: null })
   })
 
-  test('with nothing to confirm it is refused', async () => {
+  test('confirm with nothing to confirm is refused', async () => {
     const ended = await run({ status: status({}) }, 'confirm', 'prod')
     expect(ended.exitCode).toBe(10)
     expect(ended.stderr).toContain('error: No release awaits confirmation on prod, which runs bbbb')
@@ -80,7 +80,7 @@ describe('confirm', () => {
   })
 })
 
-test('status says what waits', async () => {
+test('status prints what is pending', async () => {
   const { stdout } = await run({ status: status({ awaiting }) }, 'status', 'prod')
   expect(stdout).toContain(`awaits confirmation: attempt ${attempt} of release bbbb`)
 })
@@ -94,7 +94,7 @@ describe('ledger', () => {
     brokenAt,
   })
 
-  test('is printed, as long as asked for', async () => {
+  test('ledger prints as many records as requested', async () => {
     const ended = await run({ ledger: result(ledger(null)) }, 'ledger', 'prod', '--limit', '7')
     expect(ended.exitCode).toBe(0)
     expect(ended.calls).toMatchObject([{ verb: 'ledger', words: ['choiros', '--limit', '7'] }])
@@ -102,13 +102,13 @@ describe('ledger', () => {
     expect(JSON.parse((await run({ ledger: result(ledger(null)) }, 'ledger', 'prod', '--json')).stdout)).toEqual(ledger(null))
   })
 
-  test('a broken one is printed too, and fails', async () => {
+  test('ledger prints a broken chain too, and fails', async () => {
     const ended = await run({ ledger: { ...result(ledger(1)), status: 14 } }, 'ledger', 'prod')
     expect(ended.exitCode).toBe(14)
     expect(ended.stdout).toContain('The hash chain is broken at line 1')
   })
 
-  test.each(['0', '1001', 'all', '-1'])('--limit %s is refused', async (limit) => {
+  test.each(['0', '1001', 'all', '-1'])('ledger --limit %s is refused', async (limit) => {
     expect((await run({}, 'ledger', 'prod', `--limit=${limit}`)).exitCode).toBe(2)
   })
 })
@@ -116,7 +116,7 @@ describe('ledger', () => {
 test.each([
   { flags: [], words: ['choiros'], dryRun: false },
   { flags: ['--dry-run'], words: ['choiros', '--dry-run'], dryRun: true },
-])('prune $flags', async ({ flags, words, dryRun }) => {
+])('prune prints its result with the flags $flags', async ({ flags, words, dryRun }) => {
   const pruned = {
     host: 'h',
     application: 'choiros',

@@ -41,13 +41,13 @@ async function run(...words: string[]) {
   return { exitCode, ...world.written(), calls: runner.calls }
 }
 
-test('says which role a host has', async () => {
+test('role prints the role of a host', async () => {
   const { exitCode, stdout } = await run()
   expect({ exitCode, stdout }).toEqual({ exitCode: 0, stdout: `choiros on h: standby\n  machine: ${'1'.repeat(32)}\n` })
   expect(JSON.parse((await run('--json')).stdout)).toEqual(found)
 })
 
-test('changes it, as whoever asks', async () => {
+test('role --set changes the role, in the name of the user', async () => {
   const { exitCode, stdout, calls } = await run('--set', 'active', '--reason', 'a is down')
   expect({ exitCode, stdout }).toEqual({
     exitCode: 0,
@@ -60,7 +60,7 @@ test('changes it, as whoever asks', async () => {
   })
 })
 
-test('dry, it only tells', async () => {
+test('role --dry-run only prints the role', async () => {
   const { exitCode, stdout, calls } = await run('--set', 'active', '--dry-run')
   expect({ exitCode, stdout }).toEqual({ exitCode: 0, stdout: 'UNCHANGED: A dry run: prod is standby and would be active.\n' })
   expect(calls).toHaveLength(1)
@@ -69,7 +69,7 @@ test('dry, it only tells', async () => {
 test.each([
   { words: ['--set', 'primary'], says: "argument 'primary' is invalid" },
   { words: ['--expect', 'active'], says: '--expect and --reason apply to a change of role' },
-])('$words is refused with status 2, and nobody is asked', async ({ words, says }) => {
+])('role refuses $words with status 2, and asks no host', async ({ words, says }) => {
   const { exitCode, stderr, calls } = await run(...words)
   expect(exitCode).toBe(2)
   expect(stderr).toContain(says)

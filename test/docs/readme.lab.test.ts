@@ -29,7 +29,7 @@ afterAll(async () => {
   await installHost('prod')
 })
 
-test('keys, host, release, and the way back', async () => {
+test('the commands of the README create keys, install a host, release and roll back', async () => {
   const [keys, install, release, back, uninstall] = blocks
   await mustRun(keys!)
   await mustRun(install!)
@@ -43,6 +43,6 @@ test('keys, host, release, and the way back', async () => {
   await mustRun(uninstall!)
 })
 
-test('every command of the section is run here', () => {
+test("every command of the README's section is run here", () => {
   expect(blocks).toHaveLength(5)
 })

@@ -24,7 +24,7 @@ function withoutSpeed({ budgetSeconds, ...cell }: Cell): Cell {
   return budgetSeconds === 0 ? { ...cell, budgetSeconds } : cell
 }
 
-test.each(slice)('$name', async (cell) => {
+test.each(slice)('the host keeps its invariants in the cell $name', async (cell) => {
   const { violations, told } = await runCell(world, withoutSpeed(cell))
   expect(violations, told).toEqual([])
 })

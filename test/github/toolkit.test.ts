@@ -40,7 +40,7 @@ function appended(work: () => void): string {
 
 /** The toolkit itself, which is too slow to be loaded at every start. */
 describe('the same as @actions/core', () => {
-  test('annotations, groups and secrets', () => {
+  test('annotations, groups and masks are those of @actions/core', () => {
     const places = fc.record({ file: hostileText(), line: fc.integer({ min: 1 }), column: fc.integer({ min: 1 }), title: hostileText() })
     fc.assert(
       fc.property(hostileText(), places, (message, { file: path, line, column, title }) => {
@@ -61,7 +61,7 @@ describe('the same as @actions/core', () => {
     expect(output(() => endGroup())).toBe(output(() => core.endGroup()))
   })
 
-  test('state', () => {
+  test('state is written as @actions/core does', () => {
     vi.stubEnv('GITHUB_STATE', file)
     fc.assert(
       fc.property(hostileText(), (value) => {
@@ -70,7 +70,7 @@ describe('the same as @actions/core', () => {
     )
   })
 
-  test('inputs and state of the main step', () => {
+  test('inputs and state of the main step are read as @actions/core does', () => {
     fc.assert(
       fc.property(
         hostileText().filter((text) => !text.includes('\0')),
@@ -85,12 +85,12 @@ describe('the same as @actions/core', () => {
   })
 })
 
-test('where no runner reads state, nothing is written', () => {
+test('state is not written where no runner reads it', () => {
   vi.stubEnv('GITHUB_STATE', undefined)
   expect(output(() => saveState('key', 'value'))).toBe('')
 })
 
-test('where no runner reads outputs, nothing is written', async () => {
+test('outputs are not written where no runner reads them', async () => {
   vi.stubEnv('GITHUB_OUTPUT', '')
   printed = ''
   await writeOutputs({ verdict: 'COMMITTED' })

@@ -73,7 +73,7 @@ afterAll(() => script('systemctl stop forwarder.service falls-over.service'))
 const http = `http://127.0.0.1:${PORT}/health`
 const forwarded = `http://127.0.0.1:${FORWARDER}`
 
-test('a release of which every kind of check passes is committed, and its record says what was seen', async () => {
+test('a release whose checks of every kind pass is committed, and its record has the results', async () => {
   const all = await release('2', {
     web: { http, status: [200], body: '2 from', echo: 'server' },
     forwarded: { http: `${forwarded}/health`, echo: 'server' },
@@ -126,7 +126,7 @@ describe('a release of which one check does not pass', () => {
       health: { steady: { unit: 'falls-over.service' } },
       reason: /check steady: unit falls-over\.service: (?:[a-z]+ \([a-z-]+\), )?restarted (?:once|\d+ times)/,
     },
-  ])('because $name, gives way to the one before it', async ({ health, reason }) => {
+  ])('a release rolls back because $name', async ({ health, reason }) => {
     const record = await apply(await release('2', health, { probe: impatient }))
     expect(record).toMatchObject({ verdict: 'ROLLED_BACK', previousRelease: good.id })
     expect(record.reason).toEqual(typeof reason === 'string' ? expect.stringContaining(reason) : expect.stringMatching(reason))
@@ -134,7 +134,7 @@ describe('a release of which one check does not pass', () => {
     expect(await programs()).toBe('')
   })
 
-  test('and whose transaction is killed while the program runs, leaves neither the program nor itself', async () => {
+  test("a transaction killed while a check's program runs leaves neither the program nor itself", async () => {
     const hanging = await release('2', { program: { exec: ['server', 'check', 'hang'], timeoutSeconds: 10 } })
     const attempt = randomUUID()
     const applying = agent('apply', { input: applyRequest(hanging, attempt) })
@@ -152,7 +152,7 @@ describe('a release of which one check does not pass', () => {
   })
 })
 
-test('what the policy does not allow is refused before anything is written', async () => {
+test('a check that the policy does not allow is refused before anything is written', async () => {
   await wipe()
   await permit({ healthUnits: [], healthPrograms: false })
   const asking = await release('2', {

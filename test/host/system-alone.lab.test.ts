@@ -106,7 +106,7 @@ afterAll(async () => {
 })
 
 describe('a release that is a system alone', () => {
-  test('is switched to, and its unit, which the switch has restarted, is checked and not started again', async () => {
+  test('a system alone is switched to, and its unit is checked and not restarted again', async () => {
     const record = await apply(one.release)
     expect(record).toMatchObject({
       verdict: 'COMMITTED',
@@ -122,7 +122,7 @@ describe('a release that is a system alone', () => {
     expect((await agent('apply', { input: applyRequest(one.release) })).status).toBe(10)
   })
 
-  test('rolls back, system and unit, when it is not healthy, also to the state before the first release', async () => {
+  test('a system alone rolls back with its unit when it is not healthy, also from the first release', async () => {
     const ill = await released({ version: 'ill', status: 500 })
     expect(await apply(ill.release)).toMatchObject({ verdict: 'ROLLED_BACK', reason: expect.stringContaining('status 500') })
     expect(await lookAtSystems()).toMatchObject({ profile: before, current: before })
@@ -133,7 +133,7 @@ describe('a release that is a system alone', () => {
     expect(await runs(one.server)).toBe(true)
   })
 
-  test('is rolled back from, to the release before and to what was there before the first one', async () => {
+  test('a rollback of a system alone goes to the release before, and to the state before the first one', async () => {
     const two = await released({ version: 'two' })
     await apply(one.release)
     await apply(two.release)
@@ -145,7 +145,7 @@ describe('a release that is a system alone', () => {
     expect(await lookAtSystems()).toMatchObject({ profile: before, current: before })
   })
 
-  test('has its data backed up, and waits for its confirmation', async () => {
+  test('a release of a system alone has its data backed up, and waits for its confirmation', async () => {
     const data = { folders: [DATA], backup: 'always' as const, timeoutSeconds: 30 }
     const release = await releaseOf(one.system, { data, confirm: { deadlineSeconds: 120 } })
     const applied = agent('apply', { input: applyRequest(release) })
@@ -155,7 +155,7 @@ describe('a release that is a system alone', () => {
     expect(await script(`find ${STATE}/data -name '*.tar*' | head -n 1`)).toContain(STATE)
   })
 
-  test('is refused by the name of a unit that its system does not have any more', async () => {
+  test('a system alone is refused by the name of a unit that is missing in it', async () => {
     const bare = await makeSystem({ name: 'bare' })
     const record = await apply(await releaseOf(bare))
     expect(record).toMatchObject({
@@ -165,7 +165,7 @@ describe('a release that is a system alone', () => {
     expect(await answer()).toBe('before')
   })
 
-  test('is refused where the policy has a prefix, and releases with one where it has none', async () => {
+  test('a system alone is refused where the policy has a prefix, and other releases where it has none', async () => {
     const other = await releaseOf(one.system, { prefix: PREFIX, units: [configUnitSchema.parse(UNIT)] })
     expect(outcome(await agent('apply', { input: applyRequest(other) }))).toMatchObject({
       code: 'not-permitted',
@@ -175,7 +175,7 @@ describe('a release that is a system alone', () => {
 })
 
 describe('an inspection of such a host', () => {
-  test('finds nothing where it runs its release', async () => {
+  test('an inspection of a host with a system alone finds no drift', async () => {
     await apply(one.release)
     const seen = await snapshot()
     expect(seen).toMatchObject({
@@ -187,7 +187,7 @@ describe('an inspection of such a host', () => {
     expect(findings(seen)).toEqual([])
   })
 
-  test('finds that another system runs', async () => {
+  test('an inspection of a host with a system alone finds that another system runs', async () => {
     await apply(one.release)
     const { system: other } = await systemWith({ version: 'by-hand' })
     await script('"$1/bin/switch-to-configuration" test', other)

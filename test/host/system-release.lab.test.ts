@@ -100,7 +100,7 @@ test('a system is built, permitted by host install, promoted and switched to', a
   expect(await script('ls -d /opt/hosts 2> /dev/null || echo none')).toBe('none\n')
 })
 
-test('an output that is no system is refused where it is built', async () => {
+test('an output that is not a system is refused at its build', async () => {
   await named('something-else')
   await commit()
   const refused = await command(WORK, ['build-manifest'])

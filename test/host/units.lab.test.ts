@@ -80,7 +80,7 @@ describe('of three components', () => {
   })
   afterAll(() => script('rm -rf /etc/systemd/system/dioxus-desktop.service.d; systemctl daemon-reload'))
 
-  test('only the unit of the one that changed is restarted, and the record says why', async () => {
+  test('only the unit of the changed component is restarted, and the record gives the reason', async () => {
     const before = await incarnations(all)
     const record = await promote('next')
     expect(record, record.reason).toMatchObject({ verdict: 'COMMITTED' })
@@ -96,7 +96,7 @@ describe('of three components', () => {
     expect(fresh).not.toBe(old)
   })
 
-  test('a drop-in or an environment file that changed restarts its unit, also of a release that is current', async () => {
+  test('a changed drop-in or environment file restarts its unit, also in a current release', async () => {
     const before = await incarnations(all)
     await script(
       'mkdir -p "$1"; printf "[Service]\\nEnvironment=TUNED=1\\n" > "$1/tuned.conf"; echo "# another" >> /etc/choiros/sandbox-dev.env',
@@ -116,7 +116,7 @@ describe('of three components', () => {
     expect(await tryPromote('next')).toMatchObject({ verdict: 'UNCHANGED', record: null })
   })
 
-  test('a release that fails, and whose transaction is killed, gives back only what it touched', async () => {
+  test('a release that fails after a kill rolls back only the units that it touched', async () => {
     await build('fails-health')
     const before = await incarnations(all)
     await stopNext(startOf('health'), CHOIROS)
@@ -176,7 +176,7 @@ describe('of a release made by hand', () => {
     await wipe()
   })
 
-  test('the socket and what is only started are started, and what is only watched is not touched', async () => {
+  test('the socket and a start-only unit are started, and a watched unit is not touched', async () => {
     const before = await incarnations([watched])
     const record = await apply(one)
     expect(record, record.reason).toMatchObject({ verdict: 'COMMITTED' })
@@ -190,7 +190,7 @@ describe('of a release made by hand', () => {
     expect(await lookAtProd()).toMatchObject({ answer: '1' })
   })
 
-  test('the socket stays open while its service is restarted: no connection is refused', async () => {
+  test('the socket stays open while its service restarts: no connection is refused', async () => {
     const before = await incarnations(names)
     const reloads = await script('grep -c . /run/hand-made-reloads')
     await script(
@@ -235,7 +235,7 @@ describe('of a release made by hand', () => {
     expect(await lookAtProd()).toMatchObject({ answer: '2' })
   })
 
-  test('on the way back what was touched is restarted, also what was only reloaded', async () => {
+  test('a rollback restarts the touched units, also those that were only reloaded', async () => {
     const before = await incarnations(names)
     const failing = await makeRelease({ version: '3', status: 500 }, { units })
     const record = recordIn(await agent('apply', { input: applyRequest(failing) }))

@@ -44,7 +44,7 @@ test.each([
   { how: 'file', at: { events: [startOf('health')] } },
   { how: 'json', at: { events: [startOf('health')] } },
   { how: 'text', at: { line: startLine('health', 'prod') } },
-])('a program stops in the call that reports the point, and goes on when it is told to: $how', async ({ how, at }) => {
+])('a program stops in the call that reports the point, and continues on request: $how', async ({ how, at }) => {
   const { child, mark, ended, step } = await start(how, at)
   processes.push(child.pid!)
   await vi.waitFor(() => expect(isStopped(child.pid!)).toBe(true), { timeout: 20_000 })
@@ -67,14 +67,14 @@ test.each([
   expect(existsSync(mark)).toBe(false)
 })
 
-test('of several events it stops at the last, once the others were reported in their order', async () => {
+test('a program stops at the last of several events, once the others were reported in order', async () => {
   const { child, step } = await start('file', { events: [startOf('verify'), startOf('health'), startOf('verify')] })
   processes.push(child.pid!)
   await vi.waitFor(() => expect(isStopped(child.pid!)).toBe(true), { timeout: 20_000 })
   expect(step()).toBe('6')
 })
 
-test('no line that names a phase begins another: each phase is a point of its own', () => {
+test("a phase is a point of its own: no phase's name is the beginning of another's line", () => {
   const lines = phases.map((phase) => startLine(phase, 'prod'))
   for (const line of lines) expect(lines.filter((other) => other.startsWith(line))).toEqual([line])
   expect(lines.some((line) => line.startsWith(progressLine('copy')))).toBe(false)

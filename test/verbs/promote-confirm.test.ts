@@ -98,7 +98,7 @@ async function run(host: FakeHost, gates: object = {}) {
 const said = ({ calls }: FakeHost) => calls.filter(({ verb }) => verb === 'confirm').map((call) => confirmRequestSchema.parse(parsed(call)))
 const attemptOf = ({ calls }: FakeHost) => applyRequestSchema.parse(parsed(calls.find(({ verb }) => verb === 'apply')!)).attempt
 
-test('the release is confirmed over a connection of its own', async () => {
+test('promote confirms the release over a connection of its own', async () => {
   const host = hostWith({ apply: waits('COMMITTED') })
   const { promoted } = await run(host)
   expect(promoted).toMatchObject({ verdict: 'COMMITTED', gates: [], rollback: null })
@@ -106,14 +106,14 @@ test('the release is confirmed over a connection of its own', async () => {
   expect(host.connected).toBe(2)
 })
 
-test('nothing is confirmed when the host does not wait', async () => {
+test('promote confirms nothing when the release is not pending', async () => {
   const host = hostWith({ apply: () => result({ record: record({}) }) })
   expect((await run(host)).promoted).toMatchObject({ verdict: 'COMMITTED' })
   expect({ said: said(host), connected: host.connected }).toEqual({ said: [], connected: 1 })
 })
 
 describe('gates', () => {
-  test('run first, and once', async () => {
+  test('promote runs the gates before it confirms, and once', async () => {
     const host = hostWith({ apply: waits('COMMITTED') }, [passes])
     const { promoted } = await run(host, { afterApply: [page] })
     expect(promoted).toMatchObject({ verdict: 'COMMITTED', gates: [{ name: 'page', stage: 'afterApply', passed: true }] })
@@ -121,14 +121,14 @@ describe('gates', () => {
     expect(host.commands.filter(({ argv }) => argv[0] === 'page')).toHaveLength(1)
   })
 
-  test('one that fails takes the release back, with its reason', async () => {
+  test('promote rolls back the release when a gate fails, with its reason', async () => {
     const host = hostWith({ apply: waits('ROLLED_BACK') }, [fails])
     const { promoted } = await run(host, { afterApply: [page] })
     expect(promoted).toMatchObject({ verdict: 'ROLLED_BACK', gates: [{ name: 'page', passed: false }], rollback: null })
     expect(said(host)).toMatchObject([{ decision: 'revert', reason: 'gate page failed (it ended with status 1)' }])
   })
 
-  test('one that fails counts also when somebody else had confirmed the release already', async () => {
+  test('a failing gate counts also when another user had confirmed the release already', async () => {
     const rollback = (request: AgentRequest) => {
       const { attempt, expectCurrent } = rollbackRequestSchema.parse(parsed(request))
       expect(expectCurrent).toBe(RELEASE_ID)
@@ -145,7 +145,7 @@ describe('a host that cannot be reached again', () => {
   const works = { status: 0, stderr: '' }
   const dead = { status: 255, stderr: 'ssh: connect to host h port 22: Connection timed out' }
 
-  test('is sought until the deadline, and the verdict is the one that it tells', async () => {
+  test('promote tries to reach the host again until the deadline, and gives the verdict of the host', async () => {
     const host = hostWith({ apply: waits('ROLLED_BACK', 0.5) }, [passes], [works, dead])
     const { promoted, events } = await run(host, { afterApply: [page] })
     expect(promoted).toMatchObject({ verdict: 'ROLLED_BACK', gates: [] })
@@ -158,20 +158,20 @@ describe('a host that cannot be reached again', () => {
     })
   })
 
-  test('and is confirmed when it comes back in time', async () => {
+  test('promote confirms a release on a host that is back in time', async () => {
     const host = hostWith({ apply: waits('COMMITTED') }, [], [works, dead, works])
     expect((await run(host)).promoted).toMatchObject({ verdict: 'COMMITTED' })
     expect(said(host)).toMatchObject([{ decision: 'keep' }])
   })
 
-  test('runs its gates after all when somebody at the host confirmed the release', async () => {
+  test('promote runs the gates also when a user on the host confirmed the release', async () => {
     const host = hostWith({ apply: waits('COMMITTED', 0.2) }, [passes], [works, dead])
     const { promoted } = await run(host, { afterApply: [page] })
     expect(promoted).toMatchObject({ verdict: 'COMMITTED', gates: [{ name: 'page', passed: true }] })
   })
 })
 
-test('a refusal of the confirmation is told, and not asked again', async () => {
+test('promote reports a refused confirmation, and does not repeat it', async () => {
   const refused: AgentAnswer = {
     messages: [{ event: 'error', kind: 'host', code: 'not-awaiting', message: 'No release awaits confirmation.' }],
     status: 14,

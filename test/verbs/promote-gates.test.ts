@@ -76,7 +76,7 @@ const verbs = ({ calls }: FakeHost) => calls.map(({ verb }) => verb)
 const ran = ({ commands }: FakeHost, program: string) => commands.filter(({ argv }) => argv[0] === program)
 
 describe('gates before the promote', () => {
-  test('run while the host has only been looked at', async () => {
+  test('gates before the promote run while the host has only been inspected', async () => {
     const host = hostWith([{ when: ['check'], stdout: 'fine\n' }], {
       receive: () => result({ paths: 1, narBytes: 1, packBytes: 1, substitutedPaths: [] }),
     })
@@ -110,7 +110,7 @@ describe('gates before the promote', () => {
     ])
   })
 
-  test('one that fails ends it with nothing written, and leaves its evidence', async () => {
+  test('a failing gate before the promote ends it with nothing written, and leaves its evidence', async () => {
     const host = hostWith([{ when: ['check'], status: 1, stdout: 'broken\n' }])
     await expect(run(host, { beforePromote: [check, page] })).rejects.toMatchObject({
       name: 'GateError',
@@ -121,13 +121,13 @@ describe('gates before the promote', () => {
     expect(host.calls.map(({ verb, stdin }) => [verb, JSON.parse(stdin.toString()).dryRun])).toEqual([['prepare', true]])
   })
 
-  test('none runs for what is already current', async () => {
+  test('gates do not run for a release that is already current', async () => {
     const host = hostWith([], { prepare: () => prepared({ alreadyCurrent: true }) })
     expect(await run(host, { beforePromote: [check], afterApply: [page] })).toMatchObject({ verdict: 'UNCHANGED', gates: [] })
     expect(verbs(host)).toEqual(['prepare'])
   })
 
-  test('a dry run names them all and runs none', async () => {
+  test('a dry run names all gates and runs none', async () => {
     const promoted = await run(hostWith([]), { beforePromote: [check], afterApply: [page] }, { dryRun: true })
     expect(promoted).toMatchObject({ verdict: 'UNCHANGED', gates: [] })
     expect(promoted.plan?.gates).toEqual([
@@ -138,7 +138,7 @@ describe('gates before the promote', () => {
 })
 
 describe('gates after the apply', () => {
-  test('what the host signed of both attempts is kept, as the bytes that it signed', async () => {
+  test('the signed records of both attempts are kept, as the bytes that the host signed', async () => {
     const answer = (request: AgentRequest) => {
       const [message] = recordOf(request).messages!
       return result({ ...(message as { result: object }).result, signature: `signature of ${request.verb}\n` })
@@ -158,7 +158,7 @@ describe('gates after the apply', () => {
     expect(promoted).toMatchObject({ verdict: 'ROLLED_BACK', signature: texts[1], rollbackSignature: texts[3] })
   })
 
-  test('that pass leave the release where it is', async () => {
+  test('passing gates after the apply keep the release', async () => {
     const host = hostWith([passes])
     expect(await run(host, { afterApply: [page] })).toMatchObject({
       verdict: 'COMMITTED',
@@ -169,7 +169,7 @@ describe('gates after the apply', () => {
     expect(verbs(host)).toEqual(['prepare', 'apply'])
   })
 
-  test('one that fails takes the host back to exactly what its record says it ran, unless that has changed', async () => {
+  test('a failing gate after the apply rolls back to the release that the record names', async () => {
     const host = hostWith([fails])
     const promoted = await run(host, { afterApply: [page] })
     expect(promoted).toMatchObject({
@@ -215,7 +215,7 @@ describe('gates after the apply', () => {
       verdict: 'UNKNOWN',
       says: `it is unknown whether prod rolled back to ${OLD}`,
     },
-  ])('and the way back fails because $name: $verdict', async ({ rollback, verdict, says }) => {
+  ])('a rollback after a failing gate that fails because $name gives $verdict', async ({ rollback, verdict, says }) => {
     const promoted = await run(hostWith([fails], { rollback }), { afterApply: [page] })
     expect(promoted).toMatchObject({ verdict, record: { verb: 'apply' }, gates: [{ passed: false }] })
     expect(promoted.reason).toMatch(/^Gate page failed/)
@@ -225,7 +225,7 @@ describe('gates after the apply', () => {
   test.each([
     { name: 'there was none', previousRelease: null },
     { name: 'the same release was current', previousRelease: RELEASE_ID },
-  ])('and there is no way back because $name: a human must decide', async ({ previousRelease }) => {
+  ])('a human must decide after a failing gate without a rollback, because $name', async ({ previousRelease }) => {
     const host = hostWith([fails], { apply: (request) => recordOf(request, { previousRelease }) })
     const promoted = await run(host, { afterApply: [page] })
     expect(promoted).toMatchObject({ verdict: 'NEEDS_HUMAN', rollback: null })
@@ -233,13 +233,13 @@ describe('gates after the apply', () => {
     expect(verbs(host)).toEqual(['prepare', 'apply'])
   })
 
-  test('do not run for what the host did not commit', async () => {
+  test('gates after the apply do not run for a release that the host did not commit', async () => {
     const host = hostWith([], { apply: (request) => recordOf(request, { verdict: 'ROLLED_BACK', reason: 'It was ill.' }) })
     expect(await run(host, { afterApply: [page] })).toMatchObject({ verdict: 'ROLLED_BACK', reason: 'It was ill.', gates: [] })
     expect(verbs(host)).toEqual(['prepare', 'apply'])
   })
 
-  test('the longest name of an actor still leaves room for the gate', async () => {
+  test('the longest name of an actor still has room for the gate', async () => {
     const host = hostWith([fails])
     await run(host, { afterApply: [{ ...page, name: 'p'.repeat(64) }] }, { actor: { name: 'n'.repeat(256) } })
     const { name } = rollbackRequestSchema.parse(JSON.parse(host.calls[2]!.stdin.toString())).actor

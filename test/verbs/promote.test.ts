@@ -77,7 +77,7 @@ const run = (host: ReturnType<typeof fakeHost>, more: Partial<PromoteOptions> = 
 const verbs = (host: ReturnType<typeof fakeHost>) => host.calls.map(({ verb }) => verb)
 
 describe('promote', () => {
-  test('prepares, copies exactly what is missing, prepares again and applies', async () => {
+  test('promote prepares, copies exactly what is missing, prepares again and applies', async () => {
     const host = fakeHost(
       agent({ prepare: [prepared({ missing: [manifestPath] }), prepared()], receive: [received()], apply: recordOf }),
       wholeStore,
@@ -104,12 +104,12 @@ describe('promote', () => {
     expect(items[0]).toMatchObject({ header: { releaseId: RELEASE_ID, paths: 1, substitute: [] } })
   })
 
-  test('leaves no links behind', async () => {
+  test('promote leaves no links behind', async () => {
     await run(fakeHost(agent({ prepare: [prepared()], apply: recordOf }), wholeStore))
     expect(readdirSync(join(sample.folder, 'grind-to-prod', 'temporary'))).toEqual([])
   })
 
-  test('refuses to ask for a backup of data that the manifest does not name, before it reaches the host', async () => {
+  test('promote refuses a backup of data that the manifest does not name, before it reaches the host', async () => {
     const host = fakeHost(agent({}), wholeStore)
     await expect(run(host, { schemaChange: true })).rejects.toMatchObject({
       code: 'data-undeclared',
@@ -118,7 +118,7 @@ describe('promote', () => {
     expect(verbs(host)).toEqual([])
   })
 
-  test('asks expressly for what a person asked for, at every call, and for nothing else', async () => {
+  test('promote sends only the options that a person requested, with every call', async () => {
     const answers = { prepare: [prepared({ missing: [manifestPath] }), prepared()], receive: [received()], apply: recordOf }
     const requests = async (more: Partial<PromoteOptions>) => {
       const host = fakeHost(agent(answers), wholeStore)
@@ -134,7 +134,7 @@ describe('promote', () => {
   })
 
   test.each(['older-release', 'failed-release', 'expired-release'] as const)(
-    'that a host refuses as %s copies nothing, and its verdict is UNCHANGED',
+    'promote of a release that a host refuses as %s copies nothing, and ends UNCHANGED',
     async (code) => {
       const refusal: AgentAnswer = { messages: [{ event: 'error', kind: 'host', code, message: 'It is so.' }], status: 14 }
       const host = fakeHost(agent({ prepare: [refusal] }), wholeStore)
@@ -145,40 +145,40 @@ describe('promote', () => {
     },
   )
 
-  test('sends the signatures that lie beside the manifest', async () => {
+  test('promote sends the signatures beside the manifest', async () => {
     writeFileSync(join(sample.bundle, 'manifest.sig'), 'a signature')
     const host = fakeHost(agent({ prepare: [prepared()], apply: recordOf }), wholeStore)
     await run(host)
     expect(host.calls.map(({ stdin }) => JSON.parse(stdin.toString()).signature)).toEqual(['a signature', 'a signature'])
   })
 
-  test('does nothing when the host runs the release already', async () => {
+  test('promote does nothing when the host runs the release already', async () => {
     const host = fakeHost(agent({ prepare: [prepared({ alreadyCurrent: true, currentRelease: RELEASE_ID })] }), wholeStore)
     expect(await run(host)).toMatchObject({ verdict: 'UNCHANGED', record: null, previousRelease: RELEASE_ID })
     expect(verbs(host)).toEqual(['prepare'])
   })
 
-  test('copies again what a collection took meanwhile', async () => {
+  test('promote copies again what a collection removed meanwhile', async () => {
     const missing = prepared({ missing: [manifestPath] })
     const host = fakeHost(agent({ prepare: [missing, missing, prepared()], receive: [received()], apply: recordOf }), wholeStore)
     expect((await run(host)).copy).toMatchObject({ copiedPaths: 2, presentPaths: 3 })
     expect(verbs(host)).toEqual(['prepare', 'receive', 'prepare', 'receive', 'prepare', 'apply'])
   })
 
-  test('does not copy for ever', async () => {
+  test('promote does not copy without end', async () => {
     const host = fakeHost(agent({ prepare: [prepared({ missing: [manifestPath] })], receive: [received()] }), wholeStore)
     await expect(run(host)).rejects.toMatchObject({ code: 'path-missing', host: 'prod' })
     expect(verbs(host).filter((verb) => verb === 'receive')).toHaveLength(3)
   })
 
-  test('what the agent refuses ends it before anything is copied', async () => {
+  test('promote ends before the copy when the agent refuses', async () => {
     const full = { messages: [{ event: 'error', kind: 'host', code: 'disk-full', message: 'Full.' }], status: 14 } as const
     const host = fakeHost(agent({ prepare: [full] }), wholeStore)
     await expect(run(host)).rejects.toMatchObject({ code: 'disk-full', host: 'prod' })
     expect(verbs(host)).toEqual(['prepare'])
   })
 
-  test('a path whose files are gone on grind is named, and nothing is applied', async () => {
+  test('promote names a path whose files are missing on grind, and applies nothing', async () => {
     const host = fakeHost(agent({ prepare: [prepared({ missing: [LIBRARY] })], receive: [received()] }), wholeStore)
     const refused = run(host)
     await expect(refused).rejects.toMatchObject({ code: 'path-missing', host: 'grind' })
@@ -195,13 +195,13 @@ describe('promote', () => {
     { name: 'the manifest of another application', more: { config: { ...config, application: 'other' } }, code: 'wrong-application' },
     { name: 'a key file that is missing', more: { identityFile: '/nowhere' }, code: 'file-unreadable' },
     { name: 'no key at all', more: { identityFile: undefined }, code: 'key-missing' },
-  ])('refuses $name before it speaks to any host', async ({ more, code }) => {
+  ])('promote refuses $name before it connects to any host', async ({ more, code }) => {
     const host = fakeHost(agent({}), wholeStore)
     await expect(run(host, more)).rejects.toMatchObject({ name: 'InputError', code })
     expect(host.calls).toEqual([])
   })
 
-  test('names the hop when there is no connection', async () => {
+  test('promote names the hop when there is no connection', async () => {
     const host = fakeHost(agent({}), wholeStore)
     host.connects.push({ status: 255, stderr: 'ssh: connect to host prod.example port 22: Connection refused' })
     await expect(run(host)).rejects.toMatchObject({ code: 'unreachable', host: 'prod' })
@@ -209,7 +209,7 @@ describe('promote', () => {
 })
 
 describe('promote, dry', () => {
-  test('tells what it would do, and runs nothing that writes', async () => {
+  test('promote prints its plan in a dry run, and runs nothing that writes', async () => {
     const units = [
       { unit: 'hypervisor.service', step: 'restart', because: 'its component changed' },
       { unit: 'other.service', step: 'none', because: 'nothing of it changed' },
@@ -238,7 +238,7 @@ describe('promote of what grind lacks', () => {
     },
   ]
 
-  test('fails fast, naming it, before anything is written on the host', async () => {
+  test('promote fails early when a path is missing on grind, before anything is written on the host', async () => {
     const host = fakeHost(agent({ prepare: [prepared({ missing: [LIBRARY] })] }), store)
     const refused = run(host)
     await expect(refused).rejects.toMatchObject({ code: 'path-missing', host: 'grind' })
@@ -246,12 +246,12 @@ describe('promote of what grind lacks', () => {
     expect(host.calls.map(({ stdin }) => JSON.parse(stdin.toString()).dryRun)).toEqual([true])
   })
 
-  test('goes on when the host has it', async () => {
+  test('promote continues without a path on grind when the host has it', async () => {
     const host = fakeHost(agent({ prepare: [prepared()], apply: recordOf }), store)
     expect(await run(host)).toMatchObject({ verdict: 'COMMITTED' })
   })
 
-  test('has the host fetch it when that was allowed, and the record says so', async () => {
+  test('promote lets the host fetch missing paths when that was allowed, and the record shows it', async () => {
     const answers = {
       prepare: [prepared({ missing: [LIBRARY, manifestPath] }), prepared({ missing: [LIBRARY, manifestPath] }), prepared()],
       receive: [received({ substitutedPaths: [LIBRARY] })],
@@ -269,7 +269,7 @@ describe('promote of what grind lacks', () => {
 describe('promote when contact is lost', () => {
   const lost: AgentAnswer = { status: 255, messages: [{ event: 'phase', phase: 'switch', state: 'start' }] }
 
-  test('asks again for the same attempt, and gives its verdict', async () => {
+  test('promote asks again for the same attempt when contact is lost, and gives its verdict', async () => {
     const attempts: string[] = []
     const apply = (request: AgentRequest): AgentAnswer => {
       attempts.push(applyRequestSchema.parse(JSON.parse(request.stdin.toString())).attempt)
@@ -281,7 +281,7 @@ describe('promote when contact is lost', () => {
     expect(new Set(attempts).size).toBe(1)
   })
 
-  test('is UNKNOWN when it is not found again, and says how to find out', async () => {
+  test('promote is UNKNOWN when the host is not found again, with a hint', async () => {
     const host = fakeHost(agent({ prepare: [prepared()], apply: [lost] }), wholeStore)
     host.connects.push({ status: 0, stderr: '' }, { status: 255, stderr: 'ssh: connect to host prod.example port 22: No route to host' })
     const promoted = await run(host)
@@ -291,11 +291,11 @@ describe('promote when contact is lost', () => {
     expect(promoted.reason).toContain('"grind-to-prod-agent status choiros"')
   })
 
-  test('is UNKNOWN also when sessions end over and over', async () => {
+  test('promote is UNKNOWN also when sessions end repeatedly', async () => {
     expect(await run(fakeHost(agent({ prepare: [prepared()], apply: [lost] }), wholeStore))).toMatchObject({ verdict: 'UNKNOWN' })
   })
 
-  test("gives the agent's own refusal as it is", async () => {
+  test("promote gives the agent's own refusal unchanged", async () => {
     const busy = { messages: [{ event: 'error', kind: 'host', code: 'busy', message: 'Somebody releases.' }], status: 14 } as const
     await expect(run(fakeHost(agent({ prepare: [prepared()], apply: [busy] }), wholeStore))).rejects.toMatchObject({ code: 'busy' })
   })

@@ -88,7 +88,7 @@ const asked = (host: FakeHost) =>
   })
 
 describe('rehearse', () => {
-  test('looks at the active host, releases to the standby, then to the active one', async () => {
+  test('rehearse inspects the active host, releases to the standby, then to the active one', async () => {
     const hosts = { a: productionHost(), b: productionHost() }
     const ended = await run(hosts, { expectCurrent: OLD })
     expect(ended).toMatchObject({
@@ -103,7 +103,7 @@ describe('rehearse', () => {
     expect(hosts.b.calls.map(({ stdin }) => JSON.parse(stdin.toString()).expectCurrent)).toEqual(Array(4).fill(undefined))
   })
 
-  test('asks both hosts expressly for what a person asked for, and touches none when the active one refuses', async () => {
+  test('rehearse sends requested options to both hosts, and touches none when the active one refuses', async () => {
     const hosts = { a: productionHost(), b: productionHost() }
     await run(hosts, { allowOlder: true, retry: true })
     for (const host of [hosts.a, hosts.b]) {
@@ -117,7 +117,7 @@ describe('rehearse', () => {
   })
 
   test.each(['ROLLED_BACK', 'NEEDS_HUMAN'] as const)(
-    'a standby that ends %s decides, and the active host is not touched',
+    "rehearse ends with the standby's verdict %s, and does not touch the active host",
     async (verdict) => {
       const hosts = { a: productionHost(), b: productionHost({ record: { verdict, reason: 'The check failed.' } }) }
       expect(await run(hosts)).toMatchObject({
@@ -130,7 +130,7 @@ describe('rehearse', () => {
     },
   )
 
-  test('the verdict is that of the active host, once the standby is well', async () => {
+  test('rehearse gives the verdict of the active host once the standby is healthy', async () => {
     const hosts = { a: productionHost({ record: { verdict: 'ROLLED_BACK', reason: 'The check failed.' } }), b: productionHost() }
     expect(await run(hosts)).toMatchObject({
       verdict: 'ROLLED_BACK',
@@ -139,7 +139,7 @@ describe('rehearse', () => {
     })
   })
 
-  test('a standby that runs the release already, and is well, is enough', async () => {
+  test('rehearse accepts a healthy standby that runs the release already', async () => {
     const hosts = { a: productionHost(), b: productionHost({ alreadyCurrent: true }) }
     expect(await run(hosts)).toMatchObject({ verdict: 'COMMITTED', standby: { verdict: 'UNCHANGED' } })
     expect(asked(hosts.b)).toEqual(['prepare standby', 'snapshot'])
@@ -156,20 +156,20 @@ describe('rehearse', () => {
       standby: { record: { verdict: 'UNCHANGED', reason: 'nothing was switched: no room' }, runs: OLD },
       says: 'b (standby) did not accept the release: nothing was switched: no room. a (active) was not changed.',
     },
-  ])('a standby that $name is refused', async ({ standby, says }) => {
+  ])('rehearse refuses a standby that $name', async ({ standby, says }) => {
     const hosts = { a: productionHost(), b: productionHost(standby) }
     await expect(run(hosts)).rejects.toMatchObject({ code: 'standby-unhealthy', host: 'b', message: says })
     expect(asked(hosts.a)).toEqual(['prepare dry active'])
   })
 
-  test('what the active host refuses is found before the standby is touched', async () => {
+  test('rehearse finds a refusal of the active host before it touches the standby', async () => {
     const refuses = { event: 'error', kind: 'host', code: 'wrong-host', message: 'a is not the expected host.' } as const
     const hosts = { a: productionHost({ refuses }), b: productionHost() }
     await expect(run(hosts)).rejects.toMatchObject({ code: 'wrong-host', message: refuses.message })
     expect(asked(hosts.b)).toEqual([])
   })
 
-  test('when the active host fails later, a warning says what the standby runs', async () => {
+  test('rehearse warns about the release of the standby when the active host fails later', async () => {
     const command = ['sh', '-c', 'test "$GRIND_TO_PROD_ROLE" = standby']
     const gates = { beforePromote: [{ name: 'only-standby', command, environment: {}, timeoutSeconds: 10 }], afterApply: [] }
     const answered = (role: string | undefined) => ({ status: role === 'standby' ? 0 : 1, stdout: '', stderr: '' })
@@ -186,7 +186,7 @@ describe('rehearse', () => {
     expect(asked(hosts.a)).toEqual(['prepare dry active', 'prepare dry active'])
   })
 
-  test('dry, it plans both and touches neither', async () => {
+  test('rehearse plans both hosts in a dry run and touches neither', async () => {
     const hosts = { a: productionHost(), b: productionHost() }
     const planned = await run(hosts, { dryRun: true })
     expect(planned).toMatchObject({
@@ -198,7 +198,7 @@ describe('rehearse', () => {
     expect([...asked(hosts.a), ...asked(hosts.b)]).toEqual(['prepare dry active', 'prepare dry standby'])
   })
 
-  test.each(['b', 'grind'])('%s is no active host', async (hostName) => {
+  test.each(['b', 'grind'])('rehearse refuses %s as the active host', async (hostName) => {
     const hosts = { a: productionHost(), b: productionHost() }
     await expect(run(hosts, { hostName })).rejects.toMatchObject({ code: 'unsuitable-roles' })
     expect([...asked(hosts.a), ...asked(hosts.b)]).toEqual([])

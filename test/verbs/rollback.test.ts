@@ -38,7 +38,7 @@ describe('rollback', () => {
     { to: undefined, words: ['choiros'] },
     { to: 'abcdef', words: ['choiros', '--to', 'abcdef'] },
     { to: 'taken-over', words: ['choiros', '--to', 'taken-over'] },
-  ])('to $to', async ({ to, words }) => {
+  ])('rollback to $to', async ({ to, words }) => {
     const host = fakeHost(recordOf)
     expect(await rollback({ ...options(), to }, { runner: host, reporter: silent })).toMatchObject({
       verdict: 'COMMITTED',
@@ -48,7 +48,7 @@ describe('rollback', () => {
     expect(host.calls).toMatchObject([{ verb: 'rollback', words }])
   })
 
-  test('keeps the record that the host signed beside the snapshots', async () => {
+  test('rollback keeps the record that the host signed beside the snapshots', async () => {
     const host = fakeHost((request) => {
       if (request.verb !== 'rollback') return { messages: [{ event: 'error', kind: 'host', code: 'ill', message: 'No.' }], status: 14 }
       const [message] = recordOf(request).messages!
@@ -60,7 +60,7 @@ describe('rollback', () => {
     expect([readFileSync(file, 'utf8'), readFileSync(`${file}.sig`, 'utf8')]).toEqual([canonicalJson(ended.record!), 'signature\n'])
   })
 
-  test.each(['', 'abc', 'HEAD', '-oProxyCommand=x', '$(id)', 'a'.repeat(65)])('refuses %j, which is no release', async (to) => {
+  test.each(['', 'abc', 'HEAD', '-oProxyCommand=x', '$(id)', 'a'.repeat(65)])('rollback refuses %j, which is not a release', async (to) => {
     const host = fakeHost(recordOf)
     await expect(rollback({ ...options(), to }, { runner: host, reporter: silent })).rejects.toMatchObject({ code: 'unknown-release' })
     expect(host.calls).toEqual([])
@@ -90,7 +90,7 @@ describe('rollback', () => {
     test.each([
       { name: 'the previous release', to: undefined, target: releases[1]!.id },
       { name: 'a release by the beginning of its id', to: 'bc0000', target: releases[2]!.id },
-    ])('names $name and asks for nothing but the status', async ({ to, target }) => {
+    ])('rollback in a dry run names $name and only requests the status', async ({ to, target }) => {
       const host = fakeHost(() => answer(releases[1]!.id))
       const planned = await rollback({ ...options(), to, dryRun: true }, { runner: host, reporter: silent })
       expect(planned).toMatchObject({ verdict: 'UNCHANGED', record: null })
@@ -102,7 +102,7 @@ describe('rollback', () => {
       { name: 'there is no previous release', to: undefined, code: 'no-previous-release' },
       { name: 'no release begins so', to: 'cccccc', code: 'unknown-release' },
       { name: 'another release is current', to: 'bc0000', expectCurrent: 'none', code: 'unexpected-release' },
-    ] as const)('refuses when $name', async ({ to, code, ...rest }) => {
+    ] as const)('rollback in a dry run refuses when $name', async ({ to, code, ...rest }) => {
       const host = fakeHost(() => answer(null))
       await expect(rollback({ ...options(), to, ...rest, dryRun: true }, { runner: host, reporter: silent })).rejects.toMatchObject({
         code,
@@ -110,12 +110,12 @@ describe('rollback', () => {
     })
   })
 
-  test('that is never answered is UNKNOWN', async () => {
+  test('rollback is UNKNOWN when it is never answered', async () => {
     expect(await rollback(options(), { runner: fakeHost(() => ({ status: 255 })), reporter: silent })).toMatchObject({ verdict: 'UNKNOWN' })
   })
 })
 
-test('status asks for it and changes nothing', async () => {
+test('status requests the status and changes nothing', async () => {
   const known = {
     protocol: 1,
     agentVersion: '0.1.0',

@@ -237,7 +237,7 @@ const inEveryWay: readonly ByHand[] = [
 ]
 
 describe('what is done by hand is found alone', () => {
-  test.each(inEveryWay)('$class: $name', async ({ make, undo, class: drift, field }) => {
+  test.each(inEveryWay)('snapshot-diff finds one change made by hand alone: $class: $name', async ({ make, undo, class: drift, field }) => {
     await script(make)
     const found = await takeAndUndo(undo)
     expect(findings(found)).toEqual([`${drift} ${field}`])
@@ -245,7 +245,7 @@ describe('what is done by hand is found alone', () => {
   })
 })
 
-test('the host has no drift from the manifest that it runs, and a stopped unit is one', async () => {
+test('a host has no drift from the manifest that it runs, and a stopped unit is drift', async () => {
   const against = (snapshot: Snapshot) => {
     const reference = manifestSide('manifest', release.manifest, release.id)
     const report = compareSides({ reference, hosts: [snapshotSide('prod', snapshot)], mayDiffer: [] })

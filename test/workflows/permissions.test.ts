@@ -56,7 +56,7 @@ afterAll(async () => {
 })
 
 describe.each(['release-promote', 'rollback-rollback'])('%s', (token) => {
-  test('may tell of a deployment, also the organisation', async () => {
+  test('a job with this permission may create a deployment, also a record of the organisation', async () => {
     const deployment = await beginDeployment({ ...release, token }, reporter)
     await endDeployment(deployment, { verdict: 'COMMITTED', reason: 'It is healthy.' }, reporter)
     expect(await recordDeployment({ ...release, token, status: 'deployed' }, reporter)).toBe('recorded')
@@ -65,13 +65,13 @@ describe.each(['release-promote', 'rollback-rollback'])('%s', (token) => {
   })
 })
 
-test.each(['release-plan', 'validate-plan', 'drift-drift'])('%s may fetch what was released last', async (token) => {
+test.each(['release-plan', 'validate-plan', 'drift-drift'])('the job %s may fetch the last release', async (token) => {
   const into = mkdtempSync(join(tmpdir(), 'permissions-'))
   expect(await lastReleasedBundle({ ...place, token, into }, reporter)).toMatchObject({ releaseId: id, folder: into })
   expect(reporter.events).toEqual([])
 })
 
-test('drift-drift may keep its issue, and the plan its comment there', async () => {
+test('drift-drift may update its issue, and the plan its comment there', async () => {
   const [one, other] = [baseSnapshot, edited([[['nix', 'trust', 'requireSigs'], false]], 'prod-b')]
   const report = compareSides({ reference: snapshotSide('prod-a', one), hosts: [snapshotSide('prod-b', other)], mayDiffer: [] })
   const runUrl = 'https://github.com/example/choiros/actions/runs/7'

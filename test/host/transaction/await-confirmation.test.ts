@@ -46,7 +46,7 @@ async function until(condition: () => boolean): Promise<void> {
 }
 
 describe('a release that waits', () => {
-  test('is written down before it is told, and ends with the decision that came first', async () => {
+  test('a pending release is recorded before it is reported, and ends with the first decision', async () => {
     const { host } = await clockedHost()
     await using _ = host
     const wait = beginWait(60, momentOf(host))
@@ -59,7 +59,7 @@ describe('a release that waits', () => {
     expect(await waiting).toEqual(decision('keep', 'first'))
   })
 
-  test('waits until its deadline, which is then a decision as durable as any other', async () => {
+  test('a pending release waits until its deadline, which is then a decision as durable as any other', async () => {
     const { host, clock } = await clockedHost()
     await using _ = host
     const waiting = awaitConfirmation(host, journal, beginWait(60, momentOf(host)))
@@ -70,7 +70,7 @@ describe('a release that waits', () => {
     expect(await readdir(attemptFolder(host, attempt))).toEqual(['decision.json'])
   })
 
-  test('is kept by what was decided while nobody waited, though the deadline has passed', async () => {
+  test('a pending release stays when it was confirmed during a restart, though the deadline has passed', async () => {
     const { host, clock } = await clockedHost()
     await using _ = host
     const wait = beginWait(60, momentOf(host))
@@ -80,7 +80,7 @@ describe('a release that waits', () => {
   })
 })
 
-test('the host says what waits, as long as it does', async () => {
+test('a status shows a release while it is pending', async () => {
   const { host, clock } = await clockedHost()
   await using _ = host
   expect(await readAwaiting(host)).toBeNull()

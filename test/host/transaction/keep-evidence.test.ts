@@ -49,7 +49,7 @@ async function evidenceOf(stdout: string, more: Partial<Journal> = {}) {
   return { host, kept: await read('a.service.log'), events: await read('events.ndjson') }
 }
 
-test('the lines of a unit are those of its starts in this attempt, and have no secrets of URLs', async () => {
+test('the journal lines of a unit are those of its starts in this attempt, without secrets of URLs', async () => {
   const { host, kept, events } = await evidenceOf(
     [
       entry('the PIN is 4711', { _SYSTEMD_INVOCATION_ID: OLD }),
@@ -73,7 +73,7 @@ test('the lines of a unit are those of its starts in this attempt, and have no s
   expect(JSON.parse(events)).toEqual({ event: 'log', source: 'a.service', lines })
 })
 
-test('a unit that was not started in this attempt shows nothing', async () => {
+test('a unit that was not started in this attempt has no journal lines', async () => {
   const { host, kept, events } = await evidenceOf(entry('the PIN is 4711', { _SYSTEMD_INVOCATION_ID: OLD }))
   await using _ = host
   expect({ kept, events }).toEqual({ kept: '', events: '' })
@@ -87,7 +87,7 @@ test.each<{ name: string; more: Partial<Journal>; since: () => number }>([
     more: { switch: { boot: 'this-boot', ticks: 1, microseconds: 0 } },
     since: () => 1_795_435_200,
   },
-])('asks for what was logged $name', async ({ more, since }) => {
+])('the journal is read for what was logged $name', async ({ more, since }) => {
   const { host } = await evidenceOf('', more)
   await using _ = host
   const asked = host.commands[0]!.argv.find((word) => word.startsWith('--since=@'))!

@@ -23,14 +23,14 @@ async function hostAfter(restarts: number): Promise<TemporaryHost> {
   return host
 }
 
-test('started anew, it does not begin an attempt that was not begun', async () => {
+test('a restarted transaction does not start an attempt that was not started', async () => {
   await using host = await hostAfter(1)
   expect(await transact(host, attempt)).toBeNull()
   expect(await readJournal(host)).toBeUndefined()
   expect(await readRecords(host)).toEqual([])
 })
 
-test('started anew, it ends the attempt that was cut off, once', async () => {
+test('a restarted transaction ends the interrupted attempt, once', async () => {
   await using host = await hostAfter(1)
   const times = { startedAt: '2026-01-01T00:00:01Z', previous: null, unitsBefore: {} }
   await writeJournal(host, { schemaVersion: 1, attempt, step: 'begun', ...times })
@@ -40,7 +40,7 @@ test('started anew, it ends the attempt that was cut off, once', async () => {
   expect(await readRecords(host)).toMatchObject([ended])
 })
 
-test('the first time, it begins', async () => {
+test('a transaction starts its attempt the first time', async () => {
   await using host = await hostAfter(0)
   expect(await transact(host, attempt)).toMatchObject({ attempt, verdict: 'UNCHANGED', reason: expect.stringContaining('release') })
   expect(await readRecords(host)).toHaveLength(1)

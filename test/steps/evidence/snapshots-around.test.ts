@@ -40,7 +40,7 @@ function committed({ stdin }: AgentRequest): AgentAnswer {
 
 const HOUR = 3_600_000
 
-test('the state of a host, with how far its clock is from ours', async () => {
+test('a snapshot has the state of a host, with its clock offset', async () => {
   const host = fakeHost(() => result({ ...sampleSnapshot, takenAt: new Date(Date.now() + HOUR).toISOString(), tookMilliseconds: 0 }))
   const taken = await snapshot(reach(), { runner: host, reporter: collectingReporter() })
   expect(host.calls.map(({ verb, words }) => [verb, ...words])).toEqual([['snapshot', 'choiros', '--schema-version', '2']])
@@ -61,7 +61,7 @@ test('an agent of the version before is asked for the snapshots that it knows', 
   expect(taken).toMatchObject({ schemaVersion: 2, units: sampleSnapshot.units, trust: { policy: { unreadable: expect.any(String) } } })
 })
 
-test('a host that is this machine is looked at without ssh', async () => {
+test('a host that is this machine is inspected without ssh', async () => {
   const host = fakeHost(() => {
     throw new Error('nobody is asked')
   })
@@ -96,7 +96,7 @@ test.each<{ name: string; answer: AgentAnswer; folder: (own: string) => string; 
   },
   { name: 'an agent that says something else', answer: result({ hello: true }), folder: (own) => own, reason: 'not understood' },
   { name: 'a folder that cannot be made', answer: result(sampleSnapshot), folder: (own) => `${own}/file/folder`, reason: 'ENOTDIR' },
-])('$name is a warning and fails no release', async ({ answer, folder: place, reason }) => {
+])('a snapshot with $name is a warning and fails no release', async ({ answer, folder: place, reason }) => {
   await writeFile(join(folder, 'file'), '')
   const host = fakeHost((request) => (request.verb === 'snapshot' ? answer : committed(request)))
   const reporter = collectingReporter()
@@ -108,7 +108,7 @@ test.each<{ name: string; answer: AgentAnswer; folder: (own: string) => string; 
   expect(await readdir(folder)).toEqual(['file'])
 })
 
-test('after a release that cut the connection it is asked for over a new one', async () => {
+test('a snapshot after a release that cut the connection uses a new one', async () => {
   let calls = 0
   const host = fakeHost(() =>
     (calls += 1) === 1 ? { status: 255, stderr: 'client_loop: send disconnect: Broken pipe\n' } : result(sampleSnapshot),
@@ -119,7 +119,7 @@ test('after a release that cut the connection it is asked for over a new one', a
   expect(around.result()).toEqual({ snapshots: { before: null, after: join(folder, `snapshot-prod-${attempt}-after.json`) } })
 })
 
-test('none is taken unless it is wanted', async () => {
+test('no snapshot is taken unless it is requested', async () => {
   const host = fakeHost(committed)
   expect(await rollback({ ...reach(), actor: { name: 'tester' } }, { runner: host, reporter: collectingReporter() })).not.toHaveProperty(
     'snapshots',

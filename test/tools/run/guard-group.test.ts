@@ -12,7 +12,7 @@ const program = `
 `
 
 test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
-  'told to end by %s, we end by it and leave nothing of a group behind',
+  'guardGroup ends by a requested %s, and leaves no process of its group behind',
   async (signal) => {
     const us = spawn(process.execPath, ['--input-type=module-typescript', '--eval', program], { stdio: ['ignore', 'pipe', 'inherit'] })
     const [line] = await once(createInterface({ input: us.stdout }), 'line')
