@@ -1,30 +1,19 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { main } from '#cli/main'
 import { confirmRequestSchema } from '#domain/protocol/messages'
 import type { StatusResult } from '#domain/protocol/status'
 import { sampleRecord } from '../domain/activation/sample-record.ts'
 import { fakeHost, result, type AgentAnswer } from '../verbs/fake-host.ts'
+import { useConfiguredFolder } from './configured-folder.ts'
 import { testWorld } from './world.ts'
 
 /** confirm, ledger and prune, on a host that is not there. */
 
-let folder: string
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'grind-to-prod-cli-'))
-  await writeFile(join(folder, 'key'), 'a key')
-  await writeFile(
-    join(folder, 'grind-to-prod.yml'),
-    'application: choiros\ncomponents: { c: { installable: .#c, links: {} } }\nprefix: /opt/a\nhosts: { prod: { address: deploy@h, hostKey: ssh-ed25519 AAAA } }\n',
-  )
-})
-afterAll(() => rm(folder, { recursive: true }))
+const files = useConfiguredFolder()
 
 async function run(answers: Readonly<Record<string, AgentAnswer>>, ...words: string[]) {
   const runner = fakeHost(({ verb }) => answers[verb]!)
-  const world = testWorld({ directory: folder, runner })
+  const world = testWorld({ directory: files.folder, runner })
   const exitCode = await main([...words, '--identity', 'key'], world)
   return { exitCode, ...world.written(), calls: runner.calls }
 }

@@ -1,23 +1,12 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { main } from '#cli/main'
 import type { RoleResult } from '#domain/protocol/role'
 import { sampleRecord } from '../domain/activation/sample-record.ts'
 import { fakeHost, result } from '../verbs/fake-host.ts'
+import { useConfiguredFolder } from './configured-folder.ts'
 import { testWorld } from './world.ts'
 
-let folder: string
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'grind-to-prod-cli-'))
-  await writeFile(join(folder, 'key'), 'a key')
-  await writeFile(
-    join(folder, 'grind-to-prod.yml'),
-    'application: choiros\ncomponents: { c: { installable: .#c, links: {} } }\nprefix: /opt/a\nhosts: { prod: { address: deploy@h, hostKey: ssh-ed25519 AAAA } }\n',
-  )
-})
-afterAll(() => rm(folder, { recursive: true }))
+const files = useConfiguredFolder()
 
 const found: RoleResult = {
   host: 'h',
@@ -36,7 +25,7 @@ const changed = sampleRecord({
 
 async function run(...words: string[]) {
   const runner = fakeHost((request) => result(request.words.includes('--set') ? { record: changed } : found))
-  const world = testWorld({ directory: folder, runner })
+  const world = testWorld({ directory: files.folder, runner })
   const exitCode = await main(['role', 'prod', ...words, '--identity', 'key'], world)
   return { exitCode, ...world.written(), calls: runner.calls }
 }

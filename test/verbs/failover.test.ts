@@ -1,17 +1,12 @@
-import { rmSync } from 'node:fs'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { agentErrorSchema } from '#domain/protocol/messages'
 import { collectingReporter } from '../support/collecting-reporter.ts'
 import { failover } from '#verbs/failover'
 import type { FailoverOptions } from '#steps/failover/options'
 import { failoverWorld, Killed, type World } from './failover/world.ts'
-import { sampleFolder } from './sample-bundle.ts'
+import { useSampleBundle } from './sample-bundle.ts'
 
-let sample = sampleFolder()
-beforeEach(() => {
-  sample = sampleFolder()
-})
-afterEach(() => rmSync(sample.folder, { recursive: true }))
+const sample = useSampleBundle()
 
 function run(world: World, more: Partial<FailoverOptions> = {}, reporter = collectingReporter()) {
   const { identityFile, environment, folder: directory } = sample

@@ -1,21 +1,19 @@
-import { rmSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { installRequestSchema } from '#domain/installation/request'
 import type { Command } from '#tools/run/runner'
 import { hostInstall, type HostInstallOptions } from '#verbs/host-install'
 import { DEPLOY_KEY, NIX_KEY } from '../domain/installation/sample.ts'
 import { fakeHost, result } from './fake-host.ts'
-import { config, sampleFolder } from './sample-bundle.ts'
+import { config, useSampleBundle } from './sample-bundle.ts'
 
-let sample = sampleFolder()
+const sample = useSampleBundle()
 beforeEach(() => {
-  sample = sampleFolder()
   writeFileSync(at('deploy.pub'), `${DEPLOY_KEY} me@grind\n`)
   writeFileSync(at('nix.pub'), NIX_KEY)
   writeFileSync(at('agent.js'), 'the agent')
 })
-afterEach(() => rmSync(sample.folder, { recursive: true }))
 const at = (name: string) => join(sample.folder, name)
 
 const items = [{ item: '/etc/x', action: 'keep', difference: '' }] as const

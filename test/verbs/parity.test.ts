@@ -1,6 +1,6 @@
-import { rmSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { collectingReporter } from '../support/collecting-reporter.ts'
 import { configSchema } from '#domain/config/schema'
 import type { ScriptedAnswer } from '../support/scripted-runner.ts'
@@ -8,14 +8,10 @@ import { parity } from '#verbs/parity'
 import { baseSnapshot, edited, type Edit } from '../domain/drift/base.ts'
 import { sampleConfig } from '../domain/manifest/sample.ts'
 import { fakeHost, result } from './fake-host.ts'
-import { sampleFolder } from './sample-bundle.ts'
+import { useSampleBundle } from './sample-bundle.ts'
 import { severalHosts } from './two-hosts.ts'
 
-let sample = sampleFolder()
-beforeEach(() => {
-  sample = sampleFolder()
-})
-afterEach(() => rmSync(sample.folder, { recursive: true }))
+const sample = useSampleBundle()
 
 const config = configSchema.parse({
   ...sampleConfig,

@@ -1,5 +1,4 @@
-import { rmSync } from 'node:fs'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { configSchema } from '#domain/config/schema'
 import { applyRequestSchema, confirmRequestSchema, rollbackRequestSchema } from '#domain/protocol/messages'
 import type { AttemptRecord } from '#domain/protocol/record'
@@ -7,42 +6,21 @@ import type { Event } from '#domain/report/event'
 import type { Runner } from '#tools/run/runner'
 import type { ScriptedAnswer } from '../support/scripted-runner.ts'
 import { promote } from '#verbs/promote'
+import { sampleRecord } from '../domain/activation/sample-record.ts'
+import { agentThat, OLD_RELEASE, prepared, type ScriptedVerb } from '../support/scripted-agent.ts'
 import { fakeHost, result, type AgentAnswer, type AgentRequest, type FakeHost } from './fake-host.ts'
-import { config, RELEASE_ID, sampleFolder, wholeStore } from './sample-bundle.ts'
+import { config, promoteOptions, RELEASE_ID, useSampleBundle, wholeStore } from './sample-bundle.ts'
 
 /** Promotes of a release that has to be confirmed, on a host that is not there. */
 
-const OLD = 'e'.repeat(64)
 const page = { name: 'page', command: ['page'], timeoutSeconds: 5 }
 const passes: ScriptedAnswer = { when: ['page'], stdout: 'good\n' }
 const fails: ScriptedAnswer = { when: ['page'], status: 1 }
 
-let sample = sampleFolder()
-beforeEach(() => {
-  sample = sampleFolder()
-})
-afterEach(() => rmSync(sample.folder, { recursive: true }))
+const sample = useSampleBundle()
 
-function record(more: Partial<AttemptRecord>): AttemptRecord {
-  return {
-    schemaVersion: 1,
-    attempt: '00000000-0000-4000-8000-000000000000',
-    verb: 'apply',
-    application: 'choiros',
-    host: 'prod',
-    releaseId: RELEASE_ID,
-    previousRelease: OLD,
-    verdict: 'COMMITTED',
-    reason: 'every check passed',
-    startedAt: '2026-01-01T00:00:00Z',
-    finishedAt: '2026-01-01T00:00:01Z',
-    actor: { name: 'me@grind' },
-    phases: [],
-    units: [],
-    health: [],
-    ...more,
-  }
-}
+const record = (more: Partial<AttemptRecord>) =>
+  sampleRecord({ application: 'choiros', releaseId: RELEASE_ID, previousRelease: OLD_RELEASE, actor: { name: 'me@grind' }, ...more })
 
 const parsed = ({ stdin }: AgentRequest): unknown => JSON.parse(stdin.toString())
 
@@ -61,14 +39,12 @@ interface Broken extends FakeHost {
 }
 
 function hostWith(
-  answers: Readonly<Record<string, (request: AgentRequest) => AgentAnswer>>,
+  answers: Readonly<Record<string, ScriptedVerb>>,
   script: readonly ScriptedAnswer[] = [],
   connects: FakeHost['connects'] = [],
 ): Broken {
-  const prepare = () => result({ missing: [], bytesNeeded: 0, bytesFree: 1e9, currentRelease: OLD, alreadyCurrent: false })
-  const confirm = () => result({ record: record({}) })
-  const all: typeof answers = { prepare, confirm, ...answers }
-  const fake = fakeHost((request) => all[request.verb]!(request), [...script, ...wholeStore])
+  const agent = agentThat({ prepare: [prepared()], confirm: [result({ record: record({}) })], ...answers })
+  const fake = fakeHost(agent, [...script, ...wholeStore])
   fake.connects.push(...connects)
   const host: Broken = Object.assign(fake, { connected: 0 })
   const runOn: Runner['run'] = fake.run.bind(fake)
@@ -81,16 +57,7 @@ function hostWith(
 
 async function run(host: FakeHost, gates: object = {}) {
   const events: Event[] = []
-  const options = {
-    config: configSchema.parse({ ...config, gates }),
-    directory: sample.folder,
-    hostName: 'prod',
-    bundle: sample.bundle,
-    identityFile: sample.identityFile,
-    environment: sample.environment,
-    actor: { name: 'me@grind' },
-    reconnectFor: 100,
-  }
+  const options = { ...promoteOptions(sample), config: configSchema.parse({ ...config, gates }) }
   const promoted = await promote(options, { runner: host, reporter: { report: (event) => void events.push(event) } })
   return { promoted, events }
 }
@@ -132,11 +99,15 @@ describe('gates', () => {
     const rollback = (request: AgentRequest) => {
       const { attempt, expectCurrent } = rollbackRequestSchema.parse(parsed(request))
       expect(expectCurrent).toBe(RELEASE_ID)
-      return result({ record: record({ attempt, verb: 'rollback', releaseId: OLD, previousRelease: RELEASE_ID }) })
+      return result({ record: record({ attempt, verb: 'rollback', releaseId: OLD_RELEASE, previousRelease: RELEASE_ID }) })
     }
     const host = hostWith({ apply: waits('COMMITTED'), rollback }, [fails])
     const { promoted } = await run(host, { afterApply: [page] })
-    expect(promoted).toMatchObject({ verdict: 'ROLLED_BACK', rollback: { verb: 'rollback', releaseId: OLD }, gates: [{ passed: false }] })
+    expect(promoted).toMatchObject({
+      verdict: 'ROLLED_BACK',
+      rollback: { verb: 'rollback', releaseId: OLD_RELEASE },
+      gates: [{ passed: false }],
+    })
     expect(host.commands.filter(({ argv }) => argv[0] === 'page')).toHaveLength(1)
   })
 })

@@ -1,18 +1,17 @@
-import { rmSync } from 'node:fs'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Config } from '#domain/config/schema'
 import { GateError } from '#domain/errors/errors'
-import { applyRequestSchema, type Message } from '#domain/protocol/messages'
+import type { Message } from '#domain/protocol/messages'
 import type { AttemptRecord } from '#domain/protocol/record'
 import { collectingReporter } from '../support/collecting-reporter.ts'
 import type { PromoteOptions } from '#verbs/promote'
 import { rehearse } from '#verbs/rehearse'
 import { baseSnapshot } from '../domain/drift/base.ts'
-import { fakeHost, result, type AgentAnswer, type AgentRequest, type FakeHost } from './fake-host.ts'
-import { config, RELEASE_ID, sampleFolder, wholeStore } from './sample-bundle.ts'
+import { agentThat, OLD_RELEASE, prepared, recordOf } from '../support/scripted-agent.ts'
+import { fakeHost, result, type FakeHost } from './fake-host.ts'
+import { config, promoteOptions, RELEASE_ID, useSampleBundle, wholeStore } from './sample-bundle.ts'
 import { severalHosts } from './two-hosts.ts'
 
-const OLD = 'e'.repeat(64)
 const pair: Config = {
   ...config,
   hosts: {
@@ -22,11 +21,7 @@ const pair: Config = {
   },
 }
 
-let sample = sampleFolder()
-beforeEach(() => {
-  sample = sampleFolder()
-})
-afterEach(() => rmSync(sample.folder, { recursive: true }))
+const sample = useSampleBundle()
 
 interface Behaviour {
   readonly alreadyCurrent?: boolean
@@ -39,42 +34,21 @@ interface Behaviour {
 }
 
 function productionHost({ alreadyCurrent = false, record = {}, runs = RELEASE_ID, health = 'passed', refuses }: Behaviour = {}): FakeHost {
-  return fakeHost((request: AgentRequest): AgentAnswer => {
-    if (request.verb === 'prepare') {
-      if (refuses !== undefined) return { messages: [refuses], status: 14 }
-      return result({ missing: [], bytesNeeded: 0, bytesFree: 1e9, currentRelease: alreadyCurrent ? RELEASE_ID : OLD, alreadyCurrent })
-    }
-    if (request.verb === 'snapshot') {
-      const check = { result: health, detail: 'status 500', listener: null, latencyMilliseconds: 1 }
-      return result({ ...baseSnapshot, releases: { ...baseSnapshot.releases, current: runs }, health: { hypervisor: check } })
-    }
-    if (request.verb === 'apply') return recordOf(request, record)
-    throw new Error(`The agent was not expected to be asked for ${request.verb}.`)
-  }, wholeStore)
-}
-
-function recordOf({ stdin }: AgentRequest, more: Partial<AttemptRecord>): AgentAnswer {
-  const { attempt, actor, copy, releaseId } = applyRequestSchema.parse(JSON.parse(stdin.toString()))
-  const times = { startedAt: '2026-01-01T00:00:00Z', finishedAt: '2026-01-01T00:00:01Z' }
-  const outcome = { previousRelease: OLD, verdict: 'COMMITTED', reason: 'Every check passed.', phases: [], units: [], health: [] }
-  const about = { schemaVersion: 1, attempt, verb: 'apply', application: 'choiros', host: 'prod', releaseId, actor, copy }
-  return result({ record: { ...about, ...times, ...outcome, ...more } })
+  const check = { result: health, detail: 'status 500', listener: null, latencyMilliseconds: 1 }
+  const seen = { ...baseSnapshot, releases: { ...baseSnapshot.releases, current: runs }, health: { hypervisor: check } }
+  const ready = prepared({ currentRelease: alreadyCurrent ? RELEASE_ID : OLD_RELEASE, alreadyCurrent })
+  const agent = agentThat({
+    prepare: [refuses === undefined ? ready : { messages: [refuses], status: 14 }],
+    snapshot: [result(seen)],
+    apply: (request) => recordOf(request, record),
+  })
+  return fakeHost(agent, wholeStore)
 }
 
 function run(hosts: { a: FakeHost; b: FakeHost }, more: Partial<PromoteOptions> = {}) {
   const reporter = collectingReporter()
   const ended = rehearse(
-    {
-      config: pair,
-      directory: sample.folder,
-      hostName: 'a',
-      bundle: sample.bundle,
-      identityFile: sample.identityFile,
-      environment: sample.environment,
-      actor: { name: 'me@grind' },
-      reconnectFor: 100,
-      ...more,
-    },
+    { ...promoteOptions(sample), config: pair, hostName: 'a', ...more },
     { runner: severalHosts({ 'a.example': hosts.a, 'b.example': hosts.b }), reporter },
   )
   return Object.assign(ended, { reporter })
@@ -90,7 +64,7 @@ const asked = (host: FakeHost) =>
 describe('rehearse', () => {
   test('rehearse inspects the active host, releases to the standby, then to the active one', async () => {
     const hosts = { a: productionHost(), b: productionHost() }
-    const ended = await run(hosts, { expectCurrent: OLD })
+    const ended = await run(hosts, { expectCurrent: OLD_RELEASE })
     expect(ended).toMatchObject({
       verdict: 'COMMITTED',
       releaseId: RELEASE_ID,
@@ -153,7 +127,7 @@ describe('rehearse', () => {
     },
     {
       name: 'did not begin to switch',
-      standby: { record: { verdict: 'UNCHANGED', reason: 'nothing was switched: no room' }, runs: OLD },
+      standby: { record: { verdict: 'UNCHANGED', reason: 'nothing was switched: no room' }, runs: OLD_RELEASE },
       says: 'b (standby) did not accept the release: nothing was switched: no room. a (active) was not changed.',
     },
   ])('rehearse refuses a standby that $name', async ({ standby, says }) => {

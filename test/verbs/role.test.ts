@@ -1,5 +1,4 @@
-import { rmSync } from 'node:fs'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { setRoleRequestSchema, type RoleResult } from '#domain/protocol/role'
 import { collectingReporter } from '../support/collecting-reporter.ts'
 import { confirm } from '#verbs/confirm'
@@ -12,14 +11,10 @@ import { status } from '#verbs/status'
 import { sampleRecord } from '../domain/activation/sample-record.ts'
 import { sampleSnapshot } from '../domain/snapshot/sample.ts'
 import { fakeHost, result, type AgentAnswer, type AgentRequest } from './fake-host.ts'
-import { config, sampleFolder } from './sample-bundle.ts'
+import { config, useSampleBundle } from './sample-bundle.ts'
 
 const [mine, other] = ['1'.repeat(32), '2'.repeat(32)]
-let sample = sampleFolder()
-beforeEach(() => {
-  sample = sampleFolder()
-})
-afterEach(() => rmSync(sample.folder, { recursive: true }))
+const sample = useSampleBundle()
 
 /** The configuration expects an active host with this machine id. */
 const reach = (machineId = mine) => ({

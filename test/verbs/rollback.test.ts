@@ -1,37 +1,16 @@
-import { readFileSync, rmSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { canonicalJson } from '#domain/manifest/canonical'
-import { rollbackRequestSchema } from '#domain/protocol/messages'
 import { rollback } from '#verbs/rollback'
 import { status } from '#verbs/status'
-import { fakeHost, result, type AgentRequest } from './fake-host.ts'
-import { config, sampleFolder } from './sample-bundle.ts'
+import { recordOf } from '../support/scripted-agent.ts'
+import { fakeHost, result } from './fake-host.ts'
+import { promoteOptions, useSampleBundle } from './sample-bundle.ts'
 
-let sample = sampleFolder()
-beforeEach(() => {
-  sample = sampleFolder()
-})
-afterEach(() => rmSync(sample.folder, { recursive: true }))
-const options = () => ({
-  config,
-  hostName: 'prod',
-  identityFile: sample.identityFile,
-  environment: sample.environment,
-  actor: { name: 'me@grind' },
-  reconnectFor: 100,
-})
+const sample = useSampleBundle()
+const options = () => promoteOptions(sample)
 const silent = { report: () => undefined }
-
-function recordOf({ stdin }: AgentRequest) {
-  const { attempt, actor } = rollbackRequestSchema.parse(JSON.parse(stdin.toString()))
-  const outcome = { verdict: 'COMMITTED', reason: 'Every check passed.', phases: [], units: [], health: [] } as const
-  const times = { startedAt: '2026-01-01T00:00:00Z', finishedAt: '2026-01-01T00:00:01Z' }
-  const releases = { releaseId: 'a'.repeat(64), previousRelease: 'b'.repeat(64) }
-  return result({
-    record: { schemaVersion: 1, attempt, verb: 'rollback', application: 'choiros', host: 'prod', actor, ...releases, ...times, ...outcome },
-  })
-}
 
 describe('rollback', () => {
   test.each([

@@ -1,15 +1,11 @@
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { readBundle } from '#steps/bundle/read'
 import { sampleInventory } from '../../domain/manifest/sample.ts'
-import { release, RELEASE_ID, sampleFolder } from '../../verbs/sample-bundle.ts'
+import { release, RELEASE_ID, useSampleBundle } from '../../verbs/sample-bundle.ts'
 
-let sample = sampleFolder()
-beforeEach(() => {
-  sample = sampleFolder()
-})
-afterEach(() => rmSync(sample.folder, { recursive: true }))
+const sample = useSampleBundle()
 const at = (name: string) => join(sample.bundle, name)
 
 describe('readBundle', () => {

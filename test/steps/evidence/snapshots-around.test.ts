@@ -10,33 +10,22 @@ import { snapshot } from '#verbs/snapshot'
 import { collectingReporter } from '../../support/collecting-reporter.ts'
 import { snapshotsAround } from '#steps/evidence/snapshots-around'
 import { sampleSnapshot } from '../../domain/snapshot/sample.ts'
-import { rollbackRequestSchema } from '#domain/protocol/messages'
-import { fakeHost, result, type AgentAnswer, type AgentRequest } from '../../verbs/fake-host.ts'
-import { config, sampleFolder } from '../../verbs/sample-bundle.ts'
+import { recordOf } from '../../support/scripted-agent.ts'
+import { fakeHost, result, type AgentAnswer } from '../../verbs/fake-host.ts'
+import { config, useSampleBundle } from '../../verbs/sample-bundle.ts'
 
 const attempt = '3f1c2b9e-7d55-4f0e-9c35-0a8f1f7b2d11'
 let folder: string
-let sample = sampleFolder()
+const sample = useSampleBundle()
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'grind-to-prod-around-'))
-  sample = sampleFolder()
 })
 afterEach(async () => {
   await rm(folder, { recursive: true })
-  await rm(sample.folder, { recursive: true })
 })
 
 const reach = () => ({ config, hostName: 'prod', identityFile: sample.identityFile, environment: sample.environment })
-
-function committed({ stdin }: AgentRequest): AgentAnswer {
-  const { attempt: of, actor } = rollbackRequestSchema.parse(JSON.parse(stdin.toString()))
-  const outcome = { verdict: 'COMMITTED', reason: 'Every check passed.', phases: [], units: [], health: [] }
-  const times = { startedAt: '2026-01-01T00:00:00Z', finishedAt: '2026-01-01T00:00:01Z' }
-  const releases = { releaseId: 'a'.repeat(64), previousRelease: 'b'.repeat(64) }
-  const host = { application: 'choiros', host: 'prod' }
-  return result({ record: { schemaVersion: 1, attempt: of, verb: 'rollback', actor, ...host, ...releases, ...times, ...outcome } })
-}
 
 const HOUR = 3_600_000
 
@@ -74,7 +63,7 @@ test('a host that is this machine is inspected without ssh', async () => {
 test('a rollback leaves a snapshot before and after', async () => {
   let taken = 0
   const host = fakeHost((request) =>
-    request.verb === 'snapshot' ? result({ ...sampleSnapshot, tookMilliseconds: (taken += 1) }) : committed(request),
+    request.verb === 'snapshot' ? result({ ...sampleSnapshot, tookMilliseconds: (taken += 1) }) : recordOf(request),
   )
   const ended = await rollback(
     { ...reach(), actor: { name: 'tester' }, snapshots: join(folder, 'new') },
@@ -98,7 +87,7 @@ test.each<{ name: string; answer: AgentAnswer; folder: (own: string) => string; 
   { name: 'a folder that cannot be made', answer: result(sampleSnapshot), folder: (own) => `${own}/file/folder`, reason: 'ENOTDIR' },
 ])('a snapshot with $name is a warning and fails no release', async ({ answer, folder: place, reason }) => {
   await writeFile(join(folder, 'file'), '')
-  const host = fakeHost((request) => (request.verb === 'snapshot' ? answer : committed(request)))
+  const host = fakeHost((request) => (request.verb === 'snapshot' ? answer : recordOf(request)))
   const reporter = collectingReporter()
   const ended = await rollback({ ...reach(), actor: { name: 'tester' }, snapshots: place(folder) }, { runner: host, reporter })
   expect(ended).toMatchObject({ verdict: 'COMMITTED', snapshots: { before: null, after: null } })
@@ -120,7 +109,7 @@ test('a snapshot after a release that cut the connection uses a new one', async 
 })
 
 test('no snapshot is taken unless it is requested', async () => {
-  const host = fakeHost(committed)
+  const host = fakeHost(recordOf)
   expect(await rollback({ ...reach(), actor: { name: 'tester' } }, { runner: host, reporter: collectingReporter() })).not.toHaveProperty(
     'snapshots',
   )

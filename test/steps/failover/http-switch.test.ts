@@ -1,16 +1,11 @@
-import { rmSync } from 'node:fs'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { collectingReporter } from '../../support/collecting-reporter.ts'
 import { failover } from '#verbs/failover'
 import type { FailoverOptions } from '#steps/failover/options'
 import { failoverWorld, type World } from '../../verbs/failover/world.ts'
-import { sampleFolder } from '../../verbs/sample-bundle.ts'
+import { useSampleBundle } from '../../verbs/sample-bundle.ts'
 
-let sample = sampleFolder()
-beforeEach(() => {
-  sample = sampleFolder()
-})
-afterEach(() => rmSync(sample.folder, { recursive: true }))
+const sample = useSampleBundle()
 
 function run({ config, runner }: World, more: Partial<FailoverOptions>) {
   const { identityFile, environment, folder: directory } = sample
