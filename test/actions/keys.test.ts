@@ -6,23 +6,20 @@ import { deployKey, signingKey, sweepKilledSteps } from '#actions/keys'
 import { expectSuccess } from '#tools/run/expect-success'
 import { privateKeyText } from '#domain/trust/private-key'
 import { realRunner } from '#tools/run/real'
+import { captureStdout } from '../support/capture-stdout.ts'
 
 const keygen = (...words: string[]) => expectSuccess(realRunner, { argv: ['ssh-keygen', ...words], effect: 'write' })
 
 let folder = ''
 let key = ''
-let printed = ''
+let printed: { text: string }
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'keys-'))
   vi.stubEnv('XDG_STATE_HOME', join(folder, 'state'))
   vi.stubEnv('HOME', folder)
   await keygen('-q', '-t', 'ed25519', '-N', '', '-f', join(folder, 'deploy'))
   key = readFileSync(join(folder, 'deploy'), 'utf8')
-  printed = ''
-  vi.spyOn(process.stdout, 'write').mockImplementation((chunk) => {
-    printed += String(chunk)
-    return true
-  })
+  printed = captureStdout()
 })
 afterEach(() => {
   vi.restoreAllMocks()
@@ -31,7 +28,7 @@ afterEach(() => {
 })
 
 const keysFolder = () => join(folder, 'state', 'grind-to-prod', 'keys')
-const masked = () => printed.split('\n').flatMap((line) => /^::add-mask::(.+)$/.exec(line)?.[1] ?? [])
+const masked = () => printed.text.split('\n').flatMap((line) => /^::add-mask::(.+)$/.exec(line)?.[1] ?? [])
 
 describe('a key that is given by its content', () => {
   const half = async (path: string) => (await keygen('-y', '-P', '', '-f', path)).split(' ')[1]
@@ -70,7 +67,7 @@ describe('a key that is given by its content', () => {
     await signingKey({ signingKey: key }, realRunner)
     const lines = [key, privateKeyText(key).text!].flatMap((text) => text.split('\n').filter((line) => /^[^-]{8,}$/.test(line)))
     expect(masked()).toEqual(expect.arrayContaining(lines))
-    expect(printed.split('\n').filter((line) => line !== '' && !line.startsWith('::add-mask::'))).toEqual([])
+    expect(printed.text.split('\n').filter((line) => line !== '' && !line.startsWith('::add-mask::'))).toEqual([])
   })
 
   test.each([

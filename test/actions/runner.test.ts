@@ -8,17 +8,14 @@ import { jobRunner } from '#actions/runner'
 import { CommandError } from '#domain/errors/errors'
 import { realRunnerWithout } from '#tools/run/real'
 import type { Command, Runner } from '#tools/run/runner'
+import { captureStdout } from '../support/capture-stdout.ts'
 
 const LIMIT_BYTES = 1_000_000
 
-let log: string
+let log: { text: string }
 beforeEach(() => {
-  log = ''
   vi.stubEnv('RUNNER_DEBUG', '')
-  vi.spyOn(process.stdout, 'write').mockImplementation((chunk) => {
-    log += String(chunk)
-    return true
-  })
+  log = captureStdout()
 })
 afterEach(() => {
   vi.restoreAllMocks()
@@ -205,7 +202,7 @@ describe('the log of a job', () => {
 
   test('the job log has each program with its arguments, and none of its output', async () => {
     await runner.run(shell('echo out; echo err >&2', 'a word'))
-    expect(log).toMatch(/^\[command\]\/\S*\/sh -c echo out; echo err >&2 sh a word\n$/)
+    expect(log.text).toMatch(/^\[command\]\/\S*\/sh -c echo out; echo err >&2 sh a word\n$/)
   })
 
   test.each([
@@ -214,7 +211,7 @@ describe('the log of a job', () => {
     ['is guarded', () => runner.run({ ...read('true', 'word'), guarded: { onOutput: () => undefined } })],
   ])('the job log has a program that %s', async (_how, run) => {
     await run()
-    expect(log).toBe('[command]true word\n')
+    expect(log.text).toBe('[command]true word\n')
   })
 
   test.each([
@@ -226,7 +223,7 @@ describe('the log of a job', () => {
   ])('the job log obeys no workflow command of a program: %j', async (word, expected) => {
     await runner.run(read('true', word))
     expect(
-      log
+      log.text
         .replace(/\/\S*\/true/, 'true')
         .split('\n')
         .slice(0, -1),
@@ -238,7 +235,7 @@ describe('the log of a job', () => {
 
     test('the job log of step debugging has the output of a program, and obeys no command in it', async () => {
       await runner.run(shell(String.raw`echo '::error::forged'; printf '##[error]forged\nno end'; exit 3`))
-      const lines = log.split('\n')
+      const lines = log.text.split('\n')
       expect(lines).toEqual(expect.arrayContaining(['\\::error::forged', '#\\#[error]forged', 'no end']))
       let token: string | undefined
       for (const line of lines) {
@@ -247,13 +244,13 @@ describe('the log of a job', () => {
         else if (/forged|no end/.test(line) && !line.startsWith('::debug::') && !line.startsWith('[command]')) expect(token).toBeTruthy()
       }
       expect(token).toBe(undefined)
-      expect(log).toMatch(/^::debug::Exit code 3 received from tool '\/\S*\/sh'$/m)
+      expect(log.text).toMatch(/^::debug::Exit code 3 received from tool '\/\S*\/sh'$/m)
     })
 
     test('the toolkit prints an argument with line ends on one line', async () => {
       await runner.run(read('true', '\n::error::forged'))
-      expect(log).not.toMatch(/^::error::/m)
-      expect(log).toContain('::debug::   %0A::error::forged\n')
+      expect(log.text).not.toMatch(/^::error::/m)
+      expect(log.text).toContain('::debug::   %0A::error::forged\n')
     })
   })
 })

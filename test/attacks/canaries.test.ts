@@ -1,3 +1,4 @@
+import { sampleRequest } from '../domain/activation/sample-request.ts'
 import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { mkdir, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -83,15 +84,7 @@ const ill: readonly ScriptedAnswer[] = [
 const actor = { name: `somebody at ${URL_WITH_SECRETS}`, runUrl: `https://ci.example/run/1?token=${CANARY}` }
 
 async function failedAttempt(host: TemporaryHost) {
-  const request = {
-    schemaVersion: 1,
-    verb: 'apply',
-    attempt: ATTEMPT,
-    releaseId: 'a'.repeat(64),
-    manifestPath: null,
-    actor,
-    requestedAt: '2026-11-23T12:00:00Z',
-  } as const
+  const request = sampleRequest({ attempt: ATTEMPT, actor })
   await writeRequest(host, request)
   await decide(host, {
     schemaVersion: 1,

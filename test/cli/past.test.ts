@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { main } from '#cli/main'
 import { confirmRequestSchema } from '#domain/protocol/messages'
 import type { StatusResult } from '#domain/protocol/status'
+import { sampleStatus } from '../domain/protocol/sample-status.ts'
 import { sampleRecord } from '../domain/activation/sample-record.ts'
 import { fakeHost, result, type AgentAnswer } from '../verbs/fake-host.ts'
 import { useConfiguredFolder } from './configured-folder.ts'
@@ -20,25 +21,7 @@ async function run(answers: Readonly<Record<string, AgentAnswer>>, ...words: str
 
 const attempt = '00000000-0000-4000-8000-000000000000'
 const zeros = '0'.repeat(64)
-const status = (more: Partial<StatusResult>): AgentAnswer =>
-  result({
-    protocol: 1,
-    agentVersion: '1',
-    hostName: 'h',
-    machineId: '',
-    nixVersion: '2.31.5',
-    application: 'choiros',
-    prefix: '/opt/a',
-    role: null,
-    currentRelease: 'b'.repeat(64),
-    previousRelease: null,
-    releases: [],
-    units: [],
-    holder: null,
-    lastRecord: null,
-    warnings: [],
-    ...more,
-  })
+const status = (more: Partial<StatusResult>): AgentAnswer => result(sampleStatus({ role: null, currentRelease: 'b'.repeat(64), ...more }))
 const awaiting = { application: 'choiros', attempt, releaseId: 'b'.repeat(64), deadline: '2026-01-01T00:01:00.000Z', secondsLeft: 30 }
 
 describe('confirm', () => {

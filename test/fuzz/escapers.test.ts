@@ -17,6 +17,7 @@ import type { Event } from '#domain/report/event'
 import { sanitizeLine } from '#domain/report/sanitize-line'
 import { plainReporter } from '#domain/report/plain-reporter'
 import { knownHosts, sshConfig, sshFiles } from '#tools/ssh/config'
+import { captureStdout } from '../support/capture-stdout.ts'
 import { accessOf, sampleRequest } from '../domain/installation/sample.ts'
 import { hostileText, textOf, withAnotherValue } from './arbitraries.ts'
 
@@ -114,13 +115,10 @@ describe('events', () => {
   })
 
   describe('in a job', () => {
-    let printed = ''
+    let printed: { text: string }
     const { exitCode } = process
     beforeAll(() => {
-      vi.spyOn(process.stdout, 'write').mockImplementation((chunk) => {
-        printed += String(chunk)
-        return true
-      })
+      printed = captureStdout()
     })
     afterAll(() => {
       vi.restoreAllMocks()
@@ -153,12 +151,12 @@ describe('events', () => {
     test('an event in a job contains no workflow commands but our own', () => {
       fc.assert(
         fc.property(events, hostileText(), (event, message) => {
-          printed = ''
+          printed.text = ''
           jobLogReporter().report(event)
           fail(new Error(message))
-          expect(foreignCommands(printed.split(/\r\n|[\n\r]/))).toEqual([])
+          expect(foreignCommands(printed.text.split(/\r\n|[\n\r]/))).toEqual([])
           // One command of our own at most for each: nothing in its text began another.
-          expect(printed.split('\n').filter((line) => line.startsWith('::error::'))).toHaveLength(1)
+          expect(printed.text.split('\n').filter((line) => line.startsWith('::error::'))).toHaveLength(1)
         }),
       )
     })

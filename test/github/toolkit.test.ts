@@ -7,17 +7,15 @@ import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vit
 import { InputError } from '#domain/errors/errors'
 import { fail, writeOutputs } from '#github/finish'
 import { annotate, endGroup, getInput, getState, saveState, setSecret, startGroup } from '#github/toolkit'
+import { captureStdout } from '../support/capture-stdout.ts'
 import { hostileText } from '../fuzz/arbitraries.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'toolkit-'))
 const file = join(folder, 'file')
-let printed = ''
+let printed: { text: string }
 
 beforeEach(() => {
-  vi.spyOn(process.stdout, 'write').mockImplementation((chunk) => {
-    printed += String(chunk)
-    return true
-  })
+  printed = captureStdout()
 })
 afterEach(() => {
   vi.restoreAllMocks()
@@ -26,9 +24,9 @@ afterEach(() => {
 afterAll(() => rmSync(folder, { recursive: true }))
 
 function output(work: () => void): string {
-  printed = ''
+  printed.text = ''
   work()
-  return printed
+  return printed.text
 }
 
 /** What was appended, with the random delimiter made the same. */
@@ -92,9 +90,9 @@ test('state is not written where no runner reads it', () => {
 
 test('outputs are not written where no runner reads them', async () => {
   vi.stubEnv('GITHUB_OUTPUT', '')
-  printed = ''
+  printed.text = ''
   await writeOutputs({ verdict: 'COMMITTED' })
-  expect(printed).toBe('')
+  expect(printed.text).toBe('')
 })
 
 test('a step that failed shows its hint on a line of its own, and neither can act', () => {

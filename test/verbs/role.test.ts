@@ -8,6 +8,7 @@ import type { SetRoleOptions } from '#steps/agent/role'
 import { rollback } from '#verbs/rollback'
 import { snapshot } from '#verbs/snapshot'
 import { status } from '#verbs/status'
+import { sampleStatus } from '../domain/protocol/sample-status.ts'
 import { sampleRecord } from '../domain/activation/sample-record.ts'
 import { sampleSnapshot } from '../domain/snapshot/sample.ts'
 import { fakeHost, result, type AgentAnswer, type AgentRequest } from './fake-host.ts'
@@ -25,24 +26,6 @@ const reach = (machineId = mine) => ({
   reconnectFor: 100,
 })
 const found: RoleResult = { host: 'prod', application: 'choiros', machineId: mine, role: 'active', policyRole: 'active', lastChange: null }
-const statusOf = (more: object) => ({
-  protocol: 1,
-  agentVersion: '0.1.0',
-  hostName: 'prod',
-  machineId: mine,
-  nixVersion: '2.26.3',
-  application: 'choiros',
-  prefix: '/opt/choiros',
-  role: 'active',
-  currentRelease: 'a'.repeat(64),
-  previousRelease: 'b'.repeat(64),
-  releases: [],
-  units: [],
-  holder: null,
-  lastRecord: null,
-  warnings: [],
-  ...more,
-})
 
 /** An agent that reports this role, and records a change. */
 const agent =
@@ -116,7 +99,7 @@ describe('a host that is not the one that is meant', () => {
     answer: object
     look: (host: ReturnType<typeof fakeHost>, reporter: ReturnType<typeof collectingReporter>) => Promise<unknown>
   }>([
-    { verb: 'status', answer: statusOf({ machineId: other }), look: (host, reporter) => status(reach(), { runner: host, reporter }) },
+    { verb: 'status', answer: sampleStatus({ machineId: other }), look: (host, reporter) => status(reach(), { runner: host, reporter }) },
     { verb: 'role', answer: { ...found, machineId: other }, look: (host, reporter) => role(reach(), { runner: host, reporter }) },
     {
       verb: 'snapshot',
@@ -139,7 +122,7 @@ describe('a host that is not the one that is meant', () => {
   })
 
   test('a dry rollback and a confirmation of a wrong host are refused', async () => {
-    const host = fakeHost(() => result(statusOf({ role: 'standby' })))
+    const host = fakeHost(() => result(sampleStatus({ role: 'standby' })))
     const options = { ...reach(), actor: { name: 'me@grind' }, dryRun: true }
     const refused = { code: 'wrong-host', message: expect.stringContaining('the role active was expected, but it is standby') }
     await expect(rollback(options, { runner: host, reporter: collectingReporter() })).rejects.toMatchObject(refused)
@@ -148,7 +131,7 @@ describe('a host that is not the one that is meant', () => {
 })
 
 test('every request that changes something names the expected host', async () => {
-  const host = fakeHost(({ verb }) => (verb === 'status' ? result(statusOf({ awaiting })) : { status: 255 }))
+  const host = fakeHost(({ verb }) => (verb === 'status' ? result(sampleStatus({ awaiting })) : { status: 255 }))
   const awaiting = {
     application: 'choiros',
     attempt: '3f1c2b9e-7d55-4f0e-9c35-0a8f1f7b2d11',

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { canonicalJson } from '#domain/manifest/canonical'
+import { sampleStatus } from '../domain/protocol/sample-status.ts'
 import { rollback } from '#verbs/rollback'
 import { status } from '#verbs/status'
 import { recordOf } from '../support/scripted-agent.ts'
@@ -48,23 +49,7 @@ describe('rollback', () => {
   describe('a dry run', () => {
     const releases = ['a', 'b', 'bc'].map((start) => ({ id: start.padEnd(64, '0'), current: start === 'a', valid: true }))
     const answer = (previousRelease: string | null) =>
-      result({
-        protocol: 1,
-        agentVersion: '0.1.0',
-        hostName: 'prod',
-        machineId: '0'.repeat(32),
-        nixVersion: '2.26.3',
-        application: 'choiros',
-        prefix: '/opt/choiros',
-        role: 'active',
-        currentRelease: releases[0]!.id,
-        previousRelease,
-        releases,
-        units: [],
-        holder: null,
-        lastRecord: null,
-        warnings: [],
-      })
+      result(sampleStatus({ machineId: '0'.repeat(32), currentRelease: releases[0]!.id, previousRelease, releases }))
 
     test.each([
       { name: 'the previous release', to: undefined, target: releases[1]!.id },
@@ -95,23 +80,7 @@ describe('rollback', () => {
 })
 
 test('status requests the status and changes nothing', async () => {
-  const known = {
-    protocol: 1,
-    agentVersion: '0.1.0',
-    hostName: 'prod',
-    machineId: 'm',
-    nixVersion: '2.26.3',
-    application: 'choiros',
-    prefix: '/opt/choiros',
-    role: 'active',
-    currentRelease: null,
-    previousRelease: null,
-    releases: [],
-    units: [],
-    holder: null,
-    lastRecord: null,
-    warnings: [],
-  }
+  const known = sampleStatus()
   const host = fakeHost(() => result(known))
   expect(await status(options(), { runner: host, reporter: silent })).toEqual(known)
   expect(host.calls).toMatchObject([{ verb: 'status', words: ['choiros'] }])

@@ -4,20 +4,13 @@ import { isRestartAfterKill, readHolder, requireFree, startTransaction } from '#
 import type { ScriptedAnswer } from '../../support/scripted-runner.ts'
 import { scriptedRunner } from '../../support/scripted-runner.ts'
 import { sampleRecord } from '../../domain/activation/sample-record.ts'
+import { sampleRequest } from '../../domain/activation/sample-request.ts'
 import { shownUnit, temporaryHost } from '../temporary-host.ts'
 
 const attempt = '3f1c2b9e-7d55-4f0e-9c35-0a8f1f7b2d11'
 const free = shownUnit({ ActiveState: 'inactive' })
 const held = shownUnit({ Description: `grind-to-prod attempt ${attempt} of sample` })
-const request = {
-  schemaVersion: 1,
-  verb: 'apply',
-  attempt,
-  releaseId: 'a'.repeat(64),
-  manifestPath: null,
-  actor: { name: 'someone', runUrl: 'https://ci.example/1' },
-  requestedAt: '2026-01-01T00:00:00Z',
-} as const
+const request = sampleRequest({ attempt, actor: { name: 'someone', runUrl: 'https://ci.example/1' } })
 
 /** `systemctl show`, a different answer each time until the last. */
 function showing(...shown: string[]): ScriptedAnswer {

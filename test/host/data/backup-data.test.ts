@@ -13,6 +13,7 @@ import { backupForRecord, readBackup, readBackups } from '#host/data/backup-inde
 import { dataProgram, dataProgramCommand, type DataProgram } from '#host/data/data-program'
 import { describePlan, findBackup, planRestore, restoreWarnings } from '#host/data/plan-restore'
 import { pruneBackups } from '#host/data/prune-backups'
+import { sampleRequest } from '../../domain/activation/sample-request.ts'
 import { sampleRecord } from '../../domain/activation/sample-record.ts'
 import { HYPERVISOR, sampleRelease } from '../../domain/manifest/sample.ts'
 import { temporaryHost, type TemporaryHost } from '../temporary-host.ts'
@@ -233,15 +234,7 @@ describe('a release that is tried again and again', () => {
     const manifest = { ...sampleRelease().manifest, data }
     for (const [index, one] of attempts.entries()) {
       const actor = { name: 'tester' }
-      const request = {
-        schemaVersion: 1,
-        verb: 'apply',
-        attempt: one,
-        releaseId,
-        manifestPath: null,
-        actor,
-        requestedAt: '2026-01-01T00:00:00Z',
-      } as const
+      const request = sampleRequest({ attempt: one, releaseId, actor })
       await writeFile(join(host.data, 'file'), `before attempt ${index + 1}`)
       await backUpBeforeApply(host, request, manifest)
       await appendRecord(host, sampleRecord({ attempt: one, releaseId, verdict: 'ROLLED_BACK', startedAt: new Date().toISOString() }))

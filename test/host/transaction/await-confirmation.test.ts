@@ -1,3 +1,4 @@
+import { sampleRequest } from '../../domain/activation/sample-request.ts'
 import { mkdir, readdir } from 'node:fs/promises'
 import { randomUUID } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
@@ -84,15 +85,7 @@ test('a status shows a release while it is pending', async () => {
   const { host, clock } = await clockedHost()
   await using _ = host
   expect(await readAwaiting(host)).toBeNull()
-  await writeRequest(host, {
-    schemaVersion: 1,
-    verb: 'apply',
-    attempt,
-    releaseId,
-    manifestPath: `/nix/store/${'0'.repeat(32)}-sample-release.json`,
-    actor: { name: 'me' },
-    requestedAt: '2026-01-01T00:00:00Z',
-  })
+  await writeRequest(host, sampleRequest({ attempt, releaseId }))
   const wait = beginWait(60, momentOf(host))
   const waiting = awaitConfirmation(host, journal, wait)
   await until(() => told(host).length === 1)

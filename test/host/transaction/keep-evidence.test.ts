@@ -7,6 +7,7 @@ import { openAttempt } from '#host/attempt/finish-attempt'
 import { attemptFolder } from '#host/attempt/attempts'
 import { keepEvidence } from '#host/transaction/keep-evidence'
 import { parseUnits } from '#tools/systemd/show-units'
+import { sampleRequest } from '../../domain/activation/sample-request.ts'
 import { shownUnit, temporaryHost, type TemporaryHost } from '../temporary-host.ts'
 
 const attempt = '3f1c2b9e-7d55-4f0e-9c35-0a8f1f7b2d11'
@@ -35,15 +36,7 @@ async function evidenceOf(stdout: string, more: Partial<Journal> = {}) {
   })
   await mkdir(attemptFolder(host, attempt))
   await keepInvocations(host, attempt, parseUnits(shownUnit({ InvocationID: OLD }), ['a.service']))
-  const request = {
-    schemaVersion: 1,
-    verb: 'apply',
-    attempt,
-    releaseId: 'a'.repeat(64),
-    manifestPath: null,
-    actor: { name: 'x' },
-    requestedAt: '2026-11-23T12:00:00Z',
-  } as const
+  const request = sampleRequest({ attempt, requestedAt: '2026-11-23T12:00:00Z' })
   await keepEvidence(openAttempt(host, request, '2026-11-23T12:00:00Z'), journalOf(host, more))
   const read = (file: string) => readFile(join(attemptFolder(host, attempt), file), 'utf8').catch(() => '')
   return { host, kept: await read('a.service.log'), events: await read('events.ndjson') }

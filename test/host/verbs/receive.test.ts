@@ -60,6 +60,12 @@ function receiving(pack: Uint8Array, runner: Runner, more: Partial<Policy> = {},
   return receive(options, lastInput, { runner, reporter: { report: (event) => events.push(event) } })
 }
 
+/** The options with which Nix accepts only paths that the policy's keys signed. */
+const trusted = ['require-sigs=true', 'trusted-public-keys=grind-1:AAAA other-1:BBBB', 'fsync-store-paths=true'].flatMap((option) => [
+  '--option',
+  ...option.split('='),
+])
+
 describe('receive', () => {
   test("receive imports a pack with one command, by the policy's keys alone, and leaves nothing", async () => {
     const runner = scriptedRunner([imported, allValid])
@@ -77,15 +83,7 @@ describe('receive', () => {
       'local',
       '--no-recursive',
       '--stdin',
-      '--option',
-      'require-sigs',
-      'true',
-      '--option',
-      'trusted-public-keys',
-      'grind-1:AAAA other-1:BBBB',
-      '--option',
-      'fsync-store-paths',
-      'true',
+      ...trusted,
       '--option',
       'substitute',
       'false',
@@ -332,15 +330,7 @@ describe('receive, told to fetch what grind lacks', () => {
       wanted,
       '--add-root',
       expect.stringMatching(`^${spoolFolder}/receive-.*/root$`),
-      '--option',
-      'require-sigs',
-      'true',
-      '--option',
-      'trusted-public-keys',
-      'grind-1:AAAA other-1:BBBB',
-      '--option',
-      'fsync-store-paths',
-      'true',
+      ...trusted,
       '--option',
       'substitute',
       'true',

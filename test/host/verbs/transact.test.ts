@@ -1,20 +1,12 @@
 import { expect, test } from 'vitest'
-import type { AttemptRequest } from '#domain/activation/journal'
 import { readJournal, writeJournal, writeRequest } from '#host/attempt/attempts'
 import { readRecords } from '../read-records.ts'
 import { transact } from '#host/verbs/transact'
+import { sampleRequest } from '../../domain/activation/sample-request.ts'
 import { shownUnit, temporaryHost, type TemporaryHost } from '../temporary-host.ts'
 
 const attempt = '3f1c2b9e-7d55-4f0e-9c35-0a8f1f7b2d11'
-const request: AttemptRequest = {
-  schemaVersion: 1,
-  verb: 'apply',
-  attempt,
-  releaseId: 'a'.repeat(64),
-  manifestPath: `/nix/store/${'b'.repeat(32)}-sample-release.json`,
-  actor: { name: 'someone' },
-  requestedAt: '2026-01-01T00:00:00Z',
-}
+const request = sampleRequest({ attempt, manifestPath: `/nix/store/${'b'.repeat(32)}-sample-release.json` })
 
 /** A host whose systemd has restarted the transaction so many times. */
 async function hostAfter(restarts: number): Promise<TemporaryHost> {

@@ -304,15 +304,16 @@ test('the temporary folder is empty afterwards, and other users cannot read it',
   expect(await readdir(at('run'))).toEqual([])
 })
 
+const ofAlice = () => ({
+  manifest: MANIFEST,
+  signatures: parseSignatures(signatures['alice']!),
+  allowedSignersFile: '/a',
+  temporaryFolder: at('run'),
+})
+
 test('a killed ssh-keygen gives no answer', async () => {
   const runner = scriptedRunner([{ when: ['ssh-keygen'], status: null }])
-  const options = {
-    manifest: MANIFEST,
-    signatures: parseSignatures(signatures['alice']!),
-    allowedSignersFile: '/a',
-    temporaryFolder: at('run'),
-  }
-  await expect(judgeSignatures(options, runner)).rejects.toThrow(CommandError)
+  await expect(judgeSignatures(ofAlice(), runner)).rejects.toThrow(CommandError)
   expect(await readdir(at('run'))).toEqual([])
 })
 
@@ -321,13 +322,7 @@ test('an ssh-keygen that confirms in unknown words gives no confirmation', async
     { when: ['ssh-keygen', '-Y', 'find-principals'], stdout: 'alice\n' },
     { when: ['ssh-keygen', '-Y', 'verify'], stdout: 'Good "git" signature for alice with ED25519 key SHA256:abc\n' },
   ])
-  const options = {
-    manifest: MANIFEST,
-    signatures: parseSignatures(signatures['alice']!),
-    allowedSignersFile: '/a',
-    temporaryFolder: at('run'),
-  }
-  await expect(judgeSignatures(options, runner)).rejects.toThrow(CommandError)
+  await expect(judgeSignatures(ofAlice(), runner)).rejects.toThrow(CommandError)
 })
 
 async function halved(file: string): Promise<string> {
