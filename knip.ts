@@ -14,6 +14,7 @@ const config: KnipConfig = {
     'runner/*.ts!',
     'lab/**/*.ts!',
     'test/**/*.test.ts',
+    'test/**/fixtures/*.ts',
     'test/attacks/send-packs.ts',
     'test/host/release/prepare-process.ts',
     'test/steps/gates/greets.ts',

@@ -1,22 +1,13 @@
 import { spawnSync } from 'node:child_process'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { bundleFolder } from '../support/run-stub.ts'
 import { actionVerbs } from '../../script/generate-action-docs.ts'
 
-const file = resolve('src/actions/hide-environment.ts')
-const program = `
-  import { readFileSync } from 'node:fs'
-  import { spawnSync } from 'node:child_process'
-  const { hideEnvironment } = await import(${JSON.stringify(file)})
-  hideEnvironment()
-  const shown = readFileSync('/proc/self/environ', 'latin1')
-  const inherited = spawnSync('env', ['-0'], { encoding: 'latin1' }).stdout
-  process.env.INPUT_LATER = 'set later'
-  console.log(JSON.stringify({ shown, inherited, own: process.env }))`
+const PROGRAM = join(import.meta.dirname, 'fixtures/hide-environment.ts')
 
 function startWith(environment: Record<string, string>, ...options: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [...options, '--input-type=module-typescript', '--eval', program], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...options, PROGRAM], {
     env: { PATH: process.env['PATH'], ...environment },
     encoding: 'utf8',
     maxBuffer: 2 ** 26,

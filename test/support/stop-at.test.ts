@@ -8,19 +8,7 @@ import { afterEach, expect, test, vi } from 'vitest'
 import { phases } from '#domain/report/event'
 import { endOf, progressLine, startLine, startOf, STOP_PROGRAM, stopEnvironment, type StopPoint } from './stop-at.ts'
 
-/** Does ten numbered steps, and reports before the sixth: to a file, as JSON lines, or as text. */
-const program = `
-import { appendFileSync, writeFileSync } from 'node:fs'
-const [how, folder] = process.argv.slice(2)
-for (let step = 1; step <= 10; step += 1) {
-  const phase = step === 6 ? 'health' : 'verify'
-  const line = how === 'text' ? (phase === 'health' ? 'Checking health (prod)' : 'Verifying the release (prod)') : JSON.stringify({ event: 'phase', phase, state: 'start', host: 'prod' })
-  if (how === 'file') appendFileSync(folder + '/events.ndjson', line + '\\n')
-  else if (how === 'text') process.stderr.write(line + '\\n')
-  else process.stdout.write(line + '\\n')
-  writeFileSync(folder + '/step', String(step))
-}
-`
+const PROGRAM = join(import.meta.dirname, 'fixtures/ten-steps.mjs')
 
 const processes: number[] = []
 afterEach(() => {
@@ -29,11 +17,10 @@ afterEach(() => {
 
 async function start(how: string, at: StopPoint) {
   const folder = await mkdtemp(join(tmpdir(), 'stop-at-'))
-  writeFileSync(join(folder, 'program.mjs'), program)
   writeFileSync(join(folder, 'stop.cjs'), STOP_PROGRAM)
   const mark = join(folder, 'mark')
-  const environment = { ...process.env, ...stopEnvironment(at, join(folder, 'stop.cjs'), mark) }
-  const child = spawn(process.execPath, [join(folder, 'program.mjs'), how, folder], { env: environment, stdio: 'ignore' })
+  const environment = { ...process.env, HOW: how, FOLDER: folder, ...stopEnvironment(at, join(folder, 'stop.cjs'), mark) }
+  const child = spawn(process.execPath, [PROGRAM], { env: environment, stdio: 'ignore' })
   const ended = once(child, 'exit')
   return { folder, mark, child, ended, step: () => readFileSync(join(folder, 'step'), 'utf8') }
 }

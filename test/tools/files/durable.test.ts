@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { chmod, mkdir, mkdtemp, readdir, readFile, readlink, rm, stat, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { appendDurably } from '#tools/files/append-durably'
 import { freeSpace } from '#tools/files/free-space'
@@ -52,17 +52,10 @@ describe('a link', () => {
     const file = join(folder, 'file')
     await switchLink(link, 'a')
     await writeAtomically(file, 'a'.repeat(10_000))
-    const source = resolve(import.meta.dirname, '../../../src/tools/files')
-    const program = `
-      import { switchLink } from ${JSON.stringify(join(source, 'switch-link.ts'))}
-      import { writeAtomically } from ${JSON.stringify(join(source, 'write-atomically.ts'))}
-      console.log('begun')
-      for (let round = 0; ; round += 1) {
-        await switchLink(${JSON.stringify(link)}, round % 2 ? 'a' : 'b')
-        await writeAtomically(${JSON.stringify(file)}, (round % 2 ? 'a' : 'b').repeat(10_000))
-      }`
+    const program = join(import.meta.dirname, 'fixtures/replace-for-ever.ts')
+    const env = { ...process.env, LINK: link, FILE: file }
     for (let kill = 0; kill < 8; kill += 1) {
-      const child = spawn(process.execPath, ['--input-type=module-typescript', '--eval', program], { stdio: ['ignore', 'pipe', 'inherit'] })
+      const child = spawn(process.execPath, [program], { env, stdio: ['ignore', 'pipe', 'inherit'] })
       try {
         await once(child.stdout, 'data')
         for (let look = 0; look < 20 + kill * 7; look += 1) {

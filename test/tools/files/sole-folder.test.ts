@@ -39,13 +39,8 @@ test('a process that waits too long gets nothing, and leaves nothing', async () 
 })
 
 test('a killed process has the folder no more', async () => {
-  const program = `
-    import { soleFolder } from '#tools/files/sole-folder'
-    await soleFolder({ parent: process.argv[1], label: 'turn' }, 0)
-    console.log('held')
-    setInterval(() => undefined, 1000)
-  `
-  const child = spawn(process.execPath, ['--input-type=module-typescript', '-e', program, parent], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const program = join(import.meta.dirname, 'fixtures/hold-folder.ts')
+  const child = spawn(process.execPath, [program], { env: { ...process.env, PARENT: parent }, stdio: ['ignore', 'pipe', 'inherit'] })
   await once(child.stdout, 'data')
   expect(await soleFolder({ parent, label: 'turn' }, 0)).toBeUndefined()
   const ended = once(child, 'exit')
