@@ -7,10 +7,10 @@ import { ledgerLine } from '#domain/ledger/chain'
 import { canonicalRecord } from '#domain/manifest/canonical'
 import { releaseId } from '#domain/manifest/release-id'
 import { realRunner } from '#tools/run/real'
-import { sampleRecord } from '../domain/activation/sample-record.ts'
-import { sampleRelease } from '../domain/manifest/sample.ts'
-import { makeKey, signWith } from '../tools/ssh/keys.ts'
-import { testWorld } from './world.ts'
+import { sampleRecord } from '../../domain/activation/sample-record.ts'
+import { sampleRelease } from '../../domain/manifest/sample.ts'
+import { makeKey, signWith } from '../../tools/ssh/keys.ts'
+import { testWorld } from '../world.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'cli-verify-'))
 const { bytes } = sampleRelease()

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { main } from '#cli/main'
 import type { RoleResult } from '#domain/protocol/role'
-import { sampleRecord } from '../domain/activation/sample-record.ts'
-import { fakeHost, result } from '../verbs/fake-host.ts'
-import { useConfiguredFolder } from './configured-folder.ts'
-import { testWorld } from './world.ts'
+import { sampleRecord } from '../../domain/activation/sample-record.ts'
+import { fakeHost, result } from '../../verbs/fake-host.ts'
+import { useConfiguredFolder } from '../configured-folder.ts'
+import { testWorld } from '../world.ts'
 
 const files = useConfiguredFolder()
 

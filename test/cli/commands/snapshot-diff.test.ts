@@ -6,9 +6,9 @@ import { main } from '#cli/main'
 import { driftReportSchema } from '#domain/drift/finding'
 import { snapshotEnvironment } from '#domain/snapshot/env'
 import { snapshotText } from '#domain/snapshot/parse'
-import { baseSnapshot, edited } from '../domain/drift/base.ts'
-import { sampleRelease } from '../domain/manifest/sample.ts'
-import { testWorld, type TestWorldOptions } from './world.ts'
+import { baseSnapshot, edited } from '../../domain/drift/base.ts'
+import { sampleRelease } from '../../domain/manifest/sample.ts'
+import { testWorld, type TestWorldOptions } from '../world.ts'
 
 let folder: string
 beforeAll(async () => {

@@ -5,8 +5,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { main } from '#cli/main'
 import { canonicalJson } from '#domain/manifest/canonical'
 import { planSchema } from '#domain/plan/schema'
-import { sampleInventory, sampleRelease } from '../domain/manifest/sample.ts'
-import { testWorld } from './world.ts'
+import { sampleInventory, sampleRelease } from '../../domain/manifest/sample.ts'
+import { testWorld } from '../world.ts'
 
 let folder: string
 beforeAll(() => {
