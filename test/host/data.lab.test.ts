@@ -10,11 +10,13 @@ import {
   APPLICATION,
   apply,
   applyRequest,
-  INTERPRETER,
+  build,
+  interpreter,
   LOCK_UNIT,
   lookAtProd,
   makeRelease,
   outcome,
+  permit,
   recordIn,
   register,
   script,
@@ -39,18 +41,6 @@ beforeAll(async () => {
   one = await makeRelease({ version: '1' }, { data })
   two = await makeRelease({ version: '2' }, { data, schemaChange: true })
 })
-
-/** Changes the application's settings in the host's policy. */
-async function permit(change: object): Promise<void> {
-  await script(
-    `node -e '
-      const { readFileSync, writeFileSync } = require("node:fs")
-      const policy = JSON.parse(readFileSync("/etc/grind-to-prod/host.json", "utf8"))
-      Object.assign(policy.applications["${APPLICATION}"], JSON.parse(process.argv[1]))
-      writeFileSync("/etc/grind-to-prod/host.json", JSON.stringify(policy))' "$1"`,
-    JSON.stringify(change),
-  )
-}
 
 /** The data of an application: owners, modes, an extended attribute, a hard link, an empty folder, a link that leads out. */
 const fill = `
@@ -293,19 +283,8 @@ ${work}
 else writeFileSync(data + '/database', readFileSync(backup + '/dump'))`
 
   async function withProgram(work: string): Promise<HandMadeRelease> {
-    const node = (await script(`${INTERPRETER} echo "$node"`)).trim()
-    const text = program(node, work)
-    const storePath = (
-      await script(
-        `nix-build --no-out-link --option sandbox false --option substitute false --argstr node "$1" --argstr text "$2" --expr '
-          { node, text }: derivation {
-            name = "data-tool"; system = "x86_64-linux"; builder = builtins.storePath node; inherit text;
-            args = [ "-e" "const fs = require(\\"fs\\"); fs.mkdirSync(process.env.out + \\"/bin\\", { recursive: true }); fs.writeFileSync(process.env.out + \\"/bin/dump\\", process.env.text, { mode: 0o755 })" ];
-          }'`,
-        node,
-        text,
-      )
-    ).trim()
+    const text = program(await interpreter(), work)
+    const storePath = await build('host/on-host/program.nix', { name: 'data-tool', program: 'dump', text })
     const command = pathInfoCommand([two.storePath, storePath], { closure: true })
     const infos = parsePathInfo(await succeedOnHost('prod', command.argv, { input: command.input! }))
     const sha256 = createHash('sha256').update(text).digest('hex')

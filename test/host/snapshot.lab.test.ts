@@ -7,7 +7,22 @@ import { FINGERPRINT_KEY_FILE, fileFingerprint, parseFingerprintKey } from '#dom
 import { parseSnapshotEnvironment } from '#domain/snapshot/parse-env'
 import { parseSnapshot } from '#domain/snapshot/parse'
 import { isUnreadable, type Snapshot } from '#domain/snapshot/schema'
-import { agent, apply, APPLICATION, makeRelease, outcome, PORT, PREFIX, script, setUpApplication, UNIT, until, wipe } from './hand-made.ts'
+import {
+  agent,
+  apply,
+  APPLICATION,
+  makeRelease,
+  outcome,
+  permit,
+  PORT,
+  PREFIX,
+  script,
+  setUpApplication,
+  UNIT,
+  until,
+  wipe,
+} from './hand-made.ts'
+import { runProgram } from '../support/host-program.ts'
 
 const WATCHED = 'watched.service'
 const CHECKOUT = '/opt/hand-made-checkout'
@@ -29,17 +44,6 @@ END
 chmod 0600 /etc/systemd/system/${WATCHED}
 systemctl daemon-reload
 systemctl start ${WATCHED}
-git init --quiet --initial-branch=main ${CHECKOUT}
-cd ${CHECKOUT}
-git -c user.name=a -c user.email=a@b commit --quiet --allow-empty -m one
-touch 'left behind'
-chown -R admin: ${CHECKOUT}
-node -e '
-  const { readFileSync, writeFileSync } = require("node:fs")
-  const policy = JSON.parse(readFileSync("/etc/grind-to-prod/host.json", "utf8"))
-  policy.applications["${APPLICATION}"].snapshot = { repository: "${CHECKOUT}", units: ["${WATCHED}"] }
-  writeFileSync("/etc/grind-to-prod/host.json", JSON.stringify(policy))
-'
 `
 
 const cleanUp = `
@@ -53,6 +57,8 @@ systemctl reset-failed
 beforeAll(async () => {
   await setUpApplication()
   await script(prepare, CANARY)
+  await runProgram('host/on-host/make-checkout', { CHECKOUT, UNTRACKED: 'left behind' })
+  await permit({ snapshot: { repository: CHECKOUT, units: [WATCHED] } })
 })
 afterAll(async () => {
   await wipe()

@@ -15,6 +15,7 @@ import {
   lookAtProd,
   makeRelease,
   outcome,
+  permit,
   PREFIX,
   recordIn,
   register,
@@ -69,14 +70,6 @@ async function released(behaviour: Behaviour, overrides: Partial<Manifest> = {})
   return { ...made, release: await releaseOf(made.system, overrides) }
 }
 
-/** Writes into the policy that releases are systems alone. */
-const withoutPrefix = `const file = '/etc/grind-to-prod/host.json'
-  const policy = JSON.parse(require('fs').readFileSync(file, 'utf8'))
-  const own = policy.applications['${APPLICATION}']
-  delete own.prefix
-  policy.applications['${APPLICATION}'] = { ...own, system: true, data: ['${DATA}'] }
-  require('fs').writeFileSync(file, JSON.stringify(policy))`
-
 const answer = async () => (await lookAtProd()).answer
 const current = async () => (await script(`readlink ${STATE}/current || echo none`)).trim()
 const runs = async (server: string) =>
@@ -88,7 +81,8 @@ const snapshot = async () => {
 
 beforeAll(async () => {
   await setUpApplication()
-  await succeedOnHost('prod', ['node', '-e', withoutPrefix])
+  // Releases are systems alone.
+  await permit({ prefix: null, system: true, data: [DATA] })
   await script(`rm -f /etc/systemd/system/${UNIT}; mkdir -p ${DATA}; echo kept > ${DATA}/file`)
   before = (await systemWith({ version: 'before' })).system
   one = await released({ version: 'one' })

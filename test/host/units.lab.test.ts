@@ -21,6 +21,7 @@ import {
   wipe,
   type HandMadeRelease,
 } from './hand-made.ts'
+import { programText } from '../support/host-program.ts'
 import { startOf } from '../support/stop-at.ts'
 import { CHOIROS, stopNext, stopped } from './stopped.ts'
 
@@ -193,23 +194,19 @@ describe('of a release made by hand', () => {
   test('the socket stays open while its service restarts: no connection is refused', async () => {
     const before = await incarnations(names)
     const reloads = await script('grep -c . /run/hand-made-reloads')
+    const [stop, clients] = ['/run/hand-made-stop', '/run/hand-made-clients']
     await script(
-      `rm -f /run/hand-made-stop /run/hand-made-clients
-       setsid --fork node -e '
-         const { connect } = require("node:net"); const fs = require("node:fs"); let tried = 0; const failed = []
-         const next = () => {
-           if (fs.existsSync("/run/hand-made-stop")) return fs.writeFileSync("/run/hand-made-clients", JSON.stringify({ tried, failed }))
-           tried += 1
-           const socket = connect(${PORT}, "127.0.0.1", () => socket.destroy())
-           socket.on("error", (error) => failed.push(error.code)).on("close", () => setTimeout(next, 2))
-         }
-         next()' > /dev/null 2>&1`,
+      'rm -f "$1" "$2"; STOP=$1 RESULT=$2 PORT=$3 setsid --fork node -e "$4" > /dev/null 2>&1',
+      stop,
+      clients,
+      String(PORT),
+      programText('host/on-host/connect-repeatedly.cjs'),
     )
     const record = await apply(two)
     expect(record, record.reason).toMatchObject({ verdict: 'COMMITTED' })
-    await script('touch /run/hand-made-stop')
-    await until('the client has ended', async () => (await onHost('prod', ['test', '-s', '/run/hand-made-clients'])).status === 0)
-    const { tried, failed } = JSON.parse(await script('cat /run/hand-made-clients')) as { tried: number; failed: string[] }
+    await script(`touch ${stop}`)
+    await until('the client has ended', async () => (await onHost('prod', ['test', '-s', clients])).status === 0)
+    const { tried, failed } = JSON.parse(await script(`cat ${clients}`)) as { tried: number; failed: string[] }
     expect(failed).toEqual([])
     expect(tried).toBeGreaterThan(100)
     expect(done(record)).toMatchObject({
