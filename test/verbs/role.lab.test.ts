@@ -13,6 +13,7 @@ import {
 } from '../../lab/client.ts'
 import type { LedgerResult } from '#domain/protocol/record'
 import { CHOIROS, goOn, stopNext, stopped } from '../host/stopped.ts'
+import { runProgram } from '../support/host-program.ts'
 import { startOf } from '../support/stop-at.ts'
 import type { Rehearsed } from '#verbs/rehearse'
 
@@ -186,14 +187,7 @@ describe('a rehearsal', () => {
 
 test('a role that changed after a release was accepted stops its transaction before it switches', async () => {
   const attempt = randomUUID()
-  const again = `
-    const { mkdirSync, readFileSync, readdirSync, writeFileSync } = require('node:fs')
-    const folder = '/var/lib/grind-to-prod/choiros/attempts/'
-    const requests = readdirSync(folder).map((name) => JSON.parse(readFileSync(folder + name + '/request.json', 'utf8')))
-    const request = requests.findLast(({ verb }) => verb === 'apply')
-    mkdirSync(folder + '${attempt}')
-    writeFileSync(folder + '${attempt}/request.json', JSON.stringify({ ...request, attempt: '${attempt}', expectHost: { role: 'standby' } }))`
-  await succeedOnHost('prod', ['node', '-e', again])
+  await runProgram('verbs/on-host/request-again.cjs', { ATTEMPT: attempt, ROLE: 'standby' })
   const unit = '--unit=grind-to-prod-apply-choiros.service'
   await onHost('prod', ['systemd-run', '--wait', '--collect', '--quiet', unit, 'grind-to-prod-agent', 'transact', 'choiros', attempt])
   const [last] = (await ledgerOf('prod')).entries
