@@ -37,7 +37,7 @@ const inLabs = {
  */
 const ALONE = [
   'test/actions/promote-to.test.ts',
-  'test/github/artifacts-of-another-run.test.ts',
+  'test/github/fetch-artifact.test.ts',
   'test/github/release-artifact.test.ts',
   'test/github/summary.test.ts',
   'test/workflows/permissions.test.ts',

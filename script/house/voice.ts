@@ -54,7 +54,7 @@ export interface VoiceProblem {
 /** Finds the avoided phrases in the string literals of a source file; with `comments`, in its comments too. */
 export function voiceOfSource(name: string, source: string, parts: 'strings' | 'comments'): VoiceProblem[] {
   return (parts === 'strings' ? sentencesOf(name, source) : commentsOf(name, source)).flatMap(({ start, text }) =>
-    problemsIn(text).map((phrase) => ({ line: source.slice(0, start).split('\n').length, phrase, text })),
+    avoidedIn(text).map((phrase) => ({ line: source.slice(0, start).split('\n').length, phrase, text })),
   )
 }
 
@@ -65,7 +65,7 @@ export function voiceOfDocument(text: string): VoiceProblem[] {
     .replaceAll(/`[^`\n]*(?:\n[^`\n]+)?`/g, blanked)
     .replaceAll(/\]\([^)]*\)/g, blanked)
     .replaceAll(/<!--[\s\S]*?-->/g, blanked)
-  return paragraphsOf(prose).flatMap(({ line, text: words }) => problemsIn(words).map((phrase) => ({ line, phrase, text: words })))
+  return paragraphsOf(prose).flatMap(({ line, text: words }) => avoidedIn(words).map((phrase) => ({ line, phrase, text: words })))
 }
 
 /** Joins the lines of each paragraph, list item and table row, so that a phrase may span two lines. */
@@ -86,7 +86,8 @@ function blanked(text: string): string {
   return text.replaceAll(/[^\n]/g, ' ')
 }
 
-function problemsIn(text: string): string[] {
+/** Returns the names of the avoided phrases that a text has. */
+export function avoidedIn(text: string): string[] {
   return avoided.filter(({ pattern }) => pattern.test(text)).map(({ name }) => name)
 }
 

@@ -38,7 +38,7 @@ const noSecrets: Readonly<Record<string, string>> = {
   host: 'the name of a host',
 }
 
-test('every action has a schema, and every schema an action', () => {
+test('every action has a schema, and every schema has an action', () => {
   expect(actionVerbs()).toEqual(Object.keys(schemas).toSorted())
 })
 
@@ -49,7 +49,7 @@ for (const [verb, schema] of Object.entries(schemas)) {
     expect(Object.keys(action.inputs).toSorted()).toEqual(Object.keys(schema.shape).toSorted())
   })
 
-  test(`${verb}: what action.yml requires, the schema requires, and nothing else`, () => {
+  test(`${verb}: action.yml requires exactly the inputs that the schema requires`, () => {
     const required = Object.entries(action.inputs).filter(([, input]) => input.required === true)
     const missing = schema.safeParse({}).error?.issues.map((issue) => issue.path[0]) ?? []
     expect(required.map(([name]) => name).toSorted()).toEqual(missing.toSorted())
@@ -68,7 +68,7 @@ for (const [verb, schema] of Object.entries(schemas)) {
     expect(existsSync(`${bundleFolder()}/${verb}.js`)).toBe(true)
   })
 
-  test(`${verb}: what was given a key cleans up, whatever became of the step`, () => {
+  test(`${verb}: an action that takes a key cleans up, whatever the result of the step`, () => {
     const dist = verb === 'release' ? 'dist' : '../../dist'
     const hasKey = ['ssh-key', 'signing-key'].some((name) => name in action.inputs)
     expect([action.runs.post, action.runs['post-if']]).toEqual(hasKey ? [`${dist}/post.js`, 'always()'] : [undefined, undefined])
@@ -80,12 +80,12 @@ for (const [verb, schema] of Object.entries(schemas)) {
     expect(secretInputs(schema).toSorted()).toEqual(expected.map(([name]) => name).toSorted())
   })
 
-  test(`${verb}: the tables of its page are those of action.yml`, async () => {
+  test(`${verb}: the tables of its README are generated from action.yml`, async () => {
     expect(readFileSync(readmePath(verb), 'utf8')).toBe(await generatedReadme(verb))
   })
 }
 
-test('inputs of one name are described alike, and an expression stands for the token alone', () => {
+test('inputs of the same name have the same description, and only the token is an expression', () => {
   const described = new Map<string, Set<string>>()
   for (const verb of actionVerbs()) {
     for (const [name, { description, default: value }] of Object.entries(readAction(verb).inputs)) {

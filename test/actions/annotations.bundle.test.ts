@@ -19,7 +19,7 @@ async function rollback(text: string) {
   return ended.stdout.split('\n').filter((line) => line.startsWith('::error'))
 }
 
-test('what is wrong in the configuration stands at its line', async () => {
+test('an annotation of a wrong configuration is at its line', async () => {
   const text = config('helth: {}\nhosts:\n  prod: { address: deploy@a.example, role: actve }\n')
   expect((await rollback(text)).toSorted()).toEqual([
     '::error file=app/grind-to-prod.yml,line=5,col=1::helth is not a known field; did you mean health?',
@@ -27,19 +27,19 @@ test('what is wrong in the configuration stands at its line', async () => {
   ])
 })
 
-test('text that is no YAML stands at its line', async () => {
+test('an annotation of text that is not YAML is at its line', async () => {
   expect(await rollback(config('hosts: {\n'))).toEqual([
     expect.stringMatching(/^::error file=app\/grind-to-prod\.yml,line=[56],col=\d+::the file is not valid YAML/),
   ])
 })
 
-test('a host without its key stands at the line of the host', async () => {
+test('an annotation of a host without a key is at the line of the host', async () => {
   expect(await rollback(config('hosts:\n  prod: { address: deploy@a.example }\n'))).toEqual([
     expect.stringMatching(/^::error file=app\/grind-to-prod\.yml,line=6,col=9::hosts\.prod\.hostKey is missing/),
   ])
 })
 
-test('GitHub shows ten of a step, so the tenth says how many more there are', async () => {
+test('GitHub shows ten annotations of a step, so the tenth reports how many more there are', async () => {
   const wrong = Array.from({ length: 14 }, (_, index) => `x${index}: 1\n`).join('')
   const errors = await rollback(config(`hosts:\n  prod: { address: deploy@a.example }\n${wrong}`))
   expect(errors).toHaveLength(10)

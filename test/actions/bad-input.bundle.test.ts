@@ -108,7 +108,7 @@ const cases = [
   },
 ] as const
 
-test.each(cases)('$verb: $name: one sentence, exit code 2', async ({ verb, inputs, says }) => {
+test.each(cases)('$verb: $name: the step fails with one sentence and exit code 2', async ({ verb, inputs, says }) => {
   const ended = await runStub(verb, inputs)
   expect(ended.stdout).toContain(`::error::`)
   expect(ended.stdout.split('\n').find((line) => line.startsWith('::error::'))).toContain(says)
@@ -123,6 +123,6 @@ test('text from outside cannot become a workflow command', async () => {
   expect(commands.every((line) => line.startsWith('::error::'))).toBe(true)
 })
 
-test('the stub is a few lines over the one bundle', () => {
+test('the stub of an action is a few lines over the one bundle', () => {
   expect(readFileSync('dist/promote.js', 'utf8').split('\n').length).toBeLessThanOrEqual(14)
 })

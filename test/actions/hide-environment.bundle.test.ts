@@ -1,22 +1,13 @@
 import { spawnSync } from 'node:child_process'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { bundleFolder } from '../support/run-stub.ts'
 import { actionVerbs } from '../../script/generate-action-docs.ts'
 
-const file = resolve('src/actions/hide-environment.ts')
-const program = `
-  import { readFileSync } from 'node:fs'
-  import { spawnSync } from 'node:child_process'
-  const { hideEnvironment } = await import(${JSON.stringify(file)})
-  hideEnvironment()
-  const shown = readFileSync('/proc/self/environ', 'latin1')
-  const inherited = spawnSync('env', ['-0'], { encoding: 'latin1' }).stdout
-  process.env.INPUT_LATER = 'set later'
-  console.log(JSON.stringify({ shown, inherited, own: process.env }))`
+const PROGRAM = join(import.meta.dirname, 'fixtures/hide-environment.ts')
 
 function startWith(environment: Record<string, string>, ...options: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [...options, '--input-type=module-typescript', '--eval', program], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...options, PROGRAM], {
     env: { PATH: process.env['PATH'], ...environment },
     encoding: 'utf8',
     maxBuffer: 2 ** 26,
@@ -36,13 +27,13 @@ describe('the environment that a step was started with', () => {
     ['one with equals signs, spaces and signs beyond ASCII', { 'INPUT_A B': 'x=canary é 日本 👩‍🚀 =' }],
     ['a long one', { INPUT_LONG: 'canary'.repeat(15_000) }],
     ['two hundred', Object.fromEntries(Array.from({ length: 200 }, (_, index) => [`INPUT_${index}`, `canary ${index}`]))],
-  ])('shows no secret: %s', (_what, secrets) => {
+  ])('the environment in /proc shows no secret: %s', (_what, secrets) => {
     const { shown, own } = startWith({ ...open, ...secrets }).seen()
     expect(shown).not.toMatch(/canary|INPUT_A|INPUT_B|TOKEN/)
     expect(own).toMatchObject({ ...open, ...secrets, INPUT_LATER: 'set later' })
   })
 
-  test('shows all else as before, and a program that is started inherits all', () => {
+  test('the environment in /proc shows all other variables, and a child process inherits all of them', () => {
     const { shown, inherited } = startWith({ ...open, INPUT_A: 'canary' }).seen()
     const variables = (text: string) => Buffer.from(text, 'latin1').toString().split('\0').filter((line) => line !== '') // prettier-ignore
     const others = [`PATH=${process.env['PATH']}`, ...Object.entries(open).map(([name, value]) => `${name}=${value}`)]
@@ -50,12 +41,12 @@ describe('the environment that a step was started with', () => {
     expect(variables(inherited).toSorted()).toEqual([...others, 'INPUT_A=canary'].toSorted())
   })
 
-  test('is unchanged when there is nothing to hide', () => {
+  test('the environment is unchanged when there is nothing to hide', () => {
     expect(startWith(open, '--permission', '--allow-fs-read=*', '--allow-child-process').status).toBe(0)
   })
 
   // Node's permission model forbids to open the memory, as a kernel or a container could.
-  test('that cannot be written ends the step', () => {
+  test('an environment that cannot be overwritten ends the step', () => {
     const { status, stderr } = startWith({ ...open, INPUT_A: 'canary' }, '--permission', '--allow-fs-read=*', '--allow-child-process')
     expect(status).toBe(1)
     expect(stderr).toContain('The kernel does not let this step hide its inputs from the programs that it starts.')
@@ -67,7 +58,7 @@ describe('the environment that a step was started with', () => {
 const look = `data:text/javascript,import fs from 'node:fs';
   process.on('exit', () => fs.writeSync(2, 'shown: ' + fs.readFileSync('/proc/self/environ', 'latin1')))`.replaceAll(/\s+/g, ' ')
 
-test.each([...actionVerbs(), 'post'])('%s hides the secrets of its step', (verb) => {
+test.each([...actionVerbs(), 'post'])('the action %s hides the secrets of its step', (verb) => {
   const { stderr } = spawnSync(process.execPath, ['--import', look, join(bundleFolder(), `${verb}.js`)], {
     env: { PATH: process.env['PATH'], HOME: '/nowhere', INPUT_CANARY: 'canary', ACTIONS_RUNTIME_TOKEN: 'canary' },
     encoding: 'utf8',

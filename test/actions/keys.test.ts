@@ -6,23 +6,20 @@ import { deployKey, signingKey, sweepKilledSteps } from '#actions/keys'
 import { expectSuccess } from '#tools/run/expect-success'
 import { privateKeyText } from '#domain/trust/private-key'
 import { realRunner } from '#tools/run/real'
+import { captureStdout } from '../support/capture-stdout.ts'
 
 const keygen = (...words: string[]) => expectSuccess(realRunner, { argv: ['ssh-keygen', ...words], effect: 'write' })
 
 let folder = ''
 let key = ''
-let printed = ''
+let printed: { text: string }
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'keys-'))
   vi.stubEnv('XDG_STATE_HOME', join(folder, 'state'))
   vi.stubEnv('HOME', folder)
   await keygen('-q', '-t', 'ed25519', '-N', '', '-f', join(folder, 'deploy'))
   key = readFileSync(join(folder, 'deploy'), 'utf8')
-  printed = ''
-  vi.spyOn(process.stdout, 'write').mockImplementation((chunk) => {
-    printed += String(chunk)
-    return true
-  })
+  printed = captureStdout()
 })
 afterEach(() => {
   vi.restoreAllMocks()
@@ -31,12 +28,12 @@ afterEach(() => {
 })
 
 const keysFolder = () => join(folder, 'state', 'grind-to-prod', 'keys')
-const masked = () => printed.split('\n').flatMap((line) => /^::add-mask::(.+)$/.exec(line)?.[1] ?? [])
+const masked = () => printed.text.split('\n').flatMap((line) => /^::add-mask::(.+)$/.exec(line)?.[1] ?? [])
 
 describe('a key that is given by its content', () => {
   const half = async (path: string) => (await keygen('-y', '-P', '', '-f', path)).split(' ')[1]
 
-  test('to sign with is a file that only we read, while it signs', async () => {
+  test('a signing key given by its content is a file that only its owner reads, while it signs', async () => {
     const use = await signingKey({ signingKey: key.trimEnd().replaceAll('\n', '\r\n') }, realRunner)
     expect(readdirSync(keysFolder())).toEqual([])
     const file = await use!(async (path) => {
@@ -49,7 +46,7 @@ describe('a key that is given by its content', () => {
     expect(readdirSync(keysFolder())).toEqual([])
   })
 
-  test('to deploy with is in an agent of ours and in no file, as long as it is needed', async () => {
+  test('a deploy key given by its content is in an agent of the step and in no file, while it is needed', async () => {
     const list = (socket: string) => realRunner.run({ argv: ['ssh-add', '-L'], effect: 'read', environment: { SSH_AUTH_SOCK: socket } })
     let socket = ''
     {
@@ -66,11 +63,11 @@ describe('a key that is given by its content', () => {
     expect(readdirSync(folder)).not.toContain('.ssh')
   })
 
-  test('is masked, line by line, as it was given and as it is written', async () => {
+  test('a key given by its content is masked line by line, as it was given and as it is written', async () => {
     await signingKey({ signingKey: key }, realRunner)
     const lines = [key, privateKeyText(key).text!].flatMap((text) => text.split('\n').filter((line) => /^[^-]{8,}$/.test(line)))
     expect(masked()).toEqual(expect.arrayContaining(lines))
-    expect(printed.split('\n').filter((line) => line !== '' && !line.startsWith('::add-mask::'))).toEqual([])
+    expect(printed.text.split('\n').filter((line) => line !== '' && !line.startsWith('::add-mask::'))).toEqual([])
   })
 
   test.each([
@@ -81,7 +78,7 @@ describe('a key that is given by its content', () => {
       content: '-----BEGIN PRIVATE KEY-----\nMC4CAQAwBQYDK2VwBCIEIJ+DYvh6SEqVTm50DFtMDoQikTmiCqirVv9mWG9qfSnF\n-----END PRIVATE KEY-----\n',
       says: 'that ssh on this machine cannot use',
     },
-  ])('$name is refused in one sentence, and leaves nothing', async ({ content, says }) => {
+  ])('a key $name is refused in one sentence, and leaves nothing', async ({ content, says }) => {
     await keygen('-q', '-t', 'ed25519', '-N', 'secret', '-f', join(folder, 'locked'))
     const text = content === 'locked' ? readFileSync(join(folder, 'locked'), 'utf8') : content
     await expect(deployKey({ sshKey: text }, realRunner)).rejects.toThrow(
@@ -94,7 +91,7 @@ describe('a key that is given by its content', () => {
   })
 })
 
-test('a file is used where it lies, and is not removed', async () => {
+test('a key file is used where it is, and is not removed', async () => {
   {
     const use = await signingKey({ signingKeyFile: join(folder, 'deploy') }, realRunner)
     expect(await use!((file) => Promise.resolve(file))).toBe(join(folder, 'deploy'))
@@ -105,7 +102,7 @@ test('a file is used where it lies, and is not removed', async () => {
   expect(masked()).toEqual([])
 })
 
-test('with neither, the agent is asked', async () => {
+test('the ssh agent of the runner is asked when no key is given', async () => {
   await using held = await deployKey({}, realRunner)
   expect(held.reach).toEqual({ identityFile: undefined, environment: process.env })
   expect(await signingKey({}, realRunner)).toBeUndefined()
@@ -116,7 +113,7 @@ test('two keys for one purpose are refused', async () => {
   await expect(signingKey(both, realRunner)).rejects.toThrow('The inputs "signing-key" and "signing-key-file" are both given')
 })
 
-test('what killed steps have left is removed, what the living hold is not', async () => {
+test('the next step removes the keys of killed steps, and no key of a running step', async () => {
   await using held = await deployKey({ sshKey: key }, realRunner)
   const dead = join(keysFolder(), 'key-4194303-5-00000000')
   mkdirSync(dead)

@@ -66,7 +66,7 @@ async function killedInTheMiddle(): Promise<{ readonly keyFolders: string[]; rea
   return { keyFolders, output, connection: own()! }
 }
 
-test('a step that is killed leaves its key, and its post step removes it', { timeout: 60_000 }, async () => {
+test('the post step removes the key of a step that was killed', { timeout: 60_000 }, async () => {
   const { keyFolders, output, connection } = await killedInTheMiddle()
   expect(keyFolders).toHaveLength(1)
   expect(readdirSync(keys)).toEqual(keyFolders)
@@ -88,7 +88,7 @@ test('a step that is killed leaves its key, and its post step removes it', { tim
   }
 })
 
-test('without a post step, as when the runner itself was killed, the next step removes it', { timeout: 60_000 }, async () => {
+test('the next step removes the key of a killed step when there was no post step', { timeout: 60_000 }, async () => {
   const { connection } = await killedInTheMiddle()
   expect(readdirSync(keys)).toHaveLength(1)
   const next = await environment({ host: 'nobody' })
@@ -103,7 +103,7 @@ test.each([
   { name: 'interrupted', state: { STATE_host: 'prod' }, says: /^::warning::This step was interrupted while it changed prod\. / },
   { name: 'ended', state: { STATE_host: 'prod', STATE_ended: 'true' }, says: /^$/ },
 ] as { name: string; state: Record<string, string>; says: RegExp }[])(
-  'of a step that was $name while it changed a host the post step says so',
+  'the post step reports a step that was $name while it changed a host',
   async ({ state, says }) => {
     const run = { ...(await environment()), ...state }
     const ended = await realRunner.run({ argv: [process.execPath, join(bundleFolder(), 'post.js')], effect: 'write', environment: run })
@@ -112,7 +112,7 @@ test.each([
   },
 )
 
-test('nothing is written to ~/.ssh', () => {
+test('an action writes nothing to ~/.ssh', () => {
   expect(readdirSync(join(home, '.ssh'))).toEqual(['known_hosts'])
   expect(readFileSync(join(home, '.ssh', 'known_hosts'), 'utf8')).toBe('canary\n')
   expect(existsSync(keys)).toBe(true)

@@ -38,7 +38,7 @@ beforeAll(async () => {
 describe('verify', () => {
   const inputs = () => ({ manifest: at('manifest.json'), 'allowed-signers': at('allowed_signers') })
 
-  test('says what was verified, and by whom it was signed', async () => {
+  test('verify reports what it verified, and who signed it', async () => {
     const ended = await runStub('verify', { ...inputs(), 'release-id': id })
     expect(ended.outputs, ended.stdout).toEqual({
       'release-id': id,
@@ -52,7 +52,7 @@ describe('verify', () => {
     expect(ended.status).toBe(0)
   })
 
-  test('says which key of the host signed the record', async () => {
+  test('verify reports which key of the host signed the record', async () => {
     const record = { record: at('record.json'), 'host-key': at('host.pub') }
     const ended = await runStub('verify', { ...inputs(), ...record })
     expect(ended.outputs, ended.stdout).toMatchObject({
@@ -70,7 +70,7 @@ describe('verify', () => {
     { name: 'a host without a record', more: { host: 'prod' }, says: 'Give the input "record" too' },
     { name: 'a ledger without a record', more: { ledger: 'ledger.ndjson' }, says: 'Give the input "record" too' },
   ] as { name: string; more: Record<string, string>; says: string }[])(
-    '$name is refused, and nothing is put out',
+    'verify refuses $name, and writes no output',
     async ({ more, says }) => {
       const ended = await runStub('verify', { ...inputs(), ...more })
       expect(ended.stdout).toMatch(/^::error::/m)
@@ -83,7 +83,7 @@ describe('verify', () => {
 describe('snapshot-diff', () => {
   const inputs = () => ({ snapshots: `${at('a.json')}\n${at('b.json')}`, output: at('drift'), directory: folder })
 
-  test('drift fails the step after everything was written', async () => {
+  test('snapshot-diff fails the step on drift, after it has written everything', async () => {
     const ended = await runStub('snapshot-diff', inputs())
     const { report, sarif, page, errors, ...rest } = ended.outputs
     expect(rest, ended.stdout).toMatchObject({ drift: 'true', worst: 'error', 'artifact-id': '' })
@@ -96,18 +96,18 @@ describe('snapshot-diff', () => {
     expect(ended.status).toBe(3)
   })
 
-  test('it may be left to a later step to judge', async () => {
+  test('snapshot-diff can leave the decision about drift to a later step', async () => {
     const ended = await runStub('snapshot-diff', { ...inputs(), 'fail-on': 'never' })
     expect([ended.status, ended.outputs['drift']]).toEqual([0, 'true'])
   })
 
-  test('a snapshot and itself are alike', async () => {
+  test('snapshot-diff finds no drift between a snapshot and itself', async () => {
     const ended = await runStub('snapshot-diff', { ...inputs(), snapshots: `${at('a.json')}\n${at('a.json')}` })
     expect(ended.outputs, ended.stdout).toMatchObject({ drift: 'false', worst: 'note', errors: '0', warnings: '0' })
     expect(ended.status).toBe(0)
   })
 
-  test('one release is what all are held against', async () => {
+  test('snapshot-diff compares all snapshots with one release', async () => {
     const ended = await runStub('snapshot-diff', { ...inputs(), manifest: at('manifest.json'), environment: 'production' })
     expect(ended.stdout).toContain('The inputs "manifest" and "environment" are both given')
     expect(ended.status).toBe(2)
@@ -125,25 +125,28 @@ describe('an event that anybody can cause', () => {
   const payload = { repository: { full_name: 'choiros/choiros' }, pull_request: { head: { repo: { full_name: 'mallory/choiros' } } } }
   beforeAll(() => writeFileSync(event, JSON.stringify(payload)))
 
-  test.each(['promote', 'rollback', 'failover', 'release', 'snapshot'])('%s does not run for it', async (verb) => {
-    const ended = await runStub(verb, { host: 'prod' }, { ...github, GITHUB_EVENT_NAME: 'issue_comment' })
-    expect(ended.stdout).toMatch(/^::error::A step that reaches a production host does not run for the event "issue_comment"/m)
-    expect([ended.status, ended.outputs]).toEqual([2, {}])
-  })
+  test.each(['promote', 'rollback', 'failover', 'release', 'snapshot'])(
+    '%s does not run for an event that anybody can cause',
+    async (verb) => {
+      const ended = await runStub(verb, { host: 'prod' }, { ...github, GITHUB_EVENT_NAME: 'issue_comment' })
+      expect(ended.stdout).toMatch(/^::error::A step that reaches a production host does not run for the event "issue_comment"/m)
+      expect([ended.status, ended.outputs]).toEqual([2, {}])
+    },
+  )
 
-  test('nothing of a fork is built on a self-hosted runner', async () => {
+  test('build-manifest builds nothing of a fork on a self-hosted runner', async () => {
     const ended = await runStub('build-manifest', {}, { ...github, GITHUB_EVENT_NAME: 'pull_request' })
     expect(ended.stdout).toContain('a self-hosted runner does not build forks')
     expect(ended.status).toBe(2)
   })
 
-  test('a plan for it does not ask the host', async () => {
+  test('plan asks no host for an event that anybody can cause', async () => {
     const ended = await runStub('plan', { host: 'prod', live: 'true', manifest: 'm' }, { ...github, GITHUB_EVENT_NAME: 'pull_request' })
     expect(ended.stdout).toContain('does not run for the event "pull_request"')
     expect(ended.status).toBe(2)
   })
 
-  test('nor is anything done when the event cannot be read', async () => {
+  test('an action does nothing when the event cannot be read', async () => {
     const ended = await runStub('promote', {}, { ...github, GITHUB_EVENT_NAME: 'push', GITHUB_EVENT_PATH: '/nowhere' })
     expect(ended.stdout).toContain('The event of this run cannot be read')
     expect(ended.status).toBe(2)

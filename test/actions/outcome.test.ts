@@ -22,20 +22,20 @@ const gated: GatedOutcome = { verdict: 'ROLLED_BACK', reason: 'Gate page failed.
 const kept = async (more?: GatedOutcome): Promise<unknown> =>
   JSON.parse(readFileSync((await writeRecordFile(readRun(), record, more))!, 'utf8'))
 
-test('with no gates the file is the record of the host', async () => {
+test('deployment.json is the record of the host when there are no gates', async () => {
   expect(await kept()).toEqual(record)
   expect(await kept({ ...gated, gates: [], rollback: null })).toEqual(record)
 })
 
-test('with gates it says besides what the promote came to', async () => {
+test('deployment.json has the outcome of the promote too when there are gates', async () => {
   expect(await kept(gated)).toEqual({ ...record, promote: gated })
 })
 
-test('with no record there is no file', async () => {
+test('deployment.json is missing when there is no record', async () => {
   expect(await writeRecordFile(readRun(), null, gated)).toBeNull()
 })
 
-test('a release that a gate took back fails the step with its verdict', () => {
+test('a release that a gate rolled back fails the step with its verdict', () => {
   expect(() => failUnlessSuccessful('prod', { ...gated, record })).toThrow(
     expect.objectContaining({ exitCode: 11, message: 'prod: ROLLED_BACK: Gate page failed.' }),
   )

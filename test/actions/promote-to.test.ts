@@ -74,7 +74,7 @@ const collected = () => {
   }
 }
 
-test('a release that the host committed: outputs, record, summary', async () => {
+test('promote writes the outputs, the record and the summary of a committed release', async () => {
   const { step } = collected()
   await promoteTo(context({ artifact: false }), () => Promise.resolve(onOneHost('prod', result({ drift: [] }))), step)
   const { record, ...rest } = outputs()
@@ -93,7 +93,7 @@ test('a release that the host committed: outputs, record, summary', async () => 
   expect(summary()).toContain('COMMITTED')
 })
 
-test('what the host signed is in the artifact with the record, byte for byte', async () => {
+test('the artifact has the bytes that the host signed, beside the record', async () => {
   // The toolkit logs what it does.
   const log = vi.spyOn(process.stdout, 'write').mockReturnValue(true)
   await using service = await startResultsService()
@@ -116,7 +116,7 @@ test('what the host signed is in the artifact with the record, byte for byte', a
   for (const file of signedRecords) expect(readFileSync(join(unpacked, basename(file)), 'utf8')).toBe(`content of ${file}`)
 })
 
-test('GitHub and the artifact service may fail: these are warnings, and the step passes', async () => {
+test('a failure of GitHub or of the artifact service is a warning, and the step passes', async () => {
   vi.stubEnv('GITHUB_REPOSITORY', 'not a repository')
   const { step, warnings } = collected()
   await promoteTo(context({ environment: 'production' }), () => Promise.resolve(onOneHost('prod', result())), step)
@@ -126,7 +126,7 @@ test('GitHub and the artifact service may fail: these are warnings, and the step
   )
 })
 
-test('the record may have no room: the verdict is told all the same', async () => {
+test('promote reports its verdict even when it cannot write the record', async () => {
   vi.stubEnv('RUNNER_TEMP', join(folder, 'nowhere'))
   const { step, warnings } = collected()
   await promoteTo(context({ artifact: false }), () => Promise.resolve(onOneHost('prod', result())), step)
@@ -140,7 +140,7 @@ describe.each([
   { verdict: 'UNKNOWN', exitCode: 13 },
   { verdict: 'UNCHANGED', exitCode: 10 },
 ] as const)('$verdict', ({ verdict, exitCode }) => {
-  test('fails the step after everything was said', async () => {
+  test('a promote without a commit fails the step after all its output', async () => {
     const { step } = collected()
     const ended = promoteTo(context(), () => Promise.resolve(onOneHost('prod', result({ verdict }))), step)
     await expect(ended).rejects.toThrow(expect.objectContaining({ exitCode, message: `prod: ${verdict}: It is healthy.` }))
@@ -149,13 +149,13 @@ describe.each([
   })
 })
 
-test('what is already current passes', async () => {
+test('a release that is already current passes', async () => {
   const { step } = collected()
   await promoteTo(context(), () => Promise.resolve(onOneHost('prod', result({ verdict: 'UNCHANGED', record: null }))), step)
   expect(outputs()).toMatchObject({ verdict: 'UNCHANGED', record: '' })
 })
 
-test('a gate that refused leaves its evidence', async () => {
+test('a gate that refuses leaves its evidence', async () => {
   const { step } = collected()
   const gate = { name: 'page', stage: 'beforePromote', passed: false, detail: 'ended with status 1', seconds: 1, output: 'x' } as const
   const ended = promoteTo(context(), () => Promise.reject(new GateError('Gate page failed.', [gate])), step)
@@ -166,14 +166,14 @@ test('a gate that refused leaves its evidence', async () => {
   expect(summary()).toContain('page')
 })
 
-test('a host that cannot be reached is unchanged', async () => {
+test('a promote to an unreachable host ends UNCHANGED', async () => {
   const { step } = collected()
   const error = new HostError('unreachable', 'prod cannot be reached.', { host: 'prod' })
   await expect(promoteTo(context(), () => Promise.reject(error), step)).rejects.toBe(error)
   expect(outputs()).toEqual({ verdict: 'UNCHANGED', reason: 'prod cannot be reached.', 'release-id': releaseId, record: '' })
 })
 
-test('what a surprise leaves is not known', async () => {
+test('a promote with an unexpected error ends UNKNOWN', async () => {
   const { step } = collected()
   await expect(promoteTo(context(), () => Promise.reject(new Error('The moon is full.')), step)).rejects.toThrow('The moon is full.')
   expect(outputs()).toEqual({ verdict: 'UNKNOWN', reason: 'The moon is full.', 'release-id': releaseId, record: '' })
@@ -182,7 +182,7 @@ test('what a surprise leaves is not known', async () => {
 describe('a rehearsal', () => {
   const standby = { host: 'prod-b', ...result({ record: { ...sampleRecord({}), attempt: '00000000-0000-4000-8000-000000000001' } }) }
 
-  test('leaves the records of both hosts', async () => {
+  test('a rehearsal leaves the records of both hosts', async () => {
     const { step } = collected()
     const active = { host: 'prod', ...result() }
     const rehearsed = { verdict: 'COMMITTED', reason: 'Both are well.', releaseId, standby, active } as const
@@ -192,7 +192,7 @@ describe('a rehearsal', () => {
     expect(outputs()['record']).toContain(sampleRecord({}).attempt)
   })
 
-  test('that failed on the standby fails the step, though the active host was not touched', async () => {
+  test('a rehearsal that failed on the standby fails the step, though the active host was not touched', async () => {
     const { step } = collected()
     const failed = { ...standby, verdict: 'ROLLED_BACK' as const }
     const rehearsed = { verdict: 'ROLLED_BACK', reason: 'Not on the standby.', releaseId, standby: failed, active: null } as const
@@ -204,7 +204,7 @@ describe('a rehearsal', () => {
 test.each([
   { name: 'promote', schema: promoteInputs },
   { name: 'release', schema: releaseInputs },
-])('$name passes on what is asked for expressly, and asks for nothing by itself', ({ schema }) => {
+])('$name passes on only the options that are requested explicitly', ({ schema }) => {
   const asked = (given: Readonly<Record<string, string>>) => {
     for (const [name, value] of Object.entries({ HOST: 'prod', 'RELEASE-ID': releaseId, ...given })) vi.stubEnv(`INPUT_${name}`, value)
     return promotionOptions(readInputs<typeof promoteInputs | typeof releaseInputs>(schema), gitHubStep())

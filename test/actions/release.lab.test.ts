@@ -51,13 +51,13 @@ beforeAll(async () => {
   first = (await build('first')).outputs
 })
 
-test('build-manifest gives the release id and the manifest that has it', async () => {
+test('build-manifest gives the release id, and the manifest with that id', async () => {
   expect(first['release-id']).toMatch(/^[0-9a-f]{64}$/)
   const sum = await onGrind('sha256sum', first['manifest']!)
   expect(sum.slice(0, 64)).toBe(first['release-id'])
 })
 
-test('promote, and promote again', async () => {
+test('promote commits a release, and reports UNCHANGED when it runs again', async () => {
   const promoteFirst = { host: 'prod', manifest: first['manifest']!, 'release-id': first['release-id']!, ...deploy }
   const promoted = await step('promote', promoteFirst)
   expect(promoted.outputs, promoted.stdout).toMatchObject({ verdict: 'COMMITTED', 'release-id': first['release-id'] })
@@ -74,7 +74,7 @@ test('promote, and promote again', async () => {
   expect(again.status).toBe(0)
 })
 
-test('the whole release in one step, over one connection, with keys by their content; and back', async () => {
+test('one step builds, signs and promotes over one connection with keys by content, and rolls back', async () => {
   await mergeUpstream('next')
   const before = await logins()
   const whole = await step('release', { host: 'prod', ref: 'main', output: '/home/runner/bundles/action-whole', ...keys })
@@ -99,7 +99,7 @@ test('the whole release in one step, over one connection, with keys by their con
   expect(back.status).toBe(0)
 })
 
-test('snapshots of hosts, and in what one differs from a manifest', async () => {
+test('snapshot and snapshot-diff compare hosts with each other and with a manifest', async () => {
   const taken = await step('snapshot', { host: 'prod grind', output: `${STEP}/snapshots`, ...deploy })
   expect(taken.status, taken.stdout).toBe(0)
   const files = taken.outputs['snapshots']!.split('\n')
@@ -116,7 +116,7 @@ test('snapshots of hosts, and in what one differs from a manifest', async () => 
   await onGrind('test', '-s', other.outputs['sarif']!, '-a', '-s', other.outputs['page']!)
 })
 
-test('killed while the host is at work, the step leaves nothing that the next one does not remove, and that one reports rightly', async () => {
+test('a step killed during a promote leaves nothing but what the next step removes and reports', async () => {
   await mergeUpstream('main')
   const inputs = { host: 'prod', ref: 'main', output: '/home/runner/bundles/action-whole', ...keys }
   await stopNext(startOf('health'), CHOIROS)
@@ -140,7 +140,7 @@ test('killed while the host is at work, the step leaves nothing that the next on
   expect(await onGrind('sh', '-c', 'ls -A ~/.ssh 2>/dev/null || true')).toBe('')
 })
 
-test('a failing release fails the step and says the verdict', async () => {
+test('a failing release fails the step with its verdict', async () => {
   await mergeUpstream('fails-health')
   const built = (await build('failing')).outputs
   const ended = await step('promote', { host: 'prod', manifest: built['manifest']!, 'release-id': built['release-id']!, ...deploy })

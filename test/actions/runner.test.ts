@@ -8,17 +8,14 @@ import { jobRunner } from '#actions/runner'
 import { CommandError } from '#domain/errors/errors'
 import { realRunnerWithout } from '#tools/run/real'
 import type { Command, Runner } from '#tools/run/runner'
+import { captureStdout } from '../support/capture-stdout.ts'
 
 const LIMIT_BYTES = 1_000_000
 
-let log: string
+let log: { text: string }
 beforeEach(() => {
-  log = ''
   vi.stubEnv('RUNNER_DEBUG', '')
-  vi.spyOn(process.stdout, 'write').mockImplementation((chunk) => {
-    log += String(chunk)
-    return true
-  })
+  log = captureStdout()
 })
 afterEach(() => {
   vi.restoreAllMocks()
@@ -47,20 +44,20 @@ describe.each(Object.entries(runners))('a program that is run %s', (_name, runne
     ['workflow commands', ['::set-output name=a::b', '##[group]a', '\n::error::a', '::stop-commands::a']],
     ['text beyond ASCII', ['é', '日本', '👩‍🚀', '\u202e', '\u{1f600}']],
     ['a long word', ['a'.repeat(100_000)]],
-  ])('gets its words as they are: %s', async (_what, words) => {
+  ])('a program gets its arguments unchanged: %s', async (_what, words) => {
     const program = 'process.stdout.write(JSON.stringify(process.argv.slice(1)))'
     const { status, stdout } = await runner.run(read(process.execPath, '--eval', program, '--', ...words))
     expect({ status, words: JSON.parse(stdout) as unknown }).toEqual({ status: 0, words })
   })
 
-  test.each(['a program', 'a  "program"', 'a\\program', "it's", '$(program)'])('may be called %s', async (name) => {
+  test.each(['a program', 'a  "program"', 'a\\program', "it's", '$(program)'])('a program may have the name %s', async (name) => {
     const file = join(await mkdtemp(join(tmpdir(), 'runner-')), name)
     await writeFile(file, '#!/bin/sh\necho "$1"\n')
     await chmod(file, 0o755)
     expect(await runner.run(read(file, 'ran'))).toMatchObject({ status: 0, stdout: 'ran\n' })
   })
 
-  test('sees our environment and its own, and not what is hidden', async () => {
+  test('a program sees our environment and its own, and no hidden variable', async () => {
     vi.stubEnv('HIDDEN', 'token')
     vi.stubEnv('INHERITED', 'yes')
     vi.stubEnv('CHANGED', 'before')
@@ -69,7 +66,7 @@ describe.each(Object.entries(runners))('a program that is run %s', (_name, runne
     expect(stdout).not.toMatch(/HIDDEN|before/)
   })
 
-  test('runs in the directory that is named, and otherwise in ours', async () => {
+  test('a program runs in the given directory, and otherwise in ours', async () => {
     const directory = await realpath(await mkdtemp(join(tmpdir(), 'runner-')))
     expect((await runner.run({ ...read('pwd', '-P'), directory })).stdout).toBe(`${directory}\n`)
     expect((await runner.run(read('pwd', '-P'))).stdout).toBe(`${await realpath('.')}\n`)
@@ -78,20 +75,20 @@ describe.each(Object.entries(runners))('a program that is run %s', (_name, runne
     expect((await runner.run({ ...read('./here'), directory })).stdout).toBe('here\n')
   })
 
-  test.each([0, 1, 2, 126, 127, 255])('ends with status %i, whatever it printed', async (status) => {
+  test.each([0, 1, 2, 126, 127, 255])('a program ends with status %i, whatever it printed', async (status) => {
     const ended = await runner.run(shell(`echo out; echo err >&2; exit ${status}`))
     expect(ended).toEqual({ status, stdout: 'out\n', stderr: 'err\n' })
   })
 
-  test.each(['TERM', 'KILL', 'INT'])('has no status when SIG%s ended it', async (signal) => {
+  test.each(['TERM', 'KILL', 'INT'])('a program that SIG%s ended has no status', async (signal) => {
     expect((await runner.run(shell(`echo begun; kill -${signal} $$; sleep 60`))).status).toBe(null)
   })
 
-  test('reads an end and nothing else where it is given no input', async () => {
+  test('a program without input reads an empty standard input', async () => {
     expect(await runner.run(read('cat'))).toEqual({ status: 0, stdout: '', stderr: '' })
   })
 
-  test('reads its input, or does not', async () => {
+  test('a program reads its input, or leaves it unread', async () => {
     const input = 'line\n'.repeat(100_000)
     expect((await runner.run({ ...read('wc', '-l'), input })).stdout.trim()).toBe('100000')
     for (let time = 0; time < 5; time += 1) {
@@ -100,17 +97,17 @@ describe.each(Object.entries(runners))('a program that is run %s', (_name, runne
     }
   })
 
-  test('may print bytes that are not text', async () => {
+  test('a program may print bytes that are not text', async () => {
     const { stdout, stderr } = await runner.run(shell(String.raw`printf '\357\273\277a\377\342\202'; printf 'b\000\376' >&2`))
     expect({ stdout, stderr }).toEqual({ stdout: '\ufeffa\ufffd\ufffd', stderr: 'b\0\ufffd' })
   })
 
-  test('may print a character in two pieces', async () => {
+  test('a program may print a character in two pieces', async () => {
     const { stdout } = await runner.run(shell(String.raw`printf '\342\202'; sleep 0.1; printf '\254'`))
     expect(stdout).toBe('€')
   })
 
-  test('may print up to the limit on each stream', async () => {
+  test('a program may print up to the limit on each stream', async () => {
     const ended = await runner.run(shell(`head -c ${LIMIT_BYTES} /dev/zero; head -c ${LIMIT_BYTES} /dev/zero >&2`))
     expect([ended.status, ended.stdout.length, ended.stderr.length]).toEqual([0, LIMIT_BYTES, LIMIT_BYTES])
   })
@@ -119,14 +116,14 @@ describe.each(Object.entries(runners))('a program that is run %s', (_name, runne
     ['for ever', 'yes'],
     ['and ends well', `head -c ${LIMIT_BYTES + 1} /dev/zero`],
     ['on standard error', 'exec yes >&2'],
-  ])('that prints more than the limit has failed: %s', async (_how, script) => {
+  ])('a program that prints more than the limit has failed: %s', async (_how, script) => {
     const ended = await runner.run(shell(`exec ${script.replace('exec ', '')}`))
     expect(ended.status).toBe(null)
     expect(ended.stderr).toMatch(new RegExp(`printed more than ${LIMIT_BYTES} bytes, which is the limit\n$`))
     expect(ended.stdout.length).toBeLessThanOrEqual(LIMIT_BYTES)
   })
 
-  test('tells each line of standard error as it comes', async () => {
+  test('a program reports each line of standard error as it is printed', async () => {
     const lines: string[] = []
     const ended = await runner.run({
       ...shell(String.raw`printf 'one\r\ntw' >&2; sleep 0.1; printf 'o\n\n€' >&2; echo out`),
@@ -136,22 +133,22 @@ describe.each(Object.entries(runners))('a program that is run %s', (_name, runne
     expect(ended).toEqual({ status: 0, stdout: 'out\n', stderr: 'one\r\ntwo\n\n€' })
   })
 
-  test('is stopped at its time', async () => {
+  test('a program is stopped at its timeout', async () => {
     const ended = await runner.run({ ...shell('echo begun; exec sleep 600'), timeout: 300 })
     expect(ended).toMatchObject({ status: null, stdout: 'begun\n' })
   })
 
-  test('may clean up when it is stopped at its time', async () => {
+  test('a program may clean up when it is stopped at its timeout', async () => {
     const script = `trap 'echo cleaned; exit 3' TERM; echo begun; while :; do sleep 0.05; done`
     expect(await runner.run({ ...shell(script), timeout: 300 })).toMatchObject({ stdout: 'begun\ncleaned\n' })
   })
 
-  test('is killed when it goes on beyond its time', async () => {
+  test('a program that ignores its timeout is killed', async () => {
     const script = `trap '' TERM; echo begun; while :; do sleep 0.05; done`
     expect(await runner.run({ ...shell(script), timeout: 100 })).toMatchObject({ status: null, stdout: 'begun\n' })
   })
 
-  test('that ends in time has its own status', async () => {
+  test('a program that ends in time has its own status', async () => {
     expect(await runner.run({ ...shell('exit 4'), timeout: 60_000 })).toMatchObject({ status: 4 })
   })
 
@@ -162,14 +159,14 @@ describe.each(Object.entries(runners))('a program that is run %s', (_name, runne
     ['cannot be executed', () => read('/etc/passwd')],
     ['is to run in a folder that is missing', () => ({ ...read('true'), directory: '/nowhere' })],
     ['has words that the system does not take', () => read('echo', 'a'.repeat(200_000))],
-  ])('that %s cannot be started', async (_what, command) => {
+  ])('the runner reports that %s cannot be started', async (_what, command) => {
     const error: unknown = await runner.run(command()).catch((reason: unknown) => reason)
     expect(error).toBeInstanceOf(CommandError)
     expect(error).toMatchObject({ argv: command().argv, status: null })
     expect((error as CommandError).stderr).toMatch(/^cannot be started \(E[A-Z0-9]+\); is it installed and in PATH\?$/)
   })
 
-  test('runs beside others, and each has its own end', async () => {
+  test('programs run beside each other, and each has its own end', async () => {
     const ends = await Promise.all(
       Array.from({ length: 20 }, (_, index) => runner.run({ ...shell(`echo ${index}; exit ${index}`), timeout: 30_000 })),
     )
@@ -177,7 +174,7 @@ describe.each(Object.entries(runners))('a program that is run %s', (_name, runne
   })
 })
 
-test('a line of 40 MB is no trouble', async () => {
+test('the runner accepts a line of 40 MB', async () => {
   const ended = await jobRunner([]).run(shell(`head -c 40000000 /dev/zero | tr '\\0' a`))
   expect([ended.status, ended.stdout.length]).toEqual([0, 40_000_000])
 })
@@ -188,7 +185,7 @@ describe.each(['realRunner', 'actionRunner'])('told to end, %s', (name) => {
     const { ${name} } = await import(${JSON.stringify(resolve(file))})
     await ${name}.run({ argv: ['sh', '-c', 'echo $$ >&2; exec sleep 300'], effect: 'read', onStderrLine: (line) => console.error(line) })`
 
-  test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('by %s, ends by it and leaves no program behind', async (signal) => {
+  test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('a process that gets %s ends by it and leaves no program behind', async (signal) => {
     const us = spawn(process.execPath, ['--input-type=module-typescript', '--eval', program], { stdio: ['ignore', 'ignore', 'pipe'] })
     let said = ''
     us.stderr.on('data', (chunk) => (said += String(chunk)))
@@ -203,18 +200,18 @@ describe.each(['realRunner', 'actionRunner'])('told to end, %s', (name) => {
 describe('the log of a job', () => {
   const runner = jobRunner([])
 
-  test('has each program that is run, with its words, and nothing that it prints', async () => {
+  test('the job log has each program with its arguments, and none of its output', async () => {
     await runner.run(shell('echo out; echo err >&2', 'a word'))
-    expect(log).toMatch(/^\[command\]\/\S*\/sh -c echo out; echo err >&2 sh a word\n$/)
+    expect(log.text).toMatch(/^\[command\]\/\S*\/sh -c echo out; echo err >&2 sh a word\n$/)
   })
 
   test.each([
     ['is streamed', async () => (await runner.start(read('true', 'word'))).finished],
     ['has an input', () => runner.run({ ...read('true', 'word'), input: 'secret' })],
     ['is guarded', () => runner.run({ ...read('true', 'word'), guarded: { onOutput: () => undefined } })],
-  ])('has a program that %s', async (_how, run) => {
+  ])('the job log has a program that %s', async (_how, run) => {
     await run()
-    expect(log).toBe('[command]true word\n')
+    expect(log.text).toBe('[command]true word\n')
   })
 
   test.each([
@@ -223,10 +220,10 @@ describe('the log of a job', () => {
     ['\r\n::add-mask::a', ['[command]true \\x0d\\x0a::add-mask::a']],
     ['##[error]forged', ['[command]true #\\#[error]forged']],
     ['\u001b[2J\u202e', ['[command]true \\x1b[2J\\u{202e}']],
-  ])('obeys no word of a program: %j', async (word, expected) => {
+  ])('the job log obeys no workflow command of a program: %j', async (word, expected) => {
     await runner.run(read('true', word))
     expect(
-      log
+      log.text
         .replace(/\/\S*\/true/, 'true')
         .split('\n')
         .slice(0, -1),
@@ -236,9 +233,9 @@ describe('the log of a job', () => {
   describe('with step debugging', () => {
     beforeEach(() => vi.stubEnv('RUNNER_DEBUG', '1'))
 
-    test('has also what a program prints, in which the runner reads no commands', async () => {
+    test('the job log of step debugging has the output of a program, and obeys no command in it', async () => {
       await runner.run(shell(String.raw`echo '::error::forged'; printf '##[error]forged\nno end'; exit 3`))
-      const lines = log.split('\n')
+      const lines = log.text.split('\n')
       expect(lines).toEqual(expect.arrayContaining(['\\::error::forged', '#\\#[error]forged', 'no end']))
       let token: string | undefined
       for (const line of lines) {
@@ -247,13 +244,13 @@ describe('the log of a job', () => {
         else if (/forged|no end/.test(line) && !line.startsWith('::debug::') && !line.startsWith('[command]')) expect(token).toBeTruthy()
       }
       expect(token).toBe(undefined)
-      expect(log).toMatch(/^::debug::Exit code 3 received from tool '\/\S*\/sh'$/m)
+      expect(log.text).toMatch(/^::debug::Exit code 3 received from tool '\/\S*\/sh'$/m)
     })
 
-    test('a word is one line of what the toolkit tells', async () => {
+    test('the toolkit prints an argument with line ends on one line', async () => {
       await runner.run(read('true', '\n::error::forged'))
-      expect(log).not.toMatch(/^::error::/m)
-      expect(log).toContain('::debug::   %0A::error::forged\n')
+      expect(log.text).not.toMatch(/^::error::/m)
+      expect(log.text).toContain('::debug::   %0A::error::forged\n')
     })
   })
 })

@@ -27,7 +27,7 @@ async function loaded(verb: string): Promise<string[]> {
   return stderr.split('\n').flatMap((line) => /^loaded (.*)$/.exec(line)?.[1] ?? [])
 }
 
-test.each(actionVerbs())('%s starts without what only GitHub needs, and with few bytes', async (verb) => {
+test.each(actionVerbs())('%s starts without the modules that only GitHub needs, and with few bytes', async (verb) => {
   const files = (await loaded(verb)).filter((file) => file.startsWith(bundleFolder()))
   const texts = files.map((file) => readFileSync(file, 'utf8'))
   expect(files.length).toBeGreaterThan(2)

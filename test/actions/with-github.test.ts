@@ -47,13 +47,13 @@ const states = () =>
   ])
 
 describe('a deployment', () => {
-  test('is told while the host is at work, and how it ended', async () => {
+  test('a deployment is created before the host is changed, and gets its final status', async () => {
     const id = await startDeployment(inputs, target(A), opened()).finish(committed)
     expect(id).toBe(github.state.deployments[0]!.id)
     expect(states()).toEqual([['A', 'success']])
   })
 
-  test('of a release that was refused has failed, though the host is unchanged', async () => {
+  test('a deployment of a refused release has failed, though the host is unchanged', async () => {
     await startDeployment(inputs, target(A), opened()).finish({ verdict: 'UNCHANGED', reason: 'A gate failed.', isGood: false })
     expect(states()).toEqual([['A', 'failure']])
   })
@@ -61,14 +61,14 @@ describe('a deployment', () => {
   test.each([
     { name: 'without an environment', more: { environment: undefined } },
     { name: 'of a dry run', more: { dryRun: true } },
-  ])('$name is not told', async ({ more }) => {
+  ])('a promote $name creates no deployment', async ({ more }) => {
     expect(await startDeployment({ ...inputs, ...more }, target(A), opened()).finish(committed)).toBeUndefined()
     expect(github.state.deployments).toEqual([])
   })
 })
 
 describe('a rollback', () => {
-  test('is a deployment of the release that the host went back to, of its commit', async () => {
+  test('a rollback is a deployment of the commit of the release that is current afterwards', async () => {
     await startDeployment(inputs, target(A), opened()).finish(committed)
     await startDeployment(inputs, target(B), opened()).finish(committed)
     const { commit: _commit, ...back } = target(A)
@@ -81,7 +81,7 @@ describe('a rollback', () => {
     ])
   })
 
-  test('to a release that GitHub knows nothing of is a warning', async () => {
+  test('a rollback to a release without a deployment on GitHub is a warning', async () => {
     const { commit: _commit, ...back } = target(A)
     expect(await recordRollback(inputs, { target: back, result: committed }, opened())).toBeUndefined()
     expect(warnings()).toEqual([expect.stringContaining(`there is no deployment of ${A} to production`)])
@@ -91,18 +91,18 @@ describe('a rollback', () => {
 describe('what hosts are held against', () => {
   const reference = (token?: string) => driftReference({ environment: 'production' }, config, opened(token))
 
-  test('is nothing where nothing was released yet', async () => {
+  test('drift has no expected release where nothing was released yet', async () => {
     await using held = await reference()
     expect([held.manifest, warnings()]).toEqual([undefined, []])
   })
 
-  test('is not nothing where a release cannot be fetched any more', async () => {
+  test('drift is an error when the expected release cannot be fetched any more', async () => {
     await startDeployment(inputs, target(A), opened()).finish(committed)
     await expect(reference()).rejects.toThrow('The last release to the environment "production" could not be fetched')
     expect(warnings()).toHaveLength(1)
   })
 
-  test('is not nothing where GitHub does not say', async () => {
+  test('drift is an error when GitHub does not report the expected release', async () => {
     await expect(reference('wrong')).rejects.toThrow('could not be fetched')
   })
 })
@@ -112,7 +112,7 @@ describe('keeping a release', () => {
   const keeping = { artifact: false, githubRelease: 'v1', dryRun: false }
   beforeEach(() => writeFileSync(join(folder, 'manifest.json'), '{}'))
 
-  test('attaches its files to the GitHub Release that is named', async () => {
+  test('a release attaches its files to the named GitHub Release', async () => {
     await keepRelease({ ...built, bundle: folder }, keeping, opened())
     expect(warnings()).toEqual([])
     expect(reporter.events).toEqual([
@@ -120,7 +120,7 @@ describe('keeping a release', () => {
     ])
   })
 
-  test('of a dry run attaches and attests nothing', async () => {
+  test('a dry run of a release attaches and attests nothing', async () => {
     vi.stubEnv('ACTIONS_ID_TOKEN_REQUEST_URL', 'http://127.0.0.1:9/')
     expect(await keepRelease({ ...built, bundle: folder }, { ...keeping, dryRun: true }, opened())).toEqual({
       uploaded: null,
@@ -129,7 +129,7 @@ describe('keeping a release', () => {
     expect(reporter.events).toEqual([])
   })
 
-  test('that GitHub refuses is a warning', async () => {
+  test('a release that GitHub does not keep is a warning', async () => {
     expect(await keepRelease({ ...built, bundle: folder }, keeping, opened('wrong'))).toEqual({
       uploaded: null,
       attestation: { 'attestation-id': null, attestation: 'absent: no id-token' },

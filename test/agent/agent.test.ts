@@ -16,21 +16,21 @@ import { fakedNode } from '../support/faked-node.ts'
 
 const repository = resolve(import.meta.dirname, '../..')
 
-test('the version is that of the package', () => {
+test('the version of the agent is that of the package', () => {
   const { version } = z.object({ version: z.string() }).parse(JSON.parse(readFileSync(join(repository, 'package.json'), 'utf8')))
   expect(VERSION).toBe(version)
 })
 
 describe('a request', () => {
   const schema = z.strictObject({ protocol: z.literal(1), name: z.string() })
-  test('is read up to its limit', async () => {
+  test('a request is read up to its limit', async () => {
     expect(await readLimitedText(Readable.from([Buffer.from('12'), Buffer.from('345')]), 5)).toBe('12345')
     await expect(readLimitedText(Readable.from([Buffer.from('12'), Buffer.from('3456')]), 5)).rejects.toMatchObject({
       code: 'request-invalid',
     })
   })
 
-  test('that has no end is given up at its limit', async () => {
+  test('a request without an end is rejected at its limit', async () => {
     let given = 0
     const endless = Readable.from(
       (function* () {
@@ -41,7 +41,7 @@ describe('a request', () => {
     expect(given).toBeLessThan(100_000)
   })
 
-  test('that is not UTF-8 is refused', async () => {
+  test('a request that is not UTF-8 is refused', async () => {
     await expect(readLimitedText(Readable.from([Buffer.from([0xff, 0xfe])]), 5)).rejects.toMatchObject({ code: 'request-invalid' })
   })
 
@@ -52,7 +52,7 @@ describe('a request', () => {
     { text: '{"protocol":1,"nam":"x"}', message: /nam is not a known field; did you mean name\?/ },
     { text: '[]', message: /The request/ },
     { text: '['.repeat(100_000), message: /is not JSON/ },
-  ])('$text is refused in words', ({ text, message }) => {
+  ])('the request $text is refused with a sentence', ({ text, message }) => {
     expect(() => parseRequest(schema, text)).toThrow(message)
     expect(() => parseRequest(schema, text)).toThrow(InputError)
   })
@@ -83,7 +83,7 @@ describe('output', () => {
 
   const result = { result: { record: null }, lines: async () => ['Nothing\u001b[31m to recover.'] }
 
-  test('for a program is one message a line', async () => {
+  test('output for a program is one message a line', async () => {
     const { lines, out } = collect(false)
     out.report({ event: 'note', level: 'info', message: 'two\nlines' })
     await out.result(result)
@@ -94,13 +94,13 @@ describe('output', () => {
     expect(lines.every((line) => line.endsWith('\n') && line.trimEnd().split('\n').length === 1)).toBe(true)
   })
 
-  test('for a person is the lines of the result, which cannot act', async () => {
+  test('output for a person is the lines of the result, without control characters', async () => {
     const { lines, out } = collect(true)
     await out.result(result)
     expect(lines).toEqual(['Nothing\\x1b[31m to recover.\n'])
   })
 
-  test.each(errors)('tells $error.name $error.code', ({ error, expected, exitCode }) => {
+  test.each(errors)('an error message carries $error.name $error.code', ({ error, expected, exitCode }) => {
     const { lines, out } = collect(false)
     out.error(error)
     expect(messageSchema.parse(JSON.parse(lines[0]!))).toMatchObject({ event: 'error', ...expected })
@@ -111,7 +111,7 @@ describe('output', () => {
 test.each([
   { begun: false, exitCode: 14 },
   { begun: true, exitCode: 12 },
-])('an error tells what is known of its attempt ($begun)', ({ begun, exitCode }) => {
+])('an error message reports what is known of its attempt ($begun)', ({ begun, exitCode }) => {
   const lines: string[] = []
   const error = markBegun(new HostError('ill', 'prod is ill.', { host: 'prod' }), begun)
   output({ write: (text: string) => lines.push(text) > 0 }, false).error(error)
@@ -119,7 +119,7 @@ test.each([
   expect(exitCodeOf(error)).toBe(exitCode)
 })
 
-test('an error has its hint besides, and the code that a runner of before knows', () => {
+test('an error message has a hint, and the code that earlier runners know', () => {
   const error = new HostError('unsafe-permissions', 'deploy can write /opt/x.', { host: 'prod', hint: 'Run chown root: /opt/x.' })
   const [forProgram, forPerson] = [false, true].map((isForPerson) => {
     const lines: string[] = []
@@ -152,7 +152,7 @@ describe('for a person', () => {
       expected: ['The last lines of a.service:', '  one', '  \\x1b[31mred\\x0d::error::x'],
     },
     { message: { event: 'error', kind: 'host', code: 'busy', message: 'one\ntwo' }, expected: ['error: one', 'error: two'] },
-  ])('$message.event is told in lines', ({ message, expected }) => {
+  ])('an event $message.event is printed in lines for a person', ({ message, expected }) => {
     expect(readableMessage(message)).toEqual(expected)
   })
 })
@@ -174,14 +174,14 @@ describe('the program', () => {
     { words: ['status'], environment: {}, code: 'usage' },
     { words: ['status', '../x'], environment: {}, code: 'usage' },
     { words: ['status', 'choiros', '--verbose'], environment: {}, code: 'usage' },
-  ])('refuses $words with status 2', ({ words, environment, code }) => {
+  ])('the agent refuses $words with status 2', ({ words, environment, code }) => {
     expect(run(words, environment)).toEqual({
       status: 2,
       message: { event: 'error', kind: 'input', code, message: expect.any(String), unknown: { words: expect.any(String) } },
     })
   })
 
-  test('refuses a Node that is too old, in the form that the other side reads', () => {
+  test('the agent refuses a Node that is too old, in the form that the client reads', () => {
     const folder = mkdtempSync(join(tmpdir(), 'grind-to-prod-agent-'))
     const { status, message } = run(['status', 'choiros'], {}, ['--import', fakedNode(folder, '22.22.0')])
     rmSync(folder, { recursive: true })
@@ -202,7 +202,7 @@ describe('the program', () => {
         ]
       : [{ name: 'anybody but root', words: ['status', 'choiros'], original: undefined, code: 'usage' }]
 
-  test.each(refusals)('refuses $name', ({ words, original, code }) => {
+  test.each(refusals)('the agent refuses $name', ({ words, original, code }) => {
     expect(run(words, { SSH_ORIGINAL_COMMAND: original })).toMatchObject({ status: 2, message: { code } })
   })
 })

@@ -52,7 +52,7 @@ describe('a request', () => {
   const performed = (input: string, typed?: () => string, isTTY = false) =>
     row(typed).perform({ verb: 'install' }, worldWith(input, { isTTY }).world)
 
-  test('is what the schema reads of standard input', async () => {
+  test('a request is what the schema reads of standard input', async () => {
     expect(await performed(' {"name":"a"}\n')).toMatchObject({ result: answer('a'), exitCode: 0, leavesUnfinished: false })
     expect(await performed('{"name":"a"}', () => 'typed')).toMatchObject({ result: answer('a') })
   })
@@ -62,7 +62,7 @@ describe('a request', () => {
     { name: 'that is not of its schema, though it may be left out', input: '{"nam":"a"}', typed: () => '', message: /nam is not a known/ },
     { name: 'above its limit', input: `{"name":"${'a'.repeat(2 ** 20)}"}`, typed: undefined, message: /more than 1048576 bytes/ },
     { name: 'that is missing', input: '', typed: undefined, message: /is not JSON/ },
-  ])('$name is refused', async ({ input, typed, message }) => {
+  ])('a request $name is refused', async ({ input, typed, message }) => {
     await expect(performed(input, typed)).rejects.toThrow(message)
     await expect(performed(input, typed)).rejects.toThrow(InputError)
   })
@@ -70,17 +70,17 @@ describe('a request', () => {
   test.each([
     { name: 'nothing comes', input: '', isTTY: false },
     { name: 'blanks come', input: ' \n', isTTY: false },
-  ])('that a person need not give is made up when $name', async ({ input, isTTY }) => {
+  ])('a request that a person may omit is made up when $name', async ({ input, isTTY }) => {
     expect(await performed(input, () => 'typed', isTTY)).toMatchObject({ result: answer('typed') })
   })
 
-  test('that a person need not give is not waited for at a terminal', async () => {
+  test('a request that a person may omit is not waited for at a terminal', async () => {
     const { world, wasRead } = worldWith('{"name":"a"}', { isTTY: true })
     expect(await row(() => 'typed').perform({ verb: 'install' }, world)).toMatchObject({ result: answer('typed') })
     expect(wasRead()).toBe(false)
   })
 
-  test('of a row that declares none fails', async () => {
+  test('a verb without a schema for its request fails', async () => {
     const none = onMachine({ load: async () => undefined, run: async (_loaded, { ask }) => ask() })
     await expect(none.perform({ verb: 'install' }, worldWith('{}').world)).rejects.toThrow('The verb install declares no request.')
   })
@@ -90,7 +90,7 @@ describe('the request of a person on the host', () => {
   const { world } = worldWith('', { environment: { SUDO_USER: 'kim', USER: 'root' } })
   const actor = { name: `kim@${hostname()}` }
 
-  test('begins an attempt of that person', () => {
+  test('a person on the host starts an attempt in their own name', () => {
     const rollback = performers.rollback.request!.typed!({ verb: 'rollback', application: 'a', to: undefined }, world)
     const role = performers.role.request!.typed!({ verb: 'role', application: 'a', set: 'active' }, world)
     expect(rollback).toEqual({ attempt: expect.stringMatching(/^[0-9a-f-]{36}$/), actor })
@@ -101,7 +101,7 @@ describe('the request of a person on the host', () => {
   test.each([
     { revert: false, decision: 'keep' },
     { revert: true, decision: 'revert' },
-  ])('decides $decision', ({ revert, decision }) => {
+  ])('a person on the host decides $decision', ({ revert, decision }) => {
     expect(performers.confirm.request!.typed!({ verb: 'confirm', application: 'a', revert }, world)).toEqual({ decision, actor })
   })
 })
@@ -129,13 +129,13 @@ describe('confirm', () => {
     { revert: false, decision: 'keep' },
     { revert: false, decision: 'revert' },
     { revert: true, decision: 'revert' },
-  ] as const)('takes the request "$decision" when --revert is $revert', async ({ revert, decision }) => {
+  ] as const)('confirm takes the request "$decision" when --revert is $revert', async ({ revert, decision }) => {
     const { given, asked, ended } = confirmed(revert, decision)
     expect(await ended).toMatchObject({ record })
     expect(given).toEqual([asked])
   })
 
-  test('refuses --revert with a request that says the opposite', async () => {
+  test('confirm refuses --revert with a request for the opposite', async () => {
     const { given, ended } = confirmed(true, 'keep')
     await expect(ended).rejects.toThrow('The request contains "keep", but --revert was given.')
     expect(given).toEqual([])
@@ -148,12 +148,12 @@ describe('role', () => {
     throw new Error('the request was read')
   }
 
-  test('reads no request without a change', async () => {
+  test('role reads no request without a change', async () => {
     const command = { verb: 'role', application: 'a', set: undefined } as const
     expect(await performers.role.run(modules, { host, world, command, ask })).toEqual({ of: 'role' })
   })
 
-  test('reads the request of a change', async () => {
+  test('role reads the request of a change', async () => {
     const command = { verb: 'role', application: 'a', set: 'active' } as const
     await expect(performers.role.run(modules, { host, world, command, ask })).rejects.toThrow('the request was read')
   })
@@ -164,24 +164,24 @@ describe('the exit code', () => {
   const rows = [performers.apply, performers.rollback, performers.confirm, performers.role, performers['restore-data']]
 
   test.each(Object.entries(verdicts).map(([verdict, { exitCode }]) => [verdict as Verdict, exitCode] as const))(
-    'of an attempt that ended %s is %i',
+    'the exit code of an attempt that ended %s is %i',
     (verdict, code) => {
       expect(rows.map(({ exitCode }) => exitCode!(attempt(verdict)))).toEqual(rows.map(() => code))
     },
   )
 
-  test('of a ledger is 14 when its chain is broken', () => {
+  test('the exit code of a ledger is 14 when its chain is broken', () => {
     const ledger = { host: 'prod', application: 'a', total: 2, entries: [] }
     expect(performers.ledger.exitCode!({ ...ledger, brokenAt: null })).toBe(0)
     expect(performers.ledger.exitCode!({ ...ledger, brokenAt: 2 })).toBe(14)
   })
 
-  test('of a role and of a plan to restore is 0', () => {
+  test('the exit code of a role and of a restore plan is 0', () => {
     expect(performers.role.exitCode!(roleResult)).toBe(0)
     expect(performers['restore-data'].exitCode!(restorePlan)).toBe(0)
   })
 
-  test.each(['recover', 'transact'] as const)('of %s is 0: the verdict is the attempt’s', (verb) => {
+  test.each(['recover', 'transact'] as const)('the exit code of %s is 0: the verdict belongs to the attempt', (verb) => {
     expect(performers[verb]).not.toHaveProperty('exitCode')
   })
 })
@@ -197,17 +197,17 @@ describe('for a person', () => {
   const words = ['ROLLED_BACK: status 500', `  apply of ${'a'.repeat(64)} on prod (attempt 00000000-0000-4000-8000-000000000000)`]
 
   test.each(['apply', 'rollback', 'confirm', 'role', 'restore-data', 'recover', 'transact'] as const)(
-    '%s tells a verdict',
+    '%s prints a verdict for a person',
     async (verb) => {
       expect(await performers[verb].lines!(rolledBack)).toEqual(words)
     },
   )
 
-  test.each(['recover', 'transact'] as const)('%s tells that there was nothing to recover', async (verb) => {
+  test.each(['recover', 'transact'] as const)('%s prints for a person that there was nothing to recover', async (verb) => {
     expect(await performers[verb].lines!({ record: null })).toEqual(['Nothing to recover.'])
   })
 
-  test('recover tells what waits for a confirmation', async () => {
+  test('recover prints for a person which release awaits confirmation', async () => {
     const [first, second] = await performers.recover.lines!({ record: null, awaiting })
     expect([first, second]).toEqual([
       'Recovered; these attempts still await a decision:',
@@ -215,17 +215,17 @@ describe('for a person', () => {
     ])
   })
 
-  test('role tells a role, and restore-data a plan', async () => {
+  test('role and restore-data print a role and a plan for a person', async () => {
     expect(await performers.role.lines!(roleResult)).toContain('a on prod: active')
     expect((await performers['restore-data'].lines!(restorePlan)).join('\n')).toContain(record.attempt)
   })
 
-  test('ledger tells whether its chain holds', async () => {
+  test('ledger prints for a person whether its chain is intact', async () => {
     const lines = await performers.ledger.lines!({ host: 'prod', application: 'a', total: 0, entries: [], brokenAt: null })
     expect(lines.join('\n')).toContain('prod')
   })
 
-  test('a verb without lines of its own is told as JSON', async () => {
+  test('a verb without lines of its own prints JSON for a person', async () => {
     const row = onMachine({ load: async () => undefined, run: async () => answer('a') })
     const { lines } = await row.perform({ verb: 'install' }, world)
     expect(await lines()).toEqual(['{', '  "items": [],', '  "machineId": "a",', '  "notes": []', '}'])

@@ -60,7 +60,7 @@ afterAll(async () => {
   await makeApplication()
 })
 
-test('a release, one that fails, a rollback and a build that fails leave no secret anywhere', async () => {
+test('a release, a failing one, a rollback and a failing build leave no secret anywhere', async () => {
   await build()
   expect(await promote(), printed.at(-1)).toBe(0)
   expect(await onProd('journalctl --unit=hypervisor.service --no-pager')).toContain(EARLIER)

@@ -1,3 +1,4 @@
+import { sampleRequest } from '../domain/activation/sample-request.ts'
 import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { mkdir, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -83,15 +84,7 @@ const ill: readonly ScriptedAnswer[] = [
 const actor = { name: `somebody at ${URL_WITH_SECRETS}`, runUrl: `https://ci.example/run/1?token=${CANARY}` }
 
 async function failedAttempt(host: TemporaryHost) {
-  const request = {
-    schemaVersion: 1,
-    verb: 'apply',
-    attempt: ATTEMPT,
-    releaseId: 'a'.repeat(64),
-    manifestPath: null,
-    actor,
-    requestedAt: '2026-11-23T12:00:00Z',
-  } as const
+  const request = sampleRequest({ attempt: ATTEMPT, actor })
   await writeRequest(host, request)
   await decide(host, {
     schemaVersion: 1,
@@ -120,7 +113,7 @@ async function failedAttempt(host: TemporaryHost) {
 }
 
 describe('on the production host', () => {
-  test('an attempt that failed leaves none in its record, its ledger, its events and any other file, nor in a summary of it', async () => {
+  test('a failed attempt has no secret in its record, ledger, events, summary or any other file', async () => {
     await using host = await temporaryHost({ answers: ill })
     const record = await failedAttempt(host)
     expect(record.reason).toContain('https://cache.example/nix')
@@ -132,14 +125,14 @@ describe('on the production host', () => {
     expect(attemptSummary('release', { ...facts, record, reason: URL_WITH_SECRETS })).not.toContain(CANARY)
   })
 
-  test('a change of role leaves none', async () => {
+  test('a change of role leaves no secret', async () => {
     await using host = await temporaryHost({ role: 'active', runner: lockingRunner(shownUnit({ ActiveState: 'inactive' })) })
     await setRole(host, { attempt: ATTEMPT, actor, role: 'standby', reason: `see ${URL_WITH_SECRETS}` })
     expect(filesBelow(host.folder).join('\n')).toContain('https://cache.example/nix')
     expect(filesBelow(host.folder).join('\n')).not.toContain(CANARY)
   })
 
-  test('status shows none', async () => {
+  test('status shows no secret', async () => {
     const unit = shownUnit({ ActiveState: 'inactive' })
     await using host = await temporaryHost({ answers: [{ when: ['systemctl', 'show'], stdout: `${unit}\n${unit}` }, ...ill] })
     const { warnings } = await status(host, '1.2.3')
@@ -147,7 +140,7 @@ describe('on the production host', () => {
     expect(warnings.join('\n')).not.toContain(CANARY)
   })
 
-  test('a snapshot holds none, in either form', async () => {
+  test('a snapshot has no secret, in either form', async () => {
     await using host = await temporaryHost({ answers: ill })
     await mkdir(host.paths.bin)
     await symlink(`/x/${URL_WITH_SECRETS}`, join(host.paths.bin, 'odd'))
@@ -157,7 +150,7 @@ describe('on the production host', () => {
     expect(snapshotEnvironment(taken)).not.toContain(CANARY)
   })
 
-  test('the agent says none of its events and errors', () => {
+  test('the agent prints no secret in its events and errors', () => {
     for (const isForPerson of [true, false]) {
       const written: string[] = []
       const out = output({ write: (text: string) => written.push(text) > 0 }, isForPerson)
@@ -176,7 +169,7 @@ describe('on the production host', () => {
     }
   })
 
-  test('an installation shows none of a policy that has one', () => {
+  test('an installation shows no secret of a policy that has one', () => {
     const text = `{\n  "substituters": [\n    "${URL_WITH_SECRETS}"\n  ]\n}\n`
     const { difference } = fileItem({ path: '/etc/x', mode: 0o644, text }, undefined, 0)
     expect(difference).toContain('+    "https://cache.example/nix"\n')
@@ -185,7 +178,7 @@ describe('on the production host', () => {
 })
 
 describe('on the build host', () => {
-  test.each([fetchedUpstream, askedUpstream])('a remote that cannot be reached (%#)', async (upstream) => {
+  test.each([fetchedUpstream, askedUpstream])('the error of an unreachable remote has no secret (%#)', async (upstream) => {
     using repository = testRepository()
     repository.git(['remote', 'set-url', 'origin', `http://user:${CANARY}@127.0.0.1:1/a.git?private_token=${CANARY}`])
     const error: unknown = await releaseSource({ directory: repository.work, upstream }, realRunner).catch((refusal: unknown) => refusal)
@@ -193,7 +186,7 @@ describe('on the build host', () => {
     expect(messageOf(error)).not.toContain(CANARY)
   })
 
-  test('caches are asked with their secrets, and shown without', async () => {
+  test('cache-check uses the secrets of caches, and prints none', async () => {
     const { folder, bundle } = sampleFolder()
     const lines: string[] = []
     const isAboutCache = (argv: readonly string[]) => argv.includes('--store')
@@ -212,7 +205,7 @@ describe('on the build host', () => {
     expect(`${shown(found)}${lines.join('\n')}`).not.toContain(CANARY)
   })
 
-  test("the output of a gate that fails is shown and kept without; promote's log and its result have none", async () => {
+  test('the output of a failing gate is shown and kept without secrets, as are the log and the result', async () => {
     const { folder, bundle, identityFile, environment } = sampleFolder()
     const lines: string[] = []
     const gate = { name: 'check', command: ['check'] }
@@ -240,7 +233,7 @@ describe('on the build host', () => {
     ['promote', 'prod', '--manifest', URL_WITH_SECRETS],
     ['build-manifest', '--ref', URL_WITH_SECRETS],
     ['host', 'install', 'prod', '--deploy-key', URL_WITH_SECRETS, '--substituter', URL_WITH_SECRETS],
-  ])('the command line does not repeat it: %s', async (...words) => {
+  ])('the command line repeats no secret: %s', async (...words) => {
     using repository = testRepository()
     for (const json of [[], ['--json']]) {
       const world = testWorld({ directory: repository.work, answers: ill })
@@ -265,7 +258,7 @@ describe('a configuration', () => {
   const example = readFileSync(join(import.meta.dirname, '../../examples/choiros/template/grind-to-prod.yml'), 'utf8')
   const leaves = leavesOf(parseYaml(example))
 
-  test('with it in any one place is refused without repeating it, or takes it', () => {
+  test('a configuration with a secret in any place is refused without repeating it, or accepts it', () => {
     let refused = 0
     for (const path of leaves) {
       for (const value of [URL_WITH_SECRETS, `https://user:${CANARY}@[`, `http://user:${CANARY}@127.0.0.1:80/`]) {
@@ -286,7 +279,7 @@ describe('a configuration', () => {
     { url: `http://127.0.0.1/health?deep=1&apiKey=${CANARY}`, parameter: 'apiKey' },
     { url: `http://127.0.0.1/health?X-Auth=${CANARY}`, parameter: 'X-Auth' },
     { url: 'http://127.0.0.1/health?verbose&deep=1&monkey=2', parameter: undefined },
-  ])('a health URL with a parameter that is a secret by its name: $parameter', ({ url, parameter }) => {
+  ])('a health URL with a parameter named like a secret is refused: $parameter', ({ url, parameter }) => {
     const text = (check: string) =>
       `application: a\ncomponents: { a: { installable: .#a, links: { a: bin/a } } }\nprefix: /opt/a\nhealth: { a: ${check} }\n`
     for (const check of [`{ http: "${url}" }`, `{ any: [{ http: "${url}" }] }`]) {
@@ -301,7 +294,7 @@ describe('a configuration', () => {
   })
 })
 
-test('Markdown has none, and neither have warnings about settings', () => {
+test('Markdown and warnings about settings have no secret', () => {
   expect(markdownText(`see ${URL_WITH_SECRETS}`)).not.toContain(CANARY)
   const settings = {
     requireSigs: false,

@@ -76,7 +76,7 @@ describe('the deploy key', () => {
     'nix-store --serve --write',
     'nix-daemon --stdio',
     'git-receive-pack /booty',
-  ])('runs no %j', async (asked) => {
+  ])('the deploy key runs no %j', async (asked) => {
     const { status, stdout } = await overSsh([asked])
     expect({ status, stdout }).toEqual({
       status: 2,
@@ -116,13 +116,13 @@ describe('the deploy key', () => {
       argv: ['ssh', ...ssh, '-N', '-o', 'ExitOnForwardFailure=yes', '-w', '0:0', 'deploy@prod'],
       says: /Tunnel device open failed|Could not request tunnel/,
     },
-  ])('opens no $name', async ({ argv, says }) => {
+  ])('the deploy key opens no $name', async ({ argv, says }) => {
     const { status, stdout, stderr } = await onGrind(argv)
     expect(status).not.toBe(0)
     expect(stdout + stderr).toMatch(says)
   })
 
-  test('takes no agent, display or variable with it', async () => {
+  test('the deploy key forwards no agent, display or variable', async () => {
     const script = 'eval "$(ssh-agent -s)" >/dev/null; "$@" 2>&1; status=$?; ssh-agent -k >/dev/null; exit $status'
     const sent = [
       '-A',
@@ -142,7 +142,7 @@ describe('the deploy key', () => {
 })
 
 describe('the deploy user, with a shell', () => {
-  test('may run one command line as root, and no other', async () => {
+  test('the deploy user may run one command line as root, and no other', async () => {
     const { stdout } = await asDeploy('sudo -n -l')
     // sudo folds long lines.
     expect(stdout.slice(stdout.indexOf('User deploy')).replaceAll(/\s+/g, ' ').trim()).toBe(
@@ -182,14 +182,14 @@ describe('the deploy user, with a shell', () => {
     { attack: 'su -c id root', says: /Authentication failure|must be run from a terminal/ },
     { attack: 'systemctl restart hypervisor.service', says: /Interactive authentication required|Access denied/ },
     { attack: 'systemd-run id', says: /Interactive authentication required|Access denied/ },
-  ])('gets nothing from $attack', async ({ attack, says }) => {
+  ])('the deploy user gets nothing from $attack', async ({ attack, says }) => {
     const { status, stdout, stderr } = await asDeploy(`${attack} </dev/null 2>&1`)
     expect(status, stdout + stderr).not.toBe(0)
     expect(stdout + stderr).toMatch(says)
     expect(stdout).not.toContain('uid=0')
   })
 
-  test('gives the agent no variable but those that it reads by its grammar', async () => {
+  test('the deploy user passes no variable to the agent but those that its grammar allows', async () => {
     const inherited =
       'NODE_OPTIONS=--require=/tmp/evil/evil.cjs NODE_PATH=/tmp/evil LD_PRELOAD=/tmp/evil/evil.so PATH=/tmp/evil:$PATH NODE_COMPILE_CACHE=/tmp/evil HOME=/tmp/evil NIX_CONFIG=require-sigs=false ENV=/tmp/evil/sh BASH_ENV=/tmp/evil/sh'
     const asked = [`${AGENT} status choiros\nid`, `${AGENT} status choiros;id`, `${AGENT} status $(id)`, `${AGENT} recover choiros`]
@@ -223,7 +223,7 @@ describe('the deploy user, with a shell', () => {
     'ls /var/lib/grind-to-prod/choiros',
     'cat /var/lib/grind-to-prod/choiros/ledger.ndjson',
     'ls /proc/1/root/root',
-  ])('reads nothing with %s', async (attack) => {
+  ])('the deploy user reads nothing with %s', async (attack) => {
     const { status, stdout, stderr } = await asDeploy(attack)
     expect({ failed: status !== 0, stdout, stderr }).toEqual({
       failed: true,
@@ -232,7 +232,7 @@ describe('the deploy user, with a shell', () => {
     })
   })
 
-  test('reads no journal, and the agent tells no secret', async () => {
+  test('the deploy user reads no journal, and the agent prints no secret', async () => {
     expect((await asDeploy('journalctl --no-pager -q 2>/dev/null')).stdout).not.toContain(CANARY)
     const answers = await Promise.all([`status`, 'ledger'].map((verb) => overSsh([AGENT, verb, 'choiros'])))
     expect(answers.map(({ stdout }) => stdout).join('')).not.toContain(CANARY)
@@ -260,7 +260,7 @@ describe('the deploy user, with a shell', () => {
     'echo >> /usr/local/lib/grind-to-prod/agent.js',
     'touch /var/cache/grind-to-prod/x',
     'touch /run/grind-to-prod/x',
-  ])('cannot %s', async (attack) => {
+  ])('the deploy user cannot %s', async (attack) => {
     const { status, stderr } = await asDeploy(attack)
     expect({ failed: status !== 0, stderr }).toEqual({
       failed: true,
@@ -283,7 +283,7 @@ describe('the disk', () => {
     { verb: 'apply', says: 'has more than 1048576 bytes' },
     { verb: 'rollback', says: 'has more than 1048576 bytes' },
     { verb: 'receive', says: 'This is not a pack' },
-  ])('is not filled through $verb', async ({ verb, says }) => {
+  ])('the disk is not filled through $verb', async ({ verb, says }) => {
     const before = await used()
     expect((await flood(verb)).stdout).toContain(says)
     expect(await used()).toBeLessThan(before + 1000)
@@ -291,7 +291,7 @@ describe('the disk', () => {
   })
 })
 
-test('after all that nothing of an attack ran as root', async () => {
+test('no attack of the deploy user has run anything as root', async () => {
   expect(await booty()).toBe('')
 })
 
@@ -311,7 +311,7 @@ describe('a key that reads', () => {
     )
   })
 
-  test.each(['status', 'snapshot', 'ledger', 'release', 'role'])('may ask for %s', async (verb) => {
+  test.each(['status', 'snapshot', 'ledger', 'release', 'role'])('a key that only reads may run %s', async (verb) => {
     const { status, stdout } = await reading(`${AGENT} ${verb} choiros`)
     expect({ status, stdout }).toEqual({ status: 0, stdout: expect.stringContaining('"event":"result"') })
   })
@@ -325,12 +325,12 @@ describe('a key that reads', () => {
     'confirm choiros',
     'prune choiros',
     'role choiros --set standby',
-  ])('may not ask for %s', async (words) => {
+  ])('a key that only reads may not run %s', async (words) => {
     const { status, stdout } = await reading(`${AGENT} ${words}`)
     expect({ status, stdout }).toEqual({ status: 2, stdout: expect.stringContaining('"code":"read-only-key"') })
   })
 
-  test('has no other application, and no shell', async () => {
+  test('a key that only reads has no other application, and no shell', async () => {
     for (const asked of [`${AGENT} status other`, 'bash -i', `${LAUNCHER} dispatch --application choiros`]) {
       expect((await reading(asked)).stdout).toContain('"code":"not-permitted"')
     }

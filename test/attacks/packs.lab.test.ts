@@ -44,16 +44,16 @@ describe('a host that is sent a pack', () => {
     { name: 'truncated', expected: 'pack-invalid' },
     { name: 'of a release that was not prepared', expected: 'not-permitted' },
     { name: 'of a release whose name is a path', expected: 'pack-invalid' },
-  ])('refuses it: $name', ({ name, expected }) => {
+  ])('a host refuses a pack: $name', ({ name, expected }) => {
     expect(outcomes[name]).toMatch(new RegExp(`^${expected}: `))
   })
 
-  test('refuses it: one bit flipped', () => {
+  test('a host refuses a pack with one bit flipped', () => {
     expect(outcomes['one bit flipped']).toMatch(/^(?:pack-invalid|path-corrupt): /)
   })
 
   test.each(['outside of the prepared closure', 'outside of it, behind one that belongs to it'])(
-    'refuses a path that its own key signed and nobody released: %s',
+    'a host refuses a path that its own key signed but no release contains: %s',
     async (name) => {
       expect(outcomes[name]).toBe(
         `not-permitted: prod refuses ${other}: it is not in the closure of release ${'a'.repeat(64)}, which was prepared.`,
@@ -62,18 +62,18 @@ describe('a host that is sent a pack', () => {
     },
   )
 
-  test('fetches nothing that nobody released', () => {
+  test('a host fetches nothing that is in no release', () => {
     expect(outcomes['outside of it, to be fetched by the host']).toMatch(/^not-permitted: /)
   })
 
-  test('takes it when it is as it should be', async () => {
+  test('a host imports an unaltered pack', async () => {
     expect(outcomes['whole']).toBe('received 1')
     expect(await onHost('prod', ['nix-store', '--check-validity', path])).toMatchObject({ status: 0 })
     const link = ['readlink', `${path}/manifest.nix`]
     expect(await succeedOnHost('prod', link)).toBe(await succeedOnHost('grind', link))
   })
 
-  test('has a sound store and an empty spool afterwards', async () => {
+  test('a host has a sound store and an empty spool after the attacks', async () => {
     expect(await onHost('prod', ['nix-store', '--verify', '--check-contents'])).toMatchObject({ status: 0 })
     expect(await succeedOnHost('prod', ['ls', '-A', '/var/lib/grind-to-prod/choiros/spool'])).toBe('')
   })

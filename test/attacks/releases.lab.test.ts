@@ -165,13 +165,13 @@ describe('a release is not applied', () => {
       says: 'does not match this manifest',
     },
   ]
-  test.each(attacks)('$name', async ({ signature, says }) => {
+  test.each(attacks)('apply refuses a release $name', async ({ signature, says }) => {
     const { code, message } = await refusal('apply', 'choiros', request(await signature()))
     expect({ code, message }).toEqual({ code: 'signature-refused', message: expect.stringContaining(says) })
     expect(message).toMatch(/^prod refuses this release: /)
   })
 
-  test('of another application', async () => {
+  test('apply refuses a release of another application', async () => {
     expect(await refusal('apply', 'other', request(genuine))).toMatchObject({ code: 'not-permitted' })
     expect(await refusalToOldKey('apply', 'other', request(genuine))).toEqual({
       code: 'wrong-application',
@@ -179,7 +179,7 @@ describe('a release is not applied', () => {
     })
   })
 
-  test('under the name of another one', async () => {
+  test('apply refuses a release under the name of another application', async () => {
     expect(await refusal('apply', 'choiros', request(genuine, { releaseId: 'a'.repeat(64) }))).toMatchObject({ code: 'request-invalid' })
   })
 
@@ -187,13 +187,13 @@ describe('a release is not applied', () => {
     { name: 'a file of the host', path: '/etc/shadow', code: 'request-invalid' },
     { name: 'a path of the store that is none', path: `/nix/store/${'0'.repeat(32)}-choiros-release.json`, code: 'path-missing' },
     { name: 'a link out of the store', path: `/nix/store/${'0'.repeat(32)}-x/../../../etc/shadow`, code: 'request-invalid' },
-  ])('from $name', async ({ path, code }) => {
+  ])('apply refuses a release from $name', async ({ path, code }) => {
     const { message, ...rest } = await refusal('apply', 'choiros', request(genuine, { manifestPath: path }))
     expect(rest).toEqual({ code })
     expect(message).not.toContain('root:')
   })
 
-  test('nor prepared, and then nothing of it comes in', async () => {
+  test('prepare refuses such a release, and nothing of it is copied', async () => {
     const closure = { schemaVersion: 1, paths: [] }
     const { attempt: _attempt, actor: _actor, copy: _copy, ...asked } = request(undefined, { manifest, closure })
     expect(await refusal('prepare', 'other', asked)).toMatchObject({ code: 'not-permitted' })
@@ -207,7 +207,7 @@ describe('a release is not applied', () => {
     expect((await onHost('prod', ['ls', '/var/lib/grind-to-prod/other'])).stdout).toBe('')
   })
 
-  test('nor prepared under another path than its own, to which its root would move', async () => {
+  test('a manifest is not prepared under another path than its own, to which its root would move', async () => {
     const { paths } = inventorySchema.parse(JSON.parse(await onGrind(`cat ${BUNDLE}/inventory.json`)))
     const own = manifestOwnPath(parseManifest(Buffer.from(manifest)), manifest)
     expect(own.path).toBe(manifestPath)
@@ -226,7 +226,7 @@ describe('a release is not applied', () => {
     expect(await state()).toBe(before)
   })
 
-  test('nor is its closure read, which could take the memory of the host, before the signature is known', async () => {
+  test('no closure, which could exhaust the memory, is read before the signature is verified', async () => {
     const { attempt: _attempt, actor: _actor, copy: _copy, ...asked } = request(await sign(`${KEYS}/stranger`), { manifest })
     const words = [...ssh, 'deploy@prod', 'grind-to-prod-agent', 'prepare', 'choiros']
     const answer = await onGrind('node -e "$1" "$2" | "${@:3}"', sendLarge, JSON.stringify(asked), ...words).catch(
@@ -237,7 +237,7 @@ describe('a release is not applied', () => {
     expect(Number(/^sent (\d+)$/m.exec(answer)?.[1])).toBeLessThan(20 * MiB)
   })
 
-  test('nor recorded with as many paths as its caller likes', async () => {
+  test('no attempt is recorded with as many paths as its caller likes', async () => {
     const ledger = () => succeedOnHost('prod', ['cat', `${STATE}/ledger.ndjson`])
     const before = await ledger()
     const substitutedPaths = Array.from({ length: 10_000 }, (_, index) => `/nix/store/${'0'.repeat(32)}-${index}`)
@@ -247,7 +247,7 @@ describe('a release is not applied', () => {
     expect(await ledger()).toBe(before)
   })
 
-  test('and after all that the genuine one is what runs, and the ledger has its one record', async () => {
+  test('the genuine release still runs after all attacks, and the ledger has its one record', async () => {
     const ledger = (await succeedOnHost('prod', ['cat', '/var/lib/grind-to-prod/choiros/ledger.ndjson'])).trimEnd().split('\n')
     expect(ledger).toHaveLength(1)
     const fingerprint = (await onGrind('ssh-keygen -lf /etc/lab/keys/release.pub')).split(' ')[1]

@@ -120,7 +120,7 @@ afterAll(async () => {
 })
 
 describe('with the deploy key alone', () => {
-  test('no older release that was signed comes back, whatever the request contains', async () => {
+  test('no signed older release is applied with the deploy key alone, whatever the request contains', async () => {
     const before = await everything()
     for (const more of [{}, { allowOlder: true }, { allowOlder: true, retry: true }, { expectCurrent: now.releaseId }]) {
       const { refused } = await ask('apply', applyOf(old, more))
@@ -137,7 +137,7 @@ describe('with the deploy key alone', () => {
     expect(await current()).toBe(now.releaseId)
   })
 
-  test('no release that failed on this host is tried again; the refusal says how the failed attempt ended', async () => {
+  test('no release that failed on this host is tried again; the refusal names the result of that attempt', async () => {
     const before = await everything()
     const { refused } = await ask('apply', applyOf(failing))
     expect(refused).toMatchObject({
@@ -152,7 +152,7 @@ describe('with the deploy key alone', () => {
     expect(await everything()).toBe(before)
   })
 
-  test('nor does a rollback make room: what is older than the last promoted release is refused, and so is what was rolled back', async () => {
+  test('a rollback permits nothing older than the last promoted release, nor the release rolled back', async () => {
     const back = await ask('rollback', { protocol: 1, attempt: randomUUID(), actor: thief }, '--to', old.releaseId)
     expect(back.record).toMatchObject({ verb: 'rollback', verdict: 'COMMITTED', actor: thief })
     const before = await everything()
@@ -172,7 +172,7 @@ describe('with the deploy key alone', () => {
 })
 
 describe('with our own command line', () => {
-  test('a job that is run again is refused, and ends UNCHANGED', async () => {
+  test('a job that runs again is refused, and ends UNCHANGED', async () => {
     const before = await everything()
     const again = await promote(failing)
     expect([again.status, said(again.stdout).error?.code]).toEqual([10, 'failed-release'])
@@ -186,7 +186,7 @@ describe('with our own command line', () => {
     expect(await everything()).toBe(before)
   })
 
-  test('a plan reports that before a person approves', async () => {
+  test('a plan reports an older release before a person approves it', async () => {
     const planOf = (bundle: Bundle, ...words: string[]) =>
       result<{ refusal: string | null; notes: string[] }>(WORK_FOLDER, [
         'plan',

@@ -52,7 +52,7 @@ afterAll(async () => {
 })
 
 describe('the rules for sudo are accepted by sudo and by sudo-rs', () => {
-  test('as sudo-rs, which is another program', async () => {
+  test('sudo and sudo-rs are two programs, each with its own checker', async () => {
     const versions = await Promise.all(CHECKERS.map((visudo) => succeedOnHost('prod', [visudo, '--version'])))
     expect(versions[0]).toMatch(/^visudo version 1\./)
     expect(versions[1]).toMatch(/^visudo(?:-rs)? (?:version )?0\./)
@@ -78,7 +78,7 @@ describe('the rules for sudo are accepted by sudo and by sudo-rs', () => {
     { name: 'of host install', text: () => succeedOnHost('prod', ['cat', SUDOERS_FILE]) },
     { name: 'of host install, with several users, applications and modes', text: () => sudoers(['deploy', 'other_user-2'], grants) },
     { name: 'of the NixOS module', text: onNixos },
-  ])('$name', async ({ text }) => {
+  ])('both checkers accept the rules $name', async ({ text }) => {
     const written = await text()
     expect(written).toContain('NOPASSWD: GRIND_TO_PROD')
     await succeedOnHost('prod', ['tee', CANDIDATE], { input: written })
@@ -90,14 +90,14 @@ describe('the rules for sudo are accepted by sudo and by sudo-rs', () => {
 })
 
 describe('through sudo-rs the deploy key', () => {
-  test('reaches the agent', async () => {
+  test('the deploy key reaches the agent through sudo-rs', async () => {
     const { status, stdout } = await overSsh(`${AGENT} status choiros`)
     expect({ status, stdout }).toEqual({ status: 0, stdout: expect.stringContaining('"event":"result"') })
   })
 
-  test('copies a whole release, byte by byte', async () => {
+  test('the deploy key copies a whole release through sudo-rs, byte by byte', async () => {
     await onGrind(
-      `rm -rf ${BUNDLE}; grind-to-prod build-manifest --output ${BUNDLE}; grind-to-prod sign ${BUNDLE}/manifest.json --key /etc/lab/keys/release`,
+      `rm -rf ${BUNDLE}; grind-to-prod build-manifest --output ${BUNDLE}; grind-to-prod sign ${BUNDLE}/manifest.json --signing-key-file /etc/lab/keys/release`,
     )
     await forgetReleases()
     const { copy, record } = copiedSchema.parse(
@@ -127,7 +127,7 @@ describe('through sudo-rs the deploy user, with a shell,', () => {
     `sudo -n -u root -g shadow ${LAUNCHER} dispatch --application choiros`,
     `sudo -n NODE_OPTIONS=--require=/tmp/evil/evil.cjs ${LAUNCHER} dispatch --application choiros`,
     `sudo -n --chdir=/tmp ${LAUNCHER} dispatch --application choiros`,
-  ])('gets nothing from %s', async (attack) => {
+  ])('the deploy user gets nothing from %s', async (attack) => {
     const { status, stdout } = await asDeploy(`export SSH_ORIGINAL_COMMAND='${AGENT} status choiros'; ${attack}`)
     expect(status, stdout).not.toBe(0)
     expect(stdout).toMatch(/^sudo-rs: /)
@@ -135,7 +135,7 @@ describe('through sudo-rs the deploy user, with a shell,', () => {
     expect(stdout).not.toContain('"event"')
   })
 
-  test('gives the agent no variable but those that it reads by its grammar', async () => {
+  test('sudo-rs gives the agent no variable but those that it reads by its grammar', async () => {
     const evil = `require('node:fs').writeFileSync('/booty', String(process.geteuid()))`
     await asDeploy(
       `mkdir -p /tmp/evil && printf '%s\\n' "${evil}" >/tmp/evil/evil.cjs && printf '#!/bin/sh\\nid -u >/booty\\n' >/tmp/evil/node && chmod 755 /tmp/evil/node`,

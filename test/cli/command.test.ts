@@ -44,7 +44,7 @@ async function run(...words: string[]) {
 }
 
 describe('a declared command', () => {
-  test('runs with what it declares, by its names', async () => {
+  test('a declared command runs with the options that it declares, by their names', async () => {
     const { stdout, exitCodes } = await run('a', 'b', 'c', '--key-file', 'k', 'l', '--count', '4', '--dry-run', '--mode', 'm', '--json')
     expect(exitCodes).toEqual([7])
     expect(JSON.parse(stdout)).toEqual({
@@ -62,7 +62,7 @@ describe('a declared command', () => {
     })
   })
 
-  test('has a value for what is left out only where it declares one', async () => {
+  test('a declared command has a default only where it declares one', async () => {
     const { stdout } = await run('a', '--key-file', 'k', '--json')
     expect(JSON.parse(stdout)).toEqual({
       from: 'a',
@@ -77,12 +77,12 @@ describe('a declared command', () => {
     })
   })
 
-  test('prints lines that cannot act, and JSON when its values ask for it', async () => {
+  test('a declared command prints lines without control characters, and JSON with --json', async () => {
     expect(await run('a', '--key-file', 'k')).toEqual({ exitCodes: [7], stdout: 'copied\n\\x1b[31m\n', stderr: '' })
     expect(JSON.parse((await run('a', '--key-file', 'k', '--format', 'json')).stdout)).toMatchObject({ format: 'json' })
   })
 
-  test('prints the error that it ends in', async () => {
+  test('a declared command prints the error that ends it', async () => {
     expect(await run('nothing', '--key-file', 'k')).toEqual({ exitCodes: [2], stdout: '', stderr: 'error: There is nothing to copy.\n' })
   })
 
@@ -91,11 +91,11 @@ describe('a declared command', () => {
     { words: ['a', '--key-file', 'k', '--count', '3'], says: 'It must be even.' },
     { words: ['a', '--key-file', 'k', '--format', 'xml'], says: 'Allowed choices are table, json.' },
     { words: ['--key-file', 'k'], says: "missing required argument 'from'" },
-  ])('refuses $words', async ({ words, says }) => {
+  ])('a declared command refuses $words', async ({ words, says }) => {
     await expect(run(...words)).rejects.toThrow(says)
   })
 
-  test('is described by its help', () => {
+  test('the help of a declared command describes it', () => {
     const made = copy(testWorld(), () => undefined)
     expect(made.description()).toBe('copy files')
     expect(made.helpInformation()).toMatchInlineSnapshot(`
@@ -123,13 +123,13 @@ describe('a declared command', () => {
   })
 })
 
-test('a group has its commands', () => {
+test('a group of commands has its commands', () => {
   const made = group('file', 'work on files', [copy])(testWorld(), () => undefined)
   expect([made.name(), made.description(), made.commands.map((one) => one.name())]).toEqual(['file', 'work on files', ['copy']])
 })
 
 test.each(Object.entries(verdicts).map(([verdict, { exitCode }]) => [verdict as Verdict, exitCode] as const))(
-  '%s ends with %i, and a dry run with 0',
+  'a command that ends %s exits with %i, and a dry run with 0',
   (verdict, code) => {
     expect([verdictExitCode(verdict, false), verdictExitCode(verdict, true)]).toEqual([code, 0])
   },
@@ -160,18 +160,18 @@ describe('an option that was renamed', () => {
     { words: ['--identity', 'a', '--minimum', '2'] },
     { words: ['--identity-file', 'a', '--minimum-signatures', '2'] },
     { words: ['--identity-file', 'b', '--identity', 'a', '--minimum', '1', '--minimum-signatures', '2'] },
-  ])('takes $words', async ({ words }) => {
+  ])('an option takes its former name too: $words', async ({ words }) => {
     expect(await shown(...words)).toMatchObject({ identityFile: 'a', minimumSignatures: 2 })
   })
 
   test.each([
     { words: ['--minimum', '2'], says: "required option '--identity-file <file>' not specified" },
     { words: ['--identity', 'a', '--minimum', 'x'], says: 'It must be a number from 1 to 99.' },
-  ])('refuses $words', async ({ words, says }) => {
+  ])('an option under its former name refuses $words', async ({ words, says }) => {
     await expect(shown(...words)).rejects.toThrow(says)
   })
 
-  test('has one name in the help', () => {
+  test('an option with a former name has one name in the help', () => {
     const help = renamed(testWorld(), () => undefined).helpInformation()
     expect(help).toContain('--identity-file <file>')
     expect(help).not.toMatch(/--identity <|--minimum </)

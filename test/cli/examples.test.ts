@@ -26,12 +26,12 @@ function helpOf(command: Command): string {
 describe.each(commands)('%s', (name, command) => {
   const examples = [...helpOf(command).matchAll(/^ {2}\$ (.*)$/gm)].map(([, line]) => line!)
 
-  test('shows examples of itself', () => {
+  test('the help of a command has examples', () => {
     expect(examples).not.toEqual([])
     for (const example of examples) expect(`${example} `.startsWith(`${name} `)).toBe(true)
   })
 
-  test.each(examples)('takes its example: %s', (example) => {
+  test.each(examples)('the command line accepts its example: %s', (example) => {
     const { operands, unknown } = command.parseOptions(example.slice(name.length).trim().split(/ +/).filter(Boolean))
     expect(unknown).toEqual([])
     const required = command.registeredArguments.filter((argument) => argument.required)
@@ -43,6 +43,6 @@ describe.each(commands)('%s', (name, command) => {
   })
 })
 
-test('every command is under a heading', () => {
+test('every command of the help is under a heading', () => {
   expect(program.commands.map((command) => [command.name(), command.helpGroup()]).filter(([, heading]) => heading === '')).toEqual([])
 })

@@ -33,7 +33,7 @@ async function run(words: readonly string[], options: TestWorldOptions = {}) {
 }
 
 describe('usage', () => {
-  test('help goes to standard output with status 0', async () => {
+  test('--help prints to standard output with status 0', async () => {
     const { exitCode, stdout, stderr } = await run(['--help'])
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' })
     for (const name of ['build-manifest', 'manifest', 'cache-check', 'promote', 'rollback', 'status', 'snapshot', 'host', 'completion'])
@@ -47,13 +47,13 @@ describe('usage', () => {
     { words: ['status', 'prod', 'more'], expected: 'error: too many arguments' },
     { words: ['manifest', 'x', '--format', 'xml'], expected: "error: option '--format <format>' argument 'xml' is invalid" },
     { words: ['build-manifest', '--refs', 'main'], expected: "error: unknown option '--refs'\n(Did you mean --ref?)" },
-  ])('$words is refused with status 2', async ({ words, expected }) => {
+  ])('the command line $words is refused with status 2', async ({ words, expected }) => {
     const { exitCode, stdout, stderr } = await run(words)
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' })
     expect(stderr).toContain(expected)
   })
 
-  test('also as JSON', async () => {
+  test('a usage error with --json is one JSON document', async () => {
     const { exitCode, stdout } = await run(['promote', 'prod', '--json'])
     expect(exitCode).toBe(2)
     expect(JSON.parse(stdout)).toEqual({ error: { code: 'usage', message: "required option '--manifest <manifest>' not specified" } })
@@ -61,7 +61,7 @@ describe('usage', () => {
 })
 
 describe('manifest', () => {
-  test('as a table', async () => {
+  test('manifest prints the components as a table', async () => {
     const { exitCode, stdout, stderr } = await run(['manifest', 'manifest.json'])
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' })
     expect(stdout).toMatchInlineSnapshot(`
@@ -85,7 +85,7 @@ describe('manifest', () => {
     `)
   })
 
-  test('of one component', async () => {
+  test('manifest --component prints one component', async () => {
     const { stdout } = await run(['manifest', 'manifest.json', '--component', 'hypervisor', '--format', 'env'])
     const { storePath } = manifest.components['hypervisor']!
     expect(stdout.split('\n')).toContain(`HYPERVISOR_PATH=${storePath}`)
@@ -100,26 +100,26 @@ describe('manifest', () => {
     { component: 'hypervizor', says: 'Did you mean hypervisor?' },
     { component: 'database', says: 'It has ' },
     { component: 'constructor', says: 'It has ' },
-  ])('of a component that it does not have: $component', async ({ component, says }) => {
+  ])('manifest --component refuses a component that is not in the manifest: $component', async ({ component, says }) => {
     const { exitCode, stderr, stdout } = await run(['manifest', 'manifest.json', '--component', component])
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' })
     expect(stderr).toContain(`error: The manifest has no component "${component}".\nhint: ${says}`)
   })
 
-  test('as an environment, exactly', async () => {
+  test('manifest --format env prints exactly these lines', async () => {
     const { stdout } = await run(['manifest', '.', '--format', 'env'])
     const path = /^MANIFEST_PATH=(.*)$/m.exec(stdout)?.[1] ?? ''
     expect(path).toMatch(/^\/nix\/store\/[0-9a-z]{32}-choiros-release\.json$/)
     expect(stdout).toBe(manifestEnvironment(manifest, path))
   })
 
-  test.each([['--json'], ['--format', 'json']])('as JSON by %s, on one line', async (...words) => {
+  test.each([['--json'], ['--format', 'json']])('manifest prints JSON by %s, on one line', async (...words) => {
     const { stdout } = await run(['manifest', 'manifest.json', ...words])
     expect(stdout.indexOf('\n')).toBe(stdout.length - 1)
     expect(JSON.parse(stdout)).toEqual({ releaseId: releaseId(bytes), manifestPath: expect.any(String), manifest })
   })
 
-  test('as a bill of materials, which needs the inventory', async () => {
+  test('manifest prints a bill of materials, which needs the inventory', async () => {
     await mkdir(join(folder, 'alone'))
     await writeFile(join(folder, 'alone', 'manifest.json'), bytes)
     const without = await run(['manifest', 'alone', '--format', 'cyclonedx'])
@@ -137,7 +137,7 @@ describe('manifest', () => {
   test.each([
     { name: 'that is missing', file: 'nope.json', code: 'manifest-missing' },
     { name: 'that was edited', file: 'edited.json', code: 'manifest-invalid' },
-  ])('$name ends with status 2, a sentence and a hint, also as JSON', async ({ file, code }) => {
+  ])('a manifest $name ends with status 2, a sentence and a hint, also as JSON', async ({ file, code }) => {
     const plain = await run(['manifest', file])
     expect(plain).toMatchObject({ exitCode: 2, stdout: '', stderr: expect.stringMatching(/^error: [^\n]+\nhint: [^\n]+\n$/) })
     const json = await run(['manifest', file, '--json'])
@@ -148,7 +148,7 @@ describe('manifest', () => {
 })
 
 describe('build-manifest', () => {
-  test('a refusal reaches the user with its code and status, from a real repository', async () => {
+  test('a refusal of build-manifest has its code and status, from a real repository', async () => {
     using repository = testRepository()
     repository.write('new', 'x')
     const { exitCode, stdout, stderr } = await run(['build-manifest', '--directory', repository.work, '--json'], { runner: realRunner })
@@ -157,7 +157,7 @@ describe('build-manifest', () => {
     expect(stderr).toMatch(/^Checking the source\nerror: The working tree has uncommitted changes: "new"/)
   })
 
-  test('a program that is missing is a failure of the machine, not of the input', async () => {
+  test('a missing program is a failure of the machine, not of the input', async () => {
     const runner = {
       ...realRunner,
       run: (command: Parameters<typeof realRunner.run>[0]) => realRunner.run({ ...command, argv: ['/nonexistent/git'] }),
@@ -175,7 +175,7 @@ const settings = (substituters: string[]) => ({
 const asks = (store: string) => (argv: readonly string[]) => argv.includes(store)
 
 describe('cache-check', () => {
-  test('tells of each substituter, and of what none holds', async () => {
+  test('cache-check prints a row for each substituter, and the paths that are in none', async () => {
     const answers = [
       settings(['https://a', 'https://b', 'https://a']),
       {
@@ -204,7 +204,7 @@ describe('cache-check', () => {
     expect(json.substituters).toHaveLength(2)
   })
 
-  test('without an inventory, the store is asked for the closure', async () => {
+  test('cache-check asks the store for the closure when there is no inventory', async () => {
     const alone = await mkdtemp(join(tmpdir(), 'grind-to-prod-cli-'))
     await writeFile(join(alone, 'release.json'), bytes)
     const infos = Object.fromEntries(sampleInventory.paths.map(({ path, ...info }) => [path, info]))
@@ -217,7 +217,7 @@ describe('cache-check', () => {
 
 describe('commands that go to a host', () => {
   test.each([['promote', '--manifest', 'manifest.json'], ['rollback'], ['status']])(
-    '%s: a configuration with a mistake ends with status 2',
+    'a mistake in the configuration ends %s with status 2',
     async (name, ...words) => {
       const { exitCode, stderr } = await run([name, 'prod', ...words])
       expect(exitCode).toBe(2)
@@ -225,7 +225,7 @@ describe('commands that go to a host', () => {
     },
   )
 
-  test('no configuration at all', async () => {
+  test('a missing configuration ends with status 2', async () => {
     const { exitCode, stderr } = await run(['status', 'prod', '--directory', '/nonexistent'])
     expect(exitCode).toBe(2)
     expect(stderr).toBe(
@@ -235,7 +235,7 @@ describe('commands that go to a host', () => {
 })
 
 describe('completion', () => {
-  test.each(['bash', 'zsh', 'fish'])('there is a script for %s', async (shell) => {
+  test.each(['bash', 'zsh', 'fish'])('completion prints a script for %s', async (shell) => {
     const log: string[] = []
     const write = console.log
     console.log = (text: string) => void log.push(text)
@@ -247,7 +247,7 @@ describe('completion', () => {
     expect(log.join('\n')).toContain('grind-to-prod complete --')
   })
 
-  test('an unknown shell is refused', async () => {
+  test('completion refuses an unknown shell', async () => {
     expect(await run(['completion', 'tcsh'])).toMatchObject({ exitCode: 2, stderr: expect.stringContaining("'tcsh' is invalid") })
   })
 })

@@ -1,62 +1,34 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { main } from '#cli/main'
 import { confirmRequestSchema } from '#domain/protocol/messages'
 import type { StatusResult } from '#domain/protocol/status'
+import { sampleStatus } from '../domain/protocol/sample-status.ts'
 import { sampleRecord } from '../domain/activation/sample-record.ts'
 import { fakeHost, result, type AgentAnswer } from '../verbs/fake-host.ts'
+import { useConfiguredFolder } from './configured-folder.ts'
 import { testWorld } from './world.ts'
 
 /** confirm, ledger and prune, on a host that is not there. */
 
-let folder: string
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'grind-to-prod-cli-'))
-  await writeFile(join(folder, 'key'), 'a key')
-  await writeFile(
-    join(folder, 'grind-to-prod.yml'),
-    'application: choiros\ncomponents: { c: { installable: .#c, links: {} } }\nprefix: /opt/a\nhosts: { prod: { address: deploy@h, hostKey: ssh-ed25519 AAAA } }\n',
-  )
-})
-afterAll(() => rm(folder, { recursive: true }))
+const files = useConfiguredFolder()
 
 async function run(answers: Readonly<Record<string, AgentAnswer>>, ...words: string[]) {
   const runner = fakeHost(({ verb }) => answers[verb]!)
-  const world = testWorld({ directory: folder, runner })
+  const world = testWorld({ directory: files.folder, runner })
   const exitCode = await main([...words, '--identity', 'key'], world)
   return { exitCode, ...world.written(), calls: runner.calls }
 }
 
 const attempt = '00000000-0000-4000-8000-000000000000'
 const zeros = '0'.repeat(64)
-const status = (more: Partial<StatusResult>): AgentAnswer =>
-  result({
-    protocol: 1,
-    agentVersion: '1',
-    hostName: 'h',
-    machineId: '',
-    nixVersion: '2.31.5',
-    application: 'choiros',
-    prefix: '/opt/a',
-    role: null,
-    currentRelease: 'b'.repeat(64),
-    previousRelease: null,
-    releases: [],
-    units: [],
-    holder: null,
-    lastRecord: null,
-    warnings: [],
-    ...more,
-  })
+const status = (more: Partial<StatusResult>): AgentAnswer => result(sampleStatus({ role: null, currentRelease: 'b'.repeat(64), ...more }))
 const awaiting = { application: 'choiros', attempt, releaseId: 'b'.repeat(64), deadline: '2026-01-01T00:01:00.000Z', secondsLeft: 30 }
 
 describe('confirm', () => {
   test.each([
     { flags: [], decision: 'keep', verdict: 'COMMITTED', exitCode: 0 },
     { flags: ['--revert'], decision: 'revert', verdict: 'ROLLED_BACK', exitCode: 11 },
-  ] as const)('decides on the attempt that waits: $decision', async ({ flags, decision, verdict, exitCode }) => {
+  ] as const)('confirm decides on the pending attempt: $decision', async ({ flags, decision, verdict, exitCode }) => {
     const answers = { status: status({ awaiting }), confirm: result({ record: sampleRecord({ verdict }) }) }
     const ended = await run(answers, 'confirm', 'prod', ...flags)
     expect(ended.exitCode).toBe(exitCode)
@@ -65,14 +37,14 @@ describe('confirm', () => {
     expect(asked).toEqual({ protocol: 1, attempt, decision, actor: { name: 'tester@here' } })
   })
 
-  test('a dry run tells what waits, and decides nothing', async () => {
+  test('confirm --dry-run prints what is pending, and decides nothing', async () => {
     const ended = await run({ status: status({ awaiting }) }, 'confirm', 'prod', '--dry-run', '--json')
     expect(ended.exitCode).toBe(0)
     expect(ended.calls.map(({ verb }) => verb)).toEqual(['status'])
     expect(JSON.parse(ended.stdout)).toMatchObject({ verdict: 'UNCHANGED', awaiting, record: null })
   })
 
-  test('with nothing to confirm it is refused', async () => {
+  test('confirm with nothing to confirm is refused', async () => {
     const ended = await run({ status: status({}) }, 'confirm', 'prod')
     expect(ended.exitCode).toBe(10)
     expect(ended.stderr).toContain('error: No release awaits confirmation on prod, which runs bbbb')
@@ -80,7 +52,7 @@ describe('confirm', () => {
   })
 })
 
-test('status says what waits', async () => {
+test('status prints what is pending', async () => {
   const { stdout } = await run({ status: status({ awaiting }) }, 'status', 'prod')
   expect(stdout).toContain(`awaits confirmation: attempt ${attempt} of release bbbb`)
 })
@@ -94,7 +66,7 @@ describe('ledger', () => {
     brokenAt,
   })
 
-  test('is printed, as long as asked for', async () => {
+  test('ledger prints as many records as requested', async () => {
     const ended = await run({ ledger: result(ledger(null)) }, 'ledger', 'prod', '--limit', '7')
     expect(ended.exitCode).toBe(0)
     expect(ended.calls).toMatchObject([{ verb: 'ledger', words: ['choiros', '--limit', '7'] }])
@@ -102,13 +74,13 @@ describe('ledger', () => {
     expect(JSON.parse((await run({ ledger: result(ledger(null)) }, 'ledger', 'prod', '--json')).stdout)).toEqual(ledger(null))
   })
 
-  test('a broken one is printed too, and fails', async () => {
+  test('ledger prints a broken chain too, and fails', async () => {
     const ended = await run({ ledger: { ...result(ledger(1)), status: 14 } }, 'ledger', 'prod')
     expect(ended.exitCode).toBe(14)
     expect(ended.stdout).toContain('The hash chain is broken at line 1')
   })
 
-  test.each(['0', '1001', 'all', '-1'])('--limit %s is refused', async (limit) => {
+  test.each(['0', '1001', 'all', '-1'])('ledger --limit %s is refused', async (limit) => {
     expect((await run({}, 'ledger', 'prod', `--limit=${limit}`)).exitCode).toBe(2)
   })
 })
@@ -116,7 +88,7 @@ describe('ledger', () => {
 test.each([
   { flags: [], words: ['choiros'], dryRun: false },
   { flags: ['--dry-run'], words: ['choiros', '--dry-run'], dryRun: true },
-])('prune $flags', async ({ flags, words, dryRun }) => {
+])('prune prints its result with the flags $flags', async ({ flags, words, dryRun }) => {
   const pruned = {
     host: 'h',
     application: 'choiros',

@@ -22,7 +22,7 @@ async function shown(options: TestWorldOptions): Promise<string> {
 }
 
 describe('on a terminal', () => {
-  test('there are colours and a bar, which is gone in the end', async () => {
+  test('a terminal gets colours and a bar, which is gone in the end', async () => {
     const text = await shown({ isTerminal: true })
     expect(text).toContain('\u001b[1mBuilding\u001b[22m\n')
     expect(text).toContain('\u001b[33mwarning: careful\u001b[39m\n')
@@ -31,7 +31,7 @@ describe('on a terminal', () => {
     expect(text.lastIndexOf('\u001b[?25h')).toBeGreaterThan(text.lastIndexOf('\u001b[?25l'))
   })
 
-  test('NO_COLOR takes the colours, not the bar', async () => {
+  test('NO_COLOR removes the colours, but not the bar', async () => {
     const text = await shown({ isTerminal: true, environment: { NO_COLOR: '1' } })
     expect(text).toContain('Building\n')
     expect(text).not.toContain('\u001b[1m')

@@ -165,31 +165,34 @@ async function heard(schema: z.ZodType, lines: readonly unknown[]): Promise<{ re
 }
 
 describe('this runner with the next agent', () => {
-  test.each(results)('reads the result of $verb', async ({ schema, value }) => {
+  test.each(results)('this runner reads the result of $verb of the next agent', async ({ schema, value }) => {
     const newer = withNews(schema, value)
     expect(schema.safeParse(newer).success).toBe(false)
     expect(await heard(schema, [{ event: 'result', result: newer, more: 1 }])).toEqual({ result: newer, told: [] })
   })
 
-  test('reads its events, and passes over those that it does not know', async () => {
+  test('this runner reads the events of the next agent, and ignores those that it does not know', async () => {
     const lines = [...events.map((event) => withNews(eventSchema, event)), { event: 'ofTheNextVersion', what: 1 }]
     const { told } = await heard(roleResultSchema, [...lines, { event: 'result', result: results[4]!.value }])
     expect(told).toMatchObject(events)
   })
 
-  test.each(['input', 'host', 'surprise'] as const)('reads its errors (%s), and what they say of the attempt', async (kind) => {
-    const error = { event: 'error', kind, code: 'ofTheNextVersion', message: 'It is new.', begun: false, more: { is: 'new' } }
-    await expect(heard(roleResultSchema, [error])).rejects.toMatchObject({ message: expect.stringContaining('It is new.'), begun: false })
-  })
+  test.each(['input', 'host', 'surprise'] as const)(
+    'this runner reads the errors of the next agent (%s), and what they report of the attempt',
+    async (kind) => {
+      const error = { event: 'error', kind, code: 'ofTheNextVersion', message: 'It is new.', begun: false, more: { is: 'new' } }
+      await expect(heard(roleResultSchema, [error])).rejects.toMatchObject({ message: expect.stringContaining('It is new.'), begun: false })
+    },
+  )
 })
 
 describe('this runner with the agent before', () => {
-  test.each(results)('reads the result of $verb', async ({ schema, value }) => {
+  test.each(results)('this runner reads the result of $verb of the previous agent', async ({ schema, value }) => {
     const older = withoutOptional(schema, value)
     expect(await heard(schema, [{ event: 'result', result: older }])).toEqual({ result: older, told: [] })
   })
 
-  test('reads its errors, which say nothing of the attempt', async () => {
+  test('this runner reads the errors of the previous agent, which report nothing of the attempt', async () => {
     const asked = heard(roleResultSchema, [{ event: 'error', kind: 'host', code: 'busy', message: 'prod is busy.' }])
     const error: unknown = await asked.catch((thrown: unknown) => thrown)
     expect(error).toMatchObject({ code: 'busy' })
@@ -202,13 +205,13 @@ describe('a release that contains its age', () => {
   const { manifest } = sampleRelease()
   const withHistory: Manifest = { ...manifest, source: { ...source, history: { commits: 2, ancestors: ['b'.repeat(40)] } } }
 
-  test('is read byte for byte, and so is one of the version before, which does not', () => {
+  test('a manifest is read byte for byte with its place in the history, and without it', () => {
     for (const one of [manifest, withHistory]) expect(parseManifest(Buffer.from(canonicalJson(one)))).toEqual(one)
     const before = withoutOptional(manifestSchema.shape.source, withHistory.source) as Manifest['source']
     expect(parseManifest(Buffer.from(canonicalJson({ ...manifest, source: before }))).source).toEqual(source)
   })
 
-  test('is requested as before, and expressly only where a person asked for it: an earlier agent does not know that field', () => {
+  test('a retry is sent only where a person asked for it: an earlier agent does not know that field', () => {
     const request = {
       protocol: 1,
       releaseId,
@@ -229,7 +232,7 @@ describe('a release that contains its age', () => {
 describe('this agent after the next one, and that one after this', () => {
   const newer = withNews(recordSchema, record)
 
-  test('goes on in its ledger, whose lines stay as they are', async () => {
+  test('this agent appends to the ledger of the next agent, whose lines stay as they are', async () => {
     await using host = await temporaryHost()
     await appendRecord(host, sampleRecord({ attempt: randomUUID() }))
     const first = (await readFile(host.paths.ledger, 'utf8')).trimEnd()
@@ -246,7 +249,7 @@ describe('this agent after the next one, and that one after this', () => {
     expect((await ledger(host, { limit: 3 })).entries[1]!.record).toEqual(newer)
   })
 
-  test('reads what it has left of an attempt', async () => {
+  test('this agent reads what the next agent has left of an attempt', async () => {
     await using host = await temporaryHost()
     const request = { schemaVersion: 1, verb: 'apply', attempt, releaseId, manifestPath: null, actor: { name: 'me' }, requestedAt: at }
     const journal = {

@@ -24,7 +24,7 @@ function lost({ file, title }: { readonly file: string; readonly title: string }
 }
 
 describe('the list of cases', () => {
-  test('has every case', () => {
+  test('the list has every case', () => {
     const byLetter = Object.groupBy(rows, ({ id }) => id[0]!)
     expect(Object.fromEntries(Object.entries(byLetter).map(([letter, cases]) => [letter, cases!.length]))).toEqual({
       A: 21,

@@ -31,13 +31,13 @@ test.each([
   { words: ['promote-plan', 'prod', 'release/manifest.json', ...identity], exitCode: 0, prints: /^UNCHANGED: A dry run: / },
   { words: ['promote', 'prod', 'release/manifest.json', ...identity], exitCode: 0, prints: /^COMMITTED: / },
   { words: ['parity', 'prod', 'prod', ...identity], exitCode: 2, prints: /^$/ },
-])('just $words.0', async ({ words, exitCode, prints }) => {
+])('the recipe just $words.0 runs', async ({ words, exitCode, prints }) => {
   const ended = await just(...words)
   expect(ended.status, ended.stdout + ended.stderr).toBe(exitCode)
   expect(ended.stdout).toMatch(prints)
 })
 
-test('the promote has left snapshots of before and after beside the manifest', async () => {
+test('the recipe for a promote has left snapshots of before and after beside the manifest', async () => {
   const { stdout } = await onHost('grind', ['ls', 'release'], { user: 'runner', directory: WORK_FOLDER })
   for (const moment of ['before', 'after']) expect(stdout).toMatch(new RegExp(`^snapshot-prod-[0-9a-f-]{36}-${moment}\\.json$`, 'm'))
 })

@@ -113,13 +113,13 @@ afterAll(async () => {
   await makeApplication()
 })
 
-test.each(blocks)('$name, on $place', async (block) => {
+test.each(blocks)("the runbook's command $name runs on $place", async (block) => {
   await before[block.name]?.()
   await expectToRun(block)
   await after[block.name]?.()
 })
 
-test('no command of the runbook is left out', () => {
+test('the runbook has no command that is not run here', () => {
   const written = [...readFileSync('docs/operations.md', 'utf8').matchAll(/^```(?:sh|console)$/gm)]
   expect(blocks).toHaveLength(written.length)
   const names = new Set(blocks.map(({ name }) => name))

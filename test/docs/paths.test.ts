@@ -33,7 +33,7 @@ function lost(text: string, folder: string): string[] {
   ]
 }
 
-test('every path of this repository that a document or a comment names is there', () => {
+test('every path of this repository that a document or a comment names exists', () => {
   const all = tracked.filter((file) => /\.(?:md|ts|mjs)$/.test(file) && !isLeftOut(file))
   expect(all.length).toBeGreaterThan(500)
   expect(all.flatMap((file) => lost(spoken(file), posix.dirname(file)).map((path) => `${file}: ${path}`))).toEqual([])
@@ -45,6 +45,6 @@ test.each([
   ['npm run fuzz -- test/no-more', ['test/no-more']],
   ['`domain/errors/errors.ts`, errors.ts, test/fuzz/escapers, src/domain/', []],
   ['src/libstore/path.cc of Nix, actions/checkout@v6, https://example.org/src/no-more.ts, actions/<verb>/', []],
-])('of %j these are lost: %j', (text, paths) => {
+])('the rule finds in %j the missing paths %j', (text, paths) => {
   expect([...new Set(lost(text, 'docs'))]).toEqual(paths)
 })

@@ -14,7 +14,7 @@ function onGrind(block: string) {
   return onHost('grind', ['bash', '-euc', script], { user: 'runner', directory: WORK_FOLDER })
 }
 
-/** The recorded run at the README's beginning; "…" in it stands for any text. */
+/** The recorded run at the beginning of the README; "…" matches any text. */
 const [, recorded = ''] = /^```console\n([^]*?)^```$/m.exec(readme) ?? []
 
 /** Expects each line of the recorded run in what a promote printed, in this order. */
@@ -53,7 +53,7 @@ afterAll(async () => {
   await installHost('prod')
 })
 
-test('keys, host, release, and the way back', async () => {
+test('the commands of the README create keys, install a host, release and roll back', async () => {
   const [keys, install, release, back, uninstall] = blocks
   await mustRun(keys!)
   await mustRun(install!)
@@ -69,6 +69,6 @@ test('keys, host, release, and the way back', async () => {
   await mustRun(uninstall!)
 })
 
-test('every command of the section is run here', () => {
+test("every command of the README's section is run here", () => {
   expect(blocks).toHaveLength(5)
 })

@@ -21,11 +21,11 @@ describe('a page that the source names', () => {
     Array.from(read(file).matchAll(/\bdocs\/[\w/-]+\.md\b/g), ([page]) => ({ file, page })),
   )
 
-  test.each(named)('$page exists, for $file', ({ page }) => {
+  test.each(named)('the page $page that $file names exists', ({ page }) => {
     expect(existsSync(join(repository, page))).toBe(true)
   })
 
-  test('is found by this test', () => {
+  test('the rule finds a missing page', () => {
     expect(named).toContainEqual({ file: 'src/domain/activation/verdict.ts', page: 'docs/verdicts.md' })
   })
 })

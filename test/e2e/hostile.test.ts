@@ -22,15 +22,15 @@ const sees = (look: () => void) => {
   }
 }
 
-test.each(HOSTILE_LINES)('%j as it is acts in a log, or in what GitHub renders', (text) => {
+test.each(HOSTILE_LINES)('the text %j acts in a log, or in what GitHub renders, when it is not escaped', (text) => {
   const seen = [sees(() => expectInert(logOf({ msg: text, raw_output: true }), '')), sees(() => expectInert(emptyLog(), text))]
   expect(seen).toContain(true)
 })
 
-test('an output that a command of the text made is seen', () => {
+test('an output that a workflow command of the text sets is detected', () => {
   expect(() => expectInert(logOf({ msg: 'x', command: 'set-output', name: 'PWNED', arg: '1' }), '')).toThrow(/PWNED/)
 })
 
-test('what our escapers make of it is sanitizeLine', () => {
+test('the escaped text is inert', () => {
   expect(() => expectInert(logOf({ msg: sanitizeLine(HOSTILE), raw_output: true }), markdownText(HOSTILE))).not.toThrow()
 })

@@ -14,7 +14,7 @@ const said = [
   { msg: 'Job failed', jobResult: 'failure', job: 'release/release/build' },
 ]
 
-test("act's lines become jobs with steps, and a mask is never among what was printed", () => {
+test('the lines of act become jobs with steps, and no mask is in the printed lines', () => {
   const log = emptyLog()
   for (const line of [...said.map((one) => JSON.stringify(one)), 'Error: no JSON', '{no JSON']) readLine(log, line)
   expect(log.jobs).toEqual({

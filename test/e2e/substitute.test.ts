@@ -15,7 +15,7 @@ const jobsOf = (text: string) => Object.values((parse(text) as { jobs: Record<st
 describe.each(workflowsIn(SOURCE_FOLDER))('%s as act runs it', (file) => {
   const text = forAct(read(file))
 
-  test('names our actions as act can find them, and nothing that act does not know', () => {
+  test('a substitute names our actions where act finds them, and nothing that act does not know', () => {
     expect(text).not.toContain('$/')
     expect(text).not.toMatch(/deployment: |queue: |artifact-metadata/)
     const uses = jobsOf(text).flatMap(({ steps }) => steps.flatMap((step) => step.uses ?? []))
@@ -23,7 +23,7 @@ describe.each(workflowsIn(SOURCE_FOLDER))('%s as act runs it', (file) => {
     for (const use of uses) expect(use).toMatch(new RegExp(`^(${REPOSITORY}/actions/[a-z-]+@${COMMIT}|actions/checkout@[0-9a-f]{40})$`))
   })
 
-  test('waits for the approval of an environment before anything else, and is the same otherwise', () => {
+  test('a substitute waits for the approval of an environment first, and is otherwise the same', () => {
     const before = jobsOf(read(file))
     for (const [index, job] of jobsOf(text).entries()) {
       const own = job.environment === undefined ? job.steps : job.steps.slice(1)
@@ -33,18 +33,18 @@ describe.each(workflowsIn(SOURCE_FOLDER))('%s as act runs it', (file) => {
   })
 })
 
-test.each(workflowsIn(EXAMPLE_FOLDER).map((file) => basename(file)))('the example %s calls the workflow of its name', (name) => {
+test.each(workflowsIn(EXAMPLE_FOLDER).map((file) => basename(file)))('the example %s calls the workflow of the same name', (name) => {
   const text = asCaller(read(`${EXAMPLE_FOLDER}/${name}`))
   expect(text).toContain(`uses: ${REPOSITORY}/.github/workflows/${name}@${COMMIT}`)
   expect(text).not.toMatch(/OWNER|prod-a|artifact-metadata/)
 })
 
-test('the release in one step is what docs/action.md shows', () => {
+test('the release in one step is the one in docs/action.md', () => {
   const [job] = jobsOf(asOneStep(read('docs/action.md')))
   expect(job!.steps.map(({ uses }) => uses)).toEqual([`actions/checkout@${CHECKOUT_COMMIT}`, `${REPOSITORY}@${COMMIT}`])
 })
 
-test('the documentation names every substitute', () => {
+test('docs/e2e.md names every substitute', () => {
   const text = read('docs/e2e.md')
   for (const sentence of SUBSTITUTES) expect(text).toContain(`- ${sentence}`)
 })

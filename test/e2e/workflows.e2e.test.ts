@@ -59,7 +59,7 @@ const said = (run: Run) => run.log.lines.join('\n')
 const released: { run: number; id: string; artifact: string; record: string }[] = []
 
 describe('a release that is dispatched', () => {
-  test('shows its digest, waits for the approval, and is promoted', async () => {
+  test('a dispatched release shows its digest, waits for the approval, and is promoted', async () => {
     const run = await startRelease()
     await run.saw(/To be approved/)
     await run.saw(/Run Main Wait for the approval/)
@@ -88,7 +88,7 @@ describe('a release that is dispatched', () => {
     for (const canary of keys.canaries) expect(said(run)).not.toContain(canary)
   })
 
-  test("leaves artifacts that verify against the host's own record", async () => {
+  test("a dispatched release leaves artifacts that verify against the host's own record", async () => {
     const [{ run, artifact, record, id }] = released as [(typeof released)[0]]
     const folder = await downloadArtifact(github, run, artifact)
     const evidence = await downloadArtifact(github, run, record)
@@ -127,7 +127,7 @@ describe('a release that is dispatched', () => {
     expect(await realRunner.run({ argv: [...verify, ...against], directory: evidence, effect: 'read' })).toMatchObject({ status: 2 })
   })
 
-  test('is refused when its artifact was swapped after the approval was asked for', async () => {
+  test('a dispatched release is refused when its artifact was swapped after the approval', async () => {
     await merge('next')
     const run = await startRelease()
     await run.saw(/Run Main Wait for the approval/)
@@ -165,7 +165,7 @@ describe('a pull request', () => {
     await github.know({ issues: [{ ...issue, labels: [], author: 'somebody', createdAt: at, updatedAt: at }] })
   })
 
-  test('of the repository is built on grind, and its plan is written into one comment, hostile as its texts may be', async () => {
+  test('a pull request of the repository is built on grind, and its plan is one comment without hostile text', async () => {
     const run = await validate({})
     expect(await run.ended, said(run)).toBe(0)
     const first = (await github.know()).state.comments
@@ -180,7 +180,7 @@ describe('a pull request', () => {
     expectInert(hostile.log, comments[0]!.body)
   })
 
-  test('of a fork runs on the hosted runner alone, reads only, and writes no comment', async () => {
+  test('a pull request of a fork runs on the hosted runner alone, only reads, and writes no comment', async () => {
     const { comments } = (await github.know()).state
     const onGrind = await validate({ from: 'stranger/choiros', runner: 'grind', token: FORK_TOKEN })
     await onGrind.ended
@@ -199,7 +199,7 @@ describe('a pull request', () => {
   })
 })
 
-test('runs that are killed leave no key after the next run, which says what became of the host', async () => {
+test('runs that are killed leave no key after the next run, which reports the state of the host', async () => {
   await forgetReleases()
   for (const moment of [/::group::Connecting/, /::group::Copying/, /::group::Restarting units/]) {
     const killed = await startRelease({ approved: ['production'] })
@@ -220,7 +220,7 @@ test('runs that are killed leave no key after the next run, which says what beca
   expect(committed.map(({ releaseId }) => releaseId)).toEqual([id])
 })
 
-test('a release that fails with hostile output rolls back, and what it printed is sanitizeLine', async () => {
+test('a release that fails with hostile output rolls back, and its output is inert', async () => {
   const before = await currentRelease()
   await branchWith('hostile', 'server/application.mjs', hostileServer)
   await merge('hostile')
@@ -233,7 +233,7 @@ test('a release that fails with hostile output rolls back, and what it printed i
   expectInert(run.log, summary)
 })
 
-test('a release in one step is put back to the release before by a rollback', async () => {
+test('a rollback makes the previous release current after a release in one step', async () => {
   const before = await currentRelease()
   await merge('first')
   // As docs/action.md has it: the whole release as one step.
@@ -275,7 +275,7 @@ describe('drift', () => {
     return (await github.know()).state.issues.filter(({ pullRequest: isPullRequest }) => !isPullRequest)
   }
 
-  test('is found, told in one issue that is kept up to date, and closed when it is mended', async () => {
+  test('drift is found, reported in one issue that is kept up to date, and closed when it is fixed', async () => {
     await onHost('prod', ['systemctl', 'stop', 'dioxus-desktop.service'])
     const [opened, ...more] = await look()
     expect(more).toEqual([])

@@ -47,7 +47,7 @@ const heads = (repository: string) => git(repository, 'for-each-ref', '--format=
 const key = (letter: string) => `ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAI${letter.repeat(43)}`
 
 describe('make-repository', () => {
-  test('gives the same commits twice, pushed to an upstream whose HEAD is main', async () => {
+  test('make-repository gives the same commits twice, pushed to an upstream whose HEAD is main', async () => {
     await using folder = await temporaryFolder()
     const vendor = await vendorListing(folder.path)
     const [first, second] = [join(folder.path, 'first'), join(folder.path, 'second')]
@@ -62,7 +62,7 @@ describe('make-repository', () => {
     expect(await git(join(first, 'work'), 'status', '--porcelain', '--branch')).toBe('## main...origin/main')
   })
 
-  test('refuses a folder that is not empty, unless forced', async () => {
+  test('make-repository refuses a folder that is not empty, unless forced', async () => {
     await using folder = await temporaryFolder()
     const vendor = await vendorListing(folder.path)
     const target = join(folder.path, 'target')
@@ -80,7 +80,7 @@ describe('make-repository', () => {
     expect(await readFile(join(target, 'note'), 'utf8')).toBe('mine')
   })
 
-  test('writes the hosts and the place of the vendored files', async () => {
+  test('make-repository writes the hosts and the place of the vendored files', async () => {
     await using folder = await temporaryFolder()
     const vendor = await vendorListing(folder.path)
     const hosts = {
@@ -110,7 +110,7 @@ describe('make-repository', () => {
   test.each([
     { name: 'a host without a key', hosts: '{"prod": {}}', sentence: 'prod.hostKey must be an ssh-ed25519 public key' },
     { name: 'a host name that is none', hosts: '{"a b": {}}', sentence: '"a b" is not a host name' },
-  ])('refuses $name and makes nothing', async ({ hosts, sentence }) => {
+  ])('make-repository refuses $name and makes nothing', async ({ hosts, sentence }) => {
     await using folder = await temporaryFolder()
     const vendor = await vendorListing(folder.path)
     const hostsFile = join(folder.path, 'hosts.json')
@@ -124,7 +124,7 @@ describe('make-repository', () => {
   })
 })
 
-test('vendor lays every listed file once', async () => {
+test('vendor creates every listed file once', async () => {
   await using folder = await temporaryFolder()
   const vendor = () => run(join(example, 'vendor'), [folder.path])
   await vendor()
@@ -177,7 +177,7 @@ describe('a component', () => {
     }
   }
 
-  test('answers /health with who it is, and ends with 0 on SIGTERM', async () => {
+  test('a component answers /health with its identity, and ends with 0 on SIGTERM', async () => {
     await using server = await start({ environment: { PORT: '0', INSTANCE: 'live' } })
     const response = await fetch(`${await server.url()}/health`)
     expect(response.status).toBe(200)
@@ -194,7 +194,7 @@ describe('a component', () => {
     expect(await server.exited).toEqual([0, null])
   })
 
-  test('shows its greeting on a page, escaped', async () => {
+  test('a component shows its greeting on a page, escaped', async () => {
     await using server = await start({ behaviour: { greeting: '<b>&', health: 'ok', exitAfterMilliseconds: null } })
     expect(await (await fetch(await server.url())).text()).toContain('<h1 id="greeting">&lt;b&gt;&amp;</h1>')
     expect((await fetch(`${await server.url()}/elsewhere`)).status).toBe(404)
@@ -204,14 +204,14 @@ describe('a component', () => {
   test.each([
     { release: 'fails-health', statuses: [503, 503] },
     { release: 'falls-ill', statuses: [200, 200, 200, 200, 200, 503, 503] },
-  ])('$release answers $statuses', async ({ release, statuses }) => {
+  ])('a component of the release $release answers $statuses', async ({ release, statuses }) => {
     await using server = await start({ release })
     const answers: number[] = []
     while (answers.length < statuses.length) answers.push((await fetch(`${await server.url()}/health`)).status)
     expect(answers).toEqual(statuses)
   })
 
-  test('finishes the request it has when SIGTERM comes', async () => {
+  test('a component finishes its open request when SIGTERM arrives', async () => {
     await using server = await start({ behaviour: { greeting: 'hello', health: { slow: 200 }, exitAfterMilliseconds: null } })
     // The interim answer shows that the server has the request, so the signal cannot overtake it.
     const request = get(`${await server.url()}/health`, { headers: { expect: '100-continue' } })
@@ -222,12 +222,12 @@ describe('a component', () => {
     expect(await server.exited).toEqual([0, null])
   })
 
-  test('exits-early exits with its code', async () => {
+  test('a component of the release exits-early exits with its code', async () => {
     await using server = await start({ release: 'exits-early' })
     expect(await server.exited).toEqual([3, null])
   })
 
-  test('listens on a passed socket and not on its port', async () => {
+  test('a component listens on a passed socket and not on its port', async () => {
     const listener = createServer().listen(0, '127.0.0.1')
     await once(listener, 'listening')
     const { port } = listener.address() as AddressInfo
@@ -246,7 +246,7 @@ describe('a component', () => {
     { name: 'a time that is none', behaviour: { ...good, exitAfterMilliseconds: -1 }, sentence: 'exitAfterMilliseconds must be' },
     { name: 'no greeting', behaviour: { ...good, greeting: '' }, sentence: 'greeting must be' },
     { name: 'a port that is none', environment: { PORT: '65536' }, sentence: 'not "65536"' },
-  ])('refuses $name', async ({ behaviour, environment, sentence }) => {
+  ])('a component refuses $name', async ({ behaviour, environment, sentence }) => {
     await using server = await start({ behaviour, environment })
     expect(await server.exited).toEqual([2, null])
     expect(await server.errors).toContain(sentence)

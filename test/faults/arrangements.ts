@@ -108,18 +108,7 @@ export const STALE_ATTEMPT_ENDED = `stale=$(cat /run/faults/stale-attempt); grep
 
 /** What an attempt to go from the current release to `next` would have left in an earlier boot. */
 export function staleJournal(step: string): string {
-  return `node -e '
-    const { mkdirSync, readlinkSync, writeFileSync } = require("node:fs")
-    const attempt = require("node:crypto").randomUUID()
-    const previous = require("node:path").basename(readlinkSync("${PREFIX}/current"))
-    const manifestPath = readlinkSync("/nix/var/nix/gcroots/faults/next")
-    const releaseId = require("node:crypto").createHash("sha256").update(require("node:fs").readFileSync(manifestPath)).digest("hex")
-    const at = "2026-01-01T00:00:00.000Z"
-    writeFileSync("/run/faults/stale-attempt", attempt)
-    mkdirSync("${STATE}/attempts/" + attempt, { mode: 0o700 })
-    writeFileSync("${STATE}/attempts/" + attempt + "/request.json", JSON.stringify({ schemaVersion: 1, verb: "apply", attempt, releaseId, manifestPath, actor: { name: "long gone" }, requestedAt: at }))
-    writeFileSync("${STATE}/journal.json", JSON.stringify({ schemaVersion: 1, attempt, step: "${step}", startedAt: at, previous, unitsBefore: {}, switch: { boot: "another", ticks: 1 } }))'
-`
+  return `STEP=${step} STATE=${STATE} PREFIX=${PREFIX} node /root/faults/stale-journal.cjs\n`
 }
 
 /** A cell's evidence: a program of the host met the fault, and wrote this file. */
@@ -165,11 +154,6 @@ export const JUMP = ': > /run/faults/clock-jumped'
 
 /** A cell's evidence: the attempt's record has times of the wrong clock, its beginning too when it was wrong from the start. */
 export function recordedWithClock(seconds: number, from: 'start' | 'strike'): string {
-  return `node -e '
-    const [since, attempt] = process.argv.slice(1)
-    const lines = require("node:fs").readFileSync("${STATE}/ledger.ndjson", "utf8").split("\\n").filter(Boolean)
-    const { startedAt, finishedAt } = lines.map((line) => JSON.parse(line).record).find((record) => record.attempt === attempt)
-    const isWrong = (text) => Math.abs(Date.parse(text) / 1000 - since - ${seconds}) < 86400
-    if (!isWrong(finishedAt) || isWrong(startedAt) !== ${from === 'start'}) throw new Error(startedAt + " to " + finishedAt)
-  ' "$1" "$2"`
+  const clock = `OFFSET=${seconds} FROM=${from} LEDGER=${STATE}/ledger.ndjson`
+  return `SINCE=$1 ATTEMPT=$2 ${clock} node /root/faults/recorded-with-clock.cjs`
 }

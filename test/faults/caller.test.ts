@@ -17,7 +17,7 @@ describe('how a caller ends', () => {
     { exitCode: 1, recorded: 'COMMITTED' },
     { exitCode: null, recorded: 'COMMITTED' },
     { exitCode: 12, recorded: 'ROLLED_BACK', expected: [12] },
-  ])('is true: %o', (more) => {
+  ])('the end of a caller is correct: %o', (more) => {
     expect(callerComplaints(caller(more))).toEqual([])
   })
 
@@ -30,12 +30,12 @@ describe('how a caller ends', () => {
     { exitCode: 11, recorded: 'COMMITTED' },
     { exitCode: 1, program: 'command-line', recorded: 'COMMITTED' },
     { exitCode: 13, recorded: 'ROLLED_BACK', expected: [12] },
-  ])('is false: %o', (more) => {
+  ])('the end of a caller is wrong: %o', (more) => {
     expect(callerComplaints(caller(more))).toHaveLength(1)
   })
 })
 
-test('every cell about the caller has a name of its own, and says what the caller is owed', () => {
+test("every cell about the caller has a name of its own, and declares the caller's exit", () => {
   expect(new Set(verdictCells.map(({ name }) => name)).size).toBe(verdictCells.length)
   for (const { owed, exitCodes } of verdictCells) expect([owed.length > 0, exitCodes.length > 0]).toEqual([true, true])
 })

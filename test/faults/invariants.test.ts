@@ -72,7 +72,7 @@ const sound: Observation = {
 
 const withState = (state: Partial<Observation['state']>): Observation => ({ ...sound, state: { ...sound.state, ...state } })
 
-test('a release that went well violates nothing', () => {
+test('a release that succeeded violates no invariant', () => {
   expect(violations(sound)).toEqual([])
 })
 
@@ -80,7 +80,7 @@ test.each([
   { mode: 'switch', profile: systems.two, current: systems.two },
   { mode: 'boot', profile: systems.two, current: systems.one },
   { mode: 'test', profile: systems.one, current: systems.two },
-] as const)('nor does one with a system ($mode)', ({ mode, ...system }) => {
+] as const)('a release with a system that succeeded violates no invariant ($mode)', ({ mode, ...system }) => {
   expect(violations({ ...withState({ system }), target: { ...next, system: { path: systems.two, mode } } })).toEqual([])
 })
 
@@ -160,7 +160,7 @@ describe('each invariant notices', () => {
       invariant: 'I12',
     },
     { name: 'a secret in what was printed', seen: { ...sound, printed: 'CANARY=canary-1' }, invariant: 'I11' },
-  ])('$name', ({ seen, invariant }) => {
+  ])('the invariants detect $name', ({ seen, invariant }) => {
     expect(violations(seen).map((violation) => violation.invariant)).toContain(invariant)
   })
 })
@@ -180,12 +180,12 @@ describe('the verdict that the disk demands', () => {
     { name: 'switched', postMortem: dead({ step: 'switching', current: next.id }), expected: ['ROLLED_BACK'] },
     { name: 'switched back', postMortem: dead({ step: 'switching-back' }), expected: ['ROLLED_BACK'] },
     { name: 'recorded', postMortem: dead({ step: 'switching', current: next.id, ledger: line }), expected: ['COMMITTED'] },
-  ])('$name', ({ postMortem, expected }) => {
+  ])('the verdict that the disk requires: $name', ({ postMortem, expected }) => {
     expect(owedByDisk(postMortem, attempt, base.id, next.id)).toEqual(expected)
   })
 })
 
-test('the same seed gives the same crash points', () => {
+test('a seed always gives the same crash points', () => {
   expect(randomCells(50, 7)).toEqual(randomCells(50, 7))
   expect(randomCells(50, 7)).not.toEqual(randomCells(50, 8))
 })

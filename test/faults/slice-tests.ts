@@ -26,7 +26,7 @@ export function testSlice(part: 1 | 2): void {
     await lab('down')
   })
 
-  test.each(slice.filter((_, index) => index % PARTS === part - 1))('$name', async (cell) => {
+  test.each(slice.filter((_, index) => index % PARTS === part - 1))('the host keeps its invariants in the cell $name', async (cell) => {
     const { violations, told } = await runCell(world, withoutSpeed(cell))
     expect(violations, told).toEqual([])
   })

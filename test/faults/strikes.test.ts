@@ -54,14 +54,14 @@ describe('a fault that did not strike fails its cell', () => {
     },
     { kind: 'a take-over', cell: cellWith({ before: 'plain' }), struck: { ...quiet, recordedPrevious: 'taken-over' } },
     { kind: 'evidence', cell: cellWith({ evidence: 'false' }), struck: quiet, other: { ...quiet, evidenceFailure: 'status 1: false' } },
-  ])('$kind', ({ kind, cell, struck, other }) => {
+  ])('a fault that did not strike fails its cell: $kind', ({ kind, cell, struck, other }) => {
     expect(missedFaults(cell, struck)).toEqual([])
     if (kind !== 'evidence') expect(missedFaults(cell, quiet)).toMatchObject([{ invariant: 'strike' }])
     // What another kind of strike would leave does not count.
     if (other !== undefined) expect(missedFaults(cell, other)).toMatchObject([{ invariant: 'strike' }])
   })
 
-  test('a recovery that is to be struck too: each of the two counts by itself', () => {
+  test('a fault in the recovery must strike too, and each of the two counts by itself', () => {
     const twice = cellWith({ at: { event: 'health' }, strike: 'kill', again: { at: call, strike: 'kill' } })
     const both: StrikeFacts = { ...killed, state: { ...killed.state, injected: { attempt: [], recovery: [KILLED] } } }
     expect(missedFaults(twice, both)).toEqual([])
@@ -72,17 +72,20 @@ describe('a fault that did not strike fails its cell', () => {
     expect(missedFaults(failing, { ...both, state: { ...both.state, injected: { attempt: [], recovery: [FAILED] } } })).toEqual([])
   })
 
-  test('but for a crash point that was chosen by chance, which says that it did not', () => {
+  test('a random crash point need not strike, and reports that it did not', () => {
     for (const chosen of randomCells(20, 1)) {
       expect(missedFaults(chosen, { ...quiet, recordedPrevious: null })).toEqual([])
       expect(wasStruck(chosen, quiet)).toBe(false)
     }
   })
 
-  test.each(cells.filter(({ strike, promote }) => strike !== undefined || promote !== undefined))('$name', (one) => {
-    const without = missedFaults(one, { ...quiet, recordedPrevious: null })
-    expect(without.length).toBe([one.strike, one.promote, one.again].filter((fault) => fault !== undefined).length)
-  })
+  test.each(cells.filter(({ strike, promote }) => strike !== undefined || promote !== undefined))(
+    'the cell $name fails when its fault did not strike',
+    (one) => {
+      const without = missedFaults(one, { ...quiet, recordedPrevious: null })
+      expect(without.length).toBe([one.strike, one.promote, one.again].filter((fault) => fault !== undefined).length)
+    },
+  )
 })
 
 /** The verdict of a cell to which nothing happens but its release. */
@@ -97,11 +100,11 @@ function undisturbed({ release: name = 'next', before = 'base', way }: Cell): Ou
 }
 
 describe('the table', () => {
-  test('has no two cells of one name', () => {
+  test('the table has no two cells of one name', () => {
     expect(new Set(cells.map(({ name }) => name)).size).toBe(cells.length)
   })
 
-  test.each(cells)('$name: what breaks stands in it, and can be seen to have struck', (cell) => {
+  test.each(cells)('the cell $name contains its cause, and evidence that it struck', (cell) => {
     const { fault, at, strike, way, promote, clock, arrange, evidence, before, owed } = cell
     expect(at === undefined).toBe(strike === undefined)
     if (promote !== undefined) expect({ way, at }).toEqual({ way: 'promote', at: undefined })
@@ -115,7 +118,7 @@ describe('the table', () => {
     expect(showsByVerdict || hadNothing || evidence !== undefined).toBe(true)
   })
 
-  test('breaks each thing; it and its slice do so in each phase', () => {
+  test('the table and its slice strike each thing in each phase', () => {
     const kinds = new Set(cells.map(({ fault }) => fault))
     expect([...kinds].toSorted()).toEqual([...faults].toSorted())
     for (const some of [cells, slice]) {

@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { z } from 'zod'
 import { lab, succeedOnHost } from '../../lab/client.ts'
 import { inventoryOf, summarize } from '#domain/closure/inventory'
 import type { SwitchMode } from '#domain/config/component'
@@ -25,6 +25,7 @@ import {
   type GateDecision,
   type ReleaseName,
 } from './application.ts'
+import { programText, runProgram } from '../support/host-program.ts'
 import { STOP_PROGRAM } from '../support/stop-at.ts'
 import { setUpSystems } from './systems.ts'
 
@@ -127,7 +128,7 @@ export async function makeWorld(): Promise<World> {
   if (agent !== undefined)
     await succeedOnHost('prod', ['tee', '/usr/local/lib/grind-to-prod/agent.js'], { input: readFileSync(agent, 'utf8') })
   const canary = `canary-${randomUUID()}`
-  await script('prod', setUpProd, JSON.stringify(unitFiles), canary, ...onHostFiles())
+  await setUpProd(canary)
   await script('prod', setUpSystems({ one: paths.systemOne['system']!, two: paths.systemTwo['system']! }))
   const roots = Object.entries(registered).map(([name, { manifestPath }]) => `${name} ${manifestPath}`)
   await script(
@@ -156,16 +157,9 @@ interface Made {
 
 const hashes = new Map<string, string>()
 
-/** As root and without sandbox, because the builder is the host's own shell; grind's key signs there. */
 async function build(host: 'grind' | 'prod'): Promise<Record<ReleaseName, Record<string, string>>> {
-  const text = `
-    mkdir -p /root/faults; cat > /root/faults/releases.nix
-    nix-build --no-out-link --option sandbox false --option substitute false --max-jobs 2 --expr 'builtins.concatMap builtins.attrValues (builtins.attrValues (import /root/faults/releases.nix))' > /dev/null 2> /root/faults/build.log || { cat /root/faults/build.log >&2; exit 1; }
-    nix-instantiate --eval --strict --json --expr 'builtins.mapAttrs (_: builtins.mapAttrs (_: output: output.outPath)) (import /root/faults/releases.nix)'`
-  const outputs = JSON.parse(await succeedOnHost(host, ['bash', '-euo', 'pipefail', '-c', text], { input: expression() })) as Record<
-    ReleaseName,
-    Record<string, string>
-  >
+  const printed = await runProgram('faults/on-host/build-releases', {}, { host, input: expression() })
+  const outputs = JSON.parse(printed) as Record<ReleaseName, Record<string, string>>
   const files = Object.entries(outputs).flatMap(([name, components]) =>
     Object.entries(links).flatMap(([component, names]) =>
       names.map((link) => [`${name} ${link}`, `${components[component]!}/bin/${link}`]),
@@ -178,33 +172,15 @@ async function build(host: 'grind' | 'prod'): Promise<Record<ReleaseName, Record
 
 /** Registers and signs every manifest on grind, writes its bundle, and registers it on prod too. */
 async function register(made: Readonly<Record<string, Made>>) {
-  const [nixInstantiate, ...argv] = registerTextCommand(`${APPLICATION}-release.json`, '@file@', ['@references@']).argv
-  const text = `
-    const { mkdirSync, writeFileSync, readFileSync, rmSync } = require('node:fs')
-    const { execFileSync } = require('node:child_process')
-    const [folder, sign] = process.argv.slice(1)
-    const made = JSON.parse(readFileSync(0, 'utf8'))
-    rmSync(folder, { recursive: true, force: true })
-    const all = Object.fromEntries(Object.entries(made).map(([name, { text, inventory, references }]) => {
-      const bundle = folder + '/' + name
-      mkdirSync(bundle, { recursive: true })
-      writeFileSync(bundle + '/manifest.json', text)
-      writeFileSync(bundle + '/inventory.json', inventory)
-      const words = ${JSON.stringify(argv)}.map((word) => word === '@file@' ? bundle + '/manifest.json' : word === '["@references@"]' ? JSON.stringify(references) : word)
-      const manifestPath = JSON.parse(execFileSync(${JSON.stringify(nixInstantiate)}, words))
-      if (sign !== 'sign') return [name, { manifestPath, signature: '' }]
-      execFileSync('ssh-keygen', ['-q', '-Y', 'sign', '-n', 'grind-to-prod-release', '-f', '/etc/lab/keys/release', bundle + '/manifest.json'], { stdio: 'ignore' })
-      return [name, { manifestPath, signature: readFileSync(bundle + '/manifest.json.sig', 'utf8') }]
-    }))
-    for (const name of Object.keys(all)) if (all[name].signature) writeFileSync(folder + '/' + name + '/manifest.sig', all[name].signature)
-    console.log(JSON.stringify(all))`
-  const input = JSON.stringify(made)
-  const on = async (host: 'grind' | 'prod', ...words: string[]) =>
-    JSON.parse(await succeedOnHost(host, ['node', '-e', text, ...words], { input })) as Record<
-      string,
-      { manifestPath: string; signature: string }
-    >
-  const [signed] = await Promise.all([on('grind', BUNDLES, 'sign'), on('prod', '/root/faults/bundles', 'no')])
+  const COMMAND = JSON.stringify(registerTextCommand(`${APPLICATION}-release.json`, '@file@', ['@references@']).argv)
+  const on = async (host: 'grind' | 'prod', parameters: Readonly<Record<string, string>>) => {
+    const printed = await runProgram('faults/on-host/register.cjs', { COMMAND, ...parameters }, { host, input: JSON.stringify(made) })
+    return JSON.parse(printed) as Record<string, { manifestPath: string; signature: string }>
+  }
+  const [signed] = await Promise.all([
+    on('grind', { FOLDER: BUNDLES, SIGNING_KEY: '/etc/lab/keys/release' }),
+    on('prod', { FOLDER: '/root/faults/bundles' }),
+  ])
   // The command line as it is now: the repository may be rebuilt during the run.
   await script('grind', 'rm -rf /opt/faulty-dist; cp -r /opt/grind-to-prod/dist /opt/faulty-dist; chown -R runner: "$1"', BUNDLES)
   return signed
@@ -212,60 +188,41 @@ async function register(made: Readonly<Record<string, Made>>) {
 
 /** Installs the agent on prod, from a configuration of this application. */
 async function installProd(): Promise<void> {
-  const text = `
-    mkdir -p ${CONFIG_FOLDER}; cd ${CONFIG_FOLDER}
-    key=$(node -p 'JSON.parse(require("fs").readFileSync("/etc/lab/hosts.json")).prod.hostKey')
-    cat > grind-to-prod.yml <<END
-application: ${APPLICATION}
-components:
-  server: { installable: .#server, links: { server: bin/server } }
-  worker: { installable: .#worker, links: { worker: bin/worker, worker-again: bin/worker-again } }
-prefix: ${PREFIX}
-units: [${UNITS.join(', ')}]
-health:
-  server: { http: http://127.0.0.1:${PORT}/health }
-hosts:
-  grind: { address: local }
-  prod: { address: deploy@prod, role: active, hostKey: "$key" }
-END
-    echo "release@grind namespaces=\\"grind-to-prod-release\\" $(cut -d' ' -f1,2 /etc/lab/keys/release.pub)" > allowed_signers
-    node /opt/faulty-dist/cli.js host install prod --admin admin@prod --identity /etc/lab/keys/admin --deploy-key /etc/lab/keys/deploy.pub \\
-      --nix-key /etc/lab/keys/nix.pub --signers allowed_signers --json > install.json || { cat install.json >&2; exit 1; }`
-  await succeedOnHost('grind', ['bash', '-euo', 'pipefail', '-c', text], { user: 'runner' })
+  const { prod } = z.object({ prod: z.object({ hostKey: z.string() }) }).parse(JSON.parse(await script('grind', 'cat /etc/lab/hosts.json')))
+  const config = {
+    application: APPLICATION,
+    components: Object.fromEntries(
+      Object.entries(links).map(([component, names]) => [
+        component,
+        { installable: `.#${component}`, links: Object.fromEntries(names.map((name) => [name, `bin/${name}`])) },
+      ]),
+    ),
+    prefix: PREFIX,
+    units: UNITS,
+    health: { server: { http: `http://127.0.0.1:${PORT}/health` } },
+    hosts: { grind: { address: 'local' }, prod: { address: 'deploy@prod', role: 'active', hostKey: prod.hostKey } },
+  }
+  const parameters = { FOLDER: CONFIG_FOLDER, CLI: '/opt/faulty-dist/cli.js' }
+  await runProgram('faults/on-host/install-prod', parameters, { host: 'grind', user: 'runner', input: JSON.stringify(config) })
 }
 
 /** A line of the agent's launcher: what is called over ssh meets the fault that this plan names. */
 const LAUNCHER_PLAN = '[ ! -e /run/faults/plan-receiver ] || [ "$1" != dispatch ] || . /run/faults/plan-receiver'
 
-const setUpProd = `
-mkdir -p /etc/faulty ${DATA}/files /root/faults /etc/systemd/system/grind-to-prod-apply-${APPLICATION}.service.d /run/faults
-node -e 'for (const [name, text] of Object.entries(JSON.parse(process.argv[1]))) require("fs").writeFileSync("/etc/systemd/system/" + name, text)' "$1"
-seq 40000 | split -l 200 - ${DATA}/files/
-printf 'CANARY=%s\\n' "$2" > /etc/faulty/environment; chmod 600 /etc/faulty/environment
-printf '%s' "$3" > /root/faults/transact
-printf '%s' "$4" > /root/faults/probe
-printf '%s' "$5" > /root/faults/collect.cjs
-printf '%s' "$6" > /root/faults/clock.cjs
-printf '%s' "$7" > /root/faults/boot
-printf '%s' "$8" > /root/faults/stop.cjs
-sed -i '2i ${LAUNCHER_PLAN}' /usr/local/bin/grind-to-prod-agent
-chmod 755 /root/faults/transact /root/faults/probe /root/faults/boot
-printf '[Service]\\nExecStart=\\nExecStart=/root/faults/transact\\n' > /etc/systemd/system/grind-to-prod-apply-${APPLICATION}.service.d/faults.conf
-node -e '
-  const file = "/etc/grind-to-prod/host.json"
-  const policy = JSON.parse(require("fs").readFileSync(file))
-  policy.applications["${APPLICATION}"].keep = 3
-  policy.applications["${APPLICATION}"].data = ["${DATA}"]
-  policy.applications["${APPLICATION}"].system = true
-  require("fs").writeFileSync(file, JSON.stringify(policy))'
-systemctl daemon-reload
-systemctl enable --quiet ${UNITS.join(' ')} faulty-system.service grind-to-prod-recover@${APPLICATION}.service faulty-probe.service
-systemctl restart faulty-probe.service
-`
-
-function onHostFiles(): string[] {
-  const files = ['transact', 'probe', 'collect.cjs', 'clock.cjs', 'boot']
-  return [...files.map((name) => readFileSync(join(import.meta.dirname, 'on-host', name), 'utf8')), STOP_PROGRAM]
+/** Puts the programs and units of the run on prod, and starts what it watches the host with. */
+async function setUpProd(canary: string): Promise<void> {
+  const programs = ['transact', 'probe', 'collect.cjs', 'clock.cjs', 'boot', 'stale-journal.cjs', 'recorded-with-clock.cjs']
+  const at = '/etc/systemd/system'
+  const files = {
+    ...Object.fromEntries(Object.entries(unitFiles).map(([name, text]) => [`${at}/${name}`, text])),
+    ...Object.fromEntries(programs.map((name) => [`/root/faults/${name}`, programText(`faults/on-host/${name}`)])),
+    '/root/faults/stop.cjs': STOP_PROGRAM,
+    [`${at}/grind-to-prod-apply-${APPLICATION}.service.d/faults.conf`]: '[Service]\nExecStart=\nExecStart=/root/faults/transact\n',
+  }
+  await runProgram('support/on-host/write-files.cjs', {}, { input: JSON.stringify(files) })
+  const CHANGE = JSON.stringify({ keep: 3, data: [DATA], system: true })
+  await runProgram('host/on-host/change-policy.cjs', { APPLICATION, CHANGE })
+  await runProgram('faults/on-host/set-up-prod', { APPLICATION, DATA, UNITS: UNITS.join(' '), CANARY: canary, LAUNCHER_PLAN })
 }
 
 /** Brings a fresh lab up, where a power cut loses what was not synced. What the run itself notes on prod is in /srv/notes, and stays. */

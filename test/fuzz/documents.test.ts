@@ -50,7 +50,7 @@ describe('the configuration', () => {
     '%YAML 1.1\n',
   ])
 
-  test('any text is read or refused, and what is read is read the same again', () => {
+  test('a configuration of any text is read or refused, and read again to the same value', () => {
     fc.assert(
       fc.property(
         fc.oneof(
@@ -67,7 +67,7 @@ describe('the configuration', () => {
     )
   })
 
-  test('a refusal is made of lines that can act on nothing', () => {
+  test('a refusal of a configuration has lines without control characters', () => {
     fc.assert(
       fc.property(
         fc.oneof(
@@ -86,7 +86,7 @@ describe('the configuration', () => {
     )
   })
 
-  test('an address that is read is a user, a host and a port that no ssh takes for an option', () => {
+  test('an address that is read is a user, a host and a port that ssh does not take for an option', () => {
     const words = ['deploy', 'a.example', '@', ':', '22', '[', ']', '::1', '%eth0', '-', '.', '-oX', '0', '65536', 'é']
     fc.assert(
       fc.property(fc.oneof(textOf(words, 8), hostileText()), (input) => {
@@ -100,7 +100,7 @@ describe('the configuration', () => {
     )
   })
 
-  test('a unit, a prefix and a health URL have nothing that anybody would expand', () => {
+  test('a unit, a prefix and a health URL have nothing that a program expands', () => {
     const words = [
       'a',
       '.service',
@@ -134,7 +134,7 @@ describe('the configuration', () => {
 })
 
 describe('the manifest', () => {
-  test('a value changed: refused, or written back to the very bytes that were read', () => {
+  test('a manifest with one changed value is refused, or written back to the same bytes', () => {
     fc.assert(
       fc.property(
         fc.oneof(
@@ -149,7 +149,7 @@ describe('the manifest', () => {
     )
   })
 
-  test('an inventory too', () => {
+  test('an inventory with one changed value is refused, or written back to the same bytes', () => {
     const text = canonicalJson(sampleInventory)
     fc.assert(
       fc.property(
@@ -192,7 +192,7 @@ describe('what the two sides say to each other', () => {
     applications: { a: { prefix: '/opt/a', units: ['a.service'], healthTargets: [] } },
   }
 
-  test('a request is read or refused with an InputError in lines that can act on nothing', () => {
+  test('a request is read, or refused with an InputError without control characters', () => {
     const text = JSON.stringify(request)
     fc.assert(
       fc.property(
@@ -230,7 +230,7 @@ describe('what the two sides say to each other', () => {
     )
   })
 
-  test('bytes are lines or too long, whatever they are and however they come', async () => {
+  test('any bytes are lines or too long, in any pieces', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(fc.uint8Array({ maxLength: 40 }), { maxLength: 8 }),
@@ -260,7 +260,7 @@ describe('what the two sides say to each other', () => {
     )
   })
 
-  test('a text that is not UTF-8 is refused, any other is read as it is', async () => {
+  test('a text that is not UTF-8 is refused, and any other is read unchanged', async () => {
     await fc.assert(
       fc.asyncProperty(fc.oneof(fc.uint8Array(), fc.string({ unit: 'binary' }).map(utf8)), async (input) => {
         async function* chunks(): AsyncGenerator<Uint8Array> {
@@ -297,7 +297,7 @@ describe('the ledger', () => {
     return lines.join('')
   }
 
-  test('what was written is read back, in an unbroken chain', () => {
+  test('a ledger is read back in an unbroken chain', () => {
     fc.assert(
       fc.property(records, (entries) => {
         const ledger = splitLedger(written(entries))
@@ -307,7 +307,7 @@ describe('the ledger', () => {
     )
   })
 
-  test('an append that was torn anywhere leaves all records before it, and the rest apart', () => {
+  test('a torn append leaves all earlier records intact, and the rest apart', () => {
     fc.assert(
       fc.property(records, fc.nat(), (entries, cut) => {
         const before = written(entries)
@@ -319,7 +319,7 @@ describe('the ledger', () => {
     )
   })
 
-  test('a line that was changed shows, unless it is the last', () => {
+  test('a changed line of a ledger is detected, unless it is the last', () => {
     fc.assert(
       fc.property(records, fc.nat(), fc.integer({ min: 1, max: 127 }), (entries, at, change) => {
         fc.pre(entries.length > 1)

@@ -17,6 +17,7 @@ import type { Event } from '#domain/report/event'
 import { sanitizeLine } from '#domain/report/sanitize-line'
 import { plainReporter } from '#domain/report/plain-reporter'
 import { knownHosts, sshConfig, sshFiles } from '#tools/ssh/config'
+import { captureStdout } from '../support/capture-stdout.ts'
 import { accessOf, sampleRequest } from '../domain/installation/sample.ts'
 import { hostileText, textOf, withAnotherValue } from './arbitraries.ts'
 
@@ -43,7 +44,7 @@ const commands = textOf(
 const text = fc.oneof(commands, hostileText())
 
 describe('a line for a terminal and a job log', () => {
-  test('is one line that acts on nothing', () => {
+  test('a sanitized line is one inert line', () => {
     fc.assert(
       fc.property(text, (input) => {
         const line = sanitizeLine(input)
@@ -53,7 +54,7 @@ describe('a line for a terminal and a job log', () => {
     )
   })
 
-  test('leaves alone what is harmless', () => {
+  test('a sanitized line keeps harmless text', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom('a', 'é', '😀', ' ', '/', '.', '1', '\t'), maxLength: 30 }), (input) => {
         expect(sanitizeLine(input)).toBe(input)
@@ -61,7 +62,7 @@ describe('a line for a terminal and a job log', () => {
     )
   })
 
-  test('many are as many', () => {
+  test('sanitized lines are as many as before', () => {
     fc.assert(
       fc.property(fc.array(text, { maxLength: 4 }), (lines) => {
         const printed = printable(lines).split('\n')
@@ -71,7 +72,7 @@ describe('a line for a terminal and a job log', () => {
     )
   })
 
-  test('in a message a value stands quoted, and cut', () => {
+  test('a value in a message is quoted, and cut', () => {
     fc.assert(
       fc.property(fc.oneof(text, fc.jsonValue({ maxDepth: 1 })), fc.integer({ min: 1, max: 40 }), (value, limit) => {
         // oxlint-disable-next-line no-control-regex -- that there is none is the point
@@ -103,7 +104,7 @@ const events: fc.Arbitrary<Event> = fc.oneof(
 )
 
 describe('events', () => {
-  test('on a terminal act on nothing', () => {
+  test('an event on a terminal is inert', () => {
     fc.assert(
       fc.property(events, (event) => {
         const lines: string[] = []
@@ -114,13 +115,10 @@ describe('events', () => {
   })
 
   describe('in a job', () => {
-    let printed = ''
+    let printed: { text: string }
     const { exitCode } = process
     beforeAll(() => {
-      vi.spyOn(process.stdout, 'write').mockImplementation((chunk) => {
-        printed += String(chunk)
-        return true
-      })
+      printed = captureStdout()
     })
     afterAll(() => {
       vi.restoreAllMocks()
@@ -150,15 +148,15 @@ describe('events', () => {
       })
     }
 
-    test('are no commands but our own', () => {
+    test('an event in a job contains no workflow commands but our own', () => {
       fc.assert(
         fc.property(events, hostileText(), (event, message) => {
-          printed = ''
+          printed.text = ''
           jobLogReporter().report(event)
           fail(new Error(message), '.')
-          expect(foreignCommands(printed.split(/\r\n|[\n\r]/))).toEqual([])
+          expect(foreignCommands(printed.text.split(/\r\n|[\n\r]/))).toEqual([])
           // One command of our own at most for each: nothing in its text began another.
-          expect(printed.split('\n').filter((line) => line.startsWith('::error::'))).toHaveLength(1)
+          expect(printed.text.split('\n').filter((line) => line.startsWith('::error::'))).toHaveLength(1)
         }),
       )
     })
@@ -188,7 +186,7 @@ describe('outputs of a step', () => {
     return found
   }
 
-  test('each is one, of one line that acts on nothing', async () => {
+  test('an output of a step is one inert line', async () => {
     vi.stubEnv('GITHUB_OUTPUT', file)
     await fc.assert(
       fc.asyncProperty(fc.oneof(text, textOf(['a<<', 'ghadelimiter_', '\n', '=', 'release-id=', '<<EOF\n'])), async (value) => {
@@ -202,7 +200,7 @@ describe('outputs of a step', () => {
     )
   })
 
-  test('a list has a line for each of its values', async () => {
+  test('an output with a list has a line for each value', async () => {
     vi.stubEnv('GITHUB_OUTPUT', file)
     await fc.assert(
       fc.asyncProperty(fc.array(text, { maxLength: 4 }), async (values) => {
@@ -236,7 +234,7 @@ describe('files that we write for other programs', () => {
     )
   })
 
-  test('sudoers, authorized_keys and the launcher have the same lines whatever was asked for', () => {
+  test('the files of an installation have the same lines for all inputs', () => {
     const policy = { schemaVersion: 1 as const, trustedPublicKeys: [], minimumSignatures: 1, substituters: [], applications: {} }
     const written = (request: typeof sampleRequest) =>
       desiredFiles(request, 'agent', { policy, access: accessOf(request) }).filter(({ path }) =>

@@ -36,7 +36,7 @@ function isStorePath(text: string): boolean {
 describe('store paths', () => {
   const near = textOf(['/nix/store/', '0c8lqb8qm6kxpdw2fcrfr9v3b9qhnnmc', '-', '.', '..', 'x', '/', 'e', '\n', '?', '='], 9)
 
-  test("are those of Nix's own rule", () => {
+  test("the grammar of store paths is Nix's own", () => {
     fc.assert(
       fc.property(fc.oneof(storePaths, near, storePaths.chain(mutated)), (text) => {
         expect(storePathSchema.safeParse(text).success).toBe(isStorePath(text))
@@ -44,7 +44,7 @@ describe('store paths', () => {
     )
   })
 
-  test('own what lies below them and nothing else', () => {
+  test('a store path owns the files below it and nothing else', () => {
     fc.assert(
       fc.property(fc.oneof(storePaths, near), hostileText(20), (path, below) => {
         const owner = owningStorePath(`${path}/${below}`)
@@ -63,7 +63,7 @@ describe('store paths', () => {
     )
   })
 
-  test('a content address is one of this path, of another, or of none', () => {
+  test('a content address belongs to this path, to another, or to none', () => {
     const addresses = textOf(
       ['fixed:', 'text:', 'r:', 'git:', 'sha256:', 'sha1:', 'md5:', '0c8lqb8qm6kxpdw2fcrfr9v3b9qhnnmc', nix32, 'a'],
       6,
@@ -97,7 +97,7 @@ describe('narinfo', () => {
     contentAddress: fc.option(hashes.map((bytes) => `fixed:r:sha256:${toNix32(bytes)}`)),
   })
 
-  test('what is written is read back', () => {
+  test('a narinfo is read back', () => {
     fc.assert(
       fc.property(infos, (info) => {
         expect(parseNarInfo(formatNarInfo(info))).toEqual(info)
@@ -105,7 +105,7 @@ describe('narinfo', () => {
     )
   })
 
-  test('what was changed is refused, or is its own text', () => {
+  test('a changed narinfo is refused, or is written back unchanged', () => {
     fc.assert(
       fc.property(infos.map(formatNarInfo).chain(mutated), (text) => {
         const info = orRefusal(() => parseNarInfo(text))
@@ -118,7 +118,7 @@ describe('narinfo', () => {
 describe('frames', () => {
   const limits = { D: 30, E: 0 }
 
-  test('whatever comes in whatever pieces is frames within their limits, or refused', async () => {
+  test('any bytes are frames within their limits, or refused, in any pieces', async () => {
     const word = fc.oneof(
       fc.uint8Array({ maxLength: 40 }),
       fc
@@ -155,7 +155,7 @@ describe("ssh's binary form", () => {
       }),
     )
 
-  test('strings are read back; a part of them is none', () => {
+  test("strings in ssh's binary form are read back; a part of them is refused", () => {
     fc.assert(
       fc.property(fc.array(fc.uint8Array({ maxLength: 30 }), { maxLength: 6 }), fc.nat(), (strings, cut) => {
         const bytes = encoded(strings)
@@ -166,7 +166,7 @@ describe("ssh's binary form", () => {
     )
   })
 
-  test('any bytes are strings that fill them, or none', () => {
+  test("any bytes are strings in ssh's binary form that fill them, or none", () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 60 }), (input) => {
         const strings = allStrings(Buffer.from(input), 8)
@@ -233,7 +233,7 @@ function readNar(nar: Buffer): unknown {
 }
 
 describe('NAR', () => {
-  test('a file is what is read back', () => {
+  test('a file in a NAR is read back', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 100 }), (contents) => {
         expect(readNar(fileNar(contents))).toEqual({ executable: false, contents: Buffer.from(contents).toString('latin1') })
@@ -274,7 +274,7 @@ describe('NAR', () => {
     return { entries: entries.toSorted(([left], [right]) => (left < right ? -1 : 1)) }
   }
 
-  test('a tree is what is read back', async () => {
+  test('a tree in a NAR is read back', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'nar-fuzz-'))
     try {
       await fc.assert(

@@ -47,7 +47,7 @@ describe('JSON that Nix prints', () => {
     { name: 'config show, for its substituters', sample: settings, read: parseSubstituters },
     { name: 'an evaluated path', sample: PATH, read: parseRegistered },
   ]
-  test.each(readers)('$name', ({ sample, read }) => {
+  test.each(readers)('the parser of JSON that Nix prints throws only its own errors: $name', ({ sample, read }) => {
     const text = JSON.stringify(sample)
     expect(read(text)).toBeDefined()
     fc.assert(
@@ -129,7 +129,7 @@ describe('text that programs print', () => {
       read: repositoryName,
     },
   ]
-  test.each(readers)('$name', ({ words: own, read }) => {
+  test.each(readers)('the parser of printed text throws only its own errors: $name', ({ words: own, read }) => {
     fc.assert(
       fc.property(fc.oneof(textOf([...words, ...own, ...own, ...own], 20), hostileText()), (input) => {
         orRefusal(() => read(input))
@@ -137,7 +137,7 @@ describe('text that programs print', () => {
     )
   })
 
-  test('of a probe comes a Node whose path no shell could read as anything else', () => {
+  test('the output of a probe gives a Node whose path is safe in any shell', () => {
     const lines = textOf(['user 0\n', 'root yes\n', 'node ', '/usr/bin/node', ' v24.1.0\n', ' v18.0.0\n', '$(id)', ';', ' ', '/'], 10)
     fc.assert(
       fc.property(lines, (text) => {
@@ -147,7 +147,7 @@ describe('text that programs print', () => {
     )
   })
 
-  test('sockets that listen have an address and a port', () => {
+  test('a socket that listens has an address and a port', () => {
     const field = fc.oneof(
       fc.constantFrom('0100007F:1F90', '00000000000000000000000001000000:0050', '0A', '01', '12345', '0', '0:', ':'),
       hostileText(12),
@@ -161,7 +161,7 @@ describe('text that programs print', () => {
     )
   })
 
-  test('progress of a build never goes beyond its end', () => {
+  test('the progress of a build never exceeds its end', () => {
     const line = fc.oneof(
       fc.record({ action: fc.constant('start'), id: fc.nat(3), type: fc.constantFrom(100, 101, 103, 104, 105) }),
       fc.record({
@@ -184,7 +184,7 @@ describe('systemctl show', () => {
   const value = fc.string({ unit: fc.constantFrom('a', '=', ' ', '/', '-', '0', '9', 'é', '\u001b', '\\'), maxLength: 12 })
   const block = fc.record({ ActiveState: value, SubState: value, MainPID: fc.nat().map(String), ControlGroup: value, Description: value })
 
-  test('each unit has what its own block says', () => {
+  test('each unit of systemctl show gets the properties of its own block', () => {
     fc.assert(
       fc.property(fc.array(block, { minLength: 1, maxLength: 5 }), (blocks) => {
         const text = blocks
@@ -212,7 +212,7 @@ describe('systemctl show', () => {
     )
   })
 
-  test('any text is as many units as were asked for, or refused', () => {
+  test('any text is as many units as requested, or refused', () => {
     const near = textOf(['ActiveState=', 'active', '\n', '\n\n', 'MainPID=', '-1', '1e400', '0x10', 'NaN', '='])
     fc.assert(
       fc.property(fc.oneof(near, hostileText()), fc.nat(3), (text, count) => {

@@ -6,6 +6,6 @@ it.each([
   { id: '0123456789abcdef'.repeat(4), kind: 'record-prod-a', expected: 'choiros-0123456789ab-record-prod-a' },
   { id: 'outage 2026/11 <b>"x"\n', kind: 'snapshot-prod-b', expected: 'choiros-outage-2026-11-b-x--snapshot-prod-b' },
   { id: '42', kind: 'drift', expected: 'choiros-42-drift' },
-] as const)('is $expected', ({ id, kind, expected }) => {
+] as const)('artifactName is $expected', ({ id, kind, expected }) => {
   expect(artifactName('choiros', id, kind)).toBe(expected)
 })

@@ -46,7 +46,7 @@ function fetch(options: Partial<FetchOptions> = {}, token = '') {
 }
 
 describe('uploadFiles', () => {
-  it('keeps files as an artifact of the run, and says what they can be fetched by', async () => {
+  it('uploadFiles keeps files as an artifact of the run, and returns how to fetch them', async () => {
     const uploaded = await upload()
     const [kept] = service.artifacts
     expect(kept).toMatchObject({ runId: 7, name: 'choiros-0123-release' })
@@ -65,7 +65,7 @@ describe('uploadFiles', () => {
       value: 'https://git.example',
       expected: /git\.example is a GitHub Enterprise Server/,
     },
-  ])('says once that the files stay where they are with $name', async ({ variable, value, expected }) => {
+  ])('uploadFiles reports once that the files stay where they are with $name', async ({ variable, value, expected }) => {
     vi.stubEnv(variable, value)
     const reporter = collectingReporter()
     expect(await upload(undefined, reporter)).toBeNull()
@@ -77,7 +77,7 @@ describe('uploadFiles', () => {
     { name: 'a name that is taken', files: ['manifest.json'], before: upload, expected: /already exists on the workflow run/ },
     { name: 'a file that is missing', files: ['missing.json'], before: () => undefined, expected: /ENOENT/ },
     { name: 'a folder', files: ['.'], before: () => undefined, expected: /is not a regular file/ },
-  ])('goes on with a warning after $name', async ({ files, before, expected }) => {
+  ])('uploadFiles continues with a warning after $name', async ({ files, before, expected }) => {
     await before()
     const reporter = collectingReporter()
     expect(await upload(files, reporter)).toBeNull()
@@ -93,7 +93,7 @@ function seed(content: Buffer, runId = 7) {
 const good = zip([{ name: 'manifest.json', content: 'a manifest' }])
 
 describe('fetchFiles', () => {
-  it('refuses an archive with another digest than the expected one', async () => {
+  it('fetchFiles refuses an archive with another digest than the expected one', async () => {
     seed(good)
     const digest = sha256(Buffer.from('other'))
     const message = expect.stringMatching(`has the SHA-256 "sha256:${sha256(good)}", but ${digest} was expected`)
@@ -104,7 +104,7 @@ describe('fetchFiles', () => {
   it.each([
     { name: 'that was expected', digest: `sha256:${sha256(good)}` },
     { name: 'that the service itself says', digest: undefined },
-  ])('refuses bytes that have not the digest $name', async ({ digest }) => {
+  ])('fetchFiles refuses bytes without the digest $name', async ({ digest }) => {
     const swapped = seed(zip([{ name: 'manifest.json', content: 'a swapped one' }]))
     service.digests.set(swapped.id, `sha256:${sha256(good)}`)
     const message = expect.stringMatching(`has the SHA-256 ${sha256(swapped.content)}, but ${sha256(good)} was expected`)
@@ -112,7 +112,7 @@ describe('fetchFiles', () => {
     expect(readdirSync(join(root, 'fetched'))).toEqual([])
   })
 
-  it('takes the one with the expected digest of several with one name, and else the newest', async () => {
+  it('fetchFiles takes the artifact with the expected digest of several with one name, and else the newest', async () => {
     const first = seed(good)
     seed(zip([{ name: 'manifest.json', content: 'of a second attempt' }]))
     await fetch()
@@ -131,7 +131,7 @@ describe('fetchFiles', () => {
       ],
       expected: /"evil"/,
     },
-  ])('puts nothing into the folder from an archive with $name', async ({ entries, expected }) => {
+  ])('fetchFiles writes nothing to the folder from an archive with $name', async ({ entries, expected }) => {
     const { content } = seed(zip(entries))
     const refusal = { code: 'artifact-refused', text: expect.stringMatching(expected) }
     await expect(fetch({ digest: sha256(content) })).rejects.toMatchObject(refusal)
@@ -139,14 +139,14 @@ describe('fetchFiles', () => {
     expect(readdirSync(root).toSorted()).toEqual(['fetched', 'inventory.json', 'manifest.json'])
   })
 
-  it('refuses an archive that is larger than all that it may hold, before it is fetched', async () => {
+  it('fetchFiles refuses an archive above its limit before it is fetched', async () => {
     seed(Buffer.alloc(1024 * 1024 + 2001))
     const message = expect.stringMatching(/has 1050577 bytes, more than the limit of 1050576/)
     await expect(fetch()).rejects.toMatchObject({ code: 'artifact-refused', text: message })
     expect(service.calls).toEqual(['ListArtifacts'])
   })
 
-  it('replaces what an earlier fetch left, and only when all is well', async () => {
+  it('fetchFiles replaces an earlier fetch only after the whole archive was accepted', async () => {
     seed(good)
     await fetch()
     seed(
@@ -177,12 +177,12 @@ describe('fetchFiles', () => {
       code: 'missing-option',
       expected: /run 8 need a token.* another run than this one/,
     },
-  ])('refuses $name', async ({ options, code, expected }) => {
+  ])('fetchFiles refuses $name', async ({ options, code, expected }) => {
     seed(good)
     await expect(fetch(options)).rejects.toMatchObject({ code, text: expect.stringMatching(expected) })
   })
 
-  it('refuses no repository', async () => {
+  it('a run of a repository that is none is refused', async () => {
     vi.stubEnv('GITHUB_REPOSITORY', 'a/b/c')
     const text = expect.stringMatching(/"a\/b\/c" is not of the form/)
     await expect(fetch({ runId: '8' }, 'x')).rejects.toMatchObject({ code: 'invalid-option', text })

@@ -18,14 +18,14 @@ function options() {
   return { folder, application: 'choiros', releaseId: 'a'.repeat(64), output: join(folder, 'manifest.sigstore.json') }
 }
 
-it('is absent without a word where the job has no identity', async () => {
+it('an attestation is missing without a warning where the job has no identity', async () => {
   vi.stubEnv('ACTIONS_ID_TOKEN_REQUEST_URL', '')
   const reporter = collectingReporter()
   expect(await attestRelease(openedGitHub({ reporter }), options())).toEqual({ attestation: 'absent', why: 'no id-token' })
   expect(reporter.events).toEqual([])
 })
 
-it('is of the bytes of the manifest, and leaves its bundle for others to verify', async () => {
+it('an attestation signs the bytes of the manifest, and leaves its bundle for verification', async () => {
   vi.stubEnv('ACTIONS_ID_TOKEN_REQUEST_URL', 'https://identity.example')
   const given = options()
   const attest = vi
@@ -41,7 +41,7 @@ it('is of the bytes of the manifest, and leaves its bundle for others to verify'
   expect(readFileSync(given.output, 'utf8')).toBe('{"mediaType":"sigstore"}\n')
 })
 
-it('is absent with a warning when the identity is refused', async () => {
+it('an attestation is missing with a warning when the identity is refused', async () => {
   vi.spyOn(process.stdout, 'write').mockReturnValue(true)
   const server = createServer((_request, response) => response.writeHead(403).end('{"message":"no"}'))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))

@@ -44,21 +44,21 @@ const written = () => github.requests.filter((request) => !request.startsWith('G
 const MARK = '<!-- grind-to-prod plan choiros -->'
 
 describe('stickyComment', () => {
-  test('writes one comment, and brings it up to date in place', async () => {
+  test('stickyComment writes one comment, and updates it in place', async () => {
     const first = await comment('one')
     expect(first).toMatchObject({ url: expect.stringMatching(/^http/) })
     expect(await comment('two')).toEqual(first)
     expect(bodies()).toEqual([`${MARK}\ntwo\n`])
   })
 
-  test('leaves it alone when it says the same already', async () => {
+  test('stickyComment leaves a comment with the same text unchanged', async () => {
     await comment('one')
     github.requests.length = 0
     await comment('one')
     expect(written()).toEqual([])
   })
 
-  test('has one for each application and kind', async () => {
+  test('stickyComment has one comment for each application and kind', async () => {
     await comment('one')
     await comment('two', { kind: 'drift' })
     await comment('three', { application: 'other' })
@@ -66,41 +66,41 @@ describe('stickyComment', () => {
     expect(bodies().map((body) => body.split('\n')[1])).toEqual(['four', 'two', 'three'])
   })
 
-  test("does not touch another's comment with the same mark", async () => {
+  test("stickyComment does not change another user's comment with the same mark", async () => {
     await post(`/issues/${issue}/comments`, { body: `${MARK}\nmine` })
     github.state.comments.push({ ...github.state.comments.pop()!, author: 'mallory' })
     await comment('one')
     expect(bodies()).toEqual([`${MARK}\nmine`, `${MARK}\none\n`])
   })
 
-  test('does not touch a comment of its own account that only quotes the mark', async () => {
+  test('stickyComment does not change a comment of its own account that only quotes the mark', async () => {
     await post(`/issues/${issue}/comments`, { body: `> ${MARK}` })
     await comment('one')
     expect(bodies()).toHaveLength(2)
   })
 
-  test('finds it on a later page', async () => {
+  test('stickyComment finds its comment on a later page', async () => {
     for (let at = 0; at < 101; at += 1) await post(`/issues/${issue}/comments`, { body: `comment ${at}` })
     await comment('one')
     await comment('two')
     expect(bodies().slice(101)).toEqual([`${MARK}\ntwo\n`])
   })
 
-  test('skips what a read-only token may not do, and says why', async () => {
+  test('stickyComment skips what a read-only token may not do, and reports why', async () => {
     expect(await comment('one', {}, 'fork')).toEqual({ skipped: expect.stringMatching(/fork's pull request/) })
     expect(bodies()).toEqual([])
   })
 
-  test('skips a pull request that is missing', async () => {
+  test('stickyComment skips a missing pull request', async () => {
     expect(await comment('one', { issue: 999_999 })).toEqual({ skipped: expect.stringContaining('example/choiros#999999') })
   })
 
-  test('gives its writer as much room as GitHub does', async () => {
+  test('stickyComment gives its writer as much room as GitHub does', async () => {
     await comment('', { write: (limitBytes: number) => 'x'.repeat(limitBytes) })
     expect(bodies()[0]).toHaveLength(65_536)
   })
 
-  test('is refused for what is no repository', async () => {
+  test('stickyComment refuses text that is not a repository', async () => {
     vi.stubEnv('GITHUB_REPOSITORY', 'example')
     await expect(comment('one')).rejects.toMatchObject({ code: 'invalid-option' })
   })

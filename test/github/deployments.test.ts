@@ -55,7 +55,7 @@ function kept(id: number): Kept {
 const states = ({ statuses }: Kept) => statuses.map(({ state }) => state)
 
 describe('a deployment', () => {
-  it('is of the commit of the release, and carries what its bundle can be fetched by', async () => {
+  it('a deployment names the commit of the release, and how to fetch its bundle', async () => {
     const deployment = await begin(A)
     expect(kept(deployment!.id)).toMatchObject({
       ref: 'a'.repeat(40),
@@ -78,19 +78,19 @@ describe('a deployment', () => {
     { verdict: 'ROLLED_BACK', expected: 'failure' },
     { verdict: 'NEEDS_HUMAN', expected: 'failure' },
     { verdict: 'UNKNOWN', expected: 'error' },
-  ] as const)('ends as $expected after $verdict', async ({ verdict, expected }) => {
+  ] as const)('a deployment ends as $expected after $verdict', async ({ verdict, expected }) => {
     const deployment = await begin(A)
     await endDeployment(deployment, { verdict, reason: 'Because.', environmentUrl: 'javascript:alert(1)' })
     expect(kept(deployment!.id).statuses.at(-1)).toMatchObject({ state: expected, description: 'Because.', environmentUrl: '' })
   })
 
-  it('that was refused has failed', async () => {
+  it('a deployment that was refused has failed', async () => {
     const deployment = await begin(A)
     await failDeployment(deployment, 'The gate failed.')
     expect(kept(deployment!.id).statuses.at(-1)).toMatchObject({ state: 'failure', description: 'The gate failed.' })
   })
 
-  it('makes those inactive that it replaces, and no other', async () => {
+  it('a deployment makes exactly those inactive that it replaces', async () => {
     const first = await deploy(A)
     const other = await deploy(A, { host: 'prod-b' })
     const elsewhere = await deploy(A, { environment: 'staging' })
@@ -103,7 +103,7 @@ describe('a deployment', () => {
     expect(states(back)).toEqual(['in_progress', 'success'])
   })
 
-  it('that failed leaves what the host still runs active', async () => {
+  it('a failed deployment leaves active what the host still runs', async () => {
     const first = await deploy(A)
     await endDeployment(await begin(B), { verdict: 'ROLLED_BACK', reason: 'It was ill.' })
     expect(states(first)).toEqual(['in_progress', 'success'])
@@ -122,7 +122,7 @@ describe('a deployment', () => {
       options: { commit: 'no-such-branch' },
       expected: /status 422: "No ref found for: no-such-branch/,
     },
-  ])('is a warning with $name', async ({ token, options, expected }) => {
+  ])('a deployment is a warning with $name', async ({ token, options, expected }) => {
     await open({ tokens: { [GITHUB_TOKEN]: 'write', reader: 'read' } })
     expect(await begin(A, options, token)).toBeNull()
     expect(reporter.events).toEqual([{ event: 'note', level: 'warning', message: expect.stringMatching(expected) }])
@@ -130,14 +130,14 @@ describe('a deployment', () => {
     expect(github.state.deployments).toEqual([])
   })
 
-  it('is made once, also when the answer to it is lost', async () => {
+  it('a deployment is created once, even when its answer is lost', async () => {
     await open({ answersInstead: (request) => (request.startsWith('POST') && request.endsWith('/deployments') ? 502 : undefined) })
     expect(await begin(A)).toBeNull()
     expect(github.state.deployments).toHaveLength(1)
     expect(reporter.events).toEqual([{ event: 'note', level: 'warning', message: expect.stringMatching(/status 502/) }])
   })
 
-  it('is told again how it ended when the answer to that is lost', async () => {
+  it('a deployment gets its final status again when the answer is lost', async () => {
     let told = 0
     await open({ answersInstead: (request) => (/^POST .*\/statuses$/.test(request) && ++told === 2 ? 502 : undefined) })
     const one = await deploy(A)
@@ -145,7 +145,7 @@ describe('a deployment', () => {
     expect(reporter.events).toEqual([])
   })
 
-  it('ends as it does though GitHub did not hear that it began', async () => {
+  it('a deployment gets its final status though GitHub missed the first one', async () => {
     let told = 0
     await open({ answersInstead: (request) => (/^POST .*\/statuses$/.test(request) && ++told === 1 ? 422 : undefined) })
     const one = await deploy(A)
@@ -155,7 +155,7 @@ describe('a deployment', () => {
     ])
   })
 
-  it('holds nothing up for longer than GitHub has to answer', async () => {
+  it("a deployment delays nothing longer than GitHub's deadline", async () => {
     const limits: number[] = []
     vi.spyOn(AbortSignal, 'timeout').mockImplementation((limit) => {
       limits.push(limit)
@@ -166,7 +166,7 @@ describe('a deployment', () => {
     expect(github.requests).toEqual([])
   })
 
-  it('whose end GitHub does not take is a warning', async () => {
+  it('a deployment whose final status GitHub refuses is a warning', async () => {
     const deployment = await begin(A)
     github.state.deployments.length = 0
     await endDeployment(deployment, { verdict: 'COMMITTED', reason: 'Fine.' })
@@ -178,7 +178,7 @@ describe('a deployment', () => {
 describe('lastReleased', () => {
   const last = (options = {}, token = GITHUB_TOKEN) => lastReleased(opened(token), { ...here, ...options })
 
-  it('is what the environment runs, also after a failed one and a way back', async () => {
+  it('lastReleased is what the environment runs, also after a failed release and a rollback', async () => {
     expect(await last()).toBeNull()
     const first = await deploy(A)
     expect(await last()).toEqual({ deploymentId: first.id, commit: 'a'.repeat(40), releaseId: A, host: 'prod-a', artifact })
@@ -190,7 +190,7 @@ describe('lastReleased', () => {
     expect(await last()).toEqual({ deploymentId: back.id, commit: 'a'.repeat(40), releaseId: A, host: 'prod-a' })
   })
 
-  it('is of the application, and of the host where one is named', async () => {
+  it('lastReleased is of the application, and of the given host', async () => {
     await deploy(A)
     await deploy(B, { host: 'prod-b' })
     await deploy('c'.repeat(64), { application: 'other' })
@@ -207,7 +207,7 @@ describe('lastReleased', () => {
       name: 'a path for a run',
       payload: { tool: 'grind-to-prod', application: 'choiros', host: 'prod-a', releaseId: B, artifact: { ...artifact, runId: '../1' } },
     },
-  ])('passes over a deployment with a payload that is $name', async ({ payload }) => {
+  ])('lastReleased ignores a deployment with a payload that is $name', async ({ payload }) => {
     await deploy(A)
     const second = await deploy(B)
     Object.assign(second, { payload })
@@ -215,7 +215,7 @@ describe('lastReleased', () => {
     expect(await last()).toMatchObject({ releaseId: A })
   })
 
-  it('is found behind hundreds of others', async () => {
+  it('lastReleased is found behind hundreds of others', async () => {
     const first = await deploy(A)
     for (let other = 0; other < 250; other += 1) github.state.deployments.push({ ...first, id: 1_000_000 + other, payload: {} })
     expect(await last()).toMatchObject({ deploymentId: first.id, releaseId: A })
@@ -224,13 +224,13 @@ describe('lastReleased', () => {
     expect(pages).toHaveLength(4)
   })
 
-  it('reads a payload that GitHub gives as text', async () => {
+  it('lastReleased reads a payload that GitHub gives as text', async () => {
     const first = await deploy(A)
     Object.assign(first, { payload: JSON.stringify(first.payload) })
     expect(await last()).toMatchObject({ releaseId: A, artifact })
   })
 
-  it('is not known, with a warning, when GitHub does not say', async () => {
+  it('lastReleased is unknown, with a warning, when GitHub does not answer', async () => {
     expect(await last({}, 'forged')).toBe('not-known')
     const message = expect.stringMatching(/^Cannot find out what "production" runs: .*status 401/)
     expect(reporter.events).toEqual([{ event: 'note', level: 'warning', message }])
@@ -241,7 +241,7 @@ describe('deploymentOfRelease', () => {
   const of = (releaseId: string, options = {}, token = GITHUB_TOKEN) =>
     deploymentOfRelease(opened(token), { ...here, releaseId, ...options })
 
-  it('is the newest of that release, however it ended', async () => {
+  it('deploymentOfRelease is the newest of that release, whatever its result', async () => {
     const first = await deploy(A)
     await deploy(B)
     expect(await of(A)).toEqual({ deploymentId: first.id, commit: 'a'.repeat(40), releaseId: A, host: 'prod-a', artifact })
@@ -252,7 +252,7 @@ describe('deploymentOfRelease', () => {
     expect(reporter.events).toEqual([])
   })
 
-  it('is not known, with a warning, when GitHub does not say', async () => {
+  it('deploymentOfRelease is unknown, with a warning, when GitHub does not answer', async () => {
     expect(await of(A, {}, 'forged')).toBeNull()
     const message = expect.stringMatching(`^Cannot find the deployment of release ${A} to "production": .*status 401`)
     expect(reporter.events).toEqual([{ event: 'note', level: 'warning', message }])
@@ -268,14 +268,14 @@ describe('hasFailed', () => {
     ['UNKNOWN', true],
     ['COMMITTED', false],
     ['UNCHANGED', false],
-  ] as const)('of a release whose newest deployment ended %s is %s', async (verdict, expected) => {
+  ] as const)('hasFailed of a release whose newest deployment ended %s is %s', async (verdict, expected) => {
     await deploy(B)
     await endDeployment(await begin(A), { verdict, reason: 'So it ended.' })
     expect([await of(A), await of(B)]).toEqual([expected, false])
     expect(reporter.events).toEqual([])
   })
 
-  it('is false of one that was never deployed, and, with a warning, when GitHub does not answer', async () => {
+  it('hasFailed is false without a deployment, and, with a warning, when GitHub does not answer', async () => {
     expect(await of(A)).toBe(false)
     expect(await of(A, {}, 'forged')).toBe(false)
     expect(reporter.events).toEqual([{ event: 'note', level: 'warning', message: expect.stringMatching(/status 401/) }])
@@ -285,7 +285,7 @@ describe('hasFailed', () => {
 describe('recordDeployment', () => {
   const record = (token = GITHUB_TOKEN) => recordDeployment(opened(token), { ...here, releaseId: A, status: 'deployed' })
 
-  it('is one record a host in the organisation', async () => {
+  it('recordDeployment creates one record for each host in the organisation', async () => {
     await open({ organisation: true })
     expect(await record()).toBe('recorded')
     expect(github.state.deploymentRecords).toEqual([
@@ -304,13 +304,13 @@ describe('recordDeployment', () => {
   it.each([
     { name: 'a person', options: {}, token: GITHUB_TOKEN },
     { name: 'a token that may not', options: { organisation: true, tokens: { [GITHUB_TOKEN]: 'read' } }, token: GITHUB_TOKEN },
-  ] as const)('is absent, without a word, with $name', async ({ options, token }) => {
+  ] as const)('recordDeployment records nothing, without a warning, with $name', async ({ options, token }) => {
     await open(options)
     expect(await record(token)).toBe('absent')
     expect(reporter.events).toEqual([])
   })
 
-  it('is absent with a warning when GitHub fails otherwise', async () => {
+  it('recordDeployment records nothing, with a warning, when GitHub fails otherwise', async () => {
     await open({ organisation: true })
     expect(await record('forged')).toBe('absent')
     expect(reporter.events).toEqual([{ event: 'note', level: 'warning', message: expect.stringMatching(/status 401/) }])

@@ -44,7 +44,7 @@ function issue(number: number): Issue {
   return github.state.issues.find((candidate) => candidate.number === number)!
 }
 
-test('one issue is opened, kept up to date, and closed once nothing is found', async () => {
+test('one issue of drift is opened, kept up to date, and closed once nothing is found', async () => {
   expect(await track(clean)).toEqual({ state: 'none', number: null })
   expect(github.state.issues).toEqual([])
 
@@ -69,12 +69,12 @@ test('one issue is opened, kept up to date, and closed once nothing is found', a
   expect(await track(unsigned), 'a closed one is not opened again').toEqual({ state: 'opened', number: 2 })
 })
 
-test('what is only noted opens nothing', async () => {
+test('a note alone opens no issue of drift', async () => {
   const noted = { ...clean, worst: 'note' as const, counts: { error: 0, warning: 0, note: 3 } }
   expect(await track(noted)).toEqual({ state: 'none', number: null })
 })
 
-test('each scope and each application has its own', async () => {
+test('each scope and each application has its own issue of drift', async () => {
   await track(unsigned)
   await track(unsigned, { scope: 'staging --> x' })
   await track({ ...unsigned, application: 'other' })
@@ -84,7 +84,7 @@ test('each scope and each application has its own', async () => {
   expect(issue(2).body!.split('-->')[0]).not.toContain('staging')
 })
 
-test("somebody else's issue with the same mark is not changed, and so is a pull request", async () => {
+test("another user's issue with the same mark is not changed, nor is a pull request", async () => {
   await track(unsigned)
   const { body } = issue(1)
   github.state.issues.splice(0, 1, { ...issue(1), author: 'mallory' }, { ...issue(1), number: 2, pullRequest: true })
@@ -94,7 +94,7 @@ test("somebody else's issue with the same mark is not changed, and so is a pull 
   expect([issue(1).state, issue(2).state]).toEqual(['open', 'open'])
 })
 
-test('two that were opened at once are both closed, and the older one is kept up to date until then', async () => {
+test('two issues opened at once are both closed, and the older one is kept up to date until then', async () => {
   await track(unsigned)
   github.state.issues.push({ ...issue(1), number: 2 })
   expect(await track(failed)).toEqual({ state: 'updated', number: 1 })
@@ -102,7 +102,7 @@ test('two that were opened at once are both closed, and the older one is kept up
   expect(github.state.issues.map(({ state }) => state)).toEqual(['closed', 'closed'])
 })
 
-test('what hosts say is sanitizeLine in it, and it stays within what GitHub takes', async () => {
+test("text of hosts is inert in the issue, which stays within GitHub's limit", async () => {
   await track(hostileReport())
   const { body, title } = issue(1)
   expect(`${title}\n${body}`).not.toMatch(/<script|<img|<svg|@everyone|\]\(https:\/\/evil|^\|.*\| a \| b \|/m)
@@ -115,7 +115,7 @@ test('what hosts say is sanitizeLine in it, and it stays within what GitHub take
 test.each([
   { name: 'may only read', tokens: { [GITHUB_TOKEN]: 'read' as const }, found: unsigned },
   { name: 'may not see issues', tokens: { [GITHUB_TOKEN]: { deployments: 'read' as const } }, found: clean },
-])('a token that $name is an error that says what to do', async ({ tokens, found }) => {
+])('a token that $name is an error with a hint', async ({ tokens, found }) => {
   await open({ tokens })
   await expect(track(found)).rejects.toMatchObject({
     code: 'not-permitted',

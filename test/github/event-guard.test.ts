@@ -132,7 +132,7 @@ describe.each(cases)('$name', ({ input, production, build }) => {
   test.each([
     { reach: 'production', expected: production },
     { reach: 'build', expected: build },
-  ] as const)('$reach', ({ reach, expected }) => {
+  ] as const)('the event guard of $reach decides', ({ reach, expected }) => {
     const complaint = refusal(reach, input)
     if (expected === undefined) expect(complaint).toBeUndefined()
     else expect(textOf(complaint)).toMatch(expected)
@@ -140,6 +140,6 @@ describe.each(cases)('$name', ({ input, production, build }) => {
   })
 })
 
-test('names from outside are quoted', () => {
+test('the event guard quotes names from outside', () => {
   expect(textOf(refusal('production', event('x\n::error::', {})))).toContain('"x\\n::error::"')
 })

@@ -5,7 +5,7 @@ import { readInputs, secret } from '#github/inputs'
 
 afterEach(() => vi.unstubAllEnvs())
 
-test('inputs are taken: no program that is started later inherits a key', () => {
+test('inputs are removed from the environment: no program that is started later inherits a key', () => {
   vi.stubEnv('INPUT_HOST', ' prod-a  prod-b ')
   vi.stubEnv('INPUT_SSH-KEY', 'secret')
   vi.stubEnv('INPUT_DIRECTORY', '')
@@ -31,7 +31,7 @@ test('every bad field is named at once, and a secret is not shown', () => {
   )
 })
 
-test('a secret that is wrong is not shown, whatever its name is', () => {
+test('a wrong secret is not shown, whatever its name is', () => {
   const schema = z.object({ 'webhook-code': secret(z.string().regex(/^\d+$/, 'must be digits').optional()), code: z.string().max(3) })
   vi.stubEnv('INPUT_WEBHOOK-CODE', 'hunter2')
   vi.stubEnv('INPUT_CODE', 'plain')

@@ -34,7 +34,7 @@ function asRun(runId: number): void {
 }
 const newFolder = () => join(mkdtempSync(join(tmpdir(), 'release-artifact-')), 'bundle')
 
-it('fetches what was uploaded, in the same run and in another', async () => {
+it('fetchRelease fetches what was uploaded, in the same run and in another', async () => {
   const { bundle } = sampleFolder()
   writeFileSync(join(bundle, 'manifest.env'), 'not a part of it')
   const uploaded = await uploadRelease(openedGitHub(), { bundle, application, releaseId: RELEASE_ID, retentionDays: 30 })
@@ -77,7 +77,7 @@ it('fetches what was uploaded, in the same run and in another', async () => {
   expect(reporter.events).toEqual([{ event: 'note', level: 'warning', message }])
 })
 
-it('keeps a candidate under a name that no release is fetched by', async () => {
+it('uploadRelease keeps a candidate under a name that no release is fetched by', async () => {
   asRun(10)
   const { bundle } = sampleFolder()
   const uploaded = await uploadRelease(openedGitHub(), { bundle, application, releaseId: RELEASE_ID, kind: 'candidate' })
@@ -89,7 +89,7 @@ it('keeps a candidate under a name that no release is fetched by', async () => {
   })
 })
 
-it('refuses another release under the name of the approved one', async () => {
+it('fetchRelease refuses another release under the name of the approved one', async () => {
   asRun(9)
   const { bundle } = sampleFolder()
   writeFileSync(join(bundle, 'manifest.json'), release.bytes.replace('/opt/choiros', '/opt/evil'))

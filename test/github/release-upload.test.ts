@@ -41,7 +41,7 @@ function holding(release: Release, content: string): void {
 const attached = () =>
   github.state.assets.map(({ release, name, contentType, content }) => ({ release, name, contentType, content: content.toString() }))
 
-it('attaches files to the release of a tag', async () => {
+it('a release upload attaches files to the release of a tag', async () => {
   const { id } = published()
   expect(await attach()).toEqual({
     url: 'https://github.com/example/choiros/releases/tag/v1',
@@ -55,7 +55,7 @@ it('attaches files to the release of a tag', async () => {
   ])
 })
 
-it('makes a draft where there is none, once', async () => {
+it('a release upload creates a draft where there is none, once', async () => {
   expect(await attach()).toMatchObject({ draft: true, added: ['manifest.json', 'manifest.sig'] })
   expect(github.state.releases).toMatchObject([{ tag: 'v1', draft: true, prerelease: false }])
   expect(await attach()).toMatchObject({ draft: true, added: [], present: ['manifest.json', 'manifest.sig'] })
@@ -63,12 +63,12 @@ it('makes a draft where there is none, once', async () => {
   expect(attached()).toHaveLength(2)
 })
 
-it('adds what is missing beside what is there with the same bytes', async () => {
+it('a release upload adds missing files beside those with the same bytes', async () => {
   holding(published(), '{"a":"manifest"}')
   expect(await attach()).toMatchObject({ added: ['manifest.sig'], present: ['manifest.json'] })
 })
 
-it('refuses to replace other bytes, and attaches nothing then', async () => {
+it('a release upload refuses to replace other bytes, and attaches nothing then', async () => {
   holding(published(), '{"a":"manifesT"}')
   const message = expect.stringMatching(/^The GitHub Release "v1" has a file manifest\.json with other content/)
   await expect(attach({ files: ['manifest.sig', 'manifest.json'] })).rejects.toMatchObject({ code: 'github-refused', text: message })
@@ -83,7 +83,7 @@ it.each([
     token: GITHUB_TOKEN,
     expected: /status 422: .*immutable.*may still change/,
   },
-])('says what to do with $name', async ({ release, token, expected }) => {
+])('a release upload gives a hint with $name', async ({ release, token, expected }) => {
   published(release)
   await expect(attach({ token })).rejects.toMatchObject({ code: 'github-refused', text: expect.stringMatching(expected) })
 })

@@ -10,7 +10,7 @@ afterEach(() => vi.unstubAllEnvs())
 afterAll(() => rmSync(folder, { recursive: true }))
 
 // The toolkit keeps the file that it found first, so all of it is one test.
-test('a summary is added below what is there, within what GitHub takes of a step', async () => {
+test("a summary is appended to the earlier ones, within GitHub's limit for a step", async () => {
   vi.stubEnv('GITHUB_STEP_SUMMARY', '')
   await writeSummary(() => expect.fail('nobody would read it'))
 

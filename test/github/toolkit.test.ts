@@ -7,17 +7,15 @@ import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vit
 import { InputError } from '#domain/errors/errors'
 import { fail, writeOutputs } from '#github/finish'
 import { annotate, endGroup, getInput, getState, saveState, setSecret, startGroup } from '#github/toolkit'
+import { captureStdout } from '../support/capture-stdout.ts'
 import { hostileText } from '../fuzz/arbitraries.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'toolkit-'))
 const file = join(folder, 'file')
-let printed = ''
+let printed: { text: string }
 
 beforeEach(() => {
-  vi.spyOn(process.stdout, 'write').mockImplementation((chunk) => {
-    printed += String(chunk)
-    return true
-  })
+  printed = captureStdout()
 })
 afterEach(() => {
   vi.restoreAllMocks()
@@ -26,9 +24,9 @@ afterEach(() => {
 afterAll(() => rmSync(folder, { recursive: true }))
 
 function output(work: () => void): string {
-  printed = ''
+  printed.text = ''
   work()
-  return printed
+  return printed.text
 }
 
 /** What was appended, with the random delimiter made the same. */
@@ -40,7 +38,7 @@ function appended(work: () => void): string {
 
 /** The toolkit itself, which is too slow to be loaded at every start. */
 describe('the same as @actions/core', () => {
-  test('annotations, groups and secrets', () => {
+  test('annotations, groups and masks are those of @actions/core', () => {
     const places = fc.record({ file: hostileText(), line: fc.integer({ min: 1 }), column: fc.integer({ min: 1 }), title: hostileText() })
     fc.assert(
       fc.property(hostileText(), places, (message, { file: path, line, column, title }) => {
@@ -61,7 +59,7 @@ describe('the same as @actions/core', () => {
     expect(output(() => endGroup())).toBe(output(() => core.endGroup()))
   })
 
-  test('state', () => {
+  test('state is written as @actions/core does', () => {
     vi.stubEnv('GITHUB_STATE', file)
     fc.assert(
       fc.property(hostileText(), (value) => {
@@ -70,7 +68,7 @@ describe('the same as @actions/core', () => {
     )
   })
 
-  test('inputs and state of the main step', () => {
+  test('inputs and state of the main step are read as @actions/core does', () => {
     fc.assert(
       fc.property(
         hostileText().filter((text) => !text.includes('\0')),
@@ -85,16 +83,16 @@ describe('the same as @actions/core', () => {
   })
 })
 
-test('where no runner reads state, nothing is written', () => {
+test('state is not written where no runner reads it', () => {
   vi.stubEnv('GITHUB_STATE', undefined)
   expect(output(() => saveState('key', 'value'))).toBe('')
 })
 
-test('where no runner reads outputs, nothing is written', async () => {
+test('outputs are not written where no runner reads them', async () => {
   vi.stubEnv('GITHUB_OUTPUT', '')
-  printed = ''
+  printed.text = ''
   await writeOutputs({ verdict: 'COMMITTED' })
-  expect(printed).toBe('')
+  expect(printed.text).toBe('')
 })
 
 test('a step that failed shows its hint on a line of its own, and neither can act', () => {

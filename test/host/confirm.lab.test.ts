@@ -91,7 +91,7 @@ describe('on the host', () => {
   })
   afterAll(wipe)
 
-  test('it runs, and says what it waits for and who may end that; confirmed, it stays', async () => {
+  test('a pending release runs, reports its deadline and who may end it, and stays when confirmed', async () => {
     const attempt = await startWaiting(patient)
     expect(await lookAtProd()).toMatchObject({ current: `releases/${patient.id}`, answer: '2' })
     const { awaiting, holder } = await statusOf()
@@ -113,7 +113,7 @@ describe('on the host', () => {
     expect(recordIn(await agent('rollback', { input: elsewhere }))).toMatchObject({ verdict: 'UNCHANGED' })
   })
 
-  test('nobody confirms it: it goes back at the deadline', async () => {
+  test('a pending release rolls back at its deadline without a confirmation', async () => {
     const record = await apply(hasty)
     expect(record).toMatchObject({
       verdict: 'ROLLED_BACK',
@@ -125,7 +125,7 @@ describe('on the host', () => {
     expect(await lookAtProd()).toMatchObject({ current: `releases/${one.id}`, answer: '1', lock: 'inactive' })
   })
 
-  test('reverted by hand, it goes at once', async () => {
+  test('a pending release rolls back at once when it is reverted by hand', async () => {
     const attempt = await startWaiting(patient)
     const result = await agent('confirm', { words: ['--revert'] })
     expect(result.status).toBe(11)
@@ -133,7 +133,7 @@ describe('on the host', () => {
     expect(await lookAtProd()).toMatchObject({ answer: '1', lock: 'inactive' })
   })
 
-  test('a transaction that is killed while it waits goes on waiting, and whoever asks for its attempt learns what became of it', async () => {
+  test('a transaction killed while it waits continues to wait, and reports its result to each caller', async () => {
     const attempt = await startWaiting(patient)
     const before = await statusOf()
     const died = await script(
@@ -155,7 +155,7 @@ describe('on the host', () => {
     expect((await lookAtProd()).ledger.filter((entry) => entry.record.attempt === attempt)).toHaveLength(1)
   })
 
-  test('a power cut does not lengthen the wait: after the boot it goes back at the same deadline', async () => {
+  test('a power cut does not lengthen the wait: after the boot the deadline is the same', async () => {
     const slow = await makeRelease({ version: '4' }, { probe: patient.manifest.probe, confirm: { deadlineSeconds: 15 } })
     const attempt = await startWaiting(slow)
     const { deadline } = (await statusOf()).awaiting!
@@ -229,7 +229,7 @@ describe('through promote', () => {
     await asRunner('cd "$1"; git checkout -q waits', WORK_FOLDER)
   })
 
-  test('a gate that fails takes it back, in one attempt', async () => {
+  test('promote rolls back in one attempt when a gate fails', async () => {
     const { status, stderr, result } = await promote('false')
     expect(result, stderr).toMatchObject({
       verdict: 'ROLLED_BACK',
@@ -242,7 +242,7 @@ describe('through promote', () => {
     expect(await current()).toBe(`releases/${first}`)
   })
 
-  test('the link pulled after the switch: nobody can confirm it, it goes back, and the promote learns that when the link is there again', async () => {
+  test('promote learns of the rollback at the deadline after the link was cut', async () => {
     await asRunner('rm -f "$1"', GO)
     const promoting = promote('bash', '-c', `until test -e ${GO}; do sleep 0.1; done`)
     const journalFile = '/var/lib/grind-to-prod/choiros/journal.json'
@@ -260,7 +260,7 @@ describe('through promote', () => {
     expect(await current()).toBe(`releases/${first}`)
   })
 
-  test('one that passes, and the release stays, confirmed over a new connection', async () => {
+  test('promote keeps a release whose gate passes, confirmed over a new connection', async () => {
     const { status, stderr, result } = await promote('true')
     expect(result, stderr).toMatchObject({
       verdict: 'COMMITTED',
@@ -289,7 +289,7 @@ describe('through promote', () => {
     expect(JSON.parse((await verify('prod')).stdout)).toMatchObject({ error: { code: 'record-refused' } })
   }
 
-  test('the ledger tells of all, prune says why each stays, and there is nothing left to confirm', async () => {
+  test('the ledger has all attempts, prune gives each reason to keep, and there is nothing to confirm', async () => {
     const ledger = await grindToProd('ledger', 'prod', '--limit', '3', ...reach)
     expect(ledger.status, ledger.stderr).toBe(0)
     const { entries, brokenAt } = JSON.parse(ledger.stdout)

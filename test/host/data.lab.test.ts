@@ -10,11 +10,13 @@ import {
   APPLICATION,
   apply,
   applyRequest,
-  INTERPRETER,
+  build,
+  interpreter,
   LOCK_UNIT,
   lookAtProd,
   makeRelease,
   outcome,
+  permit,
   recordIn,
   register,
   script,
@@ -39,18 +41,6 @@ beforeAll(async () => {
   one = await makeRelease({ version: '1' }, { data })
   two = await makeRelease({ version: '2' }, { data, schemaChange: true })
 })
-
-/** Changes the application's settings in the host's policy. */
-async function permit(change: object): Promise<void> {
-  await script(
-    `node -e '
-      const { readFileSync, writeFileSync } = require("node:fs")
-      const policy = JSON.parse(readFileSync("/etc/grind-to-prod/host.json", "utf8"))
-      Object.assign(policy.applications["${APPLICATION}"], JSON.parse(process.argv[1]))
-      writeFileSync("/etc/grind-to-prod/host.json", JSON.stringify(policy))' "$1"`,
-    JSON.stringify(change),
-  )
-}
 
 /** The data of an application: owners, modes, an extended attribute, a hard link, an empty folder, a link that leads out. */
 const fill = `
@@ -118,7 +108,7 @@ async function recovered(attempt: string): Promise<unknown> {
 }
 
 describe('a release that changes the form of the data', () => {
-  test('is backed up before; a rollback leaves the data alone, and restore-data brings every bit of it back', async () => {
+  test('data are backed up before a schema change; a rollback keeps the new data, restore-data the old', async () => {
     const before = await look()
     const record = await apply(two)
     expect(record).toMatchObject({ verdict: 'COMMITTED', data: [{ folder: FOLDER, changedWhileRead: false }] })
@@ -152,7 +142,7 @@ describe('a release that changes the form of the data', () => {
     expect(await leftovers()).toBe('')
   })
 
-  test('is not backed up again when it is already current: its own data must not take the place of what was before', async () => {
+  test('data are not backed up again for a current release, whose data must not replace the backup', async () => {
     const { data } = await apply(two)
     await corrupt()
     await script('systemctl stop hand-made.service')
@@ -160,7 +150,7 @@ describe('a release that changes the form of the data', () => {
     expect(await script(`ls ${STATE}/data`)).toBe(`${data![0]!.archive!.split('/').at(-2)}\n`)
   })
 
-  test('does not begin when the disk is too small, and says how small', async () => {
+  test('a release does not start when the disk is too small for the backup, and reports the sizes', async () => {
     await script(`mkdir -p ${STATE}/data; mount -t tmpfs -o size=32m,mode=0700 tmpfs ${STATE}/data`)
     const result = await agent('apply', { input: applyRequest(two) })
     expect(result.status).toBe(10)
@@ -179,7 +169,7 @@ describe('a release that changes the form of the data', () => {
     expect(await prepare(two, {})).toMatchObject({ result: { alreadyCurrent: false } })
   })
 
-  test('that is refused by the policy names the folder', async () => {
+  test('a release whose data folder the policy refuses names the folder', async () => {
     const other = await makeRelease({ version: '1' }, { data: dataSchema.parse({ folders: ['/opt/other-data'] }), schemaChange: true })
     expect(outcome(await agent('apply', { input: applyRequest(other) }))).toMatchObject({
       code: 'not-permitted',
@@ -187,7 +177,7 @@ describe('a release that changes the form of the data', () => {
     })
   })
 
-  test('whose transaction is killed during the backup changes nothing, and nothing of it is left', async () => {
+  test('a transaction killed during the backup changes nothing and leaves nothing of it', async () => {
     await holdTar()
     try {
       const attempt = await killWhenHeld('apply', applyRequest(two))
@@ -199,7 +189,7 @@ describe('a release that changes the form of the data', () => {
     expect(await script(`ls -A ${STATE}/data`)).toBe('')
   })
 
-  test('takes its backup with it when it is pruned', async () => {
+  test('pruning a release removes its backup', async () => {
     await apply(two)
     for (const version of ['3', '4', '5']) await apply(await makeRelease({ version }))
     await until('it is over', async () => (await lookAtProd()).lock === 'inactive')
@@ -208,7 +198,7 @@ describe('a release that changes the form of the data', () => {
 })
 
 describe('restore-data', () => {
-  test('goes back when the application is not healthy with the data', async () => {
+  test('restore-data rolls back when the application is not healthy with the data', async () => {
     await script(`touch ${FOLDER}/poison`)
     await apply(two)
     await script(
@@ -229,7 +219,7 @@ describe('restore-data', () => {
   test.each([
     { at: 'while the units stop', when: 'ExecStop' },
     { at: 'once the folders are replaced', when: 'ExecStartPre' },
-  ])('that is killed $at goes back to what was there', async ({ when }) => {
+  ])('restore-data killed $at rolls back to the data before it', async ({ when }) => {
     await apply(two)
     await corrupt()
     const before = await look()
@@ -245,7 +235,7 @@ describe('restore-data', () => {
     expect(await lookAtProd()).toMatchObject({ current: `releases/${two.id}`, answer: '2', activeState: 'active' })
   })
 
-  test('that is killed while it unpacks has changed nothing', async () => {
+  test('restore-data killed while it unpacks has changed nothing', async () => {
     await apply(two)
     await corrupt()
     const before = await look()
@@ -260,7 +250,7 @@ describe('restore-data', () => {
     expect(await leftovers()).toBe('')
   })
 
-  test('refuses a mount point, a damaged archive and a release without a backup, before any change', async () => {
+  test('restore-data refuses a mount point, a damaged archive and a release without a backup', async () => {
     const { data } = await apply(two)
     const before = await look()
     await script(`mount --bind ${FOLDER} ${FOLDER}`)
@@ -275,7 +265,7 @@ describe('restore-data', () => {
     expect(await asides()).toEqual([])
   })
 
-  test('is nothing that a deploy key can ask for', async () => {
+  test('restore-data is refused to a deploy key', async () => {
     const asked = `grind-to-prod-agent restore-data ${APPLICATION} ${two.id}`
     expect(await script('SSH_ORIGINAL_COMMAND="$1" grind-to-prod-agent dispatch || echo "status $?"', asked)).toMatch(
       /not-permitted[^]*status 2/,
@@ -293,19 +283,8 @@ ${work}
 else writeFileSync(data + '/database', readFileSync(backup + '/dump'))`
 
   async function withProgram(work: string): Promise<HandMadeRelease> {
-    const node = (await script(`${INTERPRETER} echo "$node"`)).trim()
-    const text = program(node, work)
-    const storePath = (
-      await script(
-        `nix-build --no-out-link --option sandbox false --option substitute false --argstr node "$1" --argstr text "$2" --expr '
-          { node, text }: derivation {
-            name = "data-tool"; system = "x86_64-linux"; builder = builtins.storePath node; inherit text;
-            args = [ "-e" "const fs = require(\\"fs\\"); fs.mkdirSync(process.env.out + \\"/bin\\", { recursive: true }); fs.writeFileSync(process.env.out + \\"/bin/dump\\", process.env.text, { mode: 0o755 })" ];
-          }'`,
-        node,
-        text,
-      )
-    ).trim()
+    const text = program(await interpreter(), work)
+    const storePath = await build('host/on-host/program.nix', { name: 'data-tool', program: 'dump', text })
     const command = pathInfoCommand([two.storePath, storePath], { closure: true })
     const infos = parsePathInfo(await succeedOnHost('prod', command.argv, { input: command.input! }))
     const sha256 = createHash('sha256').update(text).digest('hex')
@@ -326,7 +305,7 @@ else writeFileSync(data + '/database', readFileSync(backup + '/dump'))`
     )
   }
 
-  test('is run by no host whose policy does not allow it, neither to back up nor to restore', async () => {
+  test('a data program runs on no host whose policy does not allow it, neither to back up nor to restore', async () => {
     const dumping = await withProgram(copies)
     const refused = { code: 'not-permitted', message: expect.stringContaining('"dataProgram": true') }
     expect(outcome(await agent('apply', { input: applyRequest(dumping) }))).toMatchObject(refused)
@@ -338,7 +317,7 @@ else writeFileSync(data + '/database', readFileSync(backup + '/dump'))`
     await permit({ dataProgram: true })
   })
 
-  test('makes the backup, and restores it', async () => {
+  test('a data program makes the backup, and restores it', async () => {
     const dumping = await withProgram(copies)
     const record = await apply(dumping)
     expect(record).toMatchObject({ verdict: 'COMMITTED', data: [{ folder: null, bytes: 'original\n'.length }] })
@@ -347,7 +326,7 @@ else writeFileSync(data + '/database', readFileSync(backup + '/dump'))`
     expect(await script(`cat ${FOLDER}/database`)).toBe('original\n')
   })
 
-  test('that fails ends the release before anything is switched', async () => {
+  test('a data program that fails ends the release before anything is switched', async () => {
     const failing = await withProgram(`console.error('the database says no'); process.exit(3)`)
     expect(await apply(failing, randomUUID())).toMatchObject({
       verdict: 'UNCHANGED',
@@ -357,7 +336,7 @@ else writeFileSync(data + '/database', readFileSync(backup + '/dump'))`
     expect(await script(`ls -A ${STATE}/data`)).toBe('')
   })
 
-  test('that is killed while it restores is told to restore what was there', async () => {
+  test('a data program killed while it restores is run again to restore the data before it', async () => {
     const dumping = await withProgram(
       `if (process.argv[2] === 'restore' && readFileSync(backup + '/dump', 'utf8') === 'original\\n') { writeFileSync(data + '/database', 'half'); ${WAIT_WHILE_HELD_NODE} } else { ${copies} }`,
     )

@@ -21,7 +21,7 @@ const onProd = async () =>
     await succeedOnHost('prod', ['sh', '-c', 'readlink /opt/choiros/current; sha256sum /var/lib/grind-to-prod/choiros/ledger.ndjson'])
   ).trim()
 
-test('a promote goes on only from the release that its caller believes to be current', async () => {
+test('a promote continues only from the release that its caller expects to be current', async () => {
   await makeApplication()
   await forgetReleases()
   await build('main')

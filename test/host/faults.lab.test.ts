@@ -85,7 +85,7 @@ describe('SIGKILL of the transaction, and nobody is there', () => {
     { at: startOf('commit'), owed: 'ROLLED_BACK' },
     { at: endOf('commit'), owed: 'COMMITTED' },
   ]
-  test.each(cells)('at the $at.state of phase $at.phase is recovered from, once', async ({ at, owed }) => {
+  test.each(cells)('a transaction killed at the $at.state of phase $at.phase is recovered from, once', async ({ at, owed }) => {
     const attempt = await applyUntil(two, at)
     await killBoth('KILL')
     await recordOf(attempt)
@@ -94,7 +94,7 @@ describe('SIGKILL of the transaction, and nobody is there', () => {
     await expectSecondRecoverIdle()
   })
 
-  test('of a rollback too, and SIGTERM by hand is no other', async () => {
+  test('a killed rollback is recovered from, and SIGTERM by hand has the same effect', async () => {
     const three = await makeRelease({ version: '3' })
     await apply(three)
     const attempt = randomUUID()
@@ -109,7 +109,7 @@ describe('SIGKILL of the transaction, and nobody is there', () => {
     await expectSecondRecoverIdle()
   })
 
-  test('before the attempt began begins nothing: whoever asks is told so, and the lock is free', async () => {
+  test('a transaction killed before the attempt starts nothing: the caller learns it, and the lock is free', async () => {
     const attempt = randomUUID()
     // Stopped before it has written anything, and killed there.
     await script(
@@ -127,7 +127,7 @@ describe('SIGKILL of the transaction, and nobody is there', () => {
     expect(await apply(two, attempt)).toMatchObject({ attempt, verdict: 'COMMITTED' })
   })
 
-  test('again and again ends: the host is left to the next verb', async () => {
+  test('a transaction killed repeatedly ends: the host is left to the next verb', async () => {
     const attempt = await applyUntil(two, startOf('health'))
     await script(
       `mkdir -p /etc/systemd/system/${LOCK_UNIT}.d
@@ -145,7 +145,7 @@ describe('SIGKILL of the transaction, and nobody is there', () => {
     await expectSound(attempt)
   })
 
-  test('keeps others away until the host is well again, and is told to whoever asks for the attempt', async () => {
+  test('a killed transaction keeps the lock until the host is healthy, and reports its result to callers', async () => {
     const attempt = await applyUntil(two, startOf('health'))
     // The recovery is stopped too, so that others meet it.
     await stopNext(startOf('rollback'))
@@ -164,7 +164,7 @@ describe('SIGKILL of the transaction, and nobody is there', () => {
   })
 })
 
-test('a power cut after the switch goes back at the next boot, by itself', async () => {
+test('a power cut after the switch rolls back at the next boot', async () => {
   const attempt = await applyUntil(two, { event: 'health', passed: true })
   expect(await lookAtProd()).toMatchObject({ current: `releases/${two.id}`, answer: '2' })
   await lab('kill', 'prod')
@@ -174,7 +174,7 @@ test('a power cut after the switch goes back at the next boot, by itself', async
   await expectSecondRecoverIdle()
 })
 
-test('a clean reboot in the middle goes back at the next boot, by itself', async () => {
+test('a clean reboot in the middle of a release rolls back at the next boot', async () => {
   const attempt = await applyUntil(two, startOf('health'))
   // systemd continues a stopped process once it has been asked to end.
   await lab('reboot', 'prod')
@@ -186,7 +186,7 @@ test.each([
   // Until the rollback is noted, only the transaction knows its reason.
   { when: 'as it begins', at: [startOf('rollback')], why: 'the transaction was interrupted after the switch' },
   { when: 'with the link switched back', at: [startOf('rollback'), startOf('restart')], why: 'status 500' },
-])('SIGKILL on the way back, $when, is recovered from: the way back is gone to its end', async ({ at, why }) => {
+])('a rollback that is killed $when is completed', async ({ at, why }) => {
   const failing = await makeRelease({ version: '3', status: 500 })
   const attempt = await applyUntil(failing, at)
   await killBoth('KILL')
@@ -199,7 +199,7 @@ test.each([
   await expectSecondRecoverIdle()
 })
 
-test('a disk that fills up during the health checks does not keep a good release from being committed', async () => {
+test('a full disk during the health checks does not prevent the commit of a healthy release', async () => {
   const state = `/var/lib/grind-to-prod/${APPLICATION}`
   await script(
     `cp -a ${state} /root/state; mount -t tmpfs -o size=2m,mode=700 tmpfs ${state}; cp -a /root/state/. ${state}/; rm -r /root/state`,
@@ -215,7 +215,7 @@ test('a disk that fills up during the health checks does not keep a good release
   }
 })
 
-test('a torn last line of the ledger is set aside, and the chain goes on', async () => {
+test('a torn last line of the ledger is moved aside, and the chain continues', async () => {
   await script(`printf '{"previousEntry":"12' >> /var/lib/grind-to-prod/${APPLICATION}/ledger.ndjson`)
   expect(await apply(two)).toMatchObject({ verdict: 'COMMITTED', previousRelease: one.id })
   const files = await script(`cd /var/lib/grind-to-prod/${APPLICATION}; cat ledger.ndjson.torn-after-line-1`)

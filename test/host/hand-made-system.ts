@@ -4,7 +4,8 @@ import { inventoryOf, summarize } from '#domain/closure/inventory'
 import type { SwitchMode } from '#domain/config/component'
 import type { Manifest } from '#domain/manifest/schema'
 import { parsePathInfo, pathInfoCommand } from '#tools/nix/path-info'
-import { APPLICATION, INTERPRETER, makeRelease, register, script, wipe, type Behaviour, type HandMadeRelease } from './hand-made.ts'
+import { programText, runProgram } from '../support/host-program.ts'
+import { build, makeRelease, permit, register, script, wipe, type Behaviour, type HandMadeRelease } from './hand-made.ts'
 
 /**
  * Systems for a host that is no NixOS: store paths as NixOS has them, whose `bin/switch-to-configuration` sets what its system is and hands
@@ -40,24 +41,22 @@ interface SystemBehaviour {
 /** A unit of a system that fails as soon as it is started. */
 export const BROKEN_UNIT = { 'broken.service': '[Service]\nType=oneshot\nExecStart=/bin/false\n' }
 
-const wrapper = (name: string) => `#!/bin/bash
-echo "${name} $1 bootloader=$NIXOS_INSTALL_BOOTLOADER" >> ${CALLS}
-export OUT=@out@ TOPLEVEL=@out@ DISTRO_ID=debian PRE_SWITCH_CHECK=true INSTALL_BOOTLOADER=@out@/install-boot-loader SYSTEMD=/usr
-exec "$OUT/bin/.switch-to-configuration-wrapped" "$@"
-`
+/** A program of a system, with these words in the places that it marks, such as `@name@`; its builder fills in `@out@`. */
+function filledIn(program: string, words: Readonly<Record<string, string>>): string {
+  const text = programText(`host/on-host/system/${program}`)
+  return Object.entries(words).reduce((filled, [name, word]) => filled.replaceAll(`@${name}@`, word), text)
+}
 
-const activate = ({ name, breaks, reexec, waits }: SystemBehaviour) => `#!/bin/bash
-echo "activating ${name}"
-${reexec === true ? 'systemctl daemon-reexec' : ''}
-${waits === true ? `while [ -e ${HELD} ]; do sleep 0.05; done` : ''}
-${breaks === true ? 'echo half > /run/hand-made-system; exit 1' : `echo ${name} > /run/hand-made-system`}
-${readFileSync('lab/nixos/activate', 'utf8')}`
+function activate({ name, breaks, reexec, waits }: SystemBehaviour): string {
+  const traits = Object.entries({ breaks, reexec, waits }).flatMap(([trait, has]) => (has === true ? [trait] : []))
+  return `${filledIn('activate', { name, traits: traits.join(' '), held: HELD })}${readFileSync('lab/nixos/activate', 'utf8')}`
+}
 
 function filesOf(system: SystemBehaviour): Record<string, string> {
   const { name, units = {}, inhibitors, init } = system
   const inhibitorLines = Object.entries(inhibitors ?? {}).map(([key, value]) => `${key} : ${value}\n`)
   return {
-    'bin/switch-to-configuration': wrapper(name),
+    'bin/switch-to-configuration': filledIn('switch-to-configuration', { name, calls: CALLS }),
     activate: activate(system),
     'install-boot-loader': `#!/bin/sh\nexit ${system.loaderFails === true ? 1 : 0}\n`,
     ...Object.fromEntries(Object.entries(units).map(([unit, text]) => [`etc/systemd/system/${unit}`, text])),
@@ -66,47 +65,14 @@ function filesOf(system: SystemBehaviour): Record<string, string> {
   }
 }
 
-const build = `
-${INTERPRETER}
-nix-build --no-out-link --option sandbox false --option substitute false --argstr node "$node" --argstr name "$1" --argstr facts "$2" --expr '
-  { node, name, facts }: let
-    make = name: more: derivation ({ inherit name; system = "x86_64-linux"; builder = builtins.storePath node; } // more);
-    given = builtins.fromJSON facts;
-    program = make "switch-to-configuration-ng" {
-      text = given.program;
-      args = [ "-e" given.programBuilder ];
-    };
-  in make "nixos-system-\${name}" {
-    inherit program;
-    references = map builtins.storePath given.references;
-    files = builtins.toJSON given.files;
-    links = builtins.toJSON given.links;
-    args = [ "-e" given.builder ];
-  }'
-`
-
-const builder = `
-const { mkdirSync, symlinkSync, writeFileSync } = require('node:fs')
-const { dirname } = require('node:path')
-const { out, program, files, links } = process.env
-const at = (name) => { const path = out + '/' + name; mkdirSync(dirname(path), { recursive: true }); return path }
-for (const [name, text] of Object.entries(JSON.parse(files))) writeFileSync(at(name), text.replaceAll('@out@', out), { mode: text.startsWith('#!') ? 0o755 : 0o644 })
-for (const [name, target] of Object.entries(JSON.parse(links))) symlinkSync(target, at(name))
-symlinkSync(program + '/bin/switch-to-configuration', at('bin/.switch-to-configuration-wrapped'))
-`
-
-const programBuilder = `
-const { mkdirSync, writeFileSync } = require('node:fs')
-mkdirSync(process.env.out + '/bin', { recursive: true })
-writeFileSync(process.env.out + '/bin/switch-to-configuration', process.env.text, { mode: 0o755 })
-`
-
 /** Builds a system in prod's own store. */
 export async function makeSystem(behaviour: SystemBehaviour): Promise<string> {
   const { name, wanted = [], references = [] } = behaviour
   const links = Object.fromEntries(wanted.map((unit) => [`etc/systemd/system/multi-user.target.wants/${unit}`, `../${unit}`]))
+  const builder = programText('host/on-host/system-builder.cjs')
+  const programBuilder = programText('host/on-host/system-program-builder.cjs')
   const facts = { program: readFileSync(STAND_IN, 'utf8'), files: filesOf(behaviour), links, references, builder, programBuilder }
-  return (await script(build, name, JSON.stringify(facts))).trim()
+  return build('host/on-host/system.nix', { name, facts: JSON.stringify(facts) })
 }
 
 /** A release of the server, and of a system. */
@@ -128,12 +94,8 @@ export async function makeSystemRelease(
 }
 
 /** Sets in the policy whether releases may switch the system. */
-export async function permitSystem(permitted: boolean): Promise<void> {
-  const text = `const file = '/etc/grind-to-prod/host.json'
-    const policy = JSON.parse(require('fs').readFileSync(file, 'utf8'))
-    policy.applications['${APPLICATION}'].system = ${permitted}
-    require('fs').writeFileSync(file, JSON.stringify(policy))`
-  await succeedOnHost('prod', ['node', '-e', text])
+export function permitSystem(permitted: boolean): Promise<void> {
+  return permit({ system: permitted })
 }
 
 /** What the boot of a NixOS host does before all else: the system of the profile is the one that runs. */
@@ -153,17 +115,7 @@ const BOOT = 'hand-made-boot.service'
 /** A host that never saw a release, and runs and boots this system. */
 export async function startFrom(system: string): Promise<void> {
   await wipe()
-  await script(
-    `rm -rf ${PROFILE} ${PROFILE}-*-link "$(dirname ${CALLS})" /run/hand-made-system
-     mkdir -p "$(dirname ${CALLS})"
-     printf '%s' "$2" > /etc/systemd/system/${BOOT}
-     systemctl enable --quiet ${BOOT}
-     touch ${CALLS}
-     nix-env --quiet --profile ${PROFILE} --set "$1"
-     for link in /run/current-system /run/booted-system; do ln -sfn "$1" $link; done`,
-    system,
-    BOOT_UNIT,
-  )
+  await runProgram('host/on-host/start-from', { SYSTEM: system, PROFILE, CALLS, BOOT, BOOT_UNIT })
 }
 
 /** Takes away that prod has systems at all. */

@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { onHost, succeedOnHost } from '../../lab/client.ts'
+import { programText, runProgram } from '../support/host-program.ts'
 import { inventoryOf, summarize } from '#domain/closure/inventory'
 import { configUnitSchema } from '#domain/config/released-unit'
 import { probeSchema } from '#domain/config/schema'
@@ -49,41 +50,11 @@ export interface HandMadeRelease {
   readonly text: string
 }
 
-/** What the server does as a health check of its own: \`server check MODE\`. */
-const checkProgram = `
-  const { readFileSync, writeFileSync } = require('node:fs')
-  const { connect } = require('node:net')
-  const mode = process.argv[3]
-  if (mode === 'hang') { console.log('waiting for nothing'); setInterval(() => undefined, 1000) }
-  else if (mode === 'fail') { console.error('looked\\nno table \\x1b[31musers'); process.exitCode = 1 }
-  else {
-    const status = readFileSync('/proc/self/status', 'utf8')
-    const field = (name) => status.split('\\n').find((line) => line.startsWith(name + ':')).split(/\\s+/)[1]
-    const refusal = (work) => { try { work(); return 'allowed' } catch ({ code }) { return code } }
-    const facts = [process.getuid() === 0 ? 'root' : 'no root', 'capabilities ' + field('CapEff') + ' ' + field('CapBnd'), 'NoNewPrivs ' + field('NoNewPrivs')]
-    console.log(facts.join(', '))
-    console.log('write ' + refusal(() => writeFileSync('${PREFIX}/releases/x', '')), 'kill ' + refusal(() => process.kill(1, 0)), 'words ' + process.argv.slice(4).join('|'))
-    connect('/nix/var/nix/daemon-socket/socket').on('error', ({ code }) => console.log('daemon ' + code)).on('connect', () => { console.log('daemon open'); process.exit() })
-  }
-`
-
-const server = (node: string, behaviour: Behaviour) => `#!${node}
-const behaviour = ${JSON.stringify(behaviour)}
-const { createServer } = require('node:http')
-const { spawn } = require('node:child_process')
-const path = __filename.split('/').slice(0, 4).join('/')
-if (process.argv[2] === 'check') {
-  ${checkProgram}
-} else if (behaviour.child && process.argv[2] !== 'child') {
-  spawn(process.execPath, [__filename, 'child'], { detached: true, stdio: 'ignore' }).unref()
-  setInterval(() => undefined, 1000)
-} else {
-  const http = createServer((request, response) => response.writeHead(behaviour.status ?? 200).end(behaviour.version + (request.url === '/health' ? ' from ' + path : '')))
-  http.on('error', (error) => { if (!behaviour.toleratesTakenPort) throw error; setInterval(() => undefined, 1000) })
-  http.listen(process.env.LISTEN_FDS === '1' ? { fd: 3 } : { port: ${PORT}, host: '127.0.0.1' })
-  if (behaviour.exitAfter !== undefined) setTimeout(() => process.exit(3), behaviour.exitAfter)
+/** The text of a release's program. */
+function server(node: string, behaviour: Behaviour): string {
+  const constants = `const BEHAVIOUR = ${JSON.stringify(behaviour)}, PORT = ${PORT}, PREFIX = '${PREFIX}'`
+  return `#!${node}\n${constants}\n${programText('host/on-host/server.cjs')}`
 }
-`
 
 const unitText = `[Unit]
 Description=A server made by hand
@@ -98,30 +69,17 @@ RestartSec=0.2
 WantedBy=multi-user.target
 `
 
-const setUp = `
-mkdir -p "$1" /etc/grind-to-prod
-cat > /etc/systemd/system/${UNIT} <<< "$2"
-systemctl daemon-reload
-systemctl enable --quiet ${UNIT} grind-to-prod-recover@${APPLICATION}.service
-test -e "$1/key" || ssh-keygen -q -t ed25519 -N '' -C '' -f "$1/key"
-touch /etc/grind-to-prod/allowed_signers
-grep -q hand-made /etc/grind-to-prod/allowed_signers || echo "hand-made $(cat "$1/key.pub")" >> /etc/grind-to-prod/allowed_signers
-node -e '
-  const { readFileSync, writeFileSync } = require("node:fs")
-  const file = "/etc/grind-to-prod/host.json"
-  let policy = { schemaVersion: 1, trustedPublicKeys: ["hand-made:" + "A".repeat(43) + "="], applications: {} }
-  try { policy = JSON.parse(readFileSync(file, "utf8")) } catch {}
-  const [trusted] = [...Object.values(policy.applications).map((one) => one.trustedPublicKeys), policy.trustedPublicKeys].filter(Boolean)
-  policy.applications["hand-made"] = { ...JSON.parse(process.argv[1]), trustedPublicKeys: trusted }
-  writeFileSync(file, JSON.stringify(policy))
-' "$3"
-`
-
 /** Puts the application on prod: its unit, its place in the policy, and a signer. Nothing of it is released yet. */
 export async function setUpApplication(): Promise<void> {
   await wipe()
   const policy = { prefix: PREFIX, units: [UNIT], healthTargets: [`127.0.0.1:${PORT}`], keep: 3 }
-  await script(setUp, FOLDER, unitText, JSON.stringify(policy))
+  await runProgram('host/on-host/set-up', { APPLICATION, FOLDER, UNIT, UNIT_TEXT: unitText })
+  await runProgram('host/on-host/set-policy.cjs', { APPLICATION, SETTINGS: JSON.stringify(policy) })
+}
+
+/** Changes settings of the application in prod's policy; null removes one. */
+export async function permit(change: object): Promise<void> {
+  await runProgram('host/on-host/change-policy.cjs', { APPLICATION, CHANGE: JSON.stringify(change) })
 }
 
 /** Takes away what releases have left on prod, so that the next is the first. */
@@ -134,30 +92,21 @@ export async function wipe(): Promise<void> {
   )
 }
 
-/** Bash that sets `node` to the interpreter in prod's store. Adding it again would hash its hundred megabytes again. */
-export const INTERPRETER = `
-mark=/root/interpreter
-if [[ ! -e $mark ]] || ! nix-store --check-validity "$(<"$mark")" 2>/dev/null; then nix-store --add /usr/local/bin/node >"$mark"; fi
-node=$(<"$mark")
-`
+/** Builds a Nix expression, a file below test/ that is a function of texts, in prod's own store, and returns the store path. */
+export async function build(file: string, more: Readonly<Record<string, string>>): Promise<string> {
+  const input = JSON.stringify({ node: await interpreter(), ...more })
+  return (await runProgram('host/on-host/build', { EXPRESSION: programText(file) }, { input })).trim()
+}
 
-const build = `
-${INTERPRETER}
-nix-build --no-out-link --option sandbox false --option substitute false --argstr node "$node" --argstr version "$1" --argstr text "$2" --expr '
-  { node, version, text }: derivation {
-    name = "hand-made-\${version}";
-    system = "x86_64-linux";
-    builder = builtins.storePath node;
-    args = [ "-e" "const fs = require(\\"fs\\"); fs.mkdirSync(process.env.out + \\"/bin\\", { recursive: true }); fs.writeFileSync(process.env.out + \\"/bin/server\\", process.env.text, { mode: 0o755 })" ];
-    inherit text;
-  }'
-`
+/** Node in prod's store. */
+export async function interpreter(): Promise<string> {
+  return (await runProgram('host/on-host/interpreter')).trim()
+}
 
 /** Makes a release in prod's own store. */
 export async function makeRelease(behaviour: Behaviour, overrides: Partial<Manifest> = {}): Promise<HandMadeRelease> {
-  const node = (await script(`${INTERPRETER} echo "$node"`)).trim()
-  const text = server(node, behaviour)
-  const storePath = (await script(build, behaviour.version, text)).trim()
+  const text = server(await interpreter(), behaviour)
+  const storePath = await build('host/on-host/program.nix', { name: `hand-made-${behaviour.version}`, program: 'server', text })
   const command = pathInfoCommand([storePath], { closure: true })
   const infos = parsePathInfo(await succeedOnHost('prod', command.argv, { input: command.input! }))
   const manifest = manifestSchema.parse({
@@ -242,31 +191,8 @@ const look = z.object({
 
 /** The state of prod now, without any statement of the agent about itself. */
 export async function lookAtProd(): Promise<z.infer<typeof look>> {
-  return look.parse(
-    JSON.parse(
-      await succeedOnHost('prod', [
-        'node',
-        '-e',
-        `
-  const { readlinkSync, readFileSync, readdirSync, lstatSync } = require('node:fs')
-  const { execFileSync } = require('node:child_process')
-  const link = (path) => { try { return lstatSync(path).isSymbolicLink() ? readlinkSync(path) : 'no link' } catch { return 'nothing' } }
-  const state = (unit) => execFileSync('systemctl', ['show', '--value', '--property=ActiveState', unit]).toString().trim()
-  const list = (folder) => { try { return readdirSync(folder).map((name) => folder + '/' + name) } catch { return [] } }
-  const text = (path) => { try { return readFileSync(path, 'utf8') } catch { return '' } }
-  const state_ = '/var/lib/grind-to-prod/${APPLICATION}'
-  fetch('http://127.0.0.1:${PORT}/').then((response) => response.text(), () => 'nobody').then((answer) => console.log(JSON.stringify({
-    current: link('${PREFIX}/current'),
-    bin: link('${PREFIX}/bin'),
-    answer,
-    activeState: state('${UNIT}'),
-    lock: state('${LOCK_UNIT}'),
-    ledger: text(state_ + '/ledger.ndjson').split('\\n').filter(Boolean).map((line) => JSON.parse(line)),
-    files: [...list('${PREFIX}'), ...list('${PREFIX}/releases'), ...list(state_), ...list('/nix/var/nix/gcroots/grind-to-prod/${APPLICATION}')].toSorted(),
-  })))`,
-      ]),
-    ),
-  )
+  const found = await runProgram('host/on-host/look.cjs', { APPLICATION, PREFIX, PORT: String(PORT), UNIT, LOCK_UNIT })
+  return look.parse(JSON.parse(found))
 }
 
 /** Waits for a condition; fails with `what` after the deadline. */

@@ -10,6 +10,7 @@ import {
   lookAtProd,
   makeRelease,
   outcome,
+  permit,
   PORT,
   script,
   setUpApplication,
@@ -17,6 +18,7 @@ import {
   wipe,
   type HandMadeRelease,
 } from './hand-made.ts'
+import { programText, runProgram } from '../support/host-program.ts'
 
 const FORWARDER = 7071
 const CLOSED = 7072
@@ -25,31 +27,24 @@ const probe = probeSchema.parse({ successThreshold: 2, periodSeconds: 0.25, time
 const impatient = { ...probe, deadlineSeconds: 1.5 }
 
 /** A proxy of the host's own, which no release has anything to do with; and a service that keeps falling over. */
-const setUpUnits = `
-cat > /root/forwarder.js <<'END'
-const http = require('node:http')
-http.createServer((request, response) => {
-  if (request.url === '/stale') return response.end('${STALE}')
-  http.get({ port: ${PORT}, path: request.url, agent: false }, (answer) => answer.pipe(response)).on('error', () => response.writeHead(502).end())
-}).listen(${FORWARDER}, '127.0.0.1')
-END
-printf '[Service]\\nExecStart=/usr/local/bin/node /root/forwarder.js\\n' > /etc/systemd/system/forwarder.service
-printf '[Unit]\\nStartLimitIntervalSec=0\\n[Service]\\nExecStart=/usr/bin/sleep 0.2\\nRestart=always\\nRestartSec=0.1\\n' > /etc/systemd/system/falls-over.service
-systemctl daemon-reload
-systemctl start forwarder.service falls-over.service
-`
-
-/** Changes the application's settings in prod's policy. */
-const permit = (permitted: object) =>
-  script(
-    `node -e '
-      const { readFileSync, writeFileSync } = require("node:fs")
-      const file = "/etc/grind-to-prod/host.json"
-      const policy = JSON.parse(readFileSync(file, "utf8"))
-      Object.assign(policy.applications["hand-made"], JSON.parse(process.argv[1]))
-      writeFileSync(file, JSON.stringify(policy))' "$1"`,
-    JSON.stringify(permitted),
-  )
+async function setUpUnits(): Promise<void> {
+  const files = {
+    '/root/forwarder.cjs': programText('host/on-host/forwarder.cjs'),
+    '/etc/systemd/system/forwarder.service': `[Service]
+Environment=PORT=${FORWARDER} SERVER_PORT=${PORT} STALE=${STALE}
+ExecStart=/usr/local/bin/node /root/forwarder.cjs
+`,
+    '/etc/systemd/system/falls-over.service': `[Unit]
+StartLimitIntervalSec=0
+[Service]
+ExecStart=/usr/bin/sleep 0.2
+Restart=always
+RestartSec=0.1
+`,
+  }
+  await runProgram('support/on-host/write-files.cjs', {}, { input: JSON.stringify(files) })
+  await script('systemctl daemon-reload; systemctl start forwarder.service falls-over.service')
+}
 
 const release = (version: string, health: Record<string, HealthCheck>, more: object = {}) =>
   makeRelease({ version }, { health: healthSchema.parse(health), probe, ...more })
@@ -61,7 +56,7 @@ let good: HandMadeRelease
 
 beforeAll(async () => {
   await setUpApplication()
-  await script(setUpUnits)
+  await setUpUnits()
   await permit({
     healthTargets: [PORT, FORWARDER, CLOSED].map((port) => `127.0.0.1:${port}`),
     healthUnits: ['forwarder.service', 'falls-over.service'],
@@ -73,7 +68,7 @@ afterAll(() => script('systemctl stop forwarder.service falls-over.service'))
 const http = `http://127.0.0.1:${PORT}/health`
 const forwarded = `http://127.0.0.1:${FORWARDER}`
 
-test('a release of which every kind of check passes is committed, and its record says what was seen', async () => {
+test('a release whose checks of every kind pass is committed, and its record has the results', async () => {
   const all = await release('2', {
     web: { http, status: [200], body: '2 from', echo: 'server' },
     forwarded: { http: `${forwarded}/health`, echo: 'server' },
@@ -126,7 +121,7 @@ describe('a release of which one check does not pass', () => {
       health: { steady: { unit: 'falls-over.service' } },
       reason: /check steady: unit falls-over\.service: (?:[a-z]+ \([a-z-]+\), )?restarted (?:once|\d+ times)/,
     },
-  ])('because $name, gives way to the one before it', async ({ health, reason }) => {
+  ])('a release rolls back because $name', async ({ health, reason }) => {
     const record = await apply(await release('2', health, { probe: impatient }))
     expect(record).toMatchObject({ verdict: 'ROLLED_BACK', previousRelease: good.id })
     expect(record.reason).toEqual(typeof reason === 'string' ? expect.stringContaining(reason) : expect.stringMatching(reason))
@@ -134,7 +129,7 @@ describe('a release of which one check does not pass', () => {
     expect(await programs()).toBe('')
   })
 
-  test('and whose transaction is killed while the program runs, leaves neither the program nor itself', async () => {
+  test("a transaction killed while a check's program runs leaves neither the program nor itself", async () => {
     const hanging = await release('2', { program: { exec: ['server', 'check', 'hang'], timeoutSeconds: 10 } })
     const attempt = randomUUID()
     const applying = agent('apply', { input: applyRequest(hanging, attempt) })
@@ -152,7 +147,7 @@ describe('a release of which one check does not pass', () => {
   })
 })
 
-test('what the policy does not allow is refused before anything is written', async () => {
+test('a check that the policy does not allow is refused before anything is written', async () => {
   await wipe()
   await permit({ healthUnits: [], healthPrograms: false })
   const asking = await release('2', {

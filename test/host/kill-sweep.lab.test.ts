@@ -93,7 +93,7 @@ async function everyCell(): Promise<Cell[]> {
   return busy.map(({ call }) => ({ call, when: (counts[call] = (counts[call] ?? 0) + 1) }))
 }
 
-test('killed as it enters any call that changes the disk, it leaves the old release or the new one', { timeout: 900_000 }, async () => {
+test('a transaction killed at any call that changes the disk leaves the old release or the new one', { timeout: 900_000 }, async () => {
   const cells = await everyCell()
   expect(cells.length).toBeGreaterThan(15)
   const seen: Record<string, number> = {}

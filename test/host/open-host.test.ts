@@ -20,7 +20,7 @@ const policy = {
 const open = (policyFile: string, application = 'sample') =>
   openHost({ application, runner: scriptedRunner([]), reporter: { report: () => undefined }, agent: ['agent'], policyFile })
 
-test('a host is opened by its policy', async () => {
+test('openHost opens a host by its policy', async () => {
   const file = join(folder, 'good.json')
   await writeFile(file, JSON.stringify(policy))
   expect(await open(file)).toMatchObject({
@@ -48,14 +48,14 @@ test.each([
     code: 'not-permitted',
     message: /does not list the application "constructor"/,
   },
-])('$name is refused', async ({ text, application, code, message }) => {
+])('openHost refuses $name', async ({ text, application, code, message }) => {
   const file = join(folder, 'policy.json')
   await rm(file, { force: true })
   if (text !== undefined) await writeFile(file, text)
   await expect(open(file, application)).rejects.toMatchObject({ code, text: expect.stringMatching(message) })
 })
 
-test('a place that others can write to, or that is a link, makes the host ill', async () => {
+test('openHost refuses a place that others can write to, or that is a link', async () => {
   await using host = await temporaryHost()
   await expect(requireTrustedPlaces(host)).resolves.toBeUndefined()
   await chmod(host.paths.releases, 0o777)

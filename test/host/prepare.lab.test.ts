@@ -58,14 +58,14 @@ const written = () =>
 const isValid = (path: string) => script('nix-store --check-validity "$1" 2>/dev/null && echo valid || echo invalid', path)
 const collect = () => script('nix-store --gc --quiet 2>&1 | tail -1')
 
-test('a release that the host has whole is rooted whole', async () => {
+test('a release that the host has complete is rooted completely', async () => {
   expect(await prepare(one, closure)).toMatchObject({ missing: [], bytesNeeded: 0, currentRelease: null, alreadyCurrent: false })
   expect(await script(`readlink /nix/var/nix/gcroots/grind-to-prod/${APPLICATION}/${one.id}`)).toBe(`${one.manifestPath}\n`)
   await collect()
   expect(await isValid(one.manifestPath)).toBe('valid\n')
 })
 
-test('of a release that it has in part, the parts outlive a collection, and so does the rest from the moment it comes', async () => {
+test('a collection keeps the present parts of a release, and the rest once it arrives', async () => {
   await script('nix-store --delete "$1"', one.manifestPath)
   const prepared = await prepare(one, closure)
   expect(prepared.missing).toEqual([one.manifestPath])
@@ -81,7 +81,7 @@ test('of a release that it has in part, the parts outlive a collection, and so d
   expect(await script(`ls /nix/var/nix/gcroots/grind-to-prod/${APPLICATION}`)).toBe(`${one.id}\n`)
 })
 
-test('may be done for one release by several at once', async () => {
+test('prepare may run for one release several times at once', async () => {
   await script('nix-store --delete "$1"', one.manifestPath)
   const prepared = await Promise.all(Array.from({ length: 4 }, () => prepare(one, closure)))
   expect(prepared.map(({ missing }) => missing)).toEqual(prepared.map(() => [one.manifestPath]))
@@ -89,20 +89,20 @@ test('may be done for one release by several at once', async () => {
   await register(one.manifest, [one.storePath])
 })
 
-test('a release that is current writes nothing', async () => {
+test('prepare of a current release writes nothing', async () => {
   await apply(one)
   const before = await written()
   expect(await prepare(one, closure)).toMatchObject({ missing: [], alreadyCurrent: true, currentRelease: one.id })
   expect(await written()).toBe(before)
 })
 
-test('a dry run writes nothing', async () => {
+test('prepare writes nothing in a dry run', async () => {
   const before = await written()
   expect(await prepare(one, closure, true)).toMatchObject({ missing: [], alreadyCurrent: false })
   expect(await written()).toBe(before)
 })
 
-test('a release for which there is no room is refused with the numbers, and nothing is written', async () => {
+test('prepare refuses a release without enough room, with the numbers, and writes nothing', async () => {
   const huge: ClosurePath = {
     path: `/nix/store/${'0'.repeat(32)}-huge`,
     narHash: `sha256-${'A'.repeat(43)}=`,
@@ -127,7 +127,7 @@ test.each([
   { name: 'no signature', change: { signature: undefined }, code: 'signature-refused' },
   { name: 'a field more', change: { extra: 1 }, code: 'request-invalid' },
   { name: 'a protocol to come', change: { protocol: 2 }, code: 'request-invalid' },
-])('a request with $name is refused, and nothing is written', async ({ change, code }) => {
+])('prepare refuses a request with $name, and writes nothing', async ({ change, code }) => {
   const before = await written()
   const result = await agent('prepare', { input: { ...request(one, closure), ...change } })
   expect(outcome(result)).toMatchObject({ code })

@@ -23,10 +23,12 @@ test('the slice of the agent has a limit', async () => {
   expect(await script('systemctl show --property=MemoryMax --value grindtoprod.slice')).toBe(`${4 * 1024 ** 3}\n`)
 })
 
-test.each(['prepare', 'receive'])('a session of %s is in it, with a limit of its own, and leaves nothing', async (verb) => {
-  // The verb waits for its input, which stays open until the session was inspected.
-  const seen = await script(
-    `mkfifo /tmp/${verb}.in
+test.each(['prepare', 'receive'])(
+  'a session of %s is in the slice of the agent, with a limit of its own, and leaves nothing',
+  async (verb) => {
+    // The verb waits for its input, which stays open until the session was inspected.
+    const seen = await script(
+      `mkfifo /tmp/${verb}.in
      grind-to-prod-agent ${verb} ${APPLICATION} < /tmp/${verb}.in > /tmp/${verb}.out &
      exec 3> /tmp/${verb}.in
      for ((look = 0; look < 600; look += 1)); do
@@ -41,16 +43,17 @@ test.each(['prepare', 'receive'])('a session of %s is in it, with a limit of its
      wait
      cat /tmp/${verb}.out
      rm /tmp/${verb}.in /tmp/${verb}.out`,
-  )
-  const [group, limit, answer] = seen.split('\n')
-  expect(group).toMatch(/^\/grindtoprod\.slice\/grind-to-prod-session-\d+-\d+\.scope$/)
-  expect(limit).toBe(`${1024 ** 3}`)
-  // Nothing was sent, which is what it complains of; not that it has no limit.
-  expect(answer).toMatch(/"code":"(?:request|pack)-invalid"/)
-  expect(await script("systemctl list-units --all --plain --no-legend 'grind-to-prod-session-*'")).toBe('')
-})
+    )
+    const [group, limit, answer] = seen.split('\n')
+    expect(group).toMatch(/^\/grindtoprod\.slice\/grind-to-prod-session-\d+-\d+\.scope$/)
+    expect(limit).toBe(`${1024 ** 3}`)
+    // Nothing was sent, which is what it complains of; not that it has no limit.
+    expect(answer).toMatch(/"code":"(?:request|pack)-invalid"/)
+    expect(await script("systemctl list-units --all --plain --no-legend 'grind-to-prod-session-*'")).toBe('')
+  },
+)
 
-test('a transaction is in it', async () => {
+test('a transaction is in the slice of the agent', async () => {
   const applying = apply(one)
   const isOver = () => Promise.race([applying.then(() => true), new Promise<false>((resolve) => setImmediate(resolve, false))])
   const slices = new Set<string>()

@@ -7,7 +7,22 @@ import { FINGERPRINT_KEY_FILE, fileFingerprint, parseFingerprintKey } from '#dom
 import { parseSnapshotEnvironment } from '#domain/snapshot/parse-env'
 import { parseSnapshot } from '#domain/snapshot/parse'
 import { isUnreadable, type Snapshot } from '#domain/snapshot/schema'
-import { agent, apply, APPLICATION, makeRelease, outcome, PORT, PREFIX, script, setUpApplication, UNIT, until, wipe } from './hand-made.ts'
+import {
+  agent,
+  apply,
+  APPLICATION,
+  makeRelease,
+  outcome,
+  permit,
+  PORT,
+  PREFIX,
+  script,
+  setUpApplication,
+  UNIT,
+  until,
+  wipe,
+} from './hand-made.ts'
+import { runProgram } from '../support/host-program.ts'
 
 const WATCHED = 'watched.service'
 const CHECKOUT = '/opt/hand-made-checkout'
@@ -29,17 +44,6 @@ END
 chmod 0600 /etc/systemd/system/${WATCHED}
 systemctl daemon-reload
 systemctl start ${WATCHED}
-git init --quiet --initial-branch=main ${CHECKOUT}
-cd ${CHECKOUT}
-git -c user.name=a -c user.email=a@b commit --quiet --allow-empty -m one
-touch 'left behind'
-chown -R admin: ${CHECKOUT}
-node -e '
-  const { readFileSync, writeFileSync } = require("node:fs")
-  const policy = JSON.parse(readFileSync("/etc/grind-to-prod/host.json", "utf8"))
-  policy.applications["${APPLICATION}"].snapshot = { repository: "${CHECKOUT}", units: ["${WATCHED}"] }
-  writeFileSync("/etc/grind-to-prod/host.json", JSON.stringify(policy))
-'
 `
 
 const cleanUp = `
@@ -53,6 +57,8 @@ systemctl reset-failed
 beforeAll(async () => {
   await setUpApplication()
   await script(prepare, CANARY)
+  await runProgram('host/on-host/make-checkout', { CHECKOUT, UNTRACKED: 'left behind' })
+  await permit({ snapshot: { repository: CHECKOUT, units: [WATCHED] } })
 })
 afterAll(async () => {
   await wipe()
@@ -74,7 +80,7 @@ const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
 
 const unitIn = (snapshot: Snapshot, unit: string) => readable(snapshot.units)[unit]!
 
-test('a host without a release', async () => {
+test('a snapshot of a host without a release is complete', async () => {
   const snapshot = await take()
   expect(snapshot).toMatchObject({
     application: APPLICATION,
@@ -85,7 +91,7 @@ test('a host without a release', async () => {
   expect(unitIn(snapshot, UNIT)).toMatchObject({ activeState: 'inactive', mainPid: 0, executable: null, sockets: [] })
 })
 
-test('says what is so', async () => {
+test('a snapshot shows the state of a host', async () => {
   const release = await makeRelease({ version: '1' })
   expect(await apply(release)).toMatchObject({ verdict: 'COMMITTED' })
   const snapshot = await take()
@@ -170,13 +176,13 @@ test('says what is so', async () => {
   expect(parseSnapshotEnvironment(snapshotEnvironment(snapshot))).toEqual(snapshot)
 })
 
-test('what comes twice from the same state differs in nothing but the volatile fields', async () => {
+test('two snapshots of one state differ only in the volatile fields', async () => {
   const [first, second] = [await take(), await take()]
   const { takenAt, tookMilliseconds, capacity, health } = second
   expect(second).toEqual({ ...first, takenAt, tookMilliseconds, capacity, health })
 })
 
-test('a canary in an environment file is in it in no form, yet a change of it shows', async () => {
+test('a canary in an environment file is in no form in the snapshot, yet a change of it shows', async () => {
   const before = await agent('snapshot')
   const text = `${before.stdout}${before.stderr}`
   const file = (snapshot: Snapshot) => readable(unitIn(snapshot, UNIT).environmentFiles[ENVIRONMENT]!)
@@ -215,7 +221,7 @@ test('a canary in an environment file is in it in no form, yet a change of it sh
   expect(after['TOKEN']).toEqual(variables['TOKEN'])
 })
 
-test('reads environment files as systemd does', async () => {
+test('a snapshot reads environment files as systemd does', async () => {
   const text = [
     'A = 1 # two ',
     `B="a 'b' \\"c\\" \\$d \\n"`,
@@ -244,7 +250,7 @@ test('reads environment files as systemd does', async () => {
   expect(Object.fromEntries([...theirs].filter(([name]) => /^(?:export )?9?[A-Z]$/.test(name)))).toEqual(Object.fromEntries(ours))
 })
 
-test('a host with a unit that hangs in its stop, a checkout that hangs, no network and no Nix', async () => {
+test('a snapshot of a host with hanging units and checkouts, and without network and Nix, is complete', async () => {
   await script(`systemctl stop --no-block ${WATCHED}`)
   await until(
     'the unit is stopping',
@@ -268,7 +274,7 @@ test('a host with a unit that hangs in its stop, a checkout that hangs, no netwo
   }
 })
 
-test('over ssh in either form, of prod and of grind', async () => {
+test('a snapshot of prod and of grind comes over ssh in either form', async () => {
   const words = ['--identity', '/etc/lab/keys/deploy']
   const json = await grindToProd('snapshot', 'prod', ...words, '--output', 'prod.json')
   expect(json).toMatchObject({ status: 0, stdout: expect.stringContaining('prod.json') })
@@ -286,7 +292,7 @@ test('over ssh in either form, of prod and of grind', async () => {
   await succeedOnHost('grind', ['rm', '/home/runner/choiros/work/prod.json'])
 })
 
-test('a deploy key can ask for nothing more of it', async () => {
+test('a deploy key gets no more than a snapshot', async () => {
   const result = await script(`SSH_ORIGINAL_COMMAND='grind-to-prod-agent snapshot choiros --key 00' grind-to-prod-agent dispatch || true`)
   expect(result).toContain('"code":"usage"')
 })

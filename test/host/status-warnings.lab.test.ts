@@ -11,7 +11,7 @@ async function warnings(): Promise<string[]> {
 
 afterAll(async () => void (await onProd('if [ -e /etc/nix/nix.conf.kept ]; then mv /etc/nix/nix.conf.kept /etc/nix/nix.conf; fi')))
 
-test('status warns of a Nix with a known hole, and of whom it trusts', async () => {
+test('status warns of a Nix with a known hole, and of the users that it trusts', async () => {
   const before = await warnings()
   const version = (await onProd('nix --version')).trim().split(' ').at(-1)!
   // The lab's Debian releases have a Nix older than the fixes.

@@ -15,6 +15,7 @@ import {
   lookAtProd,
   makeRelease,
   outcome,
+  permit,
   PREFIX,
   recordIn,
   register,
@@ -69,14 +70,6 @@ async function released(behaviour: Behaviour, overrides: Partial<Manifest> = {})
   return { ...made, release: await releaseOf(made.system, overrides) }
 }
 
-/** Writes into the policy that releases are systems alone. */
-const withoutPrefix = `const file = '/etc/grind-to-prod/host.json'
-  const policy = JSON.parse(require('fs').readFileSync(file, 'utf8'))
-  const own = policy.applications['${APPLICATION}']
-  delete own.prefix
-  policy.applications['${APPLICATION}'] = { ...own, system: true, data: ['${DATA}'] }
-  require('fs').writeFileSync(file, JSON.stringify(policy))`
-
 const answer = async () => (await lookAtProd()).answer
 const current = async () => (await script(`readlink ${STATE}/current || echo none`)).trim()
 const runs = async (server: string) =>
@@ -88,7 +81,8 @@ const snapshot = async () => {
 
 beforeAll(async () => {
   await setUpApplication()
-  await succeedOnHost('prod', ['node', '-e', withoutPrefix])
+  // Releases are systems alone.
+  await permit({ prefix: null, system: true, data: [DATA] })
   await script(`rm -f /etc/systemd/system/${UNIT}; mkdir -p ${DATA}; echo kept > ${DATA}/file`)
   before = (await systemWith({ version: 'before' })).system
   one = await released({ version: 'one' })
@@ -106,7 +100,7 @@ afterAll(async () => {
 })
 
 describe('a release that is a system alone', () => {
-  test('is switched to, and its unit, which the switch has restarted, is checked and not started again', async () => {
+  test('a system alone is switched to, and its unit is checked and not restarted again', async () => {
     const record = await apply(one.release)
     expect(record).toMatchObject({
       verdict: 'COMMITTED',
@@ -122,7 +116,7 @@ describe('a release that is a system alone', () => {
     expect((await agent('apply', { input: applyRequest(one.release) })).status).toBe(10)
   })
 
-  test('rolls back, system and unit, when it is not healthy, also to the state before the first release', async () => {
+  test('a system alone rolls back with its unit when it is not healthy, also from the first release', async () => {
     const ill = await released({ version: 'ill', status: 500 })
     expect(await apply(ill.release)).toMatchObject({ verdict: 'ROLLED_BACK', reason: expect.stringContaining('status 500') })
     expect(await lookAtSystems()).toMatchObject({ profile: before, current: before })
@@ -133,7 +127,7 @@ describe('a release that is a system alone', () => {
     expect(await runs(one.server)).toBe(true)
   })
 
-  test('is rolled back from, to the release before and to what was there before the first one', async () => {
+  test('a rollback of a system alone goes to the release before, and to the state before the first one', async () => {
     const two = await released({ version: 'two' })
     await apply(one.release)
     await apply(two.release)
@@ -145,7 +139,7 @@ describe('a release that is a system alone', () => {
     expect(await lookAtSystems()).toMatchObject({ profile: before, current: before })
   })
 
-  test('has its data backed up, and waits for its confirmation', async () => {
+  test('a release of a system alone has its data backed up, and waits for its confirmation', async () => {
     const data = { folders: [DATA], backup: 'always' as const, timeoutSeconds: 30 }
     const release = await releaseOf(one.system, { data, confirm: { deadlineSeconds: 120 } })
     const applied = agent('apply', { input: applyRequest(release) })
@@ -155,7 +149,7 @@ describe('a release that is a system alone', () => {
     expect(await script(`find ${STATE}/data -name '*.tar*' | head -n 1`)).toContain(STATE)
   })
 
-  test('is refused by the name of a unit that its system does not have any more', async () => {
+  test('a system alone is refused by the name of a unit that is missing in it', async () => {
     const bare = await makeSystem({ name: 'bare' })
     const record = await apply(await releaseOf(bare))
     expect(record).toMatchObject({
@@ -165,7 +159,7 @@ describe('a release that is a system alone', () => {
     expect(await answer()).toBe('before')
   })
 
-  test('is refused where the policy has a prefix, and releases with one where it has none', async () => {
+  test('a system alone is refused where the policy has a prefix, and other releases where it has none', async () => {
     const other = await releaseOf(one.system, { prefix: PREFIX, units: [configUnitSchema.parse(UNIT)] })
     expect(outcome(await agent('apply', { input: applyRequest(other) }))).toMatchObject({
       code: 'not-permitted',
@@ -175,7 +169,7 @@ describe('a release that is a system alone', () => {
 })
 
 describe('an inspection of such a host', () => {
-  test('finds nothing where it runs its release', async () => {
+  test('an inspection of a host with a system alone finds no drift', async () => {
     await apply(one.release)
     const seen = await snapshot()
     expect(seen).toMatchObject({
@@ -187,7 +181,7 @@ describe('an inspection of such a host', () => {
     expect(findings(seen)).toEqual([])
   })
 
-  test('finds that another system runs', async () => {
+  test('an inspection of a host with a system alone finds that another system runs', async () => {
     await apply(one.release)
     const { system: other } = await systemWith({ version: 'by-hand' })
     await script('"$1/bin/switch-to-configuration" test', other)

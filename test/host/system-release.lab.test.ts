@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { ALLOWED_SIGNERS, APPLICATION_FOLDER, RELEASE_KEY, succeedOnHost } from '../../lab/client.ts'
 import { command, onGrind, result } from '../support/grind.ts'
 import { script } from './hand-made.ts'
+import { programText } from '../support/host-program.ts'
 import { endSystems, lookAtSystems, makeSystem, startFrom } from './hand-made-system.ts'
 
 /** An application that is nothing but a system, from its repository on grind to the host. */
@@ -19,18 +20,6 @@ const flake = `{
   outputs = _: {
     packages.x86_64-linux.system = import ../nix/component.nix { folder = "prod"; };
   };
-}
-`
-
-const program = `#!/bin/sh
-import { appendFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { dirname } from 'node:path'
-const system = dirname(dirname(process.argv[1]))
-appendFileSync('/var/tmp/hand-made-systems/calls', 'released ' + process.argv[2] + '\\n')
-if (process.argv[2] !== 'check') {
-  rmSync('/run/current-system', { force: true })
-  symlinkSync(system, '/run/current-system')
-  writeFileSync('/run/hand-made-system', 'released\\n')
 }
 `
 
@@ -54,7 +43,7 @@ beforeAll(async () => {
   const hosts = await onGrind(['sed', '-n', '/^  grind:/,$p', `${APPLICATION_FOLDER}/work/grind-to-prod.yml`])
   await write('grind-to-prod.yml', configuration(`  ${hosts}\n`))
   await write('prod/flake.nix', flake)
-  await write('prod/main.mjs', program)
+  await write('prod/main.mjs', programText('host/on-host/released-system.mjs'))
   await named('switch-to-configuration')
   await commit()
   await startFrom(await makeSystem({ name: 'before' }))
@@ -100,7 +89,7 @@ test('a system is built, permitted by host install, promoted and switched to', a
   expect(await script('ls -d /opt/hosts 2> /dev/null || echo none')).toBe('none\n')
 })
 
-test('an output that is no system is refused where it is built', async () => {
+test('an output that is not a system is refused at its build', async () => {
   await named('something-else')
   await commit()
   const refused = await command(WORK, ['build-manifest'])

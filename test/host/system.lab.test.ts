@@ -56,7 +56,7 @@ describe('a release with a system', () => {
     { mode: 'switch', profile: true, current: true },
     { mode: 'boot', profile: true, current: false },
     { mode: 'test', profile: false, current: true },
-  ] as const)('$mode: makes it what the host boots or runs, once', async ({ mode, ...changes }) => {
+  ] as const)('a release with a system in mode $mode is booted or runs, once', async ({ mode, ...changes }) => {
     const release = await makeSystemRelease({ version: '1' }, good, mode)
     const record = await apply(release)
     const after = { profile: changes.profile ? good : before, current: changes.current ? good : before }
@@ -76,14 +76,14 @@ describe('a release with a system', () => {
     expect(await lookAtSystems()).toMatchObject({ calls: [`good ${mode}`] })
   })
 
-  test('is not failed by the boot unit that its switch starts', async () => {
+  test('a release with a system does not fail because of the boot unit that its switch starts', async () => {
     const recovery = 'grind-to-prod-recover@hand-made.service'
     await script(`systemctl stop ${recovery}; systemctl reset-failed ${recovery} || true`)
     expect(await apply(await makeSystemRelease({ version: 'b' }, good, 'switch'))).toMatchObject({ verdict: 'COMMITTED' })
     expect((await script(`systemctl show --value --property=ActiveState,ExecMainStatus ${recovery}`)).trim()).toBe('0\nactive')
   })
 
-  test('whose switch fails goes back: the old system is switched to again, and the application too', async () => {
+  test('a release whose switch fails rolls back both the system and the application', async () => {
     await apply(plain)
     const failing = await makeSystem({ name: 'failing', units: BROKEN_UNIT, wanted: ['broken.service'] })
     const record = await apply(await makeSystemRelease({ version: '2' }, failing, 'switch'))
@@ -102,7 +102,7 @@ describe('a release with a system', () => {
     expect(await lookAtProd()).toMatchObject({ current: linkOf(plain), answer: 'plain' })
   })
 
-  test('that is not healthy takes the system back with it', async () => {
+  test('a release that is not healthy rolls back the system too', async () => {
     await apply(plain)
     const record = await apply(await makeSystemRelease({ version: '3', status: 500 }, good, 'switch'))
     expect(record).toMatchObject({ verdict: 'ROLLED_BACK', reason: expect.stringContaining('status 500') })
@@ -110,7 +110,7 @@ describe('a release with a system', () => {
     expect(await lookAtProd()).toMatchObject({ current: linkOf(plain), answer: 'plain' })
   })
 
-  test('is refused where the policy does not let a release switch the system', async () => {
+  test('a release with a system is refused where the policy does not permit that', async () => {
     await permitSystem(false)
     const result = await agent('apply', { input: applyRequest(await makeSystemRelease({ version: '4' }, good, 'switch')) })
     expect(result.status).toBe(2)
@@ -119,7 +119,7 @@ describe('a release with a system', () => {
     expect(await lookAtProd()).toMatchObject({ current: 'nothing', ledger: [] })
   })
 
-  test('is refused before the switch when it reloads a unit that its system cannot reload', async () => {
+  test('a release that reloads a unit which its system cannot reload is refused before the switch', async () => {
     await apply(plain)
     const unit = '[Service]\nExecStart=/usr/bin/sleep infinity\n'
     const system = await makeSystem({ name: 'no-reload', units: { [UNIT]: unit } })
@@ -133,7 +133,7 @@ describe('a release with a system', () => {
     expect(await lookAtProd()).toMatchObject({ current: linkOf(plain), answer: 'plain' })
   })
 
-  test('is refused before the switch when the program that its own one executes was altered in the store', async () => {
+  test('a release whose switch program executes an altered program is refused before the switch', async () => {
     await apply(plain)
     const release = await makeSystemRelease({ version: '7' }, good, 'switch')
     const file = (await script('readlink --canonicalize "$1/bin/.switch-to-configuration-wrapped"', good)).trim()
@@ -152,7 +152,7 @@ describe('a release with a system', () => {
     expect(await apply(release)).toMatchObject({ verdict: 'COMMITTED' })
   })
 
-  test('keeps the system that it may go back to, though the profile lets go of it', async () => {
+  test('a release keeps the system of the rollback, though the profile drops it', async () => {
     const old = await makeSystem({ name: 'old' })
     await startFrom(old)
     await apply(await makeSystemRelease({ version: '5' }, good, 'switch'))
@@ -165,7 +165,7 @@ describe('a release with a system', () => {
 describe('what NixOS refuses', () => {
   const broker = { 'dbus-implementation': 'broker' }
 
-  test('is reported before anything is switched, with what differs', async () => {
+  test('a refusal of NixOS is reported before anything is switched, with the difference', async () => {
     const other = await makeSystem({ name: 'other-bus', inhibitors: broker })
     await startFrom(await makeSystem({ name: 'dbus', inhibitors: { 'dbus-implementation': 'dbus' } }))
     const { profile } = await lookAtSystems()
@@ -178,7 +178,7 @@ describe('what NixOS refuses', () => {
     expect(await apply(await makeSystemRelease({ version: 'c' }, other, 'boot'))).toMatchObject({ verdict: 'COMMITTED' })
   })
 
-  test('does not keep a release waiting: a switch outside of the known units holds its lock', async () => {
+  test('a release is refused at once while a switch outside of the known units holds NixOS’ lock', async () => {
     const lock = 'somebody-switches.service'
     await script(
       `mkdir -p /run/nixos; systemd-run --quiet --unit=${lock} flock --no-fork /run/nixos/switch-to-configuration.lock sleep 600`,
@@ -196,7 +196,7 @@ describe('what NixOS refuses', () => {
     expect(await lookAtSystems()).toMatchObject({ profile: before, calls: [] })
   })
 
-  test('on rollback, the boot loader starts the old system, and a person is asked to boot', async () => {
+  test('a rollback makes the boot loader start the old system, and asks a person to boot', async () => {
     const old = await makeSystem({ name: 'dbus', inhibitors: { 'dbus-implementation': 'dbus' } })
     await startFrom(old)
     const booted = await makeSystem({ name: 'other-bus', inhibitors: broker })
@@ -219,7 +219,7 @@ describe('what NixOS refuses', () => {
 })
 
 describe('a rollback', () => {
-  test('switches to the system of the release that it goes to, and leaves the system alone for one that has none', async () => {
+  test('a rollback switches to the system of its target, and keeps the system when the target has none', async () => {
     const first = await makeSystemRelease({ version: '6' }, before, 'switch')
     const second = await makeSystemRelease({ version: '7' }, good, 'switch')
     await apply(plain)
@@ -237,7 +237,7 @@ describe('a rollback', () => {
     expect(await lookAtSystems()).toMatchObject({ profile: before, current: before, calls: ['good switch', 'before switch'] })
   })
 
-  test('to the state before the first release brings the system of then', async () => {
+  test('a rollback to the state before the first release switches to the system of that time', async () => {
     await script('mkdir -p /opt/hand-made/bin; ln -s "$1/bin/server" /opt/hand-made/bin/server', plain.storePath)
     await apply(await makeSystemRelease({ version: '8' }, good, 'switch'))
     expect(recordIn(await agent('rollback', { words: ['--to', 'taken-over'] }))).toMatchObject({
@@ -263,7 +263,7 @@ describe('a transaction that is cut off in the middle of switch-to-configuration
   test.each([
     { mode: 'switch', what: 'the transaction; what it started goes on and is waited for', units: LOCK_UNIT },
     { mode: 'test', what: 'the transaction and the program', units: `${LOCK_UNIT} ${SWITCH_UNIT}` },
-  ] as const)('by kill -9 of $what ($mode): recover brings system and application back', async ({ mode, units }) => {
+  ] as const)('a switch killed by kill -9 of $what ($mode) is recovered to the old system and application', async ({ mode, units }) => {
     const { applied, slow } = await begin(mode)
     expect(await lookAtSystems()).toMatchObject({ profile: mode === 'test' ? before : slow, current: before })
     await script(`systemctl kill --signal=KILL ${units}`)
@@ -274,7 +274,7 @@ describe('a transaction that is cut off in the middle of switch-to-configuration
     expect(outcome(await agent('recover'))).toMatchObject({ result: { record: null } })
   })
 
-  test('by a power cut: the boot brings both back', async () => {
+  test('a switch interrupted by a power cut is rolled back at the boot, with system and application', async () => {
     const { applied } = await begin('switch')
     await lab('kill', 'prod')
     await applied

@@ -44,14 +44,14 @@ async function expectTidy(): Promise<void> {
 }
 
 describe('a release', () => {
-  test('the first one is committed', async () => {
+  test('the first release is committed', async () => {
     const record = await apply(one)
     expect(record).toMatchObject({ verdict: 'COMMITTED', previousRelease: null, releaseId: one.id })
     expect(await lookAtProd()).toMatchObject({ current: linkOf(one), bin: 'current/bin', answer: '1', activeState: 'active' })
     await expectTidy()
   })
 
-  test('the second one is committed, and status tells of both', async () => {
+  test('the second release is committed, and status shows both', async () => {
     await apply(one)
     const record = await apply(two)
     expect(record).toMatchObject({ verdict: 'COMMITTED', previousRelease: one.id })
@@ -67,7 +67,7 @@ describe('a release', () => {
     await expectTidy()
   })
 
-  test('that answers 500 goes back to the exact release before it', async () => {
+  test('a release that answers 500 rolls back to the exact release before it', async () => {
     await apply(one)
     await apply(two)
     const failing = await makeRelease({ version: '3', status: 500 })
@@ -82,7 +82,7 @@ describe('a release', () => {
     await expectTidy()
   })
 
-  test('whose server ends after 0.3 s goes back, though it answered before', async () => {
+  test('a release whose server ends after 0.3 s rolls back, though it answered before', async () => {
     await apply(one)
     const record = await apply(await makeRelease({ version: '4', exitAfter: 300 }))
     expect(record).toMatchObject({
@@ -94,7 +94,7 @@ describe('a release', () => {
     await expectTidy()
   })
 
-  test('behind which the old process still answers goes back: 200 from the wrong process is no health', async () => {
+  test('a release rolls back when the old process still answers: 200 from the wrong process is not health', async () => {
     const holding = await makeRelease({ version: '5', child: true })
     expect(await apply(holding)).toMatchObject({ verdict: 'COMMITTED' })
     const record = await apply(await makeRelease({ version: '6', toleratesTakenPort: true }))
@@ -103,14 +103,14 @@ describe('a release', () => {
     await expectTidy()
   })
 
-  test('that fails as the first one leaves no release', async () => {
+  test('a first release that fails leaves no release', async () => {
     const record = await apply(await makeRelease({ version: '3', status: 500 }))
     expect(record).toMatchObject({ verdict: 'ROLLED_BACK', previousRelease: null, reason: expect.stringContaining('no release') })
     expect(await lookAtProd()).toMatchObject({ current: 'nothing', answer: 'nobody', activeState: 'inactive' })
     await expectTidy()
   })
 
-  test('whose predecessor does not come back either needs a human', async () => {
+  test('a release whose predecessor does not start again either needs a human', async () => {
     await apply(one)
     // Something else takes the port while the unit is down.
     const record = await apply(await makeRelease({ version: '7', child: true, status: 500 }))
@@ -119,7 +119,7 @@ describe('a release', () => {
     await expectTidy()
   })
 
-  test('that is already current changes nothing, not even a time stamp', async () => {
+  test('a release that is already current changes nothing, not even a time stamp', async () => {
     await apply(one)
     const print = () =>
       script(`find ${PREFIX} /var/lib/grind-to-prod /nix/var/nix/gcroots/grind-to-prod -printf '%p %T@ %C@ %s %l\\n' | sort`)
@@ -130,7 +130,7 @@ describe('a release', () => {
     expect(await print()).toBe(before)
   })
 
-  test('whose linked file was altered in the store is refused before the switch', async () => {
+  test('a release whose linked file was altered in the store is refused before the switch', async () => {
     await apply(one)
     await script('chmod +w "$1" "$1/bin" "$1/bin/server"; echo "// altered" >> "$1/bin/server"', two.storePath)
     try {
@@ -145,7 +145,7 @@ describe('a release', () => {
 })
 
 describe('apply refuses', () => {
-  test('a release beyond the policy, before anything is written', async () => {
+  test('apply refuses a release beyond the policy before anything is written', async () => {
     const beyond = await makeRelease({ version: '1' }, { units: [configUnitSchema.parse('ssh.service')] })
     const result = await agent('apply', { input: applyRequest(beyond) })
     expect(result.status).toBe(2)
@@ -153,14 +153,14 @@ describe('apply refuses', () => {
     expect(await lookAtProd()).toMatchObject({ current: 'nothing', files: [] })
   })
 
-  test('a release without a signature, before anything is written', async () => {
+  test('apply refuses a release without a signature before anything is written', async () => {
     const { signature: _, ...request } = applyRequest(one)
     const result = await agent('apply', { input: request })
     expect(outcome(result)).toMatchObject({ code: 'signature-refused' })
     expect(await lookAtProd()).toMatchObject({ current: 'nothing', files: [] })
   })
 
-  test('a host where others can write to the prefix', async () => {
+  test('apply refuses a host where others can write to the prefix', async () => {
     await script(`mkdir -p ${PREFIX}; chmod o+w ${PREFIX}`)
     const result = await agent('apply', { input: applyRequest(one) })
     expect(result.status).toBe(14)
@@ -169,7 +169,7 @@ describe('apply refuses', () => {
 })
 
 describe('an attempt', () => {
-  test('that is asked for again tells the record that it has', async () => {
+  test('an attempt that is requested again returns its record', async () => {
     const attempt = randomUUID()
     const record = await apply(one, attempt)
     await apply(two)
@@ -177,7 +177,7 @@ describe('an attempt', () => {
     expect(await lookAtProd()).toMatchObject({ current: linkOf(two), ledger: [{}, {}] })
   })
 
-  test('goes on when its caller dies, and whoever asks again follows it', async () => {
+  test('an attempt continues when its caller dies, and the next caller follows it', async () => {
     await apply(one)
     const attempt = await applyUntil(two, startOf('verify'))
     await killAsked()
@@ -189,7 +189,7 @@ describe('an attempt', () => {
     await expectTidy()
   })
 
-  test('of somebody else is refused meanwhile, by name', async () => {
+  test('an attempt of another caller is refused meanwhile, by name', async () => {
     await apply(one)
     const attempt = randomUUID()
     await stopNext(startOf('verify'))
@@ -211,7 +211,7 @@ describe('an attempt', () => {
 })
 
 describe('rollback', () => {
-  test('goes to the release before, with no network', async () => {
+  test('a rollback goes to the previous release, without a network', async () => {
     await apply(one)
     await apply(two)
     const result = await script('unshare --net grind-to-prod-agent rollback hand-made < /dev/null || echo "status $?"')
@@ -220,7 +220,7 @@ describe('rollback', () => {
     await expectTidy()
   })
 
-  test('goes to a release by the beginning of its id', async () => {
+  test('a rollback goes to a release by the beginning of its id', async () => {
     await apply(one)
     await apply(two)
     const three = await makeRelease({ version: '9' })
@@ -234,14 +234,14 @@ describe('rollback', () => {
     expect(await lookAtProd()).toMatchObject({ current: linkOf(one), answer: '1' })
   })
 
-  test('names what is kept when it does not know the release', async () => {
+  test('a rollback lists the kept releases when it does not know the release', async () => {
     await apply(one)
     const result = await agent('rollback', { words: ['--to', 'abcdef'] })
     expect(result.status).toBe(2)
     expect(outcome(result)).toMatchObject({ code: 'unknown-release', message: expect.stringContaining(one.id) })
   })
 
-  test('says so when there is nothing before', async () => {
+  test('a rollback is refused when there is no previous release', async () => {
     await apply(one)
     const result = await agent('rollback')
     expect(result.status).toBe(14)
@@ -258,7 +258,7 @@ describe('a plain bin folder', () => {
     echo data > ${PREFIX}/bin/notes; chmod 600 ${PREFIX}/bin/notes; chown 1:1 ${PREFIX}/bin/notes
     systemctl restart hand-made.service`
 
-  test('is taken over, and kept', async () => {
+  test('a plain bin folder is adopted, and kept', async () => {
     await script(plain)
     const record = await apply(one)
     expect(record).toMatchObject({ verdict: 'COMMITTED', previousRelease: 'taken-over' })
@@ -269,7 +269,7 @@ describe('a plain bin folder', () => {
     await expectTidy()
   })
 
-  test('is what runs again when the first release fails', async () => {
+  test('a plain bin folder is current again when the first release fails', async () => {
     await script(plain)
     const record = await apply(await makeRelease({ version: '3', status: 500 }))
     expect(record).toMatchObject({ verdict: 'ROLLED_BACK', previousRelease: 'taken-over' })
@@ -280,7 +280,7 @@ describe('a plain bin folder', () => {
 })
 
 describe('status', () => {
-  test('answers through the forced command, and nothing else does', async () => {
+  test('status is the only verb that answers through the forced command', async () => {
     const dispatch = (original: string) => script('SSH_ORIGINAL_COMMAND="$1" grind-to-prod-agent dispatch || echo "status $?"', original)
     expect(await dispatch('grind-to-prod-agent status hand-made')).toContain('"currentRelease":null')
     expect(await dispatch('grind-to-prod-agent status hand-made; touch /root/canary')).toMatch(/not-permitted|usage[^]*status 2/)
@@ -289,7 +289,7 @@ describe('status', () => {
   })
 })
 
-test('no more releases are kept than the policy says, and the roots go with them', async () => {
+test('the host keeps no more releases than the policy allows, and removes the roots with them', async () => {
   const versions = ['1', '2', '10', '11', '12']
   const releases: HandMadeRelease[] = []
   for (const version of versions) {

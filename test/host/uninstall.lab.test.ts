@@ -41,14 +41,14 @@ beforeAll(async () => {
 })
 afterAll(() => installHost('prod'))
 
-test('a dry run tells what it would remove, and removes nothing', async () => {
+test('a dry run of an uninstallation prints what it would remove, and removes nothing', async () => {
   const before = await installed()
   const items = await uninstalled('--dry-run')
   expect(items.filter(({ action }) => action === 'remove').map(({ item }) => item)).toContain('user deploy')
   expect(await installed()).toBe(before)
 })
 
-test('what runs is not purged', async () => {
+test('a purge is refused while the application runs', async () => {
   const { status, stdout } = await uninstall('--purge')
   expect({ status, stdout }).toEqual({
     status: 2,
@@ -56,7 +56,7 @@ test('what runs is not purged', async () => {
   })
 })
 
-test('install, uninstall, install again: what runs goes on, and in between the deploy key opens nothing', async () => {
+test('an application runs on through install, uninstall and install, and its key is removed in between', async () => {
   const before = await running()
   expect(before).toContain('ActiveState=active')
   await uninstalled()
@@ -82,7 +82,7 @@ test('install, uninstall, install again: what runs goes on, and in between the d
   expect(await running()).toBe(before)
 })
 
-test('what was stopped is purged, and can be released anew', async () => {
+test('a stopped application is purged, and can be released again', async () => {
   const { units } = z
     .object({ units: z.array(z.string()) })
     .parse(

@@ -21,6 +21,7 @@ import {
   wipe,
   type HandMadeRelease,
 } from './hand-made.ts'
+import { programText } from '../support/host-program.ts'
 import { startOf } from '../support/stop-at.ts'
 import { CHOIROS, stopNext, stopped } from './stopped.ts'
 
@@ -80,7 +81,7 @@ describe('of three components', () => {
   })
   afterAll(() => script('rm -rf /etc/systemd/system/dioxus-desktop.service.d; systemctl daemon-reload'))
 
-  test('only the unit of the one that changed is restarted, and the record says why', async () => {
+  test('only the unit of the changed component is restarted, and the record gives the reason', async () => {
     const before = await incarnations(all)
     const record = await promote('next')
     expect(record, record.reason).toMatchObject({ verdict: 'COMMITTED' })
@@ -96,7 +97,7 @@ describe('of three components', () => {
     expect(fresh).not.toBe(old)
   })
 
-  test('a drop-in or an environment file that changed restarts its unit, also of a release that is current', async () => {
+  test('a changed drop-in or environment file restarts its unit, also in a current release', async () => {
     const before = await incarnations(all)
     await script(
       'mkdir -p "$1"; printf "[Service]\\nEnvironment=TUNED=1\\n" > "$1/tuned.conf"; echo "# another" >> /etc/choiros/sandbox-dev.env',
@@ -116,7 +117,7 @@ describe('of three components', () => {
     expect(await tryPromote('next')).toMatchObject({ verdict: 'UNCHANGED', record: null })
   })
 
-  test('a release that fails, and whose transaction is killed, gives back only what it touched', async () => {
+  test('a release that fails after a kill rolls back only the units that it touched', async () => {
     await build('fails-health')
     const before = await incarnations(all)
     await stopNext(startOf('health'), CHOIROS)
@@ -176,7 +177,7 @@ describe('of a release made by hand', () => {
     await wipe()
   })
 
-  test('the socket and what is only started are started, and what is only watched is not touched', async () => {
+  test('the socket and a start-only unit are started, and a watched unit is not touched', async () => {
     const before = await incarnations([watched])
     const record = await apply(one)
     expect(record, record.reason).toMatchObject({ verdict: 'COMMITTED' })
@@ -190,26 +191,22 @@ describe('of a release made by hand', () => {
     expect(await lookAtProd()).toMatchObject({ answer: '1' })
   })
 
-  test('the socket stays open while its service is restarted: no connection is refused', async () => {
+  test('the socket stays open while its service restarts: no connection is refused', async () => {
     const before = await incarnations(names)
     const reloads = await script('grep -c . /run/hand-made-reloads')
+    const [stop, clients] = ['/run/hand-made-stop', '/run/hand-made-clients']
     await script(
-      `rm -f /run/hand-made-stop /run/hand-made-clients
-       setsid --fork node -e '
-         const { connect } = require("node:net"); const fs = require("node:fs"); let tried = 0; const failed = []
-         const next = () => {
-           if (fs.existsSync("/run/hand-made-stop")) return fs.writeFileSync("/run/hand-made-clients", JSON.stringify({ tried, failed }))
-           tried += 1
-           const socket = connect(${PORT}, "127.0.0.1", () => socket.destroy())
-           socket.on("error", (error) => failed.push(error.code)).on("close", () => setTimeout(next, 2))
-         }
-         next()' > /dev/null 2>&1`,
+      'rm -f "$1" "$2"; STOP=$1 RESULT=$2 PORT=$3 setsid --fork node -e "$4" > /dev/null 2>&1',
+      stop,
+      clients,
+      String(PORT),
+      programText('host/on-host/connect-repeatedly.cjs'),
     )
     const record = await apply(two)
     expect(record, record.reason).toMatchObject({ verdict: 'COMMITTED' })
-    await script('touch /run/hand-made-stop')
-    await until('the client has ended', async () => (await onHost('prod', ['test', '-s', '/run/hand-made-clients'])).status === 0)
-    const { tried, failed } = JSON.parse(await script('cat /run/hand-made-clients')) as { tried: number; failed: string[] }
+    await script(`touch ${stop}`)
+    await until('the client has ended', async () => (await onHost('prod', ['test', '-s', clients])).status === 0)
+    const { tried, failed } = JSON.parse(await script(`cat ${clients}`)) as { tried: number; failed: string[] }
     expect(failed).toEqual([])
     expect(tried).toBeGreaterThan(100)
     expect(done(record)).toMatchObject({
@@ -235,7 +232,7 @@ describe('of a release made by hand', () => {
     expect(await lookAtProd()).toMatchObject({ answer: '2' })
   })
 
-  test('on the way back what was touched is restarted, also what was only reloaded', async () => {
+  test('a rollback restarts the touched units, also those that were only reloaded', async () => {
     const before = await incarnations(names)
     const failing = await makeRelease({ version: '3', status: 500 }, { units })
     const record = recordIn(await agent('apply', { input: applyRequest(failing) }))

@@ -29,7 +29,7 @@ function sourcesOf(files: Record<string, string>) {
   return read(root)
 }
 
-test('the source of this repository has no import that its wing may not have, no circle, and no exception without need', () => {
+test('the source has no import that its wing may not have, no circle, and no exception without need', () => {
   const sources = read('src')
   expect(problemsOf(sources)).toEqual([])
   expect(unusedExceptions(sources)).toEqual([])
@@ -49,7 +49,7 @@ describe('an import that leads up is found', () => {
     ['that is made when it is needed', "export const a = () => import('#verbs/a')"],
     ['in a type', "export type A = import('#verbs/a').A"],
     ['by a relative path', "import { a } from '../../verbs/a.ts'"],
-  ])('%s', (_, text) => {
+  ])('an import that leads up is found: %s', (_, text) => {
     const [problem, ...more] = problemsIn({ 'steps/copy/copy.ts': text, 'verbs/a.ts': 'export const a = 1\nexport type A = 1' })
     expect(problem).toMatch(/^src\/steps\/copy\/copy\.ts imports .*verbs\/a.*, but steps may not import verbs\.$/)
     expect(more).toEqual([])
@@ -71,12 +71,12 @@ test.each([
 })
 
 describe('a circle of imports is found', () => {
-  test('of two files that need each other for their types alone', () => {
+  test('a circle of two files is found, even with type imports alone', () => {
     const files = { 'domain/a.ts': "import type { B } from './b.ts'", 'domain/b.ts': "import type { A } from './a.ts'" }
     expect(problemsIn(files)).toEqual(['A circle of imports: domain/a.ts -> domain/b.ts -> domain/a.ts.'])
   })
 
-  test('of three files, beside files that only lead into it', () => {
+  test('a circle of three files is found, beside files that only lead into it', () => {
     const files = {
       'domain/outside.ts': "import './a.ts'",
       'domain/a.ts': "import './b.ts'\nimport './leaf.ts'",
@@ -87,7 +87,7 @@ describe('a circle of imports is found', () => {
     expect(problemsIn(files)).toEqual(['A circle of imports: domain/a.ts -> domain/b.ts -> domain/c.ts -> domain/a.ts.'])
   })
 
-  test('of one file that imports itself', () => {
+  test('a circle of one file that imports itself is found', () => {
     expect(problemsIn({ 'domain/a.ts': "import './a.ts'" })).toEqual(['A circle of imports: domain/a.ts -> domain/a.ts.'])
   })
 })
@@ -101,7 +101,7 @@ test('a specifier shows whether an import crosses wings', () => {
   ])
 })
 
-test('a folder that is no wing is refused', () => {
+test('a folder that is not a wing is refused', () => {
   expect(problemsIn({ 'attic/a.ts': "import '#domain/b'" })).toEqual([expect.stringContaining('src/attic/a.ts is in no wing')])
   expect(problemsIn({ 'verbs/a.ts': "import '#attic/b'" })).toEqual(['src/verbs/a.ts imports #attic/b, which is in no wing.'])
 })
@@ -142,7 +142,7 @@ describe('a wing has the packages and modules of Node that are listed for it', (
     ['host', '/etc/a.ts'],
     ['host', 'file:///etc/a.ts'],
     ['host', 'data:text/javascript,1'],
-  ])('%s does not have %s', (wing, specifier) => {
+  ])('a wing without it in its list is refused: %s does not have %s', (wing, specifier) => {
     const problem = `src/${wing}/a.ts imports ${specifier}, which is not in the list of the wing ${wing} (script/house/wings.ts).`
     for (const text of [`import '${specifier}'`, `export const a = () => import('${specifier}')`, `import a = require('${specifier}')`]) {
       expect(problemsIn({ [`${wing}/a.ts`]: text }), text).toEqual([problem])
@@ -158,7 +158,7 @@ describe('a wing has the packages and modules of Node that are listed for it', (
     ['tools/run/a.ts', 'node:child_process'],
     ['github/exec.ts', '@actions/exec'],
     ['domain/sbom/a.ts', '@cyclonedx/cyclonedx-library/Enums'],
-  ])('%s has %s', (file, specifier) => {
+  ])('a wing with it in its list is accepted: %s has %s', (file, specifier) => {
     expect(problemsIn({ [file]: `import '${specifier}'` })).toEqual([])
   })
 })
@@ -170,7 +170,7 @@ describe('an unreadable import is refused', () => {
     ['an assertion', "import('#verbs/a' as string)"],
     ['a variable', 'import(name)'],
     ['a sum', "import('#verbs/' + 'a')"],
-  ])('%s', (_, text) => {
+  ])('an unreadable import is refused: %s', (_, text) => {
     expect(problemsIn({ 'tools/a.ts': `const name = '#verbs/a'\nexport const a = () => ${text}` })).toEqual([
       'src/tools/a.ts imports by an expression; write the specifier as a plain string.',
     ])
@@ -188,7 +188,7 @@ describe('an unreadable import is refused', () => {
     ["process.execve('/bin/sh')", 'execve'],
     ["eval('1')", 'eval'],
     ["globalThis['fetch']('http://localhost')", 'globalThis'],
-  ])('%s', (text, word) => {
+  ])('the domain is refused an impure name without an import: %s', (text, word) => {
     expect(problemsIn({ 'actions/a.ts': text })).toContain(
       `src/actions/a.ts has the word ${word}, which gets around the rules of its wing.`,
     )
@@ -196,13 +196,16 @@ describe('an unreadable import is refused', () => {
 })
 
 describe('the domain has nothing impure that Node gives without an import', () => {
-  test.each(['process.env', "fetch('http://localhost')", 'setTimeout(() => 1, 1)', 'performance.now()', 'console.log(1)'])('%s', (text) => {
-    const word = /^\w+/.exec(text)?.[0]
-    const files = { 'domain/a.ts': `export const a = () => ${text}`, 'tools/a.ts': `export const a = () => ${text}` }
-    expect(problemsIn(files)).toEqual([`src/domain/a.ts has the word ${word}, which is against the rules of its wing.`])
-  })
+  test.each(['process.env', "fetch('http://localhost')", 'setTimeout(() => 1, 1)', 'performance.now()', 'console.log(1)'])(
+    'the domain is refused an impure global: %s',
+    (text) => {
+      const word = /^\w+/.exec(text)?.[0]
+      const files = { 'domain/a.ts': `export const a = () => ${text}`, 'tools/a.ts': `export const a = () => ${text}` }
+      expect(problemsIn(files)).toEqual([`src/domain/a.ts has the word ${word}, which is against the rules of its wing.`])
+    },
+  )
 
-  test('the name of a property is not such a word', () => {
+  test('the name of a property is not an impure name', () => {
     expect(problemsIn({ 'domain/a.ts': 'export const a = (one: { process: 1 }) => ({ fetch: one.process, console: 1 })' })).toEqual([])
   })
 })
@@ -213,25 +216,25 @@ describe('machine writes nothing', () => {
   }
   const problem = 'src/machine/a.ts uses remove of tools/a.ts, which writes, but machine writes nothing.'
 
-  test('it has no command with that effect', () => {
+  test("machine has no command with the effect 'write'", () => {
     expect(problemsIn({ 'machine/a.ts': "export const a = { effect: 'write' }" })).toEqual([
       "src/machine/a.ts has a command with the effect 'write', but machine writes nothing.",
     ])
   })
 
-  test('it uses no command of tools that has it, and may use what is beside it', () => {
+  test('machine uses no command of tools with that effect, and may use its neighbours', () => {
     expect(problemsIn({ ...tool, 'machine/a.ts': "import { remove as a } from '#tools/a'" })).toEqual([problem])
     expect(problemsIn({ ...tool, 'machine/a.ts': "import { read } from '#tools/a'" })).toEqual([])
   })
 
-  test('it uses no function of tools that uses one', () => {
+  test('machine uses no function of tools that uses such a command', () => {
     const between = "import { remove } from './a.ts'\nconst inner = () => remove()\nexport const outer = () => inner()"
     expect(problemsIn({ ...tool, 'tools/b.ts': between, 'machine/a.ts': "import { outer } from '#tools/b'" })).toEqual([
       'src/machine/a.ts uses outer of tools/b.ts, which writes, but machine writes nothing.',
     ])
   })
 
-  test('it takes nothing of node:fs that writes', () => {
+  test('machine imports nothing of node:fs that writes', () => {
     expect(problemsIn({ 'machine/a.ts': "import { readFile, rm } from 'node:fs/promises'" })).toEqual([
       'src/machine/a.ts uses rm of node:fs/promises, which writes, but machine writes nothing.',
     ])
@@ -243,14 +246,14 @@ describe('the tests of a wing', () => {
   const exception = { from: 'tools/a.test.ts', to: ['src/verbs/a.ts'], because: 'It must.' }
   const files = { 'tools/a.test.ts': "import '../../src/verbs/a.ts'" }
 
-  test('import what the wing may not only by an exception', () => {
+  test("a test imports outside of its wing's list only by an exception", () => {
     expect(testProblemsOf(sourcesOf(files), [])).toEqual([
       'test/tools/a.test.ts imports src/verbs/a.ts, but tools may not import verbs, and neither may its tests.',
     ])
     expect(testProblemsOf(sourcesOf(files), [exception])).toEqual([])
   })
 
-  test('import no helper of such a wing, and have no exception without need', () => {
+  test('a test imports no helper of such a wing, and has no exception without need', () => {
     expect(testProblemsOf(sourcesOf({ 'tools/a.test.ts': "import '../verbs/helper.ts'\nimport '../support/b.ts'" }), [exception])).toEqual([
       'test/tools/a.test.ts imports test/verbs/helper.ts, but tools may not import verbs, and neither may its tests.',
       'script/house/tests.ts lets tools/a.test.ts import src/verbs/a.ts, and nothing needs it.',
@@ -258,7 +261,7 @@ describe('the tests of a wing', () => {
   })
 })
 
-test('the lint rules forbid each wing what the table forbids it', () => {
+test('the lint rules forbid each wing the same imports as the table', () => {
   const overrides = z.array(
     z.object({ files: z.array(z.string()), rules: z.object({ 'no-restricted-imports': z.tuple([z.string(), z.unknown()]).optional() }) }),
   )

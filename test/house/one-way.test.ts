@@ -8,6 +8,6 @@ test.each([
   ['whether a disk is full', /'(?:ENOSPC|EDQUOT)'/, ['tools/files/error-code.ts']],
   ['whether something is at a path', /l?stat\([^]*?\)\.then\(\s*\(\) => true|access\([^]*?\)\.then\(\s*\(\) => true/, []],
   ['what an error says', /instanceof Error \? \w+\.message : String/, ['domain/errors/reason-of.ts']],
-])('%s', (_, words, once) => {
+])('one function is the only one for this: %s', (_, words, once) => {
   expect(sourceFiles('src').filter((file) => words.test(readFileSync(`src/${file}`, 'utf8')))).toEqual(once)
 })

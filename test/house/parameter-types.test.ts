@@ -28,7 +28,7 @@ function unnamedGroups(name: string, source: string): string[] {
   return found
 }
 
-test("what a function of the runner's side takes as a group has a named type", () => {
+test("each group of parameters on the runner's side has a named type", () => {
   const files = globSync('src/{actions,cli,github,steps,verbs}/**/*.ts').toSorted()
   expect(files.flatMap((file) => unnamedGroups(file, readFileSync(file, 'utf8')))).toEqual([])
 })

@@ -22,7 +22,7 @@ test('each variable that the runner sets is read in one file', () => {
   expect([...found].filter(([, files]) => files.size > 1)).toEqual([])
 })
 
-test('what describes the run is read in run.ts', () => {
+test('each variable that describes the run is read in run.ts only', () => {
   const ofRun = [
     'ACTIONS_ID_TOKEN_REQUEST_URL',
     'ACTIONS_RESULTS_URL',

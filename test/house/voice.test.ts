@@ -20,21 +20,21 @@ const documents = execFileSync('git', ['ls-files', '*.md', '*.yml', '*.nix'], { 
   )
 
 describe('plain English', () => {
-  test('in the string literals of the source', () => {
+  test('the string literals of the source are plain English', () => {
     expect(sources.flatMap((file) => refused(file, voiceOfSource(file, readFileSync(file, 'utf8'), 'strings')))).toEqual([])
   })
 
-  test('in the comments of the source, the tests and the scripts', () => {
+  test('the comments of the source, the tests and the scripts are plain English', () => {
     const files = [...sources, ...globSync(['test/**/*.ts', 'lab/**/*.ts', 'script/**/*.ts', 'bench/**/*.ts', 'runner/*.ts']).toSorted()]
     expect(files.flatMap((file) => refused(file, voiceOfSource(file, readFileSync(file, 'utf8'), 'comments')))).toEqual([])
   })
 
-  test('in the documents', () => {
+  test('the documents are plain English', () => {
     expect(documents.length).toBeGreaterThan(30)
     expect(documents.flatMap((file) => refused(file, voiceOfDocument(readFileSync(file, 'utf8'))))).toEqual([])
   })
 
-  test('in the help of every command', async () => {
+  test('the help of every command is plain English', async () => {
     const help = async (...words: string[]) => {
       const world = testWorld()
       await main([...words, '--help'], world)
@@ -88,13 +88,13 @@ describe('the rule', () => {
     ['lacks', 'The host lacks it.'],
     ['surprise', 'This is a surprise.'],
     [', for', 'It is refused, for it is old.'],
-  ])('finds "%s"', (name, text) => {
+  ])('the rule finds "%s"', (name, text) => {
     expect(voiceOfSource('a.ts', `const a = ${JSON.stringify(text)}`, 'strings').map(({ phrase }) => phrase)).toContain(name)
     expect(voiceOfSource('a.ts', `// ${text}`, 'comments').map(({ phrase }) => phrase)).toContain(name)
     expect(voiceOfDocument(text).map(({ phrase }) => phrase)).toContain(name)
   })
 
-  test('has an example for each phrase', () => {
+  test('the rule has an example for each phrase', () => {
     expect(avoided).toHaveLength(25)
   })
 
@@ -103,11 +103,11 @@ describe('the rule', () => {
     ['a name in an expression', 'const a = `Fix it: ${repair} now`'],
     ['a well-known thing', "const a = 'a well-known port'"],
     ['a standby host', "const a = 'the standby host'"],
-  ])('passes %s', (_, source) => {
+  ])('the rule passes %s', (_, source) => {
     expect(voiceOfSource('a.ts', source, 'strings')).toEqual([])
   })
 
-  test('passes code and link targets of a document, and gives the line', () => {
+  test('the rule passes code and link targets of a document, and gives the line', () => {
     expect(voiceOfDocument('`ill`\n[a](docs/told.md)\n```sh\necho told\n```\nIt was told.\n')).toEqual([
       { line: 6, phrase: 'tell', text: 'It was told.' },
     ])

@@ -13,7 +13,7 @@ const HostKeys = z.record(z.string(), z.object({ address: z.string(), hostKey: z
 
 const nix = (...argv: string[]) => labSucceeds('exec', 'grind', '--user', 'runner', '--', 'nix', ...argv)
 
-test('the hosts run, with identities of their own', async () => {
+test('the hosts of a lab run, with identities of their own', async () => {
   const { hosts } = await status()
   for (const host of ['grind', 'prod', 'prod-b']) {
     expect(hosts[host]).toMatchObject({ state: 'running', nix: expect.stringMatching(/^2\./) })
@@ -28,11 +28,11 @@ test('the hosts run, with identities of their own', async () => {
   expect(identities[1]).toContain(pinned['prod']!.hostKey)
 })
 
-test('there is no way out of it', async () => {
+test('the hosts of a lab have no network outside', async () => {
   expect(await on('grind', 'ip', 'route')).toBe('10.77.0.0/24 dev host0 proto kernel scope link src 10.77.0.2 \n')
 })
 
-test('the deploy key opens nothing yet, the admin key opens every host', async () => {
+test('the deploy key has no access yet, and the admin key has access to every host', async () => {
   const ssh = ['ssh', '-o', 'BatchMode=yes', '-o', 'StrictHostKeyChecking=accept-new']
   for (const host of ['grind', 'prod', 'prod-b']) {
     expect(
@@ -58,7 +58,7 @@ test('the deploy key opens nothing yet, the admin key opens every host', async (
   }
 })
 
-test('grind builds in a sandbox and signs; its runner is not trusted', async () => {
+test('the host grind builds in a sandbox and signs, and does not trust its runner', async () => {
   const expression = 'derivation { name = "built"; system = builtins.currentSystem; builder = "/bin/sh"; args = ["-c" "echo /* > $out"]; }'
   const path = (await nix('build', '--no-link', '--print-out-paths', '--impure', '--expr', expression)).trim()
   expect(await on('grind', 'cat', path)).toMatch(/^\/bin \/build \/dev \/etc \/nix \/proc (\/srv )?\/tmp\n$/)
@@ -67,12 +67,12 @@ test('grind builds in a sandbox and signs; its runner is not trusted', async () 
 })
 
 describe('exec', () => {
-  test('argv arrives as it is', async () => {
+  test('exec passes arguments unchanged', async () => {
     const odd = ['a b', '', '$HOME "q" \\', "it's", 'new\nline', '*', '--', '-x', 'ü']
     expect(await on('prod', 'printf', '%s\\0', ...odd)).toBe(odd.map((word) => `${word}\0`).join(''))
   })
 
-  test('standard input and output arrive byte for byte', async () => {
+  test('exec passes standard input and output byte for byte', async () => {
     const sent = randomBytes(3_000_000)
     const child = startLab('exec', 'prod', '--', 'sh', '-c', 'tee /root/copy; echo done >&2')
     child.stdin!.end(sent)
@@ -82,15 +82,15 @@ describe('exec', () => {
     expect(await on('prod', 'sha256sum', '/root/copy')).toContain(createHash('sha256').update(sent).digest('hex'))
   })
 
-  test.each([0, 1, 2, 37, 255])('exit code %i', async (code) => {
+  test.each([0, 1, 2, 37, 255])('exec returns the exit code %i', async (code) => {
     expect(await lab('exec', 'prod', '--', 'sh', '-c', `exit ${code}`)).toMatchObject({ status: code })
   })
 
-  test('a signal is a signal', async () => {
+  test('exec returns a signal as a signal', async () => {
     expect(await lab('exec', 'prod', '--', 'sh', '-c', 'kill -TERM $$')).toMatchObject({ signal: 'SIGTERM' })
   })
 
-  test('a user gets his own home, groups and nothing of our environment', async () => {
+  test('exec gives a user the own home and groups, and nothing of our environment', async () => {
     const lines = await labSucceeds(
       'exec',
       'grind',
@@ -107,7 +107,7 @@ describe('exec', () => {
     expect(await labSucceeds('exec', 'prod', '--directory', '/etc', '--', 'pwd')).toBe('/etc\n')
   })
 
-  test.each(['root', 'runner'])('has no power over the clock of the machine: %s', async (user) => {
+  test.each(['root', 'runner'])('exec has no power over the clock of the machine: %s', async (user) => {
     const text = await labSucceeds('exec', 'grind', '--user', user, '--', 'cat', '/proc/self/status')
     const sets = [...text.matchAll(/^Cap(?:Prm|Eff|Bnd):\t([0-9a-f]+)$/gm)].map((match) => BigInt(`0x${match[1]}`))
     expect(sets).toHaveLength(3)
@@ -115,7 +115,7 @@ describe('exec', () => {
     for (const capabilities of sets) expect(capabilities & (1n << 25n)).toBe(0n)
   })
 
-  test('leaves no process', async () => {
+  test('exec leaves no process', async () => {
     for (let round = 0; round < 5; round++) await on('prod', 'true')
     const { cgroup } = await status()
     expect(await processesOf(join(cgroup, 'prod/payload/lab-exec'))).toEqual([])
@@ -126,7 +126,7 @@ describe('exec', () => {
     { argv: ['prod', '--user', 'nobody-here', '--', 'true'], says: "There is no user 'nobody-here'" },
     { argv: ['prod', '--'], says: 'exec needs a command' },
     { argv: ['prod', 'true'], says: 'is not an option of exec' },
-  ])('$says', async ({ argv, says }) => {
+  ])('the command of a lab refuses: $says', async ({ argv, says }) => {
     expect(await lab('exec', ...argv)).toMatchObject({ status: 2, stderr: expect.stringContaining(says) })
   })
 })

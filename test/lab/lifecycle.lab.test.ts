@@ -32,7 +32,7 @@ beforeAll(async () => {
 afterAll(removeLab)
 
 describe('up and down', () => {
-  test('a second up says that there is one, and down leaves nothing', async () => {
+  test('a second up reports that a lab exists, and down leaves nothing', async () => {
     await labSucceeds('up')
     const again = await lab('up')
     expect(again).toMatchObject({ status: 0, stderr: expect.stringContaining('already up') })
@@ -45,13 +45,13 @@ describe('up and down', () => {
     await labSucceeds('down')
   })
 
-  test('two at the same time make one lab', async () => {
+  test('two lab up at the same time make one lab', async () => {
     await Promise.all([labSucceeds('up'), labSucceeds('up')])
     expect(Object.keys((await status()).hosts)).toEqual(['grind', 'prod'])
     await labSucceeds('down')
   })
 
-  test.each(['', '-1', 'four'])('%j hosts are refused', async (hosts) => {
+  test.each(['', '-1', 'four'])('a lab of %j hosts is refused', async (hosts) => {
     expect(await lab('up', '--hosts', hosts)).toMatchObject({ status: 2, stderr: expect.stringContaining('--hosts takes 2, 3 or 4') })
   })
 })
@@ -73,14 +73,14 @@ describe('a killed up', () => {
     { name: 'when a host boots', reached: (cgroup) => existsSync(join(cgroup, 'grind/payload')) },
   ]
 
-  test.each(moments)('is cleaned up by down: $name', async ({ reached }) => {
+  test.each(moments)('a killed up is cleaned up by down: $name', async ({ reached }) => {
     const left = await upKilledAt(reached)
     await labSucceeds('down')
     await expectNothingLeft(before, left)
     expect(await status()).toMatchObject({ up: false })
   })
 
-  test.each(moments)("is in nobody's way: $name", async ({ reached }) => {
+  test.each(moments)('a killed up does not block the next one: $name', async ({ reached }) => {
     const left = await upKilledAt(reached)
     await labSucceeds('up')
     expect(await on('prod', 'hostname')).toBe('prod\n')

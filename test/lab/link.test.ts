@@ -75,7 +75,7 @@ describe('what goes in comes out', () => {
     { name: 'one byte', line: direct, bytes: 1 },
     { name: 'nothing at all', line: direct, bytes: 0 },
   ]
-  test.each(lines)('both ways at once, byte for byte: $name', async ({ line, bytes }) => {
+  test.each(lines)('a link passes bytes both ways at once: $name', async ({ line, bytes }) => {
     const { client, remote } = await connect(await linkTo(line))
     const [up, down] = [randomBytes(bytes), randomBytes(bytes)]
     client.end(up)
@@ -85,7 +85,7 @@ describe('what goes in comes out', () => {
     expect(atClient.equals(down)).toBe(true)
   })
 
-  test('many connections do not mix', async () => {
+  test('a link keeps many connections apart', async () => {
     const link = await linkTo({ roundTripMilliseconds: 5, bytesPerSecond: Infinity })
     await Promise.all(
       Array.from({ length: 20 }, async () => {
@@ -110,7 +110,7 @@ describe('what goes in comes out', () => {
 describe('how it ends', () => {
   const line: Line = { roundTripMilliseconds: 10, bytesPerSecond: Infinity }
 
-  test('a half-close passes, and the other half stays open', async () => {
+  test('a half-close passes the link, and the other half stays open', async () => {
     const { client, remote } = await connect(await linkTo(line))
     client.end('question')
     expect((await everythingFrom(remote)).toString()).toBe('question')
@@ -118,7 +118,7 @@ describe('how it ends', () => {
     expect((await everythingFrom(client)).toString()).toBe('answer')
   })
 
-  test('a half-close from the far end passes too', async () => {
+  test('a half-close from the far end passes the link too', async () => {
     const { client, remote } = await connect(await linkTo(line))
     remote.end('banner')
     expect((await everythingFrom(client)).toString()).toBe('banner')
@@ -144,7 +144,7 @@ describe('how it ends', () => {
     expect(client.errored).toMatchObject({ code: 'ECONNRESET' })
   })
 
-  test('a server that is missing is a reset', async () => {
+  test('a missing server is a reset', async () => {
     const link = await linkTo(line, await unusedPort())
     const client = closers.adopt(new Socket(), (socket) => void socket.destroy())
     client.on('error', () => undefined)
@@ -168,7 +168,7 @@ describe('how it ends', () => {
 
 // Other work on the machine can only add to a time, so these are the least that each may take; way.test.ts has the most.
 describe('length and width', () => {
-  test.each([10, 40, 150])('a round trip takes %i ms at least', async (roundTripMilliseconds) => {
+  test.each([10, 40, 150])('a round trip over the link takes %i ms at least', async (roundTripMilliseconds) => {
     const { client, remote } = await connect(await linkTo({ roundTripMilliseconds, bytesPerSecond: Infinity }))
     remote.pipe(remote)
     for (let round = 0; round < 3; round++) {
@@ -200,7 +200,7 @@ describe('length and width', () => {
     expect((performance.now() - start) / 1000).toBeGreaterThan(0.9)
   })
 
-  test('connections share the rate', async () => {
+  test('connections of a link share its rate', async () => {
     const link = await linkTo({ roundTripMilliseconds: 0, bytesPerSecond: 40 * megabit })
     const first = await connect(link)
     const second = await connect(link)
@@ -249,15 +249,15 @@ describe('settings', () => {
     { text: '40ms', expected: 40 },
     { text: '1.5s', expected: 1500 },
     { text: '0', expected: 0 },
-  ])('the time $text', ({ text, expected }) => expect(parseRoundTrip(text)).toBe(expected))
+  ])('the setting of a time reads $text', ({ text, expected }) => expect(parseRoundTrip(text)).toBe(expected))
 
   test.each([
     { text: '100mbit', expected: 12_500_000 },
     { text: '512kbit', expected: 64_000 },
     { text: '1gbit', expected: 125_000_000 },
-  ])('the rate $text', ({ text, expected }) => expect(parseRate(text)).toBe(expected))
+  ])('the setting of a rate reads $text', ({ text, expected }) => expect(parseRate(text)).toBe(expected))
 
-  test('an endpoint', () => expect(parseEndpoint('10.77.0.3:22')).toEqual({ host: '10.77.0.3', port: 22 }))
+  test('the setting of an endpoint is read', () => expect(parseEndpoint('10.77.0.3:22')).toEqual({ host: '10.77.0.3', port: 22 }))
 
   test.each(['', '40', '-1ms', '1e3ms', '40 ms', 'ms', '99999999s'])('the time %j is refused', (text) => {
     expect(() => parseRoundTrip(text)).toThrow(/--rtt takes/)

@@ -24,7 +24,7 @@ const isShorterThan = (milliseconds: number) =>
   until(`a round trip takes less than ${milliseconds} ms`, async () => (await roundTrip()) < milliseconds, 60)
 
 describe('power', () => {
-  test('a cut takes every process at once, says goodbye to nobody, and keeps what was synced, and only that', async () => {
+  test('a power cut ends every process at once, without a goodbye, and keeps exactly what was synced', async () => {
     const identity = await on('prod', 'cat', '/etc/machine-id')
     const boot = await on('prod', 'cat', '/proc/sys/kernel/random/boot_id')
     await on('prod', 'sh', '-c', 'echo kept >/root/kept; echo noted >/srv/notes/noted; journalctl --sync; sync')
@@ -54,7 +54,7 @@ describe('power', () => {
     await peer.finished
   })
 
-  test('a reboot is a clean one', async () => {
+  test('a reboot of a host is a clean one', async () => {
     const identity = await on('prod-b', 'cat', '/etc/machine-id')
     await labSucceeds('reboot', 'prod-b')
     expect(await on('prod-b', 'cat', '/etc/machine-id')).toBe(identity)
@@ -77,7 +77,7 @@ describe('power', () => {
 })
 
 describe('the link', () => {
-  test('is as long as asked, and direct again when cleared', async () => {
+  test('the link has the given length, and is direct again when cleared', async () => {
     await labSucceeds('link', '--rtt', '200ms', '--rate', '100mbit')
     for (let round = 0; round < 3; round += 1) expect(await roundTrip()).toBeGreaterThan(190)
     await labSucceeds('link', '--rtt', '100ms')
@@ -87,13 +87,13 @@ describe('the link', () => {
     await isShorterThan(95)
   })
 
-  test.each([['--rtt', '40'], ['--rate', 'fast'], ['--rtt'], ['--sideways'], []])('%j %j is refused', async (...argv) => {
+  test.each([['--rtt', '40'], ['--rate', 'fast'], ['--rtt'], ['--sideways'], []])('the link refuses the setting %j %j', async (...argv) => {
     const before = await on('grind', 'cat', '/etc/hosts')
     expect(await lab('link', ...argv.filter((word) => typeof word === 'string'))).toMatchObject({ status: 2 })
     expect(await on('grind', 'cat', '/etc/hosts')).toBe(before)
   })
 
-  test.each(['direct', 'long'])('a pulled cable stalls what is open and what is new, and nothing is lost (%s)', async (line) => {
+  test.each(['direct', 'long'])('a pulled cable stalls open and new connections, and loses nothing (%s)', async (line) => {
     if (line === 'long') await labSucceeds('link', '--rtt', '10ms')
     const ssh = ['ssh', '-i', '/etc/lab/keys/admin', '-o', 'StrictHostKeyChecking=accept-new', '-o', 'ConnectTimeout=1', 'admin@prod']
     const open = startLab('exec', 'grind', '--user', 'runner', '--', ...ssh, 'cat')

@@ -68,7 +68,7 @@ async function timesOver(line: Line, connections: readonly number[]): Promise<nu
 }
 
 describe('a line on its own clock', () => {
-  test.each([10, 40, 150])('a way takes half of a round trip of %i ms, within a tenth', async (roundTripMilliseconds) => {
+  test.each([10, 40, 150])('a way of the link takes half of a round trip of %i ms, within a tenth', async (roundTripMilliseconds) => {
     const [time] = await timesOver({ roundTripMilliseconds, bytesPerSecond: Infinity }, [1])
     expect(time! * 2).toBeGreaterThan(roundTripMilliseconds * 0.9)
     expect(time! * 2).toBeLessThan(roundTripMilliseconds * 1.1)
@@ -84,7 +84,7 @@ describe('a line on its own clock', () => {
     expect(time).toBeLessThan(1100)
   })
 
-  test('connections share the rate', async () => {
+  test('connections of a way share its rate', async () => {
     const times = await timesOver({ roundTripMilliseconds: 0, bytesPerSecond: 40 * megabit }, [2_500_000, 2_500_000])
     expect(Math.max(...times)).toBeGreaterThan(900)
     expect(Math.max(...times)).toBeLessThan(1100)
@@ -110,7 +110,7 @@ test.each([
     ],
     arrivals: [51, 60.5],
   },
-])('a lane: $name', ({ pieces, arrivals }) => {
+])('a lane of a way: $name', ({ pieces, arrivals }) => {
   const lane = new Lane({ roundTripMilliseconds: 100, bytesPerSecond: 1_000_000 })
   expect(pieces.map(([now, bytes]) => lane.arrival(now!, bytes!))).toEqual(arrivals)
 })

@@ -32,14 +32,14 @@ async function evaluate<Schema extends z.ZodType>(attribute: string, schema: Sch
 }
 
 describe('the page about NixOS', () => {
-  it('declares two hosts that evaluate, assertions and all', async () => {
+  it('docs/nixos.md declares two hosts that evaluate, with their assertions', async () => {
     expect(files.map(({ name }) => name)).toEqual(['flake.nix', 'prod.nix', 'grind.nix'])
     for (const host of ['prod', 'grind']) {
       expect(await evaluate(`${host}.config.system.build.toplevel.drvPath`, z.string())).toMatch(/^\/nix\/store\/.*\.drv$/)
     }
   })
 
-  it('gives production a policy and signers that the agent takes', async () => {
+  it('docs/nixos.md gives production a policy and signers that the agent accepts', async () => {
     const etc = await evaluate('prod.config.environment.etc', z.record(z.string(), z.object({ text: z.string() })))
     const policy = policySchema.parse(JSON.parse(String(etc['grind-to-prod/host.json']?.text)))
     expect(Object.keys(policy.applications)).toEqual(['choiros'])
@@ -50,14 +50,14 @@ describe('the page about NixOS', () => {
     })
   })
 
-  it('shows first a host whose releases are its system, as the example has it', async () => {
+  it('docs/nixos.md shows first a host whose releases are its system, as in the example', async () => {
     const shown = (language: string, name: string) =>
       new RegExp(`^\`\`\`${language}\\n# ${name}\\n(.*?)^\`\`\`$`, 'ms').exec(readFileSync(PAGE, 'utf8'))?.[1]
     expect(shown('nix', 'examples/nixos-host/prod.nix')).toBe(readFileSync(`${EXAMPLE}/prod.nix`, 'utf8'))
     expect(shown('yaml', 'grind-to-prod.yml')).toBe(readFileSync(`${EXAMPLE}/grind-to-prod.yml`, 'utf8'))
   })
 
-  it('has a runner whose builds are kept where the module keeps them', async () => {
+  it('docs/nixos.md has a runner whose builds are kept where the module keeps them', async () => {
     const runnerSchema = z.object({
       user: z.string(),
       extraEnvironment: z.object({ XDG_STATE_HOME: z.string(), ACTIONS_RUNNER_HOOK_JOB_STARTED: z.string() }),
@@ -73,12 +73,12 @@ describe('the page about NixOS', () => {
 describe('the example of a host whose releases are its system', () => {
   const config = parseConfig(readFileSync(`${EXAMPLE}/grind-to-prod.yml`, 'utf8'), 'grind-to-prod.yml')
 
-  it('has a configuration without a prefix', () => {
+  it('the example of a system alone has a configuration without a prefix', () => {
     expect(config.prefix).toBeUndefined()
     expect(config.components).toMatchObject({ prod: { kind: 'system', switchMode: 'switch' } })
   })
 
-  it('evaluates, and its policy allows exactly what the configuration asks for', async () => {
+  it('the example of a system alone evaluates, and its policy allows exactly what it requests', async () => {
     const folder = `${ours.path}/host`
     await succeedOnHost('grind', ['mkdir', folder], { user: 'runner' })
     for (const name of ['flake.nix', 'prod.nix', 'wiki.mjs']) {

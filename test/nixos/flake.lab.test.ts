@@ -16,7 +16,7 @@ function nix(...words: readonly string[]): Promise<string> {
 }
 
 describe('the flake', () => {
-  it('has its outputs', async () => {
+  it('the flake has its outputs', async () => {
     const outputsSchema = z.record(z.string(), z.record(z.string(), z.unknown()))
     const shown = outputsSchema.parse(JSON.parse(await nix('flake', 'show', '--json', '--all-systems')))
     expect(Object.fromEntries(Object.entries(shown).map(([output, parts]) => [output, Object.keys(parts).toSorted()]))).toEqual({
@@ -34,11 +34,11 @@ describe('the flake', () => {
     })
   })
 
-  it('evaluates as a whole, the systems of its checks with their assertions', async () => {
+  it('the flake evaluates as a whole, with the assertions of its systems', async () => {
     await expect(nix('flake', 'check', '--no-build', '--all-systems')).resolves.toBe('')
   })
 
-  it('has packages whose programs start', async () => {
+  it('the flake has packages whose programs start', async () => {
     const [agent, cli] = await buildOnGrind(folder.path, [`path:${folder.path}#agent`, `path:${folder.path}#cli`])
     expect(await succeedOnHost('grind', [`${cli}/bin/grind-to-prod`, '--help'], { user: 'runner' })).toContain('grind-to-prod')
     // As root, it reads the policy, which a build host does not have.
@@ -46,7 +46,7 @@ describe('the flake', () => {
     expect({ status, stdout }).toEqual({ status: 14, stdout: expect.stringContaining('"code":"not-installed"') })
   })
 
-  it('has checks that pass', async () => {
+  it('the flake has checks that pass', async () => {
     const checks = ['agent', 'cli', 'grind', 'prod'].map((check) => `path:${folder.path}#checks.x86_64-linux.${check}`)
     expect(await buildOnGrind(folder.path, checks)).toHaveLength(checks.length)
   })

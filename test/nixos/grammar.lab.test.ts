@@ -86,7 +86,7 @@ const grammars: { predicate: string; schema: z.ZodType; good: string[]; bad: str
   },
 ]
 
-it.for(grammars)('$predicate accepts what its schema accepts', async ({ predicate, schema, good, bad }) => {
+it.for(grammars)('the predicate $predicate accepts what its schema accepts', async ({ predicate, schema, good, bad }) => {
   const samples = [...good, ...bad]
   const accepted = await accepts(predicate, samples)
   expect(samples.filter((_, index) => accepted[index])).toEqual(good)

@@ -13,7 +13,7 @@ function evaluated<Schema extends z.ZodType>(result: string, schema: Schema, als
 }
 
 describe('the module of a build host', () => {
-  it("has the daemon sign what it builds, and adds to the host's own features", async () => {
+  it("the grind module makes the daemon sign its builds, and adds to the host's own features", async () => {
     const settingsSchema = z.record(z.string(), z.array(z.string()))
     const settings = await evaluated(
       'config.nix.settings',
@@ -25,7 +25,7 @@ describe('the module of a build host', () => {
     expect(settings['trusted-users']).toEqual(['root'])
   })
 
-  it('makes a user for the runner, and where its builds are rooted a folder that nothing cleans', async () => {
+  it('the grind module creates a user for the runner, and a folder for roots that nothing cleans', async () => {
     const view = '{ user = config.users.users.runner; folders = config.systemd.tmpfiles.settings.grind-to-prod-runner; }'
     const viewSchema = z.object({ user: z.looseObject({ home: z.string() }), folders: z.record(z.string(), z.unknown()) })
     const { user, folders } = await evaluated(view, viewSchema)
@@ -34,7 +34,7 @@ describe('the module of a build host', () => {
     expect(folders[stateFolder({}, home)]).toEqual({ d: { user: 'runner', group: 'runner', mode: '0700' } })
   })
 
-  it('leaves a runner that the host declares itself as it is', async () => {
+  it('the grind module keeps a runner that the host declares itself', async () => {
     const own = `{
       users.users.ci = { isNormalUser = true; isSystemUser = false; group = "users"; home = "/home/ci"; };
       services.grind-to-prod.grind = { user = "ci"; home = "/home/ci"; };
@@ -47,7 +47,7 @@ describe('the module of a build host', () => {
   const runner = (also: string) =>
     `{ services.grind-to-prod.grind.runners.grind = { url = "https://github.com/o/r"; tokenFile = "/etc/token"; ${also} }; }`
 
-  it("declares NixOS' own runner, with the hook, which it asks before each job", async () => {
+  it("the grind module declares NixOS' own runner, with the hook that runs before each job", async () => {
     const runnerSchema = z.object({ extraEnvironment: z.record(z.string(), z.string()), ephemeral: z.boolean(), user: z.string() })
     const view = 'builtins.removeAttrs config.services.github-runners.grind [ "extraPackages" ]'
     const declared = await evaluated(view, runnerSchema, runner('publicRepositories = [ "o/r" "o/s" ];'))
@@ -92,13 +92,13 @@ describe('the module of a build host', () => {
     },
     { name: 'a relative signing key', text: 'services.grind-to-prod.grind.signingKeyFile = lib.mkForce "grind.secret";', says: outside },
   ]
-  it.for(refused)('refuses $name', async ({ text, says }) => {
+  it.for(refused)('the grind module refuses $name', async ({ text, says }) => {
     const system = systemOf([GRIND, USUAL, `{ lib, ... }: { ${text} }`], 'config.system.build.toplevel.drvPath')
     expect(await evaluationError(system)).toContain(says)
   })
 })
 
-it('a home under /home is for hosts without such a runner, and for a runner that is let see it', async () => {
+it('a home under /home is for hosts without such a runner, or for a runner that may see it', async () => {
   const home = '{ services.grind-to-prod.grind.home = "/home/runner"; }'
   const runner = `{ lib, ... }: {
     services.grind-to-prod.grind.runners.grind = { url = "https://github.com/o/r"; tokenFile = "/etc/token"; };

@@ -29,11 +29,11 @@ function parity(own: Parameters<typeof configuration>[0]): Promise<unknown> {
   return evaluate(`{ repository, ... }: import (repository + "/nix/parity.nix") { config = ${configuration(own)}; }`, z.unknown())
 }
 
-test('two hosts that differ in name, addresses and disks are alike', async () => {
+test('two hosts that differ in name, addresses and disks are equal', async () => {
   expect(await parity(B)).toEqual(await parity(A))
 })
 
-test('what decides how services run is compared all the same', async () => {
+test('the settings that decide how services run are compared', async () => {
   const alike = z.object({ systemd: z.object({ services: z.record(z.string(), z.unknown()) }) }).parse(await parity(A)).systemd.services
   expect(alike).toMatchObject({
     sshd: { unitConfig: { StartLimitBurst: 5 } },

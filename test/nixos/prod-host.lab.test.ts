@@ -91,25 +91,25 @@ function overSsh(...words: readonly string[]): Promise<CommandResult> {
 }
 
 describe('a host laid out as the module declares it', () => {
-  it('has rules that sudo accepts', async () => {
+  it('a host of the prod module has rules that sudo accepts', async () => {
     await expect(succeedOnHost('grind', ['visudo', '--check', '--strict', '--file', SUDOERS])).resolves.toContain('parsed OK')
   })
 
-  it('answers the deploy key', async () => {
+  it('a host of the prod module answers the deploy key', async () => {
     const { status, stdout, stderr } = await overSsh('grind-to-prod-agent', 'status', 'choiros')
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
     const last = z.object({ event: z.literal('result'), result: z.looseObject({}) }).parse(JSON.parse(stdout.trim().split('\n').at(-1)!))
     expect(last.result).toMatchObject({ application: 'choiros', prefix: '/opt/choiros', role: 'active', currentRelease: null })
   })
 
-  it('gives that key nothing else', async () => {
+  it('a host of the prod module gives the deploy key no other access', async () => {
     for (const words of [['id'], ['grind-to-prod-agent', 'install'], ['grind-to-prod-agent', 'status', 'other']]) {
       const { status, stdout } = await overSsh(...words)
       expect({ status, stdout }).toEqual({ status: 2, stdout: expect.stringContaining('"code":"not-permitted"') })
     }
   })
 
-  it('recovers at boot', async () => {
+  it('a host of the prod module recovers at boot', async () => {
     const { status, stdout } = await onHost('grind', ['systemd-run', '--wait', '--pipe', '--quiet', '--', ...view.recover.split(' ')])
     expect({ status, stdout }).toEqual({ status: 0, stdout: expect.stringContaining('"event":"result"') })
   })

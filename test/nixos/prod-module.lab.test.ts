@@ -37,7 +37,7 @@ function onNixos(path: string, facts = request): string {
 const inEtc = (path: string): string => path.slice('/etc/'.length)
 
 describe('the module of a production host sets up what `host install` does', () => {
-  it('writes the same policy', async () => {
+  it('the prod module writes the policy of host install', async () => {
     const fileSchema = z.object({ text: z.string(), mode: z.string() })
     const { text, mode } = await evaluated(`config.environment.etc.${JSON.stringify(inEtc(POLICY_FILE))}`, fileSchema)
     expect(policySchema.parse(JSON.parse(text))).toEqual(policy)
@@ -45,7 +45,7 @@ describe('the module of a production host sets up what `host install` does', () 
     expect(mode).toBe('0644')
   })
 
-  it('names the signers, and revoked keys only when there are some', async () => {
+  it('the prod module names the signers, and revoked keys only when there are some', async () => {
     const texts = 'builtins.mapAttrs (_: { text, ... }: text) config.environment.etc'
     const without = await evaluated(texts, z.record(z.string(), z.string()))
     expect(without[inEtc(applicationSignersFile('choiros'))]).toBe(request.allowedSigners)
@@ -57,7 +57,7 @@ describe('the module of a production host sets up what `host install` does', () 
     })
   })
 
-  it('makes a user whom a key lets in and no password does', async () => {
+  it('the prod module creates a user with keys and without a password', async () => {
     expect(await evaluated('config.users.users.deploy', z.unknown())).toMatchObject({
       isSystemUser: true,
       group: 'deploy',
@@ -68,12 +68,12 @@ describe('the module of a production host sets up what `host install` does', () 
     })
   })
 
-  it('gives each key the same forced command', async () => {
+  it('the prod module gives each key the forced command of host install', async () => {
     const keys = await evaluated('config.users.users.deploy.openssh.authorizedKeys.keys', z.array(z.string()))
     expect(keys.join('\n')).toBe(onNixos(`${DEPLOY_HOME}/.ssh/authorized_keys`))
   })
 
-  it('lets that user run the same one line with sudo, whatever it is called', async () => {
+  it('the prod module permits that user the same one line with sudo, whatever its name', async () => {
     for (const user of ['deploy', 'releases']) {
       const text = await evaluated('config.security.sudo.extraConfig', z.string(), { ...options, user })
       expect(text.trim()).toBe(onNixos(SUDOERS_FILE, { ...request, user }))
@@ -81,7 +81,7 @@ describe('the module of a production host sets up what `host install` does', () 
     }
   })
 
-  it('gives keys of the host every application, and keys of several applications one line', async () => {
+  it("the prod module gives a host's keys every application, and a shared key one line", async () => {
     const { choiros } = options.applications
     const [own, ofHost] = request.deployKeys as [string, string]
     const given = {
@@ -101,13 +101,13 @@ describe('the module of a production host sets up what `host install` does', () 
     ])
   })
 
-  it('takes sudo-rs for sudo', async () => {
+  it('the prod module accepts sudo-rs as sudo', async () => {
     const rust = '{ security.sudo.enable = false; security.sudo-rs.enable = true; }'
     const system = systemOf([PROD, USUAL, ANY_AGENT, rust], 'config.system.build.toplevel.drvPath')
     expect(await evaluate(system, z.string(), options)).toMatch(/\.drv$/)
   })
 
-  it('makes the folders of the application, and no other may write to them', async () => {
+  it('the prod module creates the folders of the application, and only root may write to them', async () => {
     const folderSchema = z.object({
       d: z.object({ user: z.literal('root'), group: z.literal('root'), mode: z.string().regex(/^:?07[05][05]$/) }),
     })
@@ -117,7 +117,7 @@ describe('the module of a production host sets up what `host install` does', () 
     expect(Object.keys(folders).toSorted()).toEqual([allRoots, prefix, roots, state, STATE_ROOT].toSorted())
   })
 
-  it('takes an application whose releases are systems alone, without a folder of its own', async () => {
+  it('the prod module accepts an application of systems alone, without a folder of its own', async () => {
     const { prefix: _prefix, ...alone } = options.applications.choiros
     const given = { ...options, applications: { choiros: alone } }
     const view =
@@ -133,7 +133,7 @@ describe('the module of a production host sets up what `host install` does', () 
     expect(Object.keys(folders).toSorted()).toEqual([roots.slice(0, roots.lastIndexOf('/')), roots, state, STATE_ROOT].toSorted())
   })
 
-  it('gives the agent the same slice', async () => {
+  it('the prod module gives the agent the slice of host install', async () => {
     const slice = await evaluated(
       `config.systemd.slices.${AGENT_SLICE.replace(/\.slice$/, '')}`,
       z.object({
@@ -147,7 +147,7 @@ describe('the module of a production host sets up what `host install` does', () 
     expect(agentSliceText).toContain(`[Slice]\nMemoryMax=${slice.sliceConfig.MemoryMax}\n`)
   })
 
-  it('recovers at boot as the same unit does', async () => {
+  it('the prod module recovers at boot with the unit of host install', async () => {
     const unitSchema = z.object({
       description: z.string(),
       unitConfig: z.record(z.string(), z.string()),
@@ -175,19 +175,19 @@ describe('the module of a production host sets up what `host install` does', () 
     expect(written.join('\n')).toBe(onNixos(RECOVER_UNIT_FILE).replaceAll('%i', 'choiros'))
   })
 
-  it('puts the agent where sudo looks for it, and demands signatures', async () => {
+  it('the prod module installs the agent where sudo finds it, and requires signatures', async () => {
     expect(await evaluated('builtins.elem config.services.grind-to-prod.package config.environment.systemPackages', z.boolean())).toBe(true)
     expect(await evaluated('config.nix.settings.require-sigs', z.unknown())).toBe(true)
   })
 
-  it('has git where a snapshot asks for a checkout, and nowhere else', async () => {
+  it('the prod module has git where a snapshot needs a checkout, and nowhere else', async () => {
     const has = 'builtins.any ({ name, ... }: name == "git") config.environment.systemPackages'
     const { snapshot: _snapshot, ...without } = options.applications.choiros
     expect(await evaluated(has, z.boolean())).toBe(true)
     expect(await evaluated(has, z.boolean(), { ...options, applications: { choiros: without } })).toBe(false)
   })
 
-  it('passes its own assertions, and does nothing unless enabled', async () => {
+  it('the prod module passes its own assertions, and does nothing unless enabled', async () => {
     expect(await evaluated('config.system.build.toplevel.drvPath', z.string())).toMatch(/\.drv$/)
     const view = '{ inherit (config) users; inherit (config.environment) etc; inherit (config.nix) settings; }'
     const off = await evaluate(systemOf([PROD], view), z.unknown())
@@ -296,7 +296,7 @@ describe('the module of a production host refuses', () => {
       says: "The option `services.grind-to-prod.signers' does not exist",
     },
   ]
-  it.for(refused)('$name', async ({ text, says }) => {
+  it.for(refused)('the prod module refuses $name', async ({ text, says }) => {
     const everything = 'config.system.build.toplevel.drvPath + builtins.toJSON { inherit (config) users environment; }'
     const error = await evaluationError(systemOf([PROD, USUAL, ANY_AGENT, `{ config, lib, ... }: { ${text} }`], everything), options)
     expect(error).toContain(says)

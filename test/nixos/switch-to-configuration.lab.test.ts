@@ -43,20 +43,20 @@ afterAll(async () => {
 })
 
 describe('before anything is activated', () => {
-  test('it prints how it is used when it is asked for nothing, or for what it does not know', async () => {
+  test('switch-to-configuration prints its usage without an action, or with an unknown one', async () => {
     for (const words of [[], ['restart']]) {
       const result = await run(before, ...words)
       expect({ status: result.status, said: said(result) }).toEqual({ status: 1, said: expect.stringContaining('Usage:') })
     }
   })
 
-  test.each(['check', 'boot', 'switch', 'test'])('a second one ends at once, whatever it is asked for: %s', async (action) => {
+  test.each(['check', 'boot', 'switch', 'test'])('switch-to-configuration ends at once while another one runs: %s', async (action) => {
     const lock = '/run/nixos/switch-to-configuration.lock'
     const text = `exec 8>${lock}; flock 8; "$1/bin/switch-to-configuration" ${action} 8>&-; echo "status $?"`
     expect(await succeedOnHost('prod', ['bash', '-c', `{ ${text}; } 2>&1`, '-', before])).toContain('Could not acquire lock\nstatus 11')
   })
 
-  test('an inhibitor with another value forbids all but boot, and nothing is changed', async () => {
+  test('switch-to-configuration refuses another inhibitor in all modes but boot, and changes nothing', async () => {
     const other = await makeSystem({ name: 'stand-in-bus', units: old, inhibitors: { dbus: 'broker', init: 'new' } })
     for (const action of ['check', 'switch', 'test']) {
       const result = await run(other, action)
@@ -70,14 +70,14 @@ describe('before anything is activated', () => {
     expect(await lookAtSystems()).toMatchObject({ current: before, active: 'stand-in-old' })
   })
 
-  test('check alone changes nothing', async () => {
+  test('switch-to-configuration check alone changes nothing', async () => {
     const since = await runsSince('stand-in-changed.service')
     expect((await run(await makeSystem({ name: 'stand-in-new', units: next }), 'check')).status).toBe(0)
     expect(await bootEntry()).toBe('none')
     expect(await runsSince('stand-in-changed.service')).toBe(since)
   })
 
-  test('a boot loader that fails ends it', async () => {
+  test('switch-to-configuration ends when its boot loader fails', async () => {
     const other = await makeSystem({ name: 'stand-in-loader', units: old, loaderFails: true })
     for (const action of ['switch', 'boot']) {
       const result = await run(other, action)
@@ -87,7 +87,7 @@ describe('before anything is activated', () => {
     expect((await lookAtSystems()).current).toBe(before)
   })
 
-  test('another init forbids it, when the entry of the boot loader is made', async () => {
+  test('switch-to-configuration refuses another init after it made the boot entry', async () => {
     const other = await makeSystem({ name: 'stand-in-init', units: old, init: 'systemd 3' })
     expect((await run(other, 'test')).status).toBe(100)
     expect(await bootEntry()).toBe('none')
@@ -98,7 +98,7 @@ describe('before anything is activated', () => {
 })
 
 describe('once it activates', () => {
-  test('units are restarted, stopped or left unchanged, by their files', async () => {
+  test('a switch restarts, stops or keeps units by their files', async () => {
     const units = ['stand-in-same.service', 'stand-in-kept.service', 'stand-in-changed.service']
     const since = await Promise.all(units.map(runsSince))
     const system = await makeSystem({ name: 'stand-in-new', units: next, wanted: Object.keys(next) })
@@ -110,7 +110,7 @@ describe('once it activates', () => {
     expect(await bootEntry()).toBe(system)
   })
 
-  test('active targets are restarted: what has ended runs again, unless it remains', async () => {
+  test('a switch restarts active targets: what has ended runs again, unless it remains', async () => {
     const units = ['stand-in-ended.service', 'stand-in-remains.service']
     const since = await Promise.all(units.map(runsSince))
     expect((await run(before, 'test')).status).toBe(0)
@@ -118,7 +118,7 @@ describe('once it activates', () => {
     expect(units.filter((_, index) => now[index] !== since[index])).toEqual(['stand-in-ended.service'])
   })
 
-  test('an activation script that fails is 2, and the units are seen to all the same', async () => {
+  test('a switch with a failing activation script exits with 2, and still changes the units', async () => {
     const since = await runsSince('stand-in-ended.service')
     const result = await run(await makeSystem({ name: 'stand-in-breaks', units: next, breaks: true }), 'test')
     expect({ status: result.status, said: said(result) }).toEqual({
@@ -129,7 +129,7 @@ describe('once it activates', () => {
     expect((await lookAtSystems()).current).toBe(before)
   })
 
-  test('a unit that fails is 4, by its name; that it has is forgotten by the next', async () => {
+  test('a switch with a failing unit exits with 4 and its name; the next one does not remember that', async () => {
     const units = { ...old, ...BROKEN_UNIT }
     const broken = await makeSystem({ name: 'stand-in-broken', units, wanted: ['broken.service'] })
     const result = await run(broken, 'test')

@@ -8,7 +8,7 @@ import { buildOnGrind, flakeOnGrind } from './on-grind.ts'
 
 const config = parseConfig(readFileSync(`nix/template/${CONFIG_FILE}`, 'utf8'), CONFIG_FILE)
 
-it("the template's components build, and have what the links point to", async () => {
+it("the template's components build, and have the targets of their links", async () => {
   await using folder = await flakeOnGrind()
   for (const { installable, links } of Object.values(config.components)) {
     const [output] = await buildOnGrind(folder.path, [`path:${folder.path}/nix/template${installable.slice(1)}`])

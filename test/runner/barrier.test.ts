@@ -63,7 +63,7 @@ test('a job that may run, runs', async () => {
 })
 
 describe('nothing of a refused job runs, whatever its conditions', () => {
-  test('a fork, whose reason reaches GitHub', async () => {
+  test('a refused job of a fork runs nothing, and its reason reaches GitHub', async () => {
     const end = await job({ payload: JSON.stringify(fromFork(pull)) })
     expect(end).toMatchObject(refused)
     const reason = 'The pull request comes from fork "someone/else"; run it on a hosted runner.'
@@ -71,15 +71,15 @@ describe('nothing of a refused job runs, whatever its conditions', () => {
     expect(end.annotation).toContain(reason)
   })
 
-  test.each(['', '{', '[]', '{}', 'null', '\0'])('the payload %j', async (payload) => {
+  test.each(['', '{', '[]', '{}', 'null', '\0'])('a refused job with the payload %j runs nothing', async (payload) => {
     expect(await job({ payload })).toMatchObject(refused)
   })
 
-  test('no payload', async () => {
+  test('a refused job without a payload runs nothing', async () => {
     expect(await job({ payload: null })).toMatchObject(refused)
   })
 
-  test('no environment', async () => {
+  test('a refused job without an environment runs nothing', async () => {
     const environment = { GITHUB_EVENT_NAME: '', GITHUB_EVENT_PATH: '', GITHUB_REPOSITORY: '' }
     expect(await job({ payload: JSON.stringify(pull), environment })).toMatchObject(refused)
   })
@@ -88,7 +88,7 @@ describe('nothing of a refused job runs, whatever its conditions', () => {
 describe('a hook that cannot decide refuses', () => {
   const payload = JSON.stringify(pull)
 
-  test('no Node', async () => {
+  test('a hook without Node refuses', async () => {
     const end = await job({ payload, environment: { PATH: '/nowhere' } })
     expect(end).toMatchObject({ ...refused, annotation: expect.stringContaining('did not decide') })
   })
@@ -98,13 +98,13 @@ describe('a hook that cannot decide refuses', () => {
     { name: 'a Node that says something else', node: '#!/bin/sh\necho yes\n' },
     { name: 'a Node that says yes and fails', node: '#!/bin/sh\necho "grind-to-prod: this job may run on the build host."\nexit 1\n' },
     { name: 'a Node that is killed', node: '#!/bin/sh\nkill -9 $$\n' },
-  ])('$name', async ({ node }) => {
+  ])('a hook with $name refuses', async ({ node }) => {
     const place = await mkdtemp(join(tmpdir(), 'grind-to-prod-node-'))
     await writeFile(join(place, 'node'), node, { mode: 0o755 })
     expect(await job({ payload, environment: { PATH: `${place}:/usr/bin:/bin` } })).toMatchObject(refused)
   })
 
-  test('a Node that loads something first', async () => {
+  test('a hook with a Node that loads something first refuses', async () => {
     const place = await mkdtemp(join(tmpdir(), 'grind-to-prod-shim-'))
     await writeFile(join(place, 'shim.mjs'), 'process.exit(0)')
     // NODE_OPTIONS is taken away; a node that is a wrapper cannot be.
@@ -113,7 +113,7 @@ describe('a hook that cannot decide refuses', () => {
     expect(await job({ payload, environment })).toMatchObject(refused)
   })
 
-  test('its program is missing, or broken', async () => {
+  test('a hook whose program is missing or broken refuses', async () => {
     expect(await job({ payload, files: { 'job-started.ts': '' } })).toMatchObject(refused)
     expect(await job({ payload, files: { 'job-started.ts': '(' } })).toMatchObject(refused)
   })

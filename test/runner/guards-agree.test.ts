@@ -63,7 +63,7 @@ const guardRefusal = (reach: TargetScope, name: string, from: object) =>
 const reaches = ['production', 'build'] as const
 
 describe.each(events)('%s', (event) => {
-  test('what the actions do on a build host, its runner starts', () => {
+  test('the runner starts every job that the actions accept on a build host', () => {
     const ways = [own, fork].flatMap((from) => reaches.map((reach) => ({ from, reach })))
     const done = ways.filter(({ from, reach }) => guardRefusal(reach, event, from) === undefined)
     expect(done.filter(({ from }) => hookRefuses(event, from))).toEqual([])
@@ -88,12 +88,12 @@ const stricter: Readonly<Record<TargetScope, Readonly<Record<string, string>>>> 
   },
 }
 
-test.each(reaches)('where the actions are stricter than the runner, the reason is known: %s', (reach) => {
+test.each(reaches)('an action that is stricter than the runner has a known reason: %s', (reach) => {
   const found = events.filter((event) => !hookRefuses(event, own) && guardRefusal(reach, event, own) !== undefined)
   expect(found.toSorted()).toEqual(Object.keys(stricter[reach]).toSorted())
 })
 
-test.each(reaches)('what the message of a refusal recommends, both allow: %s', (reach) => {
+test.each(reaches)('a refusal recommends only what both the actions and the runner accept: %s', (reach) => {
   const said = ['issues', 'workflow_run'].map((event) => explainedText(guardRefusal(reach, event, own)!)).join(' ')
   const recommended = events.filter((event) => new RegExp(`Start (?:it|the workflow) with [^.;]*\\b${event}\\b`).test(said))
   expect(recommended).toContain('workflow_dispatch')

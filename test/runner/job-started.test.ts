@@ -16,18 +16,21 @@ function nameIn(payload: unknown): string {
 }
 
 describe('in a private repository', () => {
-  test.each(['push', 'workflow_dispatch', 'repository_dispatch', 'merge_group', 'release', 'create', 'delete'])('%s may run', (event) => {
-    for (const payload of payloads(event)) expect(ask(event, privately(payload))).toBeNull()
-  })
+  test.each(['push', 'workflow_dispatch', 'repository_dispatch', 'merge_group', 'release', 'create', 'delete'])(
+    'the event %s may run in a private repository',
+    (event) => {
+      for (const payload of payloads(event)) expect(ask(event, privately(payload))).toBeNull()
+    },
+  )
 
-  test('the clock may run', () => {
+  test('the schedule may run in a private repository', () => {
     // GitHub's examples have none for a schedule: its payload is the repository, and the line that was due.
     const { repository } = privately(payloads('push')[0]!) as { repository: object }
     expect(ask('schedule', { repository, schedule: '17 * * * *' })).toBeNull()
   })
 
   test.each(['pull_request', 'pull_request_review', 'pull_request_review_comment'])(
-    '%s may run for a branch of the repository itself, and not for a fork',
+    '%s may run for a branch of the private repository, and not for a fork',
     (event) => {
       for (const payload of payloads(event)) {
         expect(ask(event, privately(payload))).toBeNull()
@@ -46,11 +49,11 @@ describe('in a private repository', () => {
     'gollum',
     'deployment_status',
     'check_suite',
-  ])('%s is refused', (event) => {
+  ])('the event %s is refused in a private repository', (event) => {
     for (const payload of payloads(event)) expect(ask(event, privately(payload))).toContain('run such jobs on a hosted runner.')
   })
 
-  test('pull_request_target is refused, whoever opened it', () => {
+  test('pull_request_target is refused for any author', () => {
     for (const payload of payloads('pull_request')) expect(ask('pull_request_target', privately(payload))).toContain('hosted runner')
   })
 })
@@ -58,12 +61,12 @@ describe('in a private repository', () => {
 describe('in a public repository', () => {
   const [payload] = payloads('push')
 
-  test('no job of a repository that the runner does not list may run', () => {
+  test('no job of a public repository that the runner does not list may run', () => {
     expect(ask('push', payload)).toContain('is public, and this runner does not list it')
     expect(ask('push', payload, ['Codertocat/Other'])).toContain('does not list it')
   })
 
-  test('a job of a listed repository may run, forks excepted', () => {
+  test('a job of a listed public repository may run, forks excepted', () => {
     const name = nameIn(payload)
     expect(ask('push', payload, ['x/y', name])).toBeNull()
     const [pull] = payloads('pull_request')
@@ -92,11 +95,11 @@ describe('what is not as it must be is refused', () => {
     { name: 'no payload', payload: null, says: 'of repository "undefined"' },
     { name: 'a list', payload: [], says: 'of repository "undefined"' },
     { name: 'privacy that is no boolean', payload: { ...pull, repository: { ...pull.repository, private: 'true' } }, says: 'is public' },
-  ])('$name', ({ payload, says }) => {
+  ])('an unexpected payload is refused: $name', ({ payload, says }) => {
     expect(refusal({ event: 'pull_request', repository, payload, publicRepositories: [] })).toContain(says)
   })
 
-  test('what it shows of a payload is harmless', () => {
+  test('the text of a payload is shown without control characters', () => {
     const hostile = '\n::set-output name=x::y\u202e\u001b[31m'
     const said = refusal({ event: 'pull_request', repository, payload: withHead({ full_name: hostile, id: 1 }), publicRepositories: [] })
     expect(said).toMatch(/^[\x20-\x7e]+$/)
@@ -125,28 +128,28 @@ describe('as an administrator tries it', () => {
   const pull = privately(payloads('pull_request')[0]!)
   const own = { GITHUB_REPOSITORY: nameIn(pull) }
 
-  test('a job that may run', async () => {
+  test('the installed hook accepts a job that may run', async () => {
     expect(await hook('pull_request', JSON.stringify(pull), own)).toMatchObject({ status: 0, stdout: expect.stringContaining('may run') })
   })
 
-  test('a job that may not', async () => {
+  test('the installed hook refuses a job that may not run', async () => {
     const { status, stdout } = await hook('pull_request', JSON.stringify(fromFork(pull)), own)
     expect(status).toBe(1)
     expect(stdout).toMatch(/^::error title=Not on the build host::The pull request comes from fork "someone\/else"/)
   })
 
-  test('a public repository that its service names', async () => {
+  test('the installed hook accepts a public repository that its service lists', async () => {
     const [payload] = payloads('push')
     const environment = { GITHUB_REPOSITORY: nameIn(payload), GRIND_TO_PROD_PUBLIC_REPOSITORIES: `a/b ${nameIn(payload)}` }
     expect((await hook('push', JSON.stringify(payload), environment)).status).toBe(0)
     expect((await hook('push', JSON.stringify(payload), { ...environment, GRIND_TO_PROD_PUBLIC_REPOSITORIES: 'a/b' })).status).toBe(1)
   })
 
-  test.each(['', '{', '[]', 'null'])('an event that is %j', async (payload) => {
+  test.each(['', '{', '[]', 'null'])('the installed hook refuses an event that is %j', async (payload) => {
     expect((await hook('push', payload, own)).status).toBe(1)
   })
 
-  test('no Node', async () => {
+  test('the installed hook refuses without Node', async () => {
     // A folder with what the script needs, and nothing else.
     const folder = await mkdtemp(join(tmpdir(), 'grind-to-prod-path-'))
     for (const program of ['bash', 'env', 'dirname', 'readlink']) await symlink(`/usr/bin/${program}`, join(folder, program))

@@ -11,7 +11,7 @@ const PLACE = '/usr/local/lib/grind-to-prod-runner'
 const page = await readFile('docs/runner.md', 'utf8')
 const blocks = [...page.matchAll(/^```sh\n([^]*?)^```$/gm)].map((match) => match[1]!)
 
-test('what it says to install says no to an event that says nothing', async () => {
+test('the installation in docs/runner.md refuses an event without information', async () => {
   const place = await mkdtemp(join(tmpdir(), 'grind-to-prod-runner-page-'))
   const [install, attempt] = blocks
     .filter((block) => block.includes(PLACE))
@@ -30,7 +30,7 @@ const rows = [...page.matchAll(/^\| ((?:`[a-z_]+`(?:, )?)+)[^|]*\| ([^|]*?) +\|$
   [...events!.matchAll(/`([a-z_]+)`/g)].map((match) => ({ event: match[1]!, answer: answer! })),
 )
 
-test.each(rows)('the table says of $event: $answer', ({ event, answer }) => {
+test.each(rows)('the table of docs/runner.md gives for $event: $answer', ({ event, answer }) => {
   const ask = (head: object) =>
     refusal({ event, repository: 'o/r', payload: { repository, pull_request: { head: { repo: head } } }, publicRepositories: [] })
   const own = ask(repository)
@@ -39,6 +39,6 @@ test.each(rows)('the table says of $event: $answer', ({ event, answer }) => {
   expect(said).toBe(answer)
 })
 
-test('the table has them all', () => {
+test('the table of docs/runner.md has all events', () => {
   expect(rows).toHaveLength(14)
 })

@@ -14,7 +14,7 @@ import { carriedForm } from '../../script/bundle/carried-form.ts'
 import { realRunner } from '#tools/run/real'
 import { bundleFolder } from '../support/run-stub.ts'
 
-test('the bundle carries each module once and stays below its limit', () => {
+test('the bundle contains each module once and stays below its limit', () => {
   expect(faultsOfBundle(bundleFolder())).toEqual([])
 })
 
@@ -31,7 +31,7 @@ async function folderOf(files: Readonly<Record<string, string>>): Promise<string
   return folder
 }
 
-test('a module in two files, a source file in two modules and a byte too many are told', async () => {
+test('a module in two files, a source file in two modules, and a byte too many are reported', async () => {
   const part = '\n;// CONCATENATED MODULE: ./build/js/twice.js\n'
   const folder = await folderOf({
     'a.js': chunkOf({ 1: '() => 1', 2: `() => {${part}}` }),
@@ -41,7 +41,7 @@ test('a module in two files, a source file in two modules and a byte too many ar
   expect(faultsOfBundle(folder, 10)[0]).toMatch(/^The bundle has \d+ bytes; 10 is the limit\.$/)
 })
 
-test('what several chunks carry is moved out, and each chunk still hands over all that it did', async () => {
+test('modules of several chunks are moved out, and each chunk keeps its exports', async () => {
   const source = (id: number) => `() => ${id}`
   const chunks = { 'a.js': [1, 2, 3], 'b.js': [2, 3, 4], 'c.js': [3, 5], 'entry.js': [5, 6] }
   const before = Object.entries(chunks).map(
@@ -65,13 +65,13 @@ test('a module that differs between two chunks is refused', () => {
   )
 })
 
-test('a table of modules is found whatever stands in the strings of a module', () => {
+test('a table of modules is found whatever is in the strings of a module', () => {
   const tricky = 'module => { module.exports = `\n/***/ 7:\n/***/ (() => {}),\nexport const modules = {` }'
   expect([...parseChunk(chunkOf({ 3: tricky })).modules]).toEqual([['3', tricky]])
   expect(() => parseChunk('export const other = 1')).toThrow('There is no table of modules')
 })
 
-test("a package's module keeps its names and lines, and loses comments and what it never uses", async () => {
+test("a package's module keeps its names and lines, and loses comments and unused code", async () => {
   const source = `(__unused, exports) => {
   /** A comment. */
   function used(value) { return value + 1 }
@@ -82,14 +82,14 @@ test("a package's module keeps its names and lines, and loses comments and what 
   expect(carried).toBe('(__unused, exports) => {\nfunction used(value) {\nreturn value + 1;\n}\nexports.result = used(1);\n}')
 })
 
-test('a module that is left out is missing, as if its package were not installed', () => {
+test('a module that is left out is missing, as if its package was not installed', () => {
   const absent = runInThisContext(`(${absentForm('some-package')})`) as () => void
   expect(absent).toThrow(
     expect.objectContaining({ code: 'MODULE_NOT_FOUND', message: 'The package some-package is left out of this bundle.' }),
   )
 })
 
-test('a licence stands once below the names of its packages, without those of packages that are left out', () => {
+test('a licence is printed once below its packages, without the packages that are left out', () => {
   const text = 'acorn\nMIT\nThe text.\n\nterser\nMIT\nThe text.\n\n\nexeca\nMIT\nexeca\nAnother text.\n\niconv-lite\nMIT\nThe text.\n'
   expect(arrangeLicences(text)).toBe(`acorn\nterser\n\nMIT\nThe text.\n\n${'-'.repeat(80)}\n\nexeca\n\nMIT\nexeca\nAnother text.\n`)
 })

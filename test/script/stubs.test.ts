@@ -41,7 +41,7 @@ test.each([
   { file: 'promote.js', called: 'runAction promote' },
   { file: 'post.js', called: 'runPost' },
   { file: 'cli.js', called: 'runCommandLine' },
-])('$file calls $called', ({ file, called }) => {
+])('the stub $file calls $called', ({ file, called }) => {
   expect(run(process.execPath, [file, '--json'])).toEqual({ status: 0, stdout: `loaded\n${called}\n`, stderr: '' })
 })
 
@@ -67,17 +67,17 @@ describe.each([
 ])('on Node $version ($path)', ({ version, path, fakes }) => {
   const runOld = (...words: string[]) => run(path, [...(fakes ? ['--import', fakedNode(folder, version)] : []), ...words])
 
-  test('the command line says what it needs, and ends with 2', () => {
+  test('the command line on an old Node prints what it needs, and ends with 2', () => {
     expect(runOld('cli.js', 'status')).toEqual({ status: 2, stdout: '', stderr: `error: ${sentence(path, version)}\n` })
   })
 
-  test('with --json it says so in one document', () => {
+  test('the command line on an old Node with --json prints what it needs in one document', () => {
     const { status, stdout } = runOld('cli.js', 'status', '--json')
     expect(status).toBe(2)
     expect(JSON.parse(stdout)).toEqual({ error: { code: 'usage', message: sentence(path, version) } })
   })
 
-  test.each(['promote.js', 'post.js'])('%s says so in an annotation', (file) => {
+  test.each(['promote.js', 'post.js'])('the stub %s on an old Node writes an annotation', (file) => {
     expect(runOld(file)).toEqual({ status: 2, stdout: `::error::${sentence(path, version)}\n`, stderr: '' })
   })
 })

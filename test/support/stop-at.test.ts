@@ -8,19 +8,7 @@ import { afterEach, expect, test, vi } from 'vitest'
 import { phases } from '#domain/report/event'
 import { endOf, progressLine, startLine, startOf, STOP_PROGRAM, stopEnvironment, type StopPoint } from './stop-at.ts'
 
-/** Does ten numbered steps, and reports before the sixth: to a file, as JSON lines, or as text. */
-const program = `
-import { appendFileSync, writeFileSync } from 'node:fs'
-const [how, folder] = process.argv.slice(2)
-for (let step = 1; step <= 10; step += 1) {
-  const phase = step === 6 ? 'health' : 'verify'
-  const line = how === 'text' ? (phase === 'health' ? 'Checking health (prod)' : 'Verifying the release (prod)') : JSON.stringify({ event: 'phase', phase, state: 'start', host: 'prod' })
-  if (how === 'file') appendFileSync(folder + '/events.ndjson', line + '\\n')
-  else if (how === 'text') process.stderr.write(line + '\\n')
-  else process.stdout.write(line + '\\n')
-  writeFileSync(folder + '/step', String(step))
-}
-`
+const PROGRAM = join(import.meta.dirname, 'fixtures/ten-steps.mjs')
 
 const processes: number[] = []
 afterEach(() => {
@@ -29,11 +17,10 @@ afterEach(() => {
 
 async function start(how: string, at: StopPoint) {
   const folder = await mkdtemp(join(tmpdir(), 'stop-at-'))
-  writeFileSync(join(folder, 'program.mjs'), program)
   writeFileSync(join(folder, 'stop.cjs'), STOP_PROGRAM)
   const mark = join(folder, 'mark')
-  const environment = { ...process.env, ...stopEnvironment(at, join(folder, 'stop.cjs'), mark) }
-  const child = spawn(process.execPath, [join(folder, 'program.mjs'), how, folder], { env: environment, stdio: 'ignore' })
+  const environment = { ...process.env, HOW: how, FOLDER: folder, ...stopEnvironment(at, join(folder, 'stop.cjs'), mark) }
+  const child = spawn(process.execPath, [PROGRAM], { env: environment, stdio: 'ignore' })
   const ended = once(child, 'exit')
   return { folder, mark, child, ended, step: () => readFileSync(join(folder, 'step'), 'utf8') }
 }
@@ -44,7 +31,7 @@ test.each([
   { how: 'file', at: { events: [startOf('health')] } },
   { how: 'json', at: { events: [startOf('health')] } },
   { how: 'text', at: { line: startLine('health', 'prod') } },
-])('a program stops in the call that reports the point, and goes on when it is told to: $how', async ({ how, at }) => {
+])('a program stops in the call that reports the point, and continues on request: $how', async ({ how, at }) => {
   const { child, mark, ended, step } = await start(how, at)
   processes.push(child.pid!)
   await vi.waitFor(() => expect(isStopped(child.pid!)).toBe(true), { timeout: 20_000 })
@@ -67,14 +54,14 @@ test.each([
   expect(existsSync(mark)).toBe(false)
 })
 
-test('of several events it stops at the last, once the others were reported in their order', async () => {
+test('a program stops at the last of several events, once the others were reported in order', async () => {
   const { child, step } = await start('file', { events: [startOf('verify'), startOf('health'), startOf('verify')] })
   processes.push(child.pid!)
   await vi.waitFor(() => expect(isStopped(child.pid!)).toBe(true), { timeout: 20_000 })
   expect(step()).toBe('6')
 })
 
-test('no line that names a phase begins another: each phase is a point of its own', () => {
+test("a phase is a point of its own: no phase's name is the beginning of another's line", () => {
   const lines = phases.map((phase) => startLine(phase, 'prod'))
   for (const line of lines) expect(lines.filter((other) => other.startsWith(line))).toEqual([line])
   expect(lines.some((line) => line.startsWith(progressLine('copy')))).toBe(false)

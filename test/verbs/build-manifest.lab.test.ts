@@ -20,7 +20,7 @@ async function collectGarbage(): Promise<void> {
   await succeedOnHost('grind', ['nix-store', '--gc'])
 }
 
-test('two clones of one commit give byte-identical manifests, whoever is signed in and however much history there is', async () => {
+test('two clones of one commit give byte-identical manifests, for any user and any depth of history', async () => {
   const plain = await clone('plain')
   const shallow = await clone('shallow', ['--depth', '1', '--no-local'])
   await onGrind(['git', '-C', shallow, 'remote', 'set-url', 'origin', `file://${APPLICATION_FOLDER}/upstream.git`])
@@ -89,14 +89,14 @@ test('a shell reads the environment form', async () => {
 describe('garbage collection', () => {
   const closure = () => onGrind(['nix-store', '--query', '--requisites', first.manifestPath])
 
-  test('takes nothing of a release that was built', async () => {
+  test('garbage collection removes nothing of a release that was built', async () => {
     const before = await closure()
     await collectGarbage()
     await onGrind(['nix-store', '--check-validity', ...before.split('\n')])
     expect(await closure()).toBe(before)
   })
 
-  test('in a loop does not disturb a build that begins from nothing', async () => {
+  test('garbage collection in a loop does not disturb a build that begins from nothing', async () => {
     await onGrind(['rm', '-rf', '/home/runner/.local/state/grind-to-prod', '/home/runner/other-state'])
     await collectGarbage()
     await expect(onGrind(['ls', first.manifestPath])).rejects.toThrow(/No such file/)
@@ -180,7 +180,7 @@ describe('what may not be released is refused with status 2 and changes nothing'
       message: /^Component hypervisor: link hypervisor-admin points to "bin\/hypervisor-admin", which is not in \/nix\/store\//,
     },
   ]
-  test.each(refusals)('$name', async ({ prepare, words = [], code, message }) => {
+  test.each(refusals)('build-manifest refuses $name with status 2 and changes nothing', async ({ prepare, words = [], code, message }) => {
     const folder = await prepare()
     const before = await builds()
     const { status, stdout, stderr } = await command(folder, ['build-manifest', ...words, '--output', '/home/runner/refused', '--json'])
@@ -200,7 +200,7 @@ describe('what may not be released is refused with status 2 and changes nothing'
     expect(stderr).toContain('Could not resolve "./driver-40.mjs"')
   })
 
-  test('an upstream that was rewritten', async () => {
+  test('build-manifest refuses a rewritten upstream with status 2', async () => {
     await mergeUpstream('next')
     const folder = await clone('rewritten')
     await result<Built>(folder, ['build-manifest'])
@@ -224,7 +224,7 @@ test('the tip of the upstream is built from a checkout that is dirty and elsewhe
   expect(await onGrind(['git', 'status', '--porcelain'], folder)).toBe(status)
 })
 
-test('a dry run says what would be built, and writes nothing', async () => {
+test('a dry run prints what would be built, and writes nothing', async () => {
   await mergeUpstream('next')
   const folder = await clone('plan')
   const before = [await builds(), await onGrind(['git', 'for-each-ref'], folder)]

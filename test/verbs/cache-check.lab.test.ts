@@ -15,7 +15,7 @@ beforeAll(async () => {
   await onGrind(['nix', 'copy', '--to', `file://${CACHE}?compression=zstd`, manifest.components['sandbox']!.storePath])
 })
 
-test('tells for each substituter what it holds and what it lacks', async () => {
+test('cache-check prints for each substituter what it holds and what is missing', async () => {
   const settings = { NIX_CONFIG: `substituters = file://${CACHE} http://127.0.0.1:9` }
   const lacking = ['hypervisor', 'dioxus-desktop'].map((name) => manifest.components[name]!.storePath).toSorted()
   const checked = await result<CacheCheckResult>(WORK_FOLDER, ['cache-check', `${BUNDLE}/manifest.json`], settings)
@@ -40,7 +40,7 @@ test('tells for each substituter what it holds and what it lacks', async () => {
   expect(held!.held.downloadBytes).toBeGreaterThan(0)
 })
 
-test('a path that came to the cache since the last look is seen', async () => {
+test('cache-check sees a path that was added to the cache since the last check', async () => {
   const settings = { NIX_CONFIG: `substituters = file://${CACHE}` }
   await onGrind(['nix', 'copy', '--to', `file://${CACHE}?compression=zstd`, manifest.components['hypervisor']!.storePath])
   const { stdout, status } = await command(WORK_FOLDER, ['cache-check', BUNDLE], settings)
@@ -48,7 +48,7 @@ test('a path that came to the cache since the last look is seen', async () => {
   expect(stdout.split('\n')).toContain('In no substituter: 1 path')
 })
 
-test('with no substituter everything is in none', async () => {
+test('cache-check without a substituter finds everything in none', async () => {
   const checked = await result<CacheCheckResult>(WORK_FOLDER, ['cache-check', BUNDLE])
   expect(checked.substituters).toEqual([])
   expect(checked.nowhere).toHaveLength(manifest.closure.paths)

@@ -116,7 +116,7 @@ afterAll(async () => {
   await Promise.all(hosts.map((host) => succeedOnHost(host, ['systemctl', 'restart', 'hypervisor.service'])))
 })
 
-test('the standby takes over, and no request is lost', async () => {
+test('the standby becomes active, and no request is lost', async () => {
   let outcome: Awaited<ReturnType<typeof failOver>> | undefined
   const seen = await whileAsking(USERS, async () => {
     outcome = await failOver(good)
@@ -137,13 +137,13 @@ test('the standby takes over, and no request is lost', async () => {
   expect(await roles()).toEqual({ prod: 'standby', 'prod-b': 'active' })
 })
 
-test('asked again, it changes nothing', async () => {
+test('a second failover changes nothing', async () => {
   const { status, result } = await failOver(good)
   expect(result).toMatchObject({ verdict: 'UNCHANGED', refusals: [], records: [], changeConfig: [expect.any(String), expect.any(String)] })
   expect(status).toBe(10)
 })
 
-test('when the check from outside fails, traffic and roles go back', async () => {
+test('traffic and roles revert when the check from outside fails', async () => {
   const body = { prod: 'a text that nobody answers with', 'prod-b': 'hypervisor' }
   const directory = await configured('ill', { ...failover, check: { ...check, body, deadlineSeconds: 1 } })
   const { status, result } = await failOver(directory, '--to', 'prod')
@@ -157,7 +157,7 @@ test('when the check from outside fails, traffic and roles go back', async () =>
   expect(await roles()).toEqual({ prod: 'standby', 'prod-b': 'active' })
 })
 
-test('killed once the traffic has moved, it is finished by the next call', async () => {
+test('the next call completes a failover that was killed once the traffic has moved', async () => {
   const command = ['sh', '-c', '/opt/grind-to-prod/lab/switch-traffic && echo $$ > /home/runner/switched && exec sleep 60']
   const directory = await configured('hanging', { ...failover, switch: { command } })
   const words = `grind-to-prod failover --to prod --directory ${directory} ${identity.join(' ')}`
@@ -179,7 +179,7 @@ test('killed once the traffic has moved, it is finished by the next call', async
   expect(await roles()).toEqual({ prod: 'active', 'prod-b': 'standby' })
 })
 
-test('when the way back fails too, a human is asked, and nothing can be released to the host that may serve', async () => {
+test('a human must decide when the revert fails too, and no release goes to the host that may serve', async () => {
   const directory = await configured('broken', { ...failover, check: { ...check, body: 'nobody', deadlineSeconds: 1 } })
   const { status, result } = await failOver(directory)
   expect(result).toMatchObject({ verdict: 'NEEDS_HUMAN', changeConfig: [] })
@@ -203,7 +203,7 @@ describe('nothing is begun', () => {
     return result
   }
 
-  test('while the hosts differ in what may not, unless that is wanted', async () => {
+  test('a failover is refused while the hosts differ, unless that is accepted', async () => {
     await succeedOnHost('prod', [
       'sh',
       '-c',
@@ -218,7 +218,7 @@ describe('nothing is begun', () => {
     }
   })
 
-  test('while the host that would serve is ill', async () => {
+  test('a failover is refused while the host that would serve is unhealthy', async () => {
     await succeedOnHost('prod', ['systemctl', 'stop', 'dioxus-desktop.service'])
     try {
       expect((await refusal()).refusals).toEqual([
@@ -230,7 +230,7 @@ describe('nothing is begun', () => {
     }
   })
 
-  test('while nobody knows which of the two is active', async () => {
+  test('a failover is refused while it is unknown which of the two is active', async () => {
     await setRole('prod-b', 'standby')
     try {
       expect((await refusal()).refusals).toEqual([expect.stringContaining('prod-b and prod both report that they are standby')])
@@ -239,12 +239,12 @@ describe('nothing is begun', () => {
     }
   })
 
-  test('by whom an active host is called down that answers', async () => {
+  test('a failover is refused when the active host is declared down but answers', async () => {
     expect(await refusal('--active-is-down')).toMatchObject({ error: { code: 'not-down' } })
   })
 })
 
-test('a dead active host is left behind only when it is said to be dead, and learns its role when it is back', async () => {
+test('a dead active host is skipped only when declared down, and learns its role when it is back', async () => {
   await lab('kill', 'prod-b')
   try {
     // Both wait for an answer that does not come, so they wait together; the first changes nothing.
@@ -269,13 +269,13 @@ test('a dead active host is left behind only when it is said to be dead, and lea
 describe('parity', () => {
   const parity = (directory: string, ...words: string[]) => grindToProd('parity', '--directory', directory, ...identity, ...words)
 
-  test('by snapshots, of hosts that take turns', async () => {
+  test('parity compares hosts that take turns by snapshots', async () => {
     const { status, stdout, stderr } = await parity(good)
     expect({ status, stderr }, stdout).toMatchObject({ status: 0 })
     expect(stdout).toContain('1 host compared with prod: 0 errors, 0 warnings')
   })
 
-  test('by evaluation, of what the helper takes of two NixOS systems', async () => {
+  test('parity compares two NixOS systems by evaluation', async () => {
     const folder = await configured('flake', failover)
     const parts = ['nix', 'dist/agent.js', 'package.json', 'test/nixos/nixpkgs-stand-in']
     await succeedOnHost('grind', ['cp', '--recursive', '--parents', ...parts, folder], { user: 'runner', directory: '/opt/grind-to-prod' })

@@ -1,17 +1,12 @@
-import { rmSync } from 'node:fs'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { agentErrorSchema } from '#domain/protocol/messages'
 import { collectingReporter } from '../support/collecting-reporter.ts'
 import { failover } from '#verbs/failover'
 import type { FailoverOptions } from '#steps/failover/options'
 import { failoverWorld, Killed, type World } from './failover/world.ts'
-import { sampleFolder } from './sample-bundle.ts'
+import { useSampleBundle } from './sample-bundle.ts'
 
-let sample = sampleFolder()
-beforeEach(() => {
-  sample = sampleFolder()
-})
-afterEach(() => rmSync(sample.folder, { recursive: true }))
+const sample = useSampleBundle()
 
 function run(world: World, more: Partial<FailoverOptions> = {}, reporter = collectingReporter()) {
   const { identityFile, environment, folder: directory } = sample
@@ -23,7 +18,7 @@ const inPlace = ({ roles, traffic }: World) => ({ roles: { ...roles }, traffic }
 const before = { roles: { a: 'active', b: 'standby' }, traffic: 'a' }
 const after = { roles: { a: 'standby', b: 'active' }, traffic: 'b' }
 
-test('the standby becomes active before traffic goes there, and the other one standby when users are served', async () => {
+test('the standby becomes active before traffic moves, and the other one standby once users are served', async () => {
   await using world = await failoverWorld()
   const outcome = await run(world)
   expect(outcome).toMatchObject({
@@ -55,7 +50,7 @@ test('the standby becomes active before traffic goes there, and the other one st
   ])
 })
 
-test('the switch is told where traffic is to go', async () => {
+test('the switch gets the host to which traffic moves', async () => {
   await using world = await failoverWorld()
   const environments: unknown[] = []
   const { runner } = world
@@ -81,7 +76,7 @@ test('the switch is told where traffic is to go', async () => {
   ])
 })
 
-test('a dry run looks, and changes nothing', async () => {
+test('a dry run of a failover inspects, and changes nothing', async () => {
   await using world = await failoverWorld()
   const outcome = await run(world, { dryRun: true })
   expect(outcome).toMatchObject({ verdict: 'UNCHANGED', refusals: [], changeConfig: [] })
@@ -94,7 +89,7 @@ test('a dry run looks, and changes nothing', async () => {
   expect(world.changes).toEqual([])
 })
 
-test('what is already so is not changed, and can be reverted', async () => {
+test('a failover that is already done changes nothing, and can be reverted', async () => {
   await using world = await failoverWorld()
   await run(world)
   expect(await run(world)).toMatchObject({
@@ -107,7 +102,7 @@ test('what is already so is not changed, and can be reverted', async () => {
   expect(inPlace(world)).toEqual(before)
 })
 
-test('roles that are right while traffic is not are no reason to rest', async () => {
+test('a failover continues when the roles are correct and traffic is not', async () => {
   await using world = await failoverWorld()
   Object.assign(world.roles, after.roles)
   expect(await run(world)).toMatchObject({ verdict: 'COMMITTED', records: [] })
@@ -115,7 +110,7 @@ test('roles that are right while traffic is not are no reason to rest', async ()
 })
 
 describe('nothing is begun', () => {
-  test('while the hosts differ, and each difference is named', async () => {
+  test('a failover is refused while the hosts differ, and each difference is named', async () => {
     await using world = await failoverWorld()
     world.edits.push([['nix', 'version'], '2.3.18'], [['releases', 'current'], 'b'.repeat(64)])
     const outcome = await run(world)
@@ -130,7 +125,7 @@ describe('nothing is begun', () => {
     expect(reporter.events).toContainEqual({ event: 'note', level: 'warning', message: expect.stringContaining('b differs from a') })
   })
 
-  test('while the active host cannot say what it is like, unless that is wanted', async () => {
+  test('a failover is refused while the active host has no snapshot, unless that is accepted', async () => {
     await using world = await failoverWorld()
     world.snapshotAnswer.a = { messages: [agentErrorSchema.parse({ event: 'error', kind: 'host', code: 'ill', message: 'a is ill.' })] }
     expect(await run(world)).toMatchObject({ verdict: 'UNCHANGED', refusals: ['b cannot be compared with a: a is ill.'], drift: null })
@@ -138,13 +133,13 @@ describe('nothing is begun', () => {
     expect(inPlace(world)).toEqual(after)
   })
 
-  test('when the host that is to take over cannot be reached', async () => {
+  test('a failover is refused when the standby cannot be reached', async () => {
     await using world = await failoverWorld()
     world.unreachable.add('b')
     await expect(run(world)).rejects.toMatchObject({ host: 'b' })
   })
 
-  test('when the active host cannot be reached, unless it is said to be down', async () => {
+  test('a failover is refused when the active host cannot be reached, unless it is declared down', async () => {
     await using world = await failoverWorld()
     world.unreachable.add('a')
     await expect(run(world)).rejects.toMatchObject({
@@ -154,13 +149,13 @@ describe('nothing is begun', () => {
     expect(world.changes).toEqual([])
   })
 
-  test('when the active host is said to be down and answers', async () => {
+  test('a failover is refused when the active host is declared down and answers', async () => {
     await using world = await failoverWorld()
     await expect(run(world, { activeIsDown: true })).rejects.toMatchObject({ code: 'not-down', host: 'a' })
     expect(world.changes).toEqual([])
   })
 
-  test('when the host refuses its role', async () => {
+  test('a failover is refused when the host refuses its role', async () => {
     await using world = await failoverWorld()
     const refusal = agentErrorSchema.parse({ event: 'error', kind: 'host', code: 'busy', message: 'b is busy.' })
     world.roleAnswer.b = () => ({ messages: [refusal] })
@@ -181,7 +176,7 @@ describe('the way back', () => {
       arrange: ({ switchStatus }: World) => (switchStatus.b = 1),
       says: /^The traffic switch failed: it ended with status 1\. a serves again/,
     },
-  ])('is taken when $name', async ({ arrange, says }) => {
+  ])('a revert happens when $name', async ({ arrange, says }) => {
     await using world = await failoverWorld()
     arrange(world)
     expect(await run(world)).toMatchObject({ verdict: 'ROLLED_BACK', reason: expect.stringMatching(says), changeConfig: [] })
@@ -189,7 +184,7 @@ describe('the way back', () => {
     expect(world.changes.slice(-2)).toEqual(['traffic a', 'b standby'])
   })
 
-  test('tells what the switch wrote', async () => {
+  test('a revert reports the output of the switch', async () => {
     await using world = await failoverWorld()
     world.switchStatus.b = 1
     const reporter = collectingReporter()
@@ -204,14 +199,14 @@ describe('the way back', () => {
       arrange: ({ switchStatus }: World) => Object.assign(switchStatus, { a: 1, b: 1 }),
       says: 'The rollback failed too: it ended with status 1.',
     },
-  ])('needs a human when $name, and leaves both active', async ({ arrange, says }) => {
+  ])('a revert needs a human when $name, and leaves both active', async ({ arrange, says }) => {
     await using world = await failoverWorld()
     arrange(world)
     expect(await run(world)).toMatchObject({ verdict: 'NEEDS_HUMAN', reason: expect.stringContaining(says), changeConfig: [] })
     expect(world.roles).toEqual({ a: 'active', b: 'active' })
   })
 
-  test('does not exist to a host that was standby', async () => {
+  test('a revert to a host that was standby is not possible', async () => {
     await using world = await failoverWorld()
     Object.assign(world.roles, after.roles)
     world.servesBadly.add('b')
@@ -224,7 +219,7 @@ describe('the way back', () => {
 })
 
 describe('a dead active host', () => {
-  test('is neither compared nor told, and told when it is back', async () => {
+  test('a dead active host is neither compared nor called, and gets its role when it is back', async () => {
     await using world = await failoverWorld()
     world.unreachable.add('a')
     const reporter = collectingReporter()
@@ -246,7 +241,7 @@ describe('a dead active host', () => {
     expect(inPlace(world)).toEqual(after)
   })
 
-  test('No rollback is possible', async () => {
+  test('a failover from a dead active host has no rollback', async () => {
     await using world = await failoverWorld()
     world.unreachable.add('a')
     world.servesBadly.add('b')
@@ -256,7 +251,7 @@ describe('a dead active host', () => {
 })
 
 describe('the old active host', () => {
-  test('that does not become standby is named, and asked again by the next call', async () => {
+  test('an active host that does not become standby is named, and asked again by the next call', async () => {
     await using world = await failoverWorld()
     const refusal = agentErrorSchema.parse({ event: 'error', kind: 'host', code: 'disk-full', message: 'The disk of a is full.' })
     world.roleAnswer.a = () => ({ messages: [refusal] })
@@ -270,7 +265,7 @@ describe('the old active host', () => {
     expect(inPlace(world)).toEqual(after)
   })
 
-  test('of which contact is lost may or may not know', async () => {
+  test('an active host whose contact is lost may or may not know its role', async () => {
     await using world = await failoverWorld()
     world.roleAnswer.a = () => {
       world.unreachable.add('a')
@@ -283,7 +278,7 @@ describe('the old active host', () => {
   })
 })
 
-test('a failover in the other direction at the same time is noticed by the later one', async () => {
+test('a later failover in the other direction at the same time notices the earlier one', async () => {
   await using world = await failoverWorld()
   world.interrupt = (moment, change) => {
     if (moment === 'before' && change === 'a standby') world.roles.b = 'standby'
@@ -297,7 +292,7 @@ test('a failover in the other direction at the same time is noticed by the later
 describe('cut off, it is finished by the next call', () => {
   const changes = ['b active', 'traffic b', 'a standby']
   const cuts = changes.flatMap((change) => (['before', 'after'] as const).map((moment) => ({ moment, change })))
-  test.each(cuts)('$moment "$change"', async ({ moment, change }) => {
+  test.each(cuts)('the next call completes a failover that was interrupted $moment "$change"', async ({ moment, change }) => {
     await using world = await failoverWorld()
     world.interrupt = (...now) => {
       if (now[0] === moment && now[1] === change) throw new Killed()
@@ -312,7 +307,7 @@ describe('cut off, it is finished by the next call', () => {
   })
 })
 
-test('of two that are active the one that is to serve must be named', async () => {
+test('two active hosts are refused until the target is named', async () => {
   await using world = await failoverWorld()
   world.interrupt = (...now) => {
     if (now[0] === 'before' && now[1] === 'traffic b') throw new Killed()
@@ -329,7 +324,7 @@ test('of two that are active the one that is to serve must be named', async () =
   expect(world.changes).toEqual(['b active'])
 })
 
-test('a check that cannot tell the hosts apart is warned of', async () => {
+test('a check that cannot distinguish the hosts is a warning', async () => {
   await using world = await failoverWorld('command', { servedByHeader: undefined })
   const reporter = collectingReporter()
   await run(world, {}, reporter)

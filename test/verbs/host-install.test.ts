@@ -1,21 +1,19 @@
-import { rmSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { installRequestSchema } from '#domain/installation/request'
 import type { Command } from '#tools/run/runner'
 import { hostInstall, type HostInstallOptions } from '#verbs/host-install'
 import { DEPLOY_KEY, NIX_KEY } from '../domain/installation/sample.ts'
 import { fakeHost, result } from './fake-host.ts'
-import { config, sampleFolder } from './sample-bundle.ts'
+import { config, useSampleBundle } from './sample-bundle.ts'
 
-let sample = sampleFolder()
+const sample = useSampleBundle()
 beforeEach(() => {
-  sample = sampleFolder()
   writeFileSync(at('deploy.pub'), `${DEPLOY_KEY} me@grind\n`)
   writeFileSync(at('nix.pub'), NIX_KEY)
   writeFileSync(at('agent.js'), 'the agent')
 })
-afterEach(() => rmSync(sample.folder, { recursive: true }))
 const at = (name: string) => join(sample.folder, name)
 
 const items = [{ item: '/etc/x', action: 'keep', difference: '' }] as const
@@ -62,7 +60,7 @@ const run = (host: ReturnType<typeof adminHost>, more: Partial<HostInstallOption
   )
 
 describe('hostInstall', () => {
-  test('brings the agent there, lets it install itself, and removes what it brought', async () => {
+  test('host install copies the agent, runs its installation, and removes the copies', async () => {
     const host = adminHost()
     expect(await run(host)).toEqual(installed)
     expect(host.scripts.map(({ input }) => input)).toEqual([undefined, 'the agent', undefined])
@@ -82,13 +80,13 @@ describe('hostInstall', () => {
     })
   })
 
-  test('as root needs no sudo', async () => {
+  test('host install as root needs no sudo', async () => {
     const host = adminHost('user 0\nroot yes\nnode /usr/bin/node v24.1.0\n')
     await run(host)
     expect(host.started[0]?.argv.at(-1)).toBe(`/usr/bin/node ${FOLDER}/agent.mjs install`)
   })
 
-  test('tells the host which machine is meant', async () => {
+  test('host install sends the expected machine to the host', async () => {
     const host = adminHost()
     const machineId = 'ab'.repeat(16)
     const prod = { ...config.hosts['prod']!, machineId }
@@ -96,21 +94,21 @@ describe('hostInstall', () => {
     expect(installRequestSchema.parse(JSON.parse(host.calls[0]!.stdin.toString()))).toMatchObject({ machineId })
   })
 
-  test('dry, it only reads', async () => {
+  test('host install only reads in a dry run', async () => {
     const host = adminHost()
     await run(host, { dryRun: true })
     expect(host.started[0]?.effect).toBe('read')
     expect(JSON.parse(host.calls[0]!.stdin.toString())).toMatchObject({ dryRun: true })
   })
 
-  test('on this very machine runs the agent without ssh', async () => {
+  test('host install on this machine runs the agent without ssh', async () => {
     const host = adminHost()
     expect(await run(host, { admin: 'local' })).toEqual(installed)
     expect(host.started[0]?.argv).toEqual([process.execPath, at('agent.js'), 'install'])
     expect(host.scripts).toEqual([])
   })
 
-  test('removes what it brought also when the agent refuses', async () => {
+  test('host install removes its copies also when the agent refuses', async () => {
     const host = adminHost()
     const refusing = {
       ...host,
@@ -127,13 +125,13 @@ describe('hostInstall', () => {
     { name: 'an address that is none', more: { admin: '-oProxyCommand=x' }, code: 'config-invalid' },
     { name: 'a key file that is missing', more: { deployKeyFiles: ['/nowhere'] }, code: 'file-unreadable' },
     { name: 'a bundle that is missing', more: { agentFile: '/nowhere' }, code: 'file-unreadable' },
-  ])('refuses $name', async ({ more, code }) => {
+  ])('host install refuses $name', async ({ more, code }) => {
     const host = adminHost()
     await expect(run(host, more)).rejects.toMatchObject({ name: 'InputError', code })
     expect(host.started).toEqual([])
   })
 
-  test('says what the host lacks', async () => {
+  test('host install reports what the host is missing', async () => {
     await expect(run(adminHost('user 1000\nroot yes\nmissing nix\n'))).rejects.toMatchObject({ code: 'not-installed', host: 'prod' })
   })
 })

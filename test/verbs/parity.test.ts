@@ -1,6 +1,6 @@
-import { rmSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { collectingReporter } from '../support/collecting-reporter.ts'
 import { configSchema } from '#domain/config/schema'
 import type { ScriptedAnswer } from '../support/scripted-runner.ts'
@@ -8,14 +8,10 @@ import { parity } from '#verbs/parity'
 import { baseSnapshot, edited, type Edit } from '../domain/drift/base.ts'
 import { sampleConfig } from '../domain/manifest/sample.ts'
 import { fakeHost, result } from './fake-host.ts'
-import { sampleFolder } from './sample-bundle.ts'
+import { useSampleBundle } from './sample-bundle.ts'
 import { severalHosts } from './two-hosts.ts'
 
-let sample = sampleFolder()
-beforeEach(() => {
-  sample = sampleFolder()
-})
-afterEach(() => rmSync(sample.folder, { recursive: true }))
+const sample = useSampleBundle()
 
 const config = configSchema.parse({
   ...sampleConfig,
@@ -41,7 +37,7 @@ function run(nix: Omit<ScriptedAnswer, 'when'> | null, more: { hosts?: readonly 
 }
 
 describe('by evaluation', () => {
-  test('compares what the flake exposes, and asks no host', async () => {
+  test('parity by evaluation compares what the flake exposes, and asks no host', async () => {
     const { outcome, a, b } = run({ stdout: '{"a":{"name":"a","nice":1},"b":{"name":"b","nice":2}}' })
     expect(await outcome).toEqual({
       schemaVersion: 1,
@@ -56,12 +52,12 @@ describe('by evaluation', () => {
     expect([...a.calls, ...b.calls]).toEqual([])
   })
 
-  test('the hosts are those that are named, in their order', async () => {
+  test('parity by evaluation compares the named hosts, in their order', async () => {
     const { outcome } = run({ stdout: '{"a":{"x":1},"b":{}}' }, { hosts: ['b', 'a'] })
     expect(await outcome).toMatchObject({ reference: 'b', host: 'a', differences: [{ field: 'x', host: 1 }] })
   })
 
-  test('a flake that does not evaluate is a mistake in the repository', async () => {
+  test('parity by evaluation reports a flake that does not evaluate as an error of the repository', async () => {
     const { outcome } = run({ status: 1, stderr: "error: undefined variable 'x'" })
     await expect(outcome).rejects.toMatchObject({ code: 'output-invalid', text: expect.stringContaining("undefined variable 'x'") })
   })
@@ -73,7 +69,7 @@ describe('by snapshots', () => {
     { name: 'where there is no flake', nix: null, warns: false },
     { name: 'where the flake exposes nothing', nix: nothing, warns: false },
     { name: 'where the flake exposes one of them', nix: { stdout: '{"a":{},"b":null}' }, warns: true },
-  ])('$name', async ({ nix, warns }) => {
+  ])('parity is by snapshots $name', async ({ nix, warns }) => {
     const { outcome, reporter } = run(nix, {
       edits: [
         [['host', 'kernel'], 'other'],
@@ -93,7 +89,7 @@ describe('is refused', () => {
   test.each([
     { hosts: ['a', 'a'], code: 'invalid-option' },
     { hosts: ['a', 'c'], code: 'unknown-host' },
-  ] as const)('for $hosts', async ({ hosts, code }) => {
+  ] as const)('parity is refused for $hosts', async ({ hosts, code }) => {
     await expect(run(null, { hosts }).outcome).rejects.toMatchObject({ code })
   })
 })

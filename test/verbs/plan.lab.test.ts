@@ -45,7 +45,7 @@ beforeAll(async () => {
   next = await build('next')
 })
 
-test('against a host without a release everything is new', async () => {
+test('a plan against a host without a release shows everything as new', async () => {
   expect(await plan(first.bundle, '--host', 'prod', ...deploy)).toMatchObject({
     against: { kind: 'host', name: 'prod' },
     from: null,
@@ -53,7 +53,7 @@ test('against a host without a release everything is new', async () => {
   })
 })
 
-test('what a host says beforehand is what the promote then does, and to ask it changes nothing', async () => {
+test("a promote does what the host's plan reports, and the plan changes nothing", async () => {
   await sign(first.bundle)
   await sign(next.bundle)
   await promote(first.bundle)
@@ -82,7 +82,7 @@ test('what a host says beforehand is what the promote then does, and to ask it c
   expect(again.copy).toMatchObject({ paths: 0, narBytes: 0 })
 })
 
-test('a host that would refuse says why in the plan', async () => {
+test('a plan shows why the host would refuse', async () => {
   const work = '/home/runner/bundles/plan-foreign'
   await onGrind(['sh', '-euc', 'rm -rf $1; cp -R $0 $1; rm $1/manifest.sig; ssh-keygen -q -t ed25519 -N "" -f $1/key', next.bundle, work])
   await result(WORK_FOLDER, ['sign', work, '--key', `${work}/key`])
@@ -105,7 +105,7 @@ test('packages are those that nix store diff-closures names', async () => {
   expect(copy.narBytes, signedBytes(copy.narBytes)).toBeGreaterThan(0)
 })
 
-test('names and versions are split as Nix splits them', async () => {
+test('a plan splits names and versions as Nix does', async () => {
   const inventory = z
     .object({ paths: z.array(z.object({ path: z.string() })) })
     .parse(JSON.parse(await onGrind(['cat', `${next.bundle}/inventory.json`])))

@@ -103,7 +103,7 @@ const planned = (
   )
 
 describe('against a bundle', () => {
-  test('says what would change', async () => {
+  test('a plan against a bundle shows what would change', async () => {
     const change = await planned('new', against('old'))
     expect(planSchema.parse(change)).toEqual(change)
     expect(change).toMatchObject({
@@ -123,7 +123,7 @@ describe('against a bundle', () => {
     })
   })
 
-  test('names the commits between the two, both ways', async () => {
+  test('a plan against a bundle names the commits between the two, both ways', async () => {
     const link = `https://github.com/owner/choiros/compare/${commits[0]}...${commits[2]}`
     expect((await planned('new', against('old'))).commits).toEqual({
       link,
@@ -135,7 +135,7 @@ describe('against a bundle', () => {
     expect(back.commits.behind).toMatchObject({ total: 2 })
   })
 
-  test('reports that a release is older than the one before, by the two manifests', async () => {
+  test('a plan against a bundle reports from the manifests that a release is older than the one before', async () => {
     const [younger, elder] = [releaseOf(commits[2]!, NEW_SANDBOX, 'choiros', 2), releaseOf(commits[0]!, SANDBOX, 'choiros', 1)]
     bundle('younger', younger)
     bundle('elder', elder)
@@ -150,7 +150,7 @@ describe('against a bundle', () => {
     })
   })
 
-  test('names no more commits than asked for, and counts them all', async () => {
+  test('a plan against a bundle names at most the given number of commits, and counts them all', async () => {
     const release = { kind: 'bundle', path: at('new') } as const
     const { commits: named } = await plan(
       { release, against: against('old'), directory: at('checkout'), commitLimit: 1 },
@@ -162,7 +162,7 @@ describe('against a bundle', () => {
   test.each([
     { name: 'a checkout that lacks a commit', before: 'unknown-commit', directory: 'checkout' },
     { name: 'a folder that is no checkout', before: 'old', directory: 'old' },
-  ])('of $name only has a link', async ({ before, directory }) => {
+  ])('a plan against a bundle of $name only has a link', async ({ before, directory }) => {
     const release = { kind: 'bundle', path: at('new') } as const
     const { commits: named } = await plan(
       { release, against: against(before), directory: at(directory) },
@@ -176,27 +176,27 @@ describe('against a bundle', () => {
     { name: 'a new release without inventory', release: 'bare', before: 'old', code: 'inventory-invalid' },
     { name: 'an old release without inventory', release: 'new', before: 'bare', code: 'inventory-invalid' },
     { name: 'an old release that is missing', release: 'new', before: 'nowhere', code: 'manifest-missing' },
-  ])('refuses $name', async ({ release, before, code }) => {
+  ])('a plan against a bundle refuses $name', async ({ release, before, code }) => {
     await expect(planned(release, against(before))).rejects.toMatchObject({ code, exitCode: 2 })
   })
 
-  test('refuses another release than the one that was meant', async () => {
+  test('a plan against a bundle refuses another release than the expected one', async () => {
     await expect(planned('new', against('old'), { expected: old.id })).rejects.toMatchObject({ code: 'manifest-invalid' })
   })
 })
 
-test('a candidate says that the release will have another id', async () => {
+test('a plan of a candidate reports that the release will have another id', async () => {
   const release = { kind: 'bundle', path: at('new'), candidate: true } as const
   const { notes } = await plan({ release, against: { kind: 'nothing' } }, { runner: realRunner, reporter: silent })
   expect(notes).toEqual([expect.stringContaining('once it is merged')])
 })
 
-test('against nothing it says why, where that is known', async () => {
+test('a plan against no release gives the reason, where that is known', async () => {
   const { notes } = await planned('new', { kind: 'nothing', why: 'The last deployment is gone.' })
   expect(notes).toEqual(['The last deployment is gone.'])
 })
 
-test('against nothing is a first release', async () => {
+test('a plan against no release is a first release', async () => {
   expect(await planned('new', { kind: 'nothing' })).toMatchObject({
     from: null,
     copy: { paths: 3, presentPaths: 0 },
@@ -239,7 +239,7 @@ describe('against a host', () => {
     return { ...agent, run: (command) => (command.argv[0] === 'git' ? realRunner.run(command) : agent.run(command)) }
   }
 
-  test('says what the host says, and asks for nothing but a look', async () => {
+  test("a plan against a host shows the host's answer, and only reads", async () => {
     const runner = host()
     expect(await planned('signed', reach(), { runner })).toMatchObject({
       against: { kind: 'host', name: 'prod' },
@@ -262,7 +262,7 @@ describe('against a host', () => {
     expect(request.closure.paths.map(({ path }) => path)).toEqual([LIBRARY, HYPERVISOR, NEW_SANDBOX, request.manifestPath].toSorted())
   })
 
-  test('tells why the host would refuse', async () => {
+  test('a plan against a host shows why the host would refuse', async () => {
     const refused: AgentAnswer = {
       messages: [{ event: 'error', kind: 'host', code: 'disk-full', message: 'prod needs 1 byte and has none.' }],
       status: 14,
@@ -274,7 +274,7 @@ describe('against a host', () => {
     })
   })
 
-  test('estimates for a bundle that is not signed, and says so', async () => {
+  test('a plan against a host estimates for an unsigned bundle, and reports that', async () => {
     const runner = host()
     expect(await planned('new', reach(), { runner })).toMatchObject({
       copy: { source: 'estimate', paths: 1 },
@@ -288,7 +288,7 @@ describe('against a host', () => {
     const failed = () =>
       sampleRecord({ application: 'choiros', releaseId: fresh.id, verdict: 'ROLLED_BACK', reason: 'the check web did not pass' })
 
-    test('because it failed there, also where the host is not asked', async () => {
+    test('a plan reports a release that failed on the host, also when the host did not plan', async () => {
       const { notes } = await planned('new', reach(), { runner: host({ ledger: ledgerOf(failed()) }) })
       expect(notes).toEqual([
         expect.stringMatching(
@@ -298,28 +298,28 @@ describe('against a host', () => {
       ])
     })
 
-    test('in the words of the host, where that refuses', async () => {
+    test('a plan reports a release that leads back in the words of the host, where that refuses', async () => {
       const message = 'Release 1 is older than release 2.'
       const prepare: AgentAnswer = { messages: [{ event: 'error', kind: 'host', code: 'older-release', message }], status: 14 }
       const { refusal, notes } = await planned('signed', reach(), { runner: host({ prepare, ledger: ledgerOf(failed()) }) })
       expect({ refusal, notes }).toEqual({ refusal: message, notes: [] })
     })
 
-    test('and asks as the promote will, which marks this as intended', async () => {
+    test('a plan sends the request of the promote, which marks an older release as intended', async () => {
       const runner = host({ ledger: ledgerOf(failed()) })
       const { notes } = await planned('signed', reach(), { runner, allowOlder: true, retry: true })
       expect(JSON.parse(runner.calls[2]!.stdin.toString())).toMatchObject({ allowOlder: true, retry: true })
       expect(notes).toEqual([expect.stringContaining('ended ROLLED_BACK')])
     })
 
-    test('as far as it is known: a ledger that cannot be read is reported', async () => {
+    test('a plan reports a ledger that cannot be read', async () => {
       const ledger: AgentAnswer = { messages: [{ event: 'error', kind: 'host', code: 'ill', message: 'The ledger is ill.' }], status: 14 }
       const { notes } = await planned('signed', reach(), { runner: host({ ledger }) })
       expect(notes).toEqual(['It is unknown whether this release failed on prod before: The ledger is ill.'])
     })
   })
 
-  test('touches nothing where this release already runs', async () => {
+  test('a plan restarts nothing where the release is current', async () => {
     const prepare = result({ ...prepared, missing: [], alreadyCurrent: true, units: undefined })
     const { units } = await planned('signed', reach(), { runner: host({ prepare }) })
     expect(units).toEqual({
@@ -328,7 +328,7 @@ describe('against a host', () => {
     })
   })
 
-  test('that has no release of ours is a first release there', async () => {
+  test('a plan against a host without one of our releases is a first release', async () => {
     const release = result({ host: 'prod', application: 'choiros', current: null })
     expect(await planned('signed', reach(), { runner: host({ release }) })).toMatchObject({ from: null, against: { name: 'prod' } })
   })
@@ -336,18 +336,18 @@ describe('against a host', () => {
   test.each([
     { name: 'a manifest of another release', change: { releaseId: 'e'.repeat(64) } },
     { name: 'no manifest', change: { releaseId: releaseId('{}'), manifest: '{}' } },
-  ])('is not believed with $name', async ({ change }) => {
+  ])('a plan refuses an answer of the host with $name', async ({ change }) => {
     await expect(planned('signed', reach(), { runner: host({ release: running(change) }) })).rejects.toMatchObject({
       code: 'agent-protocol',
     })
   })
 
-  test('that cannot be asked is an error', async () => {
+  test('a plan against a host that cannot be asked is an error', async () => {
     const silence: AgentAnswer = { stdout: '', status: 255 }
     await expect(planned('signed', reach(), { runner: host({ prepare: silence }) })).rejects.toMatchObject({ code: 'contact-lost' })
   })
 
-  test('of another application is refused before it is asked', async () => {
+  test('a plan against a host of another application is refused before it is asked', async () => {
     const runner = host()
     await expect(planned('other', reach(), { runner })).rejects.toMatchObject({ code: 'wrong-application' })
     expect(runner.calls).toEqual([])

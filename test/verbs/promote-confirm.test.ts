@@ -1,5 +1,4 @@
-import { rmSync } from 'node:fs'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { configSchema } from '#domain/config/schema'
 import { applyRequestSchema, confirmRequestSchema, rollbackRequestSchema } from '#domain/protocol/messages'
 import type { AttemptRecord } from '#domain/protocol/record'
@@ -7,42 +6,21 @@ import type { Event } from '#domain/report/event'
 import type { Runner } from '#tools/run/runner'
 import type { ScriptedAnswer } from '../support/scripted-runner.ts'
 import { promote } from '#verbs/promote'
+import { sampleRecord } from '../domain/activation/sample-record.ts'
+import { agentThat, OLD_RELEASE, prepared, type ScriptedVerb } from '../support/scripted-agent.ts'
 import { fakeHost, result, type AgentAnswer, type AgentRequest, type FakeHost } from './fake-host.ts'
-import { config, RELEASE_ID, sampleFolder, wholeStore } from './sample-bundle.ts'
+import { config, promoteOptions, RELEASE_ID, useSampleBundle, wholeStore } from './sample-bundle.ts'
 
 /** Promotes of a release that has to be confirmed, on a host that is not there. */
 
-const OLD = 'e'.repeat(64)
 const page = { name: 'page', command: ['page'], timeoutSeconds: 5 }
 const passes: ScriptedAnswer = { when: ['page'], stdout: 'good\n' }
 const fails: ScriptedAnswer = { when: ['page'], status: 1 }
 
-let sample = sampleFolder()
-beforeEach(() => {
-  sample = sampleFolder()
-})
-afterEach(() => rmSync(sample.folder, { recursive: true }))
+const sample = useSampleBundle()
 
-function record(more: Partial<AttemptRecord>): AttemptRecord {
-  return {
-    schemaVersion: 1,
-    attempt: '00000000-0000-4000-8000-000000000000',
-    verb: 'apply',
-    application: 'choiros',
-    host: 'prod',
-    releaseId: RELEASE_ID,
-    previousRelease: OLD,
-    verdict: 'COMMITTED',
-    reason: 'every check passed',
-    startedAt: '2026-01-01T00:00:00Z',
-    finishedAt: '2026-01-01T00:00:01Z',
-    actor: { name: 'me@grind' },
-    phases: [],
-    units: [],
-    health: [],
-    ...more,
-  }
-}
+const record = (more: Partial<AttemptRecord>) =>
+  sampleRecord({ application: 'choiros', releaseId: RELEASE_ID, previousRelease: OLD_RELEASE, actor: { name: 'me@grind' }, ...more })
 
 const parsed = ({ stdin }: AgentRequest): unknown => JSON.parse(stdin.toString())
 
@@ -61,14 +39,12 @@ interface Broken extends FakeHost {
 }
 
 function hostWith(
-  answers: Readonly<Record<string, (request: AgentRequest) => AgentAnswer>>,
+  answers: Readonly<Record<string, ScriptedVerb>>,
   script: readonly ScriptedAnswer[] = [],
   connects: FakeHost['connects'] = [],
 ): Broken {
-  const prepare = () => result({ missing: [], bytesNeeded: 0, bytesFree: 1e9, currentRelease: OLD, alreadyCurrent: false })
-  const confirm = () => result({ record: record({}) })
-  const all: typeof answers = { prepare, confirm, ...answers }
-  const fake = fakeHost((request) => all[request.verb]!(request), [...script, ...wholeStore])
+  const agent = agentThat({ prepare: [prepared()], confirm: [result({ record: record({}) })], ...answers })
+  const fake = fakeHost(agent, [...script, ...wholeStore])
   fake.connects.push(...connects)
   const host: Broken = Object.assign(fake, { connected: 0 })
   const runOn: Runner['run'] = fake.run.bind(fake)
@@ -81,16 +57,7 @@ function hostWith(
 
 async function run(host: FakeHost, gates: object = {}) {
   const events: Event[] = []
-  const options = {
-    config: configSchema.parse({ ...config, gates }),
-    directory: sample.folder,
-    hostName: 'prod',
-    bundle: sample.bundle,
-    identityFile: sample.identityFile,
-    environment: sample.environment,
-    actor: { name: 'me@grind' },
-    reconnectFor: 100,
-  }
+  const options = { ...promoteOptions(sample), config: configSchema.parse({ ...config, gates }) }
   const promoted = await promote(options, { runner: host, reporter: { report: (event) => void events.push(event) } })
   return { promoted, events }
 }
@@ -98,7 +65,7 @@ async function run(host: FakeHost, gates: object = {}) {
 const said = ({ calls }: FakeHost) => calls.filter(({ verb }) => verb === 'confirm').map((call) => confirmRequestSchema.parse(parsed(call)))
 const attemptOf = ({ calls }: FakeHost) => applyRequestSchema.parse(parsed(calls.find(({ verb }) => verb === 'apply')!)).attempt
 
-test('the release is confirmed over a connection of its own', async () => {
+test('promote confirms the release over a connection of its own', async () => {
   const host = hostWith({ apply: waits('COMMITTED') })
   const { promoted } = await run(host)
   expect(promoted).toMatchObject({ verdict: 'COMMITTED', gates: [], rollback: null })
@@ -106,14 +73,14 @@ test('the release is confirmed over a connection of its own', async () => {
   expect(host.connected).toBe(2)
 })
 
-test('nothing is confirmed when the host does not wait', async () => {
+test('promote confirms nothing when the release is not pending', async () => {
   const host = hostWith({ apply: () => result({ record: record({}) }) })
   expect((await run(host)).promoted).toMatchObject({ verdict: 'COMMITTED' })
   expect({ said: said(host), connected: host.connected }).toEqual({ said: [], connected: 1 })
 })
 
 describe('gates', () => {
-  test('run first, and once', async () => {
+  test('promote runs the gates before it confirms, and once', async () => {
     const host = hostWith({ apply: waits('COMMITTED') }, [passes])
     const { promoted } = await run(host, { afterApply: [page] })
     expect(promoted).toMatchObject({ verdict: 'COMMITTED', gates: [{ name: 'page', stage: 'afterApply', passed: true }] })
@@ -121,22 +88,26 @@ describe('gates', () => {
     expect(host.commands.filter(({ argv }) => argv[0] === 'page')).toHaveLength(1)
   })
 
-  test('one that fails takes the release back, with its reason', async () => {
+  test('promote rolls back the release when a gate fails, with its reason', async () => {
     const host = hostWith({ apply: waits('ROLLED_BACK') }, [fails])
     const { promoted } = await run(host, { afterApply: [page] })
     expect(promoted).toMatchObject({ verdict: 'ROLLED_BACK', gates: [{ name: 'page', passed: false }], rollback: null })
     expect(said(host)).toMatchObject([{ decision: 'revert', reason: 'gate page failed (it ended with status 1)' }])
   })
 
-  test('one that fails counts also when somebody else had confirmed the release already', async () => {
+  test('a failing gate counts also when another user had confirmed the release already', async () => {
     const rollback = (request: AgentRequest) => {
       const { attempt, expectCurrent } = rollbackRequestSchema.parse(parsed(request))
       expect(expectCurrent).toBe(RELEASE_ID)
-      return result({ record: record({ attempt, verb: 'rollback', releaseId: OLD, previousRelease: RELEASE_ID }) })
+      return result({ record: record({ attempt, verb: 'rollback', releaseId: OLD_RELEASE, previousRelease: RELEASE_ID }) })
     }
     const host = hostWith({ apply: waits('COMMITTED'), rollback }, [fails])
     const { promoted } = await run(host, { afterApply: [page] })
-    expect(promoted).toMatchObject({ verdict: 'ROLLED_BACK', rollback: { verb: 'rollback', releaseId: OLD }, gates: [{ passed: false }] })
+    expect(promoted).toMatchObject({
+      verdict: 'ROLLED_BACK',
+      rollback: { verb: 'rollback', releaseId: OLD_RELEASE },
+      gates: [{ passed: false }],
+    })
     expect(host.commands.filter(({ argv }) => argv[0] === 'page')).toHaveLength(1)
   })
 })
@@ -145,7 +116,7 @@ describe('a host that cannot be reached again', () => {
   const works = { status: 0, stderr: '' }
   const dead = { status: 255, stderr: 'ssh: connect to host h port 22: Connection timed out' }
 
-  test('is sought until the deadline, and the verdict is the one that it tells', async () => {
+  test('promote tries to reach the host again until the deadline, and gives the verdict of the host', async () => {
     const host = hostWith({ apply: waits('ROLLED_BACK', 0.5) }, [passes], [works, dead])
     const { promoted, events } = await run(host, { afterApply: [page] })
     expect(promoted).toMatchObject({ verdict: 'ROLLED_BACK', gates: [] })
@@ -158,20 +129,20 @@ describe('a host that cannot be reached again', () => {
     })
   })
 
-  test('and is confirmed when it comes back in time', async () => {
+  test('promote confirms a release on a host that is back in time', async () => {
     const host = hostWith({ apply: waits('COMMITTED') }, [], [works, dead, works])
     expect((await run(host)).promoted).toMatchObject({ verdict: 'COMMITTED' })
     expect(said(host)).toMatchObject([{ decision: 'keep' }])
   })
 
-  test('runs its gates after all when somebody at the host confirmed the release', async () => {
+  test('promote runs the gates also when a user on the host confirmed the release', async () => {
     const host = hostWith({ apply: waits('COMMITTED', 0.2) }, [passes], [works, dead])
     const { promoted } = await run(host, { afterApply: [page] })
     expect(promoted).toMatchObject({ verdict: 'COMMITTED', gates: [{ name: 'page', passed: true }] })
   })
 })
 
-test('a refusal of the confirmation is told, and not asked again', async () => {
+test('promote reports a refused confirmation, and does not repeat it', async () => {
   const refused: AgentAnswer = {
     messages: [{ event: 'error', kind: 'host', code: 'not-awaiting', message: 'No release awaits confirmation.' }],
     status: 14,

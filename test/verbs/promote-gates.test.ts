@@ -1,22 +1,17 @@
-import { readFileSync, rmSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { configSchema } from '#domain/config/schema'
 import { canonicalJson } from '#domain/manifest/canonical'
-import { applyRequestSchema, rollbackRequestSchema } from '#domain/protocol/messages'
+import { rollbackRequestSchema } from '#domain/protocol/messages'
 import type { AttemptRecord } from '#domain/protocol/record'
 import type { ScriptedAnswer } from '../support/scripted-runner.ts'
 import { promote, type PromoteOptions } from '#verbs/promote'
+import { agentThat, OLD_RELEASE, prepared, recordOf, refused, verbsOf, type ScriptedVerb } from '../support/scripted-agent.ts'
 import { fakeHost, result, type AgentAnswer, type AgentRequest, type FakeHost } from './fake-host.ts'
-import { config, RELEASE_ID, sampleFolder, wholeStore } from './sample-bundle.ts'
+import { config, promoteOptions, RELEASE_ID, useSampleBundle, wholeStore } from './sample-bundle.ts'
 
-const OLD = 'e'.repeat(64)
-
-let sample = sampleFolder()
-beforeEach(() => {
-  sample = sampleFolder()
-})
-afterEach(() => rmSync(sample.folder, { recursive: true }))
+const sample = useSampleBundle()
 
 const gated = (gates: object) => configSchema.parse({ ...config, gates })
 const check = { name: 'check', command: ['check', '--all'], environment: { X: 'y' }, timeoutSeconds: 7 }
@@ -24,59 +19,21 @@ const page = { name: 'page', command: ['page'] }
 const passes: ScriptedAnswer = { when: ['page'], stdout: 'good\n' }
 const fails: ScriptedAnswer = { when: ['page'], status: 1, stdout: 'wrong greeting\n' }
 
-function recordOf({ verb, stdin }: AgentRequest, more: Partial<AttemptRecord> = {}): AgentAnswer {
-  const schema = verb === 'apply' ? applyRequestSchema : rollbackRequestSchema
-  const { attempt, actor } = schema.parse(JSON.parse(stdin.toString()))
-  const releases = verb === 'apply' ? { releaseId: RELEASE_ID, previousRelease: OLD } : { releaseId: OLD, previousRelease: RELEASE_ID }
-  const times = { startedAt: '2026-01-01T00:00:00Z', finishedAt: '2026-01-01T00:00:01Z' }
-  const outcome = { verdict: 'COMMITTED', reason: 'Every check passed.', phases: [], units: [], health: [] } as const
-  const record = {
-    schemaVersion: 1,
-    attempt,
-    verb,
-    application: 'choiros',
-    host: 'prod',
-    actor,
-    ...releases,
-    ...times,
-    ...outcome,
-    ...more,
-  }
-  return result({ record })
-}
-
-const prepared = (more: object = {}) =>
-  result({ missing: [], bytesNeeded: 0, bytesFree: 1e9, currentRelease: OLD, alreadyCurrent: false, ...more })
-const refused = (code: string): AgentAnswer => ({ messages: [{ event: 'error', kind: 'host', code, message: 'No.' }], status: 14 })
-
-type Answers = Readonly<Record<string, (request: AgentRequest) => AgentAnswer>>
-
-function hostWith(script: readonly ScriptedAnswer[], answers: Answers = {}): FakeHost {
-  const all: Answers = { prepare: () => prepared(), apply: recordOf, rollback: recordOf, ...answers }
-  return fakeHost((request) => all[request.verb]!(request), [...script, ...wholeStore])
+function hostWith(script: readonly ScriptedAnswer[], answers: Readonly<Record<string, ScriptedVerb>> = {}): FakeHost {
+  const agent = agentThat({ prepare: [prepared()], apply: recordOf, rollback: recordOf, ...answers })
+  return fakeHost(agent, [...script, ...wholeStore])
 }
 
 const run = (host: FakeHost, gates: object, more: Partial<PromoteOptions> = {}) =>
   promote(
-    {
-      config: gated(gates),
-      directory: sample.folder,
-      hostName: 'prod',
-      bundle: sample.bundle,
-      identityFile: sample.identityFile,
-      environment: sample.environment,
-      actor: { name: 'me@grind', runUrl: 'https://github.example/run' },
-      reconnectFor: 100,
-      ...more,
-    },
+    { ...promoteOptions(sample), config: gated(gates), actor: { name: 'me@grind', runUrl: 'https://github.example/run' }, ...more },
     { runner: host, reporter: { report: () => undefined } },
   )
 
-const verbs = ({ calls }: FakeHost) => calls.map(({ verb }) => verb)
 const ran = ({ commands }: FakeHost, program: string) => commands.filter(({ argv }) => argv[0] === program)
 
 describe('gates before the promote', () => {
-  test('run while the host has only been looked at', async () => {
+  test('gates before the promote run while the host has only been inspected', async () => {
     const host = hostWith([{ when: ['check'], stdout: 'fine\n' }], {
       receive: () => result({ paths: 1, narBytes: 1, packBytes: 1, substitutedPaths: [] }),
     })
@@ -110,7 +67,7 @@ describe('gates before the promote', () => {
     ])
   })
 
-  test('one that fails ends it with nothing written, and leaves its evidence', async () => {
+  test('a failing gate before the promote ends it with nothing written, and leaves its evidence', async () => {
     const host = hostWith([{ when: ['check'], status: 1, stdout: 'broken\n' }])
     await expect(run(host, { beforePromote: [check, page] })).rejects.toMatchObject({
       name: 'GateError',
@@ -121,13 +78,13 @@ describe('gates before the promote', () => {
     expect(host.calls.map(({ verb, stdin }) => [verb, JSON.parse(stdin.toString()).dryRun])).toEqual([['prepare', true]])
   })
 
-  test('none runs for what is already current', async () => {
+  test('gates do not run for a release that is already current', async () => {
     const host = hostWith([], { prepare: () => prepared({ alreadyCurrent: true }) })
     expect(await run(host, { beforePromote: [check], afterApply: [page] })).toMatchObject({ verdict: 'UNCHANGED', gates: [] })
-    expect(verbs(host)).toEqual(['prepare'])
+    expect(verbsOf(host)).toEqual(['prepare'])
   })
 
-  test('a dry run names them all and runs none', async () => {
+  test('a dry run names all gates and runs none', async () => {
     const promoted = await run(hostWith([]), { beforePromote: [check], afterApply: [page] }, { dryRun: true })
     expect(promoted).toMatchObject({ verdict: 'UNCHANGED', gates: [] })
     expect(promoted.plan?.gates).toEqual([
@@ -138,7 +95,7 @@ describe('gates before the promote', () => {
 })
 
 describe('gates after the apply', () => {
-  test('what the host signed of both attempts is kept, as the bytes that it signed', async () => {
+  test('the signed records of both attempts are kept, as the bytes that the host signed', async () => {
     const answer = (request: AgentRequest) => {
       const [message] = recordOf(request).messages!
       return result({ ...(message as { result: object }).result, signature: `signature of ${request.verb}\n` })
@@ -158,7 +115,7 @@ describe('gates after the apply', () => {
     expect(promoted).toMatchObject({ verdict: 'ROLLED_BACK', signature: texts[1], rollbackSignature: texts[3] })
   })
 
-  test('that pass leave the release where it is', async () => {
+  test('passing gates after the apply keep the release', async () => {
     const host = hostWith([passes])
     expect(await run(host, { afterApply: [page] })).toMatchObject({
       verdict: 'COMMITTED',
@@ -166,22 +123,22 @@ describe('gates after the apply', () => {
       gates: [{ name: 'page', stage: 'afterApply', passed: true }],
       rollback: null,
     })
-    expect(verbs(host)).toEqual(['prepare', 'apply'])
+    expect(verbsOf(host)).toEqual(['prepare', 'apply'])
   })
 
-  test('one that fails takes the host back to exactly what its record says it ran, unless that has changed', async () => {
+  test('a failing gate after the apply rolls back to the release that the record names', async () => {
     const host = hostWith([fails])
     const promoted = await run(host, { afterApply: [page] })
     expect(promoted).toMatchObject({
       verdict: 'ROLLED_BACK',
-      reason: `Gate page failed (it ended with status 1), so prod rolled back to ${OLD}: Every check passed.`,
+      reason: `Gate page failed (it ended with status 1), so prod rolled back to ${OLD_RELEASE}: Every check passed.`,
       releaseId: RELEASE_ID,
       record: { verb: 'apply', verdict: 'COMMITTED' },
       rollback: { verb: 'rollback', verdict: 'COMMITTED' },
       gates: [{ name: 'page', passed: false, output: 'wrong greeting\n' }],
     })
-    expect(verbs(host)).toEqual(['prepare', 'apply', 'rollback'])
-    expect(host.calls[2]!.words).toEqual(['choiros', '--to', OLD])
+    expect(verbsOf(host)).toEqual(['prepare', 'apply', 'rollback'])
+    expect(host.calls[2]!.words).toEqual(['choiros', '--to', OLD_RELEASE])
     expect(JSON.parse(host.calls[2]!.stdin.toString())).toMatchObject({
       actor: { name: 'me@grind (gate page failed)', runUrl: 'https://github.example/run' },
       expectCurrent: RELEASE_ID,
@@ -213,9 +170,9 @@ describe('gates after the apply', () => {
       name: 'contact is lost',
       rollback: () => ({ status: 255 }),
       verdict: 'UNKNOWN',
-      says: `it is unknown whether prod rolled back to ${OLD}`,
+      says: `it is unknown whether prod rolled back to ${OLD_RELEASE}`,
     },
-  ])('and the way back fails because $name: $verdict', async ({ rollback, verdict, says }) => {
+  ])('a rollback after a failing gate that fails because $name gives $verdict', async ({ rollback, verdict, says }) => {
     const promoted = await run(hostWith([fails], { rollback }), { afterApply: [page] })
     expect(promoted).toMatchObject({ verdict, record: { verb: 'apply' }, gates: [{ passed: false }] })
     expect(promoted.reason).toMatch(/^Gate page failed/)
@@ -225,21 +182,21 @@ describe('gates after the apply', () => {
   test.each([
     { name: 'there was none', previousRelease: null },
     { name: 'the same release was current', previousRelease: RELEASE_ID },
-  ])('and there is no way back because $name: a human must decide', async ({ previousRelease }) => {
+  ])('a human must decide after a failing gate without a rollback, because $name', async ({ previousRelease }) => {
     const host = hostWith([fails], { apply: (request) => recordOf(request, { previousRelease }) })
     const promoted = await run(host, { afterApply: [page] })
     expect(promoted).toMatchObject({ verdict: 'NEEDS_HUMAN', rollback: null })
     expect(promoted.reason).toContain(`it still runs ${RELEASE_ID}`)
-    expect(verbs(host)).toEqual(['prepare', 'apply'])
+    expect(verbsOf(host)).toEqual(['prepare', 'apply'])
   })
 
-  test('do not run for what the host did not commit', async () => {
+  test('gates after the apply do not run for a release that the host did not commit', async () => {
     const host = hostWith([], { apply: (request) => recordOf(request, { verdict: 'ROLLED_BACK', reason: 'It was ill.' }) })
     expect(await run(host, { afterApply: [page] })).toMatchObject({ verdict: 'ROLLED_BACK', reason: 'It was ill.', gates: [] })
-    expect(verbs(host)).toEqual(['prepare', 'apply'])
+    expect(verbsOf(host)).toEqual(['prepare', 'apply'])
   })
 
-  test('the longest name of an actor still leaves room for the gate', async () => {
+  test('the longest name of an actor still has room for the gate', async () => {
     const host = hostWith([fails])
     await run(host, { afterApply: [{ ...page, name: 'p'.repeat(64) }] }, { actor: { name: 'n'.repeat(256) } })
     const { name } = rollbackRequestSchema.parse(JSON.parse(host.calls[2]!.stdin.toString())).actor

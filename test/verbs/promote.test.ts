@@ -1,94 +1,37 @@
-import { readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { verdictOfError } from '#domain/errors/exit-code'
 import { textStorePath } from '#domain/closure/text-path'
 import { prepareRequestSchema, applyRequestSchema } from '#domain/protocol/messages'
-import type { AttemptRecord } from '#domain/protocol/record'
 import { decodePack } from '#domain/transfer/decode'
 import { promote, type PromoteOptions } from '#verbs/promote'
 import { HYPERVISOR, LIBRARY, SANDBOX, sampleInventory } from '../domain/manifest/sample.ts'
 import { inPieces } from '../domain/transfer/sample.ts'
-import { fakeHost, result, type AgentAnswer, type AgentRequest } from './fake-host.ts'
-import { config, pathInfo, release, RELEASE_ID, sampleFolder, wholeStore } from './sample-bundle.ts'
+import { agentThat, OLD_RELEASE, prepared, received, recordOf, verbsOf } from '../support/scripted-agent.ts'
+import { fakeHost, type AgentAnswer, type AgentRequest } from './fake-host.ts'
+import { config, pathInfo, release, promoteOptions, RELEASE_ID, useSampleBundle, wholeStore } from './sample-bundle.ts'
 
-const OLD = 'e'.repeat(64)
 const manifestPath = textStorePath('choiros-release.json', Buffer.from(release.bytes), [SANDBOX, HYPERVISOR])
 
-let sample = sampleFolder()
-beforeEach(() => {
-  sample = sampleFolder()
-})
-afterEach(() => rmSync(sample.folder, { recursive: true }))
-
-const prepared = (more: object = {}) =>
-  result({ missing: [], bytesNeeded: 0, bytesFree: 1e9, currentRelease: OLD, alreadyCurrent: false, ...more })
-const received = (more: object = {}) => result({ paths: 1, narBytes: 10, packBytes: 5, substitutedPaths: [], ...more })
-
-function recordOf({ stdin }: AgentRequest, more: Partial<AttemptRecord> = {}): AgentAnswer {
-  const { attempt, actor, copy } = applyRequestSchema.parse(JSON.parse(stdin.toString()))
-  const times = { startedAt: '2026-01-01T00:00:00Z', finishedAt: '2026-01-01T00:00:01Z' }
-  const outcome = { previousRelease: OLD, verdict: 'COMMITTED', reason: 'Every check passed.', phases: [], units: [], health: [] } as const
-  const record = {
-    schemaVersion: 1,
-    attempt,
-    verb: 'apply',
-    application: 'choiros',
-    host: 'prod',
-    releaseId: RELEASE_ID,
-    actor,
-    copy,
-    ...times,
-    ...outcome,
-    ...more,
-  }
-  return result({ record })
-}
-
-/** An agent that answers each verb; for a list, one answer after another, the last one again and again. */
-function agent(answers: Record<string, AgentAnswer[] | ((request: AgentRequest) => AgentAnswer)>) {
-  const asked: Record<string, number> = {}
-  return (request: AgentRequest): AgentAnswer => {
-    const answer = answers[request.verb]
-    if (answer === undefined) throw new Error(`The agent was not expected to be asked for ${request.verb}.`)
-    if (typeof answer === 'function') return answer(request)
-    const index = asked[request.verb] ?? 0
-    asked[request.verb] = index + 1
-    return answer[Math.min(index, answer.length - 1)]!
-  }
-}
+const sample = useSampleBundle()
 
 const run = (host: ReturnType<typeof fakeHost>, more: Partial<PromoteOptions> = {}) =>
-  promote(
-    {
-      config,
-      directory: sample.folder,
-      hostName: 'prod',
-      bundle: sample.bundle,
-      identityFile: sample.identityFile,
-      environment: sample.environment,
-      actor: { name: 'me@grind' },
-      reconnectFor: 1000,
-      ...more,
-    },
-    { runner: host, reporter: { report: () => undefined } },
-  )
-
-const verbs = (host: ReturnType<typeof fakeHost>) => host.calls.map(({ verb }) => verb)
+  promote({ ...promoteOptions(sample), reconnectFor: 1000, ...more }, { runner: host, reporter: { report: () => undefined } })
 
 describe('promote', () => {
-  test('prepares, copies exactly what is missing, prepares again and applies', async () => {
+  test('promote prepares, copies exactly what is missing, prepares again and applies', async () => {
     const host = fakeHost(
-      agent({ prepare: [prepared({ missing: [manifestPath] }), prepared()], receive: [received()], apply: recordOf }),
+      agentThat({ prepare: [prepared({ missing: [manifestPath] }), prepared()], receive: [received()], apply: recordOf }),
       wholeStore,
     )
     const promoted = await run(host)
-    expect(verbs(host)).toEqual(['prepare', 'receive', 'prepare', 'apply'])
+    expect(verbsOf(host)).toEqual(['prepare', 'receive', 'prepare', 'apply'])
     expect(promoted).toMatchObject({
       verdict: 'COMMITTED',
       reason: 'Every check passed.',
       releaseId: RELEASE_ID,
-      previousRelease: OLD,
+      previousRelease: OLD_RELEASE,
       copy: { copiedPaths: 1, copiedNarBytes: 10, packBytes: 5, presentPaths: 3, substitutedPaths: [] },
     })
     expect(promoted.record?.copy).toEqual(promoted.copy)
@@ -104,24 +47,24 @@ describe('promote', () => {
     expect(items[0]).toMatchObject({ header: { releaseId: RELEASE_ID, paths: 1, substitute: [] } })
   })
 
-  test('leaves no links behind', async () => {
-    await run(fakeHost(agent({ prepare: [prepared()], apply: recordOf }), wholeStore))
+  test('promote leaves no links behind', async () => {
+    await run(fakeHost(agentThat({ prepare: [prepared()], apply: recordOf }), wholeStore))
     expect(readdirSync(join(sample.folder, 'grind-to-prod', 'temporary'))).toEqual([])
   })
 
-  test('refuses to ask for a backup of data that the manifest does not name, before it reaches the host', async () => {
-    const host = fakeHost(agent({}), wholeStore)
+  test('promote refuses a backup of data that the manifest does not name, before it reaches the host', async () => {
+    const host = fakeHost(agentThat({}), wholeStore)
     await expect(run(host, { schemaChange: true })).rejects.toMatchObject({
       code: 'data-undeclared',
       text: expect.stringContaining('names no data folders'),
     })
-    expect(verbs(host)).toEqual([])
+    expect(verbsOf(host)).toEqual([])
   })
 
-  test('asks expressly for what a person asked for, at every call, and for nothing else', async () => {
+  test('promote sends only the options that a person requested, with every call', async () => {
     const answers = { prepare: [prepared({ missing: [manifestPath] }), prepared()], receive: [received()], apply: recordOf }
     const requests = async (more: Partial<PromoteOptions>) => {
-      const host = fakeHost(agent(answers), wholeStore)
+      const host = fakeHost(agentThat(answers), wholeStore)
       await run(host, more)
       return host.calls.filter(({ verb }) => verb !== 'receive').map(({ stdin }) => JSON.parse(stdin.toString()) as object)
     }
@@ -134,52 +77,52 @@ describe('promote', () => {
   })
 
   test.each(['older-release', 'failed-release', 'expired-release'] as const)(
-    'that a host refuses as %s copies nothing, and its verdict is UNCHANGED',
+    'promote of a release that a host refuses as %s copies nothing, and ends UNCHANGED',
     async (code) => {
       const refusal: AgentAnswer = { messages: [{ event: 'error', kind: 'host', code, message: 'It is so.' }], status: 14 }
-      const host = fakeHost(agent({ prepare: [refusal] }), wholeStore)
+      const host = fakeHost(agentThat({ prepare: [refusal] }), wholeStore)
       const error: unknown = await run(host).catch((thrown: unknown) => thrown)
       expect(error).toMatchObject({ code, message: 'It is so.' })
       expect(verdictOfError(error)).toBe('UNCHANGED')
-      expect(verbs(host)).toEqual(['prepare'])
+      expect(verbsOf(host)).toEqual(['prepare'])
     },
   )
 
-  test('sends the signatures that lie beside the manifest', async () => {
+  test('promote sends the signatures beside the manifest', async () => {
     writeFileSync(join(sample.bundle, 'manifest.sig'), 'a signature')
-    const host = fakeHost(agent({ prepare: [prepared()], apply: recordOf }), wholeStore)
+    const host = fakeHost(agentThat({ prepare: [prepared()], apply: recordOf }), wholeStore)
     await run(host)
     expect(host.calls.map(({ stdin }) => JSON.parse(stdin.toString()).signature)).toEqual(['a signature', 'a signature'])
   })
 
-  test('does nothing when the host runs the release already', async () => {
-    const host = fakeHost(agent({ prepare: [prepared({ alreadyCurrent: true, currentRelease: RELEASE_ID })] }), wholeStore)
+  test('promote does nothing when the host runs the release already', async () => {
+    const host = fakeHost(agentThat({ prepare: [prepared({ alreadyCurrent: true, currentRelease: RELEASE_ID })] }), wholeStore)
     expect(await run(host)).toMatchObject({ verdict: 'UNCHANGED', record: null, previousRelease: RELEASE_ID })
-    expect(verbs(host)).toEqual(['prepare'])
+    expect(verbsOf(host)).toEqual(['prepare'])
   })
 
-  test('copies again what a collection took meanwhile', async () => {
+  test('promote copies again what a collection removed meanwhile', async () => {
     const missing = prepared({ missing: [manifestPath] })
-    const host = fakeHost(agent({ prepare: [missing, missing, prepared()], receive: [received()], apply: recordOf }), wholeStore)
+    const host = fakeHost(agentThat({ prepare: [missing, missing, prepared()], receive: [received()], apply: recordOf }), wholeStore)
     expect((await run(host)).copy).toMatchObject({ copiedPaths: 2, presentPaths: 3 })
-    expect(verbs(host)).toEqual(['prepare', 'receive', 'prepare', 'receive', 'prepare', 'apply'])
+    expect(verbsOf(host)).toEqual(['prepare', 'receive', 'prepare', 'receive', 'prepare', 'apply'])
   })
 
-  test('does not copy for ever', async () => {
-    const host = fakeHost(agent({ prepare: [prepared({ missing: [manifestPath] })], receive: [received()] }), wholeStore)
+  test('promote does not copy without end', async () => {
+    const host = fakeHost(agentThat({ prepare: [prepared({ missing: [manifestPath] })], receive: [received()] }), wholeStore)
     await expect(run(host)).rejects.toMatchObject({ code: 'path-missing', host: 'prod' })
-    expect(verbs(host).filter((verb) => verb === 'receive')).toHaveLength(3)
+    expect(verbsOf(host).filter((verb) => verb === 'receive')).toHaveLength(3)
   })
 
-  test('what the agent refuses ends it before anything is copied', async () => {
+  test('promote ends before the copy when the agent refuses', async () => {
     const full = { messages: [{ event: 'error', kind: 'host', code: 'disk-full', message: 'Full.' }], status: 14 } as const
-    const host = fakeHost(agent({ prepare: [full] }), wholeStore)
+    const host = fakeHost(agentThat({ prepare: [full] }), wholeStore)
     await expect(run(host)).rejects.toMatchObject({ code: 'disk-full', host: 'prod' })
-    expect(verbs(host)).toEqual(['prepare'])
+    expect(verbsOf(host)).toEqual(['prepare'])
   })
 
-  test('a path whose files are gone on grind is named, and nothing is applied', async () => {
-    const host = fakeHost(agent({ prepare: [prepared({ missing: [LIBRARY] })], receive: [received()] }), wholeStore)
+  test('promote names a path whose files are missing on grind, and applies nothing', async () => {
+    const host = fakeHost(agentThat({ prepare: [prepared({ missing: [LIBRARY] })], receive: [received()] }), wholeStore)
     const refused = run(host)
     await expect(refused).rejects.toMatchObject({ code: 'path-missing', host: 'grind' })
     await expect(refused).rejects.toThrow(LIBRARY)
@@ -191,37 +134,37 @@ describe('promote', () => {
     { name: 'a host that is missing', more: { hostName: 'prdo' }, code: 'unknown-host' },
     { name: 'the build host', more: { hostName: 'grind' }, code: 'local-host' },
     { name: 'a host with no pinned key', more: { hostName: 'keyless' }, code: 'config-invalid' },
-    { name: 'another release than the approved one', more: { expectedReleaseId: OLD }, code: 'manifest-invalid' },
+    { name: 'another release than the approved one', more: { expectedReleaseId: OLD_RELEASE }, code: 'manifest-invalid' },
     { name: 'the manifest of another application', more: { config: { ...config, application: 'other' } }, code: 'wrong-application' },
     { name: 'a key file that is missing', more: { identityFile: '/nowhere' }, code: 'file-unreadable' },
     { name: 'no key at all', more: { identityFile: undefined }, code: 'key-missing' },
-  ])('refuses $name before it speaks to any host', async ({ more, code }) => {
-    const host = fakeHost(agent({}), wholeStore)
+  ])('promote refuses $name before it connects to any host', async ({ more, code }) => {
+    const host = fakeHost(agentThat({}), wholeStore)
     await expect(run(host, more)).rejects.toMatchObject({ name: 'InputError', code })
     expect(host.calls).toEqual([])
   })
 
-  test('names the hop when there is no connection', async () => {
-    const host = fakeHost(agent({}), wholeStore)
+  test('promote names the hop when there is no connection', async () => {
+    const host = fakeHost(agentThat({}), wholeStore)
     host.connects.push({ status: 255, stderr: 'ssh: connect to host prod.example port 22: Connection refused' })
     await expect(run(host)).rejects.toMatchObject({ code: 'unreachable', host: 'prod' })
   })
 })
 
 describe('promote, dry', () => {
-  test('tells what it would do, and runs nothing that writes', async () => {
+  test('promote prints its plan in a dry run, and runs nothing that writes', async () => {
     const units = [
       { unit: 'hypervisor.service', step: 'restart', because: 'its component changed' },
       { unit: 'other.service', step: 'none', because: 'nothing of it changed' },
     ]
-    const host = fakeHost(agent({ prepare: [prepared({ missing: [manifestPath, LIBRARY], units })] }), wholeStore)
+    const host = fakeHost(agentThat({ prepare: [prepared({ missing: [manifestPath, LIBRARY], units })] }), wholeStore)
     expect(await run(host, { dryRun: true })).toMatchObject({
       verdict: 'UNCHANGED',
       reason: expect.stringMatching(/would be copied to prod, and 1 of \d+ units restarted\.$/),
       plan: { missing: [manifestPath, LIBRARY], lacking: [], restarts: ['hypervisor.service'] },
     })
     expect(JSON.parse(host.calls[0]!.stdin.toString())).toMatchObject({ dryRun: true, units: true })
-    expect(verbs(host)).toEqual(['prepare'])
+    expect(verbsOf(host)).toEqual(['prepare'])
     expect(host.commands.filter(({ effect }) => effect === 'write')).toEqual([])
   })
 })
@@ -238,26 +181,26 @@ describe('promote of what grind lacks', () => {
     },
   ]
 
-  test('fails fast, naming it, before anything is written on the host', async () => {
-    const host = fakeHost(agent({ prepare: [prepared({ missing: [LIBRARY] })] }), store)
+  test('promote fails early when a path is missing on grind, before anything is written on the host', async () => {
+    const host = fakeHost(agentThat({ prepare: [prepared({ missing: [LIBRARY] })] }), store)
     const refused = run(host)
     await expect(refused).rejects.toMatchObject({ code: 'path-missing', host: 'grind' })
     await expect(refused).rejects.toThrow(LIBRARY)
     expect(host.calls.map(({ stdin }) => JSON.parse(stdin.toString()).dryRun)).toEqual([true])
   })
 
-  test('goes on when the host has it', async () => {
-    const host = fakeHost(agent({ prepare: [prepared()], apply: recordOf }), store)
+  test('promote continues without a path on grind when the host has it', async () => {
+    const host = fakeHost(agentThat({ prepare: [prepared()], apply: recordOf }), store)
     expect(await run(host)).toMatchObject({ verdict: 'COMMITTED' })
   })
 
-  test('has the host fetch it when that was allowed, and the record says so', async () => {
+  test('promote lets the host fetch missing paths when that was allowed, and the record shows it', async () => {
     const answers = {
       prepare: [prepared({ missing: [LIBRARY, manifestPath] }), prepared({ missing: [LIBRARY, manifestPath] }), prepared()],
       receive: [received({ substitutedPaths: [LIBRARY] })],
       apply: recordOf,
     }
-    const host = fakeHost(agent(answers), store)
+    const host = fakeHost(agentThat(answers), store)
     const promoted = await run(host, { allowHostFallback: true })
     expect(promoted.record?.copy?.substitutedPaths).toEqual([LIBRARY])
     const [header, ...items] = await Array.fromAsync(decodePack(inPieces(host.calls[2]!.stdin, 1000)))
@@ -269,20 +212,20 @@ describe('promote of what grind lacks', () => {
 describe('promote when contact is lost', () => {
   const lost: AgentAnswer = { status: 255, messages: [{ event: 'phase', phase: 'switch', state: 'start' }] }
 
-  test('asks again for the same attempt, and gives its verdict', async () => {
+  test('promote asks again for the same attempt when contact is lost, and gives its verdict', async () => {
     const attempts: string[] = []
     const apply = (request: AgentRequest): AgentAnswer => {
       attempts.push(applyRequestSchema.parse(JSON.parse(request.stdin.toString())).attempt)
       return attempts.length === 1 ? lost : recordOf(request, { verdict: 'ROLLED_BACK', reason: 'A check failed.' })
     }
-    const host = fakeHost(agent({ prepare: [prepared()], apply }), wholeStore)
+    const host = fakeHost(agentThat({ prepare: [prepared()], apply }), wholeStore)
     expect(await run(host, { reconnectFor: 10_000 })).toMatchObject({ verdict: 'ROLLED_BACK', reason: 'A check failed.' })
     expect(attempts).toHaveLength(2)
     expect(new Set(attempts).size).toBe(1)
   })
 
-  test('is UNKNOWN when it is not found again, and says how to find out', async () => {
-    const host = fakeHost(agent({ prepare: [prepared()], apply: [lost] }), wholeStore)
+  test('promote is UNKNOWN when the host is not found again, with a hint', async () => {
+    const host = fakeHost(agentThat({ prepare: [prepared()], apply: [lost] }), wholeStore)
     host.connects.push({ status: 0, stderr: '' }, { status: 255, stderr: 'ssh: connect to host prod.example port 22: No route to host' })
     const promoted = await run(host)
     expect(promoted).toMatchObject({ verdict: 'UNKNOWN', record: null })
@@ -291,12 +234,12 @@ describe('promote when contact is lost', () => {
     expect(promoted.reason).toContain('"grind-to-prod-agent status choiros"')
   })
 
-  test('is UNKNOWN also when sessions end over and over', async () => {
-    expect(await run(fakeHost(agent({ prepare: [prepared()], apply: [lost] }), wholeStore))).toMatchObject({ verdict: 'UNKNOWN' })
+  test('promote is UNKNOWN also when sessions end repeatedly', async () => {
+    expect(await run(fakeHost(agentThat({ prepare: [prepared()], apply: [lost] }), wholeStore))).toMatchObject({ verdict: 'UNKNOWN' })
   })
 
-  test("gives the agent's own refusal as it is", async () => {
+  test("promote gives the agent's own refusal unchanged", async () => {
     const busy = { messages: [{ event: 'error', kind: 'host', code: 'busy', message: 'Somebody releases.' }], status: 14 } as const
-    await expect(run(fakeHost(agent({ prepare: [prepared()], apply: [busy] }), wholeStore))).rejects.toMatchObject({ code: 'busy' })
+    await expect(run(fakeHost(agentThat({ prepare: [prepared()], apply: [busy] }), wholeStore))).rejects.toMatchObject({ code: 'busy' })
   })
 })

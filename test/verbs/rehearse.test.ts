@@ -1,18 +1,17 @@
-import { rmSync } from 'node:fs'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Config } from '#domain/config/schema'
 import { GateError } from '#domain/errors/errors'
-import { applyRequestSchema, type Message } from '#domain/protocol/messages'
+import type { Message } from '#domain/protocol/messages'
 import type { AttemptRecord } from '#domain/protocol/record'
 import { collectingReporter } from '../support/collecting-reporter.ts'
 import type { PromoteOptions } from '#verbs/promote'
 import { rehearse } from '#verbs/rehearse'
 import { baseSnapshot } from '../domain/drift/base.ts'
-import { fakeHost, result, type AgentAnswer, type AgentRequest, type FakeHost } from './fake-host.ts'
-import { config, RELEASE_ID, sampleFolder, wholeStore } from './sample-bundle.ts'
+import { agentThat, OLD_RELEASE, prepared, recordOf } from '../support/scripted-agent.ts'
+import { fakeHost, result, type FakeHost } from './fake-host.ts'
+import { config, promoteOptions, RELEASE_ID, useSampleBundle, wholeStore } from './sample-bundle.ts'
 import { severalHosts } from './two-hosts.ts'
 
-const OLD = 'e'.repeat(64)
 const pair: Config = {
   ...config,
   hosts: {
@@ -22,11 +21,7 @@ const pair: Config = {
   },
 }
 
-let sample = sampleFolder()
-beforeEach(() => {
-  sample = sampleFolder()
-})
-afterEach(() => rmSync(sample.folder, { recursive: true }))
+const sample = useSampleBundle()
 
 interface Behaviour {
   readonly alreadyCurrent?: boolean
@@ -39,42 +34,21 @@ interface Behaviour {
 }
 
 function productionHost({ alreadyCurrent = false, record = {}, runs = RELEASE_ID, health = 'passed', refuses }: Behaviour = {}): FakeHost {
-  return fakeHost((request: AgentRequest): AgentAnswer => {
-    if (request.verb === 'prepare') {
-      if (refuses !== undefined) return { messages: [refuses], status: 14 }
-      return result({ missing: [], bytesNeeded: 0, bytesFree: 1e9, currentRelease: alreadyCurrent ? RELEASE_ID : OLD, alreadyCurrent })
-    }
-    if (request.verb === 'snapshot') {
-      const check = { result: health, detail: 'status 500', listener: null, latencyMilliseconds: 1 }
-      return result({ ...baseSnapshot, releases: { ...baseSnapshot.releases, current: runs }, health: { hypervisor: check } })
-    }
-    if (request.verb === 'apply') return recordOf(request, record)
-    throw new Error(`The agent was not expected to be asked for ${request.verb}.`)
-  }, wholeStore)
-}
-
-function recordOf({ stdin }: AgentRequest, more: Partial<AttemptRecord>): AgentAnswer {
-  const { attempt, actor, copy, releaseId } = applyRequestSchema.parse(JSON.parse(stdin.toString()))
-  const times = { startedAt: '2026-01-01T00:00:00Z', finishedAt: '2026-01-01T00:00:01Z' }
-  const outcome = { previousRelease: OLD, verdict: 'COMMITTED', reason: 'Every check passed.', phases: [], units: [], health: [] }
-  const about = { schemaVersion: 1, attempt, verb: 'apply', application: 'choiros', host: 'prod', releaseId, actor, copy }
-  return result({ record: { ...about, ...times, ...outcome, ...more } })
+  const check = { result: health, detail: 'status 500', listener: null, latencyMilliseconds: 1 }
+  const seen = { ...baseSnapshot, releases: { ...baseSnapshot.releases, current: runs }, health: { hypervisor: check } }
+  const ready = prepared({ currentRelease: alreadyCurrent ? RELEASE_ID : OLD_RELEASE, alreadyCurrent })
+  const agent = agentThat({
+    prepare: [refuses === undefined ? ready : { messages: [refuses], status: 14 }],
+    snapshot: [result(seen)],
+    apply: (request) => recordOf(request, record),
+  })
+  return fakeHost(agent, wholeStore)
 }
 
 function run(hosts: { a: FakeHost; b: FakeHost }, more: Partial<PromoteOptions> = {}) {
   const reporter = collectingReporter()
   const ended = rehearse(
-    {
-      config: pair,
-      directory: sample.folder,
-      hostName: 'a',
-      bundle: sample.bundle,
-      identityFile: sample.identityFile,
-      environment: sample.environment,
-      actor: { name: 'me@grind' },
-      reconnectFor: 100,
-      ...more,
-    },
+    { ...promoteOptions(sample), config: pair, hostName: 'a', ...more },
     { runner: severalHosts({ 'a.example': hosts.a, 'b.example': hosts.b }), reporter },
   )
   return Object.assign(ended, { reporter })
@@ -88,9 +62,9 @@ const asked = (host: FakeHost) =>
   })
 
 describe('rehearse', () => {
-  test('looks at the active host, releases to the standby, then to the active one', async () => {
+  test('rehearse inspects the active host, releases to the standby, then to the active one', async () => {
     const hosts = { a: productionHost(), b: productionHost() }
-    const ended = await run(hosts, { expectCurrent: OLD })
+    const ended = await run(hosts, { expectCurrent: OLD_RELEASE })
     expect(ended).toMatchObject({
       verdict: 'COMMITTED',
       releaseId: RELEASE_ID,
@@ -103,7 +77,7 @@ describe('rehearse', () => {
     expect(hosts.b.calls.map(({ stdin }) => JSON.parse(stdin.toString()).expectCurrent)).toEqual(Array(4).fill(undefined))
   })
 
-  test('asks both hosts expressly for what a person asked for, and touches none when the active one refuses', async () => {
+  test('rehearse sends requested options to both hosts, and touches none when the active one refuses', async () => {
     const hosts = { a: productionHost(), b: productionHost() }
     await run(hosts, { allowOlder: true, retry: true })
     for (const host of [hosts.a, hosts.b]) {
@@ -117,7 +91,7 @@ describe('rehearse', () => {
   })
 
   test.each(['ROLLED_BACK', 'NEEDS_HUMAN'] as const)(
-    'a standby that ends %s decides, and the active host is not touched',
+    "rehearse ends with the standby's verdict %s, and does not touch the active host",
     async (verdict) => {
       const hosts = { a: productionHost(), b: productionHost({ record: { verdict, reason: 'The check failed.' } }) }
       expect(await run(hosts)).toMatchObject({
@@ -130,7 +104,7 @@ describe('rehearse', () => {
     },
   )
 
-  test('the verdict is that of the active host, once the standby is well', async () => {
+  test('rehearse gives the verdict of the active host once the standby is healthy', async () => {
     const hosts = { a: productionHost({ record: { verdict: 'ROLLED_BACK', reason: 'The check failed.' } }), b: productionHost() }
     expect(await run(hosts)).toMatchObject({
       verdict: 'ROLLED_BACK',
@@ -139,7 +113,7 @@ describe('rehearse', () => {
     })
   })
 
-  test('a standby that runs the release already, and is well, is enough', async () => {
+  test('rehearse accepts a healthy standby that runs the release already', async () => {
     const hosts = { a: productionHost(), b: productionHost({ alreadyCurrent: true }) }
     expect(await run(hosts)).toMatchObject({ verdict: 'COMMITTED', standby: { verdict: 'UNCHANGED' } })
     expect(asked(hosts.b)).toEqual(['prepare standby', 'snapshot'])
@@ -153,23 +127,23 @@ describe('rehearse', () => {
     },
     {
       name: 'did not begin to switch',
-      standby: { record: { verdict: 'UNCHANGED', reason: 'nothing was switched: no room' }, runs: OLD },
+      standby: { record: { verdict: 'UNCHANGED', reason: 'nothing was switched: no room' }, runs: OLD_RELEASE },
       says: 'b (standby) did not accept the release: nothing was switched: no room. a (active) was not changed.',
     },
-  ])('a standby that $name is refused', async ({ standby, says }) => {
+  ])('rehearse refuses a standby that $name', async ({ standby, says }) => {
     const hosts = { a: productionHost(), b: productionHost(standby) }
     await expect(run(hosts)).rejects.toMatchObject({ code: 'standby-unhealthy', host: 'b', message: says })
     expect(asked(hosts.a)).toEqual(['prepare dry active'])
   })
 
-  test('what the active host refuses is found before the standby is touched', async () => {
+  test('rehearse finds a refusal of the active host before it touches the standby', async () => {
     const refuses = { event: 'error', kind: 'host', code: 'wrong-host', message: 'a is not the expected host.' } as const
     const hosts = { a: productionHost({ refuses }), b: productionHost() }
     await expect(run(hosts)).rejects.toMatchObject({ code: 'wrong-host', message: refuses.message })
     expect(asked(hosts.b)).toEqual([])
   })
 
-  test('when the active host fails later, a warning says what the standby runs', async () => {
+  test('rehearse warns about the release of the standby when the active host fails later', async () => {
     const command = ['sh', '-c', 'test "$GRIND_TO_PROD_ROLE" = standby']
     const gates = { beforePromote: [{ name: 'only-standby', command, environment: {}, timeoutSeconds: 10 }], afterApply: [] }
     const answered = (role: string | undefined) => ({ status: role === 'standby' ? 0 : 1, stdout: '', stderr: '' })
@@ -186,7 +160,7 @@ describe('rehearse', () => {
     expect(asked(hosts.a)).toEqual(['prepare dry active', 'prepare dry active'])
   })
 
-  test('dry, it plans both and touches neither', async () => {
+  test('rehearse plans both hosts in a dry run and touches neither', async () => {
     const hosts = { a: productionHost(), b: productionHost() }
     const planned = await run(hosts, { dryRun: true })
     expect(planned).toMatchObject({
@@ -198,7 +172,7 @@ describe('rehearse', () => {
     expect([...asked(hosts.a), ...asked(hosts.b)]).toEqual(['prepare dry active', 'prepare dry standby'])
   })
 
-  test.each(['b', 'grind'])('%s is no active host', async (hostName) => {
+  test.each(['b', 'grind'])('rehearse refuses %s as the active host', async (hostName) => {
     const hosts = { a: productionHost(), b: productionHost() }
     await expect(run(hosts, { hostName })).rejects.toMatchObject({ code: 'unsuitable-roles' })
     expect([...asked(hosts.a), ...asked(hosts.b)]).toEqual([])

@@ -13,6 +13,7 @@ import {
 } from '../../lab/client.ts'
 import type { LedgerResult } from '#domain/protocol/record'
 import { CHOIROS, goOn, stopNext, stopped } from '../host/stopped.ts'
+import { runProgram } from '../support/host-program.ts'
 import { startOf } from '../support/stop-at.ts'
 import type { RehearsalResult } from '#verbs/rehearse'
 
@@ -86,7 +87,7 @@ beforeAll(async () => {
   await build('next')
 })
 
-test('a machine id is told by an installation and by status', async () => {
+test('the machine id is printed by an installation and by status', async () => {
   expect(machineIds.prod).toMatch(/^[0-9a-f]{32}$/)
   expect(machineIds.prod).not.toBe(machineIds['prod-b'])
   expect(JSON.parse(await installHost('prod'))).toMatchObject({ machineId: machineIds.prod, notes: [] })
@@ -144,7 +145,7 @@ describe('the wrong host', () => {
       code: 'host-key-mismatch',
       says: () => 'prod',
     },
-  ])('$name: $words.0 is refused before anything is written', async ({ change, words, code, says }) => {
+  ])('$words.0 is refused on the wrong host before anything is written: $name', async ({ change, words, code, says }) => {
     const before = await traces('prod')
     const { status, result } = await withConfig(change(), ...words)
     expect(result).toMatchObject({ error: { code, message: expect.stringContaining(says()) } })
@@ -154,7 +155,7 @@ describe('the wrong host', () => {
 })
 
 describe('a rehearsal', () => {
-  test('releases to the standby first, then the same bytes to the active host', async () => {
+  test('a rehearsal releases to the standby first, then the same bytes to the active host', async () => {
     const plan = await rehearse('--dry-run')
     expect(plan.result).toMatchObject({ verdict: 'UNCHANGED', standby: { host: 'prod-b' }, active: { host: 'prod' } })
     const { status, result } = await rehearse()
@@ -173,7 +174,7 @@ describe('a rehearsal', () => {
     }
   })
 
-  test('of a release that is not healthy ends on the standby', async () => {
+  test('a rehearsal of a release that is not healthy ends on the standby', async () => {
     await build('fails-health')
     const before = await traces('prod')
     const { status, result } = await rehearse()
@@ -184,16 +185,9 @@ describe('a rehearsal', () => {
   })
 })
 
-test('a role that changed after a release was let in stops it in its transaction, before it switches', async () => {
+test('a role that changed after a release was accepted stops its transaction before it switches', async () => {
   const attempt = randomUUID()
-  const again = `
-    const { mkdirSync, readFileSync, readdirSync, writeFileSync } = require('node:fs')
-    const folder = '/var/lib/grind-to-prod/choiros/attempts/'
-    const requests = readdirSync(folder).map((name) => JSON.parse(readFileSync(folder + name + '/request.json', 'utf8')))
-    const request = requests.findLast(({ verb }) => verb === 'apply')
-    mkdirSync(folder + '${attempt}')
-    writeFileSync(folder + '${attempt}/request.json', JSON.stringify({ ...request, attempt: '${attempt}', expectHost: { role: 'standby' } }))`
-  await succeedOnHost('prod', ['node', '-e', again])
+  await runProgram('verbs/on-host/request-again.cjs', { ATTEMPT: attempt, ROLE: 'standby' })
   const unit = '--unit=grind-to-prod-apply-choiros.service'
   await onHost('prod', ['systemd-run', '--wait', '--collect', '--quiet', unit, 'grind-to-prod-agent', 'transact', 'choiros', attempt])
   const [last] = (await ledgerOf('prod')).entries
@@ -203,7 +197,7 @@ test('a role that changed after a release was let in stops it in its transaction
   )
 })
 
-test('a change of role is one record each, in an unbroken chain, and never in the middle of a release', async () => {
+test('a change of role is one record in an unbroken chain, and never in the middle of a release', async () => {
   // What is released meanwhile fails there, as it just did.
   const before = (await ledgerOf('prod-b')).total
   const withoutRoles = (text: string) => hosts.reduce((config, host) => inHost(host, /role: \w+, /, '')(config), text)

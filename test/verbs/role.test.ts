@@ -1,5 +1,4 @@
-import { rmSync } from 'node:fs'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { setRoleRequestSchema, type RoleResult } from '#domain/protocol/role'
 import { collectingReporter } from '../support/collecting-reporter.ts'
 import { confirm } from '#verbs/confirm'
@@ -9,17 +8,14 @@ import type { SetRoleOptions } from '#steps/agent/role'
 import { rollback } from '#verbs/rollback'
 import { snapshot } from '#verbs/snapshot'
 import { status } from '#verbs/status'
+import { sampleStatus } from '../domain/protocol/sample-status.ts'
 import { sampleRecord } from '../domain/activation/sample-record.ts'
 import { sampleSnapshot } from '../domain/snapshot/sample.ts'
 import { fakeHost, result, type AgentAnswer, type AgentRequest } from './fake-host.ts'
-import { config, sampleFolder } from './sample-bundle.ts'
+import { config, useSampleBundle } from './sample-bundle.ts'
 
 const [mine, other] = ['1'.repeat(32), '2'.repeat(32)]
-let sample = sampleFolder()
-beforeEach(() => {
-  sample = sampleFolder()
-})
-afterEach(() => rmSync(sample.folder, { recursive: true }))
+const sample = useSampleBundle()
 
 /** The configuration expects an active host with this machine id. */
 const reach = (machineId = mine) => ({
@@ -30,24 +26,6 @@ const reach = (machineId = mine) => ({
   reconnectFor: 100,
 })
 const found: RoleResult = { host: 'prod', application: 'choiros', machineId: mine, role: 'active', policyRole: 'active', lastChange: null }
-const statusOf = (more: object) => ({
-  protocol: 1,
-  agentVersion: '0.1.0',
-  hostName: 'prod',
-  machineId: mine,
-  nixVersion: '2.26.3',
-  application: 'choiros',
-  prefix: '/opt/choiros',
-  role: 'active',
-  currentRelease: 'a'.repeat(64),
-  previousRelease: 'b'.repeat(64),
-  releases: [],
-  units: [],
-  holder: null,
-  lastRecord: null,
-  warnings: [],
-  ...more,
-})
 
 /** An agent that reports this role, and records a change. */
 const agent =
@@ -64,7 +42,7 @@ const set = (host: ReturnType<typeof fakeHost>, more: Partial<SetRoleOptions> = 
   setRole({ ...reach(), role: 'standby', actor: { name: 'me@grind' }, ...more }, { runner: host, reporter: collectingReporter() })
 
 describe('setRole', () => {
-  test('asks what the role is, and changes it only if it still is', async () => {
+  test('setRole asks for the role, and changes it only if it still is the same', async () => {
     const host = fakeHost(agent(found))
     expect(await set(host, { reason: 'failover' })).toMatchObject({ verdict: 'COMMITTED', reason: 'changed', record: { verb: 'set-role' } })
     expect(host.calls.map(({ verb, words }) => [verb, ...words])).toEqual([
@@ -80,14 +58,14 @@ describe('setRole', () => {
     })
   })
 
-  test('told what to expect, it asks nothing before', async () => {
+  test('setRole does not ask first when the expected role is given', async () => {
     const host = fakeHost(agent(found))
     await set(host, { expectRole: 'active', attempt: '3f1c2b9e-7d55-4f0e-9c35-0a8f1f7b2d11' })
     expect(host.calls).toHaveLength(1)
     expect(JSON.parse(host.calls[0]!.stdin.toString())).toMatchObject({ attempt: '3f1c2b9e-7d55-4f0e-9c35-0a8f1f7b2d11' })
   })
 
-  test('that is never answered is UNKNOWN', async () => {
+  test('setRole is UNKNOWN when it is never answered', async () => {
     const host = fakeHost(() => ({ status: 255 }))
     expect(await set(host, { expectRole: 'active' })).toMatchObject({ verdict: 'UNKNOWN', record: null })
   })
@@ -95,7 +73,7 @@ describe('setRole', () => {
   test.each([
     { name: 'tells the change', said: found, more: {}, reason: 'A dry run: prod is active and would be standby.' },
     { name: 'tells that there is none', said: found, more: { role: 'active' as const }, reason: 'A dry run: prod is already active.' },
-  ])('dry, it $name and asks for none', async ({ said, more, reason }) => {
+  ])('setRole in a dry run $name and requests no change', async ({ said, more, reason }) => {
     const host = fakeHost(agent(said))
     expect(await set(host, { dryRun: true, ...more })).toEqual({ verdict: 'UNCHANGED', reason, record: null })
     expect(host.calls.map(({ words }) => words)).toEqual([['choiros']])
@@ -105,7 +83,7 @@ describe('setRole', () => {
     { name: 'another machine', said: { ...found, machineId: other }, more: {}, code: 'wrong-host' },
     { name: 'a host without a role', said: { ...found, role: null, policyRole: null }, more: {}, code: 'not-permitted' },
     { name: 'another role than expected', said: found, more: { expectRole: 'standby' as const }, code: 'unexpected-role' },
-  ])('dry, it refuses $name as the host would', async ({ said, more, code }) => {
+  ])('setRole in a dry run refuses $name as the host would', async ({ said, more, code }) => {
     await expect(set(fakeHost(agent(said)), { dryRun: true, ...more })).rejects.toMatchObject({ code })
   })
 })
@@ -121,14 +99,14 @@ describe('a host that is not the one that is meant', () => {
     answer: object
     look: (host: ReturnType<typeof fakeHost>, reporter: ReturnType<typeof collectingReporter>) => Promise<unknown>
   }>([
-    { verb: 'status', answer: statusOf({ machineId: other }), look: (host, reporter) => status(reach(), { runner: host, reporter }) },
+    { verb: 'status', answer: sampleStatus({ machineId: other }), look: (host, reporter) => status(reach(), { runner: host, reporter }) },
     { verb: 'role', answer: { ...found, machineId: other }, look: (host, reporter) => role(reach(), { runner: host, reporter }) },
     {
       verb: 'snapshot',
       answer: { ...sampleSnapshot, host: { ...sampleSnapshot.host, machineId: other, name: 'prod' } },
       look: (host, reporter) => snapshot(reach(), { runner: host, reporter }),
     },
-  ])('is looked at with a warning: $verb', async ({ answer, look }) => {
+  ])('$verb of a wrong host gives a warning', async ({ answer, look }) => {
     const reporter = collectingReporter()
     await look(
       fakeHost(() => result(answer)),
@@ -137,14 +115,14 @@ describe('a host that is not the one that is meant', () => {
     expect(reporter.events).toContainEqual(warning)
   })
 
-  test('the one that is meant is looked at without', async () => {
+  test('a read of the expected host gives no warning', async () => {
     const reporter = collectingReporter()
     await role(reach(), { runner: fakeHost(agent(found)), reporter })
     expect(reporter.events.filter(({ event }) => event === 'note')).toEqual([])
   })
 
-  test('plans nothing: a dry rollback, a confirmation', async () => {
-    const host = fakeHost(() => result(statusOf({ role: 'standby' })))
+  test('a dry rollback and a confirmation of a wrong host are refused', async () => {
+    const host = fakeHost(() => result(sampleStatus({ role: 'standby' })))
     const options = { ...reach(), actor: { name: 'me@grind' }, dryRun: true }
     const refused = { code: 'wrong-host', message: expect.stringContaining('the role active was expected, but it is standby') }
     await expect(rollback(options, { runner: host, reporter: collectingReporter() })).rejects.toMatchObject(refused)
@@ -152,8 +130,8 @@ describe('a host that is not the one that is meant', () => {
   })
 })
 
-test('every request that changes something says which host it means', async () => {
-  const host = fakeHost(({ verb }) => (verb === 'status' ? result(statusOf({ awaiting })) : { status: 255 }))
+test('every request that changes something names the expected host', async () => {
+  const host = fakeHost(({ verb }) => (verb === 'status' ? result(sampleStatus({ awaiting })) : { status: 255 }))
   const awaiting = {
     application: 'choiros',
     attempt: '3f1c2b9e-7d55-4f0e-9c35-0a8f1f7b2d11',

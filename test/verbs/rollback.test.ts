@@ -1,44 +1,24 @@
-import { readFileSync, rmSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { canonicalJson } from '#domain/manifest/canonical'
-import { rollbackRequestSchema } from '#domain/protocol/messages'
+import { sampleStatus } from '../domain/protocol/sample-status.ts'
 import { rollback } from '#verbs/rollback'
 import { status } from '#verbs/status'
-import { fakeHost, result, type AgentRequest } from './fake-host.ts'
-import { config, sampleFolder } from './sample-bundle.ts'
+import { recordOf } from '../support/scripted-agent.ts'
+import { fakeHost, result } from './fake-host.ts'
+import { promoteOptions, useSampleBundle } from './sample-bundle.ts'
 
-let sample = sampleFolder()
-beforeEach(() => {
-  sample = sampleFolder()
-})
-afterEach(() => rmSync(sample.folder, { recursive: true }))
-const options = () => ({
-  config,
-  hostName: 'prod',
-  identityFile: sample.identityFile,
-  environment: sample.environment,
-  actor: { name: 'me@grind' },
-  reconnectFor: 100,
-})
+const sample = useSampleBundle()
+const options = () => promoteOptions(sample)
 const silent = { report: () => undefined }
-
-function recordOf({ stdin }: AgentRequest) {
-  const { attempt, actor } = rollbackRequestSchema.parse(JSON.parse(stdin.toString()))
-  const outcome = { verdict: 'COMMITTED', reason: 'Every check passed.', phases: [], units: [], health: [] } as const
-  const times = { startedAt: '2026-01-01T00:00:00Z', finishedAt: '2026-01-01T00:00:01Z' }
-  const releases = { releaseId: 'a'.repeat(64), previousRelease: 'b'.repeat(64) }
-  return result({
-    record: { schemaVersion: 1, attempt, verb: 'rollback', application: 'choiros', host: 'prod', actor, ...releases, ...times, ...outcome },
-  })
-}
 
 describe('rollback', () => {
   test.each([
     { to: undefined, words: ['choiros'] },
     { to: 'abcdef', words: ['choiros', '--to', 'abcdef'] },
     { to: 'taken-over', words: ['choiros', '--to', 'taken-over'] },
-  ])('to $to', async ({ to, words }) => {
+  ])('rollback to $to', async ({ to, words }) => {
     const host = fakeHost(recordOf)
     expect(await rollback({ ...options(), to }, { runner: host, reporter: silent })).toMatchObject({
       verdict: 'COMMITTED',
@@ -48,7 +28,7 @@ describe('rollback', () => {
     expect(host.calls).toMatchObject([{ verb: 'rollback', words }])
   })
 
-  test('keeps the record that the host signed beside the snapshots', async () => {
+  test('rollback keeps the record that the host signed beside the snapshots', async () => {
     const host = fakeHost((request) => {
       if (request.verb !== 'rollback') return { messages: [{ event: 'error', kind: 'host', code: 'ill', message: 'No.' }], status: 14 }
       const [message] = recordOf(request).messages!
@@ -60,7 +40,7 @@ describe('rollback', () => {
     expect([readFileSync(file, 'utf8'), readFileSync(`${file}.sig`, 'utf8')]).toEqual([canonicalJson(ended.record!), 'signature\n'])
   })
 
-  test.each(['', 'abc', 'HEAD', '-oProxyCommand=x', '$(id)', 'a'.repeat(65)])('refuses %j, which is no release', async (to) => {
+  test.each(['', 'abc', 'HEAD', '-oProxyCommand=x', '$(id)', 'a'.repeat(65)])('rollback refuses %j, which is not a release', async (to) => {
     const host = fakeHost(recordOf)
     await expect(rollback({ ...options(), to }, { runner: host, reporter: silent })).rejects.toMatchObject({ code: 'unknown-release' })
     expect(host.calls).toEqual([])
@@ -69,28 +49,12 @@ describe('rollback', () => {
   describe('a dry run', () => {
     const releases = ['a', 'b', 'bc'].map((start) => ({ id: start.padEnd(64, '0'), current: start === 'a', valid: true }))
     const answer = (previousRelease: string | null) =>
-      result({
-        protocol: 1,
-        agentVersion: '0.1.0',
-        hostName: 'prod',
-        machineId: '0'.repeat(32),
-        nixVersion: '2.26.3',
-        application: 'choiros',
-        prefix: '/opt/choiros',
-        role: 'active',
-        currentRelease: releases[0]!.id,
-        previousRelease,
-        releases,
-        units: [],
-        holder: null,
-        lastRecord: null,
-        warnings: [],
-      })
+      result(sampleStatus({ machineId: '0'.repeat(32), currentRelease: releases[0]!.id, previousRelease, releases }))
 
     test.each([
       { name: 'the previous release', to: undefined, target: releases[1]!.id },
       { name: 'a release by the beginning of its id', to: 'bc0000', target: releases[2]!.id },
-    ])('names $name and asks for nothing but the status', async ({ to, target }) => {
+    ])('rollback in a dry run names $name and only requests the status', async ({ to, target }) => {
       const host = fakeHost(() => answer(releases[1]!.id))
       const planned = await rollback({ ...options(), to, dryRun: true }, { runner: host, reporter: silent })
       expect(planned).toMatchObject({ verdict: 'UNCHANGED', record: null })
@@ -102,7 +66,7 @@ describe('rollback', () => {
       { name: 'there is no previous release', to: undefined, code: 'no-previous-release' },
       { name: 'no release begins so', to: 'cccccc', code: 'unknown-release' },
       { name: 'another release is current', to: 'bc0000', expectCurrent: 'none', code: 'unexpected-release' },
-    ] as const)('refuses when $name', async ({ to, code, ...rest }) => {
+    ] as const)('rollback in a dry run refuses when $name', async ({ to, code, ...rest }) => {
       const host = fakeHost(() => answer(null))
       await expect(rollback({ ...options(), to, ...rest, dryRun: true }, { runner: host, reporter: silent })).rejects.toMatchObject({
         code,
@@ -110,29 +74,13 @@ describe('rollback', () => {
     })
   })
 
-  test('that is never answered is UNKNOWN', async () => {
+  test('rollback is UNKNOWN when it is never answered', async () => {
     expect(await rollback(options(), { runner: fakeHost(() => ({ status: 255 })), reporter: silent })).toMatchObject({ verdict: 'UNKNOWN' })
   })
 })
 
-test('status asks for it and changes nothing', async () => {
-  const known = {
-    protocol: 1,
-    agentVersion: '0.1.0',
-    hostName: 'prod',
-    machineId: 'm',
-    nixVersion: '2.26.3',
-    application: 'choiros',
-    prefix: '/opt/choiros',
-    role: 'active',
-    currentRelease: null,
-    previousRelease: null,
-    releases: [],
-    units: [],
-    holder: null,
-    lastRecord: null,
-    warnings: [],
-  }
+test('status requests the status and changes nothing', async () => {
+  const known = sampleStatus()
   const host = fakeHost(() => result(known))
   expect(await status(options(), { runner: host, reporter: silent })).toEqual(known)
   expect(host.calls).toMatchObject([{ verb: 'status', words: ['choiros'] }])

@@ -42,7 +42,7 @@ test('gh asks what GitHub describes, and good settings have no finding', async (
   expect(asked).toContain(`http://api.${GITHUB}/orgs/example/actions/runner-groups?visible_to_repository=choiros&per_page=100&page=1`)
 })
 
-test('what gh may not read is a finding, with what GitHub answered', async () => {
+test('settings that gh may not read are a finding, with what GitHub answered', async () => {
   settings = {
     ...goodSettings(),
     groups: [groupOf({ restricted_to_workflows: false, runners: [runnerOf({})] })],

@@ -101,7 +101,7 @@ describe('a setting that lets a stranger in is found, alone', () => {
       more: { forbidden: ['actions/get-github-actions-default-workflow-permissions-repository'] },
       expected: 'warning: The workflow permissions of example/choiros could not be read: ',
     },
-  ])('$name', async ({ more, expected }) => {
+  ])('the check reports $name', async ({ more, expected }) => {
     expect(await found(more)).toEqual([expect.stringContaining(expected)])
   })
 

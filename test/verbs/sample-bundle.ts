@@ -1,6 +1,7 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { afterEach, beforeEach } from 'vitest'
 import { canonicalJson } from '#domain/manifest/canonical'
 import { releaseId } from '#domain/manifest/release-id'
 import { configSchema } from '#domain/config/schema'
@@ -20,8 +21,29 @@ export const config = configSchema.parse({
   },
 })
 
-/** A folder with the sample's bundle, a key, and a place for state. */
-export function sampleFolder(): { folder: string; bundle: string; identityFile: string; environment: Record<string, string> } {
+/** The paths of a folder with the sample's bundle and a key, and the environment whose state is in it. */
+export interface SampleFolder {
+  readonly folder: string
+  readonly bundle: string
+  readonly identityFile: string
+  readonly environment: Record<string, string>
+}
+
+/** Gives each test of a file, or of a group, a new folder with the sample's bundle, and removes it afterwards. */
+export function useSampleBundle(): SampleFolder {
+  const sample = {} as SampleFolder
+  beforeEach(() => void Object.assign(sample, sampleFolder()))
+  afterEach(() => rmSync(sample.folder, { recursive: true }))
+  return sample
+}
+
+/** The options of a promote of the sample's bundle to prod. */
+export function promoteOptions({ folder, ...files }: SampleFolder) {
+  return { config, directory: folder, hostName: 'prod', ...files, actor: { name: 'me@grind' }, reconnectFor: 100 }
+}
+
+/** Creates a folder with the sample's bundle, a key, and a place for state. */
+export function sampleFolder(): SampleFolder {
   const folder = mkdtempSync(join(tmpdir(), 'bundle-'))
   const bundle = join(folder, 'bundle')
   mkdirSync(bundle)

@@ -53,7 +53,7 @@ const bobs = { key: { kind: 'file', file: at('bob') } } as const
 const refusal = (code: string, message: RegExp) => expect.objectContaining({ code, text: expect.stringMatching(message) })
 
 describe('signing', () => {
-  test('writes beside the manifest, whether it or its folder is named', async () => {
+  test('sign writes beside the manifest, whether it or its folder is named', async () => {
     const place = at('release')
     await mkdir(place)
     await writeFile(join(place, 'manifest.json'), manifest)
@@ -62,7 +62,7 @@ describe('signing', () => {
     }
   })
 
-  test('with a key file', async () => {
+  test('sign signs with a key file', async () => {
     const signed = await signing('one.sig')
     expect(signed).toEqual({
       releaseId: releaseId(manifest),
@@ -75,7 +75,7 @@ describe('signing', () => {
     expect((await verifying('one.sig')).signers).toEqual([{ principals: ['alice'], keyType: 'ED25519', fingerprint: signed.fingerprint }])
   })
 
-  test('through an agent, with the public key alone', async () => {
+  test('sign signs through an agent, with the public key alone', async () => {
     await using agent = await privateAgent(folder, at('bob'))
     await writeLines(folder, 'elsewhere.pub', await readFile(at('bob.pub'), 'utf8'))
     await signing('agent.sig', { key: { kind: 'agent', publicKeyFile: at('elsewhere.pub'), socket: agent.socket } })
@@ -85,14 +85,14 @@ describe('signing', () => {
     )
   })
 
-  test('one after another, and again: each key once', async () => {
+  test('sign adds each key once, one after another and again', async () => {
     await signing('both.sig')
     expect((await signing('both.sig', bobs)).signatures).toBe(2)
     expect((await signing('both.sig')).signatures).toBe(2)
     expect((await verifying('both.sig', { minimumSignatures: 2 })).signers).toHaveLength(2)
   })
 
-  test('signatures of another manifest do not stay', async () => {
+  test('sign removes signatures of another manifest', async () => {
     await signing('stale.sig', { bundle: at('other.json') })
     const { events, signatures } = await signing('stale.sig', bobs)
     expect(signatures).toBe(1)
@@ -151,13 +151,13 @@ describe('a signature that is not made', () => {
       message: /"ssh-ed25519 /,
       more: () => ({ output: at('alice.pub') }),
     },
-  ])('$name', async ({ code, message, more }) => {
+  ])('sign refuses $name', async ({ code, message, more }) => {
     await writeLines(folder, 'lone.pub', await readFile(at('stranger.pub'), 'utf8'))
     await expect(signing('never.sig', await more())).rejects.toThrow(refusal(code, message))
     await expect(readFile(at('never.sig'))).rejects.toThrow(/ENOENT/)
   })
 
-  test('a passphrase that nobody types', async () => {
+  test('sign fails when the passphrase is not typed', async () => {
     await expectSuccess(realRunner, { argv: ['ssh-keygen', '-q', '-t', 'ed25519', '-N', 'secret', '-f', at('locked')], effect: 'write' })
     // A session of its own has no terminal to ask at, as in a job.
     const runner = {

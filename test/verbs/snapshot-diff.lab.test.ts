@@ -10,6 +10,7 @@ import {
   APPLICATION,
   makeRelease,
   outcome,
+  permit,
   PREFIX,
   script,
   setUpApplication,
@@ -17,6 +18,7 @@ import {
   wipe,
   type HandMadeRelease,
 } from '../host/hand-made.ts'
+import { runProgram } from '../support/host-program.ts'
 
 /** Drift as a user makes it on a host by hand: each is found, rightly classed, and alone; undone, it is no longer found. */
 
@@ -35,16 +37,6 @@ printf 'TOKEN=one\\n' > ${ENVIRONMENT}
 chmod 0600 ${ENVIRONMENT}
 systemctl daemon-reload
 cp /usr/local/bin/node ${OTHER_NODE}
-git init --quiet --initial-branch=main ${CHECKOUT}
-cd ${CHECKOUT}
-git -c user.name=a -c user.email=a@b commit --quiet --allow-empty -m one
-chown -R admin: ${CHECKOUT}
-node -e '
-  const { readFileSync, writeFileSync } = require("node:fs")
-  const policy = JSON.parse(readFileSync("/etc/grind-to-prod/host.json", "utf8"))
-  policy.applications["${APPLICATION}"].snapshot = { repository: "${CHECKOUT}", units: [] }
-  writeFileSync("/etc/grind-to-prod/host.json", JSON.stringify(policy))
-'
 `
 
 const cleanUp = `
@@ -58,6 +50,8 @@ let before: Snapshot
 beforeAll(async () => {
   await setUpApplication()
   await script(prepare)
+  await runProgram('host/on-host/make-checkout', { CHECKOUT })
+  await permit({ snapshot: { repository: CHECKOUT, units: [] } })
   release = await makeRelease({ version: '1' })
   const { verdict, reason } = await apply(release)
   if (verdict !== 'COMMITTED') throw new Error(reason)
@@ -99,7 +93,7 @@ interface ByHand {
 const inEveryWay: readonly ByHand[] = [
   {
     name: 'replace a link',
-    make: `readlink ${LINK} > /root/link; sed 's/^const behaviour/const  behaviour/' ${LINK} > /root/server; chmod +x /root/server; ln -sfn /root/server ${LINK}`,
+    make: `readlink ${LINK} > /root/link; sed 's/^const BEHAVIOUR/const  BEHAVIOUR/' ${LINK} > /root/server; chmod +x /root/server; ln -sfn /root/server ${LINK}`,
     undo: `ln -sfn "$(cat /root/link)" ${LINK}`,
     class: 'release-drift',
     field: 'binaries.server',
@@ -237,7 +231,7 @@ const inEveryWay: readonly ByHand[] = [
 ]
 
 describe('what is done by hand is found alone', () => {
-  test.each(inEveryWay)('$class: $name', async ({ make, undo, class: drift, field }) => {
+  test.each(inEveryWay)('snapshot-diff finds one change made by hand alone: $class: $name', async ({ make, undo, class: drift, field }) => {
     await script(make)
     const found = await takeAndUndo(undo)
     expect(findings(found)).toEqual([`${drift} ${field}`])
@@ -245,7 +239,7 @@ describe('what is done by hand is found alone', () => {
   })
 })
 
-test('the host has no drift from the manifest that it runs, and a stopped unit is one', async () => {
+test('a host has no drift from the manifest that it runs, and a stopped unit is drift', async () => {
   const against = (snapshot: Snapshot) => {
     const reference = manifestSide('manifest', release.manifest, release.id)
     const report = compareSides({ reference, hosts: [snapshotSide('prod', snapshot)], mayDiffer: [] })

@@ -34,7 +34,7 @@ const verifying = (signature: string, more: Partial<VerifyOptions> = {}) =>
 const refusal = (code: string, message: RegExp) => expect.objectContaining({ code, text: expect.stringMatching(message) })
 
 describe('verifying, as an auditor', () => {
-  test('what a good release gives', async () => {
+  test('verify reports the result of a valid release', async () => {
     expect(await verifying('audit.sig', { expectedReleaseId: releaseId(manifest) })).toEqual({
       releaseId: releaseId(manifest),
       application: 'choiros',
@@ -46,7 +46,7 @@ describe('verifying, as an auditor', () => {
     })
   })
 
-  test('the signature beside the manifest', async () => {
+  test('verify finds the signature beside the manifest', async () => {
     const beside = at('beside')
     await mkdir(beside)
     await writeFile(join(beside, 'manifest.json'), manifest)
@@ -56,7 +56,7 @@ describe('verifying, as an auditor', () => {
     expect((await verifying('', options)).signers).toHaveLength(1)
   })
 
-  test('with its inventory', async () => {
+  test('verify checks the inventory', async () => {
     const whole = at('whole')
     await mkdir(whole)
     await writeFile(join(whole, 'manifest.json'), manifest)
@@ -66,13 +66,13 @@ describe('verifying, as an auditor', () => {
     await expect(verifying('audit.sig', { bundle: whole })).rejects.toThrow(refusal('inventory-invalid', /digest/))
   })
 
-  test('a signature that does not count is told of', async () => {
+  test('verify reports a signature that does not count', async () => {
     expect((await verifying('mixed.sig')).refused).toEqual([
       expect.stringMatching(/^signature 2 \(SHA256:.*\) is by a key that allowed_signers does not list;.*\.$/),
     ])
   })
 
-  test('at the moment that counts', async () => {
+  test('verify uses the given moment', async () => {
     const alice = (await readFile(at('alice.pub'), 'utf8')).split(' ', 2).join(' ')
     const past = await writeLines(folder, 'past', `alice valid-before="20250101Z" ${alice}`)
     await expect(verifying('audit.sig', { allowedSignersFile: past })).rejects.toThrow(refusal('signature-refused', /valid-before/))
@@ -118,7 +118,7 @@ describe('verifying, as an auditor', () => {
       message: /cannot be read as a manifest\.sig/,
       more: async () => ({ signatureFile: await writeLines(folder, 'huge', 'A'.repeat(1024 * 1024)) }),
     },
-  ])('$name', async ({ code, message, more }) => {
+  ])('verify refuses $name', async ({ code, message, more }) => {
     await expect(verifying('audit.sig', await more())).rejects.toThrow(refusal(code, message))
   })
 })

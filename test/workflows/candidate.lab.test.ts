@@ -31,20 +31,20 @@ beforeAll(async () => {
   outputs = parseOutputs(await onGrind(['cat', '/home/runner/step/candidate']))
 })
 
-test('it is built of a commit that is on no protected branch, and keeps nothing in the store', async () => {
+test('a candidate is built from a commit on no protected branch, and keeps nothing in the store', async () => {
   expect(outputs['commit']).toBe(await onGrind(['git', 'rev-parse', 'HEAD'], folder))
   expect((await onGrind(['sha256sum', `${BUNDLE}/manifest.json`])).slice(0, 64)).toBe(outputs['release-id'])
   expect(await builds()).toBe(before)
 })
 
-test('there is nothing in it to deploy by', async () => {
+test('a candidate has no file that a deployment needs', async () => {
   const files = (await onGrind(['ls', BUNDLE])).split('\n')
   expect(files).toEqual(expect.arrayContaining(['inventory.json', 'manifest.json']))
   expect(files).not.toContain('manifest.sig')
   expect(files).not.toContain('manifest.env')
 })
 
-test('a plan can be made of it, and no host takes it', async () => {
+test('a candidate has a plan, and no host accepts it', async () => {
   const planned = await command(folder, ['plan', BUNDLE, '--against', 'none'])
   expect(planned.status, planned.stdout + planned.stderr).toBe(0)
   const promoted = await command(folder, ['promote', 'prod', '--manifest', BUNDLE, '--identity', '/etc/lab/keys/deploy'])

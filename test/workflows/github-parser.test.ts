@@ -27,7 +27,7 @@ async function complaints(name: string, content: string): Promise<string[]> {
   return [...context.errors.getErrors().map(({ message }) => message), ...(template.errors ?? []).map(({ Message }) => Message)]
 }
 
-test.each(all)('$path is a workflow', async ({ path, text }) => {
+test.each(all)('the parser accepts $path as a workflow', async ({ path, text }) => {
   expect(await complaints(path, text)).toEqual([])
 })
 
@@ -35,16 +35,16 @@ test.each([
   { name: 'an unknown key', from: 'queue: max', to: 'line: max', file: 'release.yml' },
   { name: 'an unknown event', from: 'workflow_call:', to: 'workflow_cal:', file: 'drift.yml' },
   { name: 'a type that is none', from: 'type: boolean', to: 'type: bool', file: 'drift.yml' },
-])('$name is complained of', async ({ from, to, file }) => {
+])('the parser reports $name', async ({ from, to, file }) => {
   const { path, text } = reusable.find((workflow) => workflow.file === file)!
   expect(await complaints(path, text.replace(from, to))).not.toEqual([])
 })
 
-test('an input that the called workflow does not have is complained of', async () => {
+test('the parser reports an input that the called workflow does not have', async () => {
   const { path, text } = all.find((workflow) => workflow.path === 'examples/workflows/validate.yml')!
   expect((await complaints(path, text.replace('host: prod-a', 'hots: prod-a'))).join()).toContain('hots')
 })
 
-test('the workflow of this repository is among them', () => {
+test('the parser reads the workflow of this repository too', () => {
   expect(own.map(({ path }) => path)).toEqual(['.github/workflows/ci.yml'])
 })

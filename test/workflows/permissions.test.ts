@@ -57,7 +57,7 @@ afterAll(async () => {
 })
 
 describe.each(['release-promote', 'rollback-rollback'])('%s', (token) => {
-  test('may tell of a deployment, also the organisation', async () => {
+  test('a job with this permission may create a deployment, also a record of the organisation', async () => {
     const opened = openedGitHub({ reporter, token })
     const deployment = await beginDeployment(opened, release)
     await endDeployment(deployment, { verdict: 'COMMITTED', reason: 'It is healthy.' })
@@ -67,13 +67,13 @@ describe.each(['release-promote', 'rollback-rollback'])('%s', (token) => {
   })
 })
 
-test.each(['release-plan', 'validate-plan', 'drift-drift'])('%s may fetch what was released last', async (token) => {
+test.each(['release-plan', 'validate-plan', 'drift-drift'])('the job %s may fetch the last release', async (token) => {
   const into = mkdtempSync(join(tmpdir(), 'permissions-'))
   expect(await lastReleasedBundle(openedGitHub({ reporter, token }), { ...place, into })).toMatchObject({ releaseId: id, folder: into })
   expect(reporter.events).toEqual([])
 })
 
-test('drift-drift may keep its issue, and the plan its comment there', async () => {
+test('drift-drift may update its issue, and the plan its comment there', async () => {
   const [one, other] = [baseSnapshot, edited([[['nix', 'trust', 'requireSigs'], false]], 'prod-b')]
   const report = compareSides({ reference: snapshotSide('prod-a', one), hosts: [snapshotSide('prod-b', other)], mayDiffer: [] })
   const tracked = await trackDrift(openedGitHub({ reporter, token: 'drift-drift' }), { report, scope: 'production' })

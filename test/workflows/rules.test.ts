@@ -9,7 +9,7 @@ import { readAction } from '../../script/generate-action-docs.ts'
 import { realRunner } from '#tools/run/real'
 import { all, examples, jobsOf, reusable, type Job, type Step } from './read.ts'
 
-test('the copies in .github/workflows and the tables of the page are what their sources give', async () => {
+test('the copies in .github/workflows and the tables of the page are generated from their sources', async () => {
   expect(await problems()).toEqual([])
   expect([...copies().keys()].map((path) => basename(path))).toEqual(reusable.map(({ file }) => file))
 })
@@ -17,7 +17,7 @@ test('the copies in .github/workflows and the tables of the page are what their 
 describe.each(all)('$path', ({ file, text, jobs, permissions, ...workflow }) => {
   const steps = Object.values(jobs).flatMap((job) => job.steps)
 
-  test('gives nothing unless a job asks for it, with a reason beside each', () => {
+  test('a workflow grants no permission unless a job needs it, with a reason beside each', () => {
     expect(permissions).toEqual({})
     const lines = text.split('\n')
     const asked = lines.filter((line) => /^ +[a-z-]+: (?:read|write)\b/.test(line))
@@ -26,21 +26,21 @@ describe.each(all)('$path', ({ file, text, jobs, permissions, ...workflow }) => 
     for (const job of Object.values(jobs)) expect(Object.keys(job.permissions ?? {})).not.toEqual([])
   })
 
-  test('pins what is not ours by commit, with its version beside it', () => {
+  test('a workflow pins other actions by commit, with the version beside it', () => {
     const foreign = [...text.matchAll(/^ *(?:- )?uses: ([^\n]*)$/gm)].map((match) => match[1]!).filter((use) => !use.startsWith('$/'))
     for (const use of foreign) expect(use).toMatch(/^[\w.-]+\/[\w./-]+@[0-9a-f]{40} # \S/)
     for (const image of text.matchAll(/^ *image: (.*)$/gm)) expect(image[1]).toMatch(/@sha256:[0-9a-f]{64}$/)
   })
 
-  test('puts no expression into a script', () => {
+  test('a workflow puts no expression into a script', () => {
     for (const { run } of steps) expect(run ?? '').not.toContain('${{')
   })
 
-  test('ends each job at some time', () => {
+  test('a workflow ends each job at some time', () => {
     for (const job of Object.values(jobs)) expect(job.uses === undefined ? job['timeout-minutes'] : 1).toBeDefined()
   })
 
-  test('keeps no token in the checkout, but where the upstream must be asked', () => {
+  test('a workflow keeps no token in the checkout, except where the upstream must be read', () => {
     const kept = steps.filter(({ uses, with: given }) => uses?.startsWith('actions/checkout@') && given['persist-credentials'] !== false)
     expect(kept).toHaveLength(file === 'release.yml' ? Number(workflow.on.workflow_call !== undefined) : 0)
   })
@@ -49,16 +49,16 @@ describe.each(all)('$path', ({ file, text, jobs, permissions, ...workflow }) => 
 describe.each(reusable)('$path', ({ jobs, text, on }) => {
   const call = on.workflow_call!
 
-  test.each(Object.keys(call.inputs))('uses input %s', (name) => {
+  test.each(Object.keys(call.inputs))('a workflow uses its input %s', (name) => {
     expect(text.split(`inputs.${name}`).length).toBeGreaterThan(1)
   })
 
-  test('knows every input that it uses', () => {
+  test('a workflow declares every input that it uses', () => {
     const used = [...text.matchAll(/\binputs\.([\w-]+)/g)].map((match) => match[1]!)
     expect([...new Set(used)].filter((name) => !(name in call.inputs))).toEqual([])
   })
 
-  test('waits in a queue where it changes production, which drops nothing and stops nothing', () => {
+  test('a workflow waits in a queue where it changes production, which drops and stops nothing', () => {
     for (const job of Object.values(jobs).filter(changesProduction)) {
       expect(job.environment?.name).toBe('${{ inputs.environment }}')
       expect(job.concurrency).toMatchObject({ queue: 'max', 'cancel-in-progress': false })
@@ -66,7 +66,7 @@ describe.each(reusable)('$path', ({ jobs, text, on }) => {
     for (const job of Object.values(jobs)) if (job.concurrency !== undefined) expect(job.concurrency['cancel-in-progress']).toBe(false)
   })
 
-  test('may tell GitHub and the organisation of a deployment where it makes one, and no other job may', () => {
+  test('a workflow may create deployments in the job that makes them, and in no other', () => {
     for (const { steps, permissions } of Object.values(jobs)) {
       const isDeploying = steps.some(({ uses }) => uses === '$/actions/promote' || uses === '$/actions/rollback')
       const [deployments, metadata] = [permissions?.['deployments'], permissions?.['artifact-metadata']]
@@ -74,12 +74,12 @@ describe.each(reusable)('$path', ({ jobs, text, on }) => {
     }
   })
 
-  test('lets what is kept up to date be written by one job at a time', () => {
+  test('a workflow lets one job at a time write what is kept up to date', () => {
     const isWriting = ({ permissions = {} }: Job) => permissions['issues'] === 'write' || permissions['pull-requests'] === 'write'
     for (const job of Object.values(jobs).filter(isWriting)) expect(job.concurrency).toMatchObject({ queue: 'max' })
   })
 
-  test('takes secrets only where a job names the environment that holds them', () => {
+  test('a workflow uses secrets only where a job names the environment that holds them', () => {
     const takes = (job: Job) => job.steps.some((step) => JSON.stringify(step).includes('secrets.'))
     expect(Object.values(jobs).filter((job) => takes(job) && job.environment === undefined)).toEqual([])
     // Our actions record deployments; one that GitHub makes automatically would be a second one.
@@ -87,14 +87,14 @@ describe.each(reusable)('$path', ({ jobs, text, on }) => {
   })
 
   const ours = Object.values(jobs).flatMap((job) => job.steps.filter((step) => step.uses?.startsWith('$/')))
-  test.each(ours)('$uses knows what it is given, and gets what it requires', ({ uses, with: given }: Step) => {
+  test.each(ours)('a step with $uses declares its inputs, and gets the required ones', ({ uses, with: given }: Step) => {
     const { inputs } = readAction(verbOf(uses!))
     expect(Object.keys(given).filter((name) => !(name in inputs))).toEqual([])
     const required = Object.keys(inputs).filter((name) => inputs[name]!.required === true)
     expect(required.filter((name) => !(name in given))).toEqual([])
   })
 
-  test('reads only outputs that there are', () => {
+  test('a workflow reads only existing outputs', () => {
     for (const [, step, output] of text.matchAll(/\bsteps\.([\w-]+)\.outputs\.([\w-]+)/g)) {
       const found = Object.values(jobs).flatMap((job) => job.steps.filter(({ id }) => id === step))
       for (const { uses } of found) expect(Object.keys(readAction(verbOf(uses!)).outputs)).toContain(output)
@@ -103,7 +103,7 @@ describe.each(reusable)('$path', ({ jobs, text, on }) => {
   })
 })
 
-test('what is promoted is what was built and approved, by both digests', () => {
+test('a workflow promotes what was built and approved, by both digests', () => {
   const { jobs } = reusable.find(({ file }) => file === 'release.yml')!
   const promote = jobs['promote']!.steps.find(({ uses }) => uses === '$/actions/promote')!
   expect(jobs['promote']!.needs).toContain('build')
@@ -115,7 +115,7 @@ test('what is promoted is what was built and approved, by both digests', () => {
   expect(promote.with).not.toHaveProperty('run-id')
 })
 
-test('the digests stand in the job summary before anybody approves', async () => {
+test('a workflow shows the digests in the job summary before the approval', async () => {
   const { jobs } = reusable.find(({ file }) => file === 'release.yml')!
   const { run } = jobs['build']!.steps.find(({ name }) => name === 'Show the digest to approve')!
   const summary = join(await mkdtemp(join(tmpdir(), 'grind-to-prod-summary-')), 'summary.md')
@@ -137,25 +137,25 @@ describe.each(examples)('$path', ({ file, jobs, text }) => {
   const [caller] = Object.values(jobs)
   const called = reusable.find((workflow) => workflow.file === file)!
 
-  test('calls the workflow of its name, and that alone', () => {
+  test('an example calls the workflow of the same name, and that alone', () => {
     expect(Object.keys(jobs)).toHaveLength(1)
     expect(caller!.uses).toMatch(new RegExp(`^OWNER/grind-to-prod/\\.github/workflows/${file}@0{40}$`))
   })
 
-  test('grants what the jobs ask for, and no more', () => {
+  test('an example grants exactly what the jobs request', () => {
     const asked = Object.assign({}, ...jobsOf(called).map(([, job]) => job.permissions)) as Record<string, string>
     for (const [, { permissions = {} }] of jobsOf(called))
       for (const [name, value] of Object.entries(permissions)) if (value === 'write') asked[name] = value
     expect(caller!.permissions).toEqual(asked)
   })
 
-  test('hands the secrets of environments on where there are any', () => {
+  test('an example passes the secrets of environments on where there are any', () => {
     expect(caller!.secrets).toBe(called.text.includes('secrets.') ? 'inherit' : undefined)
     if (caller!.secrets !== undefined) expect(text).toContain('GRIND_TO_PROD_SSH_KEY')
   })
 })
 
-test('our actions can be taken from elsewhere', () => {
+test('our actions can be used from another repository', () => {
   const text =
     '    steps:\n      - uses: $/actions/plan\n      - name: x\n        uses: $/actions/promote\n        run: echo "$/actions/no"\n'
   expect(withActionsFrom(text, './')).toBe(text.replaceAll('uses: $/', 'uses: ./'))

@@ -46,7 +46,7 @@ const cases = [
 
 for (const [id, job] of jobsOf(validate)) {
   const mayUseGrind = id !== 'plan'
-  test.each(cases)(`validate/${id}: $event with head $head`, ({ event, head, runner }) => {
+  test.each(cases)(`the job validate/${id} is accepted or refused: $event with head $head`, ({ event, head, runner }) => {
     expect(runnerFor(job['runs-on']!, event, head)).toBe(mayUseGrind ? runner : 'hosted')
   })
 }
@@ -63,7 +63,7 @@ test('no job of a pull request has a secret', () => {
   expect(examples.find(({ file }) => file === 'validate.yml')!.text).not.toMatch(/secrets[.:[]/)
 })
 
-test('nothing that a pull request can start runs on the build host but what is judged above', () => {
+test('no other event that a pull request can cause runs on the build host', () => {
   const startedByPullRequests = [...own, ...examples].filter(({ on }) => Object.keys(on).some((event) => event.startsWith('pull_request')))
   expect(startedByPullRequests.map(({ path }) => path)).toEqual(['.github/workflows/ci.yml', 'examples/workflows/validate.yml'])
   for (const [, job] of jobsOf(own[0]!)) expect(job['runs-on']).toBe('ubuntu-24.04')

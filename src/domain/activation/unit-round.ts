@@ -10,7 +10,7 @@ export interface ObservedUnit {
 }
 
 /**
- * Judges one unit in one round of checks: what systemd says of it, and whether the process that it runs is one of the release.
+ * Returns the condition of one unit in one round of checks, from its state in systemd and from the program that it runs.
  */
 export function unitRound({ state, process: shown }: ObservedUnit, wanted: PlannedUnit['wanted'], release: ReleaseIdentity): UnitRound {
   const round = (condition: UnitRound['condition'], detail: string): UnitRound => ({

@@ -106,7 +106,9 @@ function isPinned(workflow: string): boolean {
 function ephemeralFindings(runners: readonly Runner[]): RunnerFinding[] {
   const lasting = runners.filter(({ isEphemeral }) => !isEphemeral)
   if (lasting.length === 0) return []
-  return [warning(`${namesOf(lasting)} is not ephemeral: a job can leave something for the next one.`, 'Register it with --ephemeral.')]
+  return [
+    warning(`${namesOf(lasting)} is not ephemeral: a job can leave something for the next one.`, 'Register it as an ephemeral runner.'),
+  ]
 }
 
 function namesOf(runners: readonly Runner[]): string {

@@ -62,7 +62,15 @@ async function forkSettings(runner: Runner, repository: string, isPrivate: boole
   }
 }
 
-async function groupsOf(runner: Runner, { owner, name, label }: { owner: string; name: string; label: string }): Promise<RunnerGroup[]> {
+interface AskedOfOwner {
+  /** The organization. */
+  readonly owner: string
+  /** Of the repository, without its owner. */
+  readonly name: string
+  readonly label: string
+}
+
+async function groupsOf(runner: Runner, { owner, name, label }: AskedOfOwner): Promise<RunnerGroup[]> {
   const pages = await everyPage(
     (page) => document(runner, settingsPaths.groups(owner, name, page), groupsSchema),
     ({ runner_groups }) => runner_groups,

@@ -29,7 +29,7 @@ const refusal = (facts: Partial<AdmissionFacts>) =>
   })
 
 describe('a release that is older than what runs', () => {
-  test('is refused, and the refusal names both commits, since when, and what to do', () => {
+  test('an older release is refused by a reason with both commits, their times, and the remedy', () => {
     expect(refusal({ release: old })).toEqual({
       code: 'older-release',
       message:
@@ -39,7 +39,7 @@ describe('a release that is older than what runs', () => {
     })
   })
 
-  test('is not accepted because a client asks for it, but because the policy also allows it', () => {
+  test('an older release is accepted only when the client requests it and the policy allows it', () => {
     const asked = { allowOlder: true }
     const codes = [{}, { allowOlder: false }, { allowOlder: true }].map(
       (permitted) => refusal({ release: old, asked, permitted })?.code ?? null,
@@ -49,7 +49,7 @@ describe('a release that is older than what runs', () => {
     expect(message).toMatch(/or give the option "allow-older" if this is intended\.$/)
   })
 
-  test('or no descendant of it', () => {
+  test('a release that is not a descendant of the current one is refused', () => {
     const beside = {
       releaseId: OLD,
       source: { ...commit(3), commit: 'f'.repeat(40), history: { commits: 2, ancestors: ['1'.repeat(40)] } },
@@ -60,7 +60,7 @@ describe('a release that is older than what runs', () => {
     })
   })
 
-  test('or than what was promoted last, when a rollback has put an older one in its place', () => {
+  test('a release older than the last promoted one is refused, after a rollback too', () => {
     const promoted: Standing = { ...fresh, isCurrent: false, since: '2026-01-03T00:00:00.000Z' }
     const between = { releaseId: NOW, source: commit(2) }
     const standing = [{ ...old, isCurrent: true, since: null }, promoted]
@@ -78,7 +78,7 @@ describe('a release that is older than what runs', () => {
     { name: 'a newer one', facts: {} },
     { name: 'another build of the same commit', facts: { release: { releaseId: NEW, source: commit(2) } } },
     { name: 'the first release', facts: { release: old, standing: [] } },
-  ])('which $name is not', ({ facts }) => {
+  ])('the rule about older releases accepts $name', ({ facts }) => {
     expect(refusal(facts)).toBeNull()
   })
 })
@@ -87,7 +87,7 @@ describe('a release that failed on the host', () => {
   const failedAs = (verdict: AttemptRecord['verdict']) =>
     sampleRecord({ releaseId: NEW, verdict, reason: 'the check web did not pass.', finishedAt: '2026-01-04T00:00:00.000Z' })
 
-  test.each(['ROLLED_BACK', 'NEEDS_HUMAN'] as const)('is refused after %s, unless it is asked to be tried again', (verdict) => {
+  test.each(['ROLLED_BACK', 'NEEDS_HUMAN'] as const)('a release that failed with %s is refused without a retry', (verdict) => {
     const lastWord = failedAs(verdict)
     expect(refusal({ lastWord })).toEqual({
       code: 'failed-release',
@@ -102,13 +102,13 @@ describe('a release that failed on the host', () => {
     })
   })
 
-  test('is refused though it is current: its last attempt failed', () => {
+  test('a current release is refused when its last attempt failed', () => {
     expect(refusal({ release: current, lastWord: { ...failedAs('NEEDS_HUMAN'), releaseId: NOW } })).toMatchObject({
       code: 'failed-release',
     })
   })
 
-  test('and so is one that was rolled back', () => {
+  test('a release that was rolled back is refused', () => {
     const lastWord = sampleRecord({ verb: 'rollback', releaseId: NOW, previousRelease: NEW, finishedAt: '2026-01-04T00:00:00.000Z' })
     expect(refusal({ lastWord })).toMatchObject({
       code: 'failed-release',
@@ -116,13 +116,13 @@ describe('a release that failed on the host', () => {
     })
   })
 
-  test('and one refusal reports that it is also older', () => {
+  test('one refusal reports both that a release failed and that it is older', () => {
     const refused = refusal({ release: old, lastWord: { ...failedAs('ROLLED_BACK'), releaseId: OLD } })
     expect(refused?.code).toBe('older-release')
     expect(refused?.message).toMatch(/is older than .*\nRelease aaaaaaaaaaaa was tried on prod before/)
   })
 
-  test('is accepted again once it was committed', () => {
+  test('a failed release is accepted again once it was committed', () => {
     expect(refusal({ lastWord: failedAs('COMMITTED') })).toBeNull()
   })
 })
@@ -131,7 +131,7 @@ describe('an age that the policy sets', () => {
   const permitted = { releaseMaxAgeDays: 5 }
   const now = (time: string) => Date.parse(time)
 
-  test('refuses what is older, by the clock that it names, whatever a client asks for', () => {
+  test('the policy refuses a release above its age, by the clock that it names, whatever a client requests', () => {
     const asked = { allowOlder: true, retry: true }
     expect(refusal({ permitted: { ...permitted, allowOlder: true }, asked, now: now('2026-01-08T00:00:01Z') })).toEqual({
       code: 'expired-release',
@@ -142,12 +142,12 @@ describe('an age that the policy sets', () => {
     expect(refusal({ permitted, now: now('2026-01-08T00:00:00Z') })).toBeNull()
   })
 
-  test('is not outwitted by a clock that is behind what the host runs', () => {
+  test("the policy's age also counts by the current release's time when the clock is behind", () => {
     const standing = [{ ...current, source: { ...commit(2), commitTime: '2026-02-01T00:00:00Z' } }]
     expect(refusal({ permitted, standing, now: 0 })?.code).toBe('expired-release')
   })
 
-  test('does not concern the current release', () => {
+  test("the policy's age does not concern the current release", () => {
     expect(refusal({ permitted, release: current, now: now('2027-01-01T00:00:00Z') })).toBeNull()
   })
 })
@@ -168,17 +168,17 @@ describe('the last word on a release', () => {
     },
     { name: 'a newer one in its place', record: { releaseId: NOW, previousRelease: NEW }, expected: false },
     { name: 'an older one in its place, as was asked', record: { releaseId: OLD, previousRelease: NEW, allowOlder: true }, expected: true },
-  ] as const)('is $expected of $name', ({ record, expected }) => {
+  ] as const)('the last decision on a release is $expected: $name', ({ record, expected }) => {
     expect(isWordOn(sampleRecord({ releaseId: NEW, ...record }), NEW)).toBe(expected)
   })
 
-  test('and only an apply that is in force promotes', () => {
+  test('only an apply that is in force promotes a release', () => {
     const records = [sampleRecord({}), sampleRecord({ verb: 'rollback' }), sampleRecord({ verdict: 'ROLLED_BACK' })]
     expect(records.map(isPromotion)).toEqual([true, false, false])
   })
 })
 
-test('a plan shows of two releases how the one leads back from the other', () => {
+test('a plan shows whether one release leads back from the other', () => {
   expect(leadsBack(old, fresh)).toBe(
     'Release aaaaaaaaaaaa (commit 111111111111 of 2026-01-01T00:00:00Z) is older than release cccccccccccc (commit 333333333333 of 2026-01-03T00:00:00Z)',
   )

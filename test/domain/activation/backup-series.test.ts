@@ -66,12 +66,12 @@ describe('the backup to bring back', () => {
     },
     { name: 'never what a restore was about to overwrite', records: [], backups: [backup(1, R, 'restore-data')], expected: undefined },
     { name: "never another release's", records: [], backups: [backup(1, P)], expected: undefined },
-  ])('is $name', ({ records, backups, expected }) => {
+  ])('the backup to restore: $name', ({ records, backups, expected }) => {
     expect(chosen(backups, records)).toBe(expected === undefined ? undefined : attempt(expected))
   })
 })
 
-test('an attempt that ran before a backup is named', () => {
+test('a restore names an attempt that ran before its backup', () => {
   const records = [record(1, 'ROLLED_BACK'), record(2, 'UNCHANGED'), record(3, 'ROLLED_BACK')]
   expect(ranBefore(backup(1), records)).toBeUndefined()
   expect(ranBefore(backup(3), records)?.attempt).toBe(attempt(1))
@@ -79,7 +79,7 @@ test('an attempt that ran before a backup is named', () => {
 })
 
 describe('what is surplus', () => {
-  test.each([1, 2, 3, 10, 50])('of %i failing attempts no more than two backups stay: the first and the latest', (count) => {
+  test.each([1, 2, 3, 10, 50])('%i failing attempts keep at most two backups: the first and the latest', (count) => {
     const numbers = Array.from({ length: count }, (_, index) => index + 1)
     const surplus = surplusOf(
       numbers.map((number) => backup(number)),
@@ -88,7 +88,7 @@ describe('what is surplus', () => {
     expect(surplus).toEqual(numbers.slice(1, -1).map(attempt))
   })
 
-  test('two releases that take turns keep two each at most', () => {
+  test('two releases that take turns keep at most two backups each', () => {
     const numbers = Array.from({ length: 20 }, (_, index) => index + 1)
     const of = (number: number) => (number % 2 === 0 ? R : P)
     const records = numbers.map((number) => record(number, number % 3 === 0 ? 'COMMITTED' : 'ROLLED_BACK', of(number)))
@@ -101,7 +101,7 @@ describe('what is surplus', () => {
     }
   })
 
-  test('what a restore was about to overwrite stays', () => {
+  test('the data that a restore was about to overwrite stays', () => {
     expect(surplusOf([backup(1), backup(2, R, 'restore-data'), backup(3, R, 'restore-data')], [])).toEqual([])
   })
 })

@@ -12,7 +12,7 @@ describe('a unit can be reloaded', () => {
     { with: 'a command of a drop-in', texts: ['[Service]\nExecStart=/bin/a\n', `[Service]\n${command}`] },
     { with: 'a command after the earlier ones are cleared', texts: [`[Service]\n${command}`, `[Service]\nExecReload=\n${command}`] },
     { with: 'the type notify-reload', texts: ['[Service]\nType=notify-reload\n'] },
-  ])('with $with', ({ texts }) => expect(canReload(texts)).toBe(true))
+  ])('a unit with $with can be reloaded', ({ texts }) => expect(canReload(texts)).toBe(true))
 })
 
 describe('a unit cannot be reloaded', () => {
@@ -24,5 +24,5 @@ describe('a unit cannot be reloaded', () => {
     { with: 'a command that a drop-in clears', texts: [`[Service]\n${command}`, '[Service]\nExecReload=\n'] },
     { with: 'a type that a drop-in replaces', texts: ['[Service]\nType=notify-reload\n', '[Service]\nType=notify\n'] },
     { with: 'no text', texts: [''] },
-  ])('with $with', ({ texts }) => expect(canReload(texts)).toBe(false))
+  ])('a unit with $with cannot be reloaded', ({ texts }) => expect(canReload(texts)).toBe(false))
 })

@@ -18,7 +18,7 @@ describe('a status', () => {
     { wanted: 302, status: 200, complaint: 'status 200, not 302' },
     { wanted: [200, 503], status: 503, complaint: null },
     { wanted: [200, 503], status: 204, complaint: 'status 204, not 200 or 503' },
-  ])('$status when $wanted is wanted', ({ wanted, status, complaint }) => {
+  ])('statusProblem of $status when the check names $wanted', ({ wanted, status, complaint }) => {
     expect(statusProblem(wanted === undefined ? { http } : { http, status: wanted }, { status, body: '' })).toBe(complaint)
   })
 })
@@ -47,11 +47,11 @@ describe('a body', () => {
       body: NEW,
       complaint: 'its body does not contain "ready"',
     },
-  ])('$name', ({ check, body, complaint }) => {
+  ])('the body of an answer: $name', ({ check, body, complaint }) => {
     expect(bodyProblem(check, { status: 200, body })).toBe(complaint)
   })
 
-  test('is read for the text and for the path', () => {
+  test('a body is read for the text and for the path', () => {
     expect(wantedInBody({ http, body: 'x', echo })).toEqual(['x', NEW])
     expect(wantedInBody({ http })).toEqual([])
   })
@@ -62,7 +62,7 @@ test.each([
   { before: 2, now: 5, since: 3 },
   // It was restarted on demand: the count was reset.
   { before: 5, now: 1, since: 1 },
-])('$before restarts, then $now, are $since since', ({ before, now, since }) => {
+])('$before restarts before and $now now are $since since', ({ before, now, since }) => {
   expect(restartsSince(before, now)).toBe(since)
 })
 
@@ -82,7 +82,7 @@ describe('the end of an output', () => {
       chunks: ['https://u:', 'y'.repeat(100_000), '@host a\nend\n'],
       line: 'a | end',
     },
-  ])('$name', ({ chunks, line }) => {
+  ])("the end of a program's output: $name", ({ chunks, line }) => {
     expect(lineOf(...chunks)).toBe(line)
   })
 })

@@ -19,7 +19,7 @@ const decision = (decided: Decision['decision'], more: Partial<Decision> = {}): 
   ...more,
 })
 
-test('a wait knows its end by the date and by the clock of its boot', () => {
+test('a wait stores its end by the date and by the clock of its boot', () => {
   expect(wait).toEqual({ deadlineSeconds: 60, deadline: '2026-01-01T12:01:00.000Z', boot: 'one', deadlineTicks: 16_000 })
 })
 
@@ -35,25 +35,25 @@ describe('seconds left', () => {
     { name: 'another boot, after the deadline', now: { boot: 'two', ticks: 300, date: noon + 61_000 }, expected: 0 },
     { name: 'another boot with a date gone back: never more than the whole', now: { boot: 'two', ticks: 300, date: 0 }, expected: 60 },
     { name: 'another boot with a date far ahead', now: { boot: 'two', ticks: 300, date: noon + 3.2e10 }, expected: 0 },
-  ])('$name', ({ now, expected }) => {
+  ])('the seconds left of a wait: $name', ({ now, expected }) => {
     expect(secondsLeft(wait, now)).toBe(expected)
   })
 })
 
 describe('going on in another boot', () => {
-  test('counts from then on by that boot', () => {
+  test('a wait that continues in another boot counts by the clock of that boot', () => {
     const resumed = resumeWait(wait, { boot: 'two', ticks: 300, date: noon + 20_000 })
     expect(resumed).toEqual({ deadlineSeconds: 60, deadline: '2026-01-01T12:01:00.000Z', boot: 'two', deadlineTicks: 4300 })
     expect(secondsLeft(resumed, { boot: 'two', ticks: 1300, date: 0 })).toBe(30)
   })
 
-  test('with a date gone back begins the whole wait once, not with every look', () => {
+  test('a wait in a boot with an earlier date begins once in full, not with every check', () => {
     const resumed = resumeWait(wait, { boot: 'two', ticks: 300, date: 0 })
     expect(resumed).toMatchObject({ deadline: '1970-01-01T00:01:00.000Z', deadlineTicks: 6300 })
     expect(resumeWait(resumed, { boot: 'two', ticks: 4300, date: 0 })).toBe(resumed)
   })
 
-  test('is no change in the same boot', () => {
+  test('a wait in the same boot does not change', () => {
     expect(resumeWait(wait, later(30, { date: 0 }))).toBe(wait)
   })
 })
@@ -66,7 +66,7 @@ describe('what is to be done', () => {
     { name: 'confirmed in time and read late', decided: decision('keep'), now: later(600), expected: 'keep' },
     { name: 'reverted', decided: decision('revert'), now: later(1), expected: 'revert' },
     { name: 'the deadline was noted', decided: decision('none'), now: later(61), expected: 'none' },
-  ])('$name', ({ decided, now, expected }) => {
+  ])('the decision on a pending release: $name', ({ decided, now, expected }) => {
     expect(judgeWait(wait, decided, now)).toBe(expected)
   })
 })
@@ -75,6 +75,6 @@ test.each([
   { decided: decision('none'), expected: 'it was not confirmed within 60 s' },
   { decided: decision('revert'), expected: 'me@here rejected it' },
   { decided: decision('revert', { reason: 'gate page failed' }), expected: 'me@here rejected it: gate page failed' },
-])('the reason to go back: $expected', ({ decided, expected }) => {
+])('the reason for a rollback of a pending release: $expected', ({ decided, expected }) => {
   expect(reasonToReturn(decided, wait)).toBe(expected)
 })

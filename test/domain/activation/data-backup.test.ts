@@ -13,12 +13,12 @@ describe('wantsBackup', () => {
     { name: 'schema-change, asked for', data: dataWith('schema-change'), schemaChange: undefined, asked: true, expected: true },
     { name: 'always', data: dataWith('always'), schemaChange: undefined, asked: false, expected: true },
     { name: 'never, asked for', data: dataWith('never'), schemaChange: undefined, asked: true, expected: false },
-  ])('$name', ({ data, schemaChange, asked, expected }) => {
+  ])('wantsBackup decides: $name', ({ data, schemaChange, asked, expected }) => {
     const manifest = { ...(data === undefined ? {} : { data }), ...(schemaChange === undefined ? {} : { schemaChange: true as const }) }
     expect(wantsBackup(manifest, asked)).toBe(expected)
   })
 
-  test('says why there can be none', () => {
+  test('a requested backup is refused with a reason when there can be none', () => {
     expect([whyNoBackup({}), whyNoBackup({ data: dataWith('never') }), whyNoBackup({ data: dataWith('always') })]).toEqual([
       expect.stringContaining('names no data folders'),
       expect.stringContaining('never'),
@@ -39,7 +39,7 @@ const index = (digit: number, changes: Partial<BackupIndex> = {}): BackupIndex =
   ...changes,
 })
 
-test('a record names each archive with its digest, and an absent folder', () => {
+test('a record names each archive with its digest, and a missing folder', () => {
   const archived = { archive: '0.tar.zst', sha256: 'c'.repeat(64), bytes: 7, unpackedBytes: 10_240, changedWhileRead: true }
   const absent = { archive: null, sha256: null, bytes: 0, unpackedBytes: 0, changedWhileRead: false }
   const folders = [

@@ -70,27 +70,27 @@ const cases: { name: string; rounds: Round[]; outcome: string; problem: string }
 ]
 
 describe('judgeRound', () => {
-  test.each(cases)('$name', ({ rounds, outcome, problem }) => {
+  test.each(cases)('judgeRound decides: $name', ({ rounds, outcome, problem }) => {
     let judgement = judgeRound(initialHealth, rounds[0]!, { successThreshold: 3 })
     for (const next of rounds.slice(1)) judgement = judgeRound(judgement.state, next, { successThreshold: 3 })
     expect(judgement).toMatchObject({ outcome, problem })
   })
 })
 
-test('a round with a unit that is not running counts for nothing, also without checks', () => {
+test('a round with a unit that is not running does not count, even without checks', () => {
   const rounds = [round([unit('waiting')], []), round([unit()], []), round([unit()], [])]
   let { state, outcome } = judgeRound(initialHealth, rounds[0]!, { successThreshold: 3 })
   for (const next of rounds.slice(1)) ({ state, outcome } = judgeRound(state, next, { successThreshold: 3 }))
   expect({ outcome, rounds: state.steadyRounds }).toEqual({ outcome: 'undecided', rounds: 2 })
 })
 
-test('after a unit started anew, the passes that are told begin with one', () => {
+test('the reported passes begin with one after a unit restarted', () => {
   const { state } = judgeRound(judgeRound(initialHealth, good, { successThreshold: 3 }).state, good, { successThreshold: 3 })
   expect(state.passes).toEqual({ web: 2 })
   expect(judgeRound(state, round([unit('running', 'second')], [check(true)]), { successThreshold: 3 }).state.passes).toEqual({ web: 1 })
 })
 
-test('units that started anew are counted, each for itself', () => {
+test('the restarts of units are counted for each unit', () => {
   const names = ['a1 b1', 'a2 b1', 'a2 b2', 'a3 b2']
   const rounds = names.map((incarnations) =>
     round(

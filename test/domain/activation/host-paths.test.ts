@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { generationLink, generationOf, hostPaths } from '#domain/activation/host-paths'
 
-test('everything of an application lies below its prefix, its state and its roots', () => {
+test('all files of an application are below its prefix, its state and its roots', () => {
   expect(hostPaths('choiros', '/opt/choiros')).toEqual({
     prefix: '/opt/choiros',
     store: '/nix/store',
@@ -29,7 +29,7 @@ test('everything of an application lies below its prefix, its state and its root
   })
 })
 
-test('releases that are systems alone are kept with the state', () => {
+test('releases of a system alone are kept with the state', () => {
   const state = '/var/lib/grind-to-prod/hosts'
   expect(hostPaths('hosts', undefined)).toMatchObject({ prefix: state, current: `${state}/current`, releases: `${state}/releases`, state })
 })
@@ -42,6 +42,6 @@ test.each([
   { link: `releases/${id}/`, expected: undefined },
   { link: `releases/../${id}`, expected: undefined },
   { link: 'releases/other', expected: undefined },
-])('generationOf($link)', ({ link, expected }) => {
+])('generationOf($link) is the generation, or undefined', ({ link, expected }) => {
   expect(generationOf(link)).toBe(expected)
 })

@@ -23,11 +23,11 @@ test.each([
   { name: 'the same again is not its own previous one', lines: '>a a>b b>b', current: 'b', expected: 'a' },
   { name: 'what was there before the first', lines: 'taken>a', current: 'a', expected: 'taken' },
   { name: 'a current one that the ledger does not know', lines: '>a', current: 'x', expected: null },
-])('$name', ({ lines, current, expected }) => {
+])('the previous release: $name', ({ lines, current, expected }) => {
   expect(previousRelease(records(lines), current)).toBe(expected)
 })
 
-test('bringing data back makes no release a previous one', () => {
+test('a restore of data makes no release the previous one', () => {
   const restored = sampleRecord({ verb: 'restore-data', releaseId: 'b', previousRelease: 'x' })
   expect(previousRelease([...records('>a a>b'), restored], 'b')).toBe('a')
 })

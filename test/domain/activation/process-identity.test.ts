@@ -30,11 +30,11 @@ test.each<{ name: string; process: Partial<ProcessFacts>; expected: string | nul
     process: { controlGroup: '/system.slice/a.service-other' },
     expected: 'belongs to /system.slice/a.service-other, which is not a unit of the release',
   },
-])('whyNotFromRelease: $name', ({ process, expected }) => {
+])('whyNotFromRelease of a process: $name', ({ process, expected }) => {
   expect(whyNotFromRelease({ ...own, ...process }, release)).toBe(expected)
 })
 
-test('on the way back, what ran before the other release came is not foreign, and what came with it is', () => {
+test('a rollback accepts a process from before the other release, and refuses one that came with it', () => {
   const back = { ...release, otherReleaseWindow: { from: 300, until: 500 } }
   const of = (startTicks: number) => whyNotFromRelease({ ...own, startTicks }, back)
   expect([of(299), of(300), of(499), of(500)]).toEqual([null, 'was started before the switch', 'was started before the switch', null])
@@ -66,7 +66,7 @@ test.each<{ name: string; process?: Partial<ProcessFacts>; groups: { kept?: stri
     groups: { watchedOnly: ['/system.slice/b.service'] },
     expected: 'has ended',
   },
-])('whyNotFromRelease: $name', ({ process, groups, expected }) => {
+])('whyNotFromRelease of a unit: $name', ({ process, groups, expected }) => {
   expect(whyNotFromRelease({ ...own, ...process }, { ...release, ...groups })).toBe(expected)
 })
 
@@ -81,12 +81,12 @@ test.each<{ name: string; executables: (string | null)[]; expected: string | nul
     executables: [`${interpreter}/bin/node`, `${old}/bin/w`],
     expected: `${old}/bin/w`,
   },
-])('foreignProcess: $name', ({ executables, expected }) => {
+])('foreignProcess names $name', ({ executables, expected }) => {
   const processes = executables.map((executable) => ({ ...own, executable }))
   const found = foreignProcess(processes, release.closure, new Set([interpreter, old]))
   expect(found).toBe(expected === null ? null : `it runs ${expected}, which is not in the release's closure`)
 })
 
-test('a control group that is not known holds nothing', () => {
+test('a control group that is unknown has no foreign process', () => {
   expect(isWithin('/', '')).toBe(false)
 })

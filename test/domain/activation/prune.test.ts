@@ -36,7 +36,7 @@ test.each([
     expected: 'x',
   },
   { name: 'with no previous one', generations: 'ab', current: 'b', previous: null, ledger: 'ab', keep: 2, expected: '' },
-])('$name', ({ generations, current, previous, ledger, keep, expected }) => {
+])('the generations to remove: $name', ({ generations, current, previous, ledger, keep, expected }) => {
   const retention = { keep, keepDays: 0 }
   const { removed, kept } = selectPruned({
     generations: [...generations],
@@ -72,19 +72,19 @@ describe('why each stays', () => {
     }
   }
 
-  test('held, however few may stay', () => {
+  test('a held generation stays, however few may stay', () => {
     expect(whys(2, 0)).toEqual({
       gone: 'xcde',
       why: { f: 'current', b: 'the target of a rollback', a: 'belongs to an unfinished attempt' },
     })
   })
 
-  test('the last that was promoted, however long ago: what is older than it is refused', () => {
+  test('the last promoted release stays, however old, because older releases are refused', () => {
     const { kept } = selectPruned({ ...state, promoted: 'c', retention: { keep: 2, keepDays: 0 } })
     expect(kept.find(({ generation }) => generation === 'c')?.why).toBe('the last that was promoted')
   })
 
-  test('among the newest, or young', () => {
+  test('the newest and the young generations stay', () => {
     expect(whys(4, 4)).toEqual({
       gone: 'xc',
       why: {
@@ -97,18 +97,18 @@ describe('why each stays', () => {
     })
   })
 
-  test('a date that has gone back makes nothing old', () => {
+  test('a date that moved back makes no generation old', () => {
     const { removed } = selectPruned({ ...state, now: Date.parse(at(1)), retention: { keep: 2, keepDays: 1 } })
     expect(removed.map(({ generation }) => generation)).toEqual(['x'])
   })
 
-  test('a clock that was ahead makes nothing young where no days are asked for', () => {
+  test('a clock that was ahead makes no generation young where no days are required', () => {
     const ahead = sampleRecord({ releaseId: 'c', finishedAt: '2027-01-01T00:00:00Z' })
     const { removed } = selectPruned({ ...state, records: [ahead, ...records.slice(3)], retention: { keep: 2, keepDays: 0 } })
     expect(removed.map(({ generation }) => generation)).toContain('c')
   })
 
-  test('tells when each was last tried', () => {
+  test('a plan reports when each release was last tried', () => {
     const { removed } = selectPruned({ ...state, retention: { keep: 2, keepDays: 0 } })
     expect(removed.slice(0, 2)).toEqual([
       { generation: 'x', lastUsed: null },
@@ -125,7 +125,7 @@ describe('old files', () => {
     { name: 'as many as releases', keep: 12, keepDays: 0, expected: ['r1', 'r0'] },
     { name: 'the young stay', keep: 2, keepDays: 12, expected: ['r1', 'r0'] },
     { name: 'all are few', keep: 14, keepDays: 0, expected: [] },
-  ])('$name', ({ keep, keepDays, expected }) => {
+  ])('the old files to remove: $name', ({ keep, keepDays, expected }) => {
     expect(selectOld(remnants, { keep, keepDays }, 13 * 86_400_000)).toEqual(expected)
   })
 })

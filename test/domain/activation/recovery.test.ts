@@ -44,7 +44,7 @@ test.each<{
   { name: 'data was being restored', step: 'switching', current: before, restoresData: true, expected: 'recover-restore' },
   { name: 'restored data is in the ledger', step: 'begun', current: before, restoresData: true, recorded: true, expected: 'finish' },
 ])(
-  '$name',
+  'the decision of a recovery: $name',
   ({ step, previous = before, current, recorded = false, restoresData = false, unitsTouched = false, to = target, wait, expected }) => {
     const journal: Journal = {
       schemaVersion: 1,

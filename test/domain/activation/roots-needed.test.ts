@@ -19,6 +19,6 @@ test.each([
   { name: 'not what is held anyway', present: [path('lib'), path('tool')], held: ['lib'], expected: ['tool'] },
   { name: 'a path that refers to itself', present: [path('lib', ['lib'])], held: [], expected: ['lib'] },
   { name: 'nothing', present: [], held: [], expected: [] },
-])('$name', ({ present, held, expected }) => {
+])('the roots that are needed: $name', ({ present, held, expected }) => {
   expect(rootsNeeded(present, new Set(held))).toEqual(expected)
 })

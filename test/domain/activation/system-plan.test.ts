@@ -29,7 +29,7 @@ test.each<{ mode: SwitchMode; now: SystemState; expected: boolean }>([
   { mode: 'test', now: state(OLD, NEW), expected: true },
   { mode: 'test', now: state(NEW, OLD), expected: false },
   { mode: 'switch', now: state(null, null), expected: false },
-])('$mode is in force for $now: $expected', ({ mode, now, expected }) => {
+])('the mode $mode is in force for $now: $expected', ({ mode, now, expected }) => {
   expect(isInForce({ path: NEW, mode }, now)).toBe(expected)
 })
 
@@ -39,7 +39,7 @@ const intent = (mode: SwitchMode, back = { profile: OLD, running: OLD }, wanted 
   back,
 })
 
-test('forward is one call, and none where nothing is wanted or all is so already', () => {
+test('the forward plan is one call, or none where no system is desired or it is already in force', () => {
   expect(stepForward(intent('boot'))).toEqual({ path: NEW, action: 'boot' })
   expect(stepForward({ wanted: { path: NEW, mode: 'boot' }, before: state(NEW, OLD) })).toBeNull()
   expect(stepForward({ wanted: null, before: state(OLD, OLD) })).toBeNull()
@@ -111,7 +111,7 @@ describe('back', () => {
       ],
     },
     { name: 'no system runs by name after a power cut', intent: intent('boot'), now: state(NEW, null), expected: oldBoot },
-  ])('$name', ({ intent: intended, now, step = 'switching', expected }) => {
+  ])('the plan of a rollback: $name', ({ intent: intended, now, step = 'switching', expected }) => {
     expect(stepsBack(intended, now, step)).toEqual(expected)
   })
 })
@@ -128,7 +128,7 @@ test.each<{ name: string; intent: SystemIntent; now: SystemState; expected: bool
     expected: false,
   },
   { name: 'what ran before was wanted', intent: intent('switch', { profile: OLD, running: NEW }), now: state(OLD, NEW), expected: false },
-])('moved: $name: $expected', ({ intent: intended, now, expected }) => {
+])('the system was moved ($expected): $name', ({ intent: intended, now, expected }) => {
   expect(hasMoved(intended, now)).toBe(expected)
 })
 
@@ -171,7 +171,7 @@ test.each([
     lines: [],
     expected: `switching the system to ${NEW} (switch) ended with status 2 (its activation script failed)`,
   },
-])('$name is told as it is', ({ status, late = null, lines = ['one', 'two'], expected }) => {
+])('the result of switch-to-configuration: $name', ({ status, late = null, lines = ['one', 'two'], expected }) => {
   const step = { path: NEW, action: 'switch' } as const
   expect(switchProblem({ step, status, timedOutAfterSeconds: late, lines })).toBe(expected)
 })
@@ -189,7 +189,7 @@ const INHIBITED = [
   'Pre-switch checks failed',
 ]
 
-test('shows what a check before the switch has found, not its advice', () => {
+test('the reason of a refused switch is what the pre-switch check found, not its advice', () => {
   expect(tellingLines(INHIBITED, 5)).toEqual(['dbus-implementation : dbus -> broker', "Pre-switch check 'switchInhibitors' failed"])
   expect(tellingLines(['a', 'b -> c', 'd'], 2)).toEqual(['b -> c', 'd'])
   const status = ['× broken.service', '     Loaded: loaded', '     Active: failed']
@@ -209,6 +209,6 @@ test.each([
   { name: 'a system that knows no check', status: 1, lines: ['Usage: switch-to-configuration [switch|boot]'], expected: null },
   { name: 'units', status: 4, lines: INHIBITED, expected: null },
   { name: 'a success', status: 0, lines: INHIBITED, expected: null },
-])('refused before anything was activated: $name: $expected', ({ status, lines, expected }) => {
+])('a switch was refused before any activation ($expected): $name', ({ status, lines, expected }) => {
   expect(refusalOf({ status, lines })).toBe(expected)
 })

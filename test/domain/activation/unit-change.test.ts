@@ -12,7 +12,7 @@ describe('the links that a command line names', () => {
     { name: 'not of another prefix', input: '/srv/opt/choiros/bin/a /opt/choiros2/bin/b /opt/bin/c', expected: [] },
     { name: 'not a folder below', input: '/opt/choiros/bin/plugins/a', expected: [] },
     { name: 'not through a variable', input: '${PREFIX}/bin/a', expected: [] },
-  ])('$name', ({ input, expected }) => {
+  ])('the links that a command line names: $name', ({ input, expected }) => {
     expect(namedLinks(input, '/opt/choiros')).toEqual(expected)
   })
 })
@@ -29,7 +29,7 @@ describe('the program of a unit that its system defines', () => {
     },
     { name: 'only in an argument', input: `ExecStart={ path=/bin/sh ; argv[]=/bin/sh path=${storePath}/bin/x ; }`, expected: false },
     { name: 'none', input: '', expected: false },
-  ])('$name', ({ input, expected }) => {
+  ])('the program of a unit that its system defines: $name', ({ input, expected }) => {
     expect(executesStorePath(input, new Set([storePath]))).toBe(expected)
   })
 })
@@ -72,7 +72,7 @@ describe('between two releases', () => {
       after: without,
       expected: 'sandbox is not a link of this release',
     },
-  ])('$name', ({ links, before, after, expected }) => {
+  ])('the links that changed between two releases: $name', ({ links, before, after, expected }) => {
     expect(changedLink(links, before, after)).toBe(expected)
   })
 
@@ -103,7 +103,7 @@ describe('what the units are known to run', () => {
     { name: 'not when somebody moved the link', records: [{ verdict: 'COMMITTED' }], current: one, expected: null },
     { name: 'not without a release', records: [{ verdict: 'ROLLED_BACK', previousRelease: null }], current: null, expected: null },
     { name: 'not without a record', records: [], current: one, expected: null },
-  ])('$name', ({ records, current, expected }) => {
+  ])('the releases that the units are known to run: $name', ({ records, current, expected }) => {
     const all = records.map(attempt)
     expect(lastVerifiedAttempt(all, current)).toBe(expected === null ? null : all[expected])
   })

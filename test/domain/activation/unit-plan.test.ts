@@ -14,7 +14,7 @@ import { configUnitSchema, type ReleasedUnit } from '#domain/config/released-uni
 const plain = (names: readonly string[]): ReleasedUnit[] => names.map((unit) => ({ unit, action: 'restart', when: 'changed' }))
 const text = (units: readonly DesiredUnit[]) => units.map(({ unit, wanted }) => `${unit}:${wanted}`).join(' ')
 
-test('forward, what is restarted or reloaded runs the release, and the rest is active, in the order given', () => {
+test('a restarted or reloaded unit must run the release, and the others must be active, in the given order', () => {
   const units = [
     ...plain(['b', 'a']),
     ...(['reload', 'start-only', 'none'] as const).map((action) => ({ unit: action, action, when: 'changed' as const })),
@@ -47,7 +47,7 @@ test.each<{ name: string; failed: string[]; previous: string[] | null; before: R
     expected: 'a:active b:stopped c:active',
   },
   { name: 'no release before', failed: ['a'], previous: null, before: {}, expected: 'a:stopped' },
-])('back: $name', ({ failed, previous, before, expected }) => {
+])('the units after a rollback: $name', ({ failed, previous, before, expected }) => {
   expect(text(unitsBack({ failedUnits: plain(failed), previousUnits: previous === null ? null : plain(previous), before }))).toBe(expected)
 })
 
@@ -127,7 +127,7 @@ describe('forward', () => {
       wish: { action: 'none', wanted: 'stopped' },
       expected: 'none: it is only watched',
     },
-  ])('$name', ({ wish: written, facts, expected }) => {
+  ])('the forward step of a unit: $name', ({ wish: written, facts, expected }) => {
     const { step, because } = planForward(wish(written), { ...untouched, ...facts })
     expect(`${step}: ${because}`).toBe(expected)
   })
@@ -159,7 +159,7 @@ describe('back', () => {
       facts: { touched: true, activeState: 'failed' },
       expected: 'none: it is only watched',
     },
-  ])('$name', ({ wish: written, facts, expected }) => {
+  ])('the step of a unit on a rollback: $name', ({ wish: written, facts, expected }) => {
     const { step, because } = planBack(wish(written), { ...untouched, ...facts })
     expect(`${step}: ${because}`).toBe(expected)
   })
@@ -170,7 +170,7 @@ test.each([
   { name: 'also what is reloaded', input: { action: 'reload' }, expected: 'restart' },
   { name: 'but not what is only watched', input: { action: 'none' }, expected: 'none' },
   { name: 'nor what did not run', input: { wanted: 'stopped' }, expected: 'stop' },
-] as const)('when nobody can look, $name is restarted', ({ input, expected }) => {
+] as const)('a unit is restarted when $name', ({ input, expected }) => {
   expect(planWithoutFacts(wish(input), 'unknown').step).toBe(expected)
 })
 
@@ -178,6 +178,6 @@ test.each([
   { name: 'a service of the host that is reloaded', input: { action: 'reload' }, names: false, expected: 'active' },
   { name: 'a service of the release that is reloaded', input: { action: 'reload' }, names: true, expected: 'release' },
   { name: 'a service that is restarted, behind whatever wrapper', input: {}, names: false, expected: 'release' },
-] as const)('$name must be $expected', ({ input, names, expected }) => {
+] as const)('the required state is $expected for $name', ({ input, names, expected }) => {
   expect(resolveDesired(wish(input), names).wanted).toBe(expected)
 })

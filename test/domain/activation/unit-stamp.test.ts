@@ -15,11 +15,11 @@ test.each<{ name: string; now?: Partial<DefinitionNow>; unit?: Partial<typeof un
   { name: 'an older environment with another content', now: { environment: digest('3') }, stamp, expected: 'its environment file changed' },
   { name: 'a stamp of another start', now: { definition: digest('3') }, unit: { invocation: 'j' }, stamp, expected: null },
   { name: 'what systemd has not read yet', unit: { needsDaemonReload: true }, stamp, expected: 'its definition changed' },
-])('$name', ({ now: changed, unit: differing, stamp: noted, expected }) => {
+])("the change of a unit's stamp: $name", ({ now: changed, unit: differing, stamp: noted, expected }) => {
   expect(definitionChange({ ...now, ...changed }, { ...unit, ...differing }, noted)).toBe(expected)
 })
 
-test('a unit that is called like a property of every object has no stamp', () => {
+test("a unit with the name of an object's property has no stamp", () => {
   const stamps = { schemaVersion: 1, salt: '0'.repeat(32), units: { 'a.service': stamp } } as const
   expect([stampOf(stamps, 'a.service'), stampOf(stamps, 'constructor'), stampOf(undefined, 'a.service')]).toEqual([
     stamp,

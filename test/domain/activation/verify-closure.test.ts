@@ -54,7 +54,7 @@ test.each<{ name: string; closure: ClosurePath[]; expected: RegExp | null }>([
   { name: 'without a component', closure: whole.slice(1), expected: /Component app has the NAR hash "of nothing"/ },
   { name: 'with another library', closure: [whole[0]!, path(library, 'x', []), whole[2]!], expected: /digest/ },
   { name: 'with a path more', closure: [...whole, path(store('d', 'more'), 'd', [])], expected: /has 3 paths/ },
-])('$name', ({ closure, expected }) => {
+])('closureMismatch finds: $name', ({ closure, expected }) => {
   const mismatch = closureMismatch(manifest, text, closure)
   if (expected === null) expect(mismatch).toBeNull()
   else expect(mismatch).toMatch(expected)

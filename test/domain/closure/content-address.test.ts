@@ -34,16 +34,16 @@ const text = '/nix/store/d1n6fqi5l02gw42whm2rqz5z5wnwlx89-x.json'
 const textAddress = 'text:sha256:0qpqjxm2fqmfpv7cagp3bs876hh8v15g143m9gcjsyn5bizvsnh1'
 
 describe('contentAddressedPath', () => {
-  test.each(added)('$address', ({ path, address }) => {
+  test.each(added)('contentAddressedPath of $address', ({ path, address }) => {
     expect(contentAddressedPath(path, address, [])).toBe(path)
   })
 
-  test('with references, itself among them, in any order', () => {
+  test('contentAddressedPath takes references in any order, with a self-reference', () => {
     expect(contentAddressedPath(self, selfAddress, references)).toBe(self)
     expect(contentAddressedPath(self, selfAddress, references.toReversed())).toBe(self)
   })
 
-  test('of a text with references', () => {
+  test('contentAddressedPath of a text with references', () => {
     const of = ['/nix/store/7yny0bmx1qyx6fgsp1sr2gkcrvrzd7lc-sandbox', '/nix/store/218salrf18i694mjdg0xk886lwv548qn-hypervisor']
     expect(contentAddressedPath(text, textAddress, of)).toBe(text)
   })
@@ -54,7 +54,7 @@ describe('contentAddressedPath', () => {
     { name: 'another method', path: added[6]!.path, address: added[6]!.address.replace('r:', ''), of: [] },
     { name: 'another name', path: added[6]!.path.replace('f.txt', 'g.txt'), address: added[6]!.address, of: [] },
     { name: 'another digest', path: added[6]!.path, address: added[6]!.address.replace('04z', '05z'), of: [] },
-  ])('is another one with $name', ({ path, address, of }) => {
+  ])('contentAddressedPath gives another path with $name', ({ path, address, of }) => {
     expect(contentAddressedPath(path, address, of)).not.toBe(path)
   })
 
@@ -65,7 +65,7 @@ describe('contentAddressedPath', () => {
     { name: 'an unknown algorithm', address: 'fixed:r:crc32:04zwf782', of: [] },
     { name: 'a property that every object has', address: 'fixed:r:constructor:0', of: [] },
     { name: 'nothing', address: '', of: [] },
-  ])('there is none for $name', ({ address, of }) => {
+  ])('contentAddressedPath gives no path for $name', ({ address, of }) => {
     expect(contentAddressedPath(added[0]!.path, address, of)).toBeUndefined()
   })
 })

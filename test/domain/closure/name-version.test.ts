@@ -14,7 +14,7 @@ describe('parseDrvName', () => {
     { name: '-1', expected: { name: '', version: '1' } },
     { name: 'python3.12-foo-1.0-beta', expected: { name: 'python3.12-foo', version: '1.0-beta' } },
     { name: 'a-_1', expected: { name: 'a', version: '_1' } },
-  ])('$name', ({ name, expected }) => expect(parseDrvName(name)).toEqual(expected))
+  ])('parseDrvName splits $name', ({ name, expected }) => expect(parseDrvName(name)).toEqual(expected))
 })
 
 describe('packageOf', () => {
@@ -26,5 +26,5 @@ describe('packageOf', () => {
     { name: 'gcc-14.2.0-lib16', expected: { name: 'gcc', version: '14.2.0-lib16' } },
     { name: 'nixos-system', expected: { name: 'nixos', version: '' } },
     { name: 'source', expected: { name: 'source', version: '' } },
-  ])('$name', ({ name, expected }) => expect(packageOf(path(name))).toEqual(expected))
+  ])('packageOf splits $name', ({ name, expected }) => expect(packageOf(path(name))).toEqual(expected))
 })

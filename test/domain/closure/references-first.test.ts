@@ -13,20 +13,20 @@ describe('referencesFirst', () => {
     { name: 'a reference to itself', entries: [entry('a', 'a', 'b'), entry('b')], expected: ['b', 'a'] },
     { name: 'a reference to what is missing', entries: [entry('a', 'elsewhere')], expected: ['a'] },
     { name: 'a diamond', entries: [entry('a', 'b', 'c'), entry('b', 'd'), entry('c', 'd'), entry('d')], expected: ['d', 'b', 'c', 'a'] },
-  ])('$name', ({ entries, expected }) => {
+  ])('referencesFirst orders $name', ({ entries, expected }) => {
     expect(order(...entries)).toEqual(expected)
   })
 
-  test('ends on a cycle, with each entry once', () => {
+  test('referencesFirst ends on a cycle, with each entry once', () => {
     expect(order(entry('a', 'b'), entry('b', 'a')).toSorted()).toEqual(['a', 'b'])
   })
 
-  test('has room for a chain longer than the call stack', () => {
+  test('referencesFirst orders a chain longer than the call stack', () => {
     const entries = Array.from({ length: 100_000 }, (_, index) => entry(`${index}`, `${index + 1}`))
     expect(referencesFirst(entries)[0]?.path).toBe('99999')
   })
 
-  test('puts every entry after what it refers to', () => {
+  test('referencesFirst puts every entry after its references', () => {
     const graph = fc.array(fc.array(fc.nat(30), { maxLength: 4 }), { maxLength: 30 }).map((rows) =>
       // References go to higher numbers only, so there are no cycles.
       rows.map((references, index) => entry(`${index}`, ...references.filter((other) => other > index).map(String))),

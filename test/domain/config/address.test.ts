@@ -9,7 +9,7 @@ describe('parseAddress', () => {
     { address: 'deploy@[2001:db8::1]', expected: { user: 'deploy', host: '2001:db8::1', port: 22 } },
     { address: 'deploy@[2001:db8::1]:2222', expected: { user: 'deploy', host: '2001:db8::1', port: 2222 } },
     { address: 'local', expected: undefined },
-  ])('$address', ({ address, expected }) => {
+  ])('parseAddress reads $address', ({ address, expected }) => {
     expect(parseAddress(address)).toEqual(expected)
   })
 
@@ -29,7 +29,7 @@ describe('parseAddress', () => {
     'a@b@c',
     '@a',
     '',
-  ])('refuses %j', (address) => {
+  ])('parseAddress refuses %j', (address) => {
     expect(() => parseAddress(address)).toThrow(expect.objectContaining({ code: 'config-invalid' }))
   })
 })

@@ -25,7 +25,7 @@ test.each([
     input: 'c: { installable: .#c, kind: system, switchMode: boot }',
     expected: { installable: '.#c', links: {}, kind: 'system', switchMode: 'boot' },
   },
-])('$name', ({ input, expected }) => {
+])('the schema of a component: $name', ({ input, expected }) => {
   expect(parse(input).components).toStrictEqual({ c: expected })
 })
 
@@ -62,12 +62,12 @@ describe('refused', () => {
       input: 'c: { installable: .#c, kind: system }\n  d: { installable: .#d, kind: system }',
       expected: 'components.d.kind is system, but component c is already one; a host runs one system, so remove one.',
     },
-  ])('$name', ({ input, expected }) => {
+  ])('the schema of a component refuses $name', ({ input, expected }) => {
     expect(thrownBy(() => parse(input))).toMatchObject({ code: 'config-invalid', message: expect.stringContaining(expected) })
   })
 })
 
-test('a system alone needs no folder of its own, and may keep one', () => {
+test('an application with only a system needs no prefix, and may have one', () => {
   const config = 'application: a\ncomponents:\n  host: { installable: .#host, kind: system }\n'
   expect(parseConfig(config, 'grind-to-prod.yml')).not.toHaveProperty('prefix')
   expect(parseConfig(`${config}prefix: /opt/a\n`, 'grind-to-prod.yml').prefix).toBe('/opt/a')

@@ -14,7 +14,7 @@ prefix: /opt/choiros
 const parse = (more: string) => parseConfig(`${minimal}${more}\n`, 'f')
 const problem = (more: string) => messageOf(thrownBy(() => parse(more)))
 
-test('a release asks for no confirmation unless it says so', () => {
+test('a release requires no confirmation by default', () => {
   expect(parse('').confirm).toBeUndefined()
   expect(parse('confirm: { deadlineSeconds: 60 }').confirm).toEqual({ deadlineSeconds: 60 })
 })
@@ -33,7 +33,7 @@ test.each([
 const gates = (...seconds: number[]) =>
   `gates: ${JSON.stringify({ afterApply: seconds.map((timeoutSeconds, index) => ({ name: `g${index}`, command: ['x'], timeoutSeconds })) })}`
 
-test('the gates must fit in before the deadline', () => {
+test('the total time of the gates must be shorter than the deadline', () => {
   expect(parse(`confirm: { deadlineSeconds: 60 }\n${gates(30, 29)}`).gates.afterApply).toHaveLength(2)
   expect(problem(`confirm: { deadlineSeconds: 60 }\n${gates(30, 30)}`)).toContain(
     'confirm.deadlineSeconds is 60, but the gates afterApply, which run before the confirmation, may take 60 s; allow more',
@@ -41,7 +41,7 @@ test('the gates must fit in before the deadline', () => {
   expect(parse(gates(300, 300)).confirm).toBeUndefined()
 })
 
-test('it becomes part of the manifest, and leaves one without it as it was', () => {
+test('the confirmation becomes part of the manifest, which stays unchanged without it', () => {
   const { manifest, bytes } = sampleRelease()
   expect(bytes).not.toContain('confirm')
   const facts = {

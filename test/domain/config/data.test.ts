@@ -12,7 +12,7 @@ prefix: /opt/choiros
 const problemsOf = (text: string) => messageOf(thrownBy(() => parseConfig(minimal + text, 'grind-to-prod.yml')))
 
 describe('data', () => {
-  test('has its defaults', () => {
+  test('the data of a configuration have defaults', () => {
     const { data, schemaChange } = parseConfig(`${minimal}data: { folders: [/opt/choiros/data, /var/lib/choir] }`, 'grind-to-prod.yml')
     expect(data).toEqual({ folders: ['/opt/choiros/data', '/var/lib/choir'], backup: 'schema-change', timeoutSeconds: 3600 })
     expect(schemaChange).toBe(false)
@@ -51,7 +51,7 @@ describe('dataFolderProblems', () => {
     { folders: ['/opt/choiros'], message: '/opt/choiros contains the releases' },
     { folders: ['/opt/choiros/releases/x'], message: '/opt/choiros/releases contains the releases' },
     { folders: ['/opt/choiros/current'], message: '/opt/choiros/current contains the releases' },
-  ])('$folders', ({ folders, message }) => {
+  ])('dataFolderProblems of $folders', ({ folders, message }) => {
     const problems = dataFolderProblems(folders, '/opt/choiros')
     if (message === null) expect(problems).toEqual([])
     else expect(problems).toEqual([{ index: folders.length - 1, message: expect.stringContaining(message) }])

@@ -15,14 +15,14 @@ const turns = hosts('role: active, ', 'role: standby, ')
 const parse = (text: string) => parseConfig(head + text, 'grind-to-prod.yml')
 
 describe('failover', () => {
-  test('by a program has its defaults', () => {
+  test('a failover by a program has defaults', () => {
     expect(parse(`${turns}failover: { switch: { command: [./move] }, check: { http: "https://app.example/" } }`).failover).toEqual({
       switch: { command: ['./move'], environment: {}, timeoutSeconds: 60 },
       check: { http: 'https://app.example/', successThreshold: 3, periodSeconds: 1, timeoutSeconds: 5, deadlineSeconds: 60 },
     })
   })
 
-  test('by a request has its defaults', () => {
+  test('a failover by a request has defaults', () => {
     const text = `failover: { switch: { http: "https://lb.example/" }, check: { http: "https://app.example/" } }`
     expect(parse(turns + text).failover?.switch).toEqual({
       http: 'https://lb.example/',
@@ -67,12 +67,12 @@ describe('failover', () => {
       text: `${turns}failover: { switch: { http: "https://lb.example/", headers: { x-why: "geht über →" } }, ${check} }`,
       says: 'failover.switch.headers.x-why is "geht über →", but must be what a header can carry',
     },
-  ])('$text', ({ text, says }) => {
+  ])('a failover is refused with a reason: $text', ({ text, says }) => {
     expect(messageOf(thrownBy(() => parse(text)))).toContain(says)
   })
 })
 
-test('parity takes names of values, not only those of snapshots', () => {
+test('parity accepts names of any values, not only those of snapshots', () => {
   expect(parse('parity: { mayDiffer: [networking.hostName, systemd.services.*.environment] }').parity.mayDiffer).toHaveLength(2)
   expect(messageOf(thrownBy(() => parse('parity: { mayDiffer: ["a b"] }')))).toContain('parity.mayDiffer[0]')
 })

@@ -5,7 +5,7 @@ import { parseConfig } from '#domain/config/parse'
 const config = (hosts: string) =>
   parseConfig(`application: a\ncomponents: { c: { installable: .#c, links: {} } }\nprefix: /opt/a\nhosts: ${hosts}\n`, 'grind-to-prod.yml')
 
-test('a host that is there', () => {
+test('findHost returns a host of the configuration', () => {
   expect(findHost(config('{ grind: { address: local } }'), 'grind')).toEqual({ address: 'local' })
 })
 
@@ -24,6 +24,6 @@ test.each([
     written: 'constructor',
     expected: 'There is no host "constructor". The configuration names no hosts.',
   },
-])('$name', ({ hosts, written, expected }) => {
+])('findHost refuses a name and lists the hosts: $name', ({ hosts, written, expected }) => {
   expect(() => findHost(config(hosts), written)).toThrow(expect.objectContaining({ code: 'unknown-host', text: expected }))
 })

@@ -10,7 +10,7 @@ const hosts = (roles: Record<string, 'active' | 'standby' | undefined>): Config 
   ),
 })
 
-test('the one standby, whatever else there is', () => {
+test('findStandby returns the one standby, whatever other hosts there are', () => {
   expect(findStandby(hosts({ grind: undefined, a: 'active', b: 'standby' }), 'a')).toBe('b')
 })
 
@@ -44,6 +44,6 @@ test.each<{ name: string; roles: Record<string, 'active' | 'standby' | undefined
     says: 'a has no role in grind-to-prod.yml',
   },
   { name: 'a host that is missing', roles: { alpha: 'active' }, host: 'alpah', code: 'unknown-host', says: 'Did you mean alpha?' },
-])('refuses $name, and names what is there', ({ roles, host, code, says }) => {
+])('findStandby refuses $name, and lists the hosts', ({ roles, host, code, says }) => {
   expect(() => findStandby(hosts(roles), host)).toThrow(expect.objectContaining({ code, text: expect.stringContaining(says) }))
 })

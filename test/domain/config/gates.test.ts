@@ -14,7 +14,7 @@ const problem = (gates: object) => messageOf(thrownBy(() => parse(gates))).repla
 
 const gate = (more: object = {}) => ({ name: 'a', command: ['true'], ...more })
 
-test('a gate gets the defaults', () => {
+test('a gate has defaults', () => {
   expect(parse({ afterApply: [gate()] })).toEqual({
     beforePromote: [],
     afterApply: [{ name: 'a', command: ['true'], environment: {}, timeoutSeconds: 300 }],
@@ -52,7 +52,7 @@ test.each([
   { name: 'a word of 4096 characters', more: { command: ['a', 'x'.repeat(4096)] } },
   { name: 'an hour', more: { timeoutSeconds: 3600 } },
   { name: 'a variable', more: { environment: { _a1: 'x y', A: '' } } },
-])('accepts $name', ({ more }) => {
+])('the schema of a gate accepts $name', ({ more }) => {
   expect(parse({ beforePromote: [gate(more)] }).beforePromote).toMatchObject([more])
 })
 
@@ -74,22 +74,22 @@ describe('refuses', () => {
     { name: 'more than an hour', more: { timeoutSeconds: 3601 }, says: 'must be at most 3600' },
     { name: 'half a second', more: { timeoutSeconds: 1.5 }, says: 'timeoutSeconds' },
     { name: 'an unknown field', more: { timeoutSecond: 5 }, says: 'did you mean timeoutSeconds?' },
-  ])('$name', ({ more, says }) => {
+  ])('the schema of a gate refuses $name', ({ more, says }) => {
     expect(problem({ beforePromote: [gate(more)] })).toContain(says)
   })
 
-  test('two gates of one name, whenever they run', () => {
+  test('two gates with one name are refused, whenever they run', () => {
     expect(problem({ beforePromote: [gate()], afterApply: [gate({ name: 'b' }), gate()] })).toBe(
       'gates.afterApply[1].name is a, which is the name of another gate; rename one of them.',
     )
   })
 
-  test('a stage that does not exist', () => {
+  test('a gate with an unknown stage is refused', () => {
     expect(problem({ beforeApply: [] })).toMatch(/gates\.beforeApply is not a known field/)
   })
 })
 
-test('gates do not change the manifest', () => {
+test('a manifest does not change with the gates', () => {
   const { manifest, bytes } = sampleRelease()
   const config = { ...sampleConfig, gates: parse({ afterApply: [gate()] }) }
   const built = Object.fromEntries(

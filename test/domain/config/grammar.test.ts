@@ -122,6 +122,6 @@ const corpora: Corpus[] = [
 ]
 
 describe.each(corpora)('$name', ({ schema, accepted, refused }) => {
-  test.each(accepted)('accepts %j', (text) => expect(schema.safeParse(text).success).toBe(true))
-  test.each(refused)('refuses %j', (text) => expect(schema.safeParse(text).success).toBe(false))
+  test.each(accepted)('the grammar accepts %j', (text) => expect(schema.safeParse(text).success).toBe(true))
+  test.each(refused)('the grammar refuses %j', (text) => expect(schema.safeParse(text).success).toBe(false))
 })

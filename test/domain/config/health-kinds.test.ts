@@ -22,11 +22,11 @@ const samples: Record<HealthKind, { readonly check: SingleCheck; readonly asks: 
   exec: { check: { exec: ['check', '--all'] }, asks: { ...nothing, programs: [{ name: 'check', at: ['exec', 0] }] } },
 }
 
-test.each(Object.entries(samples))('what a check of the kind %s asks', (_, { check, asks }) => {
+test.each(Object.entries(samples))('a check of the kind %s asks for its targets', (_, { check, asks }) => {
   expect(asksOf(check)).toEqual(asks)
 })
 
-describe('a check of no known kind is refused, and is not taken for one that asks nothing', () => {
+describe('a check of an unknown kind is refused, and does not count as one that asks nothing', () => {
   const check = { dns: 'example.org' } as unknown as SingleCheck
   const health = { name: check }
   test.each([
@@ -36,7 +36,7 @@ describe('a check of no known kind is refused, and is not taken for one that ask
     ['names of the release', () => danglingReferences({ health, components: {} })],
     ['what the host performs', () => readyChecks({ health, components: {} })],
     ['the units that are watched', () => watchedUnits(check as never)],
-  ])('%s', (_, read) => {
+  ])('a check of an unknown kind throws in %s', (_, read) => {
     expect(read).toThrow('The health check {"dns":"example.org"} is of a kind that this version of grind-to-prod does not know.')
   })
 })

@@ -29,7 +29,7 @@ describe('a check', () => {
     { check: { exec: ['hypervisor', '--check', 'a b', ''] } },
     { check: { all: [tcp(1), { any: [tcp(2), { unit: 'caddy.service' }] }] } },
     { check: { any: [{ all: [tcp(1)] }, { any: [tcp(2)] }] } },
-  ])('$check is one, as it is written', ({ check }) => {
+  ])('the schema of a check accepts $check as it is written', ({ check }) => {
     expect(parseConfig(withCheck(JSON.stringify(check)), 'f').health).toEqual({ a: check })
   })
 
@@ -93,12 +93,12 @@ describe('a check', () => {
       ],
     },
   ]
-  test.each(bad)('$check is none, and the repair is told', ({ check, problems }) => {
+  test.each(bad)('the schema of a check refuses $check with a hint', ({ check, problems }) => {
     const message = messageOf(thrownBy(() => parseConfig(withCheck(check), 'f')))
     expect(message.split('\n').map((line) => line.replace(/^f:\d+:\d+: /, ''))).toEqual(problems)
   })
 
-  test('is not nested three deep', () => {
+  test('a check with three levels is refused', () => {
     const deep = '{ all: [{ any: [{ all: [{ tcp: "a:1" }] }] }] }'
     expect(messageOf(thrownBy(() => parseConfig(withCheck(deep), 'f')))).toContain(
       'health.a.all[0].any[0] needs one of http, tcp, unit, exec; add it.',
@@ -106,7 +106,7 @@ describe('a check', () => {
   })
 })
 
-test('at most 64 checks, counted through groups, are asked', () => {
+test('a configuration may have 64 checks, counted through groups', () => {
   const group = (size: number) => ({ all: Array.from({ length: size }, (_, index) => tcp(index + 1)) })
   const full = { a: group(16), b: group(16), c: { any: [group(16), group(15)] }, d: tcp(1) }
   expect(healthSchema.safeParse(full).success).toBe(true)
@@ -130,11 +130,11 @@ test.each([
   '[0::1]:80',
   'a:80/x',
   'a:80\n',
-])('%j is no target', (target) => {
+])('%j is not a target', (target) => {
   expect(healthSchema.safeParse({ a: { tcp: target } }).success).toBe(false)
 })
 
-test('single checks are found where they stand', () => {
+test('a problem of a single check gives its place', () => {
   const health: Record<string, HealthCheck> = { web: { any: [tcp(1), { all: [tcp(2)] }] }, api: tcp(3) }
   expect(singleChecks(health)).toEqual([
     { path: ['web', 'any', 0], check: tcp(1) },
@@ -143,7 +143,7 @@ test('single checks are found where they stand', () => {
   ])
 })
 
-test('the example of docs/health.md is a configuration', () => {
+test('the example of docs/health.md is a valid configuration', () => {
   const [, example = ''] = /```yaml\n(health:[^`]*)```/.exec(readFileSync('docs/health.md', 'utf8')) ?? []
   const around = rest
     .replace('{ hypervisor: bin/hypervisor }', '{ hypervisor: bin/hypervisor, hypervisor-admin: bin/admin }')

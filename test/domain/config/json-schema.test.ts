@@ -3,13 +3,13 @@ import { describe, expect, test } from 'vitest'
 import { jsonSchemaNames, jsonSchemaText } from '#domain/config/json-schema'
 
 describe.each(jsonSchemaNames)('schema/%s.json', (name) => {
-  test('is what the source gives; if not, run node script/generate-schema.ts', () => {
+  test('the file in schema/ is generated from the source; if not, run node script/generate-schema.ts', () => {
     const committed: unknown = JSON.parse(readFileSync(new URL(`../../../schema/${name}.json`, import.meta.url), 'utf8'))
     expect(committed).toEqual(JSON.parse(jsonSchemaText(name)))
   })
 })
 
-test('an editor is told which fields there are, which is required, and what they are for', () => {
+test('the JSON schema gives an editor all fields, which of them are required, and their descriptions', () => {
   const schema = JSON.parse(jsonSchemaText('config'))
   expect(schema.additionalProperties).toBe(false)
   expect(schema.required).toEqual(['application', 'components'])

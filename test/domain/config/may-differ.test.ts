@@ -13,11 +13,11 @@ describe('what may differ is read', () => {
     'capacity["/data"]',
     '*',
     'system.osRelease.VERSION_ID',
-  ])('%s', (pattern) => {
+  ])('mayDiffer accepts the pattern %s', (pattern) => {
     expect(parseConfig(withPattern(pattern), 'f').snapshot.mayDiffer).toEqual([pattern])
   })
 
-  test('nothing may when nothing is said', () => {
+  test('mayDiffer permits no difference by default', () => {
     expect(parseConfig(withPattern('nix').replace(/snapshot:[^]*/, ''), 'f').snapshot.mayDiffer).toEqual([])
   })
 })
@@ -32,7 +32,7 @@ describe('a pattern that no field of a snapshot fits is refused', () => {
     { pattern: 'units.*.mainPd', expected: 'did you mean mainPid?' },
     { pattern: 'nix.trust.everything', expected: 'it has requireSigs, trustedUsers, substituters, trustedPublicKeys' },
     { pattern: 'a b', expected: 'must name fields of a snapshot, such as nix.version, units.*.restarts or capacity["/data"]' },
-  ])('$pattern', ({ pattern, expected }) => {
+  ])('mayDiffer refuses the pattern $pattern, which fits no field of a snapshot', ({ pattern, expected }) => {
     expect(messageOf(thrownBy(() => parseConfig(withPattern(pattern), 'f')))).toContain(expected)
   })
 })

@@ -55,7 +55,7 @@ snapshot:
   })
 })
 
-test('units are a name, or a name and what is to be done', () => {
+test('a unit is a name, or a name and an action', () => {
   const written = '{ unit: b.service, action: reload, when: always }, { unit: c.service }'
   expect(parseConfig(`${minimal}units: [a.service, ${written}]\n`, 'f').units).toEqual([
     { unit: 'a.service', action: 'restart', when: 'changed' },
@@ -64,11 +64,11 @@ test('units are a name, or a name and what is to be done', () => {
   ])
 })
 
-test('a name that YAML 1.1 would have read as false stays a name', () => {
+test('a name that YAML 1.1 reads as false stays a name', () => {
   expect(parseConfig(minimal.replace('choiros\n', 'no\n'), 'f').application).toBe('no')
 })
 
-test('a byte order mark at the start and CRLF line ends do no harm', () => {
+test('a byte order mark at the start and CRLF line ends are accepted', () => {
   expect(parseConfig(`\ufeff${minimal.replaceAll('\n', '\r\n')}`, 'f').application).toBe('choiros')
 })
 
@@ -235,7 +235,7 @@ describe('every problem has its place and its repair', () => {
       expected: ['grind-to-prod.yml:1:1: the file is "hello", but must be a mapping of names to values.'],
     },
   ]
-  test.each(cases)('$name', ({ input, expected }) => {
+  test.each(cases)('parseConfig reports a problem with its place and a hint: $name', ({ input, expected }) => {
     expect(problemsOf(input)).toEqual(expected)
   })
 })
@@ -303,7 +303,7 @@ describe('YAML that means more than it shows is refused', () => {
         'grind-to-prod.yml:5:40: the file is nested more than 32 levels deep, which is not supported; check that it is the right file.',
     },
   ]
-  test.each(cases)('$name', ({ input, expected }) => {
+  test.each(cases)('parseConfig refuses YAML with more meaning than it shows: $name', ({ input, expected }) => {
     expect(problemsOf(input)[0]).toBe(expected)
   })
 
@@ -311,12 +311,12 @@ describe('YAML that means more than it shows is refused', () => {
     ['flow lists', '['.repeat(100_000)],
     ['flow maps', '{a: '.repeat(50_000)],
     ['block lists', `${'- '.repeat(100_000)}a`],
-  ])('a hundred thousand levels of %s end in an error', (_name, input) => {
+  ])('parseConfig refuses a hundred thousand levels of %s', (_name, input) => {
     // What takes a time that grows with the square of that runs into the test's limit.
     expect(problemsOf(input).length).toBeGreaterThan(0)
   })
 
-  test('more than 256 KiB are not read', () => {
+  test('parseConfig refuses more than 256 KiB', () => {
     expect(problemsOf(`# ${'x'.repeat(256 * 1024)}\n${minimal}`)).toEqual([
       'grind-to-prod.yml has more than 262144 bytes, far more than a configuration needs. Check that it is the right file.',
     ])

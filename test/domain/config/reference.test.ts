@@ -8,7 +8,7 @@ import { CONFIG_DOCS, configDocs } from '../../../script/generate-config-docs.ts
 const keys = (key: string) => referenceOf(key).map((entry) => entry.key)
 
 describe('the reference of the configuration', () => {
-  test('describes every key', () => {
+  test('the reference describes every key', () => {
     expect(
       configReference()
         .filter(({ description }) => description === '')
@@ -16,7 +16,7 @@ describe('the reference of the configuration', () => {
     ).toEqual([])
   })
 
-  test('names each key once', () => {
+  test('the reference names each key once', () => {
     const all = configReference().map(({ key }) => key)
     expect(all).toEqual([...new Set(all)])
   })
@@ -31,11 +31,11 @@ describe('the reference of the configuration', () => {
     ['gates.beforePromote[].command', { type: 'list of strings', isRequired: true }],
     ['health.<name>.status', { type: 'integer from 100 to 599 or list of integers from 100 to 599', isRequired: false }],
     ['failover.switch.http', { type: 'string or mapping from names to strings', isRequired: false }],
-  ])('describes the value of %s', (key, expected) => {
+  ])('the reference describes the value of %s', (key, expected) => {
     expect(configReference().find((entry) => entry.key === key)).toMatchObject(expected)
   })
 
-  test('describes a check in a list of checks once', () => {
+  test('the reference describes a check in a list of checks once', () => {
     expect(keys('health.web.any')).toEqual(['health.<name>.any'])
   })
 })
@@ -46,9 +46,9 @@ describe('the entries of one key', () => {
     ['hosts.prod.address', 'hosts.<name>.address'],
     ['hosts.<name>.address', 'hosts.<name>.address'],
     ['units.when', 'units[].when'],
-  ])('of %s have %s', (key, expected) => expect(keys(key)).toContain(expected))
+  ])('the entries of the key %s include %s', (key, expected) => expect(keys(key)).toContain(expected))
 
-  test('are of that key alone', () => {
+  test('the entries of a key are of that key alone', () => {
     expect(keys('probe').every((key) => /^probe(?:\.|$)/.test(key))).toBe(true)
   })
 
@@ -56,21 +56,21 @@ describe('the entries of one key', () => {
     ['host', 'grind-to-prod.yml has no key "host"; did you mean "hosts"?'],
     ['', 'grind-to-prod.yml has no key ""; run "grind-to-prod docs" for all keys'],
     ['hosts.prod.adress', 'grind-to-prod.yml has no key "hosts.prod.adress"; '],
-  ])('are not there for %j', (key, says) => expect(() => referenceOf(key)).toThrow(says))
+  ])('the reference has no entries for %j', (key, says) => expect(() => referenceOf(key)).toThrow(says))
 })
 
 describe('printed', () => {
-  test('an overview has the keys at the top', () => {
+  test('the printed overview has the keys of the top level', () => {
     const top = referenceOverview(configReference()).flatMap((line) => /^ {2}(\S+) /.exec(line)?.[1] ?? [])
     expect(top).toEqual(Object.keys(configSchema.shape))
   })
 
-  test('an entry has its type, its default and its meaning', () => {
+  test('the printed entry has its type, its default and its meaning', () => {
     const [entry] = referenceOf('branch')
     expect(referenceLines([entry!])).toEqual(['branch  string, default "main"', `  ${entry!.description}`])
   })
 })
 
-test('docs/configuration.md is what the schema gives; run npm run generate', async () => {
+test('docs/configuration.md is generated from the schema; if not, run npm run generate', async () => {
   expect(readFileSync(CONFIG_DOCS, 'utf8')).toBe(await configDocs())
 })

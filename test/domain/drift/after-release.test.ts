@@ -108,7 +108,7 @@ describe('after a release', () => {
         [['nix', 'version'], '2.31.7'],
       ],
     },
-  ])('$name is expected', (story) => {
+  ])('a change after a release is expected: $name', (story) => {
     expect(found(story)).toEqual([])
   })
 
@@ -194,14 +194,14 @@ describe('after a release', () => {
       severity: 'error',
       field: 'binaries.sandbox',
     },
-  ])('$name is named, alone', ({ after, drift, severity, field }) => {
+  ])('a change after a release is reported alone: $name', ({ after, drift, severity, field }) => {
     const findings = found({ after })
     expect(findings).toMatchObject([{ class: drift, severity, hosts: ['prod-a'] }])
     expect(findings[0]!.field).toContain(field)
     expect(findings[0]!.next).not.toContain('The executables are the same')
   })
 
-  test('the worst comes first', () => {
+  test('the worst change is the first', () => {
     const findings = found({
       after: [
         [['failedUnits'], ['logrotate.service']],
@@ -211,7 +211,7 @@ describe('after a release', () => {
     expect(findings.map(({ severity }) => severity)).toEqual(['error', 'warning'])
   })
 
-  test('the first release of a host is no drift', () => {
+  test('the first release of a host causes no drift', () => {
     const before: Edit[] = [
       [['releases'], { current: null, kept: [], ledger: { entries: 0, head: null, recent: [] } }],
       [['binaries'], {}],

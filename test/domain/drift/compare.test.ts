@@ -16,29 +16,35 @@ function compare(left: Snapshot, rights: readonly Snapshot[], mayDiffer: readonl
 }
 
 describe('one thing done to one of two equal hosts is one finding, of its class', () => {
-  test.each(driftCases)('$class: $name', ({ edits, class: drift, severity, field, evidence }) => {
-    const { findings, worst } = compare(baseSnapshot, [edited(edits)])
-    expect(findings).toMatchObject([{ class: drift, severity, field, hosts: ['prod-b'] }])
-    expect(findings[0]!.evidence.map((row) => row.field).toSorted()).toEqual(evidence.toSorted())
-    expect(worst).toBe(severity)
-  })
+  test.each(driftCases)(
+    'one change to one of two equal hosts is one finding of the class $class: $name',
+    ({ edits, class: drift, severity, field, evidence }) => {
+      const { findings, worst } = compare(baseSnapshot, [edited(edits)])
+      expect(findings).toMatchObject([{ class: drift, severity, field, hosts: ['prod-b'] }])
+      expect(findings[0]!.evidence.map((row) => row.field).toSorted()).toEqual(evidence.toSorted())
+      expect(worst).toBe(severity)
+    },
+  )
 
-  test.each(driftCases)('$name, seen from the other side', ({ edits, class: drift, severity, field }) => {
-    const { findings } = compare(edited(edits), [baseSnapshot])
-    expect(findings).toMatchObject([{ class: drift, severity, field }])
-  })
+  test.each(driftCases)(
+    'one change to the other of two equal hosts is one finding too: $name',
+    ({ edits, class: drift, severity, field }) => {
+      const { findings } = compare(edited(edits), [baseSnapshot])
+      expect(findings).toMatchObject([{ class: drift, severity, field }])
+    },
+  )
 
-  test('there is a case for every class', () => {
+  test('every class of drift has a case', () => {
     expect(new Set(driftCases.map((drift) => drift.class))).toEqual(new Set(driftClasses))
   })
 
-  test.each(twofold)('$name: two findings', ({ edits, expected }) => {
+  test.each(twofold)('two changes are two findings: $name', ({ edits, expected }) => {
     const { findings } = compare(baseSnapshot, [edited(edits)])
     expect(findings.map((finding) => `${finding.class} ${finding.field}`)).toEqual(expected)
   })
 })
 
-test('two hosts that differ only in what any two differ in have no drift', () => {
+test('two hosts that differ only where any two hosts differ have no drift', () => {
   const other = edited([
     [['takenAt'], '2026-11-24T12:00:00.000Z'],
     [['tookMilliseconds'], 9],
@@ -62,12 +68,12 @@ describe('what is declared to differ is passed over', () => {
     { pattern: 'n*.vers*', isFound: false },
     { pattern: 'nix.versions', isFound: true },
     { pattern: 'nix.trust', isFound: true },
-  ])('$pattern', ({ pattern, isFound }) => {
+  ])('a declared difference is ignored: $pattern', ({ pattern, isFound }) => {
     const { findings, passedOver } = compare(baseSnapshot, [edited([[['nix', 'version'], '2.34.9']])], [pattern])
     expect({ count: findings.length, passedOver }).toEqual(isFound ? { count: 1, passedOver: 0 } : { count: 0, passedOver: 1 })
   })
 
-  test('also when it is wrong by itself, and when it could not be read', () => {
+  test('a declared difference is ignored also when it is wrong by itself or could not be read', () => {
     const other = edited([
       [['repository', 'state', 'dirty'], true],
       [['releases', 'ledger'], { unreadable: 'no' }],
@@ -78,12 +84,12 @@ describe('what is declared to differ is passed over', () => {
 
 describe('what is wrong with both sides alike', () => {
   const ill = [[['nix', 'trust', 'requireSigs'], false]] as const
-  test('is worth a note', () => {
+  test('the same problem on both sides is a note', () => {
     const { findings } = compare(edited(ill, 'prod-a'), [edited(ill)])
     expect(findings).toMatchObject([{ class: 'trust-drift', severity: 'note', message: expect.stringContaining('applies to both sides') }])
   })
 
-  test('is an error where the values differ: two failed disks are not one', () => {
+  test('a problem on both sides with different values is an error: two failed disks are not one', () => {
     const full = (bytesFree: number, name: string) => edited([[['capacity', '/nix/store', 'bytesFree'], bytesFree]], name)
     const { findings } = compare(full(1e9, 'prod-a'), [full(2e9, 'prod-b')])
     expect(findings).toMatchObject([{ class: 'capacity', severity: 'error', hosts: ['prod-b'] }])
@@ -92,7 +98,7 @@ describe('what is wrong with both sides alike', () => {
 
 describe('several hosts', () => {
   const flipped = [[['nix', 'trust', 'requireSigs'], false]] as const
-  test('with the same finding share it; another one stands alone', () => {
+  test('several hosts with the same finding share it; a host with another one has its own', () => {
     const { findings, hosts } = compare(baseSnapshot, [
       edited(flipped, 'b'),
       edited(flipped, 'c'),
@@ -106,7 +112,7 @@ describe('several hosts', () => {
     expect(hosts.map(({ name }) => name)).toEqual(['b', 'c', 'd', 'e'])
   })
 
-  test('what is wrong with the reference alone is told once, and as its own', () => {
+  test('a problem of the reference alone is reported once, as its own', () => {
     const full = edited([[['capacity', '/nix/store', 'bytesFree'], 1e9]], 'a')
     const { findings } = compare(full, [edited([], 'b'), edited([], 'c')])
     expect(findings).toMatchObject([{ class: 'capacity', hosts: ['a'] }])
@@ -133,7 +139,7 @@ describe('the first line is the rule, the second what it says here', () => {
     { name: 'the links could not be read', expected: /^Not every hash could be read/ },
     { name: 'Nix was updated', expected: 'Here the hashes of the 2 files behind links agree; the differences are outside the release.' },
     { name: 'systemd restarted a unit', expected: 'Here the hashes of the 2 files behind links agree, and so does behaviour.' },
-  ])('$name', ({ name, expected }) => {
+  ])('the first line is the rule, and the second the case: $name', ({ name, expected }) => {
     const { summary } = compare(baseSnapshot, [edited(named(name))])
     expect(summary[0]).toBe(
       'If hashes differ, it is release drift: resolve that first. If hashes agree but behaviour differs, the cause is data or secrets.',
@@ -141,12 +147,12 @@ describe('the first line is the rule, the second what it says here', () => {
     expect(summary[1]).toEqual(typeof expected === 'string' ? expected : expect.stringMatching(expected))
   })
 
-  test('a secret and a check: the secret first', () => {
+  test('a secret and a check are sorted with the secret first', () => {
     expect(compare(baseSnapshot, [edited(twofold[0]!.edits)]).summary[1]).toMatch(/environment files: check the secrets first/)
   })
 })
 
-test('snapshots of two applications are not compared', () => {
+test('snapshots of two applications are refused', () => {
   const error = thrownBy(() => compare(baseSnapshot, [edited([[['application'], 'other']])]))
   expect(error).toMatchObject({ code: 'wrong-application', message: expect.stringContaining('prod-b is of application other') })
 })
@@ -164,11 +170,11 @@ describe('a ledger that only grew is no drift', () => {
     { name: 'by two records', ledger: { entries: 6, head: digest('f'), recent: ['c', 'd', 'e', 'f'].map(digest) } },
     { name: 'by more than a snapshot tells of', ledger: { entries: 100, head: digest('f'), recent: ['e', 'f'].map(digest) } },
     { name: 'as an older snapshot tells', ledger: { entries: 6, head: digest('f'), recent: { unreadable: 'x' } } },
-  ])('$name', ({ ledger }) => {
+  ])('a ledger that only grew has no drift: $name', ({ ledger }) => {
     expect(compare(baseSnapshot, [later(ledger)]).findings.filter((finding) => finding.class === 'ledger-drift')).toEqual([])
   })
 
-  test('nor is one of another machine', () => {
+  test('the ledger of another machine has no drift', () => {
     const other = edited([[['releases', 'ledger'], { entries: 1, head: digest('0'), recent: [digest('0')] }]])
     expect(compare(baseSnapshot, [other]).findings).toEqual([])
   })
@@ -184,12 +190,12 @@ describe('a snapshot of schema version 1', () => {
   }
   const again = (snapshot: unknown) => parseSnapshot(JSON.parse(JSON.stringify(snapshot)))
 
-  test('is read, and compared: one note, and no drift for what cannot be compared', () => {
+  test('a snapshot of schema version 1 is compared with one note, and without drift in what it does not have', () => {
     const { findings } = compare(again(older(baseSnapshot)), [baseSnapshot])
     expect(findings).toMatchObject([{ class: 'unknown', severity: 'note', field: 'schemaVersion', hosts: ['prod-a'] }])
   })
 
-  test('with another, differs in plain digests', () => {
+  test('two snapshots of schema version 1 differ in plain digests', () => {
     const changed = structuredClone(older(baseSnapshot)) as { units: Record<string, { unitFile: { digest: string } }> }
     changed.units['hypervisor.service']!.unitFile.digest = `sha256:${'1'.repeat(64)}`
     const { findings } = compare(again(older(baseSnapshot)), [again(changed)])
@@ -199,7 +205,7 @@ describe('a snapshot of schema version 1', () => {
     ])
   })
 
-  test('still shows a ledger that became shorter', () => {
+  test('a snapshot of schema version 1 still shows a ledger that became shorter', () => {
     const shorter = edited([
       [['host', 'machineId'], '1'.repeat(32)],
       [['takenAt'], '2026-11-23T12:30:00.000Z'],
@@ -208,13 +214,13 @@ describe('a snapshot of schema version 1', () => {
     expect(compare(again(older(baseSnapshot)), [shorter]).findings).toContainEqual(expect.objectContaining({ class: 'ledger-drift' }))
   })
 
-  test('that held a URL with a secret holds it no more', () => {
+  test('a snapshot of schema version 1 with a secret in a URL has it no more', () => {
     const snapshot = edited([[['nix', 'trust', 'substituters'], ['https://cache.example?token=canary']]])
     expect(JSON.stringify(again(older(snapshot)))).not.toContain('canary')
   })
 })
 
-test('without a release that has links, nothing is said to have been hashed', () => {
+test('a snapshot of schema version 1 without linked releases has no note about hashes', () => {
   const bare = (name: string) => edited([[['binaries'], {}]], name)
   expect(compare(bare('prod-a'), [bare('prod-b')]).summary[1]).toBe('Here no file behind a link was hashed, and behaviour agrees.')
 })

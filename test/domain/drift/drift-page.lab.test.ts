@@ -70,7 +70,7 @@ async function shown<Result>(
 }
 
 describe.each(Object.keys(pages))('the page "%s"', (name) => {
-  test.each([360, 768, 1280])('is not wider than a screen of %i px', async (width) => {
+  test.each([360, 768, 1280])('the page of drift is not wider than a screen of %i px', async (width) => {
     const found = await shown(name, width, 'light', (page) =>
       page.evaluate(`({
         width: document.documentElement.scrollWidth,
@@ -80,13 +80,13 @@ describe.each(Object.keys(pages))('the page "%s"', (name) => {
     expect(found).toEqual({ width, outside: 0 })
   })
 
-  test.each(['light', 'dark'] as const)('has enough contrast on a %s screen', async (scheme) => {
+  test.each(['light', 'dark'] as const)('the page of drift has enough contrast on a %s screen', async (scheme) => {
     const worst = await shown(name, 360, scheme, (page) => page.evaluate(worstContrast))
     expect(worst).toBeGreaterThanOrEqual(4.5)
   })
 })
 
-test('the page follows the scheme of the screen', async () => {
+test('the page of drift follows the colour scheme of the screen', async () => {
   const ground = (page: Page) => page.evaluate('getComputedStyle(document.body).backgroundColor')
   expect([await shown('drift', 360, 'light', ground), await shown('drift', 360, 'dark', ground)]).toEqual([
     'rgb(255, 255, 255)',
@@ -94,7 +94,7 @@ test('the page follows the scheme of the screen', async () => {
   ])
 })
 
-test.each([360, 1280])('both sides stand beside each other at %i px', async (width) => {
+test.each([360, 1280])('the two sides of a difference are beside each other at %i px', async (width) => {
   const found = await shown('drift', width, 'light', async (page) => {
     const boxes = async (selector: string) =>
       Promise.all((await page.locator(selector).all()).slice(0, 2).map((part) => part.boundingBox()))
@@ -106,7 +106,7 @@ test.each([360, 1280])('both sides stand beside each other at %i px', async (wid
   }
 })
 
-test('text from a host is shown as it is, and does nothing', async () => {
+test('text from a host is shown unchanged on the page, and is inert', async () => {
   const found = await shown('hostile', 1280, 'light', async (page) => {
     const asked: string[] = []
     page.on('request', (request) => asked.push(request.url()))
@@ -121,7 +121,7 @@ test('text from a host is shown as it is, and does nothing', async () => {
   expect(found).toEqual({ asked: 1, touched: undefined, foreign: 0, isSeen: true })
 })
 
-test('a reader without sight gets a table with its heads', async () => {
+test('a screen reader gets a table with headers', async () => {
   const found = await shown('drift', 360, 'light', async (page) => ({
     tables: await page.getByRole('table').count(),
     cell: await page.getByRole('table').first().getByRole('cell').first().innerText(),

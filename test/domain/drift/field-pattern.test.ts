@@ -7,7 +7,7 @@ describe('a field has one name', () => {
     { path: ['nix', 'version'], expected: 'nix.version' },
     { path: ['units', 'a@b.service', 'dropIns', '/etc/x.conf'], expected: 'units["a@b.service"].dropIns["/etc/x.conf"]' },
     { path: ['units', 'a"b'], expected: 'units["a\\"b"]' },
-  ])('$expected', ({ path, expected }) => {
+  ])('a field has the name $expected', ({ path, expected }) => {
     expect(fieldText(path)).toBe(expected)
   })
 })
@@ -26,22 +26,22 @@ describe('a pattern names fields, and all below them', () => {
     { pattern: '*.version', path: ['nix', 'version'], expected: true },
     { pattern: 'n*x', path: ['nix', 'version'], expected: true },
     { pattern: 'units["(a+)+"]', path: ['units', 'aaa'], expected: false },
-  ])('$pattern: $path', ({ pattern, path, expected }) => {
+  ])('the pattern $pattern names the field $path and all below it', ({ pattern, path, expected }) => {
     expect(fieldPatternSchema.safeParse(pattern).success).toBe(true)
     expect(matcherOf(['other', pattern])(path)).toBe(expected)
   })
 
-  test('no pattern names nothing', () => {
+  test('an empty list of patterns names no field', () => {
     expect(matcherOf([])(['nix'])).toBe(false)
   })
 
-  test('its names are those of the path', () => {
+  test('the parts of a pattern are those of the path', () => {
     expect(patternParts('units["a.b@c"].dropIns["/etc/[x].conf"]')).toEqual(['units', 'a.b@c', 'dropIns', '/etc/[x].conf'])
   })
 })
 
 test.each(['', '.', 'a.', '.a', 'a..b', 'a b', 'units[a]', 'units["a]', 'units[""]', 'a["b"]c', '["a"]["b"', 'a\n'])(
-  '%j is no pattern',
+  '%j is not a pattern',
   (pattern) => {
     expect(fieldPatternSchema.safeParse(pattern).success).toBe(false)
   },

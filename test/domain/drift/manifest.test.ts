@@ -95,13 +95,13 @@ describe('what a manifest knows of a host', () => {
     },
     { name: 'what it says nothing of', edits: [[['nix', 'version'], '2.3']], expected: [] },
     { name: 'what is wrong by itself', edits: [[['nix', 'trust', 'requireSigs'], false]], expected: ['error trust-drift nix.trust'] },
-  ])('$name', ({ edits, expected }) => {
+  ])("the manifest shows a host's drift: $name", ({ edits, expected }) => {
     const { findings } = against([edited([...released, ...edits])])
     expect(findings.map((finding) => `${finding.severity} ${finding.class} ${finding.field}`)).toEqual(expected)
   })
 })
 
-test('hosts that lack the same share a finding, with what they have instead', () => {
+test('hosts without the same link share a finding, with their own value', () => {
   const stopped: Edit = [[...HYPERVISOR_UNIT, 'activeState'], 'inactive']
   const { findings, summary } = against([
     edited([...released, stopped], 'a'),

@@ -26,7 +26,7 @@ const hundreds = Array.from({ length: 200 }, (_, index) => `prod-${index}`)
 const everyUser: Edit = [['nix', 'trust', 'trustedUsers'], hundreds]
 
 describe('lines for a terminal', () => {
-  test('a finding, its evidence on both sides, and the next step', () => {
+  test('lines for a terminal show a finding, its evidence on both sides, and the next step', () => {
     const lines = driftLines(report(flipped))
     expect(lines.map(({ text }) => text).slice(6)).toEqual([
       '',
@@ -40,7 +40,7 @@ describe('lines for a terminal', () => {
     expect(lines[7]!.tone).toBe('error')
   })
 
-  test('many hosts and long lists are cut, and say so', () => {
+  test('lines for a terminal cut many hosts and long lists, and report that', () => {
     const text = driftLines(report([everyUser], hundreds))
       .map((line) => line.text)
       .join('\n')
@@ -52,7 +52,7 @@ describe('lines for a terminal', () => {
 })
 
 describe('Markdown', () => {
-  test('tables of findings and of evidence', () => {
+  test('Markdown has tables of findings and of evidence', () => {
     expect(driftMarkdown(report(flipped)).split('\n').slice(13)).toEqual([
       '| Severity | Class | Where | What |',
       '| --- | --- | --- | --- |',
@@ -72,13 +72,13 @@ describe('Markdown', () => {
     ])
   })
 
-  test.each([300, 1000, 2500])('stays within %i bytes, and says how much is missing', (limit) => {
+  test.each([300, 1000, 2500])('Markdown has at most %i bytes, and reports how much is missing', (limit) => {
     const text = driftMarkdown(hostileReport(), limit)
     expect(Buffer.byteLength(text)).toBeLessThanOrEqual(limit)
     expect(text).toMatch(/_The report is cut here: \d+ more lines did not fit\. The JSON form has all\._\n$/)
   })
 
-  test('text from a host makes no markup, no link and no mention, and ends no cell', () => {
+  test('text from a host makes no markup, no link and no mention in Markdown, and ends no cell', () => {
     const text = driftMarkdown(hostileReport())
     expect(text).not.toMatch(/<(?:script|img|svg|a |\/)/)
     expect(text).not.toMatch(/[^\\]\]\(|[a-z]:\/\/|[^;]www\.|@|##\[|[^\\]`/)
@@ -88,7 +88,7 @@ describe('Markdown', () => {
 })
 
 describe('HTML', () => {
-  test('a page that needs nothing else', () => {
+  test('HTML is one page that loads nothing', () => {
     const page = driftPage(report(flipped))
     expect(page).toMatch(/^<!doctype html>/)
     expect(page).not.toMatch(/<script|<link|<img|@import|url\(|https?:/)
@@ -96,7 +96,7 @@ describe('HTML', () => {
     expect(page).toContain('light-dark(')
   })
 
-  test('text from a host is escaped', () => {
+  test('text from a host is escaped in HTML', () => {
     const page = driftPage(hostileReport())
     const tags = new Set([...page.matchAll(/<\/?([a-z0-9]+)/g)].map(([, tag]) => tag))
     for (const tag of ['script', 'img', 'svg', 'a']) expect(tags).not.toContain(tag)
@@ -117,16 +117,16 @@ describe('SARIF', () => {
     { name: 'one finding', input: report(flipped) },
     { name: 'many hosts', input: report(flipped, hundreds) },
     { name: 'hostile text', input: hostileReport() },
-  ])('$name: valid by the official schema', ({ input }) => {
+  ])('SARIF is valid by the official schema: $name', ({ input }) => {
     validate(JSON.parse(JSON.stringify(driftSarif(input, '0.1.0'))))
     expect(validate.errors).toBeNull()
   })
 
-  test('the schema can refuse', () => {
+  test('the official schema of SARIF refuses a damaged report', () => {
     expect(validate({ ...driftSarif(report(flipped), '0.1.0'), version: '2.0.0' })).toBe(false)
   })
 
-  test('a rule for each class, with what code scanning needs of one', () => {
+  test('SARIF has a rule for each class, with the fields that code scanning requires', () => {
     const { rules } = driftSarif(report(flipped), '0.1.0').runs[0]!.tool.driver
     expect(rules!.map(({ id }) => id).toSorted()).toEqual([...driftClasses].toSorted())
     for (const rule of rules!) {
@@ -138,7 +138,7 @@ describe('SARIF', () => {
     }
   })
 
-  test('a result for each host, which is the same result in the next run, whatever the values', () => {
+  test('SARIF has a result for each host, with the same fingerprint in the next run', () => {
     const results = (input: DriftReport) => driftSarif(input, '0.1.0').runs[0]!.results!
     const [first, second] = results(report(flipped, ['b', 'c']))
     expect(first).toMatchObject({
@@ -155,7 +155,7 @@ describe('SARIF', () => {
     expect(print(again)).toBe(print(first))
   })
 
-  test('no more results than are shown, and a word about the others', () => {
+  test('SARIF has no more results than GitHub shows, and a note about the others', () => {
     const shared = report(flipped, hundreds)
     const many = { ...shared, findings: Array.from({ length: 30 }, () => shared.findings[0]!) }
     const { results, invocations } = driftSarif(many, '0.1.0').runs[0]!
@@ -182,7 +182,7 @@ test('any two snapshots can be compared, and any report can be printed in each f
   )
 })
 
-test('a snapshot has no drift from itself but what is wrong on both sides', () => {
+test('a snapshot compared with itself has only problems of both sides', () => {
   fc.assert(
     fc.property(anySnapshot(), (snapshot) => {
       const { worst } = compareSides({ reference: snapshotSide('a', snapshot), hosts: [snapshotSide('b', snapshot)], mayDiffer: [] })
@@ -192,7 +192,7 @@ test('a snapshot has no drift from itself but what is wrong on both sides', () =
   )
 })
 
-test('the hostile texts are all there to be seen', () => {
+test('the hostile texts are all visible in the outputs', () => {
   const values = JSON.stringify(hostileReport())
   for (const text of hostileTexts) expect(values).toContain(JSON.stringify(text).slice(1, -1))
 })

@@ -32,7 +32,7 @@ describe('every side has a name of its own', () => {
       ],
       expected: ['a (1.json) #1', 'a (1.json) #2'],
     },
-  ])('$sides', ({ sides, expected }) => {
+  ])('each side gets a unique name: $sides', ({ sides, expected }) => {
     expect(uniqueNames(sides.map(([name, file]) => ({ name: name!, file: file! })))).toEqual(expected)
   })
 })

@@ -15,7 +15,7 @@ describe('what an error says of a promote', () => {
     { name: 'a program that failed', error: new CommandError(['ssh'], { status: 1, stderr: '' }), verdict: 'UNKNOWN', exitCode: 1 },
     { name: 'a surprise', error: new Error('No.'), verdict: 'UNKNOWN', exitCode: 1 },
     { name: 'what is no error at all', error: 'No.', verdict: 'UNKNOWN', exitCode: 1 },
-  ])('$name', ({ error, verdict, exitCode }) => {
+  ])('the verdict that an error gives a promote: $name', ({ error, verdict, exitCode }) => {
     expect({ verdict: verdictOfError(error), exitCode: exitCodeOfError(error) }).toEqual({ verdict, exitCode })
   })
 })

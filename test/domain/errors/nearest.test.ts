@@ -11,10 +11,10 @@ test.each([
   { written: 'timeoutSecond', expected: 'timeoutSeconds' },
   { written: 'command', expected: undefined },
   { written: '', expected: undefined },
-])('$written is near to $expected', ({ written, expected }) => {
+])('the nearest word to $written is $expected', ({ written, expected }) => {
   expect(nearest(written, known)).toBe(expected)
 })
 
-test('nothing is near when nothing is known', () => {
+test('the nearest word of an empty list is undefined', () => {
   expect(nearest('http', [])).toBeUndefined()
 })

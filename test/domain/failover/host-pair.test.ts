@@ -15,18 +15,18 @@ describe('whose turn it is', () => {
     { to: undefined, expected: { from: 'a', to: 'b' } },
     { to: 'b', expected: { from: 'a', to: 'b' } },
     { to: 'a', expected: { from: 'b', to: 'a' } },
-  ])('to $to', ({ to, expected }) => {
+  ])('a failover goes to the standby when its target is $to', ({ to, expected }) => {
     expect(hostPairOf(config, to)).toEqual(expected)
   })
 
   test.each([
     { to: 'staging', code: 'unsuitable-roles', says: 'neither the active nor the standby host. Name a or b' },
     { to: 'stagin', code: 'unknown-host', says: 'Did you mean staging?' },
-  ])('not $to', ({ to, code, says }) => {
+  ])('a failover to $to is refused', ({ to, code, says }) => {
     expect(thrownBy(() => hostPairOf(config, to))).toMatchObject({ code, text: expect.stringContaining(says) })
   })
 
-  test('not without a way to move traffic', () => {
+  test('a failover without a configured way to switch traffic is refused', () => {
     expect(thrownBy(() => requireFailover(config))).toMatchObject({ code: 'config-invalid' })
   })
 })
@@ -34,6 +34,6 @@ describe('whose turn it is', () => {
 test.each([
   { turn: { from: 'a', to: 'b' }, expected: ['hosts.a.role: standby', 'hosts.b.role: active'] },
   { turn: { from: 'b', to: 'a' }, expected: [] },
-])('what the configuration must say after $turn', ({ turn, expected }) => {
+])('the configuration must have these roles after $turn', ({ turn, expected }) => {
   expect(configChanges(config, turn)).toEqual(expected)
 })

@@ -33,7 +33,7 @@ describe('an answer', () => {
       answer: { ...answer, body: 'this is a' },
       expected: 'status 200, but its body does not contain "this is b"',
     },
-  ])('$name', ({ check, expected, ...more }) => {
+  ])('an answer to the check from outside: $name', ({ check, expected, ...more }) => {
     expect(outsideProblem(checkOf(check), 'b', more.answer ?? answer)).toBe(expected)
   })
 })
@@ -43,6 +43,6 @@ test.each([
   { check: { body: 'ok' }, expected: false },
   { check: { body: { a: 'a', b: 'b' } }, expected: true },
   { check: { servedByHeader: 'via' }, expected: true },
-])('$check tells hosts apart: $expected', ({ check, expected }) => {
+])('the check $check distinguishes the hosts: $expected', ({ check, expected }) => {
   expect(tellsHosts(checkOf(check))).toBe(expected)
 })

@@ -7,7 +7,7 @@ const names = { from: 'prod-a', to: 'prod-b' }
 const differences = (seen: SeenPair, mayDiffer: readonly string[] = []) => driftRefusals(seen, parityOf(seen, mayDiffer))
 const pair = (from: SeenPair['from'], to: SeenPair['to']): SeenPair => ({ names, from, to })
 
-test('nothing speaks against two hosts that are well', () => {
+test('two healthy hosts pass the preflight', () => {
   expect(refusals(pair(seenActive(), seenStandby()))).toEqual([])
   expect(differences(pair(seenActive(), seenStandby()))).toEqual([])
 })
@@ -84,13 +84,13 @@ describe('what speaks against it', () => {
       seen: pair(seenActive(), seenStandby({}, [[['health'], { unreadable: 'no manifest' }]])),
       says: ['The health of prod-b cannot be read (no manifest).'],
     },
-  ])('$name', ({ seen, says }) => {
+  ])('the preflight refuses $name', ({ seen, says }) => {
     expect(refusals(seen)).toEqual(says)
   })
 })
 
 describe('the host that gives way', () => {
-  test('may be ill', () => {
+  test('the preflight accepts an active host that is unhealthy', () => {
     const ill = seenActive({ units: [{ ...seenActive().status.units[0]!, activeState: 'failed' }] }, [
       [['units', 'hypervisor.service', 'activeState'], 'failed'],
       [['units', 'hypervisor.service', 'executable'], null],
@@ -103,12 +103,12 @@ describe('the host that gives way', () => {
     expect(differences(seen)).toEqual([])
   })
 
-  test('may have taken over already, wholly or by half', () => {
+  test('the preflight accepts a failover that already ran, in whole or in part', () => {
     expect(refusals(pair(seenActive({ role: 'standby' }), seenStandby({ role: 'active' })))).toEqual([])
     expect(refusals(pair(seenActive(), seenStandby({ role: 'active' })))).toEqual([])
   })
 
-  test('may be down', () => {
+  test('the preflight accepts an active host that is down', () => {
     expect(refusals(pair(null, seenStandby()))).toEqual([])
     expect(parityOf(pair(null, seenStandby()), [])).toBeNull()
   })
@@ -130,14 +130,14 @@ describe('parity', () => {
       ],
       mayDiffer: 'units.*.environmentFiles',
     },
-  ] as const)('$name speaks against it, unless it may differ', ({ edit, mayDiffer }) => {
+  ] as const)('the preflight refuses a difference unless it is declared: $name', ({ edit, mayDiffer }) => {
     const seen = pair(seenActive(), seenStandby({}, [edit]))
     expect(differences(seen)).toEqual([expect.stringMatching(/^prod-b differs from prod-a \([a-z-]+, .*\): .*\.$/)])
     expect(differences(seen, [mayDiffer])).toEqual([])
   })
 })
 
-test('a host that cannot even say what it is like', () => {
+test('the preflight refuses a host without a snapshot', () => {
   const silent = { unreadable: 'The disk of prod-a is full.' }
   const active = pair({ ...seenActive(), snapshot: silent }, seenStandby())
   expect(refusals(active)).toEqual([])

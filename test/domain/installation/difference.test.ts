@@ -5,7 +5,7 @@ const desired = { path: '/etc/x', mode: 0o644, text: 'one\ntwo\n' }
 const same = { text: 'one\ntwo\n', mode: 0o644, owner: 0 }
 
 describe('fileItem', () => {
-  test('of a file that is missing', () => {
+  test('fileItem of a missing file creates it', () => {
     expect(fileItem(desired, undefined, 0)).toEqual({
       item: '/etc/x',
       action: 'create',
@@ -13,7 +13,7 @@ describe('fileItem', () => {
     })
   })
 
-  test('of a file that is as it must be', () => {
+  test('fileItem of an unchanged file changes nothing', () => {
     expect(fileItem(desired, same, 0)).toEqual({ item: '/etc/x', action: 'keep', difference: '' })
   })
 
@@ -25,11 +25,11 @@ describe('fileItem', () => {
     },
     { name: 'another mode', existing: { ...same, mode: 0o666 }, difference: 'mode 0666 → 0644\n' },
     { name: 'another owner', existing: { ...same, owner: 1000 }, difference: 'owner 1000 → 0\n' },
-  ])('of a file with $name', ({ existing, difference }) => {
+  ])('fileItem of a file with $name shows the difference', ({ existing, difference }) => {
     expect(fileItem(desired, existing, 0)).toEqual({ item: '/etc/x', action: 'change', difference })
   })
 
-  test('of a bundle shows digests, not a diff', () => {
+  test('fileItem of a bundle shows digests, not a diff', () => {
     const bundle = 'x'.repeat(100_000)
     const { action, difference } = fileItem({ ...desired, text: `${bundle}y` }, { ...same, text: bundle }, 0)
     expect(action).toBe('change')

@@ -18,7 +18,7 @@ const files = (more: Partial<typeof sampleRequest> = {}) => {
 }
 
 describe('desiredFiles', () => {
-  test('are these, with these modes', () => {
+  test('desiredFiles has these files, with these modes', () => {
     expect(Object.entries(files()).map(([path, { mode }]) => `${mode.toString(8)} ${path}`)).toEqual([
       '644 /usr/local/lib/grind-to-prod/agent.js',
       '644 /usr/local/lib/grind-to-prod/package.json',
@@ -37,7 +37,7 @@ describe('desiredFiles', () => {
     )
   })
 
-  test('the deploy key may do one thing', () => {
+  test('the deploy key may run one command', () => {
     const { text } = files()['/var/lib/grind-to-prod/deploy/.ssh/authorized_keys']!
     expect(text).toBe(
       `# Written by grind-to-prod host install.\nrestrict,command="sudo -n /usr/local/bin/grind-to-prod-agent dispatch --application choiros" ${DEPLOY_KEY}\n`,
@@ -55,7 +55,7 @@ describe('desiredFiles', () => {
     ])
   })
 
-  test('visudo finds nothing wrong with it', () => {
+  test('visudo accepts the sudoers file', () => {
     const folder = mkdtempSync(join(tmpdir(), 'sudoers-'))
     try {
       writeFileSync(join(folder, 'sudoers'), files()['/etc/sudoers.d/grind-to-prod']!.text)
@@ -67,7 +67,7 @@ describe('desiredFiles', () => {
     }
   })
 
-  test('the policy is one that the agent reads', () => {
+  test('the policy is valid for the agent', () => {
     const policy = policySchema.parse(JSON.parse(files()['/etc/grind-to-prod/host.json']!.text))
     expect(policy.applications['choiros']).toEqual({ ...sampleRequest.policy, trustedPublicKeys: sampleRequest.trustedPublicKeys })
   })

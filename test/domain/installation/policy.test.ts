@@ -16,7 +16,7 @@ const existing: Policy = {
 }
 
 describe('policyOf', () => {
-  test('permits what the configuration needs and nothing more', () => {
+  test('policyOf permits exactly what the configuration needs', () => {
     expect(policyOf(config, 'prod')).toEqual({
       prefix: '/opt/choiros',
       units: ['hypervisor.service'],
@@ -26,13 +26,13 @@ describe('policyOf', () => {
     })
   })
 
-  test('names a host that is missing', () => {
+  test('policyOf names a missing host', () => {
     expect(() => policyOf(config, 'prdo')).toThrow(expect.objectContaining({ code: 'unknown-host' }))
   })
 })
 
 describe('mergePolicy', () => {
-  test('of a new host is what was asked for', () => {
+  test('mergePolicy gives a new host the requested policy', () => {
     expect(mergePolicy(undefined, sampleRequest)).toEqual({
       schemaVersion: 1,
       trustedPublicKeys: [],
@@ -42,7 +42,7 @@ describe('mergePolicy', () => {
     })
   })
 
-  test('keeps other applications, keys, substituters, and what is the host’s own choice', () => {
+  test('mergePolicy keeps other applications, keys, substituters, and the host’s own decisions', () => {
     expect(mergePolicy(existing, sampleRequest)).toEqual({
       schemaVersion: 1,
       trustedPublicKeys: [OTHER_KEY],
@@ -52,7 +52,7 @@ describe('mergePolicy', () => {
     })
   })
 
-  test('changes how many must sign when that was asked for', () => {
+  test('mergePolicy changes the number of required signers when that was requested', () => {
     expect(mergePolicy(existing, { ...sampleRequest, minimumSignatures: 3 })).toMatchObject({
       minimumSignatures: 2,
       applications: { choiros: { minimumSignatures: 3 } },
@@ -63,27 +63,27 @@ describe('mergePolicy', () => {
     { name: 'keeps the role that the host has', theirs: 'standby', asked: 'active', expected: 'standby' },
     { name: 'gives a host its first role', theirs: undefined, asked: 'active', expected: 'active' },
     { name: 'takes the role away with the configuration', theirs: 'standby', asked: undefined, expected: undefined },
-  ] as const)('$name', ({ theirs, asked, expected }) => {
+  ] as const)('mergePolicy of an installation $name', ({ theirs, asked, expected }) => {
     const role = (name: Role | undefined) => (name === undefined ? {} : { role: name })
     const { role: _, ...policy } = sampleRequest.policy
     const there: Policy = { ...existing, applications: { choiros: { ...other, ...role(theirs) } } }
     expect(mergePolicy(there, { ...sampleRequest, policy: { ...policy, ...role(asked) } }).applications['choiros']?.role).toBe(expected)
   })
 
-  test('gives the keys of a new application to that application alone', () => {
+  test('mergePolicy gives the keys of a new application to that application alone', () => {
     const policy = mergePolicy({ ...existing, applications: { other } }, sampleRequest)
     const keysOf = (name: string) => policyFor(policy, policy.applications[name]!).trustedPublicKeys
     expect(keysOf('choiros')).toEqual([NIX_KEY])
     expect(keysOf('other')).toEqual([OTHER_KEY])
   })
 
-  test('keeps what an administrator has decided of releases that come back', () => {
+  test("mergePolicy keeps an administrator's decision about older releases", () => {
     const decided = { allowOlder: true, allowRetry: false, releaseMaxAgeDays: 90 }
     const there: Policy = { ...existing, applications: { choiros: { ...other, ...decided } } }
     expect(mergePolicy(there, sampleRequest).applications['choiros']).toMatchObject(decided)
   })
 
-  test('a second time changes nothing', () => {
+  test('mergePolicy changes nothing the second time', () => {
     const once = mergePolicy(existing, sampleRequest)
     expect(mergePolicy(once, sampleRequest)).toEqual(once)
   })

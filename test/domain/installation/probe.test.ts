@@ -20,7 +20,7 @@ describe('parseProbe', () => {
       stdout: 'Welcome to prod!\nuser 0\nroot yes\nnode /usr/bin/node v24.1.0\n',
       expected: { asRoot: [], node: '/usr/bin/node' },
     },
-  ])('of $name', ({ stdout, expected }) => {
+  ])('parseProbe reads the output of $name', ({ stdout, expected }) => {
     expect(parseProbe('prod', stdout)).toEqual(expected)
   })
 
@@ -45,11 +45,11 @@ describe('parseProbe', () => {
       code: 'not-installed',
       says: 'does not have visudo, nix. Install them',
     },
-  ])('names $name', ({ stdout, code, says }) => {
+  ])('parseProbe names $name', ({ stdout, code, says }) => {
     expect(() => parseProbe('prod', stdout)).toThrow(expect.objectContaining({ code, text: expect.stringContaining(says) }))
   })
 })
 
-test('the script is one that a POSIX shell runs, and tells of its user', () => {
+test('the probe script runs in a POSIX shell, and reports its user', () => {
   expect(execFileSync('sh', ['-c', probeScript], { encoding: 'utf8' })).toMatch(/^user [0-9]+\n/)
 })

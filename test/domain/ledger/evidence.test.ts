@@ -19,7 +19,7 @@ it.each([
   { name: "the host's own file", text: ledger, count: 3 },
   { name: 'what was printed of it', text: printed(), count: 3 },
   { name: 'a part of it', text: printed(2), count: 2 },
-])('reads $name', ({ text, count }) => {
+])('the evidence of a ledger is read from $name', ({ text, count }) => {
   const evidence = parseLedgerEvidence(text)!
   expect(evidence).toEqual({ records: records.slice(-count), brokenAt: null })
   expect(records.map((record) => holdsRecord(evidence, record))).toEqual([count === 3, true, true])
@@ -42,7 +42,7 @@ it.each([
     text: printed(3, (entry) => (entry.line === 3 ? { ...entry, previousEntry: FIRST_ENTRY } : entry)),
     expected: 3,
   },
-])('finds $name', ({ text, expected }) => {
+])('the evidence of a ledger shows $name', ({ text, expected }) => {
   expect(parseLedgerEvidence(text)?.brokenAt).toBe(expected)
 })
 
@@ -51,6 +51,6 @@ it.each([
   { name: 'text', text: 'no ledger' },
   { name: 'other JSON', text: '[{}]' },
   { name: 'a record alone', text: JSON.stringify(records[0]) },
-])('does not take $name for a ledger', ({ text }) => {
+])('the evidence of a ledger is not $name', ({ text }) => {
   expect(parseLedgerEvidence(text)).toBeUndefined()
 })

@@ -32,13 +32,13 @@ test.each<{ name: string; policy: Role | undefined; records: AttemptRecord[]; ex
   expect(roleInForce(policy, records)).toBe(expected)
 })
 
-test('the last change is told by its record', () => {
+test('the last change of role is named by its record', () => {
   const last = change('active', 'standby')
   expect(lastRoleChange([change('standby', 'active'), last, release])).toBe(last)
   expect(lastRoleChange([release])).toBeUndefined()
 })
 
-test('a change of role is no release: the target of a rollback, what units run and what is pruned do not heed it', () => {
+test('a change of role is not a release: rollback target, running units and pruning ignore it', () => {
   const records = [release, change('standby', 'active')]
   expect(previousRelease(records, b)).toBe(a)
   expect(lastVerifiedAttempt(records, b)).toBe(release)

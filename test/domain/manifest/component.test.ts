@@ -33,7 +33,7 @@ function systemRelease() {
   })
 }
 
-test('a manifest names the system and how it is switched to', () => {
+test('a manifest names the system and its switch mode', () => {
   const { manifest, bytes } = systemRelease()
   expect(manifest.components['host']).toEqual({
     installable: '.#nixosConfigurations.prod.config.system.build.toplevel',
@@ -47,7 +47,7 @@ test('a manifest names the system and how it is switched to', () => {
   expect(systemComponent(manifest)).toEqual({ name: 'host', path: HYPERVISOR, mode: 'boot' })
 })
 
-test('a manifest without a system speaks of no kind', () => {
+test('a manifest without a system has no kind', () => {
   expect(sampleRelease().bytes).not.toMatch(/kind|switchMode/)
   expect(systemComponent(sampleRelease().manifest)).toBeNull()
 })
@@ -76,7 +76,7 @@ describe('refused', () => {
       alter: (components) => (components['other'] = components['host']!),
       expected: 'components is a mapping, but must have at most one component that is a system',
     },
-  ])('$name', ({ alter, expected }) => {
+  ])('assembling a manifest refuses $name', ({ alter, expected }) => {
     expect(altered(alter)).toMatchObject({ code: 'manifest-invalid', message: expect.stringContaining(expected) })
   })
 })

@@ -10,7 +10,7 @@ import { HYPERVISOR, sampleRelease, SANDBOX } from './sample.ts'
 const { manifest } = sampleRelease()
 const MANIFEST = '/nix/store/3c8lqb8qm6kxpdw2fcrfr9v3b9qhnnmc-choiros-release.json'
 
-test('the lines, in their order', () => {
+test('the environment form has these lines in this order', () => {
   expect(manifestEnvironment(manifest, MANIFEST).split('\n')).toEqual([
     expect.stringMatching(/^RELEASE_ID=[0-9a-f]{64}$/),
     `RELEASE_SHA=${'c'.repeat(40)}`,
@@ -30,7 +30,7 @@ test('the lines, in their order', () => {
   ])
 })
 
-test('a name that begins with a digit becomes a variable all the same', () => {
+test('a name that begins with a digit becomes a variable too', () => {
   const renamed = { ...manifest, components: { '7zip': manifest.components['sandbox']! } }
   expect(manifestEnvironment(renamed, MANIFEST)).toContain(`\n_7ZIP_PATH=${SANDBOX}\n`)
 })
@@ -51,7 +51,7 @@ function accepted(schema: z.ZodType<string>, alphabet: string, shape: (text: str
 // Every printable character and a few others: what the grammars accept is found, not assumed.
 const characters = `${String.fromCodePoint(...Array.from({ length: 95 }, (_, index) => 32 + index))}\n\t\0é\u2028`
 
-test('what the grammars let through needs no quoting: a shell reads every value back as it was', () => {
+test('a value of the grammars needs no quotes: a shell reads each one back unchanged', () => {
   const values = fc.record({
     application: accepted(nameSchema, characters),
     prefix: accepted(prefixSchema, `${characters}////`, (text) => `/opt/${text}`),

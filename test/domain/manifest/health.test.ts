@@ -18,13 +18,16 @@ const health: Record<string, HealthCheck> = {
 }
 
 describe('what checks ask of a host', () => {
-  test('targets', () => expect(healthTargets(health)).toEqual(['127.0.0.1:5432', '[::1]:80', 'app.example:443']))
-  test('units besides the released ones', () => expect(healthUnits(health, ['hypervisor.service'])).toEqual(['caddy.service']))
-  test('programs', () => expect(healthPrograms(health)).toEqual(['hypervisor-admin']))
-  test('nothing', () => expect([healthTargets({}), healthUnits({}, []), healthPrograms({})]).toEqual([[], [], []]))
+  test('the health checks of a manifest need targets', () =>
+    expect(healthTargets(health)).toEqual(['127.0.0.1:5432', '[::1]:80', 'app.example:443']))
+  test('the health checks of a manifest need units besides the released ones', () =>
+    expect(healthUnits(health, ['hypervisor.service'])).toEqual(['caddy.service']))
+  test('the health checks of a manifest need programs', () => expect(healthPrograms(health)).toEqual(['hypervisor-admin']))
+  test('a manifest without health checks needs nothing', () =>
+    expect([healthTargets({}), healthUnits({}, []), healthPrograms({})]).toEqual([[], [], []]))
 })
 
-test('a manifest fills in the store paths that its checks speak of', () => {
+test('a manifest gets the store paths that its checks name', () => {
   const http = 'http://127.0.0.1/'
   const checks = {
     echo: { http, echo: 'sandbox', status: 200 },
@@ -52,7 +55,7 @@ test.each([
     expected:
       "The manifest's health.a.exec[0] is sh, which is not a link of the release; the links are hypervisor, hypervisor-admin, sandbox.",
   },
-])('a manifest whose check speaks of $name is refused', ({ check, expected }) => {
+])('a manifest whose check names $name is refused', ({ check, expected }) => {
   const bytes = Buffer.from(canonicalJson({ ...manifest, health: { a: check } }))
   const error = thrownBy(() => parseManifest(bytes))
   expect(error).toMatchObject({ code: 'manifest-invalid' })

@@ -38,7 +38,7 @@ describe('on one line of history', () => {
       other: earlier(onLine(5)),
       expected: 'older',
     },
-  ])('$name', ({ commit, other, expected }) => {
+  ])('the order of two commits on one line of history: $name', ({ commit, other, expected }) => {
     expect(relationOf(commit, other)).toBe(expected)
   })
 })
@@ -63,7 +63,7 @@ function ancestorsOf(history: readonly (readonly number[])[], commit: number): n
   return [...found].toSorted((left, right) => right - left)
 }
 
-test('in any history, whatever the clocks show, an ancestor is older, a descendant newer, and the named commits decide the rest exactly', () => {
+test('an ancestor is older and a descendant newer in any history, whatever the clocks show', () => {
   const commitOf = (history: number[][], commit: number, named: number): Commit => {
     const ancestors = ancestorsOf(history, commit)
     return {
@@ -84,7 +84,7 @@ test('in any history, whatever the clocks show, an ancestor is older, a descenda
   )
 })
 
-test('a manifest names so many ancestors and no more', () => {
+test('a manifest names a limited number of ancestors', () => {
   const history = (named: number) => ({ commits: 1000, ancestors: Array.from({ length: named }, (_, index) => id(index)) })
   expect([NAMED_ANCESTORS, NAMED_ANCESTORS + 1].map((named) => historySchema.safeParse(history(named)).success)).toEqual([true, false])
 })

@@ -4,7 +4,7 @@ import { manifestOwnPath, manifestReferences, manifestStorePath } from '#domain/
 import { releaseId } from '#domain/manifest/release-id'
 import { HYPERVISOR, SANDBOX, sampleRelease } from './sample.ts'
 
-test("the manifest's own path is the one that builtins.toFile gives, told from its id or from its bytes", () => {
+test("the manifest's own path is that of builtins.toFile, derived from its id or from its bytes", () => {
   const { manifest, bytes } = sampleRelease()
   const path = textStorePath('choiros-release.json', Buffer.from(bytes), [SANDBOX, HYPERVISOR])
   expect(manifestStorePath(manifest, releaseId(bytes))).toBe(path)

@@ -17,7 +17,7 @@ function refusalOf(input: Uint8Array): string {
   return messageOf(error)
 }
 
-test('what was assembled is read back, to the same bytes and the same release id', () => {
+test('a manifest is read back to the same bytes and the same release id', () => {
   const parsed = parseManifest(utf8(bytes))
   expect(parsed).toEqual(manifest)
   expect(canonicalJson(parsed)).toBe(bytes)
@@ -29,7 +29,7 @@ const NOT_CANONICAL =
   'The manifest is not in canonical form (RFC 8785), so it was edited or rewritten. Use the file that grind-to-prod build-manifest wrote.'
 const NOT_JSON = 'The manifest is not JSON in UTF-8. Create it with grind-to-prod build-manifest, and copy the complete file.'
 
-test('a system alone needs no prefix, and a package does', () => {
+test('a manifest with only a system needs no prefix, and one with a package does', () => {
   const { prefix: _prefix, ...without } = manifest
   expect(refusalOf(utf8(canonicalJson(without)))).toContain("The manifest's prefix must be there, because component hypervisor has links")
   const host = { ...manifest.components['hypervisor']!, links: {}, kind: 'system', switchMode: 'switch' }
@@ -89,15 +89,15 @@ describe('what is not a manifest is refused', () => {
         'The manifest\'s components.hypervisor.storePath is "/nix/store/../0c8lqb8qm6kxpdw2fcrfr9v3b9qhnnmc-hypervisor", which is not a store path (/nix/store/<32 characters>-<name>).',
     },
   ]
-  test.each(cases)('$name', ({ input, expected }) => {
+  test.each(cases)('parseManifest refuses $name', ({ input, expected }) => {
     expect(refusalOf(typeof input === 'string' ? utf8(input) : input)).toBe(expected)
   })
 
-  test('more than 4 MiB', () => {
+  test('parseManifest refuses more than 4 MiB', () => {
     expect(refusalOf(new Uint8Array(4 * 1024 * 1024 + 1))).toMatch(/^The manifest has 4194305 bytes/)
   })
 
-  test('whatever the bytes, nothing but our own error comes', () => {
+  test('parseManifest throws only InputError, whatever the bytes', () => {
     fc.assert(
       fc.property(
         fc.oneof(
@@ -112,7 +112,7 @@ describe('what is not a manifest is refused', () => {
     )
   })
 
-  test('one byte changed: refused, or another release id', () => {
+  test('a manifest with one changed byte is refused or has another release id', () => {
     fc.assert(
       fc.property(fc.nat(bytes.length - 1), fc.integer({ min: 1, max: 255 }), (at, change) => {
         const input = utf8(bytes)
@@ -134,12 +134,12 @@ function releaseIdOrRefusal(input: Uint8Array): unknown {
 
 describe('the inventory', () => {
   const text = canonicalJson(sampleInventory)
-  test('is read back', () => expect(parseInventory(utf8(text))).toEqual(sampleInventory))
-  test('belongs to its manifest', () => {
+  test('an inventory is read back', () => expect(parseInventory(utf8(text))).toEqual(sampleInventory))
+  test('an inventory of another manifest is refused', () => {
     expect(() => checkInventory(manifest, sampleInventory)).not.toThrow()
     expect(() => checkInventory(manifest, { ...sampleInventory, paths: sampleInventory.paths.slice(1) })).toThrow(
       /^The inventory's digest is [0-9a-f]{64}, but the manifest lists [0-9a-f]{64}\.$/,
     )
   })
-  test('must be canonical', () => expect(() => parseInventory(utf8(`${text}\n`))).toThrow(/canonical form/))
+  test('an inventory that is not canonical is refused', () => expect(() => parseInventory(utf8(`${text}\n`))).toThrow(/canonical form/))
 })

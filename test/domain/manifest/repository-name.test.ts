@@ -18,11 +18,11 @@ test.each([
   ['file:///srv/git/up%20stream.git', '/srv/git/up stream.git'],
   ['/srv/git/upstream.git/', '/srv/git/upstream.git'],
   ['../upstream.git', '../upstream.git'],
-])('%s → %s', (remote, expected) => {
+])('the repository name of %s is %s', (remote, expected) => {
   expect(repositoryName(remote)).toBe(expected)
 })
 
-test('no user and no password survives', () => {
+test('a repository name has no user and no password', () => {
   const word = fc.stringMatching(/^[A-Za-z0-9_]{4,12}$/)
   fc.assert(
     fc.property(fc.constantFrom('https', 'http', 'ssh', 'git+ssh'), word, word, (scheme, user, password) => {

@@ -54,7 +54,7 @@ const tree = folder(
 )
 
 describe('an archive that Nix takes', () => {
-  test.each([1, 3, 7, 8, 9, 64, 100_000])('is taken in pieces of %i bytes', (pieces) => {
+  test.each([1, 3, 7, 8, 9, 64, 100_000])('an archive is accepted in pieces of %i bytes', (pieces) => {
     expect(() => check(nar(...tree), pieces)).not.toThrow()
   })
 
@@ -65,7 +65,7 @@ describe('an archive that Nix takes', () => {
     { name: 'an empty folder', bytes: nar(...folder()) },
     { name: 'a name of 255 bytes', bytes: nar(...folder(['x'.repeat(255), file()])) },
     { name: '64 levels', bytes: nar(...levels(64)) },
-  ])('is taken: $name', ({ bytes }) => expect(() => check(bytes, 13)).not.toThrow())
+  ])('an archive is accepted: $name', ({ bytes }) => expect(() => check(bytes, 13)).not.toThrow())
 })
 
 const badPadding = nar(...file('x'))
@@ -111,17 +111,17 @@ describe('an archive that Nix refuses', () => {
     { name: 'an entry after the end', bytes: nar(...folder(), 'entry'), says: /after its end/ },
     { name: 'half of it', bytes: nar(...tree).subarray(0, 200), says: /too early/ },
     { name: 'nothing', bytes: Buffer.alloc(0), says: /too early/ },
-  ])('is refused: $name', ({ bytes, says }) => {
+  ])('an archive is refused: $name', ({ bytes, says }) => {
     expect(() => check(bytes)).toThrow(says)
     expect(() => check(bytes, 5)).toThrow(NarError)
   })
 
-  test('is refused where a file says more than the whole archive has', () => {
+  test('an archive is refused where a file has more bytes than the whole archive', () => {
     const bytes = nar('(', 'type', 'regular', 'contents', 2n ** 40n)
     expect(() => check(bytes, 8, 1000)).toThrow('a file of 1099511627776 bytes')
   })
 
-  test('a length says nothing of what is held', () => {
+  test('the memory for an archive does not depend on its lengths', () => {
     const before = process.memoryUsage().arrayBuffers
     for (const size of [2n ** 32n, 2n ** 40n, 2n ** 64n - 8n]) {
       const checker = new NarCheck()
@@ -131,7 +131,7 @@ describe('an archive that Nix refuses', () => {
     expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(1_000_000)
   })
 
-  test('any one changed byte is taken or refused, and never anything else', () => {
+  test('an archive with any one changed byte is accepted or refused, without another error', () => {
     const bytes = nar(...tree)
     fc.assert(
       fc.property(fc.nat(bytes.length - 1), fc.nat(255), fc.integer({ min: 1, max: 50 }), (position, value, pieces) => {

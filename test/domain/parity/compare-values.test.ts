@@ -40,11 +40,11 @@ describe('values', () => {
       host: { ...base, constructor: 1 },
       expected: [{ field: 'constructor', host: 1 }],
     },
-  ])('$name', ({ host, expected }) => {
+  ])('values $name are compared', ({ host, expected }) => {
     expect(compareValues(base, host, []).differences).toEqual(expected)
   })
 
-  test('that may differ are counted, and nothing beside them is passed over', () => {
+  test('values that may differ are counted, and no other value is ignored', () => {
     const host = { networking: { hostName: 'b', ports: [80] }, services: { 'x.y': { Nice: 2, Type: 'simple' } }, enable: true }
     const found = compareValues(base, host, ['networking.hostName', 'services.*.Nice'])
     expect(found.differences.map(({ field }) => field)).toEqual(['networking.ports', 'services["x.y"].Type'])
@@ -52,7 +52,7 @@ describe('values', () => {
     expect(compareValues(base, host, ['*']).differences).toEqual([])
   })
 
-  test('never differ from themselves, and in the same fields from either side', () => {
+  test('a value never differs from itself, and the order of the sides does not matter', () => {
     const set = fc.dictionary(fc.string(), fc.jsonValue())
     fc.assert(fc.property(set, (values) => compareValues(values, structuredClone(values), []).differences.length === 0))
     fc.assert(

@@ -7,13 +7,13 @@ function report(reference: Record<string, unknown>, host: Record<string, unknown
   return { schemaVersion: 1, by: 'evaluation', ...names, ...compareValues(reference, host, mayDiffer) }
 }
 
-test('agreement is one sentence', () => {
+test('a report of equal hosts is one sentence', () => {
   expect(parityLines(report({ a: 1, name: 'x' }, { a: 1, name: 'y' }, ['name']))).toEqual([
     'As the flake evaluates them, prod-a and prod-b agree; 1 allowed differences are ignored (of 2 compared).',
   ])
 })
 
-test('a difference is a row', () => {
+test('a report has a row for each difference', () => {
   expect(parityLines(report({ boot: { kernel: '6.12' }, list: [1] }, { boot: { kernel: '' } }))).toEqual([
     'As the flake evaluates them, prod-a and prod-b differ in 2 values that must be equal (of 2 compared).',
     '             prod-a  prod-b',
@@ -22,12 +22,12 @@ test('a difference is a row', () => {
   ])
 })
 
-test('what is long is cut', () => {
+test('a report cuts long values', () => {
   const [, , row] = parityLines(report({ text: 'x'.repeat(500) }, { text: 'y' }))
   expect(row!.length).toBeLessThan(200)
 })
 
-test('Markdown makes nothing of the values', () => {
+test('a Markdown report escapes the values', () => {
   const text = parityMarkdown(report({ a: '| <b>@all</b>' }, { a: 'x' }))
   expect(text).toMatch(/^## Parity of choiros\n/)
   expect(text).toContain('| Value | prod-a | prod-b |')

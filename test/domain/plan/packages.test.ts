@@ -51,5 +51,5 @@ describe('comparePackages', () => {
       after: [sized('constructor-1', 1)],
       expected: [{ name: 'constructor', change: 'added', from: [], to: ['1'], sizeDelta: 1 }],
     },
-  ])('$name', ({ before, after, expected }) => expect(comparePackages(before, after)).toEqual(expected))
+  ])('comparePackages lists the changes: $name', ({ before, after, expected }) => expect(comparePackages(before, after)).toEqual(expected))
 })

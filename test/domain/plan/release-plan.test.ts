@@ -13,15 +13,15 @@ const host: HostFacts = {
 }
 
 describe('releasePlan', () => {
-  test('is of the form that --json promises', () => {
+  test('releasePlan has the form that --json promises', () => {
     expect(planSchema.parse(releasePlan(facts))).toEqual(releasePlan(facts))
   })
 
-  test('estimates what is copied from what the old closure does not have', () => {
+  test('releasePlan estimates the copied paths as those that are not in the old closure', () => {
     expect(releasePlan(facts).copy).toEqual({ source: 'estimate', paths: 5, narBytes: 21_540_000, presentPaths: 2 })
   })
 
-  test("takes the host's word for what it lacks, its room, and its units", () => {
+  test("releasePlan uses the host's own missing paths, free space and units", () => {
     const plan = releasePlan({ ...facts, host, against: { kind: 'host', name: 'prod-a' } })
     expect(plan.copy).toEqual({ source: 'host', paths: 1, narBytes: 12_300_000, presentPaths: 7 })
     expect(plan).toMatchObject({ disk: host.disk, units: { source: 'host', list: host.units } })
@@ -55,25 +55,25 @@ describe('releasePlan', () => {
     `)
   })
 
-  test('estimates units when the host could not look', () => {
+  test('releasePlan estimates units when the host could not plan them', () => {
     expect(releasePlan({ ...facts, host: { ...host, units: null } }).units.source).toBe('estimate')
   })
 
-  test('of a first release has everything to copy and every unit to start', () => {
+  test('releasePlan of a first release copies everything and starts every unit', () => {
     const plan = releasePlan({ ...facts, before: null, against: { kind: 'nothing', name: 'no release' } })
     expect(plan).toMatchObject({ from: null, closure: { from: null }, copy: { paths: 7, presentPaths: 0 }, settings: [] })
     expect(plan.units.list.map(({ step }) => step)).toEqual(['restart', 'restart', 'reload'])
     expect(plan.components.map(({ change }) => change)).toEqual(['added', 'added'])
   })
 
-  test('of the release that is already there changes nothing', () => {
+  test('releasePlan of the current release changes nothing', () => {
     const plan = releasePlan({ ...facts, before: facts.after })
     expect(plan).toMatchObject({ packages: [], copy: { paths: 0, narBytes: 0 }, settings: [] })
     expect(plan.units.list.every(({ step }) => step === 'none')).toBe(true)
     expect(planLines(plan)[1]).toBe('Nothing would change: the last deployment to prod-a already has this release.')
   })
 
-  test('names what else of the manifest changes', () => {
+  test('releasePlan names other changes of the manifest', () => {
     const prefix = { ...facts.after, manifest: manifestWith({ prefix: '/opt/other', confirm: { deadlineSeconds: 90 } }) }
     const plan = releasePlan({ ...facts, after: prefix, backup: ['/var/lib/choiros'] })
     expect(plan.settings).toEqual(['units', 'confirm', 'prefix'])
@@ -81,13 +81,13 @@ describe('releasePlan', () => {
     expect(planLines(plan).join('\n')).toContain('/var/lib/choiros would be backed up first')
   })
 
-  test('says in its first line that the host would refuse', () => {
+  test('releasePlan reports in its first line that the host would refuse', () => {
     const plan = releasePlan({ ...facts, refusal: 'prod needs more room.', against: { kind: 'host', name: 'prod-a' } })
     expect(planLines(plan)[1]).toBe('prod-a would refuse this release: prod needs more room.')
   })
 })
 
-test('a plan as lines', () => {
+test('a plan is printed as lines', () => {
   expect(planLines(releasePlan(facts)).join('\n')).toMatchInlineSnapshot(`
     "Plan of choiros against the last deployment to prod-a
     20.5 MiB would be copied in 5 paths, and the host would restart hypervisor.service and reload caddy.service.

@@ -17,7 +17,7 @@ const units = fc.record({
 
 const kinds = { service: 'program', target: 'group', socket: 'trigger', timer: 'trigger', path: 'trigger' } as const
 
-test('the estimate of a plan is the step that the host decides on', () => {
+test("the estimate of a plan equals the host's decision", () => {
   const cases = fc.record({ unit: units, before: fc.constantFrom('none', 'same', 'other') })
   fc.assert(
     fc.property(cases, ({ unit, before }) => {

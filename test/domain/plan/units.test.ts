@@ -41,15 +41,15 @@ describe('estimateUnits', () => {
     { name: 'only started', unit: unit('hypervisor.service', { action: 'start-only' }), step: 'none', because: /not active/ },
     { name: 'a socket', unit: unit('hypervisor.socket'), step: 'none', because: /runs nothing/ },
     { name: 'a target', unit: unit('hypervisor.target'), step: 'restart', because: /hypervisor changed/ },
-  ])('$name', ({ unit: wanted, step, because }) => {
+  ])('estimateUnits estimates $name', ({ unit: wanted, step, because }) => {
     expect(becomes(wanted)).toEqual({ unit: wanted.unit, step, because: expect.stringMatching(because) })
   })
 
-  test('nothing changed', () => {
+  test('estimateUnits restarts nothing when nothing changed', () => {
     expect(becomes(unit('web.service'), { paths: old })).toMatchObject({ step: 'none', because: 'nothing changed' })
   })
 
-  test('a release that did not restart it says nothing of what it runs', () => {
+  test('a release that did not restart a unit gives no information about what it runs', () => {
     const wanted = unit('sandbox.service')
     expect(becomes(wanted, { before: unit('sandbox.service', { action: 'start-only' }) })).toMatchObject({ step: 'restart' })
     expect(becomes(wanted, { before: unit('other.service') })).toMatchObject({
@@ -58,7 +58,7 @@ describe('estimateUnits', () => {
     })
   })
 
-  test('another system may run other things, unless it is only booted later', () => {
+  test('a release with another system may change units, unless that is only booted later', () => {
     const system = (path: string, switchMode: 'switch' | 'boot') => ({
       host: {
         ...Object.values(manifestWith({}).components)[0]!,
@@ -77,11 +77,11 @@ describe('estimateUnits', () => {
     expect(estimateUnits(of('one'), of('two', 'boot'))).toMatchObject([{ step: 'none' }])
   })
 
-  test('a first release concerns every unit', () => {
+  test('a first release restarts every unit', () => {
     expect(estimateUnits(null, manifestWith({ units: [unit('sandbox.service')] }))).toMatchObject([{ step: 'restart' }])
   })
 
-  test('a unit that the new release does not name is not changed', () => {
+  test('a unit that is not in the new release is unchanged', () => {
     const before = manifestWith({ units: [unit('gone.service')] })
     expect(estimateUnits(before, manifestWith({ units: [] }))).toMatchObject([{ unit: 'gone.service', step: 'none' }])
   })

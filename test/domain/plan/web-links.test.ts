@@ -19,16 +19,18 @@ describe('commitLink', () => {
     { name: 'no plain name', repository: 'github.com/a/b?x=<script>', expected: null },
     { name: 'a server that is no address', repository: 'github.com/owner/name', server: 'github.com', expected: null },
     { name: 'a server that is not on https', repository: 'github.com/owner/name', server: 'http://github.com', expected: null },
-  ])('$name', ({ repository, server, expected }) => expect(commitLink(source(repository), server)).toBe(expected))
+  ])('commitLink gives the page: $name', ({ repository, server, expected }) =>
+    expect(commitLink(source(repository), server)).toBe(expected),
+  )
 })
 
 describe('compareLink', () => {
   const older = { repository: 'github.com/owner/name', commit: 'b'.repeat(40) }
-  test('between two commits of one repository', () => {
+  test('compareLink connects two commits of one repository', () => {
     expect(compareLink(older, source('github.com/owner/name'))).toBe(`https://github.com/owner/name/compare/${older.commit}...${commit}`)
   })
   test.each([
     { name: 'two repositories', from: source('github.com/other/name') },
     { name: 'the same commit', from: source('github.com/owner/name') },
-  ])('not between $name', ({ from }) => expect(compareLink(from, source('github.com/owner/name'))).toBeNull())
+  ])('compareLink gives no link for $name', ({ from }) => expect(compareLink(from, source('github.com/owner/name'))).toBeNull())
 })

@@ -48,7 +48,7 @@ describe('parseAgentCommand', () => {
     },
     { words: 'install', expected: { verb: 'install' } },
     { words: 'uninstall', expected: { verb: 'uninstall' } },
-  ])('$words', ({ words, expected }) => {
+  ])('parseAgentCommand reads $words', ({ words, expected }) => {
     expect(parseAgentCommand(words.split(' '))).toEqual(expected)
   })
 
@@ -109,7 +109,7 @@ describe('parseAgentCommand', () => {
     'toString choiros',
     '__proto__ choiros',
     '--help',
-  ])('refuses %j', (words) => {
+  ])('parseAgentCommand refuses %j', (words) => {
     expect(() => parseAgentCommand(words.split(' '))).toThrow(InputError)
   })
 })
@@ -120,14 +120,14 @@ describe('the refusals', () => {
     return error instanceof InputError ? [error.code, error.text] : error
   }
 
-  test('list what a person can type', () => {
+  test('a refusal lists the verbs that a person can type', () => {
     expect(said(() => parseAgentCommand(['inspect', 'a']))).toEqual([
       'usage',
       'grind-to-prod-agent does not understand "inspect a"; write grind-to-prod-agent status|prepare|receive|apply|rollback|confirm|prune|ledger|snapshot|release|role|recover APPLICATION; --to ID may follow rollback, --revert confirm, --dry-run prune, --limit COUNT ledger, --schema-version 1|2 snapshot, --set active|standby role, and --at-boot recover; or restore-data APPLICATION RELEASE [--attempt ATTEMPT] [--dry-run].',
     ])
   })
 
-  test('list what a key that only reads may run', () => {
+  test('a refusal lists the verbs that a key that only reads may run', () => {
     const reading = { mode: 'read', applications: null } as const
     expect(said(() => parseDispatch('grind-to-prod-agent apply choiros', reading))).toEqual([
       'read-only-key',
@@ -135,7 +135,7 @@ describe('the refusals', () => {
     ])
   })
 
-  test('list what a deploy key may run', () => {
+  test('a refusal lists the verbs that a deploy key may run', () => {
     expect(said(() => parseDispatch(undefined, everything))).toEqual([
       'not-permitted',
       'This key may run grind-to-prod-agent status|prepare|receive|apply|rollback|confirm|prune|ledger|snapshot|release|role APPLICATION and nothing else; it was asked for "a shell".',
@@ -167,13 +167,13 @@ describe('the scope of a key', () => {
     role: 'reads',
   }
 
-  test.each(Object.entries(whatAKeyDoes))('a key that reads asks for %s only if that reads (it %s)', (verb, does) => {
+  test.each(Object.entries(whatAKeyDoes))('a key that only reads may run %s only if that reads (it %s)', (verb, does) => {
     const ask = asked(`${verb} choiros`, reading)
     if (does === 'reads') expect(ask()).toMatchObject({ verb, application: 'choiros' })
     else expect(ask).toThrow(expect.objectContaining({ code: 'read-only-key' }))
   })
 
-  test('every verb of a deploy key is in that list', () => {
+  test("the list of a deploy key's verbs is complete", () => {
     expect(Object.keys(whatAKeyDoes)).toEqual(verbsOf('deploy-key'))
     expect(readingVerbs()).toEqual(
       verbsOf('deploy-key').filter((verb) => Object.entries(whatAKeyDoes).some((one) => one[0] === verb && one[1] === 'reads')),
@@ -191,7 +191,7 @@ describe('the scope of a key', () => {
     'prune choiros',
     'prune choiros --dry-run',
     'role choiros --set active',
-  ])('a key that reads may not ask for %s, and a key that deploys may', (words) => {
+  ])('a key that only reads may not run %s, and a deploy key may', (words) => {
     expect(asked(words, reading)).toThrow(expect.objectContaining({ code: 'read-only-key' }))
     expect(asked(words, everything)()).toMatchObject({ application: 'choiros' })
   })
@@ -205,7 +205,7 @@ describe('the scope of a key', () => {
 })
 
 describe('parseDispatch', () => {
-  test('lets the verbs of the protocol through', () => {
+  test('parseDispatch accepts the verbs of the protocol', () => {
     expect(parseDispatch('grind-to-prod-agent status choiros', everything)).toEqual({ verb: 'status', application: 'choiros' })
     expect(parseDispatch(`grind-to-prod-agent rollback choiros --to ${id}`, everything)).toEqual({
       verb: 'rollback',
@@ -267,7 +267,7 @@ describe('parseDispatch', () => {
     'grind-to-prod-agent rollback choiros --to ../../x',
     'grind-to-prod-agent rollback choiros --to -x',
     'grind-to-prod-agent constructor choiros',
-  ])('refuses %j in one sentence', (original) => {
+  ])('parseDispatch refuses %j in one sentence', (original) => {
     const refusal = (): string => {
       try {
         return JSON.stringify(parseDispatch(original, everything))
@@ -281,7 +281,7 @@ describe('parseDispatch', () => {
     expect(refusal()).toMatch(/^(?:This key may run|grind-to-prod-agent does not understand) [\x20-\x7e…]{1,450}$/)
   })
 
-  test('lets nothing else through', () => {
+  test('parseDispatch refuses everything else', () => {
     const word = fc.constantFrom(
       'grind-to-prod-agent',
       'status',

@@ -41,7 +41,7 @@ test.each<{ name: string; expected: ExpectedHost | undefined; found?: Partial<Fo
     found: { role: null },
     complaint: otherRole('the role active was expected, but it has no role'),
   },
-])('$name', ({ expected, found, complaint }) => {
+])('the expected host of a request: $name', ({ expected, found, complaint }) => {
   const mismatch = hostMismatch(expected, { ...prod, ...found })
   expect(mismatch === undefined ? undefined : explainedText(mismatch)).toBe(complaint)
 })
@@ -57,7 +57,7 @@ describe('what a request says of the host that it means', () => {
       expected: { expectHost: { machineId: mine, role: 'active' } },
       machine: { expectHost: { machineId: mine } },
     },
-  ])('of $host', ({ host, expected, machine }) => {
+  ])('the expected host $host as words', ({ host, expected, machine }) => {
     expect(expectedHost(of(host), 'prod')).toEqual(expected)
     expect(expectedMachine(of(host), 'prod')).toEqual(machine)
   })

@@ -24,7 +24,7 @@ async function entriesOf(text: string, pieces?: number): Promise<unknown[]> {
 }
 
 describe('JSON that is read as it comes', () => {
-  test('is what JSON.parse reads, in whatever pieces it comes and with whatever spaces', async () => {
+  test('jsonReader reads what JSON.parse reads, in any pieces and with any spaces', async () => {
     const spaces = fc.constantFrom(undefined, 1, '\t')
     await fc.assert(
       fc.asyncProperty(
@@ -41,7 +41,7 @@ describe('JSON that is read as it comes', () => {
     )
   })
 
-  test('stops at a value that is too large, before the rest of it is read', async () => {
+  test('jsonReader stops at a value that is too large, before it reads the rest', async () => {
     let given = 0
     async function* endless(): AsyncGenerator<Buffer> {
       yield Buffer.from('{"a":1,"b":"')
@@ -58,7 +58,7 @@ describe('JSON that is read as it comes', () => {
     expect(given).toBeLessThan(10_000)
   })
 
-  test('that may be anything else is refused, and never read otherwise than JSON.parse does', async () => {
+  test('jsonReader refuses or reads any text as JSON.parse does', async () => {
     const text = '{"a": [1, {"b": "x\\"]}"}], "c": "é", "d": -1.5e3, "e": null}'
     await fc.assert(
       fc.asyncProperty(fc.nat(text.length - 1), fc.string({ maxLength: 3 }), fc.nat(3), async (at, inserted, removed) => {
@@ -82,20 +82,20 @@ describe('JSON that is read as it comes', () => {
   })
 
   test.each(['', '{', '{"a"', '{"a":', '{"a":1', '{"a":1,}', '{"a" 1}', '{a:1}', '{"a":1}x', '[]', '{"a":1 2}', '{1:2}', '{"a":"\xff"'])(
-    '%s is none',
+    'jsonReader refuses %s',
     async (text) => {
       await expect(membersOf(text)).rejects.toThrow(JsonTextError)
     },
   )
 
-  test('brackets without end cost no more than a value may have', async () => {
+  test('jsonReader refuses brackets without end at the limit of a value', async () => {
     await expect(membersOf(`{"a":${'['.repeat(100_000)}`)).rejects.toThrow(JsonTextError)
   })
   test.each([
     ['before it', (spaces: string) => `${spaces}{"a":1}`],
     ['within it', (spaces: string) => `{"a":1,${spaces}"b":2}`],
     ['after it', (spaces: string) => `{"a":1}${spaces}`],
-  ])('spaces without end %s are refused, and an indentation is not', async (_, text) => {
+  ])('jsonReader refuses spaces without end %s, but accepts an indentation', async (_, text) => {
     await expect(membersOf(text(' '.repeat(64 * 1024)))).resolves.toBeDefined()
     await expect(membersOf(text(' '.repeat(64 * 1024 + 1)))).rejects.toThrow('more than 65536 spaces in a row')
   })

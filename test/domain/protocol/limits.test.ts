@@ -145,7 +145,7 @@ function isBounded({ source }: RegExp): boolean {
   return withoutClasses.startsWith('^') && withoutClasses.endsWith('$') && !/[*+]|\{\d+,\}/.test(withoutClasses)
 }
 
-test('there are schemas to look at', () => {
+test('the protocol has schemas', () => {
   expect(exported.length).toBeGreaterThan(20)
   expect(unlimited(z.strictObject({ a: z.array(z.strictObject({ b: z.string() })).max(3) }), 'x')).toEqual([
     'x.a[].b: a text without a limit',
@@ -164,6 +164,6 @@ test('a limited record refuses one entry more', () => {
   expect(schema.safeParse({ a: null, b: null, c: null }).success).toBe(false)
 })
 
-test.each([...exported, ...others])('$name takes nothing without a limit', ({ name, schema }) => {
+test.each([...exported, ...others])('the schema $name has a limit for each list and text', ({ name, schema }) => {
   expect(unlimited(schema, name.split(' ').at(-1)!)).toEqual([])
 })

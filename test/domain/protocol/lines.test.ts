@@ -14,11 +14,11 @@ describe('limitedLines', () => {
     { name: 'a last line without an end', parts: ['a\nb'], expected: ['a'] },
     { name: 'a line in pieces', parts: ['a', 'b', 'c\nd', '\n'], expected: ['abc', 'd'] },
     { name: 'empty lines', parts: ['\n\n'], expected: ['', ''] },
-  ])('$name', async ({ parts, expected }) => {
+  ])('limitedLines splits $name', async ({ parts, expected }) => {
     expect(await lines(100, ...parts)).toEqual(expected)
   })
 
-  test('joins characters that were cut between chunks', async () => {
+  test('limitedLines joins characters that were cut between chunks', async () => {
     const bytes = Buffer.from('é\n')
     async function* cut(): AsyncGenerator<Uint8Array> {
       yield bytes.subarray(0, 1)
@@ -27,7 +27,7 @@ describe('limitedLines', () => {
     expect(await Array.fromAsync(limitedLines(cut(), 100))).toEqual(['é'])
   })
 
-  test('gives the same lines in whatever pieces they come', async () => {
+  test('limitedLines gives the same lines in any pieces', async () => {
     const text = fc.array(fc.stringMatching(/^[a-z]{0,20}$/), { minLength: 1 }).map((parts) => `${parts.join('\n')}\n`)
     await fc.assert(
       fc.asyncProperty(text, fc.integer({ min: 1, max: 9 }), async (whole, size) => {
@@ -37,12 +37,12 @@ describe('limitedLines', () => {
     )
   })
 
-  test('a line may have as many bytes as the limit, and no more', async () => {
+  test('limitedLines accepts a line with as many bytes as the limit, and no more', async () => {
     expect(await lines(3, 'abc\nabc\n')).toEqual(['abc', 'abc'])
     await expect(lines(3, 'ab', 'cd')).rejects.toThrow('more than 3 bytes')
   })
 
-  test('does not wait for the end of a line that is already too long', async () => {
+  test('limitedLines does not wait for the end of a line that is already too long', async () => {
     async function* endless(): AsyncGenerator<Uint8Array> {
       for (;;) yield Buffer.alloc(1000, 'x')
     }

@@ -30,7 +30,7 @@ const more = {
 }
 
 describe('a loose schema', () => {
-  test('keeps fields that it does not know, at any depth', () => {
+  test('a loose schema keeps fields that it does not know, at any depth', () => {
     expect(strict.safeParse(more).success).toBe(false)
     expect(loose(strict).parse(more)).toEqual(more)
     expect(loose(strict).parse(value)).toEqual(value)
@@ -43,18 +43,18 @@ describe('a loose schema', () => {
     { name: 'a field of a wrong type in a list', wrong: { ...value, list: [{ b: 1 }] } },
     { name: 'a kind that is not known', wrong: { ...value, either: { kind: 'three' } } },
     { name: 'a key beyond its limit', wrong: { ...value, named: { four: { e: 1 } } } },
-  ])('holds known fields to the same rules: $name', ({ wrong }) => {
+  ])('a loose schema applies the same rules to known fields: $name', ({ wrong }) => {
     expect(loose(strict).safeParse(wrong).success).toBe(false)
   })
 
   test.each([recordSchema, ledgerResultSchema, prepareResultSchema, statusResultSchema, eventSchema])(
-    'can be made of everything that crosses the line (%#)',
+    'a loose schema exists for everything that the protocol sends (%#)',
     (schema) => {
       expect(() => loose<z.ZodType>(schema)).not.toThrow()
     },
   )
 
-  test('a record keeps what a newer version has added', () => {
+  test('a loose record keeps the additions of a newer version', () => {
     const newer = {
       ...sampleRecord({}),
       weather: 'fair',

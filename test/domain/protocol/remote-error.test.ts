@@ -16,11 +16,11 @@ const from = (kind: 'input' | 'host' | 'surprise', code: string) =>
   errorFromAgent('prod', { event: 'error', kind, code, message: 'It is so.' })
 
 describe('errorFromAgent', () => {
-  test('gives a host error of the same code', () => {
+  test('errorFromAgent gives a host error of the same code', () => {
     expect(from('host', 'disk-full')).toEqual(new HostError('disk-full', 'It is so.', { host: 'prod' }))
   })
 
-  test('gives an input error of the same code', () => {
+  test('errorFromAgent gives an input error of the same code', () => {
     expect(from('input', 'pack-invalid')).toEqual(new InputError('pack-invalid', 'It is so.'))
   })
 
@@ -33,7 +33,7 @@ describe('errorFromAgent', () => {
     },
     { kind: 'surprise', code: 'surprise', expected: { code: 'agent-failed', message: 'The agent on prod failed (surprise): It is so.' } },
     { kind: 'host', code: 'toString', expected: { code: 'agent-failed' } },
-  ] as const)('shows the code $code of kind $kind', ({ kind, code, expected }) => {
+  ] as const)('errorFromAgent gives the code $code of the kind $kind', ({ kind, code, expected }) => {
     expect(from(kind, code)).toMatchObject(expected)
   })
 
@@ -56,7 +56,7 @@ describe('errorFromAgent', () => {
       hint,
     },
     { name: 'whose hint is cut', given: { ...unsafe, message: 'deploy can write', hint }, code: 'ill', message: 'deploy can write', hint },
-  ])('reads an error $name', ({ given, ...expected }) => {
+  ])('errorFromAgent reads an error $name', ({ given, ...expected }) => {
     expect({ ...errorFromAgent('prod', given) }).toMatchObject({ code: expected.code, hint: expected.hint })
     expect(errorFromAgent('prod', given).message).toBe(expected.message)
   })
@@ -88,7 +88,7 @@ describe('errorFromAgent', () => {
       { unknown: '"inspect choiros"', work: () => parseAgentCommand(['inspect', 'choiros']) },
       { unknown: '"role choiros --give active"', work: () => parseDispatch('grind-to-prod-agent role choiros --give active', scope) },
       { unknown: '"grind-to-prod-agent inspect choiros"', work: () => parseDispatch('grind-to-prod-agent inspect choiros', scope) },
-    ])('$unknown', ({ unknown, work }) => {
+    ])('errorFromAgent names what an agent of another version does not know, and the update: $unknown', ({ unknown, work }) => {
       const expected = {
         code: 'agent-outdated',
         text: `The agent on prod does not support ${unknown}, so its version differs from this program's (${VERSION}). Update it with ${howToInstall('prod')}.`,
@@ -98,7 +98,7 @@ describe('errorFromAgent', () => {
       expect(inField).toMatchObject(expected)
     })
 
-    test('another complaint of a request is shown as it is', () => {
+    test('errorFromAgent gives another problem of a request unchanged', () => {
       const [error] = told(() => parseRequest(setRoleRequestSchema, request({ reason: 'x'.repeat(2000) })))
       expect(error.message).toMatch(/^The request's reason /)
     })

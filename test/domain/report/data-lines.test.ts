@@ -5,7 +5,7 @@ import { sampleRecord } from '../activation/sample-record.ts'
 
 const attempt = '3f1c2b9e-7d55-4f0e-9c35-0a8f1f7b2d11'
 
-test('a record tells of its backup, whatever it was', () => {
+test('a record names its backup, whatever the result', () => {
   expect(
     dataLines({
       data: [
@@ -21,7 +21,7 @@ test('a record tells of its backup, whatever it was', () => {
   ])
 })
 
-test('a record tells what was restored, and where the rest lies', () => {
+test('a record names what was restored, and where the replaced data is', () => {
   const folders = [
     { folder: '/a/b', aside: '/a/b.before-restore-X' },
     { folder: '/c/d', aside: null },
@@ -32,13 +32,13 @@ test('a record tells what was restored, and where the rest lies', () => {
   ])
 })
 
-test('what is told of a record has it once', () => {
+test('the lines of a record name its backup once', () => {
   const restored = { backup: attempt, folders: [{ folder: '/c/d', aside: null }] }
   const lines = verdictLines('COMMITTED', 'x', sampleRecord({ restored }))
   expect(lines.filter((line) => line.includes('/c/d'))).toEqual(['  restored /c/d'])
 })
 
-test('a plan tells what would go where', () => {
+test('a plan prints where each folder would be restored', () => {
   const plan = {
     releaseId: 'ef'.repeat(32),
     backup: attempt,

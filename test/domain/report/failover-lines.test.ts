@@ -21,6 +21,6 @@ test.each([
       '  hosts.a.role: standby',
     ],
   },
-])('$name', (row) => {
+])('the lines of a failover: $name', (row) => {
   expect(failoverLines(row.outcome)).toEqual(row.expected)
 })

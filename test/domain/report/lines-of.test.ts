@@ -31,14 +31,14 @@ describe('an event as text', () => {
     { event: { event: 'health', check: 'a', passed: false, passes: 0, threshold: 3, detail: '503' }, expected: 'a: not healthy (503)' },
     { event: { event: 'log', source: 'a.drv', lines: ['one', 'two'] }, expected: 'The last lines of a.drv:\n  one\n  two' },
   ]
-  test.each(cases)('$expected', ({ event, expected }) => expect(linesOf(event).join('\n')).toBe(expected))
+  test.each(cases)('an event is printed as $expected', ({ event, expected }) => expect(linesOf(event).join('\n')).toBe(expected))
 
   test('the end of a phase has no line', () => expect(linesOf({ event: 'phase', phase: 'build', state: 'end' })).toEqual([]))
 
   test('a text with line ends is as many lines', () =>
     expect(linesOf({ event: 'note', level: 'info', message: 'one\ntwo' })).toEqual(['one', 'two']))
 
-  test('every phase has words of its own', () => {
+  test('every phase has a text of its own', () => {
     const words = phases.map((phase) => linesOf({ event: 'phase', phase, state: 'start' }).join())
     expect(new Set(words).size).toBe(phases.length)
   })
@@ -51,16 +51,16 @@ test.each([
   [1024, '1.0 KiB'],
   [136_841_000, '130.5 MiB'],
   [5 * 1024 ** 5, '5120.0 TiB'],
-])('%d bytes are %s', (bytes, expected) => expect(formatBytes(bytes)).toBe(expected))
+])('%d bytes are printed as %s', (bytes, expected) => expect(formatBytes(bytes)).toBe(expected))
 
-test('columns', () => {
+test('columns are as wide as their longest cell', () => {
   expect(alignColumns([['a', 'bb', 'c'], ['aaa', 'b', 'cc'], ['x']])).toBe('a    bb  c\naaa  b   cc\nx\n')
 })
 
 const progress = (phase: 'copy' | 'build', done: number): Event => ({ event: 'progress', phase, done, total: 10, unit: 'paths' })
 
 describe('plain lines', () => {
-  test('report progress at most every five seconds a phase, and at once when the phase is complete', () => {
+  test('plain lines report progress at most every five seconds a phase, and at once when it is complete', () => {
     let now = 0
     const lines: string[] = []
     const reporter = plainReporter(
@@ -82,7 +82,7 @@ describe('plain lines', () => {
     ])
   })
 
-  test('leave out the ends of phases, and make text from outside harmless', () => {
+  test('plain lines leave out the ends of phases, and make text from outside harmless', () => {
     const lines: string[] = []
     const reporter = plainReporter((line) => lines.push(line))
     reporter.report({ event: 'phase', phase: 'build', state: 'end' })

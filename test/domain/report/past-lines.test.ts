@@ -30,7 +30,7 @@ const ledger: LedgerResult = {
 }
 
 describe('a ledger', () => {
-  test('is a table, newest first', () => {
+  test('a ledger is printed as a table, newest first', () => {
     expect(ledgerLines(ledger)).toEqual([
       'time                      verb      release       verdict      took    actor       run',
       '2026-01-01T00:00:12.34Z   rollback  bbbbbbbbbbbb  ROLLED_BACK  12.3 s  maintainer  https://github.example/run',
@@ -40,7 +40,7 @@ describe('a ledger', () => {
     ])
   })
 
-  test('shows what a change of role changed, in place of a release', () => {
+  test('a ledger shows the change of a role in place of a release', () => {
     const record = sampleRecord({
       verb: 'set-role',
       role: { from: 'standby', to: 'active' },
@@ -56,7 +56,7 @@ describe('a ledger', () => {
     ])
   })
 
-  test('says where it is broken, and an empty one has no table', () => {
+  test('a ledger shows where it is broken, and an empty one has no table', () => {
     expect(ledgerLines({ ...ledger, entries: [], total: 0 })[0]).toBe('0 of 0 records of choiros on prod')
     expect(ledgerLines({ ...ledger, brokenAt: 4 }).at(-1)).toMatch(/^The hash chain is broken at line 4 of the ledger/)
   })
@@ -78,7 +78,7 @@ const pruned: PruneResult = {
   collectableBytes: 2048,
 }
 
-test('what is pruned is told apart from what would be', () => {
+test('the result of a prune differs from that of a dry run', () => {
   expect(pruneLines(pruned)).toEqual([
     '  kept: c (current, last tried 2026-01-03T00:00:00Z)',
     '  kept: taken-over (one of the 3 newest)',
@@ -93,7 +93,7 @@ test('what is pruned is told apart from what would be', () => {
   )
 })
 
-test('what waits says until when, and how to end that', () => {
+test('a pending release is printed with its deadline, and how to end the wait', () => {
   const awaiting = { application: 'choiros', attempt: 'x', releaseId: 'r', deadline: '2026-01-01T00:01:00.000Z', secondsLeft: 41.2 }
   expect(awaitingLines(awaiting)).toEqual([
     '  awaits confirmation: attempt x of release r rolls back at 2026-01-01T00:01:00.000Z (in 42 s)',
@@ -101,7 +101,7 @@ test('what waits says until when, and how to end that', () => {
   ])
 })
 
-test('a verdict says who confirmed, or that nobody did', () => {
+test('a verdict names who confirmed, or reports that the confirmation is missing', () => {
   const lines = (decision: 'keep' | 'revert' | 'none', reason?: string) => {
     const why = reason === undefined ? {} : { reason }
     const confirmation = { decision, ...why, actor: { name: 'me' }, decidedAt: '2026-01-01T00:00:01Z' }

@@ -34,6 +34,6 @@ test.each<{ name: string; result: RoleResult; lines: string[] }>([
     result: { ...found, role: null, policyRole: null, machineId: '' },
     lines: ['choiros on prod-b: no role', '  machine: its id cannot be read'],
   },
-])('the role $name', ({ result, lines }) => {
+])('the lines of a role: $name', ({ result, lines }) => {
   expect(roleLines(result)).toEqual(lines)
 })

@@ -38,7 +38,7 @@ test.each<{ name: string; record: SystemRecord | undefined; expected: string[] }
       places,
     ],
   },
-])('$name', ({ record, expected }) => {
+])('the lines of a plan for the system: $name', ({ record, expected }) => {
   expect(systemLines(record)).toEqual(expected)
 })
 
@@ -54,6 +54,6 @@ test.each([
     status: { ...before, release: null },
     expected: [`  system:   ${OLD}`, '            the release has none'],
   },
-])('status: $name', ({ status, expected }) => {
+])('the lines of a status with a system: $name', ({ status, expected }) => {
   expect(systemStatusLines(status)).toEqual(expected)
 })

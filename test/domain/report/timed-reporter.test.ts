@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Event, Phase } from '#domain/report/event'
 import { timedReporter } from '#domain/report/timed-reporter'
 
-test('phases are timed where they ran, and passed on', () => {
+test('timedReporter measures phases where they ran, and passes the events on', () => {
   let now = 1000
   const passed: Event[] = []
   const reporter = timedReporter({ report: (event) => passed.push(event) }, () => now)

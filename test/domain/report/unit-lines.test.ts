@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { unitLines } from '#domain/report/unit-lines'
 
-test('each unit says what was done to it, and why', () => {
+test('each unit has a line with its change and the reason', () => {
   const unit = { unit: 'a.service', activeState: 'active', executable: '/nix/store/x/bin/a' }
   expect(
     unitLines([

@@ -23,12 +23,12 @@ const text = cycloneDx({ manifest, manifestPath, inventory })
 const bom = JSON.parse(text) as Read
 const id = releaseIdOf(manifest)
 
-it('is what the published schema of CycloneDX 1.6 asks for', async () => {
+it('the bill of materials is valid by the published schema of CycloneDX 1.6', async () => {
   expect(await new Validation.JsonStrictValidator(Spec.Version.v1dot6).validate(text)).toBeNull()
   expect(await new Validation.JsonStrictValidator(Spec.Version.v1dot6).validate(text.replace('"purl"', '"url"'))).not.toBeNull()
 })
 
-it('gives the same bytes for the same release, and another serial number for another', () => {
+it('the bill of materials of the same release has the same bytes, and that of another a new serial', () => {
   expect(cycloneDx({ manifest, manifestPath, inventory })).toBe(text)
   const other = JSON.parse(cycloneDx({ manifest: { ...manifest, prefix: '/opt/other' }, manifestPath, inventory })) as Read
   expect(other.serialNumber).not.toBe(bom.serialNumber)
@@ -36,7 +36,7 @@ it('gives the same bytes for the same release, and another serial number for ano
   expect(bom.metadata.timestamp).toBe('2026-01-05T01:00:00.000Z')
 })
 
-it('describes the release as the thing that it is the bill of', () => {
+it('the bill of materials describes the release', () => {
   expect(bom.metadata.component).toEqual({
     type: 'application',
     name: 'choiros',
@@ -48,7 +48,7 @@ it('describes the release as the thing that it is the bill of', () => {
   })
 })
 
-it('names each store path with its version, hash and size, and the components of the release', () => {
+it('the bill of materials names each store path with version, hash and size, and the components', () => {
   expect(bom.components.map((component) => component['bom-ref'])).toEqual(expect.arrayContaining([HYPERVISOR, SANDBOX, LIBRARY, openssl]))
   expect(bom.components).toHaveLength(4)
   expect(bom.components.find((component) => component['bom-ref'] === openssl)).toEqual({
@@ -70,7 +70,7 @@ it('names each store path with its version, hash and size, and the components of
   })
 })
 
-it('has the graph of references', () => {
+it('the bill of materials has the graph of references', () => {
   const graph = Object.fromEntries(bom.dependencies.map(({ ref, dependsOn }) => [ref, dependsOn ?? []]))
   expect(graph).toEqual({
     [manifestPath]: [HYPERVISOR, SANDBOX],
@@ -81,7 +81,7 @@ it('has the graph of references', () => {
   })
 })
 
-it('makes no web address of a repository that has none', () => {
+it('the bill of materials has no web address of a repository that has none', () => {
   const local = { ...manifest, source: { ...manifest.source, repository: '/srv/git/choiros' } }
   const { component } = (JSON.parse(cycloneDx({ manifest: local, manifestPath, inventory })) as Read).metadata
   expect(component['externalReferences']).toBeUndefined()

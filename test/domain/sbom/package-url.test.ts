@@ -5,6 +5,6 @@ it.each([
   { name: 'openssl', version: '3.0.14', expected: 'pkg:generic/openssl@3.0.14' },
   { name: 'gtk+', version: '3.24+2?x=1', expected: 'pkg:generic/gtk%2B@3.24%2B2%3Fx%3D1' },
   { name: 'hook.sh', version: '', expected: undefined },
-])('makes $expected', ({ name, version, expected }) => {
+])('packageUrl is $expected', ({ name, version, expected }) => {
   expect(packageUrl(name, version)).toBe(expected)
 })

@@ -6,6 +6,6 @@ it.each([
   { namespace: '6ba7b810-9dad-11d1-80b4-00c04fd430c8', name: 'www.example.com', expected: '2ed6657d-e927-568b-95e1-2665a8aea6a2' },
   // Python: uuid.uuid5(uuid.NAMESPACE_URL, 'https://example.com/é').
   { namespace: URI_NAMESPACE, name: 'https://example.com/é', expected: '20ecd233-a9e7-5067-a96f-fd6600ca3fda' },
-])('makes the UUID of $name', ({ namespace, name, expected }) => {
+])('uuidOfName of $name', ({ namespace, name, expected }) => {
   expect(uuidOfName(namespace, name)).toBe(expected)
 })

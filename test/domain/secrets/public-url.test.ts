@@ -27,7 +27,7 @@ describe('one URL', () => {
     ['/nix/store/a?b#c', '/nix/store/a?b#c'],
     ['git@git.example:a/b.git', 'git@git.example:a/b.git'],
     ['daemon', 'daemon'],
-  ])('%s', (address, expected) => {
+  ])('publicUrl of %s', (address, expected) => {
     expect(publicUrl(address)).toBe(expected)
     expect(publicUrl(expected)).toBe(expected)
   })
@@ -47,9 +47,9 @@ describe('URLs in a text', () => {
     ['https://a.example?next=https://u:CANARY@b.example', 'https://a.example'],
     ['There is no "/work/https:/u:CANARY@h.example/a?t=CANARY".', 'There is no "/work/https:/h.example/a".'],
     ['no address :// here', 'no address :// here'],
-  ])('%s', (text, expected) => expect(withPublicUrls(text)).toBe(expected))
+  ])('withPublicUrls of the text %s', (text, expected) => expect(withPublicUrls(text)).toBe(expected))
 
-  test('are found in lists, mappings and keys', () => {
+  test('deepPublicUrls finds URLs in lists, mappings and keys', () => {
     const secret = 'https://u:CANARY@h.example/?t=CANARY'
     expect(deepPublicUrls({ [secret]: [secret, { deep: secret }], count: 1, nothing: null })).toEqual({
       'https://h.example/': ['https://h.example/', { deep: 'https://h.example/' }],
@@ -58,7 +58,7 @@ describe('URLs in a text', () => {
     })
   })
 
-  test('no text that was made public changes again', () => {
+  test('withPublicUrls changes no text twice', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom('https://', 'u:p', '@', '/', '?', '#', ' ', '"', "'", ':', 'a.b', '://', '[', ']')), (parts) => {
         const once = withPublicUrls(parts.join(''))
@@ -81,5 +81,5 @@ describe('URLs in a text', () => {
     'http://a:b@'.repeat(100_000),
     `http://a${'.'.repeat(1_000_000)}x`,
     `http://a${'?"@'.repeat(300_000)}`,
-  ])('a long text takes no long time (%#)', (text) => expect(withPublicUrls(text).length).toBeLessThanOrEqual(text.length))
+  ])('withPublicUrls of a long text is fast (%#)', (text) => expect(withPublicUrls(text).length).toBeLessThanOrEqual(text.length))
 })

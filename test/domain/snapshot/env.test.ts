@@ -10,7 +10,7 @@ import { sampleSnapshot } from './sample.ts'
 
 const sampleText = snapshotEnvironment(sampleSnapshot)
 
-test('has the names that operators know', () => {
+test('the environment form has the names that operators know', () => {
   const lines = sampleText.split('\n')
   for (const line of [
     'schema_version=2',
@@ -36,11 +36,11 @@ test('has the names that operators know', () => {
   }
 })
 
-test('is read back as it was', () => {
+test('the environment form is read back to the same snapshot', () => {
   expect(parseSnapshotEnvironment(sampleText)).toEqual(sampleSnapshot)
 })
 
-test('any snapshot is read back as it was, whatever its names are', () => {
+test('the environment form of any snapshot is read back, whatever its names are', () => {
   fc.assert(
     fc.property(anySnapshot(), (snapshot) => {
       expect(parseSnapshotEnvironment(snapshotEnvironment(snapshot))).toEqual(snapshot)
@@ -48,14 +48,14 @@ test('any snapshot is read back as it was, whatever its names are', () => {
   )
 })
 
-test('a shell that sources it gets every value and runs nothing', () => {
+test('a shell that sources the environment form gets every value and runs nothing', () => {
   const reason = `'; touch /tmp/x; $(id) \`id\` "\\ é`
   const text = snapshotEnvironment({ ...sampleSnapshot, failedUnits: { unreadable: reason } })
   const shown = execFileSync('sh', ['-eu', '-c', `${text}\nprintf %s "$failed_units_unreadable"`], { encoding: 'utf8' })
   expect(shown).toBe(reason)
 })
 
-test('names that look alike as variables are kept apart', () => {
+test('names that are similar as variables stay distinct', () => {
   const failed = { result: 'failed', detail: '', listener: null, latencyMilliseconds: 1 } as const
   const snapshot = { ...sampleSnapshot, health: { 'a-b': failed, 'a.b': { ...failed, latencyMilliseconds: 2 } } }
   const text = snapshotEnvironment(snapshot)
@@ -76,7 +76,7 @@ test.each([
   { name: 'a number that is none', text: sampleText.replace('restarts=2', 'restarts=two'), message: /restarts.*two/ },
   { name: 'a list that is none', text: sampleText.replace(/^services=.*$/m, 'services=%zz'), message: /services.*not a list of words/ },
   { name: 'a count that is none', text: sampleText.replace('sockets=1', 'sockets=-1'), message: /sockets is "-1"/ },
-])('$name is refused', ({ text, message }) => {
+])('the environment form is refused with $name', ({ text, message }) => {
   expect(() => parseSnapshotEnvironment(text)).toThrow(message)
 })
 

@@ -28,11 +28,11 @@ test.each([
   { name: 'the last of two', text: 'A=1\nA=2', expected: { A: '2' } },
   { name: 'a quote that never ends', text: `A='b\nC=1`, expected: { A: 'b\nC=1' } },
   { name: 'an equals sign in a value', text: 'A=b=c', expected: { A: 'b=c' } },
-])('$name', ({ text, expected }) => {
+])('the parser of an environment file reads $name', ({ text, expected }) => {
   expect(Object.fromEntries(parseEnvironmentFile(text))).toEqual(expected)
 })
 
-test('never throws, and every name is one', () => {
+test('the parser of an environment file never throws, and every name is valid', () => {
   fc.assert(
     fc.property(fc.string({ unit: fc.constantFrom(...`A=b'"${backslash}\n\r #;$ é`) }), (text) => {
       for (const name of parseEnvironmentFile(text).keys()) expect(name).toMatch(/^[A-Za-z_][A-Za-z0-9_]*$/)
@@ -40,7 +40,7 @@ test('never throws, and every name is one', () => {
   )
 })
 
-test('reads back any value in single quotes', () => {
+test('the parser of an environment file reads back any value in single quotes', () => {
   fc.assert(
     fc.property(
       fc.string({ unit: 'grapheme' }).filter((value) => !value.includes("'")),

@@ -5,7 +5,7 @@ import { fileFingerprint, fingerprintKeyId, parseFingerprintKey, variableFingerp
 const key = Buffer.alloc(32, 1)
 const other = Buffer.alloc(32, 2)
 
-test('depends on the key, the application, the name and the value, and on nothing else', () => {
+test('a fingerprint depends on the key, the application, the name and the value alone', () => {
   const prints = [
     variableFingerprint(key, 'choiros', { name: 'A', value: 'b' }),
     variableFingerprint(other, 'choiros', { name: 'A', value: 'b' }),
@@ -19,13 +19,13 @@ test('depends on the key, the application, the name and the value, and on nothin
   expect(variableFingerprint(key, 'choiros', { name: 'A', value: 'b' })).toBe(prints[0])
 })
 
-test('is not a plain digest of the value', () => {
+test('a fingerprint is not a plain digest of the value', () => {
   for (const algorithm of ['sha256', 'sha1', 'md5', 'sha512']) {
     expect(createHash(algorithm).update('b').digest('hex')).not.toContain(variableFingerprint(key, 'choiros', { name: 'A', value: 'b' }))
   }
 })
 
-test("a key's name tells keys apart and gives nothing of the key", () => {
+test('the id of a key distinguishes keys and reveals nothing of the key', () => {
   expect(fingerprintKeyId(key)).toMatch(/^[0-9a-f]{16}$/)
   expect(fingerprintKeyId(key)).not.toBe(fingerprintKeyId(other))
   expect(key.toString('hex')).not.toContain(fingerprintKeyId(key))
@@ -38,6 +38,6 @@ test.each([
   { text: 'AB'.repeat(32), expected: undefined },
   { text: `${'ab'.repeat(32)}\n\n`, expected: undefined },
   { text: '', expected: undefined },
-])('a file with $text', ({ text, expected }) => {
+])('a file with $text is refused or accepted as a key', ({ text, expected }) => {
   expect(parseFingerprintKey(text)).toEqual(expected)
 })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { foreignUnits } from '#domain/snapshot/foreign-units'
 
-test('what is watched, and what comes and goes by itself, is not foreign', () => {
+test('a watched unit and a transient unit are not foreign', () => {
   const names = [
     'ssh.service',
     'backdoor.service',

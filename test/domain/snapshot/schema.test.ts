@@ -13,11 +13,11 @@ test.each([
   { name: 'a reason that is empty', change: { binaries: { unreadable: '' } } },
   { name: 'a value beside the reason', change: { failedUnits: { unreadable: 'x', value: [] } } },
   { name: 'half of a character', change: { tool: '\ud800' } },
-])('$name is refused', ({ change }) => {
+])('the schema of a snapshot refuses $name', ({ change }) => {
   expect(snapshotSchema.safeParse({ ...sampleSnapshot, ...change }).success).toBe(false)
 })
 
-test('what could not be read is told from what was', () => {
+test('the schema of a snapshot distinguishes unreadable fields from read ones', () => {
   expect(isUnreadable({ unreadable: 'x' })).toBe(true)
   expect([null, 'unreadable', [], {}, 0].map(isUnreadable)).toEqual([false, false, false, false, false])
 })

@@ -10,11 +10,11 @@ const big = table(
 )
 
 describe('page', () => {
-  test('with room for everything is everything', () => {
+  test('a page with enough room has everything', () => {
     expect(page([lines('# a'), table(['b'], [['1']]), lines('c')], 1000)).toBe('# a\n| b |\n| --- |\n| 1 |\n\nc\n')
   })
 
-  test('drops whole rows and says how many', () => {
+  test('a page drops whole rows and reports how many', () => {
     const written = page([lines('# a'), big, lines('end')], 400)
     expect(Buffer.byteLength(written)).toBeLessThanOrEqual(400)
     const rows = written.split('\n').filter((line) => line.startsWith('| row'))
@@ -22,7 +22,7 @@ describe('page', () => {
     expect(written).toContain(`| _and ${50 - rows.length} more things_ |  |\n\nend\n`)
   })
 
-  test('takes no row from a short table while a long one has some, and from long ones alike', () => {
+  test('a page drops rows of long tables first, in equal shares', () => {
     const written = page([big, table(['Short'], [['1'], ['2'], ['3']]), folded('again', big)], 900)
     expect(written).toContain('| 1 |\n| 2 |\n| 3 |\n')
     const counts = [...written.matchAll(/_and (\d+) more things_/g)].map(([, count]) => Number(count))
@@ -31,12 +31,12 @@ describe('page', () => {
     expect(Buffer.byteLength(written)).toBeGreaterThan(800)
   })
 
-  test('keeps what unfolds a table together with it', () => {
+  test('a page keeps the heading of a folded table together with it', () => {
     const written = page([folded('many', big)], 300)
     expect(written).toMatch(/^<details><summary>many<\/summary>\n\n[\s\S]*more things[\s\S]*\n<\/details>\n/)
   })
 
-  test('drops whole parts when no row is left to drop', () => {
+  test('a page drops whole parts when no row is left to drop', () => {
     const written = page([lines('# a'), lines('b'.repeat(300)), lines('c')], 100)
     expect(written).toBe('# a\n\n_2 more parts of this page did not fit._\n')
   })
@@ -61,7 +61,7 @@ describe('page', () => {
       ),
     ),
   )
-  test('never has more bytes than it may, and every line is whole', () => {
+  test('a page never has more bytes than allowed, and every line is whole', () => {
     fc.assert(
       fc.property(fc.array(block, { maxLength: 6 }), fc.integer({ min: 100, max: 3000 }), (blocks, limit) => {
         const written = page(blocks, limit)
@@ -77,7 +77,7 @@ describe('page', () => {
     )
   })
 
-  test('with room for everything has every row', () => {
+  test('a page with enough room has every row', () => {
     fc.assert(
       fc.property(fc.array(block, { maxLength: 6 }), (blocks) => {
         const all = blocks.flatMap(({ before, rows = [], after = [] }) => [...before, ...rows, ...after]).map((line) => `${line}\n`)

@@ -31,26 +31,27 @@ const failoverFacts: FailoverFacts = {
 }
 
 describe('golden', () => {
-  test('a release', () => expect(releaseSummary(sampleFacts())).toMatchSnapshot())
-  test('a release that was reverted', () => {
+  test('the summary of a release is unchanged', () => expect(releaseSummary(sampleFacts())).toMatchSnapshot())
+  test('the summary of a reverted release is unchanged', () => {
     const facts = sampleFacts()
     const record = { ...facts.record!, verdict: 'ROLLED_BACK', reason: 'hypervisor was not healthy in 60 s' } as const
     expect(releaseSummary({ ...facts, verdict: 'ROLLED_BACK', reason: record.reason, record, phases: undefined })).toMatchSnapshot()
   })
-  test('a rollback', () => expect(attemptSummary('rollback', sampleFacts({ copy: null, gates: [] }))).toMatchSnapshot())
-  test('a plan', () => expect(planSummary(releasePlan(samplePlanFacts()))).toMatchSnapshot())
-  test('a failover', () => expect(failoverSummary(failoverFacts)).toMatchSnapshot())
+  test('the summary of a rollback is unchanged', () =>
+    expect(attemptSummary('rollback', sampleFacts({ copy: null, gates: [] }))).toMatchSnapshot())
+  test('the summary of a plan is unchanged', () => expect(planSummary(releasePlan(samplePlanFacts()))).toMatchSnapshot())
+  test('the summary of a failover is unchanged', () => expect(failoverSummary(failoverFacts)).toMatchSnapshot())
 })
 
 describe('the first line', () => {
-  test.each(Object.keys(verdicts) as Verdict[])('says %s', (verdict) => {
+  test.each(Object.keys(verdicts) as Verdict[])('the first line of a summary reports %s', (verdict) => {
     expect(releaseSummary(sampleFacts({ verdict })).split('\n')[0]).toContain(` ${verdict}: release of choiros on prod-a`)
     expect(failoverSummary({ ...failoverFacts, verdict }).split('\n')[0]).toContain(` ${verdict}: failover of choiros`)
   })
   test.each([
     { name: 'no drift', snapshot: edited([]), expected: '## ✅ No drift' },
     { name: 'drift', snapshot: edited([[['nix', 'version'], '2.3.18']]), expected: /^## (?:⚠️|❌|ℹ️) Drift: 1 / },
-  ])('says that there is $name', ({ snapshot, expected }) => {
+  ])('the first line of a drift summary reports $name', ({ snapshot, expected }) => {
     const report = compareSides({
       reference: snapshotSide('prod-a', baseSnapshot),
       hosts: [snapshotSide('prod-b', snapshot)],
@@ -72,26 +73,28 @@ describe('the release', () => {
     },
     { name: 'that was refused', facts: { verdict: 'UNCHANGED' }, expected: `${old}, not ${wanted}` },
     { name: 'that ran already', facts: { verdict: 'UNCHANGED', previousRelease: NEW }, expected: wanted },
-  ])('$name', ({ facts, expected }) => expect(releaseSummary(sampleFacts(facts))).toContain(`\n| Release | ${expected} |\n`))
+  ])('the release in a summary: $name', ({ facts, expected }) =>
+    expect(releaseSummary(sampleFacts(facts))).toContain(`\n| Release | ${expected} |\n`),
+  )
 })
 
 describe('the way back', () => {
-  test('is the command for the release that ran before', () => {
+  test('the rollback command in a summary goes to the release that ran before', () => {
     expect(releaseSummary(sampleFacts())).toContain(`\ngrind-to-prod rollback prod-a --to ${OLD.slice(0, 12)}\n`)
   })
   test.each([
     { name: 'there was none before', facts: { previousRelease: null } },
     { name: 'it was not committed', facts: { verdict: 'ROLLED_BACK' } },
     { name: 'nothing was touched', facts: { verdict: 'UNCHANGED' } },
-  ] as const)('is missing when $name', ({ facts }) => {
+  ] as const)('the rollback command is missing in a summary when $name', ({ facts }) => {
     expect(releaseSummary(sampleFacts(facts))).not.toContain('grind-to-prod rollback')
   })
-  test('is a look at the host when nobody knows what became of it', () => {
+  test('the command in a summary of an unknown result is a check of the host', () => {
     expect(releaseSummary(sampleFacts({ verdict: 'UNKNOWN', record: null }))).toContain('\ngrind-to-prod status prod-a\n')
   })
 })
 
-test('a promote that ended before anything was asked of the host has a summary too', () => {
+test('a promote that ended before it asked the host has a summary too', () => {
   const facts = { application: 'a', host: 'b', verdict: 'UNCHANGED', reason: 'b already runs this release.', releaseId: NEW } as const
   expect(releaseSummary({ ...facts, previousRelease: NEW, record: null })).toContain('b already runs this release.')
 })
@@ -108,7 +111,7 @@ describe('driftLine', () => {
       ],
       expected: '2 errors, 1 note: b',
     },
-  ] as const)('$expected', ({ findings, expected }) => expect(driftLine(findings)).toBe(expected))
+  ] as const)('driftLine is $expected', ({ findings, expected }) => expect(driftLine(findings)).toBe(expected))
 })
 
 describe('what was written by others', () => {
@@ -221,14 +224,14 @@ describe('what was written by others', () => {
     { name: 'a release', make: release },
     { name: 'a plan', make: plan },
     { name: 'a failover', make: failover },
-  ])('stands in the summary of $name as text', { timeout: 60_000 }, ({ make }) => {
+  ])('text of others is inert in the summary of $name', { timeout: 60_000 }, ({ make }) => {
     fc.assert(
       fc.property(hostile, (text) => expectInert(make(text), make('x'))),
       { numRuns: 40 },
     )
   })
 
-  test('is no address of a link', () => {
+  test('text of others is not the address of a link', () => {
     fc.assert(
       fc.property(
         fc.oneof(hostile, fc.webUrl(), textOf(['https://a.example/', 'javascript:alert(1)', '>', ')', ' ', '|', '"', '\n'], 5)),
@@ -253,7 +256,7 @@ describe('with little room', () => {
   }))
   const whole = { ...releasePlan(samplePlanFacts()), packages }
 
-  test.each([65_000, 900 * 1024])('a plan of very many packages has at most %i bytes, whole rows, and its commits', (limitBytes) => {
+  test.each([65_000, 900 * 1024])('the summary of a very large plan has at most %i bytes, whole rows, and its commits', (limitBytes) => {
     const written = planSummary(whole, { limitBytes })
     expect(Buffer.byteLength(written)).toBeLessThanOrEqual(limitBytes)
     expect(Buffer.byteLength(written)).toBeGreaterThan(limitBytes * 0.9)

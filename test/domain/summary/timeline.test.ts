@@ -22,7 +22,7 @@ async function drawn(phases: readonly TimedPhase[]): Promise<Task[]> {
 }
 
 describe('a time line', () => {
-  test('has a bar for each phase, where it ran and as long as it took', async () => {
+  test('a timeline has a bar for each phase, with its host and duration', async () => {
     const tasks = await drawn([
       { phase: 'build', startSeconds: 5, seconds: 8.4 },
       { phase: 'switch', host: 'prod-a', startSeconds: 13.4, seconds: 0.003 },
@@ -46,7 +46,7 @@ describe('a time line', () => {
     { name: 'no phases', phases: [] },
     { name: 'more than a day', phases: [{ phase: 'confirm', startSeconds: 0, seconds: 100_000 }] },
     { name: 'no numbers', phases: [{ phase: 'build', startSeconds: NaN, seconds: Infinity }] },
-  ])('of $name is not drawn', ({ phases }) => expect(timelineBlock(phases)).toEqual({ before: [] }))
+  ])('a timeline of $name is not drawn', ({ phases }) => expect(timelineBlock(phases)).toEqual({ before: [] }))
 
   const host = fc.option(
     fc.oneof(textOf(['section', 'click', ':', ';', '#', '%%', '\n', 'end', '---', '```', 'title', '{', '<b>'], 6), hostileText()),
@@ -61,7 +61,7 @@ describe('a time line', () => {
     })
     .map(({ host: where, ...rest }): TimedPhase => (where === undefined ? rest : { ...rest, host: where }))
 
-  test('is read by Mermaid with as many bars whatever a host is called', { timeout: 60_000 }, async () => {
+  test("a timeline is read by Mermaid with the same number of bars, whatever a host's name is", { timeout: 60_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(phase, { minLength: 1, maxLength: 8 }), async (phases) => {
         expect(await drawn(phases)).toHaveLength(phases.length)
@@ -70,7 +70,7 @@ describe('a time line', () => {
     )
   })
 
-  test('stays small', () => {
+  test('a timeline has few bytes', () => {
     const many = Array.from({ length: 5000 }, (_, at): TimedPhase => ({
       phase: 'health',
       host: `host-${at}`,
@@ -81,7 +81,7 @@ describe('a time line', () => {
   })
 })
 
-test('phases of a record follow each other', () => {
+test('a timeline of a record has its phases in order', () => {
   const order = phasesInOrder(
     [
       { phase: 'verify', seconds: 0.5 },

@@ -23,12 +23,12 @@ test.each([
     on: 'store',
   },
   { name: 'the spool is tighter', store: disk(1, 1000 * MiB), spool: disk(2, 650 * MiB), enough: false, on: 'spool' },
-] as const)('$name: $enough', ({ store, spool, enough, ...more }) => {
+] as const)('an import has enough room ($enough): $name', ({ store, spool, enough, ...more }) => {
   const room = importRoom({ paths: 10, narBytes: 600 * MiB }, store, spool)
   expect(room.isEnough).toBe(enough)
   if ('on' in more) expect(room.on).toBe(more.on)
 })
 
-test('nothing to import needs nothing, not even what must stay free', () => {
+test('an empty import needs no room, not even the reserve', () => {
   expect(importRoom({ paths: 0, narBytes: 0 }, disk(1, 0), disk(1, 0))).toMatchObject({ bytesNeeded: 0, isEnough: true })
 })

@@ -40,7 +40,7 @@ describe('the line to the host', () => {
     await lab('link', '--clear')
   })
 
-  test('another host key ends it before anything is sent', async () => {
+  test('a connection to a host with another host key ends before anything is sent', async () => {
     await forgetReleases()
     const key = '/etc/ssh/ssh_host_ed25519_key'
     await succeedOnHost('prod', [
@@ -59,7 +59,7 @@ describe('the line to the host', () => {
     }
   })
 
-  test('that is cut in the middle of a copy is told of, and the host is left clean', async () => {
+  test('a connection cut in the middle of a copy is reported, and the host is left clean', async () => {
     await forgetReleases()
     await lab('link', '--rtt', '10ms', '--rate', '20mbit')
     const promoting = promote()
@@ -74,7 +74,7 @@ describe('the line to the host', () => {
   })
 
   // How fast: bench/copy.ts.
-  test('of 40 ms and 100 Mbit/s carries a release', async () => {
+  test('a connection of 40 ms and 100 Mbit/s carries a release', async () => {
     await forgetReleases()
     await lab('link', '--rtt', '40ms', '--rate', '100mbit')
     const { verdict, copy } = JSON.parse((await promote()).stdout) as { verdict: string; copy: { copiedNarBytes: number } }
@@ -82,7 +82,7 @@ describe('the line to the host', () => {
     expect(copy.copiedNarBytes).toBeGreaterThan(100_000_000)
   })
 
-  test('that is cut while the host applies is found again, with the verdict', async () => {
+  test('a connection cut while the host applies is restored, and gives the verdict', async () => {
     await forgetReleases()
     await stopNext(startOf('health'), CHOIROS)
     const before = await logins()

@@ -25,14 +25,14 @@ CA: fixed:r:sha256:${'0'.repeat(52)}
 `
 
 describe('narinfo', () => {
-  test('is what a binary cache has', () => {
+  test('a narinfo has the fields of a binary cache', () => {
     expect(formatNarInfo(full)).toBe(text)
   })
 
   test.each([
     { name: 'everything', info: full },
     { name: 'only what must be', info: infoOf(path, Buffer.from(''), { signatures: [] }) },
-  ])('is read back: $name', ({ info }) => {
+  ])('a narinfo is read back: $name', ({ info }) => {
     expect(parseNarInfo(formatNarInfo(info))).toEqual(info)
   })
 
@@ -51,11 +51,11 @@ describe('narinfo', () => {
     { name: 'a hash in hexadecimal', input: text.replace(/NarHash: .*/, `NarHash: sha256:${'0'.repeat(64)}`) },
     { name: 'a signature that is none', input: text.replace(SIGNATURE, 'grind:AAAA') },
     { name: 'a NUL', input: text.replace('library', 'lib\0rary') },
-  ])('is refused: $name', ({ input }) => {
+  ])('a narinfo is refused: $name', ({ input }) => {
     expect(() => parseNarInfo(input)).toThrow(expect.objectContaining({ code: 'pack-invalid' }))
   })
 
-  test('never throws anything but InputError, and has one text for each meaning', () => {
+  test('parseNarInfo throws only InputError, and has one text for each meaning', () => {
     const lines = text.split('\n')
     const line = fc.oneof(fc.constantFrom(...lines), fc.string(), fc.constant(''))
     fc.assert(
@@ -70,7 +70,7 @@ describe('narinfo', () => {
     )
   })
 
-  test('names files by the hash part of the store path', () => {
+  test('a narinfo names files by the hash part of the store path', () => {
     expect(storePathHash(path)).toBe('1'.repeat(32))
     expect(narUrl(path)).toBe(`nar/${'1'.repeat(32)}.nar.zst`)
   })

@@ -34,7 +34,7 @@ async function unpack(bytes: Uint8Array, pieces = 64): Promise<{ samples: Sample
 const invalid = expect.objectContaining({ name: 'InputError', code: 'pack-invalid' }) as unknown as Error
 
 describe('a pack', () => {
-  test('comes out as it went in', async () => {
+  test('a pack is decoded to what was encoded', async () => {
     const bytes = await packOf(samples)
     const { samples: found, items } = await unpack(bytes)
     expect(found).toEqual(samples)
@@ -42,11 +42,11 @@ describe('a pack', () => {
     expect(items.at(-1)).toEqual({ kind: 'end', packBytes: bytes.length })
   })
 
-  test('may be empty', async () => {
+  test('a pack may be empty', async () => {
     expect((await unpack(await packOf([]))).samples).toEqual([])
   })
 
-  test('comes out as it went in, whatever is in it and in whatever pieces it comes', async () => {
+  test('a pack is decoded to what was encoded, with any content and in any pieces', async () => {
     const contents = fc.array(fc.uint8Array({ maxLength: 300 }), { maxLength: 8 })
     await fc.assert(
       fc.asyncProperty(contents, fc.integer({ min: 1, max: 5000 }), async (nars, pieces) => {
@@ -56,7 +56,7 @@ describe('a pack', () => {
     )
   })
 
-  test('carries more than one frame for a path, and no frame above a mebibyte', async () => {
+  test('a pack carries more than one frame for a path, and no frame above a mebibyte', async () => {
     const nar = randomBytes(3_000_000)
     const { items } = await unpack(await packOf([{ info: infoOf(storePath('1', 'x'), nar), nar }]), 100_000)
     const sizes = items.flatMap((item) => (item.kind === 'data' ? [item.bytes.length] : []))
@@ -64,14 +64,14 @@ describe('a pack', () => {
     expect(Math.max(...sizes)).toBeLessThanOrEqual(1024 * 1024)
   })
 
-  test('is not accepted when it ends too early, wherever that is', async () => {
+  test('a pack that ends too early is refused, wherever it ends', async () => {
     const bytes = await packOf(samples)
     for (let length = 0; length < bytes.length; length += 1) {
       await expect(unpack(bytes.subarray(0, length), 4096), `cut at ${length}`).rejects.toThrow(invalid)
     }
   })
 
-  test('is not accepted with any one bit flipped', async () => {
+  test('a pack with any one bit flipped is refused', async () => {
     const bytes = await packOf([sample('1', 'contents')])
     for (let bit = 0; bit < bytes.length * 8; bit += 1) {
       const flipped = Buffer.from(bytes)
@@ -80,11 +80,11 @@ describe('a pack', () => {
     }
   })
 
-  test('is not accepted with anything after its end', async () => {
+  test('a pack with anything after its end is refused', async () => {
     await expect(unpack(Buffer.concat([await packOf(samples), Buffer.from('x')]))).rejects.toThrow(invalid)
   })
 
-  test('never makes the decoder throw anything but InputError', async () => {
+  test('a pack with any bytes makes the decoder throw only InputError', async () => {
     const bytes = await packOf(samples)
     const mutation = fc.array(fc.tuple(fc.nat(bytes.length - 1), fc.nat(255)), { maxLength: 5 })
     await fc.assert(
@@ -100,7 +100,7 @@ describe('a pack', () => {
     )
   })
 
-  test('rejects with what reading a NAR rejects with, and has no end then', async () => {
+  test('a pack is rejected with the error of its NAR, and has no end then', async () => {
     const broken = new HostError('path-corrupt', 'It is broken.', { host: 'grind' })
     async function* failing(): AsyncGenerator<Buffer> {
       yield Buffer.from('begin')
@@ -140,11 +140,11 @@ describe('a hostile pack', () => {
     { name: 'more data than a NAR can need', parts: [header({ paths: 1, narBytes: 3 }), path(), frame('D', Buffer.alloc(70_000))] },
     { name: 'an end of some other form', parts: [header({}), frame('Z', '{"paths":0}')] },
     { name: 'a path twice', parts: [header({ paths: 2, narBytes: 6 }), path(), frame('E', ''), path()] },
-  ])('is refused: $name', async ({ parts }) => {
+  ])('a hostile pack is refused: $name', async ({ parts }) => {
     await expect(decode(...parts)).rejects.toThrow(invalid)
   })
 
-  test('cannot go on for ever with empty pieces', async () => {
+  test('a hostile pack cannot continue for ever with empty pieces', async () => {
     let asked = 0
     async function* endless(): AsyncGenerator<Buffer> {
       yield Buffer.concat([PACK_MAGIC, header({ paths: 1, narBytes: 3 }), path()])
@@ -154,7 +154,7 @@ describe('a hostile pack', () => {
     expect(asked).toBeLessThan(100_000)
   })
 
-  test('cannot describe its paths in more bytes than they can need', async () => {
+  test('a hostile pack cannot describe its paths in more bytes than they need', async () => {
     const described = (letter: string) => {
       const references = Array.from({ length: 9000 }, (_, index) => `${storePath('1', 'reference-that-is-quite-long-as-names-go')}${index}`)
       const info = infoOf(storePath(letter, 'x'), Buffer.alloc(3), { references })
@@ -164,7 +164,7 @@ describe('a hostile pack', () => {
     await expect(decode(header({ paths: 10, narBytes: 30 }), ...paths)).rejects.toThrow('more bytes than they can need')
   })
 
-  test('is refused before its announced length is waited for', async () => {
+  test('a hostile pack is refused before its announced length arrives', async () => {
     async function* waiting(): AsyncGenerator<Buffer> {
       yield Buffer.concat([PACK_MAGIC, frameHead('H', 0x7fff_ffff)])
       await new Promise(() => undefined)
@@ -173,7 +173,7 @@ describe('a hostile pack', () => {
   })
 })
 
-test('decodePack lets go of its input when its reader stops', async () => {
+test('decodePack closes its input when its reader stops', async () => {
   let isOpen = true
   async function* input(): AsyncGenerator<Buffer> {
     try {
@@ -187,7 +187,7 @@ test('decodePack lets go of its input when its reader stops', async () => {
 })
 
 describe('compress', () => {
-  test('makes less of what repeats, and decompress undoes it', async () => {
+  test('compress shortens repeated content, and decompress restores it', async () => {
     const bytes = Buffer.alloc(1_000_000, 'again and ')
     const compressed = Buffer.concat(await Array.fromAsync(compress(inPieces(bytes, 10_000))))
     expect(compressed.length).toBeLessThan(10_000)

@@ -55,11 +55,11 @@ test.each([
     expected: [expect.stringContaining('data.program choir-dump may not run as root')],
   },
   { name: 'a program that is permitted', manifest: withProgram, permitted: { data: ['/var/lib/choir'], dataProgram: true }, expected: [] },
-])('$name', ({ manifest, permitted, expected }) => {
+])('the violations of the data policy: $name', ({ manifest, permitted, expected }) => {
   expect(dataPolicyViolations(manifest, permitted)).toEqual(expected)
 })
 
-test('a release with a program for its data is refused by a policy that is silent about it, and granted by an installation', () => {
+test('a release with a program for its data is refused by default, and permitted by an installation', () => {
   const { manifest } = sampleRelease()
   const data = dataSchema.parse({ folders: ['/var/lib/choir'], program: 'hypervisor' })
   const asked = { ...manifest, data }

@@ -28,17 +28,17 @@ const asks: { name: string; check: HealthCheck; refused: string; granting: objec
   },
 ]
 
-test.each(asks)('$name is refused by name, also deep in groups, and allowed by the policy', ({ check, refused, granting }) => {
+test.each(asks)('a policy without it refuses $name by name, also deep in groups', ({ check, refused, granting }) => {
   const asking = { ...manifest, health: healthSchema.parse({ a: { any: [{ all: [check] }] } }) }
   expect(policyViolations(asking, policy)).toEqual([refused])
   expect(policyViolations(asking, { ...policy, ...granting })).toEqual([])
 })
 
-test('a unit that a release may restart may be looked at', () => {
+test('a policy permits a check of a unit that a release may restart', () => {
   expect(policyViolations({ ...manifest, health: { a: { unit: 'hypervisor.service' } } }, policy)).toEqual([])
 })
 
-test('an installation grants what the configuration asks for, and nothing more', () => {
+test('an installation permits exactly what the configuration checks', () => {
   const hosts = { prod: { address: 'local' } }
   const watched = { ...sampleConfig, hosts, snapshot: { ...sampleConfig.snapshot, units: ['caddy.service', 'other.service'] } }
   const added = { caddy: asks[1]!.check, ours: { unit: 'hypervisor.service' }, check: asks[2]!.check }

@@ -22,7 +22,7 @@ test.each([
   },
   { name: 'one key under two names', input: `prod ${ed25519}\n192.0.2.1 ${ed25519}\n`, expected: [key(ed25519)] },
   { name: 'with other line ends', input: `${ed25519} root@prod\r\n\r\n`, expected: [key(ed25519)] },
-])('$name', ({ input, expected }) => expect(parseHostKeys(input)).toEqual(expected))
+])('parseHostKeys reads a key $name', ({ input, expected }) => expect(parseHostKeys(input)).toEqual(expected))
 
 test.each([
   { name: 'nothing', input: '\n# no key\n', expected: 'is empty' },
@@ -39,6 +39,6 @@ test.each([
     expected: 'has no public key of a host in line 1',
   },
   { name: 'half a line', input: `${rsa}\nssh-ed25519\n`, expected: 'has no public key of a host in line 2' },
-])('a problem: $name', ({ input, expected }) =>
+])('parseHostKeys refuses $name', ({ input, expected }) =>
   expect(parseHostKeys(input)).toEqual(typeof expected === 'string' ? expected : expect.stringMatching(expected)),
 )

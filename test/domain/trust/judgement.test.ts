@@ -15,7 +15,7 @@ test.each([
   { name: 'the third first', input: [by('C', 'alice', 'bob'), by('A', 'alice'), by('B', 'bob')], expected: 1 },
   { name: 'a name that looks like a key', input: [by('A', 'alice'), by('B', 'SHA256:A')], expected: 2 },
   { name: 'three of four', input: [by('A', 'alice'), by('B', 'bob'), by('C', 'carol'), by('D', 'bob')], expected: 3 },
-])('distinct signers: $name', ({ input, expected }) => expect(distinctSigners(input)).toBe(expected))
+])('the distinct signers: $name', ({ input, expected }) => expect(distinctSigners(input)).toBe(expected))
 
 const refused = (refusal: Refusal, more: Partial<RefusedSignature['signature']> = {}): RefusedSignature => ({
   number: 1,
@@ -24,7 +24,7 @@ const refused = (refusal: Refusal, more: Partial<RefusedSignature['signature']> 
 })
 
 describe('why it does not suffice', () => {
-  test('it does', () => {
+  test('enough valid signatures have no problem', () => {
     expect(shortfall({ good: [by('A', 'alice')], refused: [refused('revoked')] }, 1, 'prod refuses')).toBeUndefined()
     expect(shortfall({ good: [by('A', 'alice'), by('B', 'bob')], refused: [] }, 2, 'prod refuses')).toBeUndefined()
   })
@@ -72,5 +72,7 @@ describe('why it does not suffice', () => {
         /^prod refuses: signature 1 \(a "ssh-ed25519-cert-v01@openssh\.com" certificate\) is by a certificate that no cert-authority line/,
       ),
     },
-  ])('$name', ({ judgement, minimum, expected }) => expect(shortfall(judgement, minimum, 'prod refuses')).toEqual(expected))
+  ])('the reason why signatures do not suffice: $name', ({ judgement, minimum, expected }) =>
+    expect(shortfall(judgement, minimum, 'prod refuses')).toEqual(expected),
+  )
 })

@@ -32,7 +32,7 @@ describe('the version', () => {
     { version: '2.20.5', expected: ['47174 2.20.9', '46415 2.24.15', '39860 2.28.6', '44029 2.28.7', '110450 2.28.8'] },
     { version: '2.20.4', expected: ['27297 2.20.5', '47174 2.20.9', '46415 2.24.15', '44029 2.28.7', '110450 2.28.8'] },
     { version: '1.11.16', expected: ['27297 2.3.18', '47174 2.18.8', '46415 2.24.15', '44029 2.28.7', '110450 2.28.8'] },
-  ])('$version', ({ version, expected }) => {
+  ])('the warning about Nix $version', ({ version, expected }) => {
     const found = versionWarnings(version).map((warning) =>
       /^Nix (\S+) has CVE-20\d\d-(\d+).*; update it to ([\d.]+) or later\.$/.exec(warning)?.slice(1),
     )
@@ -42,7 +42,7 @@ describe('the version', () => {
   test.each([
     { version: '', expected: /none found/ },
     { version: 'git', expected: /\(git\) is unknown/ },
-  ])('"$version" is not known', ({ version, expected }) => {
+  ])('the version "$version" of Nix is reported as unknown', ({ version, expected }) => {
     expect(versionWarnings(version)).toEqual([expect.stringMatching(expected)])
   })
 })
@@ -75,7 +75,7 @@ describe('the settings', () => {
       settings: { ...safe, trustedPublicKeys: [] },
       expected: [/Paths from the substituters \(https:\/\/cache\.example\) cannot be verified/],
     },
-  ])('$name', ({ settings, expected }) => {
+  ])('the warnings about the settings of Nix: $name', ({ settings, expected }) => {
     const warnings = settingsWarnings(settings)
     expect(warnings).toHaveLength(expected.length)
     for (const [index, pattern] of expected.entries()) expect(warnings[index]).toMatch(pattern)

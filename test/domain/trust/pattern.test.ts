@@ -14,9 +14,9 @@ test.each([
   { pattern: '?', text: '', expected: false },
   { pattern: '**a', text: 'ba', expected: true },
   { pattern: 'a*b', text: 'ac', expected: false },
-])('$pattern on $text: $expected', ({ pattern, text, expected }) => expect(fitsPattern(pattern, text)).toBe(expected))
+])('the pattern $pattern matches $text: $expected', ({ pattern, text, expected }) => expect(fitsPattern(pattern, text)).toBe(expected))
 
-test('is what a regular expression makes of it', () => {
+test('a pattern matches what its regular expression matches', () => {
   const short = (letters: string) => fc.string({ unit: fc.constantFrom(...letters), maxLength: 8 })
   fc.assert(
     fc.property(short('ab*?'), short('ab'), (pattern, text) => {
@@ -26,7 +26,7 @@ test('is what a regular expression makes of it', () => {
   )
 })
 
-test('does not backtrack through a pattern of stars', () => {
+test('a pattern of stars is matched without backtracking', () => {
   // What does is not done within the test's limit, nor within a year.
   expect(fitsPattern('*a'.repeat(50_000), 'grind-to-prod-release')).toBe(false)
 })

@@ -48,7 +48,7 @@ describe.each(Object.entries(keys))('%s', (_name, text) => {
     'in one line': text.trim().replaceAll('\n', ' '),
     'with line ends written out': text.replaceAll('\n', String.raw`\n`),
   }
-  test.each(Object.entries(disfigured))('%s is the same key to ssh', async (_form, given) => {
+  test.each(Object.entries(disfigured))('a private key %s is the same key to ssh', async (_form, given) => {
     const read = privateKeyText(given)
     expect(read.problem).toBeUndefined()
     expect(await publicHalf('mended', read.text!)).toBe(await publicHalf('whole', text))
@@ -69,14 +69,14 @@ describe('what is refused', () => {
     { name: 'something before it', text: `key: ${key}`, says: /^is not a complete private key/ },
     { name: 'a very long text', text: 'A'.repeat(70_000), says: /^has more than 65536 characters/ },
   ]
-  test.each(cases)('$name', ({ text, says }) => {
+  test.each(cases)('a private key is refused: $name', ({ text, says }) => {
     const { problem } = privateKeyText(text)
     expect(problem).toMatch(says)
     expect(problem).not.toContain('\n')
   })
 })
 
-test('any text is read, and nothing of it is shown', () => {
+test('a private key of any text is read, and none of it is shown', () => {
   fc.assert(
     fc.property(fc.oneof(hostileText(), mutated(key), mutated(locked['rsa, older form'])), (text) => {
       const { text: read, problem } = privateKeyText(text)

@@ -39,7 +39,7 @@ function attempt(text: string): Signature[] {
 }
 
 describe('what ssh-keygen wrote', () => {
-  test('says which key, and what for', () => {
+  test('a signature of ssh-keygen names its key and its namespace', () => {
     expect(parseSignatures(REAL)).toEqual([
       {
         armour: REAL,
@@ -56,7 +56,7 @@ describe('what ssh-keygen wrote', () => {
     { name: 'no last line end', input: REAL.trimEnd(), expected: REAL },
     { name: 'two', input: `${REAL}\n${REAL}`, expected: REAL + REAL },
     { name: 'one long line', input: armoured(realBytes), expected: REAL },
-  ])('one form: $name', ({ input, expected }) => expect(formatSignatures(parseSignatures(input))).toBe(expected))
+  ])('a signature has one form: $name', ({ input, expected }) => expect(formatSignatures(parseSignatures(input))).toBe(expected))
 })
 
 describe('refused', () => {
@@ -92,13 +92,13 @@ describe('refused', () => {
       input: `-----BEGIN SSH SIGNATURE-----\n${'A'.repeat(1024 * 1024)}\n-----END SSH SIGNATURE-----\n`,
       expected: /have 10486\d\d bytes, more than the limit of 131072/,
     },
-  ])('$name', ({ input, expected }) => {
+  ])('a signature is refused: $name', ({ input, expected }) => {
     expect(() => parseSignatures(input)).toThrow(
       expect.objectContaining({ code: 'signature-invalid', message: expect.stringMatching(expected) }),
     )
   })
 
-  test('as much as is read at all is read to its end', () => {
+  test('a signature is read up to its end', () => {
     for (const text of [
       '-----BEGIN SSH SIGNATURE-----\n'.repeat(4096),
       '\n'.repeat(SIGNATURE_LIMIT_BYTES),
@@ -116,7 +116,7 @@ describe('total', () => {
     fc.tuple(fc.nat(realBytes.length - 1), fc.nat(255)).map(([at, value]) => armoured(realBytes.with(at, value))),
     fc.tuple(fc.nat(REAL.length), fc.string()).map(([at, text]) => REAL.slice(0, at) + text + REAL.slice(at)),
   )
-  test('throws nothing but InputError, and writes what it reads back', () => {
+  test('parseSignatures throws only InputError, and writes back what it reads', () => {
     fc.assert(
       fc.property(whatever, (input) => {
         const signatures = attempt(input)

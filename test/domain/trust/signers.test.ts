@@ -40,7 +40,9 @@ describe('a line that is right', () => {
       input: `* cert-authority,namespaces="x" ${KEY}`,
       expected: { ...plain, principals: ['*'], certificateAuthority: true, namespaces: ['x'] },
     },
-  ])('$name', ({ input, expected }) => expect(parseAllowedSigners(input)).toEqual({ signers: [expected], problems: [] }))
+  ])('a correct line of allowed_signers: $name', ({ input, expected }) =>
+    expect(parseAllowedSigners(input)).toEqual({ signers: [expected], problems: [] }),
+  )
 })
 
 describe('a line that is wrong', () => {
@@ -108,16 +110,16 @@ describe('a line that is wrong', () => {
       expected: 'Line 3 has the same key as line 1; keep one line for each key.',
     },
     { name: 'too much', input: `#${' '.repeat(256 * 1024)}`, expected: 'The file has 262145 bytes, more than the limit of 262144.' },
-  ])('$name', ({ input, expected }) => expect(parseAllowedSigners(input).problems).toEqual([expected]))
+  ])('a wrong line of allowed_signers: $name', ({ input, expected }) => expect(parseAllowedSigners(input).problems).toEqual([expected]))
 
-  test('the others are read all the same', () => {
+  test('a wrong line of allowed_signers does not hide the others', () => {
     const { signers, problems } = parseAllowedSigners(`nonsense\nalice ${KEY}\nbob ${OTHER.slice(0, 20)}\n`)
     expect(signers.map(({ principals }) => principals)).toEqual([['alice']])
     expect(problems).toHaveLength(2)
   })
 })
 
-test('total', () => {
+test('parseAllowedSigners reads any text', () => {
   const word = fc.constantFrom(
     'alice',
     '"',
@@ -149,7 +151,7 @@ test('total', () => {
   )
 })
 
-test('does not backtrack through text that is made for it', () => {
+test('parseAllowedSigners reads hostile text without backtracking', () => {
   // What does takes minutes, and the test's limit ends it.
   for (const text of [
     'a "'.repeat(80_000),
@@ -170,7 +172,7 @@ describe('against ssh-keygen', () => {
     await writeFile(join(folder, 'signature'), await signWith(join(folder, 'key'), '{}'))
   })
 
-  test('what has no problem here, ssh-keygen takes, with the same principals', async () => {
+  test('ssh-keygen accepts each line without a problem, with the same principals', async () => {
     const options = fc.array(
       fc.constantFrom(
         'namespaces="git"',

@@ -10,7 +10,7 @@ const policy = applicationPolicySchema.parse({ prefix: '/opt/choiros', units: ['
 const host = { ...manifest.components['hypervisor']!, links: {}, kind: 'system', switchMode: 'switch' } as const
 const withSystem: Manifest = { ...manifest, components: { ...manifest.components, host } }
 
-test('a system is refused by its name unless the policy lets a release switch it', () => {
+test('a system is refused by its name unless the policy permits releases to switch it', () => {
   expect(policyViolations(manifest, policy)).toEqual([])
   const refused = ['component host is a NixOS system, but the policy does not allow a release to switch it ("system": true)']
   expect(policyViolations(withSystem, policy)).toEqual(refused)
@@ -18,14 +18,14 @@ test('a system is refused by its name unless the policy lets a release switch it
   expect(policyViolations(withSystem, { ...policy, system: true })).toEqual([])
 })
 
-test('host install lets releases switch the system only for a configuration that has one', () => {
+test('host install permits releases to switch the system only for a configuration that has one', () => {
   const hosts = { prod: { address: 'deploy@prod.example', hostKey: `ssh-ed25519 ${'A'.repeat(68)}` } }
   const components = { host: { installable: '.#host', kind: 'system' } }
   expect(policyOf({ ...sampleConfig, hosts }, 'prod')).not.toHaveProperty('system')
   expect(policyOf(configSchema.parse({ application: 'a', prefix: '/opt/a', hosts, components }), 'prod')).toMatchObject({ system: true })
 })
 
-test('a release of a system alone has the prefix of the policy, or none as it has', () => {
+test('a release of a system alone has the prefix of the policy, or none if it has none', () => {
   const { prefix: _prefix, ...alone } = { ...withSystem, components: { host } }
   const permitted = applicationPolicySchema.parse({ units: policy.units, healthTargets: policy.healthTargets, system: true })
   expect(policyViolations(alone, permitted)).toEqual([])

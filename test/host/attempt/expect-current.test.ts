@@ -14,7 +14,7 @@ test.each([
   { name: 'another release', current: b, expected: a, refusal: `prod runs ${b}, not ${a} as expected` },
   { name: 'a release where none was expected', current: a, expected: 'none', refusal: `prod runs ${a}, not none as expected` },
   { name: 'no release where one was expected', current: null, expected: a, refusal: `prod runs no release, not ${a} as expected` },
-] as const)('$name', async ({ current, expected, refusal }) => {
+] as const)('the expected release is compared with the current one: $name', async ({ current, expected, refusal }) => {
   await using host = await temporaryHost()
   if (current !== null) {
     await mkdir(join(host.paths.releases, current))

@@ -39,7 +39,7 @@ describe('the host that is meant', () => {
     { name: 'this machine with the role that it was given', expected: { machineId: mine, role: 'standby' }, code: undefined },
     { name: 'another machine', expected: { machineId: other, role: 'standby' }, code: 'wrong-host' },
     { name: 'one with the role that its policy says, and it has not any more', expected: { role: 'active' }, code: 'wrong-host' },
-  ])('is $name: $code', async ({ expected, code }) => {
+  ])('the expected host is $name: $code', async ({ expected, code }) => {
     await using host = await runningHost()
     await appendRecord(
       host,
@@ -114,7 +114,7 @@ describe.each(verbs)('$verb', ({ ask }) => {
   test.each<{ name: string; expectHost: ExpectedHost }>([
     { name: 'another machine', expectHost: { machineId: '0'.repeat(31) + 'f' } },
     { name: 'another role', expectHost: { role: 'standby' } },
-  ])('for $name is refused, and nothing is written or started', async ({ expectHost }) => {
+  ])('a request for $name is refused, and nothing is written or started', async ({ expectHost }) => {
     await using host = await runningHost()
     const before = await treeOf(host.folder)
     await expect(ask(host, expectHost)).rejects.toMatchObject({ name: 'HostError', code: 'wrong-host' })

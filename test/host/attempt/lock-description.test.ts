@@ -17,11 +17,11 @@ test.each([
     text: 'grind-to-prod recovery of choiros',
     expected: null,
   },
-])('the unit of $name is described as agents of every version read it', ({ of, text, expected }) => {
+])('the description of the unit of $name is read by agents of every version', ({ of, text, expected }) => {
   expect(lockDescription('choiros', of)).toBe(text)
   expect(describedAttempt(text)).toBe(expected)
 })
 
-test('the unit of something else names no attempt', () => {
+test('the unit of another program names no attempt', () => {
   expect(describedAttempt(`Backup for attempt ${attempt} of choiros`)).toBeNull()
 })

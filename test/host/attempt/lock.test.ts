@@ -4,20 +4,13 @@ import { isRestartAfterKill, readHolder, requireFree, startTransaction } from '#
 import type { ScriptedAnswer } from '../../support/scripted-runner.ts'
 import { scriptedRunner } from '../../support/scripted-runner.ts'
 import { sampleRecord } from '../../domain/activation/sample-record.ts'
+import { sampleRequest } from '../../domain/activation/sample-request.ts'
 import { shownUnit, temporaryHost } from '../temporary-host.ts'
 
 const attempt = '3f1c2b9e-7d55-4f0e-9c35-0a8f1f7b2d11'
 const free = shownUnit({ ActiveState: 'inactive' })
 const held = shownUnit({ Description: `grind-to-prod attempt ${attempt} of sample` })
-const request = {
-  schemaVersion: 1,
-  verb: 'apply',
-  attempt,
-  releaseId: 'a'.repeat(64),
-  manifestPath: null,
-  actor: { name: 'someone', runUrl: 'https://ci.example/1' },
-  requestedAt: '2026-01-01T00:00:00Z',
-} as const
+const request = sampleRequest({ attempt, actor: { name: 'someone', runUrl: 'https://ci.example/1' } })
 
 /** `systemctl show`, a different answer each time until the last. */
 function showing(...shown: string[]): ScriptedAnswer {
@@ -31,12 +24,12 @@ function showing(...shown: string[]): ScriptedAnswer {
 }
 
 describe('the holder', () => {
-  test.each(['inactive', 'failed'])('is nobody when the unit is %s', async (ActiveState) => {
+  test.each(['inactive', 'failed'])('the lock has no holder when its unit is %s', async (ActiveState) => {
     await using host = await temporaryHost({ answers: [showing(shownUnit({ ActiveState }))] })
     expect(await readHolder(host)).toBeNull()
   })
 
-  test('is told by its unit and its request', async () => {
+  test('the holder is read from its unit and its request', async () => {
     await using host = await temporaryHost({ answers: [showing(held)] })
     await writeRequest(host, request)
     expect(await readHolder(host)).toEqual({
@@ -47,13 +40,13 @@ describe('the holder', () => {
     })
   })
 
-  test('may be a recovery', async () => {
+  test('the holder may be a recovery', async () => {
     await using host = await temporaryHost({ answers: [showing(shownUnit({ Description: 'grind-to-prod recovery of sample' }))] })
     expect(await readHolder(host)).toMatchObject({ attempt: null })
     await expect(requireFree(host)).rejects.toMatchObject({ code: 'busy', text: expect.stringContaining('a recovery') })
   })
 
-  test('refuses others, by name', async () => {
+  test('the holder refuses others, by name', async () => {
     await using host = await temporaryHost({ answers: [showing(held)] })
     await writeRequest(host, request)
     await expect(requireFree(host)).rejects.toMatchObject({
@@ -64,7 +57,7 @@ describe('the holder', () => {
     })
   })
 
-  test('is waited for when it has its record and is only ending', async () => {
+  test('the holder is waited for when it has its record and is only ending', async () => {
     await using host = await temporaryHost({ answers: [showing(held, held, free)] })
     await writeRequest(host, request)
     await writeRecord(host, sampleRecord({ attempt }))
@@ -75,13 +68,13 @@ describe('the holder', () => {
 test.each([
   { restarts: 0, expected: false },
   { restarts: 1, expected: true },
-])('with $restarts restarts by systemd, started anew is $expected', async ({ restarts, expected }) => {
+])('a unit with $restarts restarts by systemd is a restart after a kill: $expected', async ({ restarts, expected }) => {
   await using host = await temporaryHost({ answers: [showing(shownUnit({ NRestarts: restarts }))] })
   expect(await isRestartAfterKill(host)).toBe(expected)
 })
 
 describe('startTransaction', () => {
-  test('runs the agent again, in the unit that is the lock', async () => {
+  test('startTransaction runs the agent again, in the unit that is the lock', async () => {
     const runner = scriptedRunner([{ when: ['systemd-run'] }])
     await using host = await temporaryHost({ runner })
     await startTransaction(host, attempt)
@@ -111,7 +104,7 @@ describe('startTransaction', () => {
     ])
   })
 
-  test('tries again when the name has just become free', async () => {
+  test('startTransaction tries again when the name has just become free', async () => {
     let tries = 0
     const taken = { status: 1, stderr: 'Failed to start transient service unit: Unit x.service was already loaded or has a fragment file.' }
     const start: ScriptedAnswer = {
@@ -126,7 +119,7 @@ describe('startTransaction', () => {
     expect(tries).toBe(2)
   })
 
-  test('does not try again for any other reason', async () => {
+  test('startTransaction does not try again for any other reason', async () => {
     const answers = [{ when: ['systemd-run'], status: 1, stderr: 'Failed to connect to bus' }, showing(free)]
     await using host = await temporaryHost({ answers })
     await expect(startTransaction(host, attempt)).rejects.toMatchObject({ name: 'CommandError', stderr: 'Failed to connect to bus' })

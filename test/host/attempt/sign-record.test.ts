@@ -40,7 +40,7 @@ test.each([
   { names: ['ed25519', 'ecdsa', 'rsa'], expected: 'ed25519' },
   { names: ['ecdsa', 'rsa'], expected: 'ecdsa' },
   { names: ['rsa'], expected: 'rsa' },
-])('of the keys $names, $expected signs, and plain ssh-keygen verifies it', async ({ names, expected }) => {
+])('$expected of the keys $names signs, and plain ssh-keygen verifies it', async ({ names, expected }) => {
   const { signature, warnings } = await sign(sshFolder(...names))
   expect(warnings).toEqual([])
   const signatureFile = join(folder, 'record.sig')
@@ -56,7 +56,7 @@ test.each([
   expect((await verify(canonicalRecord({ ...record, verdict: 'ROLLED_BACK' }))).status).not.toBe(0)
 })
 
-test('a host without a key signs nothing, and says so once', async () => {
+test('a host without a key signs nothing, and reports that once', async () => {
   const keyFolder = sshFolder()
   expect(await sign(keyFolder)).toEqual({
     signature: undefined,
@@ -66,7 +66,7 @@ test('a host without a key signs nothing, and says so once', async () => {
   })
 })
 
-test('a key that cannot sign is a warning too', async () => {
+test('a key that cannot sign is a warning', async () => {
   const keyFolder = sshFolder()
   const file = join(keyFolder, 'ssh_host_ed25519_key')
   writeFileSync(file, 'no key\n', { mode: 0o600 })
@@ -89,7 +89,7 @@ const answering = (answer: Partial<CommandResult>, seen: Command[] = []): Runner
   },
 })
 
-test('waits ten seconds at most, and asks no agent', async () => {
+test('signing waits ten seconds at most, and asks no agent', async () => {
   const seen: Command[] = []
   const keyFolder = sshFolder('ed25519')
   expect(await sign(keyFolder, answering({ status: null }, seen))).toMatchObject({
@@ -107,7 +107,7 @@ test('waits ten seconds at most, and asks no agent', async () => {
   ])
 })
 
-test('no ssh-keygen, or an answer that no runner would read, are warnings', async () => {
+test('a missing ssh-keygen, or an answer that no runner would read, is a warning', async () => {
   const missing: Runner = {
     ...answering({}),
     run: (command) => Promise.reject(new CommandError(command.argv, { status: null, stderr: 'not found' })),

@@ -13,6 +13,7 @@ import { backupForRecord, readBackup, readBackups } from '#host/data/backup-inde
 import { dataProgram, dataProgramCommand, type DataProgram } from '#host/data/data-program'
 import { describePlan, findBackup, planRestore, restoreWarnings } from '#host/data/plan-restore'
 import { pruneBackups } from '#host/data/prune-backups'
+import { sampleRequest } from '../../domain/activation/sample-request.ts'
 import { sampleRecord } from '../../domain/activation/sample-record.ts'
 import { HYPERVISOR, sampleRelease } from '../../domain/manifest/sample.ts'
 import { temporaryHost, type TemporaryHost } from '../temporary-host.ts'
@@ -44,7 +45,7 @@ const heavy = (bytes: number): Runner => ({
 })
 
 describe('a backup', () => {
-  test('has an archive for each folder that is there, private, with its digest in the index', async () => {
+  test('a backup has a private archive for each folder, with its digest in the index', async () => {
     await using host = await hostWithData()
     const absent = join(host.folder, 'absent')
     const index = await takeBackup(host, options([host.data, absent]))
@@ -62,7 +63,7 @@ describe('a backup', () => {
     ])
   })
 
-  test('tells that files changed while they were read', async () => {
+  test('a backup reports files that changed while they were read', async () => {
     const changing: Runner = {
       ...realRunner,
       start: async (command) => {
@@ -96,7 +97,7 @@ describe('a backup', () => {
       runner: realRunner,
       says: /is writable by users other than root/,
     },
-  ])('refuses $name, and leaves nothing', async ({ arrange, runner, says }) => {
+  ])('a backup refuses $name, and leaves nothing', async ({ arrange, runner, says }) => {
     await using host = await hostWithData(runner)
     await arrange(host.folder)
     const linked = join(host.folder, 'linked')
@@ -112,7 +113,7 @@ describe('a program', () => {
     return { link: 'dump', file, sha256: await sha256OfFile(file), timeout: 5000 }
   }
 
-  test('is called by its path, with the folders in the environment', () => {
+  test('a data program is called by its path, with the folders in the environment', () => {
     const program = { link: 'dump', file: '/nix/store/x/bin/dump', sha256: '', timeout: 7000 }
     const onOutput = () => undefined
     expect(dataProgramCommand(program, 'restore', { folder: '/state/files', dataFolders: ['/a/b', '/c/d'], onOutput })).toEqual({
@@ -125,7 +126,7 @@ describe('a program', () => {
     })
   })
 
-  test('that the manifest names and does not have is an error, not a reason to archive', () => {
+  test('a missing data program of the manifest is an error, not a reason to archive', () => {
     const { manifest } = sampleRelease()
     const data = dataSchema.parse({ folders: ['/a/b'], program: 'hypervisor' })
     expect(dataProgram(manifest)).toBeNull()
@@ -140,7 +141,7 @@ describe('a program', () => {
     )
   })
 
-  test('backs up what it wants, and every file has its digest', async () => {
+  test('a data program writes any files, and every file has its digest', async () => {
     await using host = await hostWithData()
     const work = 'cd "$GRIND_TO_PROD_BACKUP_FOLDER"; mkdir deep; printf "$1" > deep/dump; cat "$GRIND_TO_PROD_DATA_FOLDERS/file" > all'
     const { program } = await takeBackup(host, options([host.data], await programOf(host, work)))
@@ -169,7 +170,7 @@ describe('a program', () => {
       says: /x, which is neither a regular file nor a folder/,
     },
     { name: 'takes too long', work: 'sleep 60', says: /did not end within 0\.3 s/ },
-  ])('that $name leaves nothing', async ({ work, says }) => {
+  ])('a data program that $name leaves nothing', async ({ work, says }) => {
     await using host = await hostWithData()
     const program = { ...(await programOf(host, work)), ...(work.startsWith('sleep') ? { timeout: 300 } : {}) }
     await expect(takeBackup(host, options([host.data], program))).rejects.toThrow(says)
@@ -178,7 +179,7 @@ describe('a program', () => {
 })
 
 describe('a restore', () => {
-  test('is planned from the backup of before the release', async () => {
+  test('a restore is planned from the backup of before the release', async () => {
     await using host = await hostWithData()
     const index = await takeBackup(host, options([host.data]))
     expect(await findBackup(host, releaseId.slice(0, 6), undefined)).toEqual(index)
@@ -196,7 +197,7 @@ describe('a restore', () => {
       says: `no backup from before "cdcdcd"; it has backups from before ${releaseId} (attempt ${attempt}`,
     },
     { release: 'ababab', backup: attempt.replace('3f', '4f'), says: 'no backup of attempt' },
-  ])('of $release $backup is unknown', async ({ release, backup, says }) => {
+  ])('a restore of $release $backup is unknown', async ({ release, backup, says }) => {
     await using host = await hostWithData()
     await takeBackup(host, options([host.data]))
     await expect(findBackup(host, release, backup)).rejects.toThrow(says)
@@ -215,7 +216,7 @@ describe('a restore', () => {
       spoil: async (place: string) => writeFile(join(place, '0.tar.zst'), 'other'),
       says: /0\.tar\.zst has the SHA-256 [0-9a-f]{64} instead of/,
     },
-  ])('is refused for $name', async ({ permitted, spoil, says }) => {
+  ])('a restore is refused for $name', async ({ permitted, spoil, says }) => {
     await using host = await hostWithData()
     const index: BackupIndex = await takeBackup(host, options([host.data]))
     await spoil(join(host.paths.data, attempt))
@@ -233,15 +234,7 @@ describe('a release that is tried again and again', () => {
     const manifest = { ...sampleRelease().manifest, data }
     for (const [index, one] of attempts.entries()) {
       const actor = { name: 'tester' }
-      const request = {
-        schemaVersion: 1,
-        verb: 'apply',
-        attempt: one,
-        releaseId,
-        manifestPath: null,
-        actor,
-        requestedAt: '2026-01-01T00:00:00Z',
-      } as const
+      const request = sampleRequest({ attempt: one, releaseId, actor })
       await writeFile(join(host.data, 'file'), `before attempt ${index + 1}`)
       await backUpBeforeApply(host, request, manifest)
       await appendRecord(host, sampleRecord({ attempt: one, releaseId, verdict: 'ROLLED_BACK', startedAt: new Date().toISOString() }))
@@ -249,19 +242,19 @@ describe('a release that is tried again and again', () => {
     return host
   }
 
-  test('keeps the backup of before the first attempt, and the latest', async () => {
+  test('repeated attempts keep the backup of before the first attempt, and the latest', async () => {
     await using host = await triedHost()
     expect((await readdir(host.paths.data)).toSorted()).toEqual([attempts[0], attempts[3]])
   })
 
-  test('is restored to what was before the first attempt, and a warning names the later backup', async () => {
+  test('a release tried repeatedly is restored to before its first attempt, with a warning', async () => {
     await using host = await triedHost()
     const index = await findBackup(host, releaseId, undefined)
     expect(index.attempt).toBe(attempts[0])
     expect(await restoreWarnings(host, index)).toEqual([expect.stringContaining(`--attempt ${attempts[3]}`)])
   })
 
-  test('may be restored to a later one, and a warning names the attempt that ran before it', async () => {
+  test('a release tried repeatedly may be restored to a later backup, with a warning', async () => {
     await using host = await triedHost()
     const index = await findBackup(host, releaseId, attempts[3])
     expect(index.attempt).toBe(attempts[3])
@@ -273,7 +266,7 @@ describe('a release that is tried again and again', () => {
 })
 
 describe('pruneBackups', () => {
-  test('removes what goes with a release that is gone, and only that', async () => {
+  test('pruneBackups removes exactly the backups of removed releases', async () => {
     await using host = await hostWithData()
     const kept = { ...options([host.data]), attempt: attempt.replace('3f', '4f'), releaseId: 'cd'.repeat(32) }
     await takeBackup(host, options([host.data]))

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Event } from '#domain/report/event'
 import { byteProgress } from '#host/data/byte-progress'
 
-test('tells nothing for two seconds, then once a second, and never more done than there is', () => {
+test('byteProgress reports nothing for two seconds, then once a second, and never more than the total', () => {
   const events: Event[] = []
   let time = 0
   const onBytes = byteProgress({ report: (event) => void events.push(event) }, { phase: 'backup', total: 100 }, () => time)

@@ -82,7 +82,7 @@ async function make(folder: string, entries: readonly Entry[]): Promise<void> {
 }
 
 describe('a folder that is packed and unpacked', () => {
-  test('is the same, whatever its names, links and modes are', async () => {
+  test('a folder is the same after packing and unpacking, whatever its names, links and modes are', async () => {
     await using host = await temporaryHost({ runner: realRunner })
     const folder = join(host.folder, 'data')
     await fc.assert(
@@ -96,7 +96,7 @@ describe('a folder that is packed and unpacked', () => {
     )
   })
 
-  test('keeps names that are no UTF-8, empty folders, hard links, links that lead out, and its own mode', async () => {
+  test('a packed folder keeps names that are not UTF-8, empty folders, all links, and its own mode', async () => {
     await using host = await temporaryHost({ runner: realRunner })
     const folder = join(host.folder, 'data')
     await mkdir(join(folder, 'empty'), { recursive: true })
@@ -117,7 +117,7 @@ describe('a folder that is packed and unpacked', () => {
     expect((await stat(file)).mode & 0o777).toBe(0o600)
   })
 
-  test('keeps the holes of a sparse file: 1 GiB of nothing is a small archive', async () => {
+  test('a packed folder keeps the holes of a sparse file: 1 GiB of nothing is a small archive', async () => {
     await using host = await temporaryHost({ runner: realRunner })
     const folder = join(host.folder, 'data')
     await mkdir(folder)
@@ -136,7 +136,7 @@ describe('a folder that is packed and unpacked', () => {
 })
 
 describe('a folder that cannot be packed or unpacked', () => {
-  test('is named, with what tar said', async () => {
+  test('a folder that cannot be packed or unpacked is named, with the error of tar', async () => {
     await using host = await temporaryHost({ runner: realRunner })
     const folder = join(host.folder, 'gone')
     await expect(
@@ -149,14 +149,14 @@ describe('a folder that cannot be packed or unpacked', () => {
     )
   })
 
-  test('does not replace an archive', async () => {
+  test('packing does not replace an archive', async () => {
     await using host = await temporaryHost({ runner: realRunner })
     const file = join(host.folder, 'archive')
     await writeFile(file, 'kept')
     await expect(packFolder(host, { folder: host.folder, file, timeout: MINUTE, onBytes: () => undefined })).rejects.toThrow('EEXIST')
   })
 
-  test('an archive that was cut short is an error', async () => {
+  test('a truncated archive is an error', async () => {
     await using host = await temporaryHost({ runner: realRunner })
     const [file, into] = [join(host.folder, 'archive'), join(host.folder, 'unpacked')]
     const { bytes } = await packFolder(host, { folder: import.meta.dirname, file, timeout: MINUTE, onBytes: () => undefined })

@@ -21,7 +21,7 @@ describe('putInPlace', () => {
     { name: 'puts the new in place of the old, which goes aside', isThere: true, isUnpacked: true, expected: ['new', 'old'] },
     { name: 'puts the new where nothing was', isThere: false, isUnpacked: true, expected: ['new', 'nothing'] },
     { name: 'puts nothing where nothing was when the backup was taken', isThere: true, isUnpacked: false, expected: ['nothing', 'old'] },
-  ])('$name', async ({ isThere, isUnpacked, expected }) => {
+  ])('putInPlace of an unpacked backup $name', async ({ isThere, isUnpacked, expected }) => {
     await using host = await temporaryHost()
     const place = await arranged(host.folder, isThere)
     await putInPlace(place, isUnpacked)
@@ -42,7 +42,7 @@ describe('putBack', () => {
       },
     },
   ]
-  test.each(steps)('brings the old back when cut off $name, once and again', async ({ replay }) => {
+  test.each(steps)('putBack restores the old folder when interrupted $name, and again', async ({ replay }) => {
     await using host = await temporaryHost()
     const place = await arranged(host.folder, true)
     await replay(place)
@@ -53,7 +53,7 @@ describe('putBack', () => {
     }
   })
 
-  test('keeps what was in its place, and never overwrites what it kept before', async () => {
+  test('putBack keeps what was in its place, and never overwrites what it kept before', async () => {
     await using host = await temporaryHost()
     const place = await arranged(host.folder, true)
     await mkdir(place.spare)
@@ -62,7 +62,7 @@ describe('putBack', () => {
     expect(await content(`${place.spare}-2`)).toBe('new')
   })
 
-  test('leaves nothing where nothing was', async () => {
+  test('putBack leaves nothing where nothing was', async () => {
     await using host = await temporaryHost()
     const place = await arranged(host.folder, false)
     await putInPlace(place, true)
@@ -72,7 +72,7 @@ describe('putBack', () => {
   })
 })
 
-test('what was unpacked and not put in place is found', async () => {
+test('an unpacked folder that was not put in place is found', async () => {
   await using host = await temporaryHost()
   const place = await arranged(host.folder, true)
   const permitted = { ...host.permitted, data: [place.folder, join(host.folder, 'other')] }

@@ -69,7 +69,7 @@ const watch = (host: TemporaryHost, health: Record<string, ReadyCheck>, window =
   })
 
 describe('watchHealth', () => {
-  test('is content after three passes in a row, and says what it saw', async () => {
+  test('watchHealth passes after three passes in a row, and reports its observations', async () => {
     const http = await serve([503, 200])
     await using host = await temporaryHost({ answers: showing({}), processes: processes([main], [[70]]) })
     expect(await watch(host, { web: { http } })).toEqual({
@@ -81,7 +81,7 @@ describe('watchHealth', () => {
     expect(host.events.map((event) => event.event === 'health' && event.passes)).toEqual([0, 1, 2, 3])
   })
 
-  test('wants passes that span the whole window, also after a round that was slow', async () => {
+  test('watchHealth requires passes that span the whole window, also after a slow round', async () => {
     const answered: number[] = []
     const server = createServer((_request, response) => {
       setTimeout(() => response.end(() => answered.push(performance.now())), answered.length === 0 ? 400 : 0)
@@ -96,7 +96,7 @@ describe('watchHealth', () => {
     expect(answered[2]! - answered[0]!).toBeGreaterThanOrEqual(2 * (probe.periodSeconds * 1000 - 1))
   })
 
-  test('gives up at the deadline, and says why', async () => {
+  test('watchHealth fails at the deadline, with a reason', async () => {
     let asked = 0
     const http = await serve([500], (count) => (asked = count))
     await using host = await temporaryHost({ answers: showing({}), processes: processes([main], [[70]]) })
@@ -110,7 +110,7 @@ describe('watchHealth', () => {
     expect(host.events).toMatchObject([{ event: 'health', passed: false, detail: `${http}: status 500` }])
   })
 
-  test('does not wait for the deadline when a unit has failed', async () => {
+  test('watchHealth does not wait for the deadline when a unit has failed', async () => {
     const http = await serve([200])
     const answers = showing({}, {}, { ActiveState: 'failed', Result: 'exit-code', MainPID: 0 })
     await using host = await temporaryHost({ answers, processes: processes([main], [[70]]) })
@@ -135,18 +135,18 @@ describe('watchHealth', () => {
       shown: { ActiveState: 'activating', SubState: 'auto-restart', MainPID: 0 },
       reason: 'not healthy within 1 s: unit a.service is activating (auto-restart)',
     },
-  ])('takes no unit $name', async ({ shown, reason }) => {
+  ])('watchHealth refuses a unit $name', async ({ shown, reason }) => {
     await using host = await temporaryHost({ answers: showing(shown), processes: processes([main], []) })
     expect(await watch(host, {}, probe)).toMatchObject({ healthy: false, reason })
   })
 
-  test('takes a oneshot unit that is done', async () => {
+  test('watchHealth accepts a oneshot unit that is done', async () => {
     const answers = showing({ Type: 'oneshot', ActiveState: 'inactive', MainPID: 0 })
     await using host = await temporaryHost({ answers, processes: processes([], []) })
     expect(await watch(host, {})).toMatchObject({ healthy: true })
   })
 
-  test('takes no unit that starts anew again and again', async () => {
+  test('watchHealth refuses a unit that restarts repeatedly', async () => {
     const answers = showing(...Array.from({ length: 60 }, (_, restarts) => ({ NRestarts: Math.floor(restarts / 3) })))
     await using host = await temporaryHost({ answers, processes: processes([main], []) })
     expect(await watch(host, {}, probe)).toMatchObject({ healthy: false })
@@ -159,12 +159,12 @@ describe('watchHealth', () => {
       reason: /runs \/usr\/bin\/python3, which is not in the release's closure$/,
     },
     { name: 'was not restarted', process: { ...main, startTicks: 499 }, reason: /unit a\.service was started before the switch$/ },
-  ])('takes no unit that $name', async ({ process, reason }) => {
+  ])('watchHealth refuses a unit that $name', async ({ process, reason }) => {
     await using host = await temporaryHost({ answers: showing({}), processes: processes([process], []) })
     expect(await watch(host, {}, probe)).toMatchObject({ healthy: false, reason: expect.stringMatching(reason) })
   })
 
-  test('takes a supervisor that is not of the release when what it runs is', async () => {
+  test('watchHealth accepts a foreign supervisor when its child is of the release', async () => {
     const supervisor = { ...main, executable: '/usr/bin/systemd-nspawn' }
     const payload = { ...main, pid: 71, controlGroup: '/system.slice/a.service/payload' }
     await using host = await temporaryHost({ answers: showing({}), processes: processes([supervisor, payload], []) })
@@ -190,20 +190,20 @@ describe('watchHealth', () => {
       listeners: [[9]],
       reason: 'runs /usr/sbin/nginx',
     },
-  ])('takes no answer from $name', async ({ all, listeners, reason }) => {
+  ])('watchHealth refuses an answer from $name', async ({ all, listeners, reason }) => {
     const http = await serve([200])
     await using host = await temporaryHost({ answers: showing({}), processes: processes(all, listeners) })
     expect(await watch(host, { web: { http } }, probe)).toMatchObject({ healthy: false, reason: expect.stringContaining(reason) })
   })
 
-  test('takes an answer through a socket that systemd holds as well', async () => {
+  test('watchHealth also accepts an answer through a socket that systemd holds', async () => {
     const http = await serve([200])
     const systemd = { pid: 1, executable: '/usr/lib/systemd/systemd', startTicks: 1, controlGroup: '/init.scope' }
     await using host = await temporaryHost({ answers: showing({}), processes: processes([systemd, main], [[1, 70]]) })
     expect(await watch(host, { web: { http } })).toMatchObject({ healthy: true })
   })
 
-  test('of alternatives, one is enough', async () => {
+  test('watchHealth requires one of several alternatives', async () => {
     const [bad, good] = [await serve([500]), await serve([200])]
     await using host = await temporaryHost({ answers: showing({}), processes: processes([main], [[70]]) })
     expect(await watch(host, { web: { any: [{ http: bad }, { http: good }] } })).toMatchObject({
@@ -212,7 +212,7 @@ describe('watchHealth', () => {
     })
   })
 
-  test('minds no change of the date', async () => {
+  test('watchHealth ignores a change of the date', async () => {
     const http = await serve([503, 503, 503, 200])
     await using host = await temporaryHost({ answers: showing({}), processes: processes([main], [[70]]) })
     vi.useFakeTimers({ toFake: ['Date'] })

@@ -16,7 +16,7 @@ beforeEach(async () => {
 })
 afterEach(() => rm(root, { recursive: true }))
 
-test('a host without a key gets one of its own, once', async () => {
+test('a host without a fingerprint key gets one of its own, once', async () => {
   const { item, carryOut } = await fingerprintKeyStep(root, undefined)
   expect(item).toEqual({ item: FINGERPRINT_KEY_FILE, action: 'create', difference: 'a new key of its own, mode 0600\n' })
   await carryOut()
@@ -26,7 +26,7 @@ test('a host without a key gets one of its own, once', async () => {
   expect((await fingerprintKeyStep(root, undefined)).item).toMatchObject({ action: 'keep', difference: '' })
 })
 
-test('a key that is given replaces it, and is not told', async () => {
+test("a given fingerprint key replaces the host's own, and is not printed", async () => {
   await writeFile(file, `${'cd'.repeat(32)}\n`, { mode: 0o600 })
   const { item, carryOut } = await fingerprintKeyStep(root, key)
   expect(item.action).toBe('change')
@@ -36,7 +36,7 @@ test('a key that is given replaces it, and is not told', async () => {
   expect((await fingerprintKeyStep(root, key)).item.action).toBe('keep')
 })
 
-test('a key that others could read is replaced', async () => {
+test('a fingerprint key that others can read is replaced', async () => {
   await writeFile(file, `${key}\n`)
   await chmod(file, 0o644)
   const { item, carryOut } = await fingerprintKeyStep(root, undefined)

@@ -66,7 +66,7 @@ const permitting = <Of extends Host>(host: Of, more: Partial<Host['permitted']>)
 })
 
 describe('prepare refuses by name, and writes nothing', () => {
-  test('a release that is older than the current one,also when its client marks this as intended', async () => {
+  test('prepare refuses an older release by name, even when its client marks it as intended', async () => {
     await using host = await hostWithRelease([nix, rooting], commit(1))
     await makeCurrent(host, 2)
     const before = await treeOf(host.folder)
@@ -84,7 +84,7 @@ describe('prepare refuses by name, and writes nothing', () => {
     expect(await prepare(allowing, { ...host.release.request, allowOlder: true })).toMatchObject({ missing: [] })
   })
 
-  test('a release that failed there, until its client asks for a retry', async () => {
+  test('prepare refuses a release that failed on the host, until its client requests a retry', async () => {
     await using host = await hostWithRelease([nix, rooting], commit(3))
     await makeCurrent(host, 2)
     const failed = { releaseId: host.release.request.releaseId, verdict: 'ROLLED_BACK', reason: 'the check web did not pass' } as const
@@ -98,7 +98,7 @@ describe('prepare refuses by name, and writes nothing', () => {
     expect(await prepare(host, { ...host.release.request, retry: true })).toMatchObject({ missing: [] })
   })
 
-  test('a release whose commit is too old for the policy', async () => {
+  test('prepare refuses a release whose commit is too old for the policy', async () => {
     await using host = await hostWithRelease([nix, rooting], { ...commit(3), commitTime: '2020-01-01T00:00:00Z' })
     const limited = permitting(host, { releaseMaxAgeDays: 30 })
     const asked = { ...host.release.request, allowOlder: true, retry: true }
@@ -110,7 +110,7 @@ describe('prepare refuses by name, and writes nothing', () => {
 describe('what prevents a release', () => {
   const admitted = (host: Host, number: number, asked: object = {}) => requireAdmitted(host, releaseOf(host, number), asked)
 
-  test('is what was promoted last, and no rollback makes room for anything older', async () => {
+  test('the last promoted release refuses anything older, after a rollback too', async () => {
     await using host = await hostWithRelease()
     await makeCurrent(host, 2)
     await makeCurrent(host, 5, 'apply', 2)
@@ -126,7 +126,7 @@ describe('what prevents a release', () => {
     await admitted(host, 2)
   })
 
-  test('stays known: a prune never removes it', async () => {
+  test('the last promoted release stays known: a prune never removes it', async () => {
     await using host = await hostWithRelease()
     for (const number of [1, 2, 3, 4]) await makeCurrent(host, number, 'apply', number === 1 ? null : number - 1)
     for (const [to, from] of [
@@ -140,14 +140,14 @@ describe('what prevents a release', () => {
     expect(kept.find(({ generation }) => generation === releaseOf(host, 4).releaseId)?.why).toBe('the last that was promoted')
   })
 
-  test('is nothing on a host without releases, and not a release that was never promoted', async () => {
+  test('a host without releases refuses none, nor does a release that was never promoted', async () => {
     await using host = await hostWithRelease()
     await expect(admitted(host, 1)).resolves.toBeUndefined()
     await record(host, { releaseId: releaseOf(host, 5).releaseId, verdict: 'UNCHANGED' })
     await expect(admitted(host, 1)).resolves.toBeUndefined()
   })
 
-  test('must be readable, unless it is what is asked for: that repairs it', async () => {
+  test('the last promoted release must be readable, unless it is released again: that repairs it', async () => {
     await using host = await hostWithRelease()
     await makeCurrent(host, 2)
     await writeFile(join(host.paths.releases, releaseOf(host, 2).releaseId, 'manifest.json'), '{}')

@@ -57,7 +57,7 @@ async function expectTakenOver(host: Host): Promise<void> {
 test.each([
   { name: 'with an exchange in one step', runner: realRunner },
   { name: 'with two renames where there is no exchange', runner: without('--exchange') },
-])('a plain folder is taken over $name', async ({ runner }) => {
+])('a plain bin folder is adopted $name', async ({ runner }) => {
   await using host = await plainHost(runner)
   expect(await binState(host)).toBe('folder')
   await adoptBinFolder(host, startedAt, { 'a.service': 'active' })
@@ -83,7 +83,7 @@ test.each<{ name: string; runner: Runner; undo: (host: Host) => Promise<void> }>
     runner: realRunner,
     undo: (host) => rename(originalOf(host), temporaryName(host.paths.bin)),
   },
-])('a take-over that was cut off $name is finished, and a second time changes nothing', async ({ runner, undo }) => {
+])('an adoption that was interrupted $name is completed, and a second time changes nothing', async ({ runner, undo }) => {
   await using host = await plainHost(runner)
   await adoptBinFolder(host, startedAt, { 'a.service': 'active' })
   await undo(host)
@@ -93,7 +93,7 @@ test.each<{ name: string; runner: Runner; undo: (host: Host) => Promise<void> }>
   await expectTakenOver(host)
 })
 
-test('a take-over that was cut off before current was made has touched nothing that is used', async () => {
+test('an adoption that was interrupted before the switch has not touched the folder in use', async () => {
   await using host = await plainHost(without('cp'))
   await expect(adoptBinFolder(host, startedAt, {})).rejects.toThrow('no cp')
   await finishAdoption(host, startedAt)
@@ -101,7 +101,7 @@ test('a take-over that was cut off before current was made has touched nothing t
   expect(await readFile(join(host.paths.bin, 'outside'), 'utf8')).toBe('tool')
 })
 
-test('bin as a link of others, or as a file, is an ill host', async () => {
+test('a bin that is a link of others, or a file, is an error', async () => {
   await using host = await temporaryHost()
   await symlink('/usr/bin', host.paths.bin)
   await expect(binState(host)).rejects.toMatchObject({ code: 'unexpected-layout', text: expect.stringContaining('"/usr/bin"') })

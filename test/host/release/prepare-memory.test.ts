@@ -71,7 +71,7 @@ beforeAll(async () => {
   smallCode = small.code
 })
 
-test('a small request without a signature is refused for that', () => {
+test('a small request without a signature is refused for the missing signature', () => {
   expect(smallCode).toMatch(/^signature-refused: /)
 })
 
@@ -107,7 +107,7 @@ test.each<{ name: string; code: RegExp; sent: (request: SignedRelease['request']
     code: /^request-invalid: The closure in the request names more paths than the 2/,
     sent: ({ closure: _closure, ...head }) => ({ before: head, closureBytes: LARGE }),
   },
-])('200 MiB with $name are refused with little memory', async ({ code, sent }) => {
+])('a request of 200 MiB with $name is refused with little memory', async ({ code, sent }) => {
   const seen = await prepareIn(sent(release.request))
   expect(seen.code).toMatch(code)
   expect(seen.resident).toBeLessThan(baseline + MARGIN)

@@ -35,7 +35,7 @@ const inOrder = (request: PrepareRequest, ...names: (keyof PrepareRequest)[]) =>
 const head = ['protocol', 'releaseId', 'manifest', 'manifestPath'] as const
 
 describe('a request of prepare', () => {
-  test('is judged before its closure is read', async () => {
+  test('a request of prepare is verified before its closure is read', async () => {
     const { request } = release
     const found = await read(inOrder(request, ...head, 'dryRun', 'signature', 'closure'))
     expect(found.request).toEqual(request)
@@ -44,7 +44,7 @@ describe('a request of prepare', () => {
     expect(found.judgedAfter[0]).toBeLessThan(found.size - closure + 200)
   })
 
-  test('of an earlier runner, which sends its signature last, is judged before its closure is looked into', async () => {
+  test('a request of an earlier runner, with its signature last, is verified before its closure is inspected', async () => {
     const { request } = release
     expect((await read(inOrder(request, ...head, 'closure', 'dryRun', 'signature'))).request).toEqual(request)
     const broken = inOrder({ ...request, closure: 'nonsense' as never }, ...head, 'closure', 'signature')
@@ -56,7 +56,7 @@ describe('a request of prepare', () => {
     await expect(read(broken)).rejects.toMatchObject({ code: 'request-invalid' })
   })
 
-  test('is judged with all that it says, also after its closure', async () => {
+  test('a request of prepare is verified with all fields, also those after its closure', async () => {
     const { request } = release
     const expectHost = { machineId: '1'.repeat(32) }
     const heads: PrepareHead[] = []
@@ -114,16 +114,16 @@ describe('a request of prepare', () => {
       change: (request) => ({ ...request, manifest: 'x'.repeat(9_000_000) }),
       says: /more than 8388610 bytes/,
     },
-  ])('is refused with $name', async ({ change, says, code = 'request-invalid' }) => {
+  ])('a request of prepare is refused with $name', async ({ change, says, code = 'request-invalid' }) => {
     const text = JSON.stringify(change(release.request))
     await expect(read(text)).rejects.toMatchObject({ name: 'InputError', code, text: expect.stringMatching(says) })
   })
 
-  test.each(['', '[]', '{"protocol":1', 'null', '{"closure":[]}'])('is refused as %s', async (text) => {
+  test.each(['', '[]', '{"protocol":1', 'null', '{"closure":[]}'])('a request of prepare is refused as %s', async (text) => {
     await expect(read(text)).rejects.toMatchObject({ code: 'request-invalid' })
   })
 
-  test('is refused with a field twice: what was judged is what is carried out', async () => {
+  test('a request of prepare with a duplicate field is refused: the verified value is the one in use', async () => {
     const { request } = release
     const text = inOrder(request, ...head, 'signature', 'closure')
     const twice = `${text.slice(0, -1)},"manifestPath":${JSON.stringify(store('0', 'other'))}}`

@@ -23,7 +23,7 @@ afterEach(() => host[Symbol.asyncDispose]())
 const file = (id: string) => join(host.paths.state, 'prepared', `${id}.json`)
 const hoursAgo = (hours: number) => new Date(Date.now() - hours * 3_600_000)
 
-test('what was prepared may come in, for its own release only', async () => {
+test('a prepared path may be imported, for its own release only', async () => {
   await rememberPrepared(host, release, paths)
   await rememberPrepared(host, other, [])
   expect(await preparedPaths(host, release)).toEqual(known)
@@ -31,13 +31,13 @@ test('what was prepared may come in, for its own release only', async () => {
   expect(readdirSync(join(host.paths.state, 'spool'))).toEqual([])
 })
 
-test('two who prepare one release at once do not meet', async () => {
+test('two preparations of one release at once do not interfere', async () => {
   await Promise.all(Array.from({ length: 20 }, () => rememberPrepared(host, release, paths)))
   expect(await preparedPaths(host, release)).toEqual(known)
   expect(readdirSync(join(host.paths.state, 'prepared'))).toEqual([`${release}.json`])
 })
 
-test('what was not prepared here, or too long ago, is refused', async () => {
+test('a path that was not prepared here, or too long ago, is refused', async () => {
   await expect(preparedPaths(host, release)).rejects.toMatchObject({
     code: 'not-permitted',
     text: expect.stringContaining('Promote it again'),
@@ -47,7 +47,7 @@ test('what was not prepared here, or too long ago, is refused', async () => {
   await expect(preparedPaths(host, release)).rejects.toMatchObject({ code: 'not-permitted' })
 })
 
-test('is forgotten after a day, and not before', async () => {
+test('a preparation expires after a day, and not before', async () => {
   await rememberPrepared(host, release, paths)
   await rememberPrepared(host, other, paths)
   utimesSync(file(release), hoursAgo(25), hoursAgo(25))
@@ -61,13 +61,13 @@ test.each([
   { name: 'of another release', text: JSON.stringify({ schemaVersion: 2, releaseId: other, paths: [] }) },
   { name: 'without hashes', text: JSON.stringify({ schemaVersion: 2, releaseId: release, paths: [one!.path] }) },
   { name: 'no store paths', text: JSON.stringify({ schemaVersion: 2, releaseId: release, paths: [['/etc/passwd', one!.narHash, 1]] }) },
-])('a file that is not ours permits nothing: $name', async ({ text }) => {
+])('a file of another user permits nothing: $name', async ({ text }) => {
   mkdirSync(join(host.paths.state, 'prepared'))
   writeFileSync(file(release), text)
   await expect(preparedPaths(host, release)).rejects.toMatchObject({ code: 'state-damaged', text: expect.stringContaining(file(release)) })
 })
 
-test('what another version of the agent wrote permits nothing, and is no damage', async () => {
+test('a file that another version of the agent wrote permits nothing, and is not damage', async () => {
   mkdirSync(join(host.paths.state, 'prepared'))
   writeFileSync(file(release), JSON.stringify({ schemaVersion: 1, releaseId: release, paths: [one!.path] }))
   await expect(preparedPaths(host, release)).rejects.toMatchObject({ code: 'not-permitted' })

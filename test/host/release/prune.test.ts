@@ -27,7 +27,7 @@ async function released(): Promise<TemporaryHost> {
   return host
 }
 
-test('the oldest go, with their roots; their manifests stay in the backups', async () => {
+test('a prune removes the oldest releases with their roots, and keeps their manifests in the backups', async () => {
   await using host = await released()
   await prune(host)
   expect((await readdir(host.paths.releases)).toSorted()).toEqual([ids[2], ids[3]])
@@ -36,7 +36,7 @@ test('the oldest go, with their roots; their manifests stay in the backups', asy
   expect(host.events).toEqual([{ event: 'note', level: 'info', message: expect.stringContaining('2 old release(s)') }])
 })
 
-test('roots of what was prepared and never applied go after a day', async () => {
+test('a prune removes roots of prepared but never applied releases after a day', async () => {
   await using host = await released()
   const [abandoned, recent, parts] = ['1', '2', '3'].map((digit) => digit.repeat(64)) as [string, string, string]
   await symlink('/nix/store/x', join(host.paths.roots, abandoned))
@@ -49,14 +49,14 @@ test('roots of what was prepared and never applied go after a day', async () => 
   expect((await readdir(host.paths.roots)).toSorted()).toEqual([recent, ids[2], ids[3]].toSorted())
 })
 
-test('what cannot be removed is told of, and is no failure', async () => {
+test('a prune reports what cannot be removed, and does not fail', async () => {
   await using host = await released()
   await writeFile(join(host.folder, 'file'), '')
   await prune({ ...host, paths: { ...host.paths, backups: join(host.folder, 'file') } })
   expect(host.events).toEqual([{ event: 'note', level: 'warning', message: expect.stringContaining('could not be removed') }])
 })
 
-test('old attempts go, and manifests of releases removed long ago; what was there before a take-over never does', async () => {
+test('a prune removes old attempts and manifests of long removed releases, and keeps what was adopted', async () => {
   await using host = await released()
   const attempts = Array.from({ length: 13 }, () => randomUUID())
   await mkdir(join(host.paths.backups, 'before-take-over-20200101T000000Z'), { recursive: true })
@@ -98,7 +98,7 @@ describe('on request', () => {
     }
   }
 
-  test('a dry run tells everything and changes nothing', async () => {
+  test('a dry run of a requested prune reports everything and changes nothing', async () => {
     await using host = await released()
     await keeping(host)
     expect(await pruneOnRequest(host, { dryRun: true })).toEqual({
@@ -119,7 +119,7 @@ describe('on request', () => {
     expect((await readdir(host.paths.releases)).toSorted()).toEqual(ids)
   })
 
-  test('it holds the lock while it removes, and lets it go', async () => {
+  test('a requested prune holds the lock while it removes, and releases it', async () => {
     await using host = await released()
     const commands: string[][] = []
     let isHeld = false
@@ -161,14 +161,14 @@ describe('on request', () => {
     ])
   })
 
-  test('a transaction that runs refuses it', async () => {
+  test('a requested prune is refused while a transaction runs', async () => {
     await using host = await released()
     const runner = scriptedRunner([{ when: isShow, stdout: shownUnit({ Description: 'grind-to-prod recovery of sample' }) }])
     await expect(pruneOnRequest({ ...host, runner }, { dryRun: false })).rejects.toMatchObject({ code: 'busy' })
     expect((await readdir(host.paths.releases)).toSorted()).toEqual(ids)
   })
 
-  test('a lock that cannot be taken removes nothing', async () => {
+  test('a requested prune without the lock removes nothing', async () => {
     await using host = await released()
     const runner = scriptedRunner([
       { when: isShow, stdout: inactive },

@@ -37,9 +37,11 @@ async function verified(signature: string | undefined, minimumSignatures = 1, ma
 }
 
 describe('who signed', () => {
-  test('one', async () => expect(await verified(signatures['alice'])).toEqual({ names: ['alice'], events: [] }))
-  test('two of two', async () => expect((await verified(signatures['alice']! + signatures['bob']!, 2)).names).toEqual(['alice', 'bob']))
-  test('one more that does not count is told of', async () => {
+  test('the signers of a release with one signature are returned', async () =>
+    expect(await verified(signatures['alice'])).toEqual({ names: ['alice'], events: [] }))
+  test('the signers of a release with two required signatures are returned', async () =>
+    expect((await verified(signatures['alice']! + signatures['bob']!, 2)).names).toEqual(['alice', 'bob']))
+  test('a further signature that does not count is reported', async () => {
     const { names, events } = await verified(signatures['stranger']! + signatures['alice']!)
     expect(names).toEqual(['alice'])
     expect(events).toEqual([
@@ -106,21 +108,21 @@ describe('refused', () => {
       code: 'signature-refused',
       message: /but has 1 .*does not match this manifest/,
     },
-  ])('$name', async ({ signature, minimum, code, message }) => {
+  ])('verifySignature refuses $name', async ({ signature, minimum, code, message }) => {
     await expect(verified(signature(), minimum)).rejects.toThrow(refusal(code, message))
   })
 
-  test('an altered manifest', async () => {
+  test('verifySignature refuses an altered manifest', async () => {
     await expect(verified(signatures['alice'], 1, `${MANIFEST} `)).rejects.toThrow(refusal('signature-refused', /was changed/))
   })
 
-  test('a revoked key, and only that', async () => {
+  test('verifySignature refuses a revoked key, and only that key', async () => {
     await writeFile(places.revokedKeys, `${keys['alice']}\n`)
     await expect(verified(signatures['alice'])).rejects.toThrow(refusal('signature-refused', /revoked_keys revokes/))
     expect((await verified(signatures['bob'])).names).toEqual(['bob'])
   })
 
-  test('a host with no allowed_signers', async () => {
+  test('verifySignature refuses on a host without allowed_signers', async () => {
     await rm(allowedSigners)
     await expect(verified(signatures['alice'])).rejects.toThrow(refusal('not-installed', /^prod has no .*allowed_signers/))
   })
@@ -130,20 +132,20 @@ describe('refused', () => {
     { name: 'its folder can be', spoil: () => chmod(at('etc'), 0o777) },
     { name: 'revoked_keys can be', spoil: () => writeFile(places.revokedKeys, '').then(() => chmod(places.revokedKeys, 0o664)) },
     { name: 'revoked_keys is a folder', spoil: () => mkdir(places.revokedKeys) },
-  ])('$name', async ({ spoil }) => {
+  ])('verifySignature refuses when $name', async ({ spoil }) => {
     await spoil()
     await expect(verified(signatures['alice'])).rejects.toThrow(
       refusal('unsafe-permissions', /^prod cannot verify who may release to it: /),
     )
   })
 
-  test('a revoked_keys that is a dangling link', async () => {
+  test('verifySignature refuses a revoked_keys that is a dangling link', async () => {
     await symlink(at('nowhere'), places.revokedKeys)
     await expect(verified(signatures['alice'])).rejects.toThrow(refusal('unsafe-permissions', /is a dangling link/))
   })
 })
 
-test('allowed_signers may be a link, as a NixOS module makes one', async () => {
+test('verifySignature accepts an allowed_signers that is a link, as a NixOS module makes one', async () => {
   await writeFile(at('in-store'), `bob ${keys['bob']}\n`, { mode: 0o444 })
   await rm(allowedSigners)
   await symlink(at('in-store'), allowedSigners)

@@ -24,20 +24,23 @@ const ask = ({ host, path, before }: Awaited<ReturnType<typeof hostThatSays>>, m
 const asked = (host: TemporaryHost) => host.commands.map(({ argv }) => argv[1])
 
 describe('refused before anything is switched', () => {
-  test.each(['switch', 'test'] as const)('what the host’s switch inhibitors forbid, by what differs (%s)', async (mode) => {
-    const stdout = "dbus-implementation : dbus -> broker\n\nPre-switch check 'switchInhibitors' failed\n"
-    const there = await hostThatSays({ status: 1, stdout, stderr: 'Pre-switch checks failed\n' })
-    await using host = there.host
-    await expect(ask(there, mode)).rejects.toMatchObject({
-      code: 'switch-refused',
-      text: expect.stringMatching(
-        /while it runs: dbus-implementation : dbus -> broker · Pre-switch check 'switchInhibitors' failed\. Release it with "switchMode: boot"/,
-      ),
-    })
-    expect(asked(host)).toEqual(['check'])
-  })
+  test.each(['switch', 'test'] as const)(
+    'a system is refused that the host’s switch inhibitors forbid, with the difference (%s)',
+    async (mode) => {
+      const stdout = "dbus-implementation : dbus -> broker\n\nPre-switch check 'switchInhibitors' failed\n"
+      const there = await hostThatSays({ status: 1, stdout, stderr: 'Pre-switch checks failed\n' })
+      await using host = there.host
+      await expect(ask(there, mode)).rejects.toMatchObject({
+        code: 'switch-refused',
+        text: expect.stringMatching(
+          /while it runs: dbus-implementation : dbus -> broker · Pre-switch check 'switchInhibitors' failed\. Release it with "switchMode: boot"/,
+        ),
+      })
+      expect(asked(host)).toEqual(['check'])
+    },
+  )
 
-  test('an init that cannot replace the running one', async () => {
+  test('a system is refused whose init cannot replace the running one', async () => {
     const there = await hostThatSays({}, ['systemd 2', 'systemd 3'])
     await using host = there.host
     await expect(ask(there)).rejects.toMatchObject({
@@ -47,7 +50,7 @@ describe('refused before anything is switched', () => {
     expect(asked(host)).toEqual([])
   })
 
-  test('another switch at that moment', async () => {
+  test('a system is refused while another switch runs', async () => {
     const there = await hostThatSays({ status: 11, stderr: 'Could not acquire lock\n' })
     await using _ = there.host
     await expect(ask(there)).rejects.toMatchObject({ code: 'busy', message: expect.stringContaining('Could not acquire lock') })
@@ -55,19 +58,19 @@ describe('refused before anything is switched', () => {
 })
 
 describe('let through', () => {
-  test('what passes its checks', async () => {
+  test('a system is accepted that passes its checks', async () => {
     const there = await hostThatSays({ status: 0 })
     await using _ = there.host
     await expect(ask(there)).resolves.toBeUndefined()
   })
 
-  test('an older system, which knows no check', async () => {
+  test('a system is accepted that is older and has no check', async () => {
     const there = await hostThatSays({ status: 1, stderr: 'Usage: switch-to-configuration [switch|boot|test|dry-activate]\n' })
     await using _ = there.host
     await expect(ask(there)).resolves.toBeUndefined()
   })
 
-  test('what is only booted later is not asked at all', async () => {
+  test('a system is not checked when it is only booted later', async () => {
     const there = await hostThatSays({ status: 1 }, ['systemd 2', 'systemd 3'])
     await using host = there.host
     await expect(ask(there, 'boot')).resolves.toBeUndefined()

@@ -87,14 +87,14 @@ test.each([
   { mode: 'switch', expected: [`profile ${NEW}`, `switch ${NEW}`] },
   { mode: 'boot', expected: [`profile ${NEW}`, `boot ${NEW}`] },
   { mode: 'test', expected: [`test ${NEW}`] },
-] as const)('$mode: the profile first, except for a test, then the system’s own program', async ({ mode, expected }) => {
+] as const)('$mode: the profile is set first, except for a test, then the system’s own program runs', async ({ mode, expected }) => {
   const systems = new Systems()
   await using host = await hostWith(systems)
   expect(await switchSystem(host, journal(intent(mode)))).toBeNull()
   expect(systems.calls).toEqual(expected)
 })
 
-test('nothing is touched where nothing is intended', async () => {
+test('the system is not changed where no change is intended', async () => {
   const systems = new Systems()
   await using host = await hostWith(systems)
   const none = journal({ wanted: null, before })
@@ -103,7 +103,7 @@ test('nothing is touched where nothing is intended', async () => {
   expect(systems.calls).toEqual([])
 })
 
-test('a failure says what the program said, and only that of this call', async () => {
+test('a failure reports the output of the program, and only of this call', async () => {
   const systems = new Systems({ [NEW]: 4 })
   await using host = await hostWith(systems)
   await writeFileBefore(host)
@@ -117,7 +117,7 @@ async function writeFileBefore(host: TemporaryHost): Promise<void> {
   appendFileSync(join(attemptFolder(host, ATTEMPT), 'system.log'), `— ${OLD}/bin/switch-to-configuration switch\nof an earlier call\n`)
 }
 
-test('a program that says it is done, and is not, has failed', async () => {
+test('a program that reports success without effect has failed', async () => {
   const systems = new Systems()
   await using host = await hostWith(systems)
   const run = systems.run.bind(systems)
@@ -129,7 +129,7 @@ test('a program that says it is done, and is not, has failed', async () => {
   expect(await switchSystem(host, journal(intent('switch')))).toContain('but it is not the host’s system'.replace('’', "'"))
 })
 
-test('back waits for whoever still switches, and looks at the host only then', async () => {
+test('a rollback waits for another switch, and inspects the host afterwards', async () => {
   const systems = new Systems({}, ['active', 'deactivating', 'inactive'])
   await using host = await hostWith(systems)
   await link(host.paths.system.profile, NEW)
@@ -148,7 +148,7 @@ test('a rollback waits for another switch, and then it is tried again', async ()
 test.each([
   { name: 'its init', status: 100, says: '' },
   { name: 'a check', status: 1, says: "dbus : dbus -> broker\nPre-switch check 'switchInhibitors' failed\n" },
-])('back is refused by $name: the next boot brings the old system, and the message shows that', async ({ status, says }) => {
+])('a rollback is refused by $name: the next boot starts the old system, and the message shows that', async ({ status, says }) => {
   const systems = new Systems({ [OLD]: [status] })
   systems.says = says
   await using host = await hostWith(systems)
@@ -160,7 +160,7 @@ test.each([
   expect(systems.calls).toEqual([`profile ${OLD}`, `switch ${OLD}`, `profile ${OLD}`, `boot ${OLD}`])
 })
 
-test('back that is refused of a system that was only tried needs no other entry for the boot', async () => {
+test('a refused rollback of a system that was only tested changes no boot entry', async () => {
   const systems = new Systems({ [OLD]: 100 })
   await using host = await hostWith(systems)
   await link(host.paths.system.current, NEW)
@@ -168,14 +168,14 @@ test('back that is refused of a system that was only tried needs no other entry 
   expect(systems.calls).toEqual([`test ${OLD}`])
 })
 
-test('back does nothing when the profile tells that nothing was done', async () => {
+test('a rollback does nothing when the profile shows that nothing was done', async () => {
   const systems = new Systems()
   await using host = await hostWith(systems)
   expect(await switchSystemBack(host, journal(intent('switch')))).toBeNull()
   expect(systems.calls).toEqual([])
 })
 
-test('back that fails is told, step by step, and the last step is made all the same', async () => {
+test('a failing rollback is reported step by step, and the last step is made in any case', async () => {
   const TRIED = `/nix/store/${'c'.repeat(32)}-tried`
   const systems = new Systems({ [OLD]: 1 })
   await using host = await hostWith(systems)
@@ -184,7 +184,7 @@ test('back that fails is told, step by step, and the last step is made all the s
   expect(systems.calls).toEqual([`profile ${OLD}`, `boot ${OLD}`, `test ${TRIED}`])
 })
 
-test('the record tells every call, over a crash in between, and how the host is left', async () => {
+test('the record has every call, over a crash in between, and the final state of the host', async () => {
   const systems = new Systems({ [NEW]: 4 })
   await using host = await hostWith(systems)
   const begun = journal(intent('switch'))

@@ -26,14 +26,14 @@ function releaseOf(path: string): Manifest {
   return { ...manifest, components: { ...manifest.components, host } }
 }
 
-test('a system is what its links lead to in the end, whether it is in the store or not', async () => {
+test('a system is the target of its links, whether it is in the store or not', async () => {
   await using host = await nixos()
   expect(await systemState(host)).toEqual({ profile: OLD, current: OLD, booted: null })
   await symlink('/etc', host.paths.system.booted)
   expect(await systemState(host)).toMatchObject({ booted: null })
 })
 
-test('a link that leads to itself is no system', async () => {
+test('a link to itself is not a system', async () => {
   await using host = await temporaryHost()
   await mkdir(dirname(host.paths.system.profile), { recursive: true })
   await symlink('system', host.paths.system.profile)
@@ -47,7 +47,7 @@ test('a release runs already only when its system is the host’s', async () => 
   expect(await systemInForce(host, releaseOf(NEW))).toBe(false)
 })
 
-test('a host that is no NixOS gets no release with a system', async () => {
+test('a host without NixOS gets no release with a system', async () => {
   await using host = await temporaryHost()
   await expect(requireNixos(host, sampleRelease().manifest)).resolves.toBeUndefined()
   await expect(requireNixos(host, releaseOf(NEW))).rejects.toMatchObject({
@@ -56,13 +56,13 @@ test('a host that is no NixOS gets no release with a system', async () => {
   })
 })
 
-test('status tells of systems only where a release may touch them', async () => {
+test('a status shows systems only where a release may change them', async () => {
   await using host = await nixos()
   expect(await systemStatus(host, null)).toEqual({ profile: OLD, current: OLD, booted: null, release: null })
   expect(await systemStatus({ ...host, permitted: { ...host.permitted, system: false } }, null)).toBeUndefined()
 })
 
-test('a plan leaves the system alone where the release has none, and where it has the host’s', async () => {
+test('a plan keeps the system where the release has none, and where it has the host’s', async () => {
   await using host = await nixos()
   const before = { profile: OLD, current: OLD, booted: null }
   expect(await planSystem(host, 'x', sampleRelease().manifest)).toEqual({ wanted: null, before })
@@ -70,12 +70,12 @@ test('a plan leaves the system alone where the release has none, and where it ha
   expect(await planSystem({ ...host, permitted: { ...host.permitted, system: false } }, 'x', sampleRelease().manifest)).toBeUndefined()
 })
 
-test('a plan is refused while somebody else switches', async () => {
+test('a plan is refused while another switch runs', async () => {
   await using host = await nixos({ answers: [{ when: ['systemctl'], stdout: shownUnit({ ActiveState: 'active' }) }] })
   await expect(planSystem(host, 'x', releaseOf(NEW))).rejects.toMatchObject({ code: 'busy' })
 })
 
-test('a plan is refused when the way back is not whole', async () => {
+test('a plan is refused when the system of the rollback is incomplete', async () => {
   await using host = await nixos({
     answers: [
       { when: ['systemctl'], stdout: shownUnit({ ActiveState: 'inactive' }) },
@@ -85,7 +85,7 @@ test('a plan is refused when the way back is not whole', async () => {
   await expect(planSystem(host, 'x', releaseOf(NEW))).rejects.toMatchObject({ code: 'path-missing', text: expect.stringContaining(OLD) })
 })
 
-test('what is taken over remembers the system, and a rollback to it wants that one', async () => {
+test('an adopted state keeps the system, and a rollback to it restores that one', async () => {
   await using host = await nixos()
   const folder = join(host.paths.releases, 'taken-over')
   await mkdir(folder)
@@ -94,7 +94,7 @@ test('what is taken over remembers the system, and a rollback to it wants that o
   expect(await planSystem(host, 'taken-over', null)).toMatchObject({ wanted: { path: OLD, mode: 'switch' } })
 })
 
-test('where no release may touch the system, nothing of it is remembered or gone back to', async () => {
+test('a host whose releases may not change the system neither records nor restores it', async () => {
   await using host = await nixos({}, false)
   const folder = join(host.paths.releases, 'taken-over')
   await mkdir(folder)

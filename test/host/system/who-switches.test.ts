@@ -24,7 +24,7 @@ async function lockedBy(host: TemporaryHost) {
   return { pid: holder.pid!, end }
 }
 
-test('who holds NixOS’ own lock is found, whatever unit it is in, and refuses a release by its process', async () => {
+test('the holder of NixOS’ own lock is found in any unit, and refuses a release by its process', async () => {
   await using host = await temporaryHost({ answers: inactive })
   expect(await whoSwitches(host)).toBeNull()
   const { pid, end } = await lockedBy(host)
@@ -35,7 +35,7 @@ test('who holds NixOS’ own lock is found, whatever unit it is in, and refuses 
   await expect(requireNobodySwitching(host)).resolves.toBeUndefined()
 })
 
-test('a rollback waits until it is let go', async () => {
+test('a rollback waits until NixOS’ lock is free', async () => {
   await using host = await temporaryHost({ answers: inactive })
   const { end } = await lockedBy(host)
   let isOver = false
@@ -52,7 +52,7 @@ test('nixos-rebuild in its own unit is found before it has the lock', async () =
   expect(await whoSwitches(host)).toBe(`unit ${SWITCH_UNIT}`)
 })
 
-test('locks of other kinds, of other files, and those that are only waited for are none', async () => {
+test('a lock of another kind, of another file, or one that is only waited for does not count', async () => {
   await using host = await temporaryHost()
   const file = join(host.folder, 'lock')
   const list = join(host.folder, 'locks')

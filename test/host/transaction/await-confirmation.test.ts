@@ -1,3 +1,4 @@
+import { sampleRequest } from '../../domain/activation/sample-request.ts'
 import { mkdir, readdir } from 'node:fs/promises'
 import { randomUUID } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
@@ -46,7 +47,7 @@ async function until(condition: () => boolean): Promise<void> {
 }
 
 describe('a release that waits', () => {
-  test('is written down before it is told, and ends with the decision that came first', async () => {
+  test('a pending release is recorded before it is reported, and ends with the first decision', async () => {
     const { host } = await clockedHost()
     await using _ = host
     const wait = beginWait(60, momentOf(host))
@@ -59,7 +60,7 @@ describe('a release that waits', () => {
     expect(await waiting).toEqual(decision('keep', 'first'))
   })
 
-  test('waits until its deadline, which is then a decision as durable as any other', async () => {
+  test('a pending release waits until its deadline, which is then a decision as durable as any other', async () => {
     const { host, clock } = await clockedHost()
     await using _ = host
     const waiting = awaitConfirmation(host, journal, beginWait(60, momentOf(host)))
@@ -70,7 +71,7 @@ describe('a release that waits', () => {
     expect(await readdir(attemptFolder(host, attempt))).toEqual(['decision.json'])
   })
 
-  test('is kept by what was decided while nobody waited, though the deadline has passed', async () => {
+  test('a pending release stays when it was confirmed during a restart, though the deadline has passed', async () => {
     const { host, clock } = await clockedHost()
     await using _ = host
     const wait = beginWait(60, momentOf(host))
@@ -80,19 +81,11 @@ describe('a release that waits', () => {
   })
 })
 
-test('the host says what waits, as long as it does', async () => {
+test('a status shows a release while it is pending', async () => {
   const { host, clock } = await clockedHost()
   await using _ = host
   expect(await readAwaiting(host)).toBeNull()
-  await writeRequest(host, {
-    schemaVersion: 1,
-    verb: 'apply',
-    attempt,
-    releaseId,
-    manifestPath: `/nix/store/${'0'.repeat(32)}-sample-release.json`,
-    actor: { name: 'me' },
-    requestedAt: '2026-01-01T00:00:00Z',
-  })
+  await writeRequest(host, sampleRequest({ attempt, releaseId }))
   const wait = beginWait(60, momentOf(host))
   const waiting = awaitConfirmation(host, journal, wait)
   await until(() => told(host).length === 1)

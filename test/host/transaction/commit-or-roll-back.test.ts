@@ -62,7 +62,7 @@ async function committed(host: TemporaryHost) {
   })
 }
 
-test('a release that has died while it waited is not committed by its confirmation', async () => {
+test('a confirmation does not commit a release that has died while it waited', async () => {
   await using host = await confirmed({ ActiveState: 'failed', SubState: 'failed', Result: 'exit-code' })
   expect(await committed(host)).toMatchObject({
     verdict: 'ROLLED_BACK',
@@ -71,7 +71,7 @@ test('a release that has died while it waited is not committed by its confirmati
   })
 })
 
-test('one that is well is, with what its units are now and what was done to them then', async () => {
+test('a confirmation commits a healthy release, with the present state of its units', async () => {
   await using host = await confirmed({ ActiveState: 'reloading', SubState: 'reload' })
   expect(await committed(host)).toMatchObject({
     verdict: 'COMMITTED',

@@ -7,6 +7,7 @@ import { openAttempt } from '#host/attempt/finish-attempt'
 import { attemptFolder } from '#host/attempt/attempts'
 import { keepEvidence } from '#host/transaction/keep-evidence'
 import { parseUnits } from '#tools/systemd/show-units'
+import { sampleRequest } from '../../domain/activation/sample-request.ts'
 import { shownUnit, temporaryHost, type TemporaryHost } from '../temporary-host.ts'
 
 const attempt = '3f1c2b9e-7d55-4f0e-9c35-0a8f1f7b2d11'
@@ -35,21 +36,13 @@ async function evidenceOf(stdout: string, more: Partial<Journal> = {}) {
   })
   await mkdir(attemptFolder(host, attempt))
   await keepInvocations(host, attempt, parseUnits(shownUnit({ InvocationID: OLD }), ['a.service']))
-  const request = {
-    schemaVersion: 1,
-    verb: 'apply',
-    attempt,
-    releaseId: 'a'.repeat(64),
-    manifestPath: null,
-    actor: { name: 'x' },
-    requestedAt: '2026-11-23T12:00:00Z',
-  } as const
+  const request = sampleRequest({ attempt, requestedAt: '2026-11-23T12:00:00Z' })
   await keepEvidence(openAttempt(host, request, '2026-11-23T12:00:00Z'), journalOf(host, more))
   const read = (file: string) => readFile(join(attemptFolder(host, attempt), file), 'utf8').catch(() => '')
   return { host, kept: await read('a.service.log'), events: await read('events.ndjson') }
 }
 
-test('the lines of a unit are those of its starts in this attempt, and have no secrets of URLs', async () => {
+test('the journal lines of a unit are those of its starts in this attempt, without secrets of URLs', async () => {
   const { host, kept, events } = await evidenceOf(
     [
       entry('the PIN is 4711', { _SYSTEMD_INVOCATION_ID: OLD }),
@@ -73,7 +66,7 @@ test('the lines of a unit are those of its starts in this attempt, and have no s
   expect(JSON.parse(events)).toEqual({ event: 'log', source: 'a.service', lines })
 })
 
-test('a unit that was not started in this attempt shows nothing', async () => {
+test('a unit that was not started in this attempt has no journal lines', async () => {
   const { host, kept, events } = await evidenceOf(entry('the PIN is 4711', { _SYSTEMD_INVOCATION_ID: OLD }))
   await using _ = host
   expect({ kept, events }).toEqual({ kept: '', events: '' })
@@ -87,7 +80,7 @@ test.each<{ name: string; more: Partial<Journal>; since: () => number }>([
     more: { switch: { boot: 'this-boot', ticks: 1, microseconds: 0 } },
     since: () => 1_795_435_200,
   },
-])('asks for what was logged $name', async ({ more, since }) => {
+])('the journal is read for what was logged $name', async ({ more, since }) => {
   const { host } = await evidenceOf('', more)
   await using _ = host
   const asked = host.commands[0]!.argv.find((word) => word.startsWith('--since=@'))!

@@ -46,7 +46,7 @@ async function check({ unit = 'a.service', now, mode = 'switch', files }: Case):
 const REFUSED_IN_SYSTEM = { code: 'unit-unsupported', text: expect.stringMatching(/in the system of the release cannot be reloaded/) }
 
 describe('a release that reloads a unit is refused', () => {
-  test('when systemd cannot reload it', async () => {
+  test('a reload is refused when systemd cannot reload the unit', async () => {
     await expect(check({ name: '', now: { CanReload: 'no' } })).rejects.toMatchObject({
       code: 'unit-unsupported',
       text: expect.stringContaining('unit a.service on prod cannot be reloaded'),
@@ -67,7 +67,7 @@ describe('a release that reloads a unit is refused', () => {
       now: { CanReload: 'yes', DropInPaths: '/etc/systemd/system/a.service.d/overrides.conf' },
       files: { 'a.service': PLAIN },
     },
-  ])('by its system: $name', async (given) => {
+  ])('a reload is refused by the system of the release $name', async (given) => {
     await expect(check(given)).rejects.toMatchObject(REFUSED_IN_SYSTEM)
   })
 })
@@ -84,11 +84,11 @@ describe('a release that reloads a unit is not refused', () => {
     },
     { name: 'when the new system is booted later', now: { CanReload: 'yes' }, mode: 'boot', files: { 'a.service': PLAIN } },
     { name: 'when it is not of the system', now: { CanReload: 'yes' }, files: {} },
-  ])('$name', async (given) => {
+  ])('a reload is not refused $name', async (given) => {
     await expect(check(given)).resolves.toBeUndefined()
   })
 
-  test('when a drop-in outside of the system has the command', async () => {
+  test('a reload is not refused when a drop-in outside of the system has the command', async () => {
     await using folder = await temporaryHost()
     const file = join(folder.folder, 'reload.conf')
     await writeFile(file, RELOADS)

@@ -23,7 +23,7 @@ const shown = (...states: string[]): ScriptedAnswer => ({
 })
 const anything: ScriptedAnswer = { when: ['systemctl'] }
 
-test('what is stopped comes first, then the rest in its order; failures are forgotten before', async () => {
+test('stops come first, then the rest in its order; failures are reset before', async () => {
   const plan = [
     planned('a.service', 'reload'),
     planned('b.service', 'none'),
@@ -65,14 +65,14 @@ test.each<{ step: UnitStep; status: number | null; expected: string }>([
   { step: 'reload', status: 1, expected: 'unit a.service did not reload' },
   { step: 'start', status: 1, expected: 'unit a.service did not start' },
   { step: 'stop', status: null, expected: 'unit a.service did not stop' },
-])('$step that ends with $status: $expected, and nothing more is done', async ({ step, status, expected }) => {
+])('a $step that ends with $status gives "$expected", and nothing more is done', async ({ step, status, expected }) => {
   const plan = [planned('a.service', step), planned('b.service', 'restart')]
   const { failure, commands } = await perform(plan, [{ when: ['systemctl', step], status }, anything])
   expect(failure).toBe(expected)
   expect(commands.join('; ')).not.toContain('b.service')
 })
 
-test('what was left alone and went down with another unit is started', async () => {
+test('an unchanged unit that went down with another unit is started', async () => {
   const plan = [planned('a.service', 'restart'), planned('b.service', 'none'), planned('c.service', 'none')]
   const { failure, commands, events } = await perform(plan, [shown('inactive', 'active'), anything])
   expect(failure).toBeNull()

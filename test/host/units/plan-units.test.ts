@@ -162,7 +162,7 @@ describe('planUnits', () => {
       processes: [main, { ...main, pid: 71, startTicks: 700 }],
       expected: 'restart: it may have been started from the release that failed',
     },
-  ])('$name', async (one) => {
+  ])('planUnits decides about $name', async (one) => {
     const { plan, runner, notes } = await planned(one)
     expect(plan).toBe(one.expected)
     expect(runner.commands.map(({ argv }) => argv.join(' '))).not.toContain('systemctl daemon-reload')
@@ -170,7 +170,7 @@ describe('planUnits', () => {
     expect(notes[0]).toContain(one.expected.slice(one.expected.indexOf(': ')))
   })
 
-  test('has systemd read changed files first, and restarts what they are of', async () => {
+  test('planUnits reloads changed unit files first, and restarts their units', async () => {
     const { plan, runner } = await planned({ name: '', definition: { NeedDaemonReload: 'yes' }, expected: '' })
     expect(plan).toBe('restart: its definition changed')
     const commands = runner.commands.map(({ argv }) => argv.join(' '))
@@ -179,7 +179,7 @@ describe('planUnits', () => {
     expect(commands.slice(reloaded).some((command) => command.includes('--property=ExecCondition'))).toBe(true)
   })
 
-  test('restarts everything when systemd does not answer', async () => {
+  test('planUnits restarts everything when systemd does not answer', async () => {
     await using host = await temporaryHost({ answers: [{ when: ['systemctl'], status: 1, stderr: 'no bus' }] })
     const watched: ReleasedUnit = { unit: 'b.service', action: 'none', when: 'changed' }
     const plan = await planUnits(host, { units: unitsForward([unit, watched]), closure: new Set(), comparison: back })

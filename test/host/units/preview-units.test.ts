@@ -6,7 +6,7 @@ import { shownUnit, temporaryHost } from '../temporary-host.ts'
 
 const manifest = { ...sampleRelease().manifest, units: [{ unit: 'a.service', action: 'restart', when: 'changed' } as const] }
 
-test('a unit file that systemd has not read counts as changed, and systemd is not told to read it', async () => {
+test('a unit file that systemd has not read counts as changed, and systemd does not reload it', async () => {
   const runner = scriptedRunner([
     { when: ([, , , properties = '']) => properties.startsWith('--property=ExecCondition'), stdout: 'ExecStart={ path=/bin/true ; }\n' },
     {
@@ -22,7 +22,7 @@ test('a unit file that systemd has not read counts as changed, and systemd is no
   expect(host.events).toEqual([])
 })
 
-test('units that cannot be looked at would be restarted, and it says why', async () => {
+test('units that cannot be inspected would be restarted, with the reason', async () => {
   const runner = scriptedRunner([{ when: ['systemctl'], status: 1, stderr: `no bus${'!'.repeat(5000)}` }])
   await using host = await temporaryHost({ runner })
   const [unit] = await previewUnits(host, manifest, sampleInventory)

@@ -37,7 +37,7 @@ describe('a release is refused by the name of a unit that', () => {
     { loadState: 'not-found', says: 'wiki.service is not installed' },
     { loadState: 'masked', says: 'wiki.service is masked' },
     { loadState: 'bad-setting', says: 'wiki.service is bad-setting' },
-  ])('is $loadState', async ({ loadState, says }) => {
+  ])('a release is refused by the name of a unit that is $loadState', async ({ loadState, says }) => {
     await using host = await temporaryHost({ runner: systemd({ 'wiki.service': loadState }) })
     await expect(requireUnits(host, withUnits('a.service', 'wiki.service'))).rejects.toMatchObject({
       name: 'HostError',
@@ -46,13 +46,13 @@ describe('a release is refused by the name of a unit that', () => {
     })
   })
 
-  test('is only watched', async () => {
+  test('a release is refused by the name of a missing unit that is only watched', async () => {
     await using host = await temporaryHost({ runner: systemd({ 'wiki.service': 'not-found' }) })
     const watched: Manifest = { ...manifest, health: {}, units: [{ unit: 'wiki.service', action: 'none', when: 'changed' }] }
     await expect(requireUnits(host, watched)).rejects.toThrow('wiki.service is not installed')
   })
 
-  test('a check cannot pass without', async () => {
+  test('a release is refused by the name of a missing unit that a check requires', async () => {
     await using host = await temporaryHost({ runner: systemd({ 'wiki.timer': 'not-found' }) })
     const checked: Manifest = { ...withUnits(), health: { timer: { all: [{ unit: 'wiki.timer' }, { tcp: '127.0.0.1:1' }] } } }
     await expect(requireUnits(host, checked)).rejects.toThrow('wiki.timer is not installed')
@@ -62,17 +62,17 @@ describe('a release is refused by the name of a unit that', () => {
 })
 
 describe('a release is let through', () => {
-  test('when all its units are there', async () => {
+  test('a release is accepted when all its units are present', async () => {
     await using host = await temporaryHost({ runner: systemd({}) })
     await expect(requireUnits(host, withUnits('a.service', 'b@c.service'))).resolves.toBeUndefined()
   })
 
-  test('when systemd is only about to read a unit anew', async () => {
+  test('a release is accepted when systemd will only reload a unit', async () => {
     await using host = await temporaryHost({ runner: systemd({ 'a.service': 'not-found' }, 'yes') })
     await expect(requireUnits(host, withUnits('a.service'))).resolves.toBeUndefined()
   })
 
-  test('when it has no units', async () => {
+  test('a release is accepted when it has no units', async () => {
     const runner = systemd({})
     await using host = await temporaryHost({ runner })
     await expect(requireUnits(host, withUnits())).resolves.toBeUndefined()
@@ -96,26 +96,26 @@ describe('of a release with a system of its own', () => {
     return { host, released: { ...withUnits(...units), components: { ...manifest.components, system } } }
   }
 
-  test('units that it brings count as there', async () => {
+  test("a system's own units count as present", async () => {
     const { host, released } = await withSystem('switch', 'a.service', 'b@c.service')
     await using _ = host
     await expect(requireUnits(host, released)).resolves.toBeUndefined()
   })
 
-  test.each(['off.service', 'c.service'])('units that it masks or does not have do not: %s', async (unit) => {
+  test.each(['off.service', 'c.service'])("a system's masked or missing units do not count: %s", async (unit) => {
     const { host, released } = await withSystem('switch', unit)
     await using _ = host
     const other = { ...host, runner: systemd({ ...absent, 'c.service': 'not-found' }) }
     await expect(requireUnits(other, released)).rejects.toThrow(`${unit} is not installed`)
   })
 
-  test('nor do those of a system that is only booted later', async () => {
+  test('a system that is only booted later does not provide units', async () => {
     const { host, released } = await withSystem('boot', 'a.service')
     await using _ = host
     await expect(requireUnits(host, released)).rejects.toThrow('a.service is not installed')
   })
 
-  test('nobody can tell while it is not in the store yet', async () => {
+  test('a system that is not in the store yet leaves its units unknown', async () => {
     const { host, released } = await withSystem('switch', 'c.service')
     await using _ = host
     const other = { ...host, runner: systemd({ 'c.service': 'not-found' }) }

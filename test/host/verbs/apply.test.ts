@@ -20,7 +20,7 @@ const applyOf = ({ request }: SignedRelease, manifestPath: string): ApplyRequest
   copy: { copiedPaths: 0, copiedNarBytes: 0, packBytes: 0, presentPaths: 0, substitutedPaths: [] },
 })
 
-test('what could not be read back is refused at the door, and leaves no folder', async () => {
+test('a request that could not be read back is refused at the door, and leaves no folder', async () => {
   await using host = await hostWithRelease([{ when: ['systemd-run'] }])
   const { own } = host.release
   const request = { ...applyOf(host.release, join(host.folder, own.path.split('/').at(-1)!)), actor: { name: 'x'.repeat(5 * 1024 * 1024) } }
@@ -31,7 +31,7 @@ test('what could not be read back is refused at the door, and leaves no folder',
 
 const paths = (count: number) => Array.from({ length: count }, (_, index) => store('0', `path-${index}`))
 
-test('a request may not name as many paths as it likes, and a record has the first of them', () => {
+test('a request has a limited number of paths, and a record has the first of them', () => {
   const asking = (count: number) => applyRequestSchema.safeParse({ ...wire, copy: { ...wire.copy, substitutedPaths: paths(count) } })
   const wire = {
     protocol: PROTOCOL_VERSION,
@@ -47,14 +47,14 @@ test('a request may not name as many paths as it likes, and a record has the fir
   expect(applyRequestSchema.safeParse({ ...wire, actor: longest }).success).toBe(false)
 })
 
-test('a record that names more, as earlier ones do, is read', () => {
+test('a record with more paths, as earlier ones have, is read', () => {
   const record = sampleRecord({
     copy: { copiedPaths: 0, copiedNarBytes: 0, packBytes: 0, presentPaths: 0, substitutedPaths: paths(10_000) },
   })
   expect(recordSchema.safeParse(record).success).toBe(true)
 })
 
-test("apply refuses a path with the manifest's bytes that is not the manifest's own", async () => {
+test("a request whose manifest path is not the manifest's own is refused", async () => {
   await using host = await hostWithRelease([{ when: ['systemd-run'] }])
   const file = join(host.folder, 'copy.json')
   await writeFile(file, host.release.request.manifest)

@@ -12,12 +12,12 @@ const attempt = '3f1c2b9e-7d55-4f0e-9c35-0a8f1f7b2d11'
 const actor = { name: 'tester' }
 const keep = { attempt, decision: 'keep', actor } as const
 
-test.each([keep, { decision: 'keep', actor } as const])('where nothing waits, nothing is decided, and it says so', async (options) => {
+test.each([keep, { decision: 'keep', actor } as const])('a confirmation is refused where no release is pending', async (options) => {
   await using host = await temporaryHost({ runner: fakeSystemd() })
   await expect(confirm(host, options)).rejects.toMatchObject({ code: 'not-awaiting', begun: false })
 })
 
-test('what was decided before, and has no record, is not said to be undecided', async () => {
+test('an attempt that was decided and has no record is not reported as undecided', async () => {
   await using host = await temporaryHost({ runner: fakeSystemd() })
   await mkdir(attemptFolder(host, attempt), { recursive: true })
   await decide(host, { schemaVersion: 1, attempt, decision: 'keep', actor, decidedAt: '2026-01-01T00:00:00Z' })
@@ -26,7 +26,7 @@ test('what was decided before, and has no record, is not said to be undecided', 
   expect(error).not.toHaveProperty('begun')
 })
 
-test('asked again, it tells what became of the attempt', async () => {
+test('a repeated confirmation reports the result of the attempt', async () => {
   await using host = await temporaryHost({ runner: fakeSystemd() })
   const record = sampleRecord({ attempt })
   await appendRecord(host, record)

@@ -22,7 +22,7 @@ async function running(): Promise<TemporaryHost> {
   return host
 }
 
-test('tells what is current, with its manifest and its closure, and starts no program', async () => {
+test('readCurrentRelease returns the manifest and the closure, and starts no program', async () => {
   await using host = await running()
   const answer = releaseResultSchema.parse(await readCurrentRelease(host))
   expect(answer).toEqual({
@@ -33,7 +33,7 @@ test('tells what is current, with its manifest and its closure, and starts no pr
   expect(host.commands).toEqual([])
 })
 
-test('tells of none where there is none, and where what was there before is current', async () => {
+test('readCurrentRelease returns none where there is none, and where an adopted state is current', async () => {
   await using host = await temporaryHost()
   const none = { host: 'prod', application: 'sample', current: null }
   expect(await readCurrentRelease(host)).toEqual(none)
@@ -45,7 +45,7 @@ test.each([
   { name: 'closure.json is gone', spoil: (folder: string) => rm(join(folder, 'closure.json')) },
   { name: 'closure.json is torn', spoil: (folder: string) => writeFile(join(folder, 'closure.json'), '{"paths":[') },
   { name: 'the manifest is another', spoil: (folder: string) => writeFile(join(folder, 'manifest.json'), '{}') },
-])('is ill when $name', async ({ spoil }) => {
+])('readCurrentRelease is refused when $name', async ({ spoil }) => {
   await using host = await running()
   await spoil(generationFolder(host, id))
   await expect(readCurrentRelease(host)).rejects.toMatchObject({ code: 'state-damaged' })

@@ -43,7 +43,7 @@ const written = (runner: ReturnType<typeof scriptedRunner>) =>
 const place = (path: string) => join(root, path)
 
 describe('install', () => {
-  test('makes everything on a new host', async () => {
+  test('install creates everything on a new host', async () => {
     const runner = newHost()
     const { items } = await run(runner)
     expect(new Set(items.map(({ action }) => action))).toEqual(new Set(['create']))
@@ -69,7 +69,7 @@ describe('install', () => {
     expect(lstatSync(place('/opt/choiros')).isDirectory()).toBe(true)
   })
 
-  test('refuses another machine than the one that was meant, before anything is written', async () => {
+  test('install refuses another machine than the expected one, before anything is written', async () => {
     writeFileSync(place('/etc/machine-id'), `${'1'.repeat(32)}\n`)
     const before = readdirSync(root, { recursive: true })
     const runner = newHost()
@@ -82,7 +82,7 @@ describe('install', () => {
     expect(await run(newHost(), { machineId: '1'.repeat(32) })).toMatchObject({ machineId: '1'.repeat(32), notes: [] })
   })
 
-  test('leaves a role that was changed since as it is, and says so', async () => {
+  test('install keeps a role that was changed since, and reports that', async () => {
     await run(newHost())
     const change = sampleRecord({ verb: 'set-role', role: { from: 'active', to: 'standby' } })
     writeFileSync(place('/var/lib/grind-to-prod/choiros/ledger.ndjson'), ledgerLine(undefined, change))
@@ -94,7 +94,7 @@ describe('install', () => {
     expect(JSON.parse(readFileSync(place('/etc/grind-to-prod/host.json'), 'utf8')).applications.choiros.role).toBe('active')
   })
 
-  test('a second time changes nothing, and says so', async () => {
+  test('install changes nothing the second time, and reports that', async () => {
     await run(newHost())
     const runner = oldHost()
     const { items } = await run(runner)
@@ -102,7 +102,7 @@ describe('install', () => {
     expect(written(runner)).toEqual([])
   })
 
-  test('dry, it tells the same and writes nothing', async () => {
+  test('install prints the same in a dry run and writes nothing', async () => {
     const before = readdirSync(root, { recursive: true })
     const runner = newHost()
     const { items } = await run(runner, { dryRun: true })
@@ -111,7 +111,7 @@ describe('install', () => {
     expect(written(runner)).toEqual([])
   })
 
-  test('changes only what differs', async () => {
+  test('install changes only the differences', async () => {
     await run(newHost())
     writeFileSync(agentFile, 'the next agent')
     chmodSync(place('/var/lib/grind-to-prod/deploy/.ssh'), 0o777)
@@ -126,7 +126,7 @@ describe('install', () => {
     expect(written(runner)).toEqual([])
   })
 
-  test('has systemd read a changed unit again', async () => {
+  test('install makes systemd reload a changed unit', async () => {
     await run(newHost())
     writeFileSync(place('/etc/systemd/system/grind-to-prod-recover@.service'), 'of an older version')
     const runner = oldHost()
@@ -137,7 +137,7 @@ describe('install', () => {
     ])
   })
 
-  test('replaces a link and never writes through it', async () => {
+  test('install replaces a link and never writes through it', async () => {
     const target = join(root, 'precious')
     writeFileSync(target, 'precious')
     symlinkSync(target, place('/usr/local/bin/grind-to-prod-agent'))
@@ -146,7 +146,7 @@ describe('install', () => {
     expect(lstatSync(place('/usr/local/bin/grind-to-prod-agent')).isFile()).toBe(true)
   })
 
-  test("leaves the host's own choices and other applications in the policy", async () => {
+  test("install keeps the host's own decisions and other applications in the policy", async () => {
     const file = place('/etc/grind-to-prod/host.json')
     mkdirSync(dirname(file), { recursive: true })
     const other = { prefix: '/opt/other', units: [], healthTargets: [], keep: 3 }
@@ -179,7 +179,7 @@ describe('install', () => {
     const AGENT = '/usr/local/bin/grind-to-prod-agent'
     const lineOf = (words: string, key: string) => `restrict,command="sudo -n ${AGENT} dispatch${words}" ${key}`
 
-    test('takes nothing from the first, and gets no power over it', async () => {
+    test('a second application takes nothing from the first, and gets no power over it', async () => {
       await run(newHost(), first)
       await run(oldHost(), second)
       const { keys, sudoers, policy } = look()
@@ -195,7 +195,7 @@ describe('install', () => {
       expect(items.filter(({ action }) => action !== 'keep')).toEqual([])
     })
 
-    test('that is installed anew loses its own old keys alone', async () => {
+    test('an application that is installed again loses only its own old keys', async () => {
       await run(newHost(), first)
       await run(oldHost(), second)
       await run(oldHost(), { ...second, deployKeys: ['ssh-ed25519 AAAAthird'] })
@@ -205,7 +205,7 @@ describe('install', () => {
       expect(keys.join('\n')).not.toContain(KEY_B)
     })
 
-    test('with the same key shares its line, for sshd heeds the first of a key', async () => {
+    test('an application with the same key shares its line, because sshd reads the first line of a key', async () => {
       await run(newHost(), first)
       await run(oldHost(), { ...second, deployKeys: [...deployKeys] })
       expect(look().keys.filter((line) => line.startsWith('restrict'))).toEqual([
@@ -213,7 +213,7 @@ describe('install', () => {
       ])
     })
 
-    test('beside an installation of an older version: its key and its signers serve it and nothing else', async () => {
+    test('an installation of an older version keeps its key and signers, which serve it alone', async () => {
       await run(newHost())
       const keysFile = place(`${DEPLOY_HOME}/.ssh/authorized_keys`)
       writeFileSync(keysFile, `# Written by grind-to-prod host install.\n${lineOf('', deployKeys[0]!)}\n`)
@@ -241,7 +241,7 @@ describe('install', () => {
     })
   })
 
-  test('a key that reads gets its own command, and stays when none is given', async () => {
+  test('a key that only reads gets its own command, and stays when none is given', async () => {
     const READ = 'ssh-ed25519 AAAAread'
     const keys = () => readFileSync(place(`${DEPLOY_HOME}/.ssh/authorized_keys`), 'utf8')
     const line = `restrict,command="sudo -n /usr/local/bin/grind-to-prod-agent dispatch read --application choiros" ${READ}\n`
@@ -255,7 +255,7 @@ describe('install', () => {
     await expect(run(oldHost(), { readKeys: [...sampleRequest.deployKeys] })).rejects.toMatchObject({ code: 'key-in-use' })
   })
 
-  test('leaves a stricter prefix alone', async () => {
+  test('install keeps a stricter prefix', async () => {
     mkdirSync(place('/opt/choiros'), { recursive: true, mode: 0o750 })
     const { items } = await run(newHost())
     expect(items.find(({ item }) => item === '/opt/choiros')).toMatchObject({ action: 'keep' })
@@ -315,7 +315,7 @@ describe('install', () => {
       spoil: () => undefined,
       error: { code: 'command-failed' },
     },
-  ])('refuses $name before it writes anything', async ({ answers, spoil, error, request = {} }) => {
+  ])('install refuses $name before it writes anything', async ({ answers, spoil, error, request = {} }) => {
     spoil()
     const before = readdirSync(root, { recursive: true })
     const runner = scriptedRunner([...answers, disabled, ...good])
@@ -324,7 +324,7 @@ describe('install', () => {
     expect(readdirSync(root, { recursive: true })).toEqual(before)
   })
 
-  test('says when sudo does not heed its file', async () => {
+  test('install reports when sudo ignores its file', async () => {
     const runner = scriptedRunner([noUser, disabled, ...good.slice(0, -1), { when: ['sudo'], status: 1 }])
     await expect(run(runner)).rejects.toMatchObject({ code: 'sudo-misconfigured', text: expect.stringContaining('@includedir') })
   })

@@ -13,12 +13,12 @@ async function recorded(...reasons: string[]): Promise<TemporaryHost> {
   return host
 }
 
-test('an empty ledger is whole', async () => {
+test('an empty ledger is complete', async () => {
   await using host = await recorded()
   expect(await ledger(host, { limit: 5 })).toEqual({ host: 'prod', application: 'sample', total: 0, entries: [], brokenAt: null })
 })
 
-test('the newest come first, no more than asked for, each with its place in the chain', async () => {
+test('the newest records come first, up to the limit, each with its place in the chain', async () => {
   await using host = await recorded('one', 'two', 'three')
   const result = ledgerResultSchema.parse(await ledger(host, { limit: 2 }))
   expect(result).toMatchObject({ total: 3, brokenAt: null })
@@ -31,21 +31,21 @@ test('the newest come first, no more than asked for, each with its place in the 
   expect(result.entries[1]!.digest).toBe(entryDigest(lines[1]!))
 })
 
-test('a record that was changed is found, also beyond what is shown', async () => {
+test('a changed record is detected, also outside the printed ones', async () => {
   await using host = await recorded('one', 'two', 'three', 'four')
   const text = await readFile(host.paths.ledger, 'utf8')
   await writeFile(host.paths.ledger, text.replace('"two"', '"2"'))
   expect(await ledger(host, { limit: 1 })).toMatchObject({ brokenAt: 3, total: 4, entries: [{ line: 4 }] })
 })
 
-test('a line that was taken out is found', async () => {
+test('a missing line of the ledger is detected', async () => {
   await using host = await recorded('one', 'two', 'three')
   const lines = (await readFile(host.paths.ledger, 'utf8')).split('\n')
   await writeFile(host.paths.ledger, [lines[0], lines[2], ''].join('\n'))
   expect(await ledger(host, { limit: 9 })).toMatchObject({ brokenAt: 2, total: 2 })
 })
 
-test('a torn last line is a break too', async () => {
+test('a torn last line is a break in the chain', async () => {
   await using host = await recorded('one')
   await appendFile(host.paths.ledger, '{"previousEntry":"12')
   expect(await ledger(host, { limit: 9 })).toMatchObject({ brokenAt: 2, total: 2, entries: [{ line: 1 }] })

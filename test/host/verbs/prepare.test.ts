@@ -16,7 +16,7 @@ const ask = (host: Host, request: object) => prepareFrom(host, Readable.from([Bu
 
 const stranger = store('c', 'not-released')
 
-test('an honest request is told what is missing, and its root waits for the path that follows from its bytes', async () => {
+test("prepare returns the missing paths, and roots the path that is derived from the manifest's bytes", async () => {
   const missing: string[] = []
   const answer: ScriptedAnswer = {
     when: ['nix-store', '--check-validity'],
@@ -59,7 +59,7 @@ const changes: { name: string; change: (release: SignedRelease) => Partial<Prepa
 ]
 
 describe('a signed manifest', () => {
-  test.each(changes)('with $name is refused, and nothing is written or moved', async ({ change }) => {
+  test.each(changes)('a signed manifest with $name is refused, and nothing is written or moved', async ({ change }) => {
     await using host = await hostWithRelease([{ when: ['nix-store'] }])
     const { request, own } = host.release
     await mkdir(join(host.paths.releases, request.releaseId))
@@ -77,7 +77,7 @@ describe('a signed manifest', () => {
 })
 
 describe('the root of a kept generation', () => {
-  test('is never moved to another path', async () => {
+  test('the root of a kept generation is never moved to another path', async () => {
     await using host = await hostWithRelease([{ when: ['nix-store'] }])
     const { request, own } = host.release
     const folder = join(host.paths.releases, request.releaseId)
@@ -90,7 +90,7 @@ describe('the root of a kept generation', () => {
     await expect(rootRelease(host, request.releaseId, own.path)).resolves.toBeUndefined()
   })
 
-  test('that was moved by hand all the same does not move the way back', async () => {
+  test('a root that was moved by hand does not change the rollback', async () => {
     await using host = await hostWithRelease()
     const { request, own } = host.release
     const folder = join(host.paths.releases, request.releaseId)

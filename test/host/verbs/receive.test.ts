@@ -60,8 +60,14 @@ function receiving(pack: Uint8Array, runner: Runner, more: Partial<Policy> = {},
   return receive(options, lastInput, { runner, reporter: { report: (event) => events.push(event) } })
 }
 
+/** The options with which Nix accepts only paths that the policy's keys signed. */
+const trusted = ['require-sigs=true', 'trusted-public-keys=grind-1:AAAA other-1:BBBB', 'fsync-store-paths=true'].flatMap((option) => [
+  '--option',
+  ...option.split('='),
+])
+
 describe('receive', () => {
-  test('imports a whole pack with one command, by the keys of the policy and no others, and leaves nothing', async () => {
+  test("receive imports a pack with one command, by the policy's keys alone, and leaves nothing", async () => {
     const runner = scriptedRunner([imported, allValid])
     const pack = await packOf([sample])
     expect(await receiving(pack, runner)).toEqual({ paths: 1, narBytes: contents.length, packBytes: pack.length, substitutedPaths: [] })
@@ -77,15 +83,7 @@ describe('receive', () => {
       'local',
       '--no-recursive',
       '--stdin',
-      '--option',
-      'require-sigs',
-      'true',
-      '--option',
-      'trusted-public-keys',
-      'grind-1:AAAA other-1:BBBB',
-      '--option',
-      'fsync-store-paths',
-      'true',
+      ...trusted,
       '--option',
       'substitute',
       'false',
@@ -97,7 +95,7 @@ describe('receive', () => {
     expect(readdirSync(spoolFolder)).toEqual([])
   })
 
-  test('gives Nix a binary cache whose names and texts are its own', async () => {
+  test('receive gives Nix a binary cache with names and texts of its own', async () => {
     const seen: Record<string, string> = {}
     const inner = scriptedRunner([imported, allValid])
     const runner: Runner = {
@@ -121,13 +119,13 @@ describe('receive', () => {
     })
   })
 
-  test('an empty pack needs no import', async () => {
+  test('receive imports nothing for an empty pack', async () => {
     const runner = scriptedRunner([])
     expect(await receiving(await packOf([]), runner)).toMatchObject({ paths: 0 })
     expect(runner.commands).toEqual([])
   })
 
-  test('refuses at once what the file system of the store has no room for', async () => {
+  test('receive refuses at once what the file system of the store has no room for', async () => {
     const runner = scriptedRunner([])
     // A kernel's own file system has no room at all.
     const options = { host: 'prod', policy, spoolFolder, storeFolder: '/sys', prepared: preparedFor(sample.info) }
@@ -149,7 +147,7 @@ describe('receive', () => {
       code: 'path-corrupt',
     },
     { name: 'a shorter NAR', pack: () => packOf([{ info: sample.info, nar: contents.subarray(1) }]), code: 'path-corrupt' },
-  ])('refuses $name before Nix sees it, and leaves nothing', async ({ pack, code }) => {
+  ])('receive refuses $name before Nix sees it, and leaves nothing', async ({ pack, code }) => {
     const runner = scriptedRunner([])
     await expect(receiving(await pack(), runner)).rejects.toMatchObject({ code })
     expect(runner.commands).toEqual([])
@@ -158,7 +156,7 @@ describe('receive', () => {
     expect(lastInput.destroyed).toBe(true)
   })
 
-  test('refuses more than the disk has room for', async () => {
+  test('receive refuses more than the disk has room for', async () => {
     const huge = { path: storePath('3', 'huge'), narHash: sample.info.narHash, narSize: Number.MAX_SAFE_INTEGER }
     const pack = await packOf([], { ...headerOf([]), paths: 1, narBytes: huge.narSize })
     await expect(receiving(pack, scriptedRunner([]), {}, preparedFor(huge))).rejects.toMatchObject({ code: 'disk-full' })
@@ -185,7 +183,7 @@ describe('receive', () => {
   test.each([
     { name: 'a gibibyte where a hundred bytes were released', change: { narSize: 2 ** 30 } },
     { name: 'another NAR hash than was released', change: { narHash: infoOf(path, Buffer.from('x')).narHash } },
-  ])('refuses at its description a path with $name, and reads no byte of it', async ({ change }) => {
+  ])('receive refuses at its description a path with $name, and reads no byte of it', async ({ change }) => {
     const large = { path: storePath('3', 'large'), narHash: sample.info.narHash, narSize: 2 ** 30 }
     const small = { path, narHash: sample.info.narHash, narSize: 100 }
     const { input, given } = await endless({ ...sample.info, narSize: 100, ...change }, 2 ** 30 + 100)
@@ -198,7 +196,7 @@ describe('receive', () => {
     expect(readdirSync(spoolFolder)).toEqual([])
   })
 
-  test('is one for an application at a time: another waits for its turn, and is refused when that does not come', async () => {
+  test('receive runs once at a time for an application: another waits for its turn, or is refused', async () => {
     const first = new PassThrough()
     const options = { host: 'prod', policy, spoolFolder, storeFolder, prepared: preparedFor(sample.info) }
     const pack = await packOf([sample])
@@ -218,7 +216,7 @@ describe('receive', () => {
     expect((await waiting).paths).toBe(1)
   })
 
-  test('does not listen for ever to who sends a byte now and then', async () => {
+  test('receive ends a client that sends only a byte now and then', async () => {
     // A reader would read on until this test's time is over.
     const input = new PassThrough()
     input.write((await packOf([sample])).subarray(0, 200))
@@ -241,7 +239,7 @@ describe('receive', () => {
       pack: () => packOf([sample], { ...headerOf([sample]), releaseId: 'b'.repeat(64) }),
       says: 'not prepared',
     },
-  ])('refuses $name before Nix sees anything, and leaves nothing', async ({ pack, says }) => {
+  ])('receive refuses $name before Nix sees anything, and leaves nothing', async ({ pack, says }) => {
     const runner = scriptedRunner([])
     const refused = receiving(await pack(), runner, { substituters: ['https://cache.example'] })
     await expect(refused).rejects.toMatchObject({ code: 'not-permitted', text: expect.stringContaining(says) })
@@ -249,7 +247,7 @@ describe('receive', () => {
     expect(readdirSync(spoolFolder)).toEqual([])
   })
 
-  test('refuses an archive that only a Nix with a known hole would take, though its hash is the released one', async () => {
+  test('receive refuses an archive that only a Nix with a known hole accepts, though its hash is released', async () => {
     const writer = new NarWriter()
     writer.strings('nix-archive-1')
     for (let level = 0; level < 70; level += 1) writer.strings('(', 'type', 'directory', 'entry', '(', 'name', 'a', 'node')
@@ -259,7 +257,7 @@ describe('receive', () => {
     await expect(refused).rejects.toMatchObject({ code: 'path-corrupt', text: expect.stringContaining('more than 64 levels deep') })
   })
 
-  test('names the corrupt path', async () => {
+  test('receive names the corrupt path', async () => {
     await expect(receiving(await packOf([{ info: sample.info, nar: other }]), scriptedRunner([]))).rejects.toThrow(path)
   })
 
@@ -273,24 +271,24 @@ describe('receive', () => {
     { stderr: `error: hash mismatch importing path '${path}';\n  specified: sha256:…`, code: 'path-corrupt', says: path },
     { stderr: `error: path '${path}' is not valid`, code: 'path-missing', says: 'Promote again' },
     { stderr: 'error: writing to file: No space left on device', code: 'disk-full', says: 'nix-collect-garbage' },
-  ])('says what $stderr means', async ({ stderr, code, says }) => {
+  ])('receive explains $stderr', async ({ stderr, code, says }) => {
     const runner = scriptedRunner([{ when: ['nix', 'copy'], status: 1, stderr }])
     const refused = receiving(await packOf([sample]), runner)
     await expect(refused).rejects.toMatchObject({ code, host: 'prod', text: expect.stringContaining(says) })
     expect(readdirSync(spoolFolder)).toEqual([])
   })
 
-  test('a failure that it does not know stays what it is', async () => {
+  test('receive keeps an unknown failure unchanged', async () => {
     const runner = scriptedRunner([{ when: ['nix', 'copy'], status: 1, stderr: 'error: the moon is full' }])
     await expect(receiving(await packOf([sample]), runner)).rejects.toThrow('the moon is full')
   })
 
-  test('does not call a path received that a collection took at once', async () => {
+  test('receive does not report a path as received that a collection removed at once', async () => {
     const runner = scriptedRunner([imported, { when: ['nix-store', '--check-validity'], stdout: `${path}\n` }])
     await expect(receiving(await packOf([sample]), runner)).rejects.toMatchObject({ code: 'path-missing' })
   })
 
-  test('gives up when nothing comes any more, and leaves nothing', async () => {
+  test('receive ends when nothing arrives any more, and leaves nothing', async () => {
     const input = new PassThrough()
     input.write((await packOf([sample])).subarray(0, 200))
     const options = { host: 'prod', policy, spoolFolder, storeFolder, silenceLimit: 50, prepared: preparedFor(sample.info) }
@@ -301,7 +299,7 @@ describe('receive', () => {
     expect(readdirSync(spoolFolder)).toEqual([])
   })
 
-  test('removes what a killed one has left', async () => {
+  test('receive removes the leftovers of a killed one', async () => {
     mkdirSync(join(spoolFolder, 'receive-4194303-5-00000000'))
     await receiving(await packOf([]), scriptedRunner([]))
     expect(existsSync(join(spoolFolder, 'receive-4194303-5-00000000'))).toBe(false)
@@ -323,7 +321,7 @@ describe('receive, told to fetch what grind lacks', () => {
     }
   }
 
-  test('does so from the substituters of the policy, and tells', async () => {
+  test('receive fetches from the substituters of the policy, and reports that', async () => {
     const runner = scriptedRunner([missingAtFirst(), { when: ['nix-store', '--realise'] }, fetched()])
     expect(await receiving(await pack(), runner, { substituters: ['https://cache.example'] })).toMatchObject({ substitutedPaths: [wanted] })
     expect(runner.commands[1]?.argv).toEqual([
@@ -332,15 +330,7 @@ describe('receive, told to fetch what grind lacks', () => {
       wanted,
       '--add-root',
       expect.stringMatching(`^${spoolFolder}/receive-.*/root$`),
-      '--option',
-      'require-sigs',
-      'true',
-      '--option',
-      'trusted-public-keys',
-      'grind-1:AAAA other-1:BBBB',
-      '--option',
-      'fsync-store-paths',
-      'true',
+      ...trusted,
       '--option',
       'substitute',
       'true',
@@ -355,7 +345,7 @@ describe('receive, told to fetch what grind lacks', () => {
     ])
   })
 
-  test('refuses what a substituter has otherwise than it was released', async () => {
+  test('receive refuses a path of a substituter that differs from the released one', async () => {
     const runner = scriptedRunner([
       missingAtFirst(),
       { when: ['nix-store', '--realise'] },
@@ -365,20 +355,20 @@ describe('receive, told to fetch what grind lacks', () => {
     await expect(refused).rejects.toMatchObject({ code: 'path-corrupt', text: expect.stringContaining(wanted) })
   })
 
-  test('refuses when the policy names none', async () => {
+  test('receive refuses to fetch when the policy names no substituter', async () => {
     const runner = scriptedRunner([])
     await expect(receiving(await pack(), runner)).rejects.toMatchObject({ code: 'not-permitted' })
     expect(runner.commands).toEqual([])
   })
 
-  test('names the path that no substituter has', async () => {
+  test('receive names the path that no substituter has', async () => {
     const runner = scriptedRunner([missingAtFirst(), { when: ['nix-store', '--realise'], status: 1, stderr: 'error: no substituter' }])
     const refused = receiving(await pack(), runner, { substituters: ['https://cache.example'] })
     await expect(refused).rejects.toMatchObject({ code: 'path-missing', host: 'prod' })
     await expect(refused).rejects.toThrow(wanted)
   })
 
-  test('has nothing to do when the path is there', async () => {
+  test('receive fetches nothing when the path is present', async () => {
     expect(await receiving(await pack(), scriptedRunner([allValid]), { substituters: ['https://cache.example'] })).toMatchObject({
       substitutedPaths: [],
     })

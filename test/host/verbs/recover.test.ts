@@ -19,21 +19,21 @@ const showing = (transaction: string, program: string): ScriptedAnswer[] => [
   { when: ['systemd-run'] },
 ]
 
-test('at boot, a transaction that runs is not a failure: a switch to another system has started the boot unit in the middle of it', async () => {
+test('recover accepts a running transaction at boot: a switch may have started the boot unit itself', async () => {
   await using host = await temporaryHost({ answers: showing('active', 'active') })
   await writeJournal(host, journal)
   await expect(recover(host, 'leave')).rejects.toMatchObject({ code: 'busy' })
   expect(await recoverAtBoot(host)).toBeNull()
 })
 
-test('while a system is switched to, recovery begins and is not waited for: it waits itself for the switch, which waits for the boot unit', async () => {
+test('recover does not wait for the transaction while a system is switched to, to avoid a deadlock', async () => {
   await using host = await temporaryHost({ answers: showing('inactive', 'active') })
   await writeJournal(host, journal)
   expect(await recoverAtBoot(host)).toBeNull()
   expect(host.commands.filter(({ argv }) => argv[0] === 'systemd-run')).toHaveLength(1)
 })
 
-test('what else is wrong is a failure at boot too', async () => {
+test('recover fails at boot for any other error', async () => {
   await using host = await temporaryHost({ answers: [{ when: ['systemctl'], status: 1, stderr: 'Access denied' }] })
   await expect(recoverAtBoot(host)).rejects.toThrow('Access denied')
 })

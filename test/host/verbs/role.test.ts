@@ -28,7 +28,7 @@ async function hostOf(policyRole: Role | undefined, runner: Runner = lockingRunn
 }
 
 describe('setRole', () => {
-  test('records the change once, in an unbroken chain, under the lock', async () => {
+  test('setRole records the change once, in an unbroken chain, under the lock', async () => {
     const runner = lockingRunner(idle)
     await using host = await hostOf('standby', runner)
     const { record } = await setRole(host, { attempt: first, actor, role: 'active', expectRole: 'standby', reason: 'prod-a is down' })
@@ -50,14 +50,14 @@ describe('setRole', () => {
     expect(await role(host)).toMatchObject({ host: 'prod', role: 'active', policyRole: 'standby', lastChange: record })
   })
 
-  test('waits for a rival who holds the lock for a moment', async () => {
+  test('setRole waits a moment for another process with the lock', async () => {
     const runner = lockingRunner(idle, 2)
     await using host = await hostOf('standby', runner)
     expect(await setRole(host, { attempt: first, actor, role: 'active' })).toMatchObject({ record: { verdict: 'COMMITTED' } })
     expect(runner.holds).toHaveLength(3)
   })
 
-  test('what a crash left is taken up first, and until then nothing is recorded', async () => {
+  test('setRole recovers from a crash first, and records nothing before that', async () => {
     await using host = await hostOf('standby')
     const journal = {
       schemaVersion: 1,
@@ -73,7 +73,7 @@ describe('setRole', () => {
     expect(await readRecords(host)).toHaveLength(1)
   })
 
-  test('asked again with the same attempt it tells the same, whatever became of the role since', async () => {
+  test('setRole gives the same result for the same attempt, whatever the role is now', async () => {
     await using host = await hostOf('standby')
     const { record } = await setRole(host, { attempt: first, actor, role: 'active' })
     await setRole(host, { attempt: second, actor, role: 'standby' })
@@ -81,14 +81,14 @@ describe('setRole', () => {
     expect((await readRecords(host)).map(({ attempt }) => attempt)).toEqual([expect.any(String), first, second])
   })
 
-  test('a role that it has already is no change, and no record', async () => {
+  test('setRole records nothing for the role that the host has already', async () => {
     await using host = await hostOf('active')
     const { record } = await setRole(host, { attempt: first, actor, role: 'active', expectRole: 'active' })
     expect(record).toMatchObject({ verdict: 'UNCHANGED', reason: 'the role is already active', role: { from: 'active', to: 'active' } })
     expect(await readRecords(host)).toHaveLength(1)
   })
 
-  test('of a host with no release yet names none', async () => {
+  test('setRole of a host without a release names none', async () => {
     await using host = await temporaryHost({ runner: lockingRunner(idle), role: 'standby' })
     expect((await setRole(host, { attempt: first, actor, role: 'active' })).record).toMatchObject({
       releaseId: 'none',
@@ -126,7 +126,7 @@ describe('setRole', () => {
       code: 'request-invalid',
       says: /had the verb apply/,
     },
-  ])('is refused when $name', async ({ policyRole, ask, shows = idle, code, says }) => {
+  ])('setRole is refused when $name', async ({ policyRole, ask, shows = idle, code, says }) => {
     await using host = await hostOf(policyRole, lockingRunner(shows))
     await expect(setRole(host, { attempt: first, actor, role: 'active', ...ask })).rejects.toMatchObject({
       code,
@@ -137,7 +137,7 @@ describe('setRole', () => {
   })
 })
 
-test('two calls for one attempt at the same time make one change, and both are told of it', async () => {
+test('two calls for one attempt at the same time make one change, and both get its result', async () => {
   const runner = lockingRunner(idle)
   await using host = await hostOf('standby', runner)
   const change = () => setRole(host, { attempt: first, actor, role: 'active', expectRole: 'standby' })
@@ -146,7 +146,7 @@ test('two calls for one attempt at the same time make one change, and both are t
   expect(await readRecords(host)).toHaveLength(2)
 })
 
-test('a change whose record cannot be written does not say that nothing was begun', async () => {
+test('a change whose record cannot be written does not report that nothing was started', async () => {
   await using host = await hostOf('standby')
   const { current, ...paths } = host.paths
   const failing = {

@@ -62,7 +62,7 @@ test.each<{ name: string; current: string | null; kept: string[]; before: string
     code: 'path-missing',
     message: new RegExp(`Release ${a} has no GC root`),
   },
-])('rollback says so when $name', async ({ current, kept, before, to, code, message }) => {
+])('a rollback is refused when $name', async ({ current, kept, before, to, code, message }) => {
   await using host = await keeping(current, ...kept)
   if (current !== null) await appendRecord(host, sampleRecord({ releaseId: current, previousRelease: before }))
   await expect(rollback(host, { ...request, ...(to === undefined ? {} : { to }) })).rejects.toMatchObject({
@@ -71,7 +71,7 @@ test.each<{ name: string; current: string | null; kept: string[]; before: string
   })
 })
 
-test('a rollback that has its record already is told again', async () => {
+test('a rollback that has its record already returns it again', async () => {
   await using host = await keeping(null)
   const record = sampleRecord({ attempt: request.attempt, verb: 'rollback' })
   await appendRecord(host, record)

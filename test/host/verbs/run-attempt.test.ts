@@ -37,7 +37,7 @@ function runsFor(host: TemporaryHost, systemd: FakeSystemd, milliseconds: number
   }
 }
 
-test('a call that meets its own transaction follows it, and takes nothing from it', async () => {
+test('a call for the attempt of a running transaction follows it, and takes nothing from it', async () => {
   const systemd = fakeSystemd()
   await using host = await hostWith(systemd)
   // Another call for this attempt was faster, between our look and our start.
@@ -59,7 +59,7 @@ test('two calls for one attempt at the same time make one transaction', async ()
 })
 
 describe('a systemd that is slow', () => {
-  test('does not end the following of a transaction that runs', async () => {
+  test('a slow systemd does not end the following of a transaction that runs', async () => {
     const systemd = fakeSystemd()
     await using host = await hostWith(systemd)
     systemd.onStart = async () => {
@@ -69,7 +69,7 @@ describe('a systemd that is slow', () => {
     expect(await goBack(host)).toEqual({ record })
   })
 
-  test('may have started a transaction although systemd-run was killed', async () => {
+  test('a slow systemd may have started a transaction although systemd-run was killed', async () => {
     const systemd = fakeSystemd()
     await using host = await hostWith(systemd)
     systemd.starts.push(async () => {
@@ -81,7 +81,7 @@ describe('a systemd that is slow', () => {
   })
 
   test.each([killed, { status: 1, stdout: '', stderr: 'Failed to start transient service unit: Connection timed out\n' }])(
-    'is asked again while nobody has the name (%o)',
+    'a slow systemd is asked again while its unit does not exist (%o)',
     async (answer) => {
       const systemd = fakeSystemd()
       await using host = await hostWith(systemd)
@@ -92,7 +92,7 @@ describe('a systemd that is slow', () => {
     },
   )
 
-  test('may have started a transaction that is over by the time it is known that systemd-run was killed', async () => {
+  test('a slow systemd may have run a whole transaction before the kill of systemd-run is known', async () => {
     const systemd = fakeSystemd()
     await using host = await hostWith(systemd)
     const ended = async () => {
@@ -103,7 +103,7 @@ describe('a systemd that is slow', () => {
     expect(await goBack(host)).toEqual({ record })
   })
 
-  test('leaves open whether the attempt begins, and its folder, when it says something else the next time', async () => {
+  test('a slow systemd with another error the next time leaves open whether the attempt starts', async () => {
     const systemd = fakeSystemd()
     await using host = await hostWith(systemd)
     systemd.starts.push(killed, { status: 1, stdout: '', stderr: 'Access denied\n' })
@@ -115,7 +115,7 @@ describe('a systemd that is slow', () => {
 })
 
 describe('what is refused before it begins', () => {
-  test('says so, and leaves no folder: systemd says no', async () => {
+  test('an attempt that systemd refuses reports that, and leaves no folder', async () => {
     const systemd = fakeSystemd()
     await using host = await hostWith(systemd)
     systemd.starts.push({ status: 1, stdout: '', stderr: 'Access denied\n' })
@@ -123,7 +123,7 @@ describe('what is refused before it begins', () => {
     expect(existsSync(folderOf(host))).toBe(false)
   })
 
-  test('says so: another attempt runs', async () => {
+  test('an attempt is refused while another attempt runs', async () => {
     const systemd = fakeSystemd()
     await using host = await hostWith(systemd)
     systemd.running = other
@@ -131,7 +131,7 @@ describe('what is refused before it begins', () => {
     expect(existsSync(folderOf(host))).toBe(false)
   })
 
-  test('says so: another attempt was faster', async () => {
+  test('an attempt is refused when another attempt was faster', async () => {
     const systemd = fakeSystemd()
     await using host = await hostWith(systemd)
     systemd.starts.push(async () => {
@@ -142,7 +142,7 @@ describe('what is refused before it begins', () => {
     expect(existsSync(folderOf(host))).toBe(false)
   })
 
-  test('says so: the transaction ended before it began', async () => {
+  test('an attempt is refused when its transaction ended before it started', async () => {
     const systemd = fakeSystemd()
     await using host = await hostWith(systemd)
     systemd.onStart = async () => void setTimeout(() => (systemd.running = null), 100)
@@ -151,7 +151,7 @@ describe('what is refused before it begins', () => {
   })
 })
 
-test('an attempt that was begun, has no record and cannot be recovered is said to be begun', async () => {
+test('an attempt that was started, has no record and cannot be recovered is reported as started', async () => {
   const systemd = fakeSystemd()
   await using host = await hostWith(systemd)
   systemd.onStart = async () => {

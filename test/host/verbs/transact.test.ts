@@ -1,20 +1,12 @@
 import { expect, test } from 'vitest'
-import type { AttemptRequest } from '#domain/activation/journal'
 import { readJournal, writeJournal, writeRequest } from '#host/attempt/attempts'
 import { readRecords } from '../read-records.ts'
 import { transact } from '#host/verbs/transact'
+import { sampleRequest } from '../../domain/activation/sample-request.ts'
 import { shownUnit, temporaryHost, type TemporaryHost } from '../temporary-host.ts'
 
 const attempt = '3f1c2b9e-7d55-4f0e-9c35-0a8f1f7b2d11'
-const request: AttemptRequest = {
-  schemaVersion: 1,
-  verb: 'apply',
-  attempt,
-  releaseId: 'a'.repeat(64),
-  manifestPath: `/nix/store/${'b'.repeat(32)}-sample-release.json`,
-  actor: { name: 'someone' },
-  requestedAt: '2026-01-01T00:00:00Z',
-}
+const request = sampleRequest({ attempt, manifestPath: `/nix/store/${'b'.repeat(32)}-sample-release.json` })
 
 /** A host whose systemd has restarted the transaction so many times. */
 async function hostAfter(restarts: number): Promise<TemporaryHost> {
@@ -23,14 +15,14 @@ async function hostAfter(restarts: number): Promise<TemporaryHost> {
   return host
 }
 
-test('started anew, it does not begin an attempt that was not begun', async () => {
+test('a restarted transaction does not start an attempt that was not started', async () => {
   await using host = await hostAfter(1)
   expect(await transact(host, attempt)).toBeNull()
   expect(await readJournal(host)).toBeUndefined()
   expect(await readRecords(host)).toEqual([])
 })
 
-test('started anew, it ends the attempt that was cut off, once', async () => {
+test('a restarted transaction ends the interrupted attempt, once', async () => {
   await using host = await hostAfter(1)
   const times = { startedAt: '2026-01-01T00:00:01Z', previous: null, unitsBefore: {} }
   await writeJournal(host, { schemaVersion: 1, attempt, step: 'begun', ...times })
@@ -40,7 +32,7 @@ test('started anew, it ends the attempt that was cut off, once', async () => {
   expect(await readRecords(host)).toMatchObject([ended])
 })
 
-test('the first time, it begins', async () => {
+test('a transaction starts its attempt the first time', async () => {
   await using host = await hostAfter(0)
   expect(await transact(host, attempt)).toMatchObject({ attempt, verdict: 'UNCHANGED', reason: expect.stringContaining('release') })
   expect(await readRecords(host)).toHaveLength(1)

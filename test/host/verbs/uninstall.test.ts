@@ -71,7 +71,7 @@ const written = (runner: ReturnType<typeof scriptedRunner>) =>
   runner.commands.filter(({ effect }) => effect === 'write').map(({ argv }) => argv)
 
 describe('uninstall', () => {
-  test('takes the way in and the agent away, and leaves what runs and what tells of it', async () => {
+  test('uninstall removes the deploy access and the agent, and keeps the application and its evidence', async () => {
     const running = run()
     const { items } = await running
     expect(items.filter(({ action }) => action !== 'keep').map(({ action, item }) => `${action} ${item}`)).toEqual([
@@ -103,7 +103,7 @@ describe('uninstall', () => {
     expect(readFileSync(place('/opt/choiros/current/manifest.json'), 'utf8')).toBe('{}')
   })
 
-  test('refuses another machine than the one that was meant, before anything is removed', async () => {
+  test('uninstall refuses another machine than the expected one, before anything is removed', async () => {
     put('/etc/machine-id', `${'1'.repeat(32)}\n`)
     const before = everything()
     const running = run({ machineId: '2'.repeat(32) })
@@ -112,7 +112,7 @@ describe('uninstall', () => {
     expect(running.runner.commands).toEqual([])
   })
 
-  test('a second time removes nothing', async () => {
+  test('uninstall removes nothing the second time', async () => {
     await run()
     const before = everything()
     const again = run({}, [idle, noUser, { ...isEnabled, status: 1 }])
@@ -120,14 +120,14 @@ describe('uninstall', () => {
     expect(everything()).toEqual(before)
   })
 
-  test('after it was cut off takes the rest', async () => {
+  test('uninstall removes the rest after an interruption', async () => {
     rmSync(place('/etc/sudoers.d/grind-to-prod'))
     rmSync(place('/etc/grind-to-prod/host.json'))
     await run()
     expect(existsSync(place('/usr/local/bin/grind-to-prod-agent'))).toBe(false)
   })
 
-  test('dry, it tells the same and changes nothing', async () => {
+  test('uninstall prints the same in a dry run and changes nothing', async () => {
     const before = everything()
     const dry = run({ dryRun: true })
     const { items } = await dry
@@ -136,7 +136,7 @@ describe('uninstall', () => {
     expect((await run()).items).toEqual(items)
   })
 
-  test('leaves what other applications need, and their place in the policy', async () => {
+  test('uninstall keeps what other applications need, and their place in the policy', async () => {
     const policy = JSON.parse(readFileSync(place('/etc/grind-to-prod/host.json'), 'utf8'))
     policy.applications.other = policy.applications.choiros
     put('/etc/grind-to-prod/host.json', JSON.stringify(policy))
@@ -151,13 +151,13 @@ describe('uninstall', () => {
     expect(existsSync(place('/etc/sudoers.d/grind-to-prod'))).toBe(true)
   })
 
-  test('leaves a user who is somebody else', async () => {
+  test('uninstall keeps another user of that name', async () => {
     const stranger = { ...user, stdout: 'deploy:x:1000:1000::/home/deploy:/bin/bash\n' }
     const { items } = await run({}, [idle, stranger, isEnabled, ...rest])
     expect(items.map(({ item }) => item)).not.toContain('user deploy')
   })
 
-  test('purges what is left once nothing runs; data and what was there before us stay', async () => {
+  test('a purge removes the rest once nothing runs, but not the data and the state before adoption', async () => {
     const { items } = await run({ purge: true }, [show('inactive', 'inactive'), user, isEnabled, ...rest])
     expect(items.filter(({ action }) => action === 'keep').map(({ item }) => item)).toEqual([
       '/var/lib/grind-to-prod/choiros/data',
@@ -168,7 +168,7 @@ describe('uninstall', () => {
     expect(existsSync(place('/etc/grind-to-prod/signers/choiros'))).toBe(false)
   })
 
-  test('purges after an uninstallation by what the policy said then', async () => {
+  test('a purge after an uninstallation follows the policy of that time', async () => {
     await run()
     const later = () => run({ purge: true }, [show('inactive', 'inactive'), noUser, { ...isEnabled, status: 1 }])
     await later()
@@ -176,7 +176,7 @@ describe('uninstall', () => {
     expect((await later()).items.filter(({ action }) => action !== 'keep')).toEqual([])
   })
 
-  describe('a purge goes by the policy, not by the request', () => {
+  describe('a purge follows the policy, not the request', () => {
     const policyFile = '/etc/grind-to-prod/host.json'
     const change = (edit: (policy: { applications: Record<string, object> }) => void) => {
       const policy = JSON.parse(readFileSync(place(policyFile), 'utf8'))
@@ -223,14 +223,14 @@ describe('uninstall', () => {
         states: ['inactive', 'active'],
         error: { code: 'not-permitted', text: expect.stringContaining('is active') },
       },
-    ])('refuses $name, and removes nothing', async ({ more = {}, spoil, error, states = ['inactive', 'inactive'] }) => {
+    ])('a purge refuses $name, and removes nothing', async ({ more = {}, spoil, error, states = ['inactive', 'inactive'] }) => {
       spoil()
       const before = everything()
       await expect(run({ purge: true, ...more }, [show(...states), user, isEnabled, ...rest])).rejects.toMatchObject(error)
       expect(everything()).toEqual(before)
     })
 
-    test('takes the keys of this application alone when others stay', async () => {
+    test('uninstall removes only the keys of this application when others stay', async () => {
       change(({ applications }) => Object.assign(applications, { other: applications['choiros'] }))
       const keys = `${DEPLOY_HOME}/.ssh/authorized_keys`
       const theirs = 'restrict,command="sudo -n /usr/local/bin/grind-to-prod-agent dispatch --application other" ssh-ed25519 AAAAother'
@@ -272,7 +272,7 @@ describe('uninstall', () => {
       spoil: () => put('/etc/NIXOS', ''),
       error: { code: 'declared-by-nixos', text: expect.stringContaining('services.grind-to-prod') },
     },
-  ])('refuses $name, and removes nothing', async ({ more, shown, error, spoil }) => {
+  ])('uninstall refuses $name, and removes nothing', async ({ more, shown, error, spoil }) => {
     spoil?.()
     const before = everything()
     const refused = run(more, [shown, user, isEnabled, ...rest])

@@ -65,12 +65,12 @@ const web = (path: string, more: object = {}): ReadyCheck => ({ http: url(path),
 const echo = { component: 'web', storePath: NEW }
 
 describe('http', () => {
-  test('takes another status, when that is the right one', async () => {
+  test('an http check accepts another status when that is desired', async () => {
     expect(await outcomeOf(web('/', { status: [204] }))).toMatchObject({ passed: false, detail: `${url('/')}: status 200, not 204` })
     expect(await outcomeOf(web('/', { status: [204, 200] }))).toMatchObject({ passed: true })
   })
 
-  test('wants the text in the body', async () => {
+  test('an http check requires the text in the body', async () => {
     expect(await outcomeOf(web('/', { body: 'ready' }))).toMatchObject({ passed: true, detail: `${url('/')}: status 200` })
     expect(await outcomeOf(web('/', { body: 'steady' }))).toMatchObject({
       passed: false,
@@ -78,7 +78,7 @@ describe('http', () => {
     })
   })
 
-  test('with echo takes the word of the body, whoever listens', async () => {
+  test('an http check with echo requires the word of the body, whatever process listens', async () => {
     expect(await outcomeOf(web('/new', { echo }), { holder: proxy })).toMatchObject({
       passed: true,
       detail: `${url('/new')}: status 200, from ${NEW}`,
@@ -90,13 +90,13 @@ describe('http', () => {
     })
   })
 
-  test('without echo the listener must be the release’s', async () => {
+  test('an http check without echo requires that the listener is of the release', async () => {
     expect(await outcomeOf(web('/new'), { holder: proxy })).toMatchObject({ passed: false })
   })
 })
 
 describe('tcp', () => {
-  test('passes where the release listens', async () => {
+  test('a tcp check passes where the release listens', async () => {
     expect(await outcomeOf({ tcp: `127.0.0.1:${port}` })).toEqual({
       check: 'web',
       passed: true,
@@ -105,7 +105,7 @@ describe('tcp', () => {
     })
   })
 
-  test('does not pass where somebody else does, or nobody', async () => {
+  test('a tcp check fails where another process listens, or none', async () => {
     expect(await outcomeOf({ tcp: `127.0.0.1:${port}` }, { holder: proxy })).toMatchObject({
       passed: false,
       detail: expect.stringContaining(`127.0.0.1:${port}: the process that listens there runs /usr/bin/caddy`),
@@ -135,7 +135,7 @@ describe('unit', () => {
     { name: 'restarted once', values: { NRestarts: 3 }, passed: false, detail: 'restarted once' },
     { name: 'restarted twice', values: { NRestarts: 4 }, passed: false, detail: 'restarted 2 times' },
     { name: 'restarted twice after its count began anew', values: { NRestarts: 1 }, passed: false, detail: 'restarted once' },
-  ])('that $name', async ({ values, passed, detail }) => {
+  ])('a unit check of a unit that $name', async ({ values, passed, detail }) => {
     const counts = new Map([['caddy.service', 'NRestarts' in values ? 2 : 0]])
     expect(await outcomeOf(unit, { answers: showing(values), counts })).toEqual({
       check: 'web',
@@ -145,7 +145,7 @@ describe('unit', () => {
     })
   })
 
-  test('counts from before the restart; from 0 for what is restarted', async () => {
+  test('a unit check counts restarts from before the switch; from 0 for a restarted unit', async () => {
     const runner = scriptedRunner([
       { when: ['systemctl', 'show'], stdout: `${shownUnit({ NRestarts: 2 })}\n${shownUnit({ NRestarts: 3 })}` },
     ])
@@ -163,14 +163,14 @@ describe('exec', () => {
   const check: ReadyCheck = { exec: ['check', '--deep'], program, timeoutSeconds: 0.5 }
   const run = (answer: Partial<ScriptedAnswer>) => outcomeOf(check, { answers: [{ when: ['systemd-run'], ...answer }] })
 
-  test('passes with status 0', async () => {
+  test('an exec check passes with status 0', async () => {
     expect(await run({ stdout: 'connected\n3 tables\n' })).toMatchObject({
       passed: true,
       detail: 'exec check: ended with status 0: connected | 3 tables',
     })
   })
 
-  test('fails with any other, and its last words stand in one sanitizeLine line', async () => {
+  test('an exec check fails with any other status, and shows the last words in one line', async () => {
     expect(await run({ status: 1, stderr: 'one\ntwo\nthree\n\u001b[31mno table users\n' })).toMatchObject({
       passed: false,
       detail: 'exec check: ended with status 1: two | three | \\x1b[31mno table users',
@@ -179,7 +179,7 @@ describe('exec', () => {
     expect(await run({ status: null })).toMatchObject({ passed: false, detail: 'exec check: was ended by a signal' })
   })
 
-  test('runs what the link leads to, with its words, for as long as the check may take', async () => {
+  test('an exec check runs the target of the link with its arguments, within its timeout', async () => {
     const runner = scriptedRunner([{ when: ['systemd-run'] }])
     await using host = await temporaryHost({ runner })
     const release = { closure: new Set<string>(), otherReleaseWindow: { from: 0, until: 0 }, controlGroups: [] }
@@ -196,12 +196,12 @@ describe('groups', () => {
   const bad = (status: number) => web('/', { status })
   const words = (status: number) => `${url('/')}: status 200, not ${status}`
 
-  test('any passes with one, which speaks for all', async () => {
+  test('a group any passes with one passing check, and reports that one', async () => {
     expect(await outcomeOf({ any: [bad(201), good(), bad(202)] })).toMatchObject({ passed: true, detail: `${url('/')}: status 200` })
     expect(await outcomeOf({ any: [bad(201), bad(202)] })).toMatchObject({ passed: false, detail: `${words(201)}; ${words(202)}` })
   })
 
-  test('all passes with every one, and tells those that do not', async () => {
+  test('a group all passes with every check, and reports those that fail', async () => {
     expect(await outcomeOf({ all: [good(), good()] })).toMatchObject({
       passed: true,
       detail: `${url('/')}: status 200; ${url('/')}: status 200`,
@@ -209,7 +209,7 @@ describe('groups', () => {
     expect(await outcomeOf({ all: [good(), bad(202)] })).toMatchObject({ passed: false, detail: words(202) })
   })
 
-  test('stand in groups', async () => {
+  test('a group may be in a group', async () => {
     expect(await outcomeOf({ all: [good(), { any: [bad(201), good()] }] })).toMatchObject({ passed: true })
     expect(await outcomeOf({ any: [{ all: [good(), bad(201)] }, { all: [bad(202)] }] })).toMatchObject({
       passed: false,
@@ -217,7 +217,7 @@ describe('groups', () => {
     })
   })
 
-  test('are told within what a record holds', async () => {
+  test('a group reports at most what a record holds', async () => {
     const { detail } = await outcomeOf({ all: Array.from({ length: 16 }, () => bad(201)) }, {})
     expect(detail.length).toBeLessThanOrEqual(1024)
   })

@@ -74,21 +74,21 @@ describe('a ledger of 600 MiB', () => {
     return { read: Number(counters['rchar']), written: Number(counters['wchar']) }
   }
 
-  test('tells an attempt near its end at once', async () => {
+  test('a ledger of 600 MiB finds an attempt near its end at once', async () => {
     const { value, read, grown } = await measured(() => recordedAttempt(host, records[1]!.attempt))
     expect(value).toEqual(records[1])
     expect(read).toBeLessThan(16 * MEBIBYTE)
     expect(grown).toBeLessThan(LITTLE_MEMORY)
   })
 
-  test('and of an attempt that it does not have that it is missing', async () => {
+  test('a ledger of 600 MiB reports that it does not have an attempt', async () => {
     const { value, read, grown } = await measured(() => recordedAttempt(host, randomUUID()))
     expect(value).toBeUndefined()
     expect(read).toBeLessThan(SIZE / 4)
     expect(grown).toBeLessThan(LITTLE_MEMORY)
   })
 
-  test('tells the role, what was current before, and what was tried last', async () => {
+  test('a ledger of 600 MiB gives the role, the previous release, and the last attempts', async () => {
     expect(await roleRecords(host)).toEqual([records[0]])
     expect(await role(host)).toMatchObject({ role: 'active', lastChange: records[0] })
     expect(await commitRecords(host, a)).toEqual([records[1]])
@@ -97,7 +97,7 @@ describe('a ledger of 600 MiB', () => {
     expect(await lastRecord(host)).toEqual(records[2])
   })
 
-  test('takes a record, in its place in the chain', async () => {
+  test('a ledger of 600 MiB takes a record, in its place in the chain', async () => {
     const added = sampleRecord({ attempt: randomUUID(), reason: 'added' })
     const { read, written, grown } = await measured(() => appendRecord(host, added))
     expect(read).toBeLessThan(16 * MEBIBYTE)
@@ -108,13 +108,13 @@ describe('a ledger of 600 MiB', () => {
     expect(brokenLinks(splitLedger(text))).toEqual([])
   })
 
-  test('is shown, and its break found, in little memory', async () => {
+  test('a ledger of 600 MiB is printed with its break, in little memory', async () => {
     const { value, grown } = await measured(() => ledger(host, { limit: 2 }))
     expect(value).toMatchObject({ total: 5, brokenAt: 1, entries: [{ line: 5, record: { reason: 'added' } }, { line: 4 }] })
     expect(grown).toBeLessThan(LITTLE_MEMORY)
   })
 
-  test('whose end is torn is mended without being rewritten, and its lines are counted', async () => {
+  test('a ledger of 600 MiB with a torn end is repaired without being rewritten, and its lines are counted', async () => {
     const { size } = await stat(host.paths.ledger)
     await appendFile(host.paths.ledger, '{"previousEntry":"12')
     const { written, grown } = await measured(() => appendRecord(host, sampleRecord({ attempt: randomUUID() })))
@@ -134,7 +134,7 @@ describe('a line that a newer agent wrote', () => {
     return { host, before: await readFile(host.paths.ledger, 'utf8') }
   }
 
-  test('with a field more is read, kept byte by byte, and followed', async () => {
+  test('a line with a further field is read, kept byte for byte, and continued', async () => {
     const change = sampleRecord({ attempt: randomUUID(), verb: 'set-role', role: { from: 'standby', to: 'active' } })
     const { host, before } = await after((previousEntry) => ({ previousEntry, record: { ...change, weather: 'fair' } }))
     await using _ = host
@@ -146,7 +146,7 @@ describe('a line that a newer agent wrote', () => {
     expect(await recordedAttempt(host, change.attempt)).toMatchObject({ weather: 'fair' })
   })
 
-  test('that is not understood stops writing, is named, and stays', async () => {
+  test('a line that is not understood stops writing, is named, and stays', async () => {
     const attempt = randomUUID()
     const { host, before } = await after((previousEntry) => ({ previousEntry, record: { ...sampleRecord({ attempt }), verb: 'teleport' } }))
     await using _ = host

@@ -11,7 +11,7 @@ import { temporaryHost } from '../../host/temporary-host.ts'
 
 const record = (reason: string) => sampleRecord({ reason, attempt: randomUUID() })
 
-test('records are read back in their order, and found by their attempt', async () => {
+test("a ledger's records are read back in their order, and found by their attempt", async () => {
   await using host = await temporaryHost()
   expect(await readRecords(host)).toEqual([])
   expect(await lastRecord(host)).toBeUndefined()
@@ -27,7 +27,7 @@ test('records are read back in their order, and found by their attempt', async (
 test.each([
   { name: 'a torn line is set aside', tail: '{"previousEntry":"00', asideAfter: 1, reasons: ['one', 'two'] },
   { name: 'zero bytes are set aside', tail: '\0\0\0\n', asideAfter: 1, reasons: ['one', 'two'] },
-])('$name before the next append, and told of', async ({ tail, asideAfter, reasons }) => {
+])('$name before the next append, and reported', async ({ tail, asideAfter, reasons }) => {
   await using host = await temporaryHost()
   await appendRecord(host, record('one'))
   await appendFile(host.paths.ledger, tail)
@@ -38,7 +38,7 @@ test.each([
   expect(host.events).toEqual([{ event: 'note', level: 'warning', message: expect.stringContaining('torn-after-line-1') }])
 })
 
-test('a line that lacks only its end is completed', async () => {
+test('a line without its end is completed', async () => {
   await using host = await temporaryHost()
   await appendRecord(host, record('one'))
   const text = await readFile(host.paths.ledger, 'utf8')
@@ -49,7 +49,7 @@ test('a line that lacks only its end is completed', async () => {
   expect((await readdir(dirname(host.paths.ledger))).toSorted()).toEqual(['attempts', 'ledger.ndjson'])
 })
 
-test('a broken line in the middle stops neither a release nor the proof of what was broken', async () => {
+test('a broken line in the middle prevents neither a release nor the proof of what was broken', async () => {
   await using host = await temporaryHost()
   await appendRecord(host, record('one'))
   await appendFile(host.paths.ledger, 'garbage\n')
@@ -59,7 +59,7 @@ test('a broken line in the middle stops neither a release nor the proof of what 
   expect(brokenLinks(splitLedger(await readFile(host.paths.ledger, 'utf8')))).toContain(2)
 })
 
-test('a ledger that is a folder is an ill host', async () => {
+test('a ledger that is a folder is an error', async () => {
   await using host = await temporaryHost()
   await mkdir(host.paths.ledger)
   await chmod(host.paths.ledger, 0o700)

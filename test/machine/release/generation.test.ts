@@ -65,7 +65,7 @@ const laidOut = {
   'closure.json': canonicalJson(closure),
 }
 
-test('a release is laid out whole, and read back', async () => {
+test('a release is written as a generation, and read back', async () => {
   await using host = await temporaryHost()
   await materialize(host, release)
   expect(await contents(host)).toEqual(laidOut)
@@ -74,7 +74,7 @@ test('a release is laid out whole, and read back', async () => {
   expect(await generationClosure(host, release.id)).toEqual(new Set([app]))
 })
 
-test('a folder that a crash left half made is no release, and does not hinder one', async () => {
+test('a half-written generation of a crash is not a release, and does not prevent one', async () => {
   await using host = await temporaryHost()
   await mkdir(join(temporaryName(generationFolder(host, release.id)), 'bin/garbage'), { recursive: true })
   expect(await keptGenerations(host)).toEqual([])
@@ -83,7 +83,7 @@ test('a folder that a crash left half made is no release, and does not hinder on
   expect(await readdir(host.paths.releases)).toEqual([release.id])
 })
 
-test('a release that was tampered with is mended in place, its signature kept', async () => {
+test('a generation that was altered is repaired in place, with its signature kept', async () => {
   await using host = await temporaryHost()
   await materialize(host, release)
   const folder = generationFolder(host, release.id)
@@ -104,7 +104,7 @@ test.each([
     damage: (folder: string) => writeFile(join(folder, 'manifest.json'), manifestText.replace('opt', 'usr')),
   },
   { name: 'no manifest', damage: (folder: string) => rm(join(folder, 'manifest.json')) },
-])('$name is an ill host', async ({ damage }) => {
+])('a generation with $name is an error', async ({ damage }) => {
   await using host = await temporaryHost()
   await materialize(host, release)
   await damage(generationFolder(host, release.id))
@@ -114,7 +114,7 @@ test.each([
   })
 })
 
-test('the current generation is what the link says; anything else in its place is an ill host', async () => {
+test('the current generation is the target of the link; anything else in its place is an error', async () => {
   await using host = await temporaryHost()
   expect(await currentGeneration(host)).toBeNull()
   await symlink(`releases/${release.id}`, host.paths.current)

@@ -45,12 +45,12 @@ test.each([
   },
   { name: 'a path that no release has, on the command line', file: interpreter, words: ['node', '--config', config], expected: newRelease },
   { name: 'a mixture of both', file: `${newServer}/bin/server`, words: [`${oldServer}/x`], expected: null },
-])('$name', async ({ file, words, expected }) => {
+])('the origin of a program among the kept releases: $name', async ({ file, words, expected }) => {
   await using host = await hostWithTwo()
   expect((await readKeptReleases(host)).ownerOf(file, words)).toBe(expected)
 })
 
-test('with a release whose closure cannot be read, what is of none of the others is not known', async () => {
+test('a program of none is of unknown origin when the closure of a release cannot be read', async () => {
   await using host = await hostWithTwo()
   await writeFile(join(host.paths.releases, oldRelease, 'closure.json'), '{')
   const kept = await readKeptReleases(host)
@@ -66,7 +66,7 @@ test("the ledger's head is the digest of its last line", async () => {
   expect(ledger).toMatchObject({ entries: 1, head: createHash('sha256').update(line).digest('hex') })
 })
 
-test('the state before the first release owns its links', async () => {
+test('the state before the first release has its own links', async () => {
   await using host = await temporaryHost()
   await mkdir(join(host.paths.releases, 'taken-over/bin'), { recursive: true })
   await symlink('releases/taken-over', host.paths.current)

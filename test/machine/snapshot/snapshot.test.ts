@@ -49,7 +49,7 @@ async function taken(host: TemporaryHost, file: string): Promise<Snapshot> {
 
 const unitOf = ({ units }: Snapshot) => (units as Record<string, Record<string, unknown>>)['a.service']!
 
-test('a host without a release, whose units are there', async () => {
+test('a snapshot of a host without a release has its units', async () => {
   await using host = await temporaryHost({ answers: answers({ ActiveEnterTimestamp: '@1763898000' }) })
   const result = await taken(host, await keyFile(host))
   expect(result).toMatchObject({
@@ -78,7 +78,7 @@ test('a host without a release, whose units are there', async () => {
   expect(JSON.stringify(result)).not.toContain('secret')
 })
 
-test('starts each program once, whatever the number of units', async () => {
+test('a snapshot starts each program once, whatever the number of units', async () => {
   const words: string[][] = []
   const script = answers({})
   const shown = `${shownUnit({})}\n`.repeat(50)
@@ -99,7 +99,7 @@ test('starts each program once, whatever the number of units', async () => {
   ])
 })
 
-test('binaries with what they lead to, and a link that leads nowhere', async () => {
+test('a snapshot has binaries with their targets, and a dangling link', async () => {
   await using host = await temporaryHost({ answers: answers({}) })
   const file = join(host.folder, 'server')
   await writeFile(file, 'a program')
@@ -115,7 +115,7 @@ test('binaries with what they lead to, and a link that leads nowhere', async () 
   })
 })
 
-test('environment files: names and fingerprints, one that is missing, and a pattern', async () => {
+test('a snapshot has environment files: names, fingerprints, a missing one, and a pattern', async () => {
   await using host = await temporaryHost()
   const folder = join(host.folder, 'env.d')
   await mkdir(folder)
@@ -158,7 +158,7 @@ test.each([
     },
     reason: expect.stringContaining('is not a key'),
   },
-])('$name: names stand there without fingerprints, and private unit files without digests', async ({ make, reason }) => {
+])('a snapshot has names without fingerprints, and private unit files without digests, with $name', async ({ make, reason }) => {
   await using host = await temporaryHost()
   const environment = join(host.folder, 'a.env')
   const unit = join(host.folder, 'a.service')
@@ -176,7 +176,7 @@ test.each([
   })
 })
 
-test('a host on which nothing answers is told of as such, and not waited for', async () => {
+test('a snapshot reports a host on which nothing answers, without waiting for it', async () => {
   const never = new Promise<never>(() => undefined)
   await using host = await temporaryHost({
     runner: {
@@ -199,7 +199,7 @@ test('a host on which nothing answers is told of as such, and not waited for', a
   })
 })
 
-test('a program that is not installed, or fails, is the reason', async () => {
+test('a snapshot gives a missing or failing program as the reason', async () => {
   await using host = await temporaryHost({
     answers: [
       { when: ['systemctl', 'show'], status: 1, stderr: 'Failed to connect to bus: No such file or directory\n' },
@@ -212,7 +212,7 @@ test('a program that is not installed, or fails, is the reason', async () => {
   expect(result.failedUnits).toEqual({ unreadable: expect.stringContaining('list-units') })
 })
 
-test('of a unit file that everyone may read nobody can find out what is in it by trying', async () => {
+test("a snapshot's digest of a readable unit file does not reveal what is in it", async () => {
   await using host = await temporaryHost()
   const unit = join(host.folder, 'a.service')
   const text = '[Service]\nEnvironment=ADMIN_PIN=4711\n'

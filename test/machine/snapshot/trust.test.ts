@@ -38,7 +38,7 @@ describe('who may release', () => {
     applications: { sample: { prefix: '/opt/sample', units: [], healthTargets: [] } },
   })
 
-  test('the policy, the signers, the revoked keys and the files that make root', async () => {
+  test("the trust in a snapshot has the policy, the signers, the revoked keys and root's files", async () => {
     const signers = `release@grind ${KEY} comment\nsecond@grind,third namespaces="grind-to-prod-release",valid-before="20270101" ${KEY.replace('IBET', 'IBEU')}\n`
     const { host, options } = await hostWith({
       '/etc/grind-to-prod/host.json': policy,
@@ -81,7 +81,7 @@ describe('who may release', () => {
     expect(JSON.stringify(trust)).not.toContain('canary')
   })
 
-  test('the signers, keys and signatures that count for this application, not those of the host', async () => {
+  test('the trust in a snapshot has the signers, keys and signatures of this application alone', async () => {
     const own = `own@grind ${KEY}\n`
     const ownKey = `own-1:${'B'.repeat(43)}=`
     const application = { prefix: '/opt/sample', units: [], healthTargets: [], trustedPublicKeys: [ownKey], minimumSignatures: 3 }
@@ -98,7 +98,7 @@ describe('who may release', () => {
     })
   })
 
-  test('a link of this application to nowhere: nobody may sign', async () => {
+  test('the trust in a snapshot has no signers when the link of this application is dangling', async () => {
     const { host, options } = await hostWith({ '/etc/grind-to-prod/allowed_signers': `release@grind ${KEY}\n` })
     await using _ = host
     await mkdir(join(host.folder, '/etc/grind-to-prod/signers'))
@@ -106,14 +106,14 @@ describe('who may release', () => {
     expect(await readTrust(host, options)).toMatchObject({ allowedSigners: null })
   })
 
-  test('a machine without any of it, and without an agent', async () => {
+  test('the trust in a snapshot is complete on a machine without files and without an agent', async () => {
     const { host, options } = await hostWith({})
     await using _ = host
     const trust = await readTrust({ ...host, agent: ['/usr/bin/node'] }, options)
     expect(trust).toEqual({ agent: null, policy: null, allowedSigners: null, revokedKeys: null, files: {} })
   })
 
-  test('a policy of another form, a binary list of revoked keys, no fingerprint key, and a link as NixOS has it', async () => {
+  test('the trust in a snapshot has other forms of policy, revoked keys and links too', async () => {
     const { host, options } = await hostWith({
       '/etc/grind-to-prod/host.json': '{}',
       '/etc/grind-to-prod/revoked_keys': 'SSHKRL\n\0',
@@ -146,7 +146,7 @@ describe('who may log in', () => {
     'someone:x:1000:1000::/home/someone:/bin/bash',
   ].join('\n')
 
-  test('the keys of each user, those that may only deploy apart', async () => {
+  test('the logins in a snapshot have the keys of each user, and the deploy keys apart', async () => {
     const root = `# admins\nfrom="10.0.0.0/8",command="echo \\"hi, there\\"" ${KEY} admin\n`
     const deploy = `${forced} ${KEY}\n`
     const { host, options } = await hostWith({
@@ -173,7 +173,7 @@ describe('who may log in', () => {
     })
   })
 
-  test('a deploy user whose file lets in another key with a shell shows it as one that may deploy', async () => {
+  test('a deploy user whose file has another key with a shell is shown as one that may deploy', async () => {
     const { host, options } = await hostWith({
       '/etc/passwd': passwd,
       '/var/lib/grind-to-prod/deploy/.ssh/authorized_keys': `${KEY}\n`,
@@ -183,7 +183,7 @@ describe('who may log in', () => {
     expect(deployKeys).toMatchObject({ '/var/lib/grind-to-prod/deploy/.ssh/authorized_keys': { keys: { [FINGERPRINT]: { options: [] } } } })
   })
 
-  test('a folder in the place of the keys', async () => {
+  test('the logins in a snapshot have a reason for a folder in the place of the keys', async () => {
     const { host, options } = await hostWith({ '/etc/passwd': passwd, '/root/.ssh/authorized_keys/x': '' })
     await using _ = host
     expect((await readLogins(host, options)).logins.keys).toEqual({
@@ -191,7 +191,7 @@ describe('who may log in', () => {
     })
   })
 
-  test('no users at all', async () => {
+  test('the logins in a snapshot are empty without users', async () => {
     const { host, options } = await hostWith({})
     await using _ = host
     expect((await readLogins(host, options)).logins.superusers).toEqual({ unreadable: 'there is no /etc/passwd' })

@@ -19,21 +19,21 @@ test.each([
   'Failed to connect to bus: No such file or directory',
   'Failed to get properties: Connection reset by peer',
   'Failed to get properties: Transport endpoint is not connected',
-])('a systemd that is away for a moment is asked again: %s', async (words) => {
+])('askSystemd asks again when systemd is away for a moment: %s', async (words) => {
   await expect(askSystemd(answering(away(words), away(words), answer), command, patience)).resolves.toBe(answer.stdout)
 })
 
-test('one that stays away is told as what it said', async () => {
+test('askSystemd gives the error of a systemd that stays away', async () => {
   const asked = askSystemd(answering(away('Failed to connect to bus: Connection refused')), command, { limit: 5, pause: 1 })
   await expect(asked).rejects.toThrow('Connection refused')
 })
 
-test('another failure is not asked again', async () => {
+test('askSystemd does not ask again after another failure', async () => {
   const asked = askSystemd(answering(away('Access denied'), answer), command, patience)
   await expect(asked).rejects.toThrow('Access denied')
 })
 
-test('one that is so slow that the program which asked was killed is asked again', async () => {
+test('askSystemd asks again when the program that asked was killed for its slowness', async () => {
   const killed: CommandResult = { status: null, stdout: '', stderr: '' }
   await expect(askSystemd(answering(killed, killed, answer), command, patience)).resolves.toBe(answer.stdout)
 })
@@ -44,6 +44,6 @@ test.each([
   { name: 'no connection', status: 1, stderr: 'Failed to connect to bus: Connection refused', heard: false },
   { name: 'an answer', status: 1, stderr: 'Access denied', heard: false },
   { name: 'a success', status: 0, stderr: '', heard: false },
-])('may have been told without an answer: $name ($heard)', ({ status, stderr, heard }) => {
+])('mayHaveHeard of a systemd that did not answer is $heard: $name', ({ status, stderr, heard }) => {
   expect(mayHaveHeard({ status, stderr })).toBe(heard)
 })

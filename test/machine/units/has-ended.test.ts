@@ -18,7 +18,7 @@ describe('a service that is active and has no process any more', () => {
     { Type: 'exec', SubState: 'running', ended: false },
     // A target or a timer.
     { Type: '', SubState: 'active', ended: false },
-  ])('$Type ($SubState): ended $ended, for every judge', async ({ Type, SubState, ended }) => {
+  ])('hasEnded of an active unit without a process, $Type ($SubState), is $ended', async ({ Type, SubState, ended }) => {
     await using host = await temporaryHost()
     const state = stateOf({ ActiveState: 'active', SubState, Type, MainPID: 0 })
     expect(hasEnded(state)).toBe(ended)

@@ -42,18 +42,18 @@ function concluding(call: AttemptCall, ...answers: AgentAnswer[]) {
 }
 
 describe('an answer that says that nothing was begun', () => {
-  test.each([rollback, role])('is thrown, and not asked again ($verb)', async (call) => {
+  test.each([rollback, role])('an answer that nothing was started is thrown, and not requested again ($verb)', async (call) => {
     const { host, concluded } = concluding(call, error('host', 'busy', { begun: false }))
     await expect(concluded).rejects.toMatchObject({ name: 'HostError', code: 'busy' })
     expect(host.calls).toHaveLength(1)
   })
 
-  test.each(['surprise', 'ill'] as const)('also when it is %s', async (code) => {
+  test.each(['surprise', 'ill'] as const)('an answer that nothing was started is thrown also when it is %s', async (code) => {
     const { concluded } = concluding(rollback, error(code === 'ill' ? 'host' : 'surprise', code, { begun: false }))
     await expect(concluded).rejects.toMatchObject({ name: 'HostError', code: code === 'ill' ? 'ill' : 'agent-failed' })
   })
 
-  test('counts after contact was lost, too', async () => {
+  test('an answer that nothing was started counts after a lost contact too', async () => {
     const { host, concluded } = concluding(rollback, lost, error('host', 'busy', { begun: false }))
     await expect(concluded).rejects.toMatchObject({ code: 'busy' })
     expect(host.calls).toHaveLength(2)
@@ -71,19 +71,19 @@ describe('an answer that does not say so', () => {
       answer: error('host', 'busy', { message: `prod is busy with attempt ${attempt} of me. Wait.` }),
     },
     { name: 'a refusal of an older agent once it has told of a switch', answer: error('host', 'disk-full', {}, switching) },
-  ])('is looked up by the attempt, and is what the host says then: $name', async ({ answer }) => {
+  ])('an attempt without such an answer is looked up, and its result is that of the host: $name', async ({ answer }) => {
     const { host, concluded } = concluding(rollback, answer, committed)
     expect(await concluded).toMatchObject({ verdict: 'COMMITTED', record: { attempt } })
     expect(host.calls.map(({ stdin }) => (JSON.parse(stdin.toString()) as { attempt: string }).attempt)).toEqual([attempt, attempt])
   })
 
-  test('is UNKNOWN when the host never says more', async () => {
+  test('an attempt is UNKNOWN when the host never answers again', async () => {
     const { concluded } = concluding(rollback, error('surprise', 'command-failed', {}, switching))
     expect(await concluded).toMatchObject({ verdict: 'UNKNOWN', record: null, reason: expect.stringContaining(attempt) })
   })
 
   test.each(['busy', 'signature-refused', 'wrong-host', 'path-missing', 'disk-full', 'no-previous-release', 'unexpected-role'])(
-    'is a refusal when an older agent says it to the first call, before it told anything of a transaction: %s',
+    'a refusal of an older agent in the first call, before any event, is a refusal: %s',
     async (code) => {
       const message = `prod is busy with attempt ${other} of somebody. Wait.`
       const { host, concluded } = concluding(rollback, error('host', code, { message }))
@@ -92,23 +92,23 @@ describe('an answer that does not say so', () => {
     },
   )
 
-  test('is a refusal when an older agent refuses the request itself', async () => {
+  test('a refusal of the request itself by an older agent is a refusal', async () => {
     await expect(concluding(rollback, error('input', 'not-permitted')).concluded).rejects.toMatchObject({ name: 'InputError' })
   })
 
-  test('is none once a call before it was lost: that one may have begun', async () => {
+  test('a refusal of an older agent after a lost call is not a refusal: that call may have started it', async () => {
     const { concluded } = concluding(rollback, lost, error('host', 'busy', { message: 'prod is busy.' }), committed)
     expect(await concluded).toMatchObject({ verdict: 'COMMITTED' })
   })
 })
 
-test('an attempt that was begun, has no record and could not be recovered needs a human', async () => {
+test('an attempt that was started, has no record and could not be recovered needs a human', async () => {
   const { host, concluded } = concluding(rollback, lost, error('host', 'ill', { begun: true }, switching))
   expect(await concluded).toEqual({ verdict: 'NEEDS_HUMAN', reason: 'It says ill.', record: null })
   expect(host.calls).toHaveLength(2)
 })
 
-test('a confirmation whose answer is lost is asked for again', async () => {
+test('a confirmation whose answer is lost is sent again', async () => {
   const request = { protocol: PROTOCOL_VERSION, attempt, decision: 'keep', actor: { name: 'me' } } as const
   const { concluded } = concluding({ verb: 'confirm', request } as unknown as AttemptCall, lost, committed)
   expect(await concluded).toMatchObject({ verdict: 'COMMITTED' })

@@ -10,7 +10,7 @@ const connection: SshConnection = {
 }
 const check = ['ssh', '-F', '/tmp/g2p/config', '-O', 'check', '--', 'grind-to-prod-host']
 
-test('while something else is done, the connection is asked for again and again', async () => {
+test('the connection is asked again and again during other work', async () => {
   const runner = scriptedRunner([{ when: check }])
   const done = await withKeepAlive(
     connection,
@@ -25,7 +25,7 @@ test('while something else is done, the connection is asked for again and again'
   expect(runner.commands.map(({ argv }) => argv)).toEqual(Array.from({ length: asked }, () => check))
 })
 
-test('what the work throws comes through', async () => {
+test('the error of the work is thrown', async () => {
   const runner = scriptedRunner([{ when: check }])
   await expect(withKeepAlive(connection, () => Promise.reject(new Error('does not build')), { runner })).rejects.toThrow('does not build')
   expect(runner.commands).toEqual([])
@@ -34,6 +34,6 @@ test('what the work throws comes through', async () => {
 test.each([
   { status: 0, expected: true },
   { status: 255, expected: false },
-])('status $status of the question: connected $expected', async ({ status, expected }) => {
+])('the connection is alive after the status $status: $expected', async ({ status, expected }) => {
   expect(await isConnected(connection, scriptedRunner([{ when: check, status }]))).toBe(expected)
 })

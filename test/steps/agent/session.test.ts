@@ -25,7 +25,7 @@ function call(answer: AgentAnswer, reporter = silent) {
 }
 
 describe('callAgent', () => {
-  test('sends the request and gives the result; events go to the reporter', async () => {
+  test('callAgent sends the request and gives the result; events go to the reporter', async () => {
     const events: Event[] = []
     const { host, called } = call(
       { messages: [note, { event: 'result', result: received(42) }] },
@@ -36,7 +36,7 @@ describe('callAgent', () => {
     expect(host.calls).toEqual([{ verb: 'receive', words: ['choiros'], stdin: Buffer.from('{"protocol":1}') }])
   })
 
-  test("throws the agent's own error", async () => {
+  test("callAgent throws the agent's own error", async () => {
     const error = { event: 'error', kind: 'host', code: 'busy', message: 'Somebody releases.' } as const
     await expect(call({ messages: [error], status: 14 }).called).rejects.toMatchObject({
       code: 'busy',
@@ -60,11 +60,11 @@ describe('callAgent', () => {
     { name: 'an event after the result', answer: { messages: [...result(received(1)).messages!, note] }, code: 'agent-protocol' },
     { name: 'an error that is none', answer: { stdout: '{"event":"error"}\n' }, code: 'agent-protocol' },
     { name: 'JSON that is no event', answer: { stdout: `${JSON.stringify(note)}\n{"what":"is this"}\n` }, code: 'agent-protocol' },
-  ] as { name: string; answer: AgentAnswer; code: string }[])('names $name', async ({ answer, code }) => {
+  ] as { name: string; answer: AgentAnswer; code: string }[])('callAgent names $name', async ({ answer, code }) => {
     await expect(call(answer).called).rejects.toMatchObject({ name: 'HostError', code, host: 'prod' })
   })
 
-  test('passes over what only a newer agent tells: an event, and fields of events and results', async () => {
+  test('callAgent ignores what only a newer agent sends: an event, and fields of events and results', async () => {
     const events: Event[] = []
     const lines = [
       { ...note, colour: 'blue' },
@@ -79,7 +79,7 @@ describe('callAgent', () => {
     expect(events).toEqual([{ ...note, colour: 'blue' }])
   })
 
-  test('shows what a shell said in place of the agent', async () => {
+  test('callAgent shows the output of a shell in place of the agent', async () => {
     await expect(call({ stdout: 'This account is currently not available.\n', status: 1 }).called).rejects.toThrow('not available')
   })
 })
@@ -92,7 +92,7 @@ describe('converse', () => {
     for (let index = 0; index < count; index += 1) yield Buffer.alloc(1_000_000)
   }
 
-  test('streams an input of any length through', async () => {
+  test('converse streams an input of any length', async () => {
     expect(
       await converse(node(countInput), { target, input: megabytes(50), result: answerSchema }, { runner: realRunner, reporter: silent }),
     ).toEqual({
@@ -100,7 +100,7 @@ describe('converse', () => {
     })
   })
 
-  test('reads no more of the input than the other side takes', async () => {
+  test('converse reads no more of the input than the other side takes', async () => {
     let given = 0
     async function* counted(): AsyncGenerator<Buffer> {
       for await (const bytes of megabytes(200)) {
@@ -118,7 +118,7 @@ describe('converse', () => {
     expect(given).toBeLessThan(20)
   })
 
-  test('throws what broke while the input was read, not what the other side says of half an input', async () => {
+  test("converse throws the error of its input, not the other side's error about half an input", async () => {
     const broken = new HostError('path-corrupt', 'It is broken.', { host: 'grind' })
     async function* failing(): AsyncGenerator<Buffer> {
       yield Buffer.from('begin')
@@ -129,7 +129,7 @@ describe('converse', () => {
     ).rejects.toBe(broken)
   })
 
-  test("gives the other side's error also when it did not read to the end", async () => {
+  test("converse gives the other side's error also when it did not read to the end", async () => {
     const script =
       'process.stdout.write(JSON.stringify({ event: "error", kind: "host", code: "disk-full", message: "Full." }) + "\\n"); process.exitCode = 14; process.stdin.destroy()'
     await expect(
@@ -139,7 +139,7 @@ describe('converse', () => {
     })
   })
 
-  test('ends the program when it misbehaves', async () => {
+  test('converse ends the program when it breaks the protocol', async () => {
     const script =
       'setInterval(() => process.stdout.write(JSON.stringify({ event: "note", level: "info", message: "x" }) + "\\nrubbish\\n"), 10)'
     await expect(
@@ -149,7 +149,7 @@ describe('converse', () => {
     })
   })
 
-  test('refuses a line without end', async () => {
+  test('converse refuses a line without end', async () => {
     const script = `process.stdout.on('error', () => process.exit()); const more = () => process.stdout.write('x'.repeat(1 << 20), more); more()`
     await expect(
       converse(node(script), { target, input: {}, result: answerSchema }, { runner: realRunner, reporter: silent }),

@@ -21,7 +21,7 @@ const components = [
 const isVerb = (verb: string) => (argv: readonly string[]) => argv[0] === 'nix' && argv[1] === verb
 
 describe('evaluation', () => {
-  test('gives the derivation of every component, at the commit', async () => {
+  test('evaluation gives the derivation of every component, at the commit', async () => {
     const runner = scriptedRunner([
       { when: (argv) => argv.at(-1)!.includes('dir=sandbox'), stdout: `${drv('sandbox')}\n` },
       { when: (argv) => argv.at(-1)!.includes('dir=hypervisor'), stdout: `${drv('hypervisor')}\n` },
@@ -36,7 +36,7 @@ describe('evaluation', () => {
     ])
   })
 
-  test('a component that cannot be evaluated is named, with the error below the trace', async () => {
+  test('evaluation names a component that fails, with the error below the trace', async () => {
     const runner = scriptedRunner([
       { when: isVerb('eval'), status: 1, stderr: "error:\n  … while calling\n\n  \u001b[31;1merror:\u001b[0m attribute 'x'\n  missing\n" },
     ])
@@ -54,7 +54,7 @@ function build(answer: { status?: number; stdout?: string; stderr?: string }) {
 }
 
 describe('the build', () => {
-  test('is one, and gives each component its own output whatever their order', async () => {
+  test('one build gives each component its own output, whatever their order', async () => {
     const built = [
       { drvPath: drv('hypervisor'), outputs: { out: HYPERVISOR, man: `${HYPERVISOR}-man` } },
       { drvPath: drv('sandbox'), outputs: { bin: SANDBOX } },
@@ -68,7 +68,7 @@ describe('the build', () => {
     expect(reporter.events).toEqual([{ event: 'progress', phase: 'build', done: 1, total: 2, unit: 'derivations' }])
   })
 
-  test('that fails names its component and tells the end of its log', async () => {
+  test('a build that fails names its component and prints the end of its log', async () => {
     const { reporter, paths } = build({
       status: 1,
       stderr: [
@@ -87,7 +87,7 @@ describe('the build', () => {
     expect(reporter.events).toEqual([{ event: 'log', source: 'hypervisor.drv', lines: ['no such driver'] }])
   })
 
-  test('is begun anew, five times at most, when a collection took a derivation before it was built', async () => {
+  test('a build starts again, five times at most, when a collection took a derivation before it', async () => {
     const isAfresh = (argv: readonly string[]) => argv.includes('eval-cache')
     const collected = `@nix ${JSON.stringify({ action: 'msg', level: 0, msg: `error: cannot build missing derivation '${drv('sandbox')}'` })}\n`
     const built = components.map(({ derivation }) => ({ drvPath: derivation, outputs: { out: SANDBOX } }))
@@ -107,7 +107,7 @@ describe('the build', () => {
     expect(unlucky.commands).toHaveLength(5)
   })
 
-  test('of several outputs without out is refused', async () => {
+  test('a build of several outputs without out is refused', async () => {
     const { paths } = build({ stdout: JSON.stringify([{ drvPath: drv('sandbox'), outputs: { bin: SANDBOX, man: `${SANDBOX}-man` } }]) })
     await expect(paths).rejects.toMatchObject({
       code: 'output-invalid',
@@ -115,7 +115,7 @@ describe('the build', () => {
     })
   })
 
-  test('that says nothing of a component is refused', async () => {
+  test('a build without a result for a component is refused', async () => {
     await expect(build({ stdout: '[]' }).paths).rejects.toMatchObject({
       code: 'output-invalid',
       text: expect.stringContaining('has no output'),

@@ -36,7 +36,7 @@ describe('a link', () => {
     await symlink('loop', join(bin, 'loop'))
   })
 
-  test.each(['bin/program', 'bin/elsewhere'])('to %s gives the SHA-256 of the program', async (target) => {
+  test.each(['bin/program', 'bin/elsewhere'])('a link to %s gives the SHA-256 of the program', async (target) => {
     expect(await inspect(target)).toBe(createHash('sha256').update('program').digest('hex'))
   })
 
@@ -48,7 +48,7 @@ describe('a link', () => {
     { target: 'bin/escaping', code: 'link-missing', expected: 'which points outside the store' },
     { target: 'bin/text', code: 'link-not-executable', expected: 'which is not executable' },
     { target: 'bin', code: 'link-not-executable', expected: 'which is not a regular file' },
-  ])('to $target is refused', async ({ target, code, expected }) => {
+  ])('a link to $target is refused', async ({ target, code, expected }) => {
     await expect(inspect(target)).rejects.toMatchObject({
       code,
       exitCode: 2,
@@ -80,7 +80,7 @@ describe('the releases that are kept', () => {
     }
   })
 
-  test('are the newest ten', async () => {
+  test('the kept releases are the newest ten', async () => {
     expect((await pruneOldBundles(folder, 'choiros', id(12))).toSorted()).toEqual([id(0), id(1), id(2)])
     const kept = Array.from({ length: 10 }, (_, index) => id(index + 3))
     expect((await readdir(join(folder, 'roots/choiros'))).toSorted()).toEqual(kept)
@@ -88,7 +88,7 @@ describe('the releases that are kept', () => {
     expect(await pruneOldBundles(folder, 'choiros', id(12))).toEqual([])
   })
 
-  test('never leave out the one being made, nor touch what is no release', async () => {
+  test('the kept releases include the one being made, and other folders are not touched', async () => {
     await writeFile(join(folder, 'roots/choiros/notes.txt'), '')
     expect((await pruneOldBundles(folder, 'choiros', id(0))).toSorted()).toEqual([id(1), id(2)])
     expect(await readdir(join(folder, 'roots/choiros'))).toContain('notes.txt')
@@ -115,7 +115,7 @@ describe('registering the manifest', () => {
     },
   }
 
-  test('hands its bytes over in a file, names each component once, and is rooted before it is there', async () => {
+  test('registering the manifest passes its bytes in a file, and roots it before it exists', async () => {
     let rootBefore: string | undefined
     const { runner, path: registered } = register([
       roots,
@@ -135,13 +135,13 @@ describe('registering the manifest', () => {
     expect(await readFile(join(folder, 'choiros-release.json'), 'utf8')).toBe(bytes)
   })
 
-  test('that a collection took all the same is told as that, and leaves no root', async () => {
+  test('a registered manifest that a collection took is reported, and leaves no root', async () => {
     const { path: registered } = register([roots, { when: ['nix-instantiate'], stdout: `"${path}"\n` }])
     await expect(registered).rejects.toThrow(CollectedError)
     await expect(readdir(join(folder, 'roots'))).resolves.toEqual([])
   })
 
-  test('that Nix gives another path than its rules say is a surprise', async () => {
+  test('a registered manifest with another path than expected is an unexpected error', async () => {
     const { path: registered } = register([roots, { when: ['nix-instantiate'], stdout: `"${REFERENCES[0]}"\n` }])
     await expect(registered).rejects.toThrow(/by its rules it must be/)
   })

@@ -17,7 +17,7 @@ afterEach(() => rm(folder, { recursive: true }))
 const program = () => join(system, 'bin/switch-to-configuration')
 const inspect = () => inspectSystem('host', system, join(folder, 'store'))
 
-test('a system is what has an executable switch-to-configuration, there or elsewhere in the store', async () => {
+test('a system has an executable switch-to-configuration, there or elsewhere in the store', async () => {
   await mkdir(join(folder, 'store/b-switch'))
   await writeFile(join(folder, 'store/b-switch/program'), '', { mode: 0o755 })
   await symlink('../../b-switch/program', program())
@@ -40,7 +40,7 @@ test.each([
   },
   { name: 'a folder', make: () => mkdir(program()), expected: /is not executable/ },
   { name: 'one outside the store', make: () => symlink('/bin/sh', program()), expected: /points outside the store to "\/.*sh"/ },
-])('$name is refused', async ({ make, expected }) => {
+])('a switch-to-configuration that is $name is refused', async ({ make, expected }) => {
   await make()
   await expect(inspect()).rejects.toThrow(expect.objectContaining({ code: 'output-invalid', text: expect.stringMatching(expected) }))
 })

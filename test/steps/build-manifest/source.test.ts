@@ -34,7 +34,7 @@ test('a clean commit of the protected branch may be released', async () => {
   })
 })
 
-test('it is asked from a folder of the repository, and an older commit of the branch will do', async () => {
+test('a release may be made from a subfolder, and of an older commit of the branch', async () => {
   using repository = testRepository()
   const first = repository.git(['rev-parse', 'HEAD'])
   repository.write('deep/er/file', 'x')
@@ -73,7 +73,7 @@ describe('a tree that is not clean', () => {
       expected: '"a", "b", "c", "d", "e" and 2 more',
     },
   ]
-  test.each(cases)('$name', async ({ make, expected }) => {
+  test.each(cases)('a tree with $name is refused', async ({ make, expected }) => {
     using repository = testRepository()
     make(repository)
     expect(await refusalOf(sourceOf(repository))).toBe(
@@ -83,7 +83,7 @@ describe('a tree that is not clean', () => {
 })
 
 describe('a commit that is not on the upstream', () => {
-  test('one that was not pushed', async () => {
+  test('a commit that was not pushed is refused', async () => {
     using repository = testRepository()
     repository.write('README.md', 'changed\n')
     const commit = repository.commit('Local')
@@ -92,7 +92,7 @@ describe('a commit that is not on the upstream', () => {
     )
   })
 
-  test('one of another branch, though it is pushed, also by its name', async () => {
+  test('a commit of another branch is refused, though it is pushed and named', async () => {
     using repository = testRepository()
     repository.git(['checkout', '--quiet', '-b', 'feature'])
     repository.write('README.md', 'changed\n')
@@ -104,14 +104,14 @@ describe('a commit that is not on the upstream', () => {
     )
   })
 
-  test('what this clone believes of the upstream does not count', async () => {
+  test('a commit is refused by the upstream, whatever this clone has cached', async () => {
     using repository = testRepository()
     repository.write('README.md', 'changed\n')
     repository.git(['update-ref', 'refs/remotes/origin/main', repository.commit('Local')])
     expect(await refusalOf(sourceOf(repository))).toMatch(/^not-on-upstream/)
   })
 
-  test('a branch that the upstream does not have', async () => {
+  test('a branch that the upstream does not have is refused', async () => {
     using repository = testRepository()
     expect(await refusalOf(sourceOf(repository, { ref: 'nope' }))).toBe(
       'not-on-upstream: origin has no branch "nope". Push it, or name another.',
@@ -119,7 +119,7 @@ describe('a commit that is not on the upstream', () => {
   })
 })
 
-test('a commit that calls its own branch the protected one does not vouch for itself', async () => {
+test('a commit cannot rename the protected branch in its own configuration', async () => {
   using repository = testRepository()
   repository.git(['checkout', '--quiet', '-b', 'mine'])
   repository.write('grind-to-prod.yml', `${CONFIG}branch: mine\n`)
@@ -132,7 +132,7 @@ test('a commit that calls its own branch the protected one does not vouch for it
 })
 
 describe('--ref', () => {
-  test('takes the tip of the upstream, whatever is checked out and however dirty it is', async () => {
+  test('--ref takes the tip of the upstream, whatever is checked out and however dirty it is', async () => {
     using repository = testRepository()
     repository.write('README.md', 'pushed\n')
     const pushed = repository.commit('Pushed')
@@ -144,14 +144,14 @@ describe('--ref', () => {
     expect(repository.git(['branch', '--show-current'])).toBe('elsewhere')
   })
 
-  test('a merged branch may be named', async () => {
+  test('--ref may name a merged branch', async () => {
     using repository = testRepository()
     repository.git(['push', '--quiet', 'origin', 'main:merged'])
     expect(await sourceOf(repository, { ref: 'merged' })).toMatchObject({ commit: repository.git(['rev-parse', 'main']) })
   })
 
   test.each(['--upload-pack=touch /tmp/x', 'a..b', 'refs/heads/../x', '', 'a b', 'main:other', '+main', 'a\n'])(
-    '%j is no branch',
+    '--ref refuses %j',
     async (ref) => {
       using repository = testRepository()
       expect(await refusalOf(sourceOf(repository, { ref }))).toMatch(
@@ -171,7 +171,7 @@ describe('--ref', () => {
   })
 })
 
-test('an upstream whose history was rewritten is refused, until someone says that it was meant', async () => {
+test('a rewritten upstream is refused until the user confirms the rewrite', async () => {
   using repository = testRepository()
   await sourceOf(repository)
   repository.git(['commit', '--quiet', '--amend', '--message', 'Rewritten'])
@@ -185,7 +185,7 @@ test('an upstream whose history was rewritten is refused, until someone says tha
   expect(await sourceOf(repository)).toMatchObject({ commit: repository.git(['rev-parse', 'HEAD']) })
 })
 
-test('a clone without its history is completed, so that an older commit is known to be on the branch', async () => {
+test('a clone without its history is completed, so that an older commit is found on the branch', async () => {
   using repository = testRepository()
   const first = repository.git(['rev-parse', 'HEAD'])
   repository.write('README.md', 'second\n')
@@ -215,7 +215,7 @@ describe("a commit's place in its history", () => {
     return folder
   }
 
-  test('is how many commits it has, and which are the nearest', async () => {
+  test('the history of a commit is the number of its commits and the nearest ones', async () => {
     const made = withCommits(3)
     using repository = made.repository
     const { ids } = made
@@ -224,14 +224,14 @@ describe("a commit's place in its history", () => {
     expect(requireHistory({ root: repository.work, history })).toBe(history)
   })
 
-  test('is the same in a clone without its history, which is completed', async () => {
+  test('the history of a commit is the same in a clone without its history, which is completed', async () => {
     const made = withCommits(3)
     using repository = made.repository
     const directory = cloned(made, repository.upstream, 'shallow')
     expect(await sourceOf(repository, { directory })).toMatchObject({ history: { commits: 3, ancestors: made.ids.slice(1) } })
   })
 
-  test('is not reported where nothing is fetched, or a candidate is only inspected', async () => {
+  test('the history of a commit is missing where nothing is fetched, or a candidate is only inspected', async () => {
     const made = withCommits(3)
     using repository = made.repository
     const directory = cloned(made, repository.upstream, 'shallow')
@@ -240,7 +240,7 @@ describe("a commit's place in its history", () => {
     expect([candidate.commit, candidate.history]).toEqual([made.ids[0], undefined])
   })
 
-  test('cannot be left out of a release: an upstream that has an incomplete history itself', async () => {
+  test('the history of a commit is required: an upstream with an incomplete history is refused', async () => {
     const made = withCommits(3)
     using repository = made.repository
     const upstream = cloned(made, repository.upstream, 'shallow-upstream')
@@ -253,14 +253,14 @@ describe("a commit's place in its history", () => {
 })
 
 describe('what is no repository', () => {
-  test('a folder outside of any', async () => {
+  test('a folder outside of any repository is refused', async () => {
     using repository = testRepository()
     expect(await refusalOf(sourceOf(repository, { directory: repository.folder }))).toMatch(
       /^not-a-repository: ".*" is not in the working tree of a git repository \(git reports "not a git repository/,
     )
   })
 
-  test('one without a commit, a remote, a configuration', async () => {
+  test('a repository without a commit, a remote or a configuration is refused', async () => {
     using repository = testRepository()
     repository.git(['rm', '--quiet', 'grind-to-prod.yml'])
     const commit = repository.commit('No configuration')
@@ -274,7 +274,7 @@ describe('what is no repository', () => {
     expect(await refusalOf(sourceOf(repository))).toMatch(/^upstream-unreachable: .* has no remote origin/)
   })
 
-  test('an upstream that cannot be reached, in git’s words', async () => {
+  test('a repository whose upstream cannot be reached is refused, with the error of git', async () => {
     using repository = testRepository()
     repository.git(['remote', 'set-url', 'origin', `${repository.folder}/gone`])
     expect(await refusalOf(sourceOf(repository))).toBe(
@@ -284,14 +284,14 @@ describe('what is no repository', () => {
 })
 
 describe('a plan', () => {
-  test('asks the upstream and writes nothing', async () => {
+  test('a plan asks the upstream and writes nothing', async () => {
     using repository = testRepository()
     const refs = repository.git(['for-each-ref'])
     expect(await sourceOf(repository, { upstream: askedUpstream })).toMatchObject({ commit: repository.git(['rev-parse', 'HEAD']) })
     expect(repository.git(['for-each-ref'])).toBe(refs)
   })
 
-  test('says so when the tip is not here', async () => {
+  test('a plan reports when the tip is not in this clone', async () => {
     using repository = testRepository()
     repository.write('README.md', 'second\n')
     const tip = repository.commit('Second')

@@ -38,7 +38,7 @@ const without = (path: string): ScriptedAnswer => ({
 })
 
 describe('grindClosure', () => {
-  test('is the inventory and the manifest itself, rooted before it is looked at', async () => {
+  test('grindClosure is the inventory and the manifest itself, rooted before it is verified', async () => {
     const runner = scriptedRunner(wholeStore)
     const closure = await grindClosure(bundle, '/roots/link', runner)
     expect(closure.manifestPath).toBe(manifestPath)
@@ -65,7 +65,7 @@ describe('grindClosure', () => {
     ])
   })
 
-  test("the manifest's own path needs no signature, and its NAR is what a store would make of it", async () => {
+  test("grindClosure needs no signature for the manifest's own path, and derives its NAR", async () => {
     const { packable, manifestNar } = await grindClosure(bundle, '/roots/link', scriptedRunner(wholeStore))
     expect(packable.get(manifestPath)).toMatchObject({
       contentAddress: expect.stringMatching(/^text:sha256:/),
@@ -76,20 +76,20 @@ describe('grindClosure', () => {
     expect(manifestNar.includes(release.bytes)).toBe(true)
   })
 
-  test('without an inventory asks for the closure of the components', async () => {
+  test('grindClosure asks for the closure of the components when there is no inventory', async () => {
     const runner = scriptedRunner(wholeStore)
     const { closure } = await grindClosure(bare, '/roots/link', runner)
     expect(closure.paths).toHaveLength(4)
     expect(runner.commands.at(-1)?.argv).toContain('--recursive')
   })
 
-  test('fetches what it lacks and never builds it', async () => {
+  test('grindClosure fetches missing paths and never builds them', async () => {
     const runner = scriptedRunner([lacking([LIBRARY], []), realise, pathInfo])
     expect((await grindClosure(bundle, '/roots/link', runner)).lacking).toEqual([])
     expect(runner.commands[1]?.argv).toEqual(['nix-store', '--realise', '--option', 'builders', '', '--max-jobs', '0', LIBRARY])
   })
 
-  test('says what it lacks when an inventory says what that is', async () => {
+  test('grindClosure reports what is missing when an inventory describes it', async () => {
     const {
       lacking: absent,
       packable,
@@ -100,7 +100,7 @@ describe('grindClosure', () => {
     expect(closure.paths).toHaveLength(4)
   })
 
-  test('cannot go on when a component is lacking and no inventory tells what it needs', async () => {
+  test('grindClosure fails when a component is missing and no inventory describes its needs', async () => {
     const runner = scriptedRunner([lacking([SANDBOX], [SANDBOX]), realise])
     await expect(grindClosure(bare, '/roots/link', runner)).rejects.toMatchObject({
       code: 'path-missing',
@@ -112,7 +112,7 @@ describe('grindClosure', () => {
   test.each([
     { name: 'with an inventory', of: bundle },
     { name: 'without', of: bare },
-  ])('names the path that is not what the manifest speaks of, $name', async ({ of }) => {
+  ])('grindClosure names the path that differs from the manifest, $name', async ({ of }) => {
     const other = {
       ...pathInfo,
       stdout: pathInfo.stdout!.replace(`"${HYPERVISOR}":{"narHash":"sha256-A`, `"${HYPERVISOR}":{"narHash":"sha256-B`),
@@ -125,12 +125,12 @@ describe('grindClosure', () => {
     })
   })
 
-  test('refuses another closure than that of the manifest', async () => {
+  test('grindClosure refuses another closure than that of the manifest', async () => {
     const runner = scriptedRunner([...wholeStore.slice(0, 2), without(LIBRARY)])
     await expect(grindClosure(bare, '/roots/link', runner)).rejects.toMatchObject({ code: 'path-corrupt', host: 'grind' })
   })
 
-  test('does not go on without a root', async () => {
+  test('grindClosure fails without a root', async () => {
     const runner = scriptedRunner([wholeStore[0]!, { ...realise, status: 1, stderr: 'error: cannot make the link' }])
     await expect(grindClosure(bundle, '/roots/link', runner)).rejects.toThrow('cannot make the link')
   })

@@ -1,20 +1,16 @@
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { readBundle } from '#steps/bundle/read'
 import { sampleInventory } from '../../domain/manifest/sample.ts'
-import { release, RELEASE_ID, sampleFolder } from '../../verbs/sample-bundle.ts'
+import { release, RELEASE_ID, useSampleBundle } from '../../verbs/sample-bundle.ts'
 
-let sample = sampleFolder()
-beforeEach(() => {
-  sample = sampleFolder()
-})
-afterEach(() => rmSync(sample.folder, { recursive: true }))
+const sample = useSampleBundle()
 const at = (name: string) => join(sample.bundle, name)
 
 describe('readBundle', () => {
   test.each([{ path: () => sample.bundle }, { path: () => at('manifest.json') }])(
-    'reads a folder or the manifest in it',
+    'readBundle reads a folder or the manifest in it',
     async ({ path }) => {
       writeFileSync(at('manifest.sig'), 'a signature')
       expect(await readBundle(path(), RELEASE_ID)).toEqual({
@@ -29,12 +25,12 @@ describe('readBundle', () => {
     },
   )
 
-  test('needs no inventory and no signature', async () => {
+  test('readBundle needs no inventory and no signature', async () => {
     rmSync(at('inventory.json'))
     expect(await readBundle(sample.bundle)).toMatchObject({ inventory: undefined, signature: undefined })
   })
 
-  test('refuses a release that is not the approved one', async () => {
+  test('readBundle refuses a release that is not the approved one', async () => {
     await expect(readBundle(sample.bundle, 'f'.repeat(64))).rejects.toThrow(
       `The manifest's release id is ${RELEASE_ID}, but "${'f'.repeat(64)}" was approved`,
     )
@@ -59,7 +55,7 @@ describe('readBundle', () => {
       code: 'inventory-invalid',
     },
     { name: 'a link in place of the signature', spoil: () => symlinkSync('/etc/passwd', at('manifest.sig')), code: 'signature-invalid' },
-  ])('refuses $name', async ({ spoil, code }) => {
+  ])('readBundle refuses $name', async ({ spoil, code }) => {
     spoil()
     await expect(readBundle(sample.bundle)).rejects.toMatchObject({ name: 'InputError', code })
   })

@@ -10,37 +10,26 @@ import { snapshot } from '#verbs/snapshot'
 import { collectingReporter } from '../../support/collecting-reporter.ts'
 import { snapshotsAround } from '#steps/evidence/snapshots-around'
 import { sampleSnapshot } from '../../domain/snapshot/sample.ts'
-import { rollbackRequestSchema } from '#domain/protocol/messages'
-import { fakeHost, result, type AgentAnswer, type AgentRequest } from '../../verbs/fake-host.ts'
-import { config, sampleFolder } from '../../verbs/sample-bundle.ts'
+import { recordOf } from '../../support/scripted-agent.ts'
+import { fakeHost, result, type AgentAnswer } from '../../verbs/fake-host.ts'
+import { config, useSampleBundle } from '../../verbs/sample-bundle.ts'
 
 const attempt = '3f1c2b9e-7d55-4f0e-9c35-0a8f1f7b2d11'
 let folder: string
-let sample = sampleFolder()
+const sample = useSampleBundle()
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'grind-to-prod-around-'))
-  sample = sampleFolder()
 })
 afterEach(async () => {
   await rm(folder, { recursive: true })
-  await rm(sample.folder, { recursive: true })
 })
 
 const reach = () => ({ config, hostName: 'prod', identityFile: sample.identityFile, environment: sample.environment })
 
-function committed({ stdin }: AgentRequest): AgentAnswer {
-  const { attempt: of, actor } = rollbackRequestSchema.parse(JSON.parse(stdin.toString()))
-  const outcome = { verdict: 'COMMITTED', reason: 'Every check passed.', phases: [], units: [], health: [] }
-  const times = { startedAt: '2026-01-01T00:00:00Z', finishedAt: '2026-01-01T00:00:01Z' }
-  const releases = { releaseId: 'a'.repeat(64), previousRelease: 'b'.repeat(64) }
-  const host = { application: 'choiros', host: 'prod' }
-  return result({ record: { schemaVersion: 1, attempt: of, verb: 'rollback', actor, ...host, ...releases, ...times, ...outcome } })
-}
-
 const HOUR = 3_600_000
 
-test('the state of a host, with how far its clock is from ours', async () => {
+test('a snapshot has the state of a host, with its clock offset', async () => {
   const host = fakeHost(() => result({ ...sampleSnapshot, takenAt: new Date(Date.now() + HOUR).toISOString(), tookMilliseconds: 0 }))
   const taken = await snapshot(reach(), { runner: host, reporter: collectingReporter() })
   expect(host.calls.map(({ verb, words }) => [verb, ...words])).toEqual([['snapshot', 'choiros', '--schema-version', '2']])
@@ -61,7 +50,7 @@ test('an agent of the version before is asked for the snapshots that it knows', 
   expect(taken).toMatchObject({ schemaVersion: 2, units: sampleSnapshot.units, trust: { policy: { unreadable: expect.any(String) } } })
 })
 
-test('a host that is this machine is looked at without ssh', async () => {
+test('a host that is this machine is inspected without ssh', async () => {
   const host = fakeHost(() => {
     throw new Error('nobody is asked')
   })
@@ -74,7 +63,7 @@ test('a host that is this machine is looked at without ssh', async () => {
 test('a rollback leaves a snapshot before and after', async () => {
   let taken = 0
   const host = fakeHost((request) =>
-    request.verb === 'snapshot' ? result({ ...sampleSnapshot, tookMilliseconds: (taken += 1) }) : committed(request),
+    request.verb === 'snapshot' ? result({ ...sampleSnapshot, tookMilliseconds: (taken += 1) }) : recordOf(request),
   )
   const ended = await rollback(
     { ...reach(), actor: { name: 'tester' }, snapshots: join(folder, 'new') },
@@ -96,9 +85,9 @@ test.each<{ name: string; answer: AgentAnswer; folder: (own: string) => string; 
   },
   { name: 'an agent that says something else', answer: result({ hello: true }), folder: (own) => own, reason: 'not understood' },
   { name: 'a folder that cannot be made', answer: result(sampleSnapshot), folder: (own) => `${own}/file/folder`, reason: 'ENOTDIR' },
-])('$name is a warning and fails no release', async ({ answer, folder: place, reason }) => {
+])('a snapshot with $name is a warning and fails no release', async ({ answer, folder: place, reason }) => {
   await writeFile(join(folder, 'file'), '')
-  const host = fakeHost((request) => (request.verb === 'snapshot' ? answer : committed(request)))
+  const host = fakeHost((request) => (request.verb === 'snapshot' ? answer : recordOf(request)))
   const reporter = collectingReporter()
   const ended = await rollback({ ...reach(), actor: { name: 'tester' }, snapshots: place(folder) }, { runner: host, reporter })
   expect(ended).toMatchObject({ verdict: 'COMMITTED', snapshots: { before: null, after: null } })
@@ -108,7 +97,7 @@ test.each<{ name: string; answer: AgentAnswer; folder: (own: string) => string; 
   expect(await readdir(folder)).toEqual(['file'])
 })
 
-test('after a release that cut the connection it is asked for over a new one', async () => {
+test('a snapshot after a release that cut the connection uses a new one', async () => {
   let calls = 0
   const host = fakeHost(() =>
     (calls += 1) === 1 ? { status: 255, stderr: 'client_loop: send disconnect: Broken pipe\n' } : result(sampleSnapshot),
@@ -119,8 +108,8 @@ test('after a release that cut the connection it is asked for over a new one', a
   expect(around.result()).toEqual({ snapshots: { before: null, after: join(folder, `snapshot-prod-${attempt}-after.json`) } })
 })
 
-test('none is taken unless it is wanted', async () => {
-  const host = fakeHost(committed)
+test('no snapshot is taken unless it is requested', async () => {
+  const host = fakeHost(recordOf)
   expect(await rollback({ ...reach(), actor: { name: 'tester' } }, { runner: host, reporter: collectingReporter() })).not.toHaveProperty(
     'snapshots',
   )

@@ -23,7 +23,7 @@ function kept({ record = {}, text, ledger }: { record?: Partial<AttemptRecord>; 
   return { recordFile, ledgerFile }
 }
 
-it('tells who recorded what', async () => {
+it('verifyRecord reports who recorded what', async () => {
   const expected = {
     host: 'prod',
     verb: 'apply',
@@ -100,11 +100,11 @@ it.each([
     code: 'record-refused',
     expected: /is not in the ledger/,
   },
-])('refuses $name', async ({ given, code, expected }) => {
+])('verifyRecord refuses $name', async ({ given, code, expected }) => {
   await expect(verifyRecord(kept(given), release, realRunner)).rejects.toMatchObject({ code, text: expect.stringMatching(expected) })
 })
 
-it('says which file is missing, or is a link', async () => {
+it('verifyRecord names the file that is missing, or is a link', async () => {
   const { recordFile } = kept({})
   const ledgerFile = `${recordFile}.ledger`
   await expect(verifyRecord({ recordFile, ledgerFile }, release, realRunner)).rejects.toMatchObject({
@@ -138,7 +138,7 @@ describe('a record that its host signed', () => {
     return signedRecords![0]!
   }
 
-  it('is said to be signed by the host, when its key is given', async () => {
+  it('a record is verified as signed by the host when its key is given', async () => {
     const recordFile = await signed(hostKey)
     const signer = { keyType: 'ED25519', fingerprint: expect.stringMatching(/^SHA256:/) }
     expect(await verifyRecord({ recordFile }, release, realRunner)).toMatchObject({ signer: { ...signer, isHostKey: false } })
@@ -147,7 +147,7 @@ describe('a record that its host signed', () => {
     expect(await verifyRecord({ recordFile, pinnedHostKey: pinned }, release, realRunner)).toMatchObject(isHosts)
   })
 
-  it('is the same record with other spaces, or with what gates made of it', async () => {
+  it('a signed record is the same with other spaces, or with the additions of gates', async () => {
     const recordFile = await signed(hostKey)
     writeFileSync(recordFile, JSON.stringify({ ...record, promote: { verdict: 'ROLLED_BACK' } }, null, 2))
     expect(await verifyRecord({ recordFile, pinnedHostKey: pinned }, release, realRunner)).toMatchObject({ signer: { isHostKey: true } })
@@ -188,18 +188,18 @@ describe('a record that its host signed', () => {
       keys: () => ({ hostKeyFile: hostKey }),
       expected: { code: 'key-invalid', text: expect.stringMatching(/^The host key ".*" has no public key of a host in line 1\.$/) },
     },
-  ])('is refused: $name', async ({ spoil, keys, expected }) => {
+  ])('a signed record is refused: $name', async ({ spoil, keys, expected }) => {
     const recordFile = await signed(hostKey)
     spoil?.(recordFile)
     await expect(verifyRecord({ recordFile, ...keys() }, release, realRunner)).rejects.toMatchObject(expected)
   })
 
-  it('is refused when the key signed it for something else, such as a release', async () => {
+  it('a record is refused when the key signed it for another use, such as a release', async () => {
     const recordFile = await signed(hostKey, 'grind-to-prod-release')
     await expect(verifyRecord({ recordFile, pinnedHostKey: pinned }, release, realRunner)).rejects.toMatchObject({ code: 'record-refused' })
   })
 
-  it('keeps a record only with its signature, and a folder that takes no file is a warning', async () => {
+  it('keepSignedRecords keeps a record only with its signature, and an unwritable folder is a warning', async () => {
     const messages: unknown[] = []
     const reporter = { report: (event: unknown) => messages.push(event) }
     const unsigned = [{ record }, { record: null, signature: 'x' }]

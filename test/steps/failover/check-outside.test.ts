@@ -34,25 +34,28 @@ describe('the check from outside', () => {
     { statuses: [200], successThreshold: 3, asked: 3 },
     { statuses: [503, 200], successThreshold: 2, asked: 3 },
     { statuses: [200, 503, 200], successThreshold: 2, asked: 4 },
-  ])('with $statuses needs $successThreshold in a row: $asked', async ({ statuses, successThreshold, asked }) => {
-    const users = await answering(...statuses)
-    expect(await checkOutside(checkOf(users.url, { successThreshold }), 'b', collectingReporter())).toBeNull()
-    expect(users.asked()).toBe(asked)
-  })
+  ])(
+    'the check from outside with $statuses needs $successThreshold passes in a row: $asked',
+    async ({ statuses, successThreshold, asked }) => {
+      const users = await answering(...statuses)
+      expect(await checkOutside(checkOf(users.url, { successThreshold }), 'b', collectingReporter())).toBeNull()
+      expect(users.asked()).toBe(asked)
+    },
+  )
 
-  test('ends at its deadline, and says what was wrong at last', async () => {
+  test('the check from outside ends at its deadline with the last problem', async () => {
     const { url } = await answering(200, 503)
     const found = await checkOutside(checkOf(url, { deadlineSeconds: 1 }), 'b', collectingReporter())
     expect(found).toBe(`${url} did not pass within 1 s: status 503`)
   })
 
-  test('passes that are too few by then are no pass', async () => {
+  test('the check from outside fails when there are too few passes by then', async () => {
     const { url } = await answering(200)
     const found = await checkOutside(checkOf(url, { deadlineSeconds: 1, successThreshold: 100 }), 'b', collectingReporter())
     expect(found).toMatch(/ did not pass within 1 s: it passed only \d+ of 100 times$/)
   })
 
-  test('tells what is new, and not each round', async () => {
+  test('the check from outside reports changes, and not each round', async () => {
     const { url } = await answering(503, 503, 503, 200)
     const reporter = collectingReporter()
     await checkOutside(checkOf(url, { successThreshold: 2 }), 'b', reporter)

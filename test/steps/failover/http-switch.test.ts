@@ -1,16 +1,11 @@
-import { rmSync } from 'node:fs'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { collectingReporter } from '../../support/collecting-reporter.ts'
 import { failover } from '#verbs/failover'
 import type { FailoverOptions } from '#steps/failover/options'
 import { failoverWorld, type World } from '../../verbs/failover/world.ts'
-import { sampleFolder } from '../../verbs/sample-bundle.ts'
+import { useSampleBundle } from '../../verbs/sample-bundle.ts'
 
-let sample = sampleFolder()
-beforeEach(() => {
-  sample = sampleFolder()
-})
-afterEach(() => rmSync(sample.folder, { recursive: true }))
+const sample = useSampleBundle()
 
 function run({ config, runner }: World, more: Partial<FailoverOptions>) {
   const { identityFile, environment, folder: directory } = sample
@@ -21,7 +16,7 @@ function run({ config, runner }: World, more: Partial<FailoverOptions>) {
 describe('a switch over HTTP', () => {
   const withToken = () => ({ environment: { ...sample.environment, LOAD_BALANCER_TOKEN: 'Bearer canary' } })
 
-  test('is sent what it needs, for each direction', async () => {
+  test('a switch over HTTP sends its request for each direction', async () => {
     await using world = await failoverWorld('http')
     world.servesBadly.add('b')
     expect(await run(world, withToken())).toMatchObject({ verdict: 'ROLLED_BACK' })
@@ -31,7 +26,7 @@ describe('a switch over HTTP', () => {
     ])
   })
 
-  test('that answers otherwise has failed', async () => {
+  test('a switch over HTTP fails with another answer', async () => {
     await using world = await failoverWorld('http')
     world.switchStatus.b = 1
     expect(await run(world, withToken())).toMatchObject({ verdict: 'ROLLED_BACK', reason: expect.stringMatching(/\/to\/b: status 500/) })
@@ -41,7 +36,7 @@ describe('a switch over HTTP', () => {
     { value: undefined, says: 'is not set' },
     { value: '', says: 'is not set' },
     { value: 'canary\nx: y', says: 'contains a character that is not allowed in a header' },
-  ])('needs its secret ($value) before anything is done', async ({ value, says }) => {
+  ])('a switch over HTTP needs its secret ($value) before anything is done', async ({ value, says }) => {
     await using world = await failoverWorld('http')
     const environment = { ...sample.environment, LOAD_BALANCER_TOKEN: value }
     const error: unknown = await run(world, { environment }).catch((thrown: unknown) => thrown)
@@ -53,7 +48,7 @@ describe('a switch over HTTP', () => {
     expect(world.changes).toEqual([])
   })
 
-  test('shows no secret in a dry run', async () => {
+  test('a switch over HTTP shows no secret in a dry run', async () => {
     await using world = await failoverWorld('http')
     const outcome = await run(world, { ...withToken(), dryRun: true })
     expect(outcome.steps[1]).toMatch(/^traffic is moved to b: PUT http:\/\/127\.0\.0\.1:\d+\/to\/b$/)

@@ -87,7 +87,7 @@ test('a release whose page passes the browser test stays', async () => {
   expect(await pageShown()).toContain(greetings.first)
 })
 
-test('a release whose page fails it is reverted, and the old page is there again', async () => {
+test('a release whose page fails the browser test rolls back, and the old page is served again', async () => {
   const { status, stderr, result } = await promote('second', GATES_FOLDER)
   expect(result, stderr).toMatchObject({
     verdict: 'ROLLED_BACK',
@@ -105,7 +105,7 @@ test('a release whose page fails it is reverted, and the old page is there again
   expect(await current()).toBe(`releases/${first}`)
 })
 
-test('the ledger tells both, in their order, and why', async () => {
+test('the ledger has both releases, in their order, with the reason', async () => {
   const text = await succeedOnHost('prod', ['tail', '-n', '2', '/var/lib/grind-to-prod/choiros/ledger.ndjson'])
   expect(
     text

@@ -62,12 +62,12 @@ describe('runGates', () => {
       passed: false,
       detail: expect.stringMatching(/^could not be started \(no-such-program: .*is it installed and in PATH\?\)$/),
     },
-  ])('$name', async ({ command, passed, detail }) => {
+  ])('the result of a gate: $name', async ({ command, passed, detail }) => {
     const { outcomes } = await run({ name: 'one', command })
     expect(outcomes).toEqual([{ name: 'one', stage: 'afterApply', passed, detail, seconds: expect.any(Number), output: '' }])
   })
 
-  test('one after another, and none after one that failed', async () => {
+  test('gates run one after another, and none after one that failed', async () => {
     const { outcomes, events } = await run(
       gate('one', 'echo 1 >> order'),
       gate('two', 'echo 2 >> order; exit 1'),
@@ -84,11 +84,11 @@ describe('runGates', () => {
     ])
   })
 
-  test('with no gates nothing is reported', async () => {
+  test('an empty list of gates reports nothing', async () => {
     expect(await run()).toEqual({ outcomes: [], events: [] })
   })
 
-  test("in the configuration's folder, told of the promote, with variables of its own", async () => {
+  test("a gate runs in the configuration's folder, with the promote and its own variables in its environment", async () => {
     const script =
       'pwd; echo "$GRIND_TO_PROD_RELEASE_ID $GRIND_TO_PROD_APPLICATION $GRIND_TO_PROD_HOST $GRIND_TO_PROD_ROLE $GRIND_TO_PROD_MANIFEST $X"; test -n "$PATH"'
     const { outcomes } = await run(gate('one', script, { environment: { X: 'y z', GRIND_TO_PROD_HOST: 'another' } }))
@@ -98,23 +98,23 @@ describe('runGates', () => {
     })
   })
 
-  test('of a host without a role the role is empty, whatever whoever promotes has there', async () => {
+  test('a gate for a host without a role gets an empty role, whatever the environment has', async () => {
     const gates = gate('one', 'echo "<$GRIND_TO_PROD_ROLE>"', { environment: { GRIND_TO_PROD_ROLE: 'active' } })
     expect((await runAs(undefined, gates)).outcomes[0]?.output).toBe('<>\n')
   })
 
-  test('no shell reads its words', async () => {
+  test("a gate's arguments are read by no shell", async () => {
     const words = ['$HOME', '`id`', '; touch canary', '*', 'a b', '']
     const { outcomes } = await run({ name: 'one', command: ['printf', '<%s>', ...words] })
     expect(outcomes[0]?.output).toBe(words.map((word) => `<${word}>`).join(''))
   })
 
-  test('what it writes is kept, both streams as they come', async () => {
+  test("a gate's output is kept, both streams as they arrive", async () => {
     const { outcomes } = await run(gate('one', 'echo out; sleep 0.1; echo err >&2; sleep 0.1; echo out again'))
     expect(outcomes[0]?.output).toBe('out\nerr\nout again\n')
   })
 
-  test('of much output the last 64 KiB are kept, in whole words', async () => {
+  test("a gate's last 64 KiB of output are kept, in whole words", async () => {
     const { outcomes } = await run(gate('one', 'yes € | head -c 10000000; echo end'))
     const output = outcomes[0]!.output
     expect(Buffer.byteLength(output)).toBeLessThanOrEqual(64 * 1024)
@@ -122,7 +122,7 @@ describe('runGates', () => {
     expect(output).toMatch(/^[€\n]*end\n$/)
   })
 
-  test('the last thirty lines of one that failed are reported', async () => {
+  test("a failed gate's last thirty lines are reported", async () => {
     const { events } = await run(gate('one', 'seq 1 100; exit 1'))
     const lines = Array.from({ length: 30 }, (_, index) => String(71 + index))
     expect(events).toContainEqual({ event: 'log', source: 'gate one', lines })
@@ -131,20 +131,20 @@ describe('runGates', () => {
     )
   })
 
-  test('of one that passed no line is reported', async () => {
+  test("a passing gate's lines are not reported", async () => {
     const { events } = await run(gate('one', 'echo secret'))
     expect(events.filter(({ event }) => event === 'log')).toEqual([])
   })
 })
 
 describe('a gate that starts other programs', () => {
-  test('ends with all of them at its timeout', async () => {
+  test('a gate ends with all programs that it started at its timeout', async () => {
     const { outcomes } = await run(gate('one', 'sleep 300 & echo $!; wait', { timeoutSeconds: 1 }))
     expect(outcomes[0]).toMatchObject({ passed: false, detail: 'did not end within 1 s' })
     expect(await ended(Number(outcomes[0]!.output))).toBe(true)
   })
 
-  test('ends at its timeout also when it does not want to', async () => {
+  test('a gate ends at its timeout also when it ignores the signal', async () => {
     const { outcomes } = await run(
       gate('one', 'trap "" TERM; (trap "" TERM; sleep 300) & echo $!; while :; do wait; done', { timeoutSeconds: 1 }),
     )
@@ -152,18 +152,18 @@ describe('a gate that starts other programs', () => {
     expect(await ended(Number(outcomes[0]!.output))).toBe(true)
   })
 
-  test('has failed when it ends well, but too late', async () => {
+  test('a gate has failed when it ends with success after its timeout', async () => {
     const { outcomes } = await run(gate('one', 'trap "exit 0" TERM; sleep 300 & wait', { timeoutSeconds: 1 }))
     expect(outcomes[0]).toMatchObject({ passed: false, detail: 'did not end within 1 s' })
   })
 
-  test('leaves none behind, and is not waited for on their account', async () => {
+  test('a gate leaves no program behind, and is not waited for because of them', async () => {
     const { outcomes } = await run(gate('one', 'sleep 300 & echo $!'))
     expect(outcomes[0]).toMatchObject({ passed: true, detail: 'ended with status 0' })
     expect(await ended(Number(outcomes[0]!.output))).toBe(true)
   })
 
-  test('is not waited for on account of one that left its group', async () => {
+  test('a gate is not waited for because of a program that left its group', async () => {
     const { outcomes } = await run(gate('one', 'setsid sleep 300 & echo $!; sleep 0.2'))
     expect(outcomes[0]).toMatchObject({ passed: true, detail: 'ended with status 0' })
     process.kill(Number(outcomes[0]!.output), 'SIGKILL')

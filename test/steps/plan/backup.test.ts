@@ -6,7 +6,7 @@ import { sampleRelease } from '../../domain/manifest/sample.ts'
 const { manifest } = sampleRelease()
 const withData = { ...manifest, data: dataSchema.parse({ folders: ['/var/lib/choir'] }) }
 
-test('a backup that is asked for and cannot be is refused', () => {
+test('a requested backup that is impossible is refused', () => {
   expect(() => requireBackupPossible(manifest, true)).toThrow(
     expect.objectContaining({ code: 'data-undeclared', text: expect.stringContaining('names no data folders') }),
   )
@@ -14,7 +14,7 @@ test('a backup that is asked for and cannot be is refused', () => {
   expect(() => requireBackupPossible(withData, true)).not.toThrow()
 })
 
-test('a plan names the folders that would be backed up', () => {
+test('a plan names the folders of its backup', () => {
   expect(plannedBackup(withData, true)).toEqual(['/var/lib/choir'])
   expect(plannedBackup(withData, false)).toEqual([])
   expect(plannedBackup({ ...withData, schemaChange: true }, false)).toEqual(['/var/lib/choir'])

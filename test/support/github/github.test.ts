@@ -40,14 +40,14 @@ describe('what GitHub does not describe is refused and remembered', () => {
     { name: 'a query parameter that is unknown', path: '/issues?colour=red', body: { title: 'x' }, says: /additional properties.*colour/ },
     { name: 'an id that is no number', path: '/issues/one/comments', body: { body: 'x' }, says: /must be integer/ },
   ]
-  test.each(wrong)('$name', async ({ path, body, says }) => {
+  test.each(wrong)('a request that GitHub does not describe is refused and remembered: $name', async ({ path, body, says }) => {
     const answer = await post(path, body)
     expect(answer.status).toBe(422)
     expect(github.wrong).toEqual([expect.stringMatching(says)])
     await expect(github[Symbol.asyncDispose]()).rejects.toThrow(says)
   })
 
-  test('a token that is sent on to the storage', async () => {
+  test('a token that is sent to the storage is refused', async () => {
     github.state.artifacts.push({ id: 7, runId: 1, name: 'release', content: Buffer.from('PK'), createdAt: '2026-01-01T00:00:00Z' })
     const answer = await fetch(`${github.url}/blobs/artifacts/7`, { headers: { authorization: `Bearer ${GITHUB_TOKEN}` } })
     expect(answer.status).toBe(422)
@@ -63,7 +63,7 @@ describe('a token may do what its permissions say', () => {
     { name: 'for comments, commenting', token: 'commenter', path: '/issues/1/comments', status: 201 },
     { name: 'for comments, deploying', token: 'commenter', path: '/deployments', status: 403 },
   ]
-  test.each(cases)('$name', async ({ token, path, status }) => {
+  test.each(cases)('a token may do what its permissions allow: $name', async ({ token, path, status }) => {
     addPullRequest()
     const answer = await post(path, path === '/deployments' ? { ref: 'main' } : { body: 'x' }, token)
     expect(answer.status).toBe(status)

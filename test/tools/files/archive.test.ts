@@ -5,13 +5,13 @@ import { mountPoints, parseMountPoints } from '#tools/files/mount-points'
 import { syncFileSystemCommand } from '#tools/files/sync-file-system'
 
 describe('tar', () => {
-  test('packs one file system, sparse, with numbers for owners and every attribute', () => {
+  test('tar packs one file system, sparse, with numbers for owners and every attribute', () => {
     expect(packFolderCommand('/var/lib/choir', 5).argv.join(' ')).toBe(
       'tar --create --file=- --format=posix --sparse --one-file-system --totals --numeric-owner --xattrs --xattrs-include=* --acls --directory=/var/lib/choir -- .',
     )
   })
 
-  test('unpacks all of it', () => {
+  test('tar unpacks everything', () => {
     expect(unpackFolderCommand('/var/lib/choir', 5).argv.join(' ')).toBe(
       'tar --extract --file=- --preserve-permissions --same-owner --numeric-owner --xattrs --xattrs-include=* --acls --directory=/var/lib/choir',
     )
@@ -22,11 +22,11 @@ describe('tar', () => {
     { status: 1, expected: 'changed-while-read' },
     { status: 2, expected: 'failed' },
     { status: null, expected: 'failed' },
-  ])('that ends with $status: $expected', ({ status, expected }) => {
+  ])('tar that ends with $status: $expected', ({ status, expected }) => {
     expect(packOutcome(status)).toBe(expected)
   })
 
-  test('says how much it wrote', () => {
+  test('tar reports how many bytes it wrote', () => {
     expect(packedTotal('tar: ./x: file changed as we read it\nTotal bytes written: 10240 (10KiB, 20MiB/s)\n')).toBe(10_240)
     expect(packedTotal('tar: Total bytes written: 5 (x)\n')).toBeUndefined()
   })
@@ -49,12 +49,12 @@ test('sync takes a whole file system', () => {
 })
 
 describe('mount points', () => {
-  test('are read with their odd characters', () => {
+  test('mount points are read with their special characters', () => {
     const lines = ['22 1 0:21 / / rw - ext4 /dev/sda rw', '23 22 0:22 /sub /mnt/a\\040b\\134c rw,nosuid shared:1 - tmpfs tmpfs rw', '']
     expect(parseMountPoints(lines.join('\n'))).toEqual(['/', '/mnt/a b\\c'])
   })
 
-  test('of this machine are there', async () => {
+  test('mount points of this machine are found', async () => {
     expect(await mountPoints()).toContain('/proc')
   })
 })

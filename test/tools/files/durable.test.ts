@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { chmod, mkdir, mkdtemp, readdir, readFile, readlink, rm, stat, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { appendDurably } from '#tools/files/append-durably'
 import { freeSpace } from '#tools/files/free-space'
@@ -21,7 +21,7 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }))
 
 describe('a link', () => {
-  test('is made, switched and removed, and nothing stays behind', async () => {
+  test('a link is created, switched and removed, without leftovers', async () => {
     const link = join(folder, 'current')
     expect(await linkTarget(link)).toBeNull()
     await switchLink(link, 'releases/a')
@@ -33,7 +33,7 @@ describe('a link', () => {
     expect(await readdir(folder)).toEqual([])
   })
 
-  test('is switched although a crash left its successor half made', async () => {
+  test('a link is switched although a crash left its successor incomplete', async () => {
     const link = join(folder, 'current')
     await symlink('releases/stale', temporaryName(link))
     await switchLink(link, 'releases/b')
@@ -41,28 +41,21 @@ describe('a link', () => {
     expect(await readdir(folder)).toEqual(['current'])
   })
 
-  test('takes no folder for a link', async () => {
+  test('a link does not replace a folder', async () => {
     await mkdir(join(folder, 'current'))
     await expect(linkTarget(join(folder, 'current'))).rejects.toThrow('EINVAL')
     await expect(switchLink(join(folder, 'current'), 'x')).rejects.toThrow(/EISDIR|ENOTEMPTY|EEXIST/)
   })
 
-  test('is the old one or the new one whenever the process is killed', async () => {
+  test('a link is the old one or the new one whenever the process is killed', async () => {
     const link = join(folder, 'current')
     const file = join(folder, 'file')
     await switchLink(link, 'a')
     await writeAtomically(file, 'a'.repeat(10_000))
-    const source = resolve(import.meta.dirname, '../../../src/tools/files')
-    const program = `
-      import { switchLink } from ${JSON.stringify(join(source, 'switch-link.ts'))}
-      import { writeAtomically } from ${JSON.stringify(join(source, 'write-atomically.ts'))}
-      console.log('begun')
-      for (let round = 0; ; round += 1) {
-        await switchLink(${JSON.stringify(link)}, round % 2 ? 'a' : 'b')
-        await writeAtomically(${JSON.stringify(file)}, (round % 2 ? 'a' : 'b').repeat(10_000))
-      }`
+    const program = join(import.meta.dirname, 'fixtures/replace-for-ever.ts')
+    const env = { ...process.env, LINK: link, FILE: file }
     for (let kill = 0; kill < 8; kill += 1) {
-      const child = spawn(process.execPath, ['--input-type=module-typescript', '--eval', program], { stdio: ['ignore', 'pipe', 'inherit'] })
+      const child = spawn(process.execPath, [program], { env, stdio: ['ignore', 'pipe', 'inherit'] })
       try {
         await once(child.stdout, 'data')
         for (let look = 0; look < 20 + kill * 7; look += 1) {
@@ -80,7 +73,7 @@ describe('a link', () => {
 })
 
 describe('a file', () => {
-  test('is replaced, with its mode, and nothing stays behind', async () => {
+  test('a file is replaced with its mode, without leftovers', async () => {
     const file = join(folder, 'file')
     await writeFile(temporaryName(file), 'half')
     await writeAtomically(file, 'one', 0o600)
@@ -90,7 +83,7 @@ describe('a file', () => {
     expect(await readdir(folder)).toEqual(['file'])
   })
 
-  test('is never written through a link that someone laid in its way', async () => {
+  test('a file is never written through a link that another user put in its way', async () => {
     const victim = join(folder, 'victim')
     await writeFile(victim, 'untouched')
     await symlink(victim, join(folder, 'file'))
@@ -100,7 +93,7 @@ describe('a file', () => {
     expect(await readFile(join(folder, 'file'), 'utf8')).toBe('new')
   })
 
-  test('grows by appending', async () => {
+  test('a file grows by appending', async () => {
     const file = join(folder, 'log')
     await appendDurably(file, 'one\n')
     await appendDurably(file, 'two\n')
@@ -108,7 +101,7 @@ describe('a file', () => {
     expect((await stat(file)).mode & 0o777).toBe(0o600)
   })
 
-  test('is read up to a limit, and never through a link', async () => {
+  test('a file is read up to a limit, and never through a link', async () => {
     const file = join(folder, 'file')
     await writeFile(file, '12345')
     await symlink(file, join(folder, 'link'))
@@ -119,20 +112,20 @@ describe('a file', () => {
     await expect(readLimited(folder, 5)).rejects.toThrow('not a regular file')
   })
 
-  test('has a SHA-256', async () => {
+  test('a file has a SHA-256', async () => {
     await writeFile(join(folder, 'file'), 'abc')
     expect(await sha256OfFile(join(folder, 'file'))).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad')
   })
 })
 
-test('a tree with links that lead nowhere is synced', async () => {
+test('a tree with dangling links is synced', async () => {
   await mkdir(join(folder, 'a/b'), { recursive: true })
   await writeFile(join(folder, 'a/b/file'), 'x')
   await symlink('/nowhere', join(folder, 'a/link'))
   await expect(syncTree(folder)).resolves.toBeUndefined()
 })
 
-test('free space is told for a path that is missing yet', async () => {
+test('free space is read for a path that is missing yet', async () => {
   const { bytesFree, device } = await freeSpace(join(folder, 'not/yet/there'))
   expect(bytesFree).toBeGreaterThan(0)
   expect(device).toBe((await stat(folder)).dev)
@@ -148,7 +141,7 @@ test.each([
 })
 
 describe('untrustedPlace', () => {
-  test('passes what only we can change, also below a folder like /tmp, and what is missing yet', async () => {
+  test('untrustedPlace accepts places that only we can change, also below /tmp, and missing ones', async () => {
     expect(await untrustedPlace(folder)).toBeNull()
     expect(await untrustedPlace(join(folder, 'not/yet'))).toBeNull()
   })
@@ -157,20 +150,20 @@ describe('untrustedPlace', () => {
     { name: 'written by everyone', mode: 0o757 },
     { name: 'written by its group', mode: 0o775 },
     { name: 'written by everyone, with the sticky bit', mode: 0o1777 },
-  ])('names a folder that can be $name', async ({ mode }) => {
+  ])('untrustedPlace names a folder that can be $name', async ({ mode }) => {
     const place = join(folder, 'place')
     await mkdir(place)
     await chmod(place, mode)
     expect(await untrustedPlace(place)).toBe(`${place} is writable by users other than root`)
   })
 
-  test('names a folder above that others can write to', async () => {
+  test('untrustedPlace names a folder above that others can write to', async () => {
     await mkdir(join(folder, 'above/place'), { recursive: true })
     await chmod(join(folder, 'above'), 0o777)
     expect(await untrustedPlace(join(folder, 'above/place'))).toContain('above is writable')
   })
 
-  test('names a link', async () => {
+  test('untrustedPlace names a link', async () => {
     await symlink('/etc', join(folder, 'link'))
     expect(await untrustedPlace(join(folder, 'link'))).toBe(`${join(folder, 'link')} is not a folder`)
     expect(await untrustedPlace(join(folder, 'link/below'))).toBe(`${join(folder, 'link')} is not a folder`)

@@ -21,14 +21,14 @@ test.each([
   ['none', false],
   ['none/inner', false],
   ['file/inner', false],
-])('of %s: %s', async (name, expected) => {
+])('isThere of %s: %s', async (name, expected) => {
   expect(await isThere(join(folder, name))).toBe(expected)
 })
 
 test.each([
   ['loop/inner', 'ELOOP'],
   ['a'.repeat(300), 'ENAMETOOLONG'],
-])('what is unknown does not count as absent: %s', async (name, code) => {
+])('an unknown state does not count as absent: %s', async (name, code) => {
   await expect(isThere(join(folder, name))).rejects.toThrow(code)
 })
 

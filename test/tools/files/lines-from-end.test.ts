@@ -23,7 +23,7 @@ test.each([
   { name: 'a line end alone', text: '\n' },
   { name: 'lines longer than what is read at once', text: `${'a'.repeat(2.5 * MEBIBYTE)}\nb\n${'c'.repeat(1.2 * MEBIBYTE)}\n` },
   { name: 'line ends where a chunk begins and ends', text: `${'a'.repeat(MEBIBYTE - 1)}\n${'b'.repeat(MEBIBYTE - 1)}\n` },
-])('gives the lines of $name, the last one first, each with its place', async ({ text }) => {
+])('linesFromEnd gives the lines of $name, the last one first, each with its place', async ({ text }) => {
   const pieces = text.split('\n')
   const hasRest = pieces.at(-1) !== ''
   const expected = (hasRest ? pieces : pieces.slice(0, -1)).map((line, index, all) => ({
@@ -38,7 +38,7 @@ test.each([
   expect(found).toEqual(expected.toReversed())
 })
 
-test('tells of a line that is too long only where it is', async () => {
+test('linesFromEnd reports a line that is too long only by its place', async () => {
   const found = await read(`a\n${'b'.repeat(3 * MEBIBYTE)}\nc\n`, { lineLimitBytes: MEBIBYTE })
   expect(found.map(({ bytes, offset }) => [bytes?.toString(), offset])).toEqual([
     ['c', 3 * MEBIBYTE + 3],
@@ -47,12 +47,12 @@ test('tells of a line that is too long only where it is', async () => {
   ])
 })
 
-test('leaves out what begins farther from the end than asked for', async () => {
+test('linesFromEnd leaves out lines that begin farther from the end than requested', async () => {
   expect((await read('first\nsecond\nthird\n', { withinBytes: 14 })).map(({ bytes }) => bytes?.toString())).toEqual(['third', 'second'])
   expect((await read('first\nsecond\nthird\n', { withinBytes: 13 })).map(({ bytes }) => bytes?.toString())).toEqual(['third'])
 })
 
-test('gives nothing of a file that is missing, and follows no link', async () => {
+test('linesFromEnd gives nothing of a missing file, and follows no link', async () => {
   expect(await Array.fromAsync(linesFromEnd(join(folder, 'nowhere'), { lineLimitBytes: 10 }))).toEqual([])
   const link = join(folder, 'link')
   symlinkSync(file, link)

@@ -32,20 +32,20 @@ async function read(input: PassThrough, patience: Parameters<typeof patiently>[1
 
 const patience = { silence: 400, bytesPerSecond: 10_000, total: 60_000 }
 
-test('who sends fast enough is heard to the end, however long it takes', async () => {
+test('a client that sends fast enough is read to the end, however long it takes', async () => {
   expect(await read(sender(1000, 20, 50), patience)).toBe(50_000)
 })
 
-test('who is silent for too long is not', async () => {
+test('a client that is silent for too long is ended', async () => {
   await expect(read(sender(1, 60_000), patience)).rejects.toThrow('lost')
 })
 
-test('nor who sends a byte just before that, again and again', async () => {
+test('a client that repeatedly sends a byte just in time is ended', async () => {
   // Read to the end, it would succeed.
   await expect(read(sender(1, 100, 50), patience)).rejects.toThrow('lost')
 })
 
-test('what came before does not pay for more silence than is allowed', async () => {
+test('a client gets no more time for silence because of what it sent before', async () => {
   const input = new PassThrough()
   input.write(Buffer.alloc(1_000_000))
   // With credit for it, the silence would be accepted, and the read succeed.
@@ -53,11 +53,11 @@ test('what came before does not pay for more silence than is allowed', async () 
   await expect(read(input, patience)).rejects.toThrow('lost')
 })
 
-test('nobody is heard for longer than the whole time', async () => {
+test('a client is read for no longer than the whole time', async () => {
   await expect(read(sender(10_000, 10), { ...patience, total: 300 })).rejects.toThrow('lost')
 })
 
-test('the time that the reader takes does not count', async () => {
+test('a client does not pay for the time of the reader', async () => {
   const input = new PassThrough()
   for (let piece = 0; piece < 6; piece += 1) input.write(Buffer.alloc(10))
   input.end()

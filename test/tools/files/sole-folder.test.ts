@@ -13,7 +13,7 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(parent, { recursive: true }))
 
-test('one has it at a time, and the others wait', async () => {
+test('one process has the folder at a time, and the others wait', async () => {
   let [inside, most, waited] = [0, 0, 0]
   const work = async () => {
     await using folder = await soleFolder({ parent, label: 'turn' }, 20_000, () => (waited += 1))
@@ -29,7 +29,7 @@ test('one has it at a time, and the others wait', async () => {
   expect(readdirSync(parent)).toEqual([])
 })
 
-test('who comes too late gets nothing, and leaves nothing', async () => {
+test('a process that waits too long gets nothing, and leaves nothing', async () => {
   await using first = await soleFolder({ parent, label: 'turn' }, 0)
   expect(first).toBeDefined()
   expect(await soleFolder({ parent, label: 'turn' }, 50)).toBeUndefined()
@@ -38,14 +38,9 @@ test('who comes too late gets nothing, and leaves nothing', async () => {
   expect(other).toBeDefined()
 })
 
-test('whoever is killed has it no more', async () => {
-  const program = `
-    import { soleFolder } from '#tools/files/sole-folder'
-    await soleFolder({ parent: process.argv[1], label: 'turn' }, 0)
-    console.log('held')
-    setInterval(() => undefined, 1000)
-  `
-  const child = spawn(process.execPath, ['--input-type=module-typescript', '-e', program, parent], { stdio: ['ignore', 'pipe', 'inherit'] })
+test('a killed process has the folder no more', async () => {
+  const program = join(import.meta.dirname, 'fixtures/hold-folder.ts')
+  const child = spawn(process.execPath, [program], { env: { ...process.env, PARENT: parent }, stdio: ['ignore', 'pipe', 'inherit'] })
   await once(child.stdout, 'data')
   expect(await soleFolder({ parent, label: 'turn' }, 0)).toBeUndefined()
   const ended = once(child, 'exit')

@@ -12,7 +12,7 @@ beforeEach(() => {
 afterEach(() => rmSync(parent, { recursive: true }))
 
 describe('temporaryFolder', () => {
-  test('is private, and gone when it goes out of scope', async () => {
+  test('temporaryFolder is private, and gone when it goes out of scope', async () => {
     let path = ''
     {
       await using folder = await makeTemporaryFolder(join(parent, 'new'), 'receive')
@@ -23,14 +23,14 @@ describe('temporaryFolder', () => {
     expect(existsSync(path)).toBe(false)
   })
 
-  test('two of one process are two', async () => {
+  test('temporaryFolder gives one process two different folders', async () => {
     await using one = await makeTemporaryFolder(parent, 'receive')
     await using other = await makeTemporaryFolder(parent, 'receive')
     expect(one.path).not.toBe(other.path)
     expect(readdirSync(parent)).toHaveLength(2)
   })
 
-  test('removes what the dead have left, and nothing else', async () => {
+  test('temporaryFolder removes the folders of dead processes, and no others', async () => {
     const started = await startTime(process.pid)
     const dead = ['receive-4194303-5-00000000', `receive-${process.pid}-${started! - 1}-00000000`]
     const alive = [`receive-${process.pid}-${started}-00000000`, 'receive-of-somebody', 'other-4194303-5-00000000']
@@ -43,7 +43,7 @@ describe('temporaryFolder', () => {
   })
 })
 
-test('removeStaleFolders removes what the dead have left, and minds no folder that is missing', async () => {
+test('removeStaleFolders removes the folders of dead processes, and ignores a missing folder', async () => {
   await removeStaleFolders(join(parent, 'nowhere'), 'receive')
   await using living = await makeTemporaryFolder(parent, 'receive')
   mkdirSync(join(parent, 'receive-1-1-00000000'))

@@ -17,7 +17,7 @@ function place(bytes: Uint8Array): { file: string; into: string; outside: string
   return { file, into, outside: folder }
 }
 
-it('unpacks the files that were expected', async () => {
+it('unpackZip unpacks the expected files', async () => {
   const { file, into } = place(
     zip([
       { name: 'manifest.json', content: 'a manifest' },
@@ -69,7 +69,7 @@ it.each<{ name: string; entries: readonly ZipEntry[]; expected: RegExp }>([
     expected: /cannot be unpacked \(".*too many bytes/,
   },
   { name: 'less than it says', entries: [{ ...good, claimedSize: 100 }], expected: /cannot be unpacked \(".*not enough bytes/ },
-])('refuses $name', async ({ entries, expected }) => {
+])('unpackZip refuses an entry with $name', async ({ entries, expected }) => {
   const { file, into, outside } = place(zip(entries))
   const refusal = { name: 'InputError', code: 'artifact-refused', message: expect.stringMatching(expected) }
   await expect(unpackZip({ file, into, allowed })).rejects.toMatchObject(refusal)
@@ -84,12 +84,12 @@ it.each([
   { name: 'no archive', bytes: Buffer.from('{"not": "a zip"}'.repeat(100)) },
   { name: 'half an archive', bytes: zip([good]).subarray(0, 60) },
   { name: 'a list that points nowhere', bytes: zip([good]).fill(0xff, 0, 30) },
-])('refuses $name', async ({ bytes }) => {
+])('unpackZip refuses an archive that is $name', async ({ bytes }) => {
   const { file, into } = place(bytes)
   await expect(unpackZip({ file, into, allowed })).rejects.toMatchObject({ code: 'artifact-refused' })
 })
 
-it('never writes through what lies there already', async () => {
+it('unpackZip never writes through what is there already', async () => {
   const { file, into, outside } = place(zip([good]))
   const victim = join(outside, 'victim')
   writeFileSync(victim, 'kept')
@@ -98,7 +98,7 @@ it('never writes through what lies there already', async () => {
   expect(readFileSync(victim, 'utf8')).toBe('kept')
 })
 
-it('unpacks or refuses whatever bytes it gets, and writes only what is allowed', async () => {
+it('unpackZip unpacks or refuses any bytes, and writes only what is allowed', async () => {
   const archive = zip([
     { name: 'manifest.json', content: 'a manifest' },
     { name: 'inventory.json', content: 'an inventory', stored: true },

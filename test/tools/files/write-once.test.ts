@@ -10,7 +10,7 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true }))
 
-test('of many at once exactly one writes, and nothing else is left', async () => {
+test('exactly one of many concurrent writers writes, and nothing else is left', async () => {
   const path = join(folder, 'decision')
   const wrote = await Promise.all(Array.from({ length: 20 }, (_, index) => writeOnce(path, `${index}`, 0o600)))
   expect(wrote.filter(Boolean)).toHaveLength(1)
@@ -19,6 +19,6 @@ test('of many at once exactly one writes, and nothing else is left', async () =>
   expect((await stat(path)).mode & 0o777).toBe(0o600)
 })
 
-test('what cannot be written for another reason is an error', async () => {
+test('a file that cannot be written for another reason is an error', async () => {
   await expect(writeOnce(join(folder, 'nowhere', 'file'), '', 0o600)).rejects.toThrow('ENOENT')
 })

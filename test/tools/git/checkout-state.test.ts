@@ -18,7 +18,7 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true }))
 
-test('a checkout before its first commit, a clean one, a dirty one, and one without a branch', async () => {
+test('a checkout may have no commit yet, be clean, be dirty, or have no branch', async () => {
   expect(await look()).toEqual({ head: '(initial)', branch: 'main', dirtyFiles: [] })
 
   await writeFile(join(folder, 'a file'), '1')
@@ -35,12 +35,12 @@ test('a checkout before its first commit, a clean one, a dirty one, and one with
   expect(await look()).toMatchObject({ head, branch: null })
 })
 
-test('what the repository configures does not run', async () => {
+test('a program that the repository configures does not run', async () => {
   git('config', 'core.fsmonitor', `touch ${folder}/was-run; false`)
   expect((await look()).dirtyFiles).not.toContain('was-run')
 })
 
-test("somebody else's is asked as its owner, with no other rights", () => {
+test("another user's checkout is read as its owner, with no other rights", () => {
   const { argv, effect, environment } = checkoutStateCommand('/opt/choiros/workspace', { uid: 1000, gid: 100 })
   expect(argv.slice(0, 9)).toEqual([
     'setpriv',
@@ -57,6 +57,6 @@ test("somebody else's is asked as its owner, with no other rights", () => {
   expect(environment).toMatchObject({ GIT_OPTIONAL_LOCKS: '0', GIT_CONFIG_NOSYSTEM: '1', GIT_CONFIG_GLOBAL: '/dev/null' })
 })
 
-test('no HEAD is no answer', () => {
+test('a checkout without HEAD gives no answer', () => {
   expect(() => parseCheckoutState('')).toThrow(/no HEAD/)
 })

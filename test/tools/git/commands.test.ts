@@ -30,11 +30,11 @@ test.each([
     command: remoteTipCommand('/r', 'origin', 'main'),
     words: ['ls-remote', '--quiet', '--', 'origin', 'refs/heads/main'],
   },
-])('$name', ({ command, words }) => {
+])('the argv of the git command $name', ({ command, words }) => {
   expect(command).toEqual({ argv: ['git', '-C', '/r', ...words], effect: 'read', environment: ENVIRONMENT })
 })
 
-test('a fetch writes, goes forwards only and touches one private ref', () => {
+test('a fetch writes, only moves forward and touches one private ref', () => {
   const before = [
     'git',
     '-C',
@@ -56,7 +56,7 @@ test('a fetch writes, goes forwards only and touches one private ref', () => {
 })
 
 describe('what git prints', () => {
-  test('status: names with spaces, quotes and line ends stay what they are', () => {
+  test('git status is parsed with names that have spaces, quotes and line ends', () => {
     expect(parseStatus(' M a b\0?? "c"\n\0A  d\0')).toEqual(['a b', '"c"\n', 'd'])
     expect(parseStatus('')).toEqual([])
   })
@@ -64,18 +64,18 @@ describe('what git prints', () => {
   test.each([
     ['0\n', '1970-01-01T00:00:00Z'],
     ['1767574800\n', '2026-01-05T01:00:00Z'],
-  ])('commit time %j', (stdout, expected) => expect(parseCommitTime(stdout)).toBe(expected))
+  ])('a commit time is parsed from %j', (stdout, expected) => expect(parseCommitTime(stdout)).toBe(expected))
 
   test.each([
     [`${ID}\trefs/heads/main\n`, ID],
     ['', undefined],
-  ])('remote tip %j', (stdout, expected) => expect(parseRemoteTip(stdout)).toBe(expected))
+  ])('a remote tip is parsed from %j', (stdout, expected) => expect(parseRemoteTip(stdout)).toBe(expected))
 
   test.each([
     [' ! [rejected]        main       -> refs/x  (non-fast-forward)\nerror: some local refs could not be updated\n', 'rewritten'],
     ["fatal: couldn't find remote ref refs/heads/nope\n", 'no-such-branch'],
     ['fatal: Could not read from remote repository.\n', 'unreachable'],
-  ])('fetch failure %j', (stderr, expected) => expect(fetchFailure(stderr)).toBe(expected))
+  ])('a fetch failure is parsed from %j', (stderr, expected) => expect(fetchFailure(stderr)).toBe(expected))
 
   test.each([
     [
@@ -84,5 +84,5 @@ describe('what git prints', () => {
     ],
     ['something odd\n', 'something odd'],
     ['', 'no reason given'],
-  ])('last words of %j', (stderr, expected) => expect(lastWords(stderr)).toBe(expected))
+  ])('the last words of git are parsed from %j', (stderr, expected) => expect(lastWords(stderr)).toBe(expected))
 })

@@ -3,7 +3,7 @@ import { countHistoryCommand, nearestCommand, parseCommitIds } from '#tools/git/
 import { realRunner } from '#tools/run/real'
 import { testRepository } from './repository.ts'
 
-test('the argv', () => {
+test('the argv of git rev-list', () => {
   expect(countHistoryCommand('/r', 'abc')).toMatchObject({
     effect: 'read',
     argv: ['git', '-C', '/r', 'rev-list', '--count', '--end-of-options', 'abc'],
@@ -20,7 +20,7 @@ test('the argv', () => {
   ])
 })
 
-test('a commit with its nearest ancestors, those of a merged branch among them, each after its descendants', async () => {
+test('a commit has its nearest ancestors, with merged branches, each after its descendants', async () => {
   using repository = testRepository()
   const { git, commit, write } = repository
   const first = git(['rev-parse', 'HEAD'])

@@ -27,7 +27,7 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 
-test('the argv', () => {
+test('the argv of git log', () => {
   expect(logCommand('/r', { from: 'a', to: 'b', limit: 5 })).toMatchObject({
     effect: 'read',
     argv: [
@@ -48,7 +48,7 @@ test('the argv', () => {
   expect(countCommitsCommand('/r', 'a', 'b').argv).toEqual(['git', '-C', '/r', 'rev-list', '--count', '--end-of-options', 'a..b'])
 })
 
-test('the commits of a real repository, newest first, whatever their authors wrote', async () => {
+test('the log has the commits of a real repository, newest first, whatever their authors wrote', async () => {
   const { stdout } = await realRunner.run(logCommand(folder, { from: ids[0]!, to: ids[3]!, limit: 10 }))
   expect(parseLog(stdout)).toEqual([
     { id: ids[3], author: 'Ada', subject: 'fourth\u001b[31m' },
@@ -58,7 +58,7 @@ test('the commits of a real repository, newest first, whatever their authors wro
   expect((await realRunner.run(countCommitsCommand(folder, ids[0]!, ids[3]!))).stdout.trim()).toBe('3')
 })
 
-test('no more than asked for, and none at all', async () => {
+test('the log has no more commits than requested, or none', async () => {
   const some = await realRunner.run(logCommand(folder, { from: ids[0]!, to: ids[3]!, limit: 1 }))
   expect(parseLog(some.stdout).map(({ id }) => id)).toEqual([ids[3]])
   const none = await realRunner.run(logCommand(folder, { from: ids[3]!, to: ids[0]!, limit: 1 }))

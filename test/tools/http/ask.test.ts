@@ -16,7 +16,7 @@ async function serve(listener: RequestListener): Promise<string> {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 }
 
-test('tells the status, and who on this host answered', async () => {
+test('ask returns the status, and the process on this host that answered', async () => {
   const url = await serve((_request, response) => response.writeHead(204).end())
   expect(await ask(`${url}/health?x=1`, { timeoutMilliseconds: 1000 })).toEqual({
     status: 204,
@@ -27,7 +27,7 @@ test('tells the status, and who on this host answered', async () => {
   })
 })
 
-test('does not follow a redirect', async () => {
+test('ask does not follow a redirect', async () => {
   const asked: (string | undefined)[] = []
   const url = await serve((request, response) => {
     asked.push(request.url)
@@ -37,7 +37,7 @@ test('does not follow a redirect', async () => {
   expect(asked).toEqual(['/'])
 })
 
-test('does not read a body that has no end', async () => {
+test('ask does not read a body without end', async () => {
   const closed = Promise.withResolvers<void>()
   const url = await serve((request, response) => {
     request.socket.on('close', () => closed.resolve())
@@ -53,7 +53,7 @@ test('does not read a body that has no end', async () => {
   await closed.promise
 })
 
-test('asks on a new connection each time', async () => {
+test('ask opens a new connection each time', async () => {
   const ports = new Set<number | undefined>()
   const url = await serve((request, response) => {
     ports.add(request.socket.remotePort)
@@ -64,7 +64,7 @@ test('asks on a new connection each time', async () => {
   expect(ports.size).toBe(2)
 })
 
-test('gives up on a server that accepts and never answers, also at an odd fraction of time', async () => {
+test('ask ends at its timeout on a server that never answers, also at an odd fraction of time', async () => {
   server = createTcpServer(() => undefined).listen(0, '127.0.0.1')
   await once(server, 'listening')
   const { port } = server.address() as AddressInfo
@@ -77,13 +77,13 @@ test('gives up on a server that accepts and never answers, also at an odd fracti
   })
 })
 
-test('tells that nobody listens', async () => {
+test('ask reports that no process listens', async () => {
   const url = await serve(() => undefined)
   server!.close()
   expect(await ask(url, { timeoutMilliseconds: 1000 })).toEqual({ status: null, problem: 'refused', local: null, headers: {}, body: '' })
 })
 
-test('tells what is no HTTP', async () => {
+test('ask reports an answer that is not HTTP', async () => {
   server = createTcpServer((socket) => socket.end('SSH-2.0-x\r\n')).listen(0, '127.0.0.1')
   await once(server, 'listening')
   const { port } = server.address() as AddressInfo
@@ -93,7 +93,7 @@ test('tells what is no HTTP', async () => {
   })
 })
 
-test('reads a body until it holds what is wanted, and not to an end that may never come', async () => {
+test('ask reads a body until it holds the expected text, and not to an end that may never come', async () => {
   const url = await serve((_request, response) => {
     response.write('ready: ')
     setImmediate(() => response.write('yes, indeed'))
@@ -105,7 +105,7 @@ test('reads a body until it holds what is wanted, and not to an end that may nev
   })
 })
 
-test('reads no more than the first 64 KiB of a body', async () => {
+test('ask reads no more than the first 64 KiB of a body', async () => {
   const url = await serve((_request, response) => response.end(`${'x'.repeat(BODY_LIMIT_BYTES - 2)}yes`))
   const { body } = await ask(url, { timeoutMilliseconds: 60_000, wanted: ['yes'] })
   expect(body).toBe(`${'x'.repeat(BODY_LIMIT_BYTES - 2)}ye`)
@@ -114,7 +114,7 @@ test('reads no more than the first 64 KiB of a body', async () => {
 test.each([
   { name: 'breaks off', end: (response: ServerResponse) => setTimeout(() => response.destroy(), 50) },
   { name: 'stalls', end: () => undefined },
-])('a body that $name is what came of it, and its status stands', async ({ end }) => {
+])('ask gives the error of a body that $name, and keeps its status', async ({ end }) => {
   const url = await serve((_request, response) => {
     response.writeHead(200, { 'content-length': 100 }).write('half')
     end(response)
@@ -122,12 +122,12 @@ test.each([
   expect(await ask(url, { timeoutMilliseconds: 300, wanted: ['whole'] })).toMatchObject({ status: 200, body: 'half' })
 })
 
-test('asks for a body that is not compressed', async () => {
+test('ask requests a body that is not compressed', async () => {
   const url = await serve((request, response) => response.end(String(request.headers['accept-encoding'])))
   expect(await ask(url, { timeoutMilliseconds: 1000, wanted: ['identity'] })).toMatchObject({ body: 'identity' })
 })
 
-test('sends what it is told to, with no header in its place but those that are given', async () => {
+test('ask sends the given request, with exactly the given headers', async () => {
   const heard: object[] = []
   const url = await serve((request, response) => {
     const { method, headers } = request

@@ -28,7 +28,7 @@ test.each([
   expect(flakeReference('/srv/choiros', COMMIT, installable)).toBe(expected)
 })
 
-test('a repository whose path needs quoting in a URL', () => {
+test('a flake reference quotes a path that needs quoting in a URL', () => {
   expect(flakeReference('/srv/a b#c?d%', COMMIT, '.#x')).toBe(`git+file:///srv/a%20b%23c%3Fd%25?rev=${COMMIT}&shallow=1#x`)
 })
 
@@ -44,16 +44,16 @@ describe('commands', () => {
       command: showConfigCommand,
       argv: ['nix', 'config', 'show', '--extra-experimental-features', 'nix-command', '--json'],
     },
-  ])('$name only reads', ({ command, argv }) => expect(command).toEqual({ argv, effect: 'read' }))
+  ])('the command $name only reads', ({ command, argv }) => expect(command).toEqual({ argv, effect: 'read' }))
 
-  test('build', () => {
+  test('the command of a build', () => {
     const build = { references: ['a', 'b'], outLink: '/tmp/result', onStderrLine }
     const after = ['--json', '--log-format', 'internal-json', '--out-link', '/tmp/result', '--', 'a', 'b']
     expect(buildCommand({ ...build, afresh: false })).toEqual({ argv: ['nix', 'build', ...PURE, ...after], effect: 'write', onStderrLine })
     expect(buildCommand({ ...build, afresh: true }).argv).toEqual(['nix', 'build', ...PURE, '--option', 'eval-cache', 'false', ...after])
   })
 
-  test('register: values are arguments, never Nix source', () => {
+  test('the command that registers a path passes values as arguments, never as Nix source', () => {
     const { argv, effect } = registerTextCommand('a-release.json', '/tmp/"; evil', [PATH])
     expect(effect).toBe('write')
     expect(argv.slice(0, -1)).toEqual([
@@ -75,7 +75,7 @@ describe('commands', () => {
     expect(argv.at(-1)).not.toContain('evil')
   })
 
-  test('query a cache', () => {
+  test('the commands that query a cache', () => {
     expect(queryCacheCommand('https://cache.example', [PATH, DERIVATION])).toEqual({
       argv: [
         'nix',
@@ -101,12 +101,12 @@ describe('commands', () => {
 })
 
 describe('what nix prints', () => {
-  test('what was built', () => {
+  test('the built outputs are parsed from nix build', () => {
     const stdout = JSON.stringify([{ drvPath: DERIVATION, outputs: { out: PATH }, startTime: 1795421135, stopTime: 1795421135 }])
     expect(parseBuilt(stdout)).toEqual(new Map([[DERIVATION, { out: PATH }]]))
   })
 
-  test('a plan', () => {
+  test('the plan is parsed from a dry run of nix build', () => {
     const stderr = `warning: something\nthese 2 derivations will be built:\n  ${DERIVATION}\n  ${DERIVATION}\nthese 1 paths will be fetched (1.00 MiB download, 2.00 MiB unpacked):\n  ${PATH}\nother\n  ${PATH}\n`
     expect(parseBuildPlan(stderr)).toEqual({ build: [DERIVATION, DERIVATION], fetch: [PATH] })
     expect(
@@ -118,18 +118,18 @@ describe('what nix prints', () => {
     expect(parseBuildPlan('')).toEqual({ build: [], fetch: [] })
   })
 
-  test('a registered path', () => {
+  test('the registered path is parsed from nix eval', () => {
     expect(parseRegistered(`"${PATH}"\n`)).toBe(PATH)
     expect(() => parseRegistered('"/tmp/x"\n')).toThrow(/is not a store path/)
   })
 
-  test('the substituters, in their order', () => {
+  test('the substituters are parsed in their order', () => {
     expect(
       parseSubstituters(JSON.stringify({ substituters: { value: ['https://a', 'file:///b'], defaultValue: [] }, system: { value: 'x' } })),
     ).toEqual(['https://a', 'file:///b'])
   })
 
-  test('what a cache holds; sizes of downloads are known of some stores only', () => {
+  test('the paths of a cache are parsed; only some stores give download sizes', () => {
     const stdout = JSON.stringify({
       [PATH]: { narSize: 5688, downloadSize: 2444, url: 'nar/x' },
       [`${PATH}-2`]: { narSize: 1 },

@@ -12,7 +12,7 @@ test.each([
   },
   { printed: 'something odd', expected: 'something odd' },
   { printed: '', expected: '' },
-])('$printed', ({ printed, expected }) => expect(errorText(printed)).toBe(expected))
+])('the error text of $printed', ({ printed, expected }) => expect(errorText(printed)).toBe(expected))
 
 test.each([
   { error: `cannot build missing derivation '${DERIVATION}'`, expected: true },
@@ -26,4 +26,4 @@ test.each([
   { error: `builder for '${DERIVATION}' failed with exit code 1`, expected: false },
   { error: "attribute 'x' missing", expected: false },
   { error: "cannot connect to socket at '/nix/var/nix/daemon-socket/socket': No such file or directory", expected: false },
-])('may a collection have caused $error? $expected', ({ error, expected }) => expect(mayBeCollected(error)).toBe(expected))
+])('mayBeCollected of $error is $expected', ({ error, expected }) => expect(mayBeCollected(error)).toBe(expected))

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { evaluateParityCommand, hasNoParity, parseParity } from '#tools/nix/evaluate-parity'
 import { thrownBy } from '../../support/thrown.ts'
 
-test('evaluates the two hosts and nothing else, in the folder of the flake', () => {
+test('evaluateParityCommand evaluates the two hosts and nothing else, in the folder of the flake', () => {
   const { argv, directory, effect } = evaluateParityCommand('/work', ['prod', 'prod-b'])
   expect({ directory, effect }).toEqual({ directory: '/work', effect: 'read' })
   expect(argv).toEqual([
@@ -24,7 +24,7 @@ test('evaluates the two hosts and nothing else, in the folder of the flake', () 
   ])
 })
 
-test('reads what was printed', () => {
+test('parseParity reads the printed values', () => {
   expect(parseParity('{"a":{"x":[1]},"b":null}')).toEqual({ a: { x: [1] }, b: null })
   expect(thrownBy(() => parseParity('{"a":3}'))).toMatchObject({ code: 'command-failed' })
 })
@@ -37,6 +37,6 @@ test.each([
   },
   { error: "attribute 'grindToProd' missing", expected: false },
   { error: "flake 'path:/work' does not provide attribute 'x'", expected: false },
-])('$error: exposes nothing: $expected', ({ error, expected }) => {
+])('the error "$error" means that nothing is exposed: $expected', ({ error, expected }) => {
   expect(hasNoParity(error)).toBe(expected)
 })

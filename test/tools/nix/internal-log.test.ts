@@ -34,7 +34,7 @@ const progress = (unit: string, done: number, total: number) => ({ event: 'progr
 const log = (count: number) => Array.from({ length: count }, (_, index) => result(7, 101, [`\u001b[31mline ${index + 1}\u001b[0m`]))
 
 describe('progress', () => {
-  test('derivations and paths, each time that something is new', () => {
+  test('progress has derivations and paths, each time with something new', () => {
     expect(
       progressOf([
         start(1, 104),
@@ -49,7 +49,7 @@ describe('progress', () => {
     ).toEqual([progress('derivations', 0, 4), progress('derivations', 2, 4), progress('paths', 1, 3), progress('derivations', 4, 4)])
   })
 
-  test('bytes of all transfers together, now and then and at the end', () => {
+  test('progress has the bytes of all transfers together, now and then and at the end', () => {
     const mebibyte = 1024 * 1024
     const ticks = Array.from({ length: 640 }, (_, index) => result(1, 105, [(index + 1) * 16 * 1024, 10 * mebibyte, 0, 0]))
     expect(
@@ -67,7 +67,7 @@ describe('progress', () => {
     ])
   })
 
-  test('what is no progress is passed over', () => {
+  test('progress ignores other lines', () => {
     expect(progressOf(['hello', result(9, 105, [1, 2, 0, 0]), result(9, 105, ['a', 'b']), nix({ action: 'stop', id: 9 })])).toEqual([])
   })
 })
@@ -121,7 +121,7 @@ describe('a failure', () => {
     },
     { name: 'nothing at all', stderr: [], expected: { derivation: undefined, lines: [], message: 'nix gave no reason' } },
   ]
-  test.each(cases)('$name', ({ stderr, expected }) => {
+  test.each(cases)('the failure in an internal log: $name', ({ stderr, expected }) => {
     expect(parseBuildFailure(stderr.join('\n'))).toEqual(expected)
   })
 })

@@ -32,29 +32,29 @@ async function nar(path: string): Promise<Buffer> {
 
 describe('narChunks', () => {
   // sha256sum of `nix-store --dump` of this very tree, Nix 2.26.
-  test('gives the bytes that Nix gives', async () => {
+  test('narChunks gives the bytes that Nix gives', async () => {
     const bytes = await nar(tree())
     expect(createHash('sha256').update(bytes).digest('hex')).toBe('517b9dc838df5b5ec4ad4546648eba330a41318376b74050dd4c8c04948f951a')
   })
 
-  test('gives the bytes of the Nix of this machine, for the tree and for each kind of file alone', async () => {
+  test("narChunks gives the bytes of this machine's Nix, for the tree and for each kind of file alone", async () => {
     for (const path of ['', 'empty', 'run', 'dangling', 'large', 'sub/size-8', 'sub/size-9'].map((name) => join(tree(), name))) {
       const dumped = execFileSync('nix-store', ['--dump', path], { maxBuffer: 10_000_000 })
       expect((await nar(path)).equals(dumped), path).toBe(true)
     }
   })
 
-  test('comes in chunks of bounded size', async () => {
+  test('narChunks gives chunks of bounded size', async () => {
     const chunks = await Array.fromAsync(narChunks(tree()))
     expect(Math.max(...chunks.map(({ length }) => length))).toBeLessThan(600_000)
     expect(chunks.length).toBeGreaterThan(2)
   })
 
-  test('rejects with the file system error for what is missing', async () => {
+  test('narChunks rejects with the file system error for a missing path', async () => {
     await expect(nar(join(folder, 'absent'))).rejects.toMatchObject({ code: 'ENOENT' })
   })
 
-  test('gives no tree that is deeper than Nix takes', async () => {
+  test('narChunks gives no tree that is deeper than Nix accepts', async () => {
     const deep = (count: number) => join(folder, `deep-${count}`, ...Array.from({ length: count - 1 }, () => 'a'))
     for (const count of [64, 65]) mkdirSync(deep(count), { recursive: true })
     const check = new NarCheck()
@@ -63,13 +63,13 @@ describe('narChunks', () => {
     await expect(nar(join(folder, 'deep-65'))).rejects.toThrow('more than 64 levels deep')
   })
 
-  test('gives what the check of archives takes', async () => {
+  test('narChunks gives what the check of archives accepts', async () => {
     const check = new NarCheck()
     for (const chunk of await Array.fromAsync(narChunks(tree()))) check.write(chunk)
     expect(() => check.end()).not.toThrow()
   })
 
-  test('rejects what a store cannot hold', async () => {
+  test('narChunks rejects what a store cannot hold', async () => {
     execFileSync('mkfifo', [join(folder, 'pipe')])
     await expect(nar(join(folder, 'pipe'))).rejects.toThrow('neither a file, a folder nor a symbolic link')
   })

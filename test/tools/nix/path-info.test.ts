@@ -22,7 +22,7 @@ const foo = {
 }
 
 describe('nix path-info', () => {
-  test.each(['path-info-2.34-format-1', 'path-info-2.34-format-2'])('%s', (name) => {
+  test.each(['path-info-2.34-format-1', 'path-info-2.34-format-2'])('nix path-info is parsed: %s', (name) => {
     expect(sorted(printed(name))).toEqual([
       {
         path: '/nix/store/9sgz49v2dhgr3lviy0js6lgdjpa9dcx2-release.json',
@@ -46,14 +46,14 @@ describe('nix path-info', () => {
     ])
   })
 
-  test('each content address fits its path, whichever form it came in', () => {
+  test('each content address fits its path, whichever form it was in', () => {
     for (const name of ['path-info-2.34-format-1', 'path-info-2.34-format-2']) {
       for (const { path, contentAddress, references } of parsePathInfo(printed(name)))
         expect(contentAddressedPath(path, contentAddress!, references)).toBe(path)
     }
   })
 
-  test('2.26, and one before 2.19', () => {
+  test('nix path-info of 2.26 is parsed, and of one before 2.19', () => {
     expect(parsePathInfo(printed('path-info-2.26'))).toEqual([{ ...foo, signatures: [] }])
     const { narHash, narSize, references, contentAddress: ca } = foo
     expect(parsePathInfo(JSON.stringify([{ path: FOO, narHash, narSize, references, ca, signatures: [SIGNATURE], valid: true }]))).toEqual([
@@ -61,7 +61,7 @@ describe('nix path-info', () => {
     ])
   })
 
-  test('format 3, with signatures as objects', () => {
+  test('nix path-info of format 3 is parsed, with signatures as objects', () => {
     const signed = `${'A'.repeat(86)}==`
     expect(sorted(printed('path-info-format-3'))).toEqual([
       {
@@ -105,19 +105,19 @@ describe('nix path-info', () => {
       },
     },
     { name: 'something else', value: { version: 4, objects: [] } },
-  ])('$name is not understood', ({ value }) => {
+  ])('nix path-info with $name is refused', ({ value }) => {
     expect(() => parsePathInfo(JSON.stringify(value))).toThrow(/is not understood.*is this Nix of another version/)
   })
 })
 
-test.each(['cache-2.34-format-1', 'cache-2.34-format-2'])('what a cache holds: %s', (name) => {
+test.each(['cache-2.34-format-1', 'cache-2.34-format-2'])('nix path-info of a cache is parsed: %s', (name) => {
   expect([...parseHeld(printed(name))].toSorted()).toEqual([
     ['/nix/store/9sgz49v2dhgr3lviy0js6lgdjpa9dcx2-release.json', { narSize: 120, downloadSize: 124 }],
     [FOO, { narSize: 120, downloadSize: 128 }],
   ])
 })
 
-test('nix config show of 2.34', () => {
+test('nix config show of 2.34 is parsed', () => {
   expect(parseSubstituters(printed('config-2.34'))).toEqual([])
   expect(parseTrust(printed('config-2.34'))).toEqual({
     requireSigs: true,
@@ -130,7 +130,7 @@ test('nix config show of 2.34', () => {
 test.each([
   ['flat', 'sha1-2jmj7l5rSw0yVb/vlWAYkK/YBwk=', 'fixed:sha1:'],
   ['git', 'sha1-2jmj7l5rSw0yVb/vlWAYkK/YBwk=', 'fixed:git:sha1:'],
-])('%s %s begins with %s', (method, hash, expected) => {
+])('the content address of %s %s begins with %s', (method, hash, expected) => {
   expect(contentAddressText(method, hash)?.startsWith(expected)).toBe(true)
 })
 
@@ -139,6 +139,6 @@ test.each([
   ['nar', 'sha256:AAAA'],
   ['nar', `sha9-${'A'.repeat(43)}=`],
   ['toString', `sha256-${'A'.repeat(43)}=`],
-])('%s %s is no content address', (method, hash) => {
+])('the content address of %s %s is refused', (method, hash) => {
   expect(contentAddressText(method, hash)).toBeUndefined()
 })

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { addRootCommand } from '#tools/nix/add-root'
 import { parseNixVersion } from '#tools/nix/version'
 
-test('roots are made by nix-store, which tells a collection that runs', () => {
+test('a root is made by nix-store, which registers it for a running collection', () => {
   expect(addRootCommand(['/nix/store/a', '/nix/store/b'], '/roots/x')).toEqual({
     argv: ['nix-store', '--realise', '--option', 'substitute', 'false', '--add-root', '/roots/x', '/nix/store/a', '/nix/store/b'],
     effect: 'write',
@@ -16,6 +16,6 @@ test.each([
   ['warning: something\nnix (Nix) 2.8.0\n', '2.8.0'],
   ['', ''],
   ['nonsense', ''],
-])('version in %j', (stdout, expected) => {
+])('the version of Nix is parsed from %j', (stdout, expected) => {
   expect(parseNixVersion(stdout)).toBe(expected)
 })

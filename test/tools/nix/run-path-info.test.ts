@@ -24,19 +24,19 @@ const warning = "warning: '--json' without '--json-format' is deprecated; please
 test.each([
   { name: 'one that does not know the option', stderr: '' },
   { name: 'one that only warns', stderr: warning },
-])('$name is not told', async ({ stderr }) => {
+])('path-info gets no form option from $name', async ({ stderr }) => {
   const runner = nix(() => ({ stdout: '{}', stderr }))
   expect(await pathInfoText(runner, command)).toBe('{}')
   expect(runner.asked).toEqual([command])
 })
 
-test('one that wants to be told the form is told', async () => {
+test('path-info gets the form option when Nix requires it', async () => {
   const runner = nix((isTold) => (isTold ? { stdout: '{}' } : { status: 1, stderr: warning.replace('warning', 'error') }))
   expect(await pathInfoText(runner, command)).toBe('{}')
   expect(runner.asked.at(-1)).toEqual({ ...command, argv: [...command.argv, '--json-format', '1'] })
 })
 
-test('one that no longer has the first form is asked for the next, up to one that it has', async () => {
+test('path-info requests the next form when Nix no longer has the first, up to one that it has', async () => {
   const asked: string[] = []
   const runner: Runner = {
     start: scriptedRunner([]).start,
@@ -55,7 +55,7 @@ test('one that no longer has the first form is asked for the next, up to one tha
   expect(asked).toEqual(['none', '1', '2', '3'])
 })
 
-test('what fails for another reason fails', async () => {
+test('path-info that fails for another reason fails', async () => {
   const runner = nix(() => ({ status: 1, stderr: 'no such path' }))
   expect(await runPathInfo(runner, command)).toMatchObject({ status: 1 })
   expect(runner.asked).toHaveLength(1)

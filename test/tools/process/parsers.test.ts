@@ -10,11 +10,11 @@ test.each([
   { name: 'a name with spaces and parentheses', stat: `7 (a) S 1 (b c) S ${fields}`, expected: 22 },
   { name: 'half a line', stat: '7 (node) S 1 2 3', expected: undefined },
   { name: 'nothing', stat: '', expected: undefined },
-])('start of a process: $name', ({ stat, expected }) => {
+])('the start of a process is parsed: $name', ({ stat, expected }) => {
   expect(parseStartTicks(stat)).toBe(expected)
 })
 
-test('uptime in ticks', () => {
+test('the uptime is parsed as ticks', () => {
   expect(parseUptimeTicks('3021.57 9917.10\n')).toBe(302_157)
 })
 
@@ -26,7 +26,7 @@ test.each([
   { name: 'a name with colons', text: '0::/system.slice/a:b.service\n', expected: '/system.slice/a:b.service' },
   { name: 'the root', text: '0::/\n', expected: '/' },
   { name: 'nothing', text: '', expected: '' },
-])('control group: $name', ({ text, expected }) => {
+])('the control group is parsed: $name', ({ text, expected }) => {
   expect(parseControlGroup(text)).toBe(expected)
 })
 
@@ -35,7 +35,7 @@ describe('listening sockets', () => {
   const line = (address: string, state: string, inode: number) =>
     `   0: ${address} 00000000:0000 ${state} 00000000:00000000 00:00000000 00000000     0        0 ${inode} 1 0000000000000000 100 0 0 10 0`
 
-  test('are read from the table of IPv4, and connections are not', () => {
+  test('listening sockets are read from the table of IPv4, and connections are not', () => {
     const table = [heading, line('0100007F:2382', '0A', 11), line('00000000:0050', '0A', 12), line('0100007F:2382', '01', 13)].join('\n')
     expect(parseListeningSockets(table)).toEqual([
       { address: '127.0.0.1', port: 9090, inode: '11' },
@@ -43,7 +43,7 @@ describe('listening sockets', () => {
     ])
   })
 
-  test('are read from the table of IPv6', () => {
+  test('listening sockets are read from the table of IPv6', () => {
     const table = [
       heading,
       line('00000000000000000000000000000000:1F90', '0A', 1),
@@ -85,7 +85,7 @@ describe('listening sockets', () => {
       expected: ['one', 'two'],
     },
     { name: 'another port is another', sockets: [socket('127.0.0.1', 'own', 81)], address: '127.0.0.1', expected: [] },
-  ])('answering: $name', ({ sockets, address, expected }) => {
+  ])('the answering socket is $name', ({ sockets, address, expected }) => {
     expect(socketsAnswering(sockets, address, 80).map(({ inode }) => inode)).toEqual(expected)
   })
 })

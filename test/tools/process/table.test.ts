@@ -6,7 +6,7 @@ import { expect, test } from 'vitest'
 import { socketsAnswering } from '#tools/process/listening-sockets'
 import { bootId, bootTicks, listeningSockets, processFacts, processIds, socketHolders } from '#tools/process/table'
 
-test('a process that is started now has its start between two looks at the clock', async () => {
+test('a process that is started now has its start between two readings of the clock', async () => {
   const before = bootTicks()
   const child = spawn(process.execPath, ['-e', 'process.stdin.resume()'], { stdio: ['pipe', 'ignore', 'ignore'] })
   await once(child, 'spawn')
@@ -21,7 +21,7 @@ test('a process that is started now has its start between two looks at the clock
   }
 })
 
-test('our own executable is what runs us', () => {
+test('our own executable is that of this process', () => {
   expect(processFacts(process.pid)).toMatchObject({ pid: process.pid, executable: realpathSync(process.execPath) })
 })
 
@@ -31,7 +31,7 @@ test('a process that is gone has no facts', async () => {
   expect(processFacts(child.pid!)).toEqual({ pid: child.pid, executable: null, startTicks: null, controlGroup: '' })
 })
 
-test.each(['127.0.0.1', '::1', '0.0.0.0', '::'])('whoever listens on %s is found', async (address) => {
+test.each(['127.0.0.1', '::1', '0.0.0.0', '::'])('the process that listens on %s is found', async (address) => {
   const server = createServer().listen(0, address)
   await once(server, 'listening')
   try {

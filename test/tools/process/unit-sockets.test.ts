@@ -3,7 +3,7 @@ import { createServer, type AddressInfo } from 'node:net'
 import { expect, test } from 'vitest'
 import { socketFinder } from '#tools/process/unit-sockets'
 
-test('finds the sockets on which a process listens, and none of others', async () => {
+test('socketFinder finds the sockets on which a process listens, and none of others', async () => {
   const server = createServer().listen(0, '127.0.0.1')
   await once(server, 'listening')
   const { port } = server.address() as AddressInfo

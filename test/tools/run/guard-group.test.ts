@@ -1,20 +1,16 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { expect, test } from 'vitest'
 
-const program = `
-  import { realRunner } from ${JSON.stringify(resolve('src/tools/run/real.ts'))}
-  const onOutput = (chunk) => process.stdout.write(chunk)
-  await realRunner.run({ argv: ['sh', '-c', 'sleep 300 & echo $!; wait'], effect: 'write', timeout: 60_000, guarded: { onOutput } })
-`
+const PROGRAM = join(import.meta.dirname, 'fixtures/guarded-sleep.ts')
 
 test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
-  'told to end by %s, we end by it and leave nothing of a group behind',
+  'guardGroup ends by a requested %s, and leaves no process of its group behind',
   async (signal) => {
-    const us = spawn(process.execPath, ['--input-type=module-typescript', '--eval', program], { stdio: ['ignore', 'pipe', 'inherit'] })
+    const us = spawn(process.execPath, [PROGRAM], { stdio: ['ignore', 'pipe', 'inherit'] })
     const [line] = await once(createInterface({ input: us.stdout }), 'line')
     us.kill(signal)
     expect(await once(us, 'exit')).toEqual([null, signal])

@@ -3,7 +3,7 @@ import { limitedRunner } from '#tools/run/limited'
 import { realRunner } from '#tools/run/real'
 import { scriptedRunner } from '../../support/scripted-runner.ts'
 
-test('gives every command a time, and none a longer one', async () => {
+test('limited gives every command a timeout, and none a longer one', async () => {
   const inner = scriptedRunner([{ when: ['x'] }])
   const limited = limitedRunner(inner, 1000)
   await limited.run({ argv: ['x'], effect: 'read' })
@@ -12,7 +12,7 @@ test('gives every command a time, and none a longer one', async () => {
   expect(inner.commands.map(({ timeout }) => timeout)).toEqual([1000, 10, 1000])
 })
 
-test('ends what does not answer', async () => {
+test('limited ends a program that does not answer', async () => {
   const { finished } = await limitedRunner(realRunner, 100).start({ argv: ['sleep', '60'], effect: 'read' })
   expect((await finished).status).toBeNull()
 })

@@ -5,7 +5,7 @@ import { scriptedRunner } from '../../support/scripted-runner.ts'
 const reads = { argv: ['list'], effect: 'read' } as const
 const writes = { argv: ['remove'], effect: 'write' } as const
 
-test('runs what reads', async () => {
+test('readOnlyRunner runs commands that read', async () => {
   const inner = scriptedRunner([{ when: ['list'], status: 3, stdout: 'a\n' }])
   const runner = readOnlyRunner(inner)
   expect(await runner.run(reads)).toMatchObject({ status: 3, stdout: 'a\n' })
@@ -13,7 +13,7 @@ test('runs what reads', async () => {
   expect(inner.commands).toEqual([reads, reads])
 })
 
-test('skips what writes, as if it had succeeded', async () => {
+test('readOnlyRunner skips commands that write, as if they had succeeded', async () => {
   const inner = scriptedRunner([])
   expect(await readOnlyRunner(inner).run(writes)).toEqual({ status: 0, stdout: '', stderr: '' })
   expect(() => readOnlyRunner(inner).start(writes)).toThrow('remove writes and is streamed')

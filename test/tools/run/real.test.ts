@@ -27,7 +27,7 @@ const ways: Readonly<Record<string, (runner: Runner) => Promise<string>>> = {
 }
 
 describe.each(Object.entries(ways))('%s', (_name, environment) => {
-  test('a program does not see what is hidden, and sees all else', async () => {
+  test('a program does not see a hidden variable, and sees all others', async () => {
     vi.stubEnv('ACTIONS_RUNTIME_TOKEN', 'token')
     vi.stubEnv('OTHER', 'seen')
     const lines = (await environment(realRunnerWithout(['ACTIONS_RUNTIME_TOKEN']))).split('\n')

@@ -15,7 +15,7 @@ test('every command reads our configuration only, and ends its options before th
 
 describe('sessionCommand', () => {
   test.each(['a b', '$(id)', 'a;b', '`id`', "'", '"', 'a\nb', '', '*', '~', '\\'])(
-    'refuses the word %j, which a shell could read otherwise',
+    'sessionCommand refuses the word %j, which a shell could read otherwise',
     (word) => {
       expect(() => sessionCommand('/tmp/c', ['grind-to-prod-agent', word], 'read')).toThrow('cannot be a word')
     },

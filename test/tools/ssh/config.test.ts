@@ -13,7 +13,7 @@ const lines = (more: Partial<SshConfigOptions> = {}) =>
     .map((line) => line.trim())
 
 describe('sshConfig', () => {
-  test('is the whole configuration of one host', () => {
+  test('sshConfig is the complete configuration of one host', () => {
     expect(lines()).toMatchInlineSnapshot(`
       [
         "Host grind-to-prod-host",
@@ -60,7 +60,7 @@ describe('sshConfig', () => {
     `)
   })
 
-  test('asks the agent and no file, when it is told to', () => {
+  test('sshConfig uses the agent and no file when the key is in an agent', () => {
     expect(lines({ identity: 'agent' })).toEqual(
       expect.arrayContaining(['IdentityFile none', 'IdentityAgent /tmp/g2p/agent', 'IdentitiesOnly no']),
     )
@@ -70,7 +70,7 @@ describe('sshConfig', () => {
     { hostKey: 'ssh-ed25519 A', expected: 'ssh-ed25519' },
     { hostKey: 'ecdsa-sha2-nistp256 A', expected: 'ecdsa-sha2-nistp256' },
     { hostKey: 'ssh-rsa A', expected: 'rsa-sha2-512,rsa-sha2-256' },
-  ])('asks for the pinned key of type $hostKey only', ({ hostKey, expected }) => {
+  ])('sshConfig requires the pinned key of type $hostKey only', ({ hostKey, expected }) => {
     expect(lines({ hostKey })).toContain(`HostKeyAlgorithms ${expected}`)
   })
 })

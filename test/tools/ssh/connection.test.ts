@@ -22,7 +22,7 @@ const options = (more: Partial<ConnectOptions> = {}): ConnectOptions => ({
 })
 
 describe('connect', () => {
-  test('writes a configuration of its own, connects, and removes everything when it is disposed', async () => {
+  test('connect writes a configuration of its own, connects, and removes everything when disposed', async () => {
     const runner = scriptedRunner([{ when: ['ssh'] }])
     let own = ''
     {
@@ -39,7 +39,7 @@ describe('connect', () => {
     expect(existsSync(own)).toBe(false)
   })
 
-  test("reaches the key through a link, so that ssh never parses the user's path", async () => {
+  test("connect passes the key as a link, so that ssh never parses the user's path", async () => {
     await using connection = await connect(options(), scriptedRunner([{ when: ['ssh'] }]))
     const config = readFileSync(connection.configFile, 'utf8')
     const link = join(dirname(connection.configFile), 'identity')
@@ -48,7 +48,7 @@ describe('connect', () => {
     expect(readlinkSync(link)).toBe(options().identityFile)
   })
 
-  test('asks the agent when there is no key file', async () => {
+  test('connect uses the agent when there is no key file', async () => {
     const environment = { SSH_AUTH_SOCK: join(folder, 'agent.socket') }
     await using connection = await connect(options({ identityFile: undefined, environment }), scriptedRunner([{ when: ['ssh'] }]))
     const link = join(dirname(connection.configFile), 'agent')
@@ -60,13 +60,13 @@ describe('connect', () => {
     { name: 'a key file that is missing', more: { identityFile: '/nowhere/key' }, code: 'file-unreadable' },
     { name: 'neither a key file nor an agent', more: { identityFile: undefined }, code: 'key-missing' },
     { name: 'an empty SSH_AUTH_SOCK', more: { identityFile: undefined, environment: { SSH_AUTH_SOCK: '' } }, code: 'key-missing' },
-  ])('refuses $name without running anything', async ({ more, code }) => {
+  ])('connect refuses $name without running anything', async ({ more, code }) => {
     const runner = scriptedRunner([])
     await expect(connect(options(more), runner)).rejects.toMatchObject({ name: 'InputError', code })
     expect(runner.commands).toEqual([])
   })
 
-  test('names the hop that failed, and leaves no files', async () => {
+  test('connect names the hop that failed, and leaves no files', async () => {
     const runner = scriptedRunner([
       { when: (argv) => argv.includes('-N'), status: 255, stderr: 'ssh: connect to host a.example port 22: Connection refused' },
       { when: ['ssh'], status: 255 },

@@ -81,7 +81,7 @@ describe('connectFailure names the hop that failed', () => {
       says: 'closes it before ssh starts',
     },
     { name: 'something new', stderr: 'ssh: the moon is full\r\n', code: 'unreachable', says: 'the moon is full' },
-  ])('$name', ({ stderr, code, says }) => {
+  ])('connectFailure names the hop that failed: $name', ({ stderr, code, says }) => {
     const error = connectFailure(target, { status: 255, stderr })
     expect(error).toMatchObject({ code, host: 'prod-a' })
     expect(error.text).toContain(says)
@@ -89,7 +89,7 @@ describe('connectFailure names the hop that failed', () => {
     expect(error.text).not.toMatch(/[\r\n]/)
   })
 
-  test('no answer at all', () => {
+  test('connectFailure of ssh without any output', () => {
     expect(connectFailure(target, { status: null, stderr: '' }).message).toContain('no answer in time')
   })
 })
@@ -140,13 +140,13 @@ describe('sessionFailure', () => {
     },
     { name: 'an agent that crashed', status: 1, stderr: 'boom\n', heard: true, code: 'agent-protocol', says: 'no result ("boom")' },
     { name: 'a silent agent', status: 0, stderr: '', heard: false, code: 'agent-protocol', says: 'status 0 and no answer' },
-  ])('$name', ({ status, stderr, heard, code, says }) => {
+  ])('sessionFailure explains $name', ({ status, stderr, heard, code, says }) => {
     const error = sessionFailure(target, { status, stderr }, heard)
     expect(error).toMatchObject({ code, host: 'prod-a' })
     expect(error.text).toContain(says)
   })
 
-  test('shows remote text quoted', () => {
+  test('sessionFailure shows remote text quoted', () => {
     expect(sessionFailure(target, { status: 255, stderr: '\u001b[2J::error::x\n' }, false).message).toContain('\\u001b[2J')
   })
 })

@@ -6,7 +6,7 @@ import { onHost, succeedOnHost } from '../../../lab/client.ts'
  * ssh-keygen's words and its reading of armour differ between versions, so the same attacks run on the lab's too, which is
  * the one that a host in production would have. As an ordinary user: nothing of it needs root.
  */
-test("every attack, with the ssh-keygen of the lab's hosts", async () => {
+test("the ssh-keygen of the lab's hosts passes every attack of the unit tests", async () => {
   const files = [
     'test/tools/ssh/judge-signatures.test.ts',
     'test/domain/trust',

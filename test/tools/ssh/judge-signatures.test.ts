@@ -110,7 +110,7 @@ describe('a signature that counts', () => {
       principals: ['alice'],
       keyType: 'ED25519',
     },
-  ])('$name', async ({ by, allowed, principals, keyType }) => {
+  ])('a signature counts: $name', async ({ by, allowed, principals, keyType }) => {
     const judgement = await judge(signatures[by]!, [allowed()])
     expect(judgement).toEqual({
       good: [{ principals, keyType, fingerprint: expect.stringMatching(/^SHA256:[A-Za-z0-9+/]{43}$/) }],
@@ -118,11 +118,11 @@ describe('a signature that counts', () => {
     })
   })
 
-  test('line ends of another system', async () => {
+  test('a signature counts with line ends of another system', async () => {
     expect((await judge(signatures['alice']!.replaceAll('\n', '\r\n'), [`alice ${alice}`])).good).toHaveLength(1)
   })
 
-  test('each of several is judged by itself', async () => {
+  test('each of several signatures is verified by itself', async () => {
     const text = signatures['stranger']! + signatures['alice']! + signatures['ofOther']! + signatures['bob']!
     const judgement = await judge(text, [`alice ${alice}`, `bob ${bob}`])
     expect(judgement.good.map(({ principals }) => principals)).toEqual([['alice'], ['bob']])
@@ -190,7 +190,7 @@ describe('an attack', () => {
       allowed: () => `bob ${authority}`,
       refusal: 'unknown-key',
     },
-  ])('$name', async ({ by, allowed, refusal }) => {
+  ])("an attack's signature does not count: $name", async ({ by, allowed, refusal }) => {
     const judgement = await judge(signatures[by]!, [allowed()])
     expect(judgement.good).toEqual([])
     expect(judgement.refused).toEqual([expect.objectContaining({ number: 1, refusal })])
@@ -201,12 +201,12 @@ describe('an attack', () => {
     { name: 'a line end more', manifest: `${MANIFEST}\n` },
     { name: 'nothing left', manifest: '' },
     { name: 'another form of a letter', manifest: MANIFEST.normalize('NFD') },
-  ])('altered bytes: $name', async ({ manifest }) => {
+  ])('a signature of altered bytes does not count: $name', async ({ manifest }) => {
     const judgement = await judge(signatures['alice']!, [`alice ${alice}`], { manifest })
     expect(judgement).toEqual({ good: [], refused: [expect.objectContaining({ refusal: 'other-manifest' })] })
   })
 
-  test('bits of the signature changed: none counts', async () => {
+  test('a signature with changed bits does not count', async () => {
     const [, ...lines] = signatures['alice']!.trimEnd().split('\n')
     const bytes = Buffer.from(lines.slice(0, -1).join(''), 'base64')
     for (let index = 10; index < bytes.length; index += 7) {
@@ -242,7 +242,7 @@ describe('revoked keys', () => {
     { name: 'a file that is gone', file: () => Promise.resolve(at('gone')) },
     { name: 'a folder', file: () => Promise.resolve(folder) },
   ]
-  test.each(revokers)('$name', async ({ file }) => {
+  test.each(revokers)('a revoked key does not count: $name', async ({ file }) => {
     const judgement = await judge(signatures['alice']!, [`alice ${alice}`], { revokedKeysFile: await file() })
     expect(judgement).toEqual({ good: [], refused: [expect.objectContaining({ refusal: 'revoked' })] })
   })
@@ -251,7 +251,7 @@ describe('revoked keys', () => {
     { name: 'an empty list', file: () => writeLines(folder, 'empty') },
     { name: 'a list with others', file: () => writeLines(folder, 'others', bob, stranger) },
     { name: 'a KRL with others', file: () => revoke(at('krl-others'), at('bob.pub')) },
-  ])('no harm: $name', async ({ file }) => {
+  ])('another revoked key does no harm: $name', async ({ file }) => {
     const judgement = await judge(signatures['alice']!, [`alice ${alice}`], { revokedKeysFile: await file() })
     expect(judgement.good).toHaveLength(1)
   })
@@ -259,7 +259,7 @@ describe('revoked keys', () => {
   test.each([
     { name: 'the authority of a certificate', key: () => authority },
     { name: 'the key of a certificate', key: () => bob },
-  ])('$name', async ({ key }) => {
+  ])('a certificate is revoked with $name', async ({ key }) => {
     const revokedKeysFile = await writeLines(folder, 'revoked', key())
     const judgement = await judge(signatures['certified']!, [`bob cert-authority ${authority}`], { revokedKeysFile })
     expect(judgement).toEqual({ good: [], refused: [expect.objectContaining({ refusal: 'revoked' })] })
@@ -272,18 +272,18 @@ describe('the moment', () => {
   test.each([
     { name: 'before', at: '2023-12-31T23:59:59Z', refusal: 'not-yet-valid' },
     { name: 'after', at: '2025-01-01T00:00:01.999Z', refusal: 'expired' },
-  ])('$name the time of the key', async ({ at: moment, refusal }) => {
+  ])('a signature at a moment $name the time of the key does not count', async ({ at: moment, refusal }) => {
     const judgement = await judge(signatures['alice']!, inTwentyFour(), { at: new Date(moment) })
     expect(judgement).toEqual({ good: [], refused: [expect.objectContaining({ refusal })] })
   })
-  test('within it', async () => {
+  test('a signature at a moment within the time of the key counts', async () => {
     for (const moment of ['2024-01-01T00:00:01Z', '2024-12-31T23:59:59Z']) {
       expect((await judge(signatures['alice']!, inTwentyFour(), { at: new Date(moment) })).good).toHaveLength(1)
     }
   })
 })
 
-test('nothing is left in the temporary folder, nor read from it by others', async () => {
+test('the temporary folder is empty afterwards, and other users cannot read it', async () => {
   const modes: string[] = []
   await judgeSignatures(
     {
@@ -304,30 +304,25 @@ test('nothing is left in the temporary folder, nor read from it by others', asyn
   expect(await readdir(at('run'))).toEqual([])
 })
 
-test('an ssh-keygen that is killed is no answer', async () => {
+const ofAlice = () => ({
+  manifest: MANIFEST,
+  signatures: parseSignatures(signatures['alice']!),
+  allowedSignersFile: '/a',
+  temporaryFolder: at('run'),
+})
+
+test('a killed ssh-keygen gives no answer', async () => {
   const runner = scriptedRunner([{ when: ['ssh-keygen'], status: null }])
-  const options = {
-    manifest: MANIFEST,
-    signatures: parseSignatures(signatures['alice']!),
-    allowedSignersFile: '/a',
-    temporaryFolder: at('run'),
-  }
-  await expect(judgeSignatures(options, runner)).rejects.toThrow(CommandError)
+  await expect(judgeSignatures(ofAlice(), runner)).rejects.toThrow(CommandError)
   expect(await readdir(at('run'))).toEqual([])
 })
 
-test('an ssh-keygen that says yes in words that we do not know is no yes', async () => {
+test('an ssh-keygen that confirms in unknown words gives no confirmation', async () => {
   const runner = scriptedRunner([
     { when: ['ssh-keygen', '-Y', 'find-principals'], stdout: 'alice\n' },
     { when: ['ssh-keygen', '-Y', 'verify'], stdout: 'Good "git" signature for alice with ED25519 key SHA256:abc\n' },
   ])
-  const options = {
-    manifest: MANIFEST,
-    signatures: parseSignatures(signatures['alice']!),
-    allowedSignersFile: '/a',
-    temporaryFolder: at('run'),
-  }
-  await expect(judgeSignatures(options, runner)).rejects.toThrow(CommandError)
+  await expect(judgeSignatures(ofAlice(), runner)).rejects.toThrow(CommandError)
 })
 
 async function halved(file: string): Promise<string> {

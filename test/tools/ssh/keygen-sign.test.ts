@@ -3,7 +3,7 @@ import { checkCommand, parseChecked, signCommand, signingFailure } from '#tools/
 import { RECORD_NAMESPACE } from '#domain/trust/signature'
 
 describe('the command', () => {
-  test('with a key file: no agent is asked', () => {
+  test('the command with a key file asks no agent', () => {
     expect(signCommand({ kind: 'file', file: '/keys/release' }, '{}')).toEqual({
       argv: ['ssh-keygen', '-Y', 'sign', '-n', 'grind-to-prod-release', '-f', '/keys/release'],
       environment: { SSH_AUTH_SOCK: '' },
@@ -12,7 +12,7 @@ describe('the command', () => {
       timeout: 120_000,
     })
   })
-  test('through an agent: no private key file is looked for', () => {
+  test('the command with an agent reads no private key file', () => {
     expect(signCommand({ kind: 'agent', publicKeyFile: '/keys/release.pub', socket: '/run/agent' }, '{}')).toEqual({
       argv: ['ssh-keygen', '-Y', 'sign', '-n', 'grind-to-prod-release', '-U', '-f', '/keys/release.pub'],
       environment: { SSH_AUTH_SOCK: '/run/agent' },
@@ -21,13 +21,13 @@ describe('the command', () => {
       timeout: 120_000,
     })
   })
-  test('for something else than a manifest', () => {
+  test('the command has another namespace for other files than a manifest', () => {
     const { argv } = signCommand({ kind: 'file', file: '/keys/host' }, '{}', RECORD_NAMESPACE)
     expect(argv).toEqual(['ssh-keygen', '-Y', 'sign', '-n', 'grind-to-prod-record', '-f', '/keys/host'])
     const check = ['ssh-keygen', '-Y', 'check-novalidate', '-n', 'grind-to-prod-record', '-s', '/run/signature']
     expect(checkCommand('/run/signature', '{}', RECORD_NAMESPACE).argv).toEqual(check)
   })
-  test('a check of what was made', () => {
+  test('the command that checks a new signature', () => {
     expect(checkCommand('/run/signature', '{}')).toEqual({
       argv: ['ssh-keygen', '-Y', 'check-novalidate', '-n', 'grind-to-prod-release', '-s', '/run/signature'],
       input: '{}',
@@ -45,7 +45,7 @@ test.each([
   },
   { name: 'not good', input: 'Could not verify signature.\n', expected: undefined },
   { name: 'nothing', input: '', expected: undefined },
-])('parseChecked: $name', ({ input, expected }) => expect(parseChecked(input)).toEqual(expected))
+])('parseChecked reads $name', ({ input, expected }) => expect(parseChecked(input)).toEqual(expected))
 
 test.each([
   { name: 'none known', input: 'something else\n', expected: undefined },
@@ -64,7 +64,7 @@ test.each([
     input: "Couldn't sign message: agent refused operation\n",
     expected: expect.stringContaining('refused'),
   },
-])('signingFailure: $name', ({ input, expected }) => {
+])('signingFailure explains $name', ({ input, expected }) => {
   const failure = signingFailure(input)
   expect(failure === undefined ? undefined : `${failure.what}. ${failure.hint}`).toEqual(expected)
 })

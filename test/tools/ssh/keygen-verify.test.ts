@@ -10,7 +10,7 @@ import {
 
 const question = { signatureFile: '/run/1.sig', allowedSignersFile: '/etc/allowed' }
 
-test('find-principals', () => {
+test('the command find-principals', () => {
   expect(findPrincipalsCommand(question)).toEqual({
     argv: ['ssh-keygen', '-Y', 'find-principals', '-s', '/run/1.sig', '-f', '/etc/allowed'],
     effect: 'read',
@@ -29,7 +29,7 @@ test('find-principals', () => {
   ])
 })
 
-test('verify', () => {
+test('the command verify', () => {
   const start = ['ssh-keygen', '-Y', 'verify'] as const
   const middle = ['-n', 'grind-to-prod-release', '-f', '/etc/allowed'] as const
   const end = ['-I', 'alice', '-s', '/run/1.sig'] as const
@@ -47,7 +47,7 @@ test.each([
   { input: '', expected: [] },
   { input: 'alice\n', expected: ['alice'] },
   { input: 'alice\nbob@example.org\n', expected: ['alice', 'bob@example.org'] },
-])('parsePrincipals $input', ({ input, expected }) => expect(parsePrincipals(input)).toEqual(expected))
+])('parsePrincipals of $input', ({ input, expected }) => expect(parsePrincipals(input)).toEqual(expected))
 
 test.each([
   {
@@ -62,9 +62,9 @@ test.each([
     expected: undefined,
   },
   { name: 'not good', input: 'Could not verify signature.\n', expected: undefined },
-])('parseGood: $name', ({ input, expected }) => expect(parseGood(input)).toEqual(expected))
+])('parseGood reads $name', ({ input, expected }) => expect(parseGood(input)).toEqual(expected))
 
-test('what ssh-keygen says when it refuses', () => {
+test('the refusal of ssh-keygen is parsed', () => {
   expect(
     principalsRefusal('f:1: key has expired: verify time 2026-11-23T08:11:20 > valid-before 2020-01-01T00:00:00\nNo principal matched.\n'),
   ).toBe('expired')

@@ -24,7 +24,7 @@ test.each([
     effect: 'read',
     timeout: 10_000,
   },
-])('$argv', ({ command, argv, effect, timeout }) => {
+])('the argv $argv', ({ command, argv, effect, timeout }) => {
   expect(command).toMatchObject({ argv: argv.split(' '), effect, timeout })
 })
 

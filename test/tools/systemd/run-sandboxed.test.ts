@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { runSandboxedCommand } from '#tools/systemd/run-sandboxed'
 
-test('a sandboxed program', () => {
+test('the command of a sandboxed program', () => {
   const onOutput = () => undefined
   const command = runSandboxedCommand({
     description: 'Health check of choiros',

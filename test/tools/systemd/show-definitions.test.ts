@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { parseCommands, showCommandsCommand } from '#tools/systemd/show-commands'
 import { parseDefinitions, showDefinitionsCommand } from '#tools/systemd/show-definitions'
 
-test('all units are asked for at once', () => {
+test('the definitions of all units are requested at once', () => {
   expect(showDefinitionsCommand(['a.service', '-.mount'])).toMatchObject({
     effect: 'read',
     argv: [
@@ -28,7 +28,7 @@ StateChangeTimestampMonotonic=1234567999
 `
 const socket = 'NeedDaemonReload=no\nCanReload=no\nFragmentPath=\nTriggers=b.service c.service\nInactiveExitTimestampMonotonic=0\n'
 
-test('a block of each is read', () => {
+test('the definition of each unit is parsed', () => {
   expect(parseDefinitions(`${service}\n${socket}`, ['a.service', 'b.socket'])).toEqual([
     {
       unit: 'a.service',
@@ -57,7 +57,7 @@ test('another number of units is an error', () => {
   expect(() => parseDefinitions(service, ['a', 'b'])).toThrow('1 units instead of 2')
 })
 
-test('commands are asked for one unit at a time', () => {
+test('the commands of units are requested one unit at a time', () => {
   expect(showCommandsCommand('a.service').argv).toEqual([
     'systemctl',
     'show',
@@ -68,7 +68,7 @@ test('commands are asked for one unit at a time', () => {
   ])
 })
 
-test('what a service executes is told from what is around it, also with line breaks in it', () => {
+test('the commands of a service are separated from the text around them, also with line breaks', () => {
   const before = 'ExecStartPre={ path=/opt/x/bin/migrate ; argv[]=/opt/x/bin/migrate ; ignore_errors=no }\n'
   const main = 'ExecStart={ path=/bin/sh ; argv[]=/bin/sh -c one\n\ntwo ; }\nExecStart={ path=/bin/true ; }\n'
   expect(parseCommands(`${before}${main}`)).toEqual({ main, all: `${before}${main}` })

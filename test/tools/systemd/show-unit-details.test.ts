@@ -3,7 +3,7 @@ import { clockSynchronizedCommand, parseClockSynchronized } from '#tools/systemd
 import { failedUnitsCommand, parseFailedUnits } from '#tools/systemd/failed-units'
 import { parseUnitDetails, showUnitDetailsCommand } from '#tools/systemd/show-unit-details'
 
-test('asks for all units in one command', () => {
+test('the details of all units are requested in one command', () => {
   const { argv, effect } = showUnitDetailsCommand(['a.service', 'b.service'])
   expect(argv.slice(0, 3)).toEqual(['systemctl', 'show', '--no-pager'])
   expect(argv[3]).toMatch(/^--property=LoadState,.*,FragmentPath,DropInPaths,EnvironmentFiles,ActiveEnterTimestamp$/)
@@ -11,7 +11,7 @@ test('asks for all units in one command', () => {
   expect(effect).toBe('read')
 })
 
-test('reads what systemctl printed', () => {
+test('the details are parsed from the output of systemctl', () => {
   const stdout = [
     'LoadState=loaded',
     'ActiveState=active',
@@ -43,18 +43,18 @@ test('reads what systemctl printed', () => {
   expect(second).toMatchObject({ state: { loadState: 'not-found' }, file: null, dropIns: [], environmentFiles: [], activeSince: null })
 })
 
-test('a unit too few is refused', () => {
+test('a missing unit in the output is refused', () => {
   expect(() => parseUnitDetails('LoadState=loaded\n', ['a.service', 'b.service'])).toThrow(/1 units instead of 2/)
 })
 
-test('failed units', () => {
+test('the failed units are parsed', () => {
   expect(failedUnitsCommand.argv).toEqual(['systemctl', 'list-units', '--state=failed', '--no-pager', '--full', '--output=json'])
   expect(parseFailedUnits('[{"unit":"b.service","load":"loaded"},{"unit":"a.mount"}]\n')).toEqual(['a.mount', 'b.service'])
   expect(parseFailedUnits('[]\n')).toEqual([])
   expect(() => parseFailedUnits('')).toThrow()
 })
 
-test('whether the clock is kept right', () => {
+test("the state of the clock's synchronization is parsed", () => {
   expect(clockSynchronizedCommand.argv).toEqual(['timedatectl', 'show', '--property=NTPSynchronized', '--value'])
   expect(parseClockSynchronized('yes\n')).toBe(true)
   expect(parseClockSynchronized('no\n')).toBe(false)

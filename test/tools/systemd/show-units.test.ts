@@ -24,7 +24,7 @@ Description=T
 Job=812
 `
 
-test('all units are asked for at once, whatever their names', () => {
+test('the states of all units are requested at once, whatever their names', () => {
   expect(showUnitsCommand(['a.service', '-x.service']).argv).toEqual([
     'systemctl',
     'show',
@@ -36,7 +36,7 @@ test('all units are asked for at once, whatever their names', () => {
   ])
 })
 
-test('each block is the unit that was asked for in its place', () => {
+test('each block belongs to the unit that was requested in its place', () => {
   const units = parseUnits(`${service}\n${target}`, ['alias.service', 't.target'])
   expect(units).toEqual([
     {
@@ -58,16 +58,16 @@ test('each block is the unit that was asked for in its place', () => {
   ])
 })
 
-test('a condition that was never looked at is not unmet', () => {
+test('a condition that was never checked is not unmet', () => {
   const met = (block: string) => parseUnits(block, ['t'])[0]!.conditionsMet
   expect(met(target)).toBe(true)
   expect(met(target.replace('Monotonic=0', 'Monotonic=9'))).toBe(false)
 })
 
-test('another number of blocks is an error, never a mix-up', () => {
+test('another number of blocks is an error', () => {
   expect(() => parseUnits(service, ['a', 'b'])).toThrow('1 units instead of 2')
 })
 
-test('a process number that is none is no process', () => {
+test('an invalid process number is 0', () => {
   for (const written of ['-1', '1e400', '0x10', 'a', '']) expect(parseUnits(`MainPID=${written}\n`, ['a'])[0]!.mainPid).toBe(0)
 })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { switchSystemCommand } from '#tools/systemd/switch-system'
 
-test('switch-to-configuration runs as nixos-rebuild runs it, in a unit that outlives us', () => {
+test('switch-to-configuration runs as nixos-rebuild runs it, in a unit that outlives the agent', () => {
   const command = switchSystemCommand({
     system: '/nix/store/x-nixos-system',
     action: 'boot',

@@ -16,17 +16,17 @@ async function listen(address: string): Promise<number> {
   return (server.address() as AddressInfo).port
 }
 
-test('tells who on this host accepted', async () => {
+test('connect returns the process on this host that accepted', async () => {
   const port = await listen('127.0.0.1')
   expect(await connect(`127.0.0.1:${port}`, 1000)).toEqual({ problem: '', local: { address: '127.0.0.1', port } })
 })
 
-test('takes an IPv6 address in brackets', async () => {
+test('connect takes an IPv6 address in brackets', async () => {
   const port = await listen('::1')
   expect(await connect(`[::1]:${port}`, 1000)).toEqual({ problem: '', local: { address: '::1', port } })
 })
 
-test('hangs up at once', async () => {
+test('connect closes the connection at once', async () => {
   const hungUp = Promise.withResolvers<void>()
   const server = createServer((socket) => socket.resume().on('close', () => hungUp.resolve())).listen(0, '127.0.0.1')
   servers.push(server)
@@ -35,13 +35,13 @@ test('hangs up at once', async () => {
   await expect(hungUp.promise).resolves.toBeUndefined()
 })
 
-test('tells that nobody listens', async () => {
+test('connect reports that no process listens', async () => {
   const port = await listen('127.0.0.1')
   servers.pop()!.close()
   expect(await connect(`127.0.0.1:${port}`, 1000)).toEqual({ problem: 'refused', local: null })
 })
 
-test('tells that a name is none', async () => {
+test('connect reports an unknown name', async () => {
   expect(await connect('no-such-name.invalid:80', 5000)).toMatchObject({ problem: expect.stringMatching(/name|no answer/) })
 })
 
@@ -61,11 +61,11 @@ describe('a peer', () => {
     },
     { name: 'another host', socket: { ...ends, remoteAddress: '10.0.0.2', localAddress: '10.0.0.1' }, expected: null },
     { name: 'gone', socket: {}, expected: null },
-  ])('$name', ({ socket, expected }) => {
+  ])('the peer of a connection: $name', ({ socket, expected }) => {
     expect(localPeer(socket as never)).toEqual(expected)
   })
 
-  test('that is the socket itself is known', () => {
+  test('the peer is known when it is the socket itself', () => {
     expect(isOwnPeer(ends as never)).toBe(false)
     expect(isOwnPeer({ ...ends, localPort: 80 } as never)).toBe(true)
   })

@@ -1,27 +1,12 @@
 import type { Seen } from '#domain/failover/preflight'
 import type { StatusResult } from '#domain/protocol/status'
+import { sampleStatus } from '../../domain/protocol/sample-status.ts'
 import { baseSnapshot, edited, RELEASE, type Edit } from '../../domain/drift/base.ts'
 
 /** The status of a healthy host, with the fields that a test sets. */
 export function statusOf(hostName: string, more: Partial<StatusResult> = {}): StatusResult {
-  return {
-    protocol: 1,
-    agentVersion: '0.1.0',
-    hostName,
-    machineId: '1'.repeat(32),
-    nixVersion: '2.31.6',
-    application: 'choiros',
-    prefix: '/opt/choiros',
-    role: 'active',
-    currentRelease: RELEASE,
-    previousRelease: null,
-    releases: [],
-    units: [{ unit: 'hypervisor.service', activeState: 'active', subState: 'running', executable: null, ofCurrentRelease: true }],
-    holder: null,
-    lastRecord: null,
-    warnings: [],
-    ...more,
-  }
+  const units = [{ unit: 'hypervisor.service', activeState: 'active', subState: 'running', executable: null, ofCurrentRelease: true }]
+  return sampleStatus({ hostName, currentRelease: RELEASE, units, ...more })
 }
 
 /** The host that serves. */

@@ -7,10 +7,10 @@ import { ledgerLine } from '#domain/ledger/chain'
 import { canonicalRecord } from '#domain/manifest/canonical'
 import { releaseId } from '#domain/manifest/release-id'
 import { realRunner } from '#tools/run/real'
-import { sampleRecord } from '../domain/activation/sample-record.ts'
-import { sampleRelease } from '../domain/manifest/sample.ts'
-import { makeKey, signWith } from '../tools/ssh/keys.ts'
-import { testWorld } from './world.ts'
+import { sampleRecord } from '../../domain/activation/sample-record.ts'
+import { sampleRelease } from '../../domain/manifest/sample.ts'
+import { makeKey, signWith } from '../../tools/ssh/keys.ts'
+import { testWorld } from '../world.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'cli-verify-'))
 const { bytes } = sampleRelease()
@@ -52,11 +52,11 @@ it.each([
     words: ['--record', 'record.json', '--ledger', 'ledger.ndjson'],
     expected: /; the host's ledger contains the record, and its hash chain is intact\.$/m,
   },
-])('tells what it found with $words', async ({ words, expected }) => {
+])('verify $words prints what it found', async ({ words, expected }) => {
   expect(await run(words)).toMatchObject({ exitCode: 0, stdout: expect.stringMatching(expected) })
 })
 
-it('gives the same as JSON', async () => {
+it('verify --json prints the same as JSON', async () => {
   const { stdout } = await run(['--record', 'record.json', '--json'])
   expect(JSON.parse(stdout)).toMatchObject({ record: { host: 'prod', verdict: 'COMMITTED', ledgerChecked: false } })
 })
@@ -70,6 +70,6 @@ it.each([
   { words: ['--record', 'signed.json', '--host-key', 'host.pub', '--host', 'prod'], expected: 'hint: Give one of them.' },
   { words: ['--record', 'signed.json', '--host', 'prod', '--directory', 'nowhere'], expected: 'There is no grind-to-prod.yml' },
   { words: ['--record', 'signed.json', '--host', 'local', '--directory', 'repository'], expected: 'The host local has no hostKey' },
-])('ends with status 2 with $words', async ({ words, expected }) => {
+])('verify $words ends with status 2', async ({ words, expected }) => {
   expect(await run(words)).toMatchObject({ exitCode: 2, stdout: '', stderr: expect.stringContaining(expected) })
 })

@@ -1,23 +1,12 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { main } from '#cli/main'
 import type { RoleResult } from '#domain/protocol/role'
-import { sampleRecord } from '../domain/activation/sample-record.ts'
-import { fakeHost, result } from '../verbs/fake-host.ts'
-import { testWorld } from './world.ts'
+import { sampleRecord } from '../../domain/activation/sample-record.ts'
+import { fakeHost, result } from '../../verbs/fake-host.ts'
+import { useConfiguredFolder } from '../configured-folder.ts'
+import { testWorld } from '../world.ts'
 
-let folder: string
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'grind-to-prod-cli-'))
-  await writeFile(join(folder, 'key'), 'a key')
-  await writeFile(
-    join(folder, 'grind-to-prod.yml'),
-    'application: choiros\ncomponents: { c: { installable: .#c, links: {} } }\nprefix: /opt/a\nhosts: { prod: { address: deploy@h, hostKey: ssh-ed25519 AAAA } }\n',
-  )
-})
-afterAll(() => rm(folder, { recursive: true }))
+const files = useConfiguredFolder()
 
 const found: RoleResult = {
   host: 'h',
@@ -36,18 +25,18 @@ const changed = sampleRecord({
 
 async function run(...words: string[]) {
   const runner = fakeHost((request) => result(request.words.includes('--set') ? { record: changed } : found))
-  const world = testWorld({ directory: folder, runner })
+  const world = testWorld({ directory: files.folder, runner })
   const exitCode = await main(['role', 'prod', ...words, '--identity', 'key'], world)
   return { exitCode, ...world.written(), calls: runner.calls }
 }
 
-test('says which role a host has', async () => {
+test('role prints the role of a host', async () => {
   const { exitCode, stdout } = await run()
   expect({ exitCode, stdout }).toEqual({ exitCode: 0, stdout: `choiros on h: standby\n  machine: ${'1'.repeat(32)}\n` })
   expect(JSON.parse((await run('--json')).stdout)).toEqual(found)
 })
 
-test('changes it, as whoever asks', async () => {
+test('role --set changes the role, in the name of the user', async () => {
   const { exitCode, stdout, calls } = await run('--set', 'active', '--reason', 'a is down')
   expect({ exitCode, stdout }).toEqual({
     exitCode: 0,
@@ -60,7 +49,7 @@ test('changes it, as whoever asks', async () => {
   })
 })
 
-test('dry, it only tells', async () => {
+test('role --dry-run only prints the role', async () => {
   const { exitCode, stdout, calls } = await run('--set', 'active', '--dry-run')
   expect({ exitCode, stdout }).toEqual({ exitCode: 0, stdout: 'UNCHANGED: A dry run: prod is standby and would be active.\n' })
   expect(calls).toHaveLength(1)
@@ -69,7 +58,7 @@ test('dry, it only tells', async () => {
 test.each([
   { words: ['--set', 'primary'], says: "argument 'primary' is invalid" },
   { words: ['--expect', 'active'], says: '--expect and --reason apply to a change of role' },
-])('$words is refused with status 2, and nobody is asked', async ({ words, says }) => {
+])('role refuses $words with status 2, and asks no host', async ({ words, says }) => {
   const { exitCode, stderr, calls } = await run(...words)
   expect(exitCode).toBe(2)
   expect(stderr).toContain(says)

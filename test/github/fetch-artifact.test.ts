@@ -43,7 +43,7 @@ function fetch(runId: string | undefined, token: string) {
   }).then(({ names: [name] }) => readFileSync(join(into, name!), 'utf8'))
 }
 
-it('fetches by the id of the run, with a token that may read', async () => {
+it('fetchFiles fetches by the id of the run, with a token that may read', async () => {
   expect(await fetch('8', GITHUB_TOKEN)).toBe('a manifest')
   expect(github.requests).toContain('GET /repos/example/choiros/actions/runs/8/artifacts?per_page=100&page=1')
 })
@@ -72,6 +72,6 @@ it.each([
     code: 'missing-option',
     expected: /run 7 need a token .*no artifact service/,
   },
-])('refuses $name', async ({ runId, token, code, expected }) => {
+])('fetchFiles refuses $name', async ({ runId, token, code, expected }) => {
   await expect(fetch(runId, token)).rejects.toMatchObject({ code, text: expect.stringMatching(expected) })
 })

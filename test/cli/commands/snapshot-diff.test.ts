@@ -6,9 +6,9 @@ import { main } from '#cli/main'
 import { driftReportSchema } from '#domain/drift/finding'
 import { snapshotEnvironment } from '#domain/snapshot/env'
 import { snapshotText } from '#domain/snapshot/parse'
-import { baseSnapshot, edited } from '../domain/drift/base.ts'
-import { sampleRelease } from '../domain/manifest/sample.ts'
-import { testWorld, type TestWorldOptions } from './world.ts'
+import { baseSnapshot, edited } from '../../domain/drift/base.ts'
+import { sampleRelease } from '../../domain/manifest/sample.ts'
+import { testWorld, type TestWorldOptions } from '../world.ts'
 
 let folder: string
 beforeAll(async () => {
@@ -48,7 +48,7 @@ describe('the exit code says whether there is drift', () => {
     { words: ['a.json', 'restarted.json'], expected: 0 },
     { words: ['a.json', 'restarted.json', '--fail-on', 'note'], expected: 3 },
     { words: ['a.json', '--manifest', 'manifest.json'], expected: 3 },
-  ])('$words: $expected', async ({ words, expected }) => {
+  ])('snapshot-diff $words exits with $expected', async ({ words, expected }) => {
     const { exitCode, stderr } = await run(words)
     expect({ exitCode, stderr }).toEqual({ exitCode: expected, stderr: '' })
   })
@@ -80,7 +80,7 @@ describe('what cannot be compared is said in one sentence, with status 2', () =>
       words: ['a.json', 'same.json', '--output', 'none/report'],
       expected: /none\/report cannot be written .*\.\nhint: Name another file with --output\.\n$/,
     },
-  ])('$words', async ({ words, expected }) => {
+  ])('snapshot-diff $words is refused in one sentence, with status 2', async ({ words, expected }) => {
     const { exitCode, stdout, stderr } = await run(words)
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' })
     expect(stderr).toEqual(typeof expected === 'string' ? expected : expect.stringMatching(expected))
@@ -88,7 +88,7 @@ describe('what cannot be compared is said in one sentence, with status 2', () =>
 })
 
 describe('the forms', () => {
-  test.each([['--json'], ['--format', 'json']])('%s %s: one document by the schema', async (...words) => {
+  test.each([['--json'], ['--format', 'json']])('snapshot-diff %s %s prints one document by the schema', async (...words) => {
     const { exitCode, stdout } = await run(['a.json', 'older-nix.json', ...words])
     expect(exitCode).toBe(3)
     expect(driftReportSchema.parse(JSON.parse(stdout))).toMatchObject({
@@ -102,29 +102,32 @@ describe('the forms', () => {
     { format: 'markdown', expected: /^## Drift of choiros\n/ },
     { format: 'sarif', expected: /"version": "2\.1\.0"/ },
     { format: 'html', expected: /^<!doctype html>/ },
-  ])('$format', async ({ format, expected }) => {
+  ])('snapshot-diff prints $format', async ({ format, expected }) => {
     const { exitCode, stdout } = await run(['a.json', 'older-nix.json', '--format', format])
     expect(exitCode).toBe(3)
     expect(stdout).toMatch(expected)
   })
 
-  test.each(['table', 'markdown', 'json', 'sarif', 'html'])('%s into a file, and the summary on standard output', async (format) => {
-    const { exitCode, stdout } = await run(['a.json', 'older-nix.json', '--format', format, '--output', 'report'])
-    expect(exitCode).toBe(3)
-    expect(stdout.split('\n').slice(2)).toEqual([
-      '1 host compared with prod-a: 0 errors, 1 warning, 0 notes.',
-      `Written to ${join(folder, 'report')}`,
-      '',
-    ])
-    expect(await readFile(join(folder, 'report'), 'utf8')).toBe((await pretty(format)).stdout)
-  })
+  test.each(['table', 'markdown', 'json', 'sarif', 'html'])(
+    'snapshot-diff writes %s into a file, and the summary to standard output',
+    async (format) => {
+      const { exitCode, stdout } = await run(['a.json', 'older-nix.json', '--format', format, '--output', 'report'])
+      expect(exitCode).toBe(3)
+      expect(stdout.split('\n').slice(2)).toEqual([
+        '1 host compared with prod-a: 0 errors, 1 warning, 0 notes.',
+        `Written to ${join(folder, 'report')}`,
+        '',
+      ])
+      expect(await readFile(join(folder, 'report'), 'utf8')).toBe((await pretty(format)).stdout)
+    },
+  )
 
   async function pretty(format: string) {
     const printed = await run(['a.json', 'older-nix.json', '--format', format])
     return format === 'json' ? { stdout: `${JSON.stringify(JSON.parse(printed.stdout), null, 2)}\n` } : printed
   }
 
-  test('two snapshots of one host are told apart by their files', async () => {
+  test('snapshot-diff names two snapshots of one host after their files', async () => {
     const { stdout } = await run(['a.json', 'after.json', '--json'])
     const { reference, hosts } = driftReportSchema.parse(JSON.parse(stdout))
     expect([reference.name, ...hosts.map(({ name }) => name)]).toEqual(['prod-a (a.json)', 'prod-a (after.json)'])
@@ -136,7 +139,7 @@ describe('colours', () => {
     { name: 'on a terminal', isTerminal: true, environment: {}, expected: true },
     { name: 'not into a pipe', isTerminal: false, environment: {}, expected: false },
     { name: 'not when they are unwanted', isTerminal: true, environment: { NO_COLOR: '1' }, expected: false },
-  ])('$name', async ({ isTerminal, environment, expected }) => {
+  ])('snapshot-diff prints colours only on a terminal: $name', async ({ isTerminal, environment, expected }) => {
     const world = testWorld({ directory: folder, environment })
     const stdout = Object.assign(world.stdout, { isTTY: isTerminal })
     await main(['snapshot-diff', 'a.json', 'older-nix.json'], { ...world, stdout })
@@ -144,7 +147,7 @@ describe('colours', () => {
   })
 })
 
-test('what may differ, the configuration of the folder says', async () => {
+test('snapshot-diff reads the permitted differences from the configuration of the folder', async () => {
   await writeFile(join(folder, 'grind-to-prod.yml'), await readFile(join(folder, 'config-text')))
   try {
     const { exitCode, stdout } = await run(['a.json', 'older-nix.json'])

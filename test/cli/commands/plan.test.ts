@@ -5,8 +5,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { main } from '#cli/main'
 import { canonicalJson } from '#domain/manifest/canonical'
 import { planSchema } from '#domain/plan/schema'
-import { sampleInventory, sampleRelease } from '../domain/manifest/sample.ts'
-import { testWorld } from './world.ts'
+import { sampleInventory, sampleRelease } from '../../domain/manifest/sample.ts'
+import { testWorld } from '../world.ts'
 
 let folder: string
 beforeAll(() => {
@@ -24,7 +24,7 @@ async function run(...words: string[]) {
 }
 
 describe('plan', () => {
-  test('prints a table', async () => {
+  test('plan prints a table', async () => {
     const { exitCode, stdout } = await run('bundle', '--against', 'none')
     expect(exitCode).toBe(0)
     expect(stdout).toMatch(
@@ -32,13 +32,13 @@ describe('plan', () => {
     )
   })
 
-  test('prints Markdown', async () => {
+  test('plan prints Markdown', async () => {
     const { exitCode, stdout } = await run('bundle', '--against', 'bundle', '--format', 'markdown')
     expect(exitCode).toBe(0)
     expect(stdout).toMatch(/^## Plan of choiros against bundle\n\n\*\*Nothing would change/)
   })
 
-  test.each([['--json'], ['--format', 'json']])('prints JSON with %s', async (...flags) => {
+  test.each([['--json'], ['--format', 'json']])('plan prints JSON with %s', async (...flags) => {
     const { exitCode, stdout } = await run('bundle', '--against', 'none', ...flags)
     expect(exitCode).toBe(0)
     expect(planSchema.parse(JSON.parse(stdout))).toMatchObject({ application: 'choiros', from: null })
@@ -53,7 +53,7 @@ describe('plan', () => {
       words: ['bundle', '--against', 'none', '--release-id', 'a'.repeat(64)],
       says: 'was approved',
     },
-  ])('refuses $name', async ({ words, says }) => {
+  ])('plan refuses $name', async ({ words, says }) => {
     const { exitCode, stderr } = await run(...words)
     expect(exitCode).toBe(2)
     expect(stderr).toContain(says)

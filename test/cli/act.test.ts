@@ -16,20 +16,20 @@ describe('every kind of error has its exit code', () => {
     { name: 'a program', error: new CommandError(['nix', 'build'], { status: 1, stderr: 'no\n' }), exitCode: 1, code: 'command-failed' },
     { name: 'a surprise', error: new TypeError('x is not a function'), exitCode: 1, code: 'surprise' },
     { name: 'something that is no error', error: 'oh', exitCode: 1, code: 'surprise' },
-  ])('$name', async ({ error, exitCode, code }) => {
+  ])('an error has the exit code of its kind: $name', async ({ error, exitCode, code }) => {
     const world = testWorld()
     expect(await runCommand(world, true, fails(error))).toBe(exitCode)
     expect(JSON.parse(world.written().stdout)).toMatchObject({ error: { code } })
   })
 })
 
-test('without --json nothing goes to standard output, and text from outside cannot act', async () => {
+test('an error without --json writes nothing to standard output, and text in it cannot act', async () => {
   const world = testWorld()
   await runCommand(world, false, fails(new InputError('usage', 'One \u001b[31mred.\n::error::Two.')))
   expect(world.written()).toEqual({ stdout: '', stderr: 'error: One \\x1b[31mred.\nerror: ::error::Two.\n' })
 })
 
-test('what to do is a line of its own, and a field of its own', async () => {
+test('a hint is a line of its own, and a field of its own', async () => {
   const error = new HostError('unsafe-permissions', 'deploy can write /opt/x.', { host: 'prod', hint: 'Run chown root: /opt/x.' })
   const world = testWorld()
   await runCommand(world, false, fails(error))
@@ -46,7 +46,7 @@ test('what to do is a line of its own, and a field of its own', async () => {
   })
 })
 
-test('a surprise shows where it happened', async () => {
+test('an unexpected error shows its stack trace', async () => {
   const world = testWorld()
   await runCommand(world, false, fails(new TypeError('x is not a function')))
   expect(world.written().stderr).toMatch(

@@ -22,7 +22,7 @@ const journal: Journal = {
   unitsBefore: {},
 }
 
-test('ends unchanged when nothing was switched', async () => {
+test('a transaction without its request ends unchanged when nothing was switched', async () => {
   await using host = await temporaryHost({ runner: fakeSystemd() })
   await writeJournal(host, journal)
   expect(await recoverUnfinished(host)).toMatchObject({ attempt, verdict: 'UNCHANGED', releaseId: 'none' })
@@ -31,7 +31,7 @@ test('ends unchanged when nothing was switched', async () => {
   expect(await recoverUnfinished(host)).toBeNull()
 })
 
-test.each([ADOPTED, null])('rolls back to what the journal names (%s)', async (previous) => {
+test.each([ADOPTED, null])('a transaction without its request rolls back to the release of the journal (%s)', async (previous) => {
   await using host = await temporaryHost({ runner: fakeSystemd() })
   for (const generation of [ADOPTED, release]) await mkdir(join(host.paths.releases, generation))
   await symlink(`releases/${release}`, host.paths.current)
@@ -50,7 +50,7 @@ test.each([ADOPTED, null])('rolls back to what the journal names (%s)', async (p
   expect(await readJournal(host)).toBeUndefined()
 })
 
-test('a switch that may not have happened, or may have been undone, is judged', async () => {
+test('a transaction without its request is recovered when it is unknown whether it switched', async () => {
   await using host = await temporaryHost({ runner: fakeSystemd() })
   await mkdir(join(host.paths.releases, ADOPTED))
   await symlink(`releases/${ADOPTED}`, host.paths.current)
