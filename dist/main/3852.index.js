@@ -151,7 +151,7 @@ var external_node_timers_promises_ = __webpack_require__(58500);
 var errors = __webpack_require__(8136);
 var expect_success = __webpack_require__(84521);
 // CONCATENATED MODULE: ./build/js/machine/snapshot/reading.js
-const READING_MILLISECONDS = 1500;
+const READING_MILLISECONDS = 4e3;
 async function read(work, limit = READING_MILLISECONDS) {
 const timer = new AbortController;
 try {

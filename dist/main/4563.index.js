@@ -228,7 +228,7 @@ return /^[^@*]+@(?:refs\/heads\/[^*]+|[0-9a-f]{40})$/.test(workflow);
 function ephemeralFindings(runners) {
 const lasting = runners.filter(({isEphemeral: isEphemeral}) => !isEphemeral);
 if (lasting.length === 0) return [];
-return [ warning(`${namesOf(lasting)} is not ephemeral: a job can leave something for the next one.`, "Register it with --ephemeral.") ];
+return [ warning(`${namesOf(lasting)} is not ephemeral: a job can leave something for the next one.`, "Register it as an ephemeral runner.") ];
 }
 function namesOf(runners) {
 return `Runner ${runners.map(({name: name}) => (0, quote.h)(name)).join(", ")}`;

@@ -316,7 +316,7 @@ var e = new Error(message);
 return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
 const LIMIT_MILLISECONDS = {
-before: 5e3,
+before: 1e4,
 after: 3e4
 };
 function snapshotsAround(options, context) {

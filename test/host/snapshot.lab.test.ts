@@ -265,7 +265,7 @@ test('a snapshot of a host with hanging units and checkouts, and without network
     const snapshot = await take()
     expect(unitIn(snapshot, WATCHED)).toMatchObject({ activeState: 'deactivating', subState: 'stop-sigterm' })
     expect(unitIn(snapshot, UNIT)).toMatchObject({ activeState: 'active' })
-    expect(snapshot.repository?.state).toEqual({ unreadable: 'it took longer than 1500 ms' })
+    expect(snapshot.repository?.state).toEqual({ unreadable: 'it took longer than 4000 ms' })
     expect(snapshot.nix.trust).toEqual({ unreadable: expect.stringContaining('nix config ended with status 1') })
     expect(snapshot.health).toMatchObject({ server: { result: 'passed' } })
     expect((await script('cat /tmp/hand-made-filter')).trim()).toBe((await script('id -u admin')).trim())

@@ -5,8 +5,11 @@ import type { Command, Runner } from '#tools/run/runner'
 import { lineOf } from '#domain/snapshot/line'
 import type { Reading, Unreadable } from '#domain/snapshot/schema'
 
-/** Milliseconds for anything that a healthy host answers at once. */
-export const READING_MILLISECONDS = 1500
+/**
+ * Milliseconds for anything that a healthy host answers at once: a host that is busy, as in an incident, may take seconds to start a program.
+ * A promote gives the snapshot before it ten seconds.
+ */
+export const READING_MILLISECONDS = 4000
 
 /** Reads one value, within its time. An error becomes the reason, so one broken part of a host hides no other. */
 export async function read<Value>(work: () => Promise<Value> | Value, limit = READING_MILLISECONDS): Promise<Reading<Value>> {

@@ -33,7 +33,7 @@ export interface SnapshotsAround {
 }
 
 /** A rollback waits for the first snapshot, so it gets less time. */
-const LIMIT_MILLISECONDS = { before: 5000, after: 30_000 } as const
+const LIMIT_MILLISECONDS = { before: 10_000, after: 30_000 } as const
 
 /**
  * Evidence, not a condition: a snapshot that cannot be taken or written is a warning, and the release continues. One after a release
