@@ -112,6 +112,8 @@ export interface Cell {
   readonly owed: readonly Outcome[] | 'disk'
   /** Chosen by chance: the attempt may end before the fault strikes. */
   readonly mayMiss?: true
+  /** The attempt must end before the fault strikes, because it does not get that far. */
+  readonly mustMiss?: true
   /** Longest outage that is allowed, in seconds. */
   readonly budgetSeconds?: number
   /** The exit codes that the calling program may have; see `caller.ts` for what is true in every cell. */

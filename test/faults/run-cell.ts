@@ -11,7 +11,7 @@ import { entriesOf, outcomeOf, violations, type Violation } from './invariants.t
 import type { Observation, Outcome, HostState } from './observation.ts'
 import { owedByDisk, phaseOf } from './owed.ts'
 import { runPromote } from './run-promote.ts'
-import { missedFaults, wasStruck } from './strikes.ts'
+import { missedFaults, wasStruck, type StrikeFacts } from './strikes.ts'
 import { LET_GO, SYSTEM_ONE, SYSTEMS_NOW } from './systems.ts'
 import { script, type FaultyRelease, type World } from './world.ts'
 
@@ -138,13 +138,19 @@ export async function runCell(world: World, cell: Cell): Promise<CellResult> {
     outcome,
     phase: state.postMortem === null ? '-' : phaseOf(state.postMortem.events),
     told: told === null ? `nothing; ${seen.printed.slice(-400)}` : `${told.outcome}: ${told.reason}`,
-    struck: cell.promote !== undefined ? run.faultAt !== null : cell.strike === undefined ? null : wasStruck(cell, strikes),
+    struck: struckIn(cell, run.faultAt, strikes),
     violations: found,
     // A clock that is wrong measures nothing.
     recoverySeconds: faultAt === null || cell.clock !== undefined ? null : recoveredAfter(faultAt, samples, finishedAt(state, run.attempt)),
     outageSeconds: outage,
     seconds: (performance.now() - began) / 1000,
   }
+}
+
+/** Whether the fault of a cell struck; null for one that has none. */
+function struckIn(cell: Cell, faultAt: number | null, facts: StrikeFacts): boolean | null {
+  if (cell.promote !== undefined) return faultAt !== null
+  return cell.strike === undefined || cell.mustMiss === true ? null : wasStruck(cell, facts)
 }
 
 /** Releases that a promote took out of prod's store. */

@@ -72,6 +72,14 @@ describe('a fault that did not strike fails its cell', () => {
     expect(missedFaults(failing, { ...both, state: { ...both.state, injected: { attempt: [], recovery: [FAILED] } } })).toEqual([])
   })
 
+  test('a call beyond the last one fails its cell when the agent makes it', () => {
+    const beyond = cellWith({ at: call, strike: 'kill', mustMiss: true })
+    expect(missedFaults(beyond, quiet)).toEqual([])
+    expect(missedFaults(beyond, attempt(KILLED))).toMatchObject([
+      { invariant: 'strike', evidence: expect.stringContaining('lengthen the sweep') },
+    ])
+  })
+
   test('a random crash point need not strike, and reports that it did not', () => {
     for (const chosen of randomCells(20, 1)) {
       expect(missedFaults(chosen, { ...quiet, recordedPrevious: null })).toEqual([])
@@ -79,7 +87,7 @@ describe('a fault that did not strike fails its cell', () => {
     }
   })
 
-  test.each(cells.filter(({ strike, promote }) => strike !== undefined || promote !== undefined))(
+  test.each(cells.filter(({ strike, promote, mustMiss }) => mustMiss !== true && (strike !== undefined || promote !== undefined)))(
     'the cell $name fails when its fault did not strike',
     (one) => {
       const without = missedFaults(one, { ...quiet, recordedPrevious: null })

@@ -33,7 +33,10 @@ export function missedFaults(cell: Cell, facts: StrikeFacts): Violation[] {
   const missed = (evidence: string): Violation => ({ invariant: 'strike', evidence })
   const found: Violation[] = []
   const { injected } = facts.state
-  if (cell.strike !== undefined && cell.mayMiss !== true && !wasStruck(cell, facts)) found.push(missed('the fault did not strike'))
+  const isStruck = wasStruck(cell, facts)
+  if (cell.mustMiss === true) {
+    if (isStruck) found.push(missed('the fault struck: the agent makes more of these calls now, so lengthen the sweep'))
+  } else if (cell.strike !== undefined && cell.mayMiss !== true && !isStruck) found.push(missed('the fault did not strike'))
   if (cell.promote !== undefined && !facts.promoteStruck) found.push(missed('the fault of the promote did not strike'))
   if (cell.again !== undefined) {
     const struck = cell.again.strike === 'kill' ? hasKill(injected.recovery) : hasError(injected.recovery)

@@ -7,7 +7,7 @@ import { sentencesOf } from '../../script/house/voice.ts'
 import { testWorld } from '../cli/world.ts'
 
 /** Texts of shared code reach a user of the command line and of an action, and an action has no `--option`. */
-const shared = globSync('src/{verbs,steps,machine,tools,domain}/**/*.ts')
+const shared = globSync('src/{verbs,steps,host,machine,tools,domain}/**/*.ts')
   .toSorted()
   .flatMap((file) => sentencesOf(file, readFileSync(file, 'utf8')).map(({ text }) => ({ file, text })))
 
@@ -21,6 +21,8 @@ const commands: Readonly<Record<string, string>> = {
   'src/domain/drift/page-style.ts': 'a style sheet',
   'src/domain/installation/files.ts': 'a systemd unit',
   'src/domain/protocol/agent-verbs.ts': "the grammar of the agent's own command line",
+  'src/host/data/plan-restore.ts': 'no action restores data',
+  'src/host/verbs/uninstall.ts': 'no action uninstalls',
 }
 
 const found = shared.filter(({ text }) => [...text.matchAll(written)].some(({ index }) => !command.test(text.slice(0, index))))

@@ -49,7 +49,7 @@ export function requireBackupPossible({ name }: Host, { verb, schemaChange }: At
   const why = verb === 'apply' && schemaChange === true ? whyNoBackup(manifest) : null
   if (why === null) return
   throw new InputError('request-invalid', `${name} was asked to back up the data before this release, but ${why}.`, {
-    hint: 'Add data to grind-to-prod.yml, or promote without --schema-change.',
+    hint: 'Add data to grind-to-prod.yml, or promote without the option "schema-change".',
   })
 }
 

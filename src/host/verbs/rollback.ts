@@ -66,7 +66,7 @@ async function previousOf(host: Host): Promise<string> {
   const why = previous === null ? 'no release was current before this one' : `the previous release, ${previous}, is no longer kept`
   throw new HostError('no-previous-release', `${host.name} has no previous release: ${why}.`, {
     host: host.name,
-    hint: `Choose one with --to (${listed(kept)}).`,
+    hint: `Choose one with the option "to" (${listed(kept)}).`,
   })
 }
 
