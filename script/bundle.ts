@@ -7,7 +7,7 @@
 import ncc, { type StatsModule } from '@vercel/ncc'
 import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
-import { compiledAtOnce, parseChunk, printChunk, type Chunk } from './bundle/chunk.ts'
+import { withEagerModules, parseChunk, printChunk, type Chunk } from './bundle/chunk.ts'
 import { faultsOfBundle } from './bundle/judge.ts'
 import { absentForm, leftOut, packageOf } from './bundle/left-out.ts'
 import { arrangeLicences } from './bundle/licences.ts'
@@ -35,7 +35,7 @@ const { 'index.js': agent, 'licenses.txt': licenses, ...others } = (await bundle
 if (agent === undefined || licenses === undefined || Object.keys(others).length > 0) {
   throw new Error(`The agent must be one file, but there are ${Object.keys(others).join(', ')}; import with /* webpackMode: "eager" */.`)
 }
-write('agent.js', asAscii(compiledAtOnce(agent)))
+write('agent.js', asAscii(withEagerModules(agent)))
 write('agent.licenses.txt', licenses)
 
 write('package.json', '{ "type": "module" }\n')

@@ -101,7 +101,7 @@ effect: "write"
 var path_info = __webpack_require__(81532);
 var run_path_info = __webpack_require__(87852);
 var store_path = __webpack_require__(94362);
-var read_json = __webpack_require__(55335);
+var read_json = __webpack_require__(2785);
 // CONCATENATED MODULE: ./build/js/tools/nix/register-text.js
 const expression = `{ name, file, references }:\nbuiltins.toFile name (builtins.appendContext (builtins.readFile file) (builtins.listToAttrs (map\n  (path: { name = path; value = { path = true; }; })\n  (builtins.fromJSON references))))`;
 function registerTextCommand(name, file, references) {

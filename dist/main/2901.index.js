@@ -381,7 +381,7 @@ lP: () => planBuildCommand
 var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
 var _domain_closure_store_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94362);
 var _flake_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78123);
-var _read_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55335);
+var _run_read_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2785);
 function buildCommand({references: references, outLink: outLink, afresh: afresh, onStderrLine: onStderrLine}) {
 const options = [ ..._flake_js__WEBPACK_IMPORTED_MODULE_1__.ML, ...afresh ? [ "--option", "eval-cache", "false" ] : [] ];
 return {
@@ -395,7 +395,7 @@ drvPath: _domain_closure_store_path__WEBPACK_IMPORTED_MODULE_0__.qd,
 outputs: zod__WEBPACK_IMPORTED_MODULE_3__.g1P(zod__WEBPACK_IMPORTED_MODULE_3__.YjP(), _domain_closure_store_path__WEBPACK_IMPORTED_MODULE_0__.qd)
 }));
 function parseBuilt(stdout) {
-return new Map((0, _read_json_js__WEBPACK_IMPORTED_MODULE_2__.V)([ "nix", "build" ], builtSchema, stdout).map(({drvPath: drvPath, outputs: outputs}) => [ drvPath, outputs ]));
+return new Map((0, _run_read_json_js__WEBPACK_IMPORTED_MODULE_2__.V)([ "nix", "build" ], builtSchema, stdout).map(({drvPath: drvPath, outputs: outputs}) => [ drvPath, outputs ]));
 }
 function planBuildCommand(references) {
 return {

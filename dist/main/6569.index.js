@@ -24,7 +24,7 @@ var read_limited = __webpack_require__(55463);
 var error_text = __webpack_require__(82082);
 var schemas = __webpack_require__(26921);
 var flake = __webpack_require__(78123);
-var read_json = __webpack_require__(55335);
+var read_json = __webpack_require__(2785);
 // CONCATENATED MODULE: ./build/js/tools/nix/evaluate-parity.js
 const PARITY_OUTPUT = "grindToProd";
 function evaluateParityCommand(directory, hosts) {

@@ -17,7 +17,7 @@ js: () => parseSubstituters,
 ng: () => showConfigCommand
 });
 var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
-var _read_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55335);
+var _run_read_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2785);
 const showConfigCommand = {
 argv: [ "nix", "config", "show", "--extra-experimental-features", "nix-command", "--json" ],
 effect: "read"
@@ -28,7 +28,7 @@ value: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.YjP
 })
 });
 function parseSubstituters(stdout) {
-return (0, _read_json_js__WEBPACK_IMPORTED_MODULE_0__.V)([ "nix", "config" ], substitutersSchema, stdout).substituters.value;
+return (0, _run_read_json_js__WEBPACK_IMPORTED_MODULE_0__.V)([ "nix", "config" ], substitutersSchema, stdout).substituters.value;
 }
 const trustSchema = zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({
 "require-sigs": zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({
@@ -45,7 +45,7 @@ value: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.YjP
 })
 });
 function parseTrust(stdout) {
-const settings = (0, _read_json_js__WEBPACK_IMPORTED_MODULE_0__.V)([ "nix", "config" ], trustSchema, stdout);
+const settings = (0, _run_read_json_js__WEBPACK_IMPORTED_MODULE_0__.V)([ "nix", "config" ], trustSchema, stdout);
 return {
 requireSigs: settings["require-sigs"].value,
 trustedUsers: settings["trusted-users"].value,

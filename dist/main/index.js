@@ -515,7 +515,7 @@ async function runPost() {
     await post();
 }
 async function runCommandLine() {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(2499), __nccwpck_require__.e(8730), __nccwpck_require__.e(1014), __nccwpck_require__.e(7842), __nccwpck_require__.e(5242)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80820));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(2499), __nccwpck_require__.e(8730), __nccwpck_require__.e(1014), __nccwpck_require__.e(7842), __nccwpck_require__.e(820)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80820));
     node_process__WEBPACK_IMPORTED_MODULE_0__.exitCode = await main(node_process__WEBPACK_IMPORTED_MODULE_0__.argv.slice(2));
 }
 

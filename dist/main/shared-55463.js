@@ -84,7 +84,20 @@ return Math.round(Number.parseFloat(uptime) * TICKS_PER_SECOND);
 }
 }),
 
-/***/ 55335: // build/js/tools/nix/read-json.js
+/***/ 84521: // build/js/tools/run/expect-success.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+l: () => expectSuccess
+});
+var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8136);
+async function expectSuccess(runner, command) {
+const result = await runner.run(command);
+if (result.status !== 0) throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__.Qd(command.argv, result);
+return result.stdout;
+}
+}),
+
+/***/ 2785: // build/js/tools/run/read-json.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 V: () => readJson
@@ -97,7 +110,7 @@ value = JSON.parse(stdout);
 } catch (cause) {
 throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__.Qd(program, {
 status: 0,
-stderr: "what it printed is not JSON; is this Nix of another version?"
+stderr: `what it printed is not JSON; is this ${program[0]} of another version?`
 }, {
 cause: cause
 });
@@ -107,23 +120,10 @@ if (parsed.success) return parsed.data;
 const {path: path = [], message: message = ""} = parsed.error.issues[0] ?? {};
 throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__.Qd(program, {
 status: 0,
-stderr: `what it printed is not understood (${[ ...path, message ].join(" ")}); is this Nix of another version?`
+stderr: `what it printed is not understood (${[ ...path, message ].join(" ")}); is this ${program[0]} of another version?`
 }, {
 cause: parsed.error
 });
-}
-}),
-
-/***/ 84521: // build/js/tools/run/expect-success.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-l: () => expectSuccess
-});
-var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8136);
-async function expectSuccess(runner, command) {
-const result = await runner.run(command);
-if (result.status !== 0) throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__.Qd(command.argv, result);
-return result.stdout;
 }
 }),
 

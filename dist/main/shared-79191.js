@@ -277,7 +277,7 @@ const digest = Buffer.from(base64, "base64");
 if (prefix === void 0 || !Object.hasOwn(digestBytes, algorithm) || digest.length !== digestBytes[algorithm]) return;
 return `${prefix}${algorithm}:${(0, nix32.eN)(digest)}`;
 }
-var read_json = __webpack_require__(55335);
+var read_json = __webpack_require__(2785);
 // CONCATENATED MODULE: ./build/js/tools/nix/store-objects.js
 const signatureSchema = schemas.KCZ([ schemas.YjP(), schemas.Ikc({
 keyName: schemas.YjP(),

@@ -41,7 +41,7 @@ function commentOf(name: string | undefined): string {
  * The program of a single file with each module's function in parentheses: V8 compiles such a function with the program, not at its
  * first call, and Node's compile cache holds only what is compiled with the program.
  */
-export function compiledAtOnce(program: string): string {
+export function withEagerModules(program: string): string {
   const table = findLargestTable(parse(program, { ecmaVersion: 'latest', sourceType: 'module', allowHashBang: true }))
   const functions = table.properties.map((entry) => {
     if (entry.type !== 'Property' || entry.value.type !== 'ArrowFunctionExpression') {

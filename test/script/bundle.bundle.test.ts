@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { runInThisContext } from 'node:vm'
 import { expect, test } from 'vitest'
-import { compiledAtOnce, parseChunk, printChunk } from '../../script/bundle/chunk.ts'
+import { withEagerModules, parseChunk, printChunk } from '../../script/bundle/chunk.ts'
 import { faultsOfBundle } from '../../script/bundle/judge.ts'
 import { absentForm } from '../../script/bundle/left-out.ts'
 import { arrangeLicences } from '../../script/bundle/licences.ts'
@@ -98,7 +98,7 @@ test('a program compiled at once has the same modules, each in parentheses, and 
   const program = `#!/usr/bin/env node
 var t={1:(e,t,r)=>{t.x=r(2)+1},2:e=>{e.exports=41}};var c={};function q(n){var m=c[n];if(m!==undefined)return m.exports;m=c[n]={exports:{}};t[n](m,m.exports,q);return m.exports}export const x=q(1).x;
 `
-  const changed = compiledAtOnce(program)
+  const changed = withEagerModules(program)
   expect(changed).toContain('{1:((e,t,r)=>{t.x=r(2)+1}),2:(e=>{e.exports=41})}')
   const folder = await mkdtemp(join(tmpdir(), 'bundle-'))
   await writeFile(join(folder, 'program.mjs'), changed)
@@ -116,6 +116,6 @@ test("Node's compile cache holds the agent's modules, not only its first lines",
 })
 
 test('a program whose table of modules holds what is not a function is refused', () => {
-  expect(() => compiledAtOnce('var t={1:5,2:()=>1};')).toThrow('holds what is not a function')
-  expect(() => compiledAtOnce('export const x = 1;')).toThrow('There is no table of modules')
+  expect(() => withEagerModules('var t={1:5,2:()=>1};')).toThrow('holds what is not a function')
+  expect(() => withEagerModules('export const x = 1;')).toThrow('There is no table of modules')
 })

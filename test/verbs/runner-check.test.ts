@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { runnerCheckLines } from '#domain/report/runner-check-lines'
+import { runnerCheckExitCode } from '#domain/runner/runner-findings'
 import { runnerCheck } from '#verbs/runner-check'
 import { collectingReporter } from '../support/collecting-reporter.ts'
+import { scriptedRunner } from '../support/scripted-runner.ts'
 import { ghWith, goodSettings, groupOf, runnerOf, type Settings } from '../support/github/settings.ts'
 
 async function found(more: Partial<Settings>, label = 'grind'): Promise<string[]> {
@@ -121,4 +124,34 @@ test('only runners with the label count, and no such runner is a note', async ()
   expect(await found({ runners: [runnerOf({ ephemeral: false })] }, 'other')).toEqual([
     'note: No runner with the label other is registered for example/choiros now, so that none was checked.',
   ])
+})
+
+describe('the check reports what it could not read as that', () => {
+  test('a setting that could not be read does not count as one that lets a stranger in', async () => {
+    const context = {
+      runner: await ghWith({ ...goodSettings(), forbidden: ['actions/list-self-hosted-runner-groups-for-org'] }),
+      reporter: collectingReporter(),
+    }
+    const { findings } = await runnerCheck({ repository: 'example/choiros', label: 'grind' }, context)
+    expect(findings).toMatchObject([{ kind: 'unreadable' }])
+    expect(runnerCheckExitCode(findings)).toBe(3)
+    const [first] = runnerCheckLines('example/choiros', findings)
+    expect(first).toBe("GitHub's settings keep strangers' jobs of example/choiros from its runners, as far as they were checked.")
+  })
+
+  test('a repository that cannot be read is a mistake of the caller, with what to do', async () => {
+    const runner = scriptedRunner([{ when: ['gh', 'api'], status: 1, stderr: 'gh: Not Found (HTTP 404)\n' }])
+    const asked = runnerCheck({ repository: 'example/misspelt', label: 'grind' }, { runner, reporter: collectingReporter() })
+    await expect(asked).rejects.toMatchObject({
+      exitCode: 2,
+      message: expect.stringContaining('Not Found'),
+      hint: expect.stringContaining('gh auth status'),
+    })
+  })
+
+  test('a document of another form is named by its field', async () => {
+    const runner = scriptedRunner([{ when: ['gh', 'api'], stdout: '{"private":"yes","owner":{"login":"a","type":"User"}}' }])
+    const asked = runnerCheck({ repository: 'example/choiros', label: 'grind' }, { runner, reporter: collectingReporter() })
+    await expect(asked).rejects.toMatchObject({ message: expect.stringContaining('(private ') })
+  })
 })

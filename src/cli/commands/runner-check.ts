@@ -1,5 +1,5 @@
-import { EXIT_DRIFT } from '#domain/errors/errors'
 import { runnerCheckLines } from '#domain/report/runner-check-lines'
+import { runnerCheckExitCode } from '#domain/runner/runner-findings'
 import { command } from '../command.ts'
 import { argument, option } from '../inputs.ts'
 
@@ -12,7 +12,6 @@ export const runnerCheckCommand = command({
   run: async (options, context) => {
     const { runnerCheck } = await import('#verbs/runner-check')
     const result = await runnerCheck(options, context)
-    const isProblem = result.findings.some(({ severity }) => severity !== 'note')
-    return { result, text: runnerCheckLines(result.repository, result.findings), exitCode: isProblem ? EXIT_DRIFT : 0 }
+    return { result, text: runnerCheckLines(result.repository, result.findings), exitCode: runnerCheckExitCode(result.findings) }
   },
 })

@@ -19,7 +19,7 @@ function serviceLines(text: string): { key: string; value: string }[] {
     .split('\n')
     .filter((line) => !/^\s*[#;]/.test(line))
     .join('\n')
-    .replaceAll(/\\\n/g, ' ')
+    .replaceAll(/(?<!\\)((?:\\\\)*)\\\n/g, '$1 ')
     .split('\n')
   let section = ''
   return lines.flatMap((line) => {

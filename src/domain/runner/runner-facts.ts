@@ -1,7 +1,7 @@
 /** What was read, or why it could not be read. */
-export type Reading<Value> = { readonly value: Value } | { readonly unreadable: string }
+export type SettingReading<Value> = { readonly value: Value } | { readonly unreadable: string }
 
-export interface Runner {
+export interface SelfHostedRunner {
   readonly name: string
   /** It takes one job, and GitHub forgets it then. */
   readonly isEphemeral: boolean
@@ -12,7 +12,7 @@ export interface RunnerGroup {
   /** The workflows whose jobs it takes, each with a ref; null for every workflow. */
   readonly workflows: readonly string[] | null
   readonly takesPublic: boolean
-  readonly runners: readonly Runner[]
+  readonly runners: readonly SelfHostedRunner[]
 }
 
 /** What a repository does with pull requests from forks. */
@@ -30,10 +30,10 @@ export interface RunnerFacts {
   readonly label: string
   readonly isPrivate: boolean
   readonly isOfOrganization: boolean
-  readonly forks: Reading<ForkSettings>
+  readonly forks: SettingReading<ForkSettings>
   /** The token that each workflow gets by default. */
-  readonly token: Reading<{ readonly canWrite: boolean; readonly canApprove: boolean }>
+  readonly token: SettingReading<{ readonly canWrite: boolean; readonly canApprove: boolean }>
   /** Runners that are registered for the repository itself. */
-  readonly own: Reading<readonly Runner[]>
-  readonly groups: Reading<readonly RunnerGroup[]>
+  readonly own: SettingReading<readonly SelfHostedRunner[]>
+  readonly groups: SettingReading<readonly RunnerGroup[]>
 }

@@ -1,12 +1,25 @@
 import type { Severity } from '../drift/severity.ts'
+import { EXIT_DRIFT } from '../errors/errors.ts'
 import { quote } from '../errors/quote.ts'
-import type { Reading, Runner, RunnerFacts, RunnerGroup } from './runner-facts.ts'
+import type { RunnerFacts, RunnerGroup, SelfHostedRunner, SettingReading } from './runner-facts.ts'
 
 /** One thing in the settings that lets a job reach the build host which should not, and what to do. */
 export interface RunnerFinding {
+  /** `exposed`: a stranger's job can get in. `unreadable`: whether it can is not known. `none`: nothing was there to be checked. */
+  readonly kind: 'exposed' | 'unreadable' | 'none'
   readonly severity: Severity
   readonly message: string
   readonly hint: string
+}
+
+/** True for a setting that lets a stranger's job in; false for one that could not be read. */
+export function isExposure({ kind }: Pick<RunnerFinding, 'kind'>): boolean {
+  return kind === 'exposed'
+}
+
+/** Returns the exit code of a check: 3 for a setting that lets a stranger in, and for one that could not be read, because it may. */
+export function runnerCheckExitCode(findings: readonly RunnerFinding[]): number {
+  return findings.every(({ kind }) => kind === 'none') ? 0 : EXIT_DRIFT
 }
 
 /** Lists what GitHub does not keep from the runners of a repository; the worst first. The reasons are in docs/runner.md. */
@@ -60,6 +73,7 @@ function registrationFindings({ repository, label, isOfOrganization, own, groups
     'unreadable' in groups ? [unreadable(`The runner groups that ${repository} can use`, groups)] : groups.value.flatMap(groupFindings)
   const isNone = 'value' in own && 'value' in groups && own.value.length === 0 && groups.value.every(({ runners }) => runners.length === 0)
   const none: RunnerFinding = {
+    kind: 'none',
     severity: 'note',
     message: `No runner with the label ${label} is registered for ${repository} now, so that none was checked.`,
     hint: 'Repeat this while one waits for a job: GitHub forgets an ephemeral runner after its job.',
@@ -68,7 +82,7 @@ function registrationFindings({ repository, label, isOfOrganization, own, groups
 }
 
 /** A runner of a repository takes the jobs of each of its workflows. */
-function ownFindings(repository: string, runners: readonly Runner[], isOfOrganization: boolean): RunnerFinding[] {
+function ownFindings(repository: string, runners: readonly SelfHostedRunner[], isOfOrganization: boolean): RunnerFinding[] {
   if (runners.length === 0) return []
   const message = `${namesOf(runners)} is registered for ${repository} itself, and takes jobs of every workflow at every ref.`
   const limit = isOfOrganization
@@ -103,7 +117,7 @@ function isPinned(workflow: string): boolean {
   return /^[^@*]+@(?:refs\/heads\/[^*]+|[0-9a-f]{40})$/.test(workflow)
 }
 
-function ephemeralFindings(runners: readonly Runner[]): RunnerFinding[] {
+function ephemeralFindings(runners: readonly SelfHostedRunner[]): RunnerFinding[] {
   const lasting = runners.filter(({ isEphemeral }) => !isEphemeral)
   if (lasting.length === 0) return []
   return [
@@ -111,18 +125,19 @@ function ephemeralFindings(runners: readonly Runner[]): RunnerFinding[] {
   ]
 }
 
-function namesOf(runners: readonly Runner[]): string {
+function namesOf(runners: readonly SelfHostedRunner[]): string {
   return `Runner ${runners.map(({ name }) => quote(name)).join(', ')}`
 }
 
-function unreadable(what: string, { unreadable: why }: Extract<Reading<unknown>, { readonly unreadable: string }>): RunnerFinding {
-  return warning(`${what} could not be read: ${why}`, 'Ask as an administrator: run "gh auth status" to see which login is used.')
+function unreadable(what: string, { unreadable: why }: Extract<SettingReading<unknown>, { readonly unreadable: string }>): RunnerFinding {
+  const hint = 'Ask as an administrator: run "gh auth status" to see which login is used.'
+  return { kind: 'unreadable', severity: 'warning', message: `${what} could not be read: ${why}`, hint }
 }
 
 function error(message: string, hint: string): RunnerFinding {
-  return { severity: 'error', message, hint }
+  return { kind: 'exposed', severity: 'error', message, hint }
 }
 
 function warning(message: string, hint: string): RunnerFinding {
-  return { severity: 'warning', message, hint }
+  return { kind: 'exposed', severity: 'warning', message, hint }
 }

@@ -1,6 +1,7 @@
 import { readdir, readFile, realpath } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import { canReload } from '#domain/activation/can-reload'
+import { dropInFolders, effectiveDropIns, unitNames } from '#domain/activation/drop-ins'
 import { systemComponent } from '#domain/manifest/component'
 import type { Manifest } from '#domain/manifest/schema'
 import { isMissing } from '#tools/files/is-there'
@@ -19,7 +20,7 @@ export async function unitInSystem(manifest: Manifest, unit: string): Promise<'p
   // With `boot` the host has the units of its present system until it is rebooted.
   if (system === null || system.mode === 'boot') return 'unchanged'
   if (!(await isThere(system.path))) return 'unknown'
-  for (const name of namesOf(unit)) {
+  for (const name of unitNames(unit)) {
     const file = await realpath(`${system.path}${UNITS}/${name}`).catch(() => null)
     // A link to /dev/null is a mask.
     if (file !== null && file !== '/dev/null') return 'present'
@@ -43,22 +44,18 @@ export async function definitionInSystem(manifest: Manifest, { unit, files }: Un
 
 /**
  * Checks whether systemd can reload a unit as this system defines it; null for a unit that the system does not define. Drop-ins of another
- * folder, such as /run, apply to it too.
+ * folder, such as /run, apply to it too. True for a unit that is not a service: a target may pass a reload on to other units, so only the
+ * reload itself shows whether it is possible.
  */
 export async function isReloadableInSystem(system: string, { unit, files }: UnitDefinition): Promise<boolean | null> {
   const folder = `${system}${UNITS}`
-  const own = (await Promise.all(namesOf(unit).map((name) => textOf(join(folder, name))))).find((text) => text !== null)
+  const own = (await Promise.all(unitNames(unit).map((name) => textOf(join(folder, name))))).find((text) => text !== null)
   if (own === undefined) return null
-  const inSystem = await Promise.all(namesOf(unit).map((name) => dropInsOf(join(folder, `${name}.d`))))
+  if (!unit.endsWith('.service')) return true
+  const inSystem = await Promise.all(dropInFolders(unit).map((name) => dropInsOf(join(folder, name))))
   const elsewhere = files.filter((file) => file.endsWith('.conf') && !file.startsWith(`${UNITS}/`))
-  const dropIns = [...inSystem.flat(), ...elsewhere].toSorted((one, other) => (basename(one) < basename(other) ? -1 : 1))
-  const texts = await Promise.all(dropIns.map(textOf))
+  const texts = await Promise.all(effectiveDropIns(unit, [...inSystem.flat(), ...elsewhere]).map(textOf))
   return canReload([own, ...texts.filter((text) => text !== null)])
-}
-
-/** The names under which a unit may be defined: its own, and that of the template of an instance. */
-function namesOf(unit: string): string[] {
-  return [...new Set([unit, unit.replace(/@[^.]*(?=\.[a-z]+$)/, '@')])]
 }
 
 async function dropInsOf(folder: string): Promise<string[]> {

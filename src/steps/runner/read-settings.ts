@@ -1,7 +1,7 @@
 import type { z } from 'zod'
-import { CommandError } from '#domain/errors/errors'
+import { InputError } from '#domain/errors/errors'
 import { reasonOf } from '#domain/errors/reason-of'
-import type { ForkSettings, Reading, Runner as SelfHosted, RunnerFacts, RunnerGroup } from '#domain/runner/runner-facts'
+import type { ForkSettings, RunnerFacts, RunnerGroup, SelfHostedRunner, SettingReading } from '#domain/runner/runner-facts'
 import { apiCommand } from '#tools/gh/api'
 import {
   approvalSchema,
@@ -14,19 +14,27 @@ import {
   tokenSchema,
 } from '#tools/gh/runner-settings'
 import { expectSuccess } from '#tools/run/expect-success'
+import { readJson } from '#tools/run/read-json'
 import type { Runner } from '#tools/run/runner'
 
-interface Asked {
+export interface RunnerCheckRequest {
   readonly repository: string
   readonly label: string
 }
 
 /**
  * Reads what GitHub reports of a repository and of its runners with a label. What the login may not read is in the result, with the reason.
- * Throws CommandError when the repository itself cannot be read.
+ * Throws InputError when the repository itself cannot be read.
  */
-export async function readSettings({ repository, label }: Asked, runner: Runner): Promise<RunnerFacts> {
-  const { private: isPrivate, owner } = await document(runner, settingsPaths.repository(repository), repositorySchema)
+export async function readSettings({ repository, label }: RunnerCheckRequest, runner: Runner): Promise<RunnerFacts> {
+  const { private: isPrivate, owner } = await document(runner, settingsPaths.repository(repository), repositorySchema).catch(
+    (cause: unknown) => {
+      throw new InputError('invalid-option', `The repository ${repository} could not be read: ${reasonOf(cause)}.`, {
+        cause,
+        hint: 'Check its name, and that gh is installed and logged in: run "gh auth status".',
+      })
+    },
+  )
   const isOfOrganization = owner.type === 'Organization'
   const name = repository.slice(repository.indexOf('/') + 1)
   const [forks, token, own, groups] = await Promise.all([
@@ -62,7 +70,7 @@ async function forkSettings(runner: Runner, repository: string, isPrivate: boole
   }
 }
 
-interface AskedOfOwner {
+interface GroupsRequest {
   /** The organization. */
   readonly owner: string
   /** Of the repository, without its owner. */
@@ -70,7 +78,7 @@ interface AskedOfOwner {
   readonly label: string
 }
 
-async function groupsOf(runner: Runner, { owner, name, label }: AskedOfOwner): Promise<RunnerGroup[]> {
+async function groupsOf(runner: Runner, { owner, name, label }: GroupsRequest): Promise<RunnerGroup[]> {
   const pages = await everyPage(
     (page) => document(runner, settingsPaths.groups(owner, name, page), groupsSchema),
     ({ runner_groups }) => runner_groups,
@@ -86,7 +94,7 @@ async function groupsOf(runner: Runner, { owner, name, label }: AskedOfOwner): P
 }
 
 /** The runners with a label, of a list in pages. GitHub compares labels without regard to case. */
-async function withLabel(label: string, ask: (page: number) => Promise<z.infer<typeof runnersSchema>>): Promise<SelfHosted[]> {
+async function withLabel(label: string, ask: (page: number) => Promise<z.infer<typeof runnersSchema>>): Promise<SelfHostedRunner[]> {
   const runners = await everyPage(ask, (page) => page.runners)
   return runners
     .filter(({ labels }) => labels.some((one) => one.name.toLowerCase() === label.toLowerCase()))
@@ -102,7 +110,7 @@ async function everyPage<Page, Entry>(ask: (page: number) => Promise<Page>, entr
   }
 }
 
-async function reading<Value>(read: () => Promise<Value>): Promise<Reading<Value>> {
+async function reading<Value>(read: () => Promise<Value>): Promise<SettingReading<Value>> {
   try {
     return { value: await read() }
   } catch (error) {
@@ -110,13 +118,9 @@ async function reading<Value>(read: () => Promise<Value>): Promise<Reading<Value
   }
 }
 
-/** Asks for a document. Throws CommandError when gh fails, or prints another document. */
+/** Asks for a document. Throws CommandError when gh fails, or prints another document than GitHub describes. */
 async function document<Schema extends z.ZodType>(runner: Runner, path: string, schema: Schema): Promise<z.infer<Schema>> {
   const command = apiCommand(path)
   const stdout = await expectSuccess(runner, command)
-  try {
-    return schema.parse(JSON.parse(stdout))
-  } catch (cause) {
-    throw new CommandError(command.argv, { status: 0, stderr: `it printed another document than GitHub describes (${reasonOf(cause)})` })
-  }
+  return readJson(command.argv, schema, stdout)
 }

@@ -30,10 +30,9 @@ const runnerSchema = z.looseObject({
   ephemeral: z.boolean().optional(),
 })
 
-export const runnersSchema = z.looseObject({ total_count: z.number(), runners: z.array(runnerSchema) })
+export const runnersSchema = z.looseObject({ runners: z.array(runnerSchema) })
 
 export const groupsSchema = z.looseObject({
-  total_count: z.number(),
   runner_groups: z.array(
     z.looseObject({
       id: z.number(),

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { storePathSchema } from '#domain/closure/store-path'
 import type { Command } from '../run/runner.ts'
 import { flakeOptions } from './flake.ts'
-import { readJson } from './read-json.ts'
+import { readJson } from '../run/read-json.ts'
 
 export interface Build {
   readonly references: readonly string[]

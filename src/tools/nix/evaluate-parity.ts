@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Command } from '../run/runner.ts'
 import { flakeOptions } from './flake.ts'
-import { readJson } from './read-json.ts'
+import { readJson } from '../run/read-json.ts'
 
 /** The attribute of a flake below which `parity` has the values of each host. */
 const PARITY_OUTPUT = 'grindToProd'

@@ -1,6 +1,6 @@
 import { storePathSchema } from '#domain/closure/store-path'
 import type { Command } from '../run/runner.ts'
-import { readJson } from './read-json.ts'
+import { readJson } from '../run/read-json.ts'
 
 /** `builtins.toFile` over a file's text, with a context that makes the given store paths its references. */
 const expression = `{ name, file, references }:

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Command } from '../run/runner.ts'
 import type { NixSettings } from '#domain/trust/nix-warnings'
-import { readJson } from './read-json.ts'
+import { readJson } from '../run/read-json.ts'
 
 /** Prints the settings that Nix goes by, as JSON. */
 export const showConfigCommand: Command = {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { contentAddressText } from '#domain/closure/content-address'
 import { storePathSchema } from '#domain/closure/store-path'
-import { readJson } from './read-json.ts'
+import { readJson } from '../run/read-json.ts'
 
 /*
  * What `nix path-info --json` prints of store objects. There are four forms: before Nix 2.19 a list of objects with `path`; then an

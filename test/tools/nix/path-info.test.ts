@@ -106,7 +106,7 @@ describe('nix path-info', () => {
     },
     { name: 'something else', value: { version: 4, objects: [] } },
   ])('nix path-info with $name is refused', ({ value }) => {
-    expect(() => parsePathInfo(JSON.stringify(value))).toThrow(/is not understood.*is this Nix of another version/)
+    expect(() => parsePathInfo(JSON.stringify(value))).toThrow(/is not understood.*is this nix of another version/)
   })
 })
 

@@ -1,8 +1,8 @@
 import { modules as shared0 } from './shared-62709.js';
 import { modules as shared1 } from './shared-66304.js';
 import { modules as shared2 } from './shared-16512.js';
-export const id = 5242;
-export const ids = [5242,4544];
+export const id = 820;
+export const ids = [820,4544];
 export const modules = {
 ...shared0,
 ...shared1,
@@ -325,7 +325,7 @@ ref: ref
 }
 };
 if (dryRun) {
-const {planManifest: planManifest} = await Promise.all([ __webpack_require__.e(2901), __webpack_require__.e(1066) ]).then(__webpack_require__.bind(__webpack_require__, 81166));
+const {planManifest: planManifest} = await Promise.all([ __webpack_require__.e(2901), __webpack_require__.e(4668) ]).then(__webpack_require__.bind(__webpack_require__, 81166));
 const plan = await planManifest(source, context);
 const text = [ `Would release commit ${plan.commit} of ${plan.repository}.`, `${(0, 
 amount.B4)(plan.build.length, "derivation")} would be built:`, ...plan.build.map(path => `  ${path}`), `${(0, 
@@ -1137,11 +1137,12 @@ exitCode: verdictExitCode(result.verdict, dryRun)
 };
 }
 });
+var runner_findings = __webpack_require__(33057);
 // CONCATENATED MODULE: ./build/js/domain/report/runner-check-lines.js
 function runnerCheckLines(repository, findings) {
-const problems = findings.filter(({severity: severity}) => severity !== "note");
-return [ problems.length === 0 ? `GitHub's settings keep strangers' jobs of ${repository} from its runners, as far as they were checked.` : `${repository} has ${(0, 
-amount.B4)(problems.length, "setting")} that can let a stranger's job reach its runners:`, ...findings.flatMap(({severity: severity, message: message, hint: hint}) => [ `${severity}: ${message}`, `  ${hint}` ]) ];
+const exposures = findings.filter(runner_findings.gx);
+return [ exposures.length === 0 ? `GitHub's settings keep strangers' jobs of ${repository} from its runners, as far as they were checked.` : `${repository} has ${(0, 
+amount.B4)(exposures.length, "setting")} that can let a stranger's job reach its runners:`, ...findings.flatMap(({severity: severity, message: message, hint: hint}) => [ `${severity}: ${message}`, `  ${hint}` ]) ];
 }
 // CONCATENATED MODULE: ./build/js/cli/commands/runner-check.js
 const runnerCheckCommand = command({
@@ -1155,13 +1156,12 @@ label: inputs_option("<label>", "label of the build host's runners", "grind")
 },
 examples: [ "grind-to-prod runner-check example/choiros", "grind-to-prod runner-check example/choiros --label grind-release" ],
 run: async (options, context) => {
-const {runnerCheck: runnerCheck} = await __webpack_require__.e(4563).then(__webpack_require__.bind(__webpack_require__, 64563));
+const {runnerCheck: runnerCheck} = await __webpack_require__.e(9054).then(__webpack_require__.bind(__webpack_require__, 29054));
 const result = await runnerCheck(options, context);
-const isProblem = result.findings.some(({severity: severity}) => severity !== "note");
 return {
 result: result,
 text: runnerCheckLines(result.repository, result.findings),
-exitCode: isProblem ? errors.Vi : 0
+exitCode: (0, runner_findings.OI)(result.findings)
 };
 }
 });
@@ -1461,6 +1461,104 @@ writeOut: text => void world.stdout.write(text),
 writeErr: text => void world.stderr.write((0, public_url._N)(text))
 });
 for (const part of command.commands) configure(part, world);
+}
+}),
+
+/***/ 33057: // build/js/domain/runner/runner-findings.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+OI: () => runnerCheckExitCode,
+bp: () => runnerFindings,
+gx: () => isExposure
+});
+var _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8136);
+var _errors_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7191);
+function isExposure({kind: kind}) {
+return kind === "exposed";
+}
+function runnerCheckExitCode(findings) {
+return findings.every(({kind: kind}) => kind === "none") ? 0 : _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__.Vi;
+}
+function runnerFindings(facts) {
+const found = [ ...visibilityFindings(facts), ...forkFindings(facts), ...tokenFindings(facts), ...registrationFindings(facts) ];
+return [ ...found.filter(({severity: severity}) => severity === "error"), ...found.filter(({severity: severity}) => severity !== "error") ];
+}
+function visibilityFindings({repository: repository, isPrivate: isPrivate}) {
+if (isPrivate) return [];
+const message = `${repository} is public: every GitHub user can propose a workflow for its runners.`;
+return [ warning(message, "Make it private, or limit a runner group to named workflows.") ];
+}
+function forkFindings({repository: repository, forks: forks}) {
+if ("unreadable" in forks) return [ unreadable(`The settings of ${repository} for pull requests from forks`, forks) ];
+const {approval: approval, runsWorkflows: runsWorkflows, sendsWriteTokens: sendsWriteTokens, sendsSecrets: sendsSecrets} = forks.value;
+const where = "Change it in the settings of the repository, under Actions, General.";
+return [ runsWorkflows && approval !== "everyone" ? error(`Workflows of ${approval === "newcomers" ? "some pull requests" : "pull requests"} from forks of ${repository} run without an approval.`, "Require approval for all external contributors, in the settings of the repository, under Actions, General.") : null, runsWorkflows && sendsWriteTokens ? error(`Workflows of pull requests from forks of ${repository} get a token that can write.`, where) : null, runsWorkflows && sendsSecrets ? error(`Workflows of pull requests from forks of ${repository} get its secrets.`, where) : null ].filter(finding => finding !== null);
+}
+function tokenFindings({repository: repository, token: token}) {
+if ("unreadable" in token) return [ unreadable(`The workflow permissions of ${repository}`, token) ];
+const {canWrite: canWrite, canApprove: canApprove} = token.value;
+return [ canWrite ? error(`The token of each workflow of ${repository} can write unless the workflow limits it.`, 'Set "Read repository contents" there.') : null, canApprove ? error(`Workflows of ${repository} can approve pull requests.`, "Turn that off under Actions, General.") : null ].filter(finding => finding !== null);
+}
+function registrationFindings({repository: repository, label: label, isOfOrganization: isOfOrganization, own: own, groups: groups}) {
+const ofRepository = "unreadable" in own ? [ unreadable(`The runners of ${repository}`, own) ] : ownFindings(repository, own.value, isOfOrganization);
+const ofGroups = "unreadable" in groups ? [ unreadable(`The runner groups that ${repository} can use`, groups) ] : groups.value.flatMap(groupFindings);
+const isNone = "value" in own && "value" in groups && own.value.length === 0 && groups.value.every(({runners: runners}) => runners.length === 0);
+const none = {
+kind: "none",
+severity: "note",
+message: `No runner with the label ${label} is registered for ${repository} now, so that none was checked.`,
+hint: "Repeat this while one waits for a job: GitHub forgets an ephemeral runner after its job."
+};
+return [ ...ofRepository, ...ofGroups, ...isNone ? [ none ] : [] ];
+}
+function ownFindings(repository, runners, isOfOrganization) {
+if (runners.length === 0) return [];
+const message = `${namesOf(runners)} is registered for ${repository} itself, and takes jobs of every workflow at every ref.`;
+const limit = isOfOrganization ? error(message, "Register it in a runner group of the organization that is limited to named workflows.") : warning(message, "Move the repository to an organization: only runner groups can be limited to named workflows.");
+return [ limit, ...ephemeralFindings(runners) ];
+}
+function groupFindings(group) {
+if (group.runners.length === 0) return [];
+const name = `Runner group ${(0, _errors_quote_js__WEBPACK_IMPORTED_MODULE_1__.h)(group.name)}`;
+const loose = group.workflows?.filter(workflow => !isPinned(workflow)) ?? [];
+return [ group.workflows === null ? error(`${name} takes jobs of every workflow at every ref.`, "Limit it to named workflows, in its settings under Workflow access.") : null, loose.length > 0 ? error(`${name} takes jobs of ${loose.map(workflow => (0, 
+_errors_quote_js__WEBPACK_IMPORTED_MODULE_1__.h)(workflow)).join(", ")}, whose ref other users can choose or change.`, "Name each workflow with a protected branch or a commit: OWNER/NAME/.github/workflows/release.yml@refs/heads/main.") : null, group.takesPublic ? warning(`${name} takes jobs of public repositories.`, 'Turn "Allow public repositories" off in its settings.') : null, ...ephemeralFindings(group.runners) ].filter(finding => finding !== null);
+}
+function isPinned(workflow) {
+return /^[^@*]+@(?:refs\/heads\/[^*]+|[0-9a-f]{40})$/.test(workflow);
+}
+function ephemeralFindings(runners) {
+const lasting = runners.filter(({isEphemeral: isEphemeral}) => !isEphemeral);
+if (lasting.length === 0) return [];
+return [ warning(`${namesOf(lasting)} is not ephemeral: a job can leave something for the next one.`, "Register it as an ephemeral runner.") ];
+}
+function namesOf(runners) {
+return `Runner ${runners.map(({name: name}) => (0, _errors_quote_js__WEBPACK_IMPORTED_MODULE_1__.h)(name)).join(", ")}`;
+}
+function unreadable(what, {unreadable: why}) {
+const hint = 'Ask as an administrator: run "gh auth status" to see which login is used.';
+return {
+kind: "unreadable",
+severity: "warning",
+message: `${what} could not be read: ${why}`,
+hint: hint
+};
+}
+function error(message, hint) {
+return {
+kind: "exposed",
+severity: "error",
+message: message,
+hint: hint
+};
+}
+function warning(message, hint) {
+return {
+kind: "exposed",
+severity: "warning",
+message: message,
+hint: hint
+};
 }
 }),
 

@@ -1,11 +1,11 @@
 import { modules as shared0 } from './shared-55463.js';
-export const id = 4563;
-export const ids = [4563];
+export const id = 9054;
+export const ids = [9054];
 export const modules = {
 ...shared0,
 
 
-/***/ 64563: // build/js/verbs/runner-check.js
+/***/ 29054: // build/js/verbs/runner-check.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 runnerCheck: () => runnerCheck
@@ -55,11 +55,9 @@ name: schemas.YjP()
 ephemeral: schemas.zMY().optional()
 });
 const runnersSchema = schemas._H3({
-total_count: schemas.aig(),
 runners: schemas.YOg(runnerSchema)
 });
 const groupsSchema = schemas._H3({
-total_count: schemas.aig(),
 runner_groups: schemas.YOg(schemas._H3({
 id: schemas.aig(),
 name: schemas.YjP(),
@@ -79,9 +77,16 @@ groups: (owner, name, page) => `orgs/${owner}/actions/runner-groups?visible_to_r
 groupRunners: (owner, group, page) => `orgs/${owner}/actions/runner-groups/${group}/runners?per_page=${PAGE}&page=${page}`
 };
 var expect_success = __webpack_require__(84521);
+var read_json = __webpack_require__(2785);
 // CONCATENATED MODULE: ./build/js/steps/runner/read-settings.js
 async function readSettings({repository: repository, label: label}, runner) {
-const {private: isPrivate, owner: owner} = await read_settings_document(runner, settingsPaths.repository(repository), repositorySchema);
+const {private: isPrivate, owner: owner} = await read_settings_document(runner, settingsPaths.repository(repository), repositorySchema).catch(cause => {
+throw new errors.dz("invalid-option", `The repository ${repository} could not be read: ${(0, 
+reason_of.A)(cause)}.`, {
+cause: cause,
+hint: 'Check its name, and that gh is installed and logged in: run "gh auth status".'
+});
+});
 const isOfOrganization = owner.type === "Organization";
 const name = repository.slice(repository.indexOf("/") + 1);
 const [forks, token, own, groups] = await Promise.all([ reading(() => forkSettings(runner, repository, isPrivate)), reading(async () => {
@@ -167,89 +172,10 @@ unreadable: (0, reason_of.A)(error)
 async function read_settings_document(runner, path, schema) {
 const command = apiCommand(path);
 const stdout = await (0, expect_success.l)(runner, command);
-try {
-return schema.parse(JSON.parse(stdout));
-} catch (cause) {
-throw new errors.Qd(command.argv, {
-status: 0,
-stderr: `it printed another document than GitHub describes (${(0, reason_of.A)(cause)})`
-});
-}
+return (0, read_json.V)(command.argv, schema, stdout);
 }
 var quote = __webpack_require__(7191);
-// CONCATENATED MODULE: ./build/js/domain/runner/runner-findings.js
-function runnerFindings(facts) {
-const found = [ ...visibilityFindings(facts), ...forkFindings(facts), ...tokenFindings(facts), ...registrationFindings(facts) ];
-return [ ...found.filter(({severity: severity}) => severity === "error"), ...found.filter(({severity: severity}) => severity !== "error") ];
-}
-function visibilityFindings({repository: repository, isPrivate: isPrivate}) {
-if (isPrivate) return [];
-const message = `${repository} is public: every GitHub user can propose a workflow for its runners.`;
-return [ warning(message, "Make it private, or limit a runner group to named workflows.") ];
-}
-function forkFindings({repository: repository, forks: forks}) {
-if ("unreadable" in forks) return [ unreadable(`The settings of ${repository} for pull requests from forks`, forks) ];
-const {approval: approval, runsWorkflows: runsWorkflows, sendsWriteTokens: sendsWriteTokens, sendsSecrets: sendsSecrets} = forks.value;
-const where = "Change it in the settings of the repository, under Actions, General.";
-return [ runsWorkflows && approval !== "everyone" ? error(`Workflows of ${approval === "newcomers" ? "some pull requests" : "pull requests"} from forks of ${repository} run without an approval.`, "Require approval for all external contributors, in the settings of the repository, under Actions, General.") : null, runsWorkflows && sendsWriteTokens ? error(`Workflows of pull requests from forks of ${repository} get a token that can write.`, where) : null, runsWorkflows && sendsSecrets ? error(`Workflows of pull requests from forks of ${repository} get its secrets.`, where) : null ].filter(finding => finding !== null);
-}
-function tokenFindings({repository: repository, token: token}) {
-if ("unreadable" in token) return [ unreadable(`The workflow permissions of ${repository}`, token) ];
-const {canWrite: canWrite, canApprove: canApprove} = token.value;
-return [ canWrite ? error(`The token of each workflow of ${repository} can write unless the workflow limits it.`, 'Set "Read repository contents" there.') : null, canApprove ? error(`Workflows of ${repository} can approve pull requests.`, "Turn that off under Actions, General.") : null ].filter(finding => finding !== null);
-}
-function registrationFindings({repository: repository, label: label, isOfOrganization: isOfOrganization, own: own, groups: groups}) {
-const ofRepository = "unreadable" in own ? [ unreadable(`The runners of ${repository}`, own) ] : ownFindings(repository, own.value, isOfOrganization);
-const ofGroups = "unreadable" in groups ? [ unreadable(`The runner groups that ${repository} can use`, groups) ] : groups.value.flatMap(groupFindings);
-const isNone = "value" in own && "value" in groups && own.value.length === 0 && groups.value.every(({runners: runners}) => runners.length === 0);
-const none = {
-severity: "note",
-message: `No runner with the label ${label} is registered for ${repository} now, so that none was checked.`,
-hint: "Repeat this while one waits for a job: GitHub forgets an ephemeral runner after its job."
-};
-return [ ...ofRepository, ...ofGroups, ...isNone ? [ none ] : [] ];
-}
-function ownFindings(repository, runners, isOfOrganization) {
-if (runners.length === 0) return [];
-const message = `${namesOf(runners)} is registered for ${repository} itself, and takes jobs of every workflow at every ref.`;
-const limit = isOfOrganization ? error(message, "Register it in a runner group of the organization that is limited to named workflows.") : warning(message, "Move the repository to an organization: only runner groups can be limited to named workflows.");
-return [ limit, ...ephemeralFindings(runners) ];
-}
-function groupFindings(group) {
-if (group.runners.length === 0) return [];
-const name = `Runner group ${(0, quote.h)(group.name)}`;
-const loose = group.workflows?.filter(workflow => !isPinned(workflow)) ?? [];
-return [ group.workflows === null ? error(`${name} takes jobs of every workflow at every ref.`, "Limit it to named workflows, in its settings under Workflow access.") : null, loose.length > 0 ? error(`${name} takes jobs of ${loose.map(workflow => (0, 
-quote.h)(workflow)).join(", ")}, whose ref other users can choose or change.`, "Name each workflow with a protected branch or a commit: OWNER/NAME/.github/workflows/release.yml@refs/heads/main.") : null, group.takesPublic ? warning(`${name} takes jobs of public repositories.`, 'Turn "Allow public repositories" off in its settings.') : null, ...ephemeralFindings(group.runners) ].filter(finding => finding !== null);
-}
-function isPinned(workflow) {
-return /^[^@*]+@(?:refs\/heads\/[^*]+|[0-9a-f]{40})$/.test(workflow);
-}
-function ephemeralFindings(runners) {
-const lasting = runners.filter(({isEphemeral: isEphemeral}) => !isEphemeral);
-if (lasting.length === 0) return [];
-return [ warning(`${namesOf(lasting)} is not ephemeral: a job can leave something for the next one.`, "Register it as an ephemeral runner.") ];
-}
-function namesOf(runners) {
-return `Runner ${runners.map(({name: name}) => (0, quote.h)(name)).join(", ")}`;
-}
-function unreadable(what, {unreadable: why}) {
-return warning(`${what} could not be read: ${why}`, 'Ask as an administrator: run "gh auth status" to see which login is used.');
-}
-function error(message, hint) {
-return {
-severity: "error",
-message: message,
-hint: hint
-};
-}
-function warning(message, hint) {
-return {
-severity: "warning",
-message: message,
-hint: hint
-};
-}
+var runner_findings = __webpack_require__(33057);
 // CONCATENATED MODULE: ./build/js/verbs/runner-check.js
 async function runnerCheck({repository: repository, label: label}, {runner: runner}) {
 if (!/^[A-Za-z0-9][A-Za-z0-9-]{0,38}\/[A-Za-z0-9._-]{1,100}$/.test(repository)) throw new errors.dz("invalid-option", `The repository ${(0, 
@@ -259,7 +185,7 @@ hint: "Give it as its address on GitHub has it, without https://github.com/."
 return {
 repository: repository,
 label: label,
-findings: runnerFindings(await readSettings({
+findings: (0, runner_findings.bp)(await readSettings({
 repository: repository,
 label: label
 }, runner))

@@ -1,7 +1,7 @@
 import { modules as shared0 } from './shared-55463.js';
 import { modules as shared1 } from './shared-81166.js';
-export const id = 1066;
-export const ids = [1066,1166];
+export const id = 4668;
+export const ids = [4668,1166];
 export const modules = {
 ...shared0,
 ...shared1,
