@@ -1,6 +1,6 @@
 /**
  * Checks every workflow with the linters of script/install-tools: any finding fails. A missing linter is reported clearly, and fails the
- * check in CI. Two more run on GitHub only, in ci.yml: poutine, which is in no registry that every machine reaches, and `npm audit
+ * check in CI, and where GRIND_TO_PROD_REQUIRE_E2E is set. Two more run on GitHub only, in ci.yml: poutine, which is in no registry that every machine reaches, and `npm audit
  * signatures`, which needs a registry with signatures.
  *
  *   node script/lint-workflows.ts
@@ -20,15 +20,17 @@ function passes(program: string, args: readonly string[], directory = '.'): bool
   const environment = { ...process.env, PATH: `${tools}${delimiter}${process.env['PATH'] ?? ''}` }
   const { status, error } = spawnSync(program, args, { cwd: directory, stdio: 'inherit', env: environment })
   if (error === undefined) return status === 0
-  return isMissing(program)
+  if ('code' in error && error.code === 'ENOENT') return isMissing(program)
+  process.stderr.write(`lint-workflows: ${program} cannot be started: ${error.message}\n`)
+  return false
 }
 
 function isMissing(program: string): boolean {
-  const ci = process.env['CI'] === 'true'
+  const required = ['CI', 'GRIND_TO_PROD_REQUIRE_E2E'].some((name) => ![undefined, '', 'false'].includes(process.env[name]))
   process.stderr.write(
     `lint-workflows: ${program} IS NOT HERE, so the workflows were NOT looked through with it; run script/install-tools.\n`,
   )
-  return !ci
+  return !required
 }
 
 /**

@@ -16,5 +16,7 @@ export async function runPost(): Promise<void> {
 
 export async function runCommandLine(): Promise<void> {
   const { main } = await import('./cli/main.ts')
-  process.exitCode = await main(process.argv.slice(2))
+  const { outliveReaders } = await import('./cli/outlive-readers.ts')
+  const { exitCodeOf } = outliveReaders(process)
+  process.exitCode = exitCodeOf(await main(process.argv.slice(2)))
 }

@@ -34,8 +34,7 @@ node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, SIGNATURES), {
 force: true
 });
 for (const key of [ "inventory", "environment", "sbom", "manifest" ]) await (0, 
-_tools_files_write_atomically__WEBPACK_IMPORTED_MODULE_2__.writeAtomically)((0, 
-node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, bundleFiles[key]), content[key]);
+_tools_files_write_atomically__WEBPACK_IMPORTED_MODULE_2__.v)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, bundleFiles[key]), content[key]);
 }
 }),
 

@@ -3,7 +3,7 @@ import { modules as shared1 } from './shared-21916.js';
 import { modules as shared2 } from './shared-79191.js';
 import { modules as shared3 } from './shared-25361.js';
 export const id = 3566;
-export const ids = [3566,6794];
+export const ids = [3566,4070];
 export const modules = {
 ...shared0,
 ...shared1,

@@ -1,5 +1,5 @@
-import { modules as shared0 } from './shared-62709.js';
-import { modules as shared1 } from './shared-55463.js';
+import { modules as shared0 } from './shared-55463.js';
+import { modules as shared1 } from './shared-57203.js';
 export const id = 4263;
 export const ids = [4263,6738];
 export const modules = {
@@ -269,7 +269,8 @@ function notStarted({argv: argv}, cause) {
 const code = /Error: spawn .* (E[A-Z0-9]+)$/.exec(String(cause))?.[1] ?? "ENOENT";
 return new errors.Qd(argv, {
 status: null,
-stderr: `cannot be started (${code}); is it installed and in PATH?`
+stderr: `cannot be started (${code})`,
+startError: code
 }, {
 cause: cause
 });

@@ -165,7 +165,7 @@ async function snapshotAtStart(client, folder) {
 const {name: name, context: context} = client;
 try {
 const snapshot = await client.snapshot();
-await (0, write_atomically.writeAtomically)((0, external_node_path_.join)(folder, `snapshot-${name}-at-start.json`), (0, 
+await (0, write_atomically.v)((0, external_node_path_.join)(folder, `snapshot-${name}-at-start.json`), (0, 
 parse.snapshotText)(snapshot));
 } catch (error) {
 if ((0, answer_of_error.H)(error)) throw error;

@@ -210,7 +210,7 @@ await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(files.knownHo
 _config_js__WEBPACK_IMPORTED_MODULE_7__.BF)(options.hostKey), {
 mode: 384
 });
-stack.defer(async () => void await runner.run((0, _commands_js__WEBPACK_IMPORTED_MODULE_6__.I5)(files.config)));
+stack.defer(async () => void await runner.run((0, _commands_js__WEBPACK_IMPORTED_MODULE_6__.I5)(files.config)).catch(() => {}));
 const result = await runner.run((0, _commands_js__WEBPACK_IMPORTED_MODULE_6__.mj)(files.config));
 if (result.status !== 0) throw (0, _diagnose_js__WEBPACK_IMPORTED_MODULE_8__.v)(target, result);
 const open = stack.move();

@@ -26,11 +26,9 @@ for (const name of [ "manifest.sig", _bundle_write_js__WEBPACK_IMPORTED_MODULE_3
 node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(bundle, name), {
 force: true
 });
-await (0, _tools_files_write_atomically__WEBPACK_IMPORTED_MODULE_2__.writeAtomically)((0, 
-node_path__WEBPACK_IMPORTED_MODULE_1__.join)(bundle, _bundle_write_js__WEBPACK_IMPORTED_MODULE_3__.e.inventory), (0, 
+await (0, _tools_files_write_atomically__WEBPACK_IMPORTED_MODULE_2__.v)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(bundle, _bundle_write_js__WEBPACK_IMPORTED_MODULE_3__.e.inventory), (0, 
 _domain_manifest_canonical__WEBPACK_IMPORTED_MODULE_5__.d)(candidate.inventory));
-await (0, _tools_files_write_atomically__WEBPACK_IMPORTED_MODULE_2__.writeAtomically)((0, 
-node_path__WEBPACK_IMPORTED_MODULE_1__.join)(bundle, _bundle_write_js__WEBPACK_IMPORTED_MODULE_3__.e.manifest), candidate.text);
+await (0, _tools_files_write_atomically__WEBPACK_IMPORTED_MODULE_2__.v)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(bundle, _bundle_write_js__WEBPACK_IMPORTED_MODULE_3__.e.manifest), candidate.text);
 return {
 ...candidate,
 bundle: bundle

@@ -22,39 +22,39 @@ var _step_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(53889);
 const actions = {
 "build-manifest": {
 scope: "build",
-perform: async step => (await Promise.all([ __webpack_require__.e(611), __webpack_require__.e(1014), __webpack_require__.e(5456), __webpack_require__.e(2901), __webpack_require__.e(1451), __webpack_require__.e(8797) ]).then(__webpack_require__.bind(__webpack_require__, 49934))).buildManifestAction(step)
+perform: async step => (await Promise.all([ __webpack_require__.e(611), __webpack_require__.e(8242), __webpack_require__.e(7804), __webpack_require__.e(2901), __webpack_require__.e(1451), __webpack_require__.e(8797) ]).then(__webpack_require__.bind(__webpack_require__, 49934))).buildManifestAction(step)
 },
 promote: {
 scope: "production",
-perform: async step => (await Promise.all([ __webpack_require__.e(9777), __webpack_require__.e(611), __webpack_require__.e(2569), __webpack_require__.e(1014), __webpack_require__.e(5456), __webpack_require__.e(7842), __webpack_require__.e(7690), __webpack_require__.e(1804), __webpack_require__.e(7776), __webpack_require__.e(8633) ]).then(__webpack_require__.bind(__webpack_require__, 81014))).promoteAction(step)
+perform: async step => (await Promise.all([ __webpack_require__.e(9777), __webpack_require__.e(611), __webpack_require__.e(2569), __webpack_require__.e(8242), __webpack_require__.e(7804), __webpack_require__.e(7842), __webpack_require__.e(7690), __webpack_require__.e(1804), __webpack_require__.e(7776), __webpack_require__.e(1014) ]).then(__webpack_require__.bind(__webpack_require__, 81014))).promoteAction(step)
 },
 rollback: {
 scope: "production",
-perform: async step => (await Promise.all([ __webpack_require__.e(9777), __webpack_require__.e(611), __webpack_require__.e(2569), __webpack_require__.e(1014), __webpack_require__.e(5456), __webpack_require__.e(7842), __webpack_require__.e(7776), __webpack_require__.e(8697), __webpack_require__.e(6560) ]).then(__webpack_require__.bind(__webpack_require__, 56560))).rollbackAction(step)
+perform: async step => (await Promise.all([ __webpack_require__.e(9777), __webpack_require__.e(611), __webpack_require__.e(2569), __webpack_require__.e(8242), __webpack_require__.e(7804), __webpack_require__.e(7842), __webpack_require__.e(7776), __webpack_require__.e(8697), __webpack_require__.e(6560) ]).then(__webpack_require__.bind(__webpack_require__, 56560))).rollbackAction(step)
 },
 release: {
 scope: "production",
-perform: async step => (await Promise.all([ __webpack_require__.e(9777), __webpack_require__.e(611), __webpack_require__.e(2569), __webpack_require__.e(1014), __webpack_require__.e(5456), __webpack_require__.e(7842), __webpack_require__.e(7690), __webpack_require__.e(2901), __webpack_require__.e(1804), __webpack_require__.e(1451), __webpack_require__.e(7776), __webpack_require__.e(4368) ]).then(__webpack_require__.bind(__webpack_require__, 94368))).releaseAction(step)
+perform: async step => (await Promise.all([ __webpack_require__.e(9777), __webpack_require__.e(611), __webpack_require__.e(2569), __webpack_require__.e(8242), __webpack_require__.e(7804), __webpack_require__.e(7842), __webpack_require__.e(7690), __webpack_require__.e(2901), __webpack_require__.e(1804), __webpack_require__.e(1451), __webpack_require__.e(7776), __webpack_require__.e(4368) ]).then(__webpack_require__.bind(__webpack_require__, 94368))).releaseAction(step)
 },
 snapshot: {
 scope: "production",
-perform: async step => (await Promise.all([ __webpack_require__.e(9777), __webpack_require__.e(611), __webpack_require__.e(2569), __webpack_require__.e(1014), __webpack_require__.e(5456), __webpack_require__.e(7842), __webpack_require__.e(3684) ]).then(__webpack_require__.bind(__webpack_require__, 13684))).snapshotAction(step)
+perform: async step => (await Promise.all([ __webpack_require__.e(9777), __webpack_require__.e(611), __webpack_require__.e(2569), __webpack_require__.e(8242), __webpack_require__.e(7804), __webpack_require__.e(7842), __webpack_require__.e(3684) ]).then(__webpack_require__.bind(__webpack_require__, 13684))).snapshotAction(step)
 },
 "snapshot-diff": {
 scope: null,
-perform: async step => (await Promise.all([ __webpack_require__.e(9777), __webpack_require__.e(1014), __webpack_require__.e(1386), __webpack_require__.e(5456), __webpack_require__.e(2007), __webpack_require__.e(1216), __webpack_require__.e(4149) ]).then(__webpack_require__.bind(__webpack_require__, 74842))).snapshotDiffAction(step)
+perform: async step => (await Promise.all([ __webpack_require__.e(9777), __webpack_require__.e(8242), __webpack_require__.e(1386), __webpack_require__.e(7804), __webpack_require__.e(2007), __webpack_require__.e(1216), __webpack_require__.e(4149) ]).then(__webpack_require__.bind(__webpack_require__, 74842))).snapshotDiffAction(step)
 },
 verify: {
 scope: null,
-perform: async step => (await Promise.all([ __webpack_require__.e(1014), __webpack_require__.e(5456), __webpack_require__.e(4415), __webpack_require__.e(5047) ]).then(__webpack_require__.bind(__webpack_require__, 1237))).verifyAction(step)
+perform: async step => (await Promise.all([ __webpack_require__.e(8242), __webpack_require__.e(7804), __webpack_require__.e(4415), __webpack_require__.e(5047) ]).then(__webpack_require__.bind(__webpack_require__, 1237))).verifyAction(step)
 },
 failover: {
 scope: "production",
-perform: async step => (await Promise.all([ __webpack_require__.e(9777), __webpack_require__.e(611), __webpack_require__.e(2569), __webpack_require__.e(1014), __webpack_require__.e(1386), __webpack_require__.e(5456), __webpack_require__.e(7842), __webpack_require__.e(2007), __webpack_require__.e(3976), __webpack_require__.e(9970) ]).then(__webpack_require__.bind(__webpack_require__, 19970))).failoverAction(step)
+perform: async step => (await Promise.all([ __webpack_require__.e(9777), __webpack_require__.e(611), __webpack_require__.e(2569), __webpack_require__.e(8242), __webpack_require__.e(1386), __webpack_require__.e(7804), __webpack_require__.e(7842), __webpack_require__.e(2007), __webpack_require__.e(3976), __webpack_require__.e(9970) ]).then(__webpack_require__.bind(__webpack_require__, 19970))).failoverAction(step)
 },
 plan: {
 scope: null,
-perform: async step => (await Promise.all([ __webpack_require__.e(9777), __webpack_require__.e(611), __webpack_require__.e(2569), __webpack_require__.e(1014), __webpack_require__.e(5456), __webpack_require__.e(7842), __webpack_require__.e(7690), __webpack_require__.e(2901), __webpack_require__.e(2777), __webpack_require__.e(3407) ]).then(__webpack_require__.bind(__webpack_require__, 73407))).planAction(step)
+perform: async step => (await Promise.all([ __webpack_require__.e(9777), __webpack_require__.e(611), __webpack_require__.e(2569), __webpack_require__.e(8242), __webpack_require__.e(7804), __webpack_require__.e(7842), __webpack_require__.e(7690), __webpack_require__.e(2901), __webpack_require__.e(2777), __webpack_require__.e(3407) ]).then(__webpack_require__.bind(__webpack_require__, 73407))).planAction(step)
 }
 };
 async function run(verb) {

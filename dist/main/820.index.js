@@ -1,6 +1,6 @@
 import { modules as shared0 } from './shared-62709.js';
-import { modules as shared1 } from './shared-66304.js';
-import { modules as shared2 } from './shared-16512.js';
+import { modules as shared1 } from './shared-57203.js';
+import { modules as shared2 } from './shared-66304.js';
 export const id = 820;
 export const ids = [820,4544];
 export const modules = {
@@ -19,12 +19,13 @@ var node_modules_commander = __webpack_require__(67375);
 var errors = __webpack_require__(8136);
 var version = __webpack_require__(56476);
 var public_url = __webpack_require__(70320);
+var error_lines = __webpack_require__(57203);
+var sanitize_line = __webpack_require__(94570);
 var amount = __webpack_require__(53004);
 var columns = __webpack_require__(55689);
 var state_folder = __webpack_require__(4568);
 var external_node_path_ = __webpack_require__(76760);
 var exit_code = __webpack_require__(32461);
-var sanitize_line = __webpack_require__(94570);
 // CONCATENATED MODULE: ./build/js/cli/lines.js
 function printable(lines) {
 return lines.map(line => `${(0, sanitize_line.g)(line)}\n`).join("");
@@ -51,7 +52,6 @@ return {
 function isColourful(environment) {
 return (environment["NO_COLOR"] ?? "") === "";
 }
-var error_lines = __webpack_require__(57203);
 var codes = __webpack_require__(305);
 // CONCATENATED MODULE: ./build/js/cli/run-command.js
 var __addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {
@@ -253,10 +253,13 @@ command.addOption(hidden);
 command.on(`option:${former}`, () => command.setOptionValueWithSource(name, command.getOptionValue(hidden.attributeName()), "cli"));
 }
 }
+function given(text) {
+if (text === "") throw new node_modules_commander.Di("It is empty.");
+return text;
+}
 function optionOf(word, {syntax: syntax, description: description, choices: choices, parse: parse}) {
 const made = new node_modules_commander.c$(`--${word} ${syntax}`.trim(), description);
-if (choices !== void 0) made.choices(choices);
-if (parse !== void 0) made.argParser(parse);
+if (choices !== void 0) made.choices(choices); else if (syntax !== "" && !syntax.includes("...")) made.argParser(text => (parse ?? String)(given(text)));
 return made;
 }
 // CONCATENATED MODULE: ./build/js/cli/command.js
@@ -315,7 +318,7 @@ directory: inputs_option("<folder>", "a folder of the repository", "."),
 output: inputs_option("<folder>", "where to write manifest.json, inventory.json, sbom.cdx.json and manifest.env (default: below ~/.local/state/grind-to-prod)"),
 dryRun: flag("print what would be built; build and write nothing")
 },
-examples: [ "grind-to-prod build-manifest", "grind-to-prod build-manifest --ref v1.4.0 --output release" ],
+examples: [ "grind-to-prod build-manifest", "grind-to-prod build-manifest --ref main --output release" ],
 run: async ({ref: ref, directory: directory, output: output, dryRun: dryRun}, context) => {
 const {environment: environment, home: home, at: at} = context;
 const source = {
@@ -811,7 +814,7 @@ const {environment: environment, home: home, at: at} = context;
 if (manifest === void 0 && releaseId !== void 0) throw new errors.dz("conflicting-options", "--release-id applies to a manifest that was built before.", {
 hint: "Give its file or folder, or remove --release-id."
 });
-const {plan: plan} = await Promise.all([ __webpack_require__.e(9777), __webpack_require__.e(611), __webpack_require__.e(2569), __webpack_require__.e(7690), __webpack_require__.e(2901), __webpack_require__.e(2777), __webpack_require__.e(4713) ]).then(__webpack_require__.bind(__webpack_require__, 62777));
+const {plan: plan} = await Promise.all([ __webpack_require__.e(9777), __webpack_require__.e(611), __webpack_require__.e(2569), __webpack_require__.e(7690), __webpack_require__.e(2901), __webpack_require__.e(2777), __webpack_require__.e(2525) ]).then(__webpack_require__.bind(__webpack_require__, 62777));
 const directory = at(values.directory);
 const result = await plan({
 release: manifest === void 0 ? {
@@ -1018,7 +1021,7 @@ dryRun: dryRun,
 snapshots: at(options.snapshots) ?? true
 };
 if (options.rehearse) {
-const {rehearse: rehearse} = await Promise.all([ __webpack_require__.e(9777), __webpack_require__.e(611), __webpack_require__.e(2569), __webpack_require__.e(7690), __webpack_require__.e(1804), __webpack_require__.e(5394) ]).then(__webpack_require__.bind(__webpack_require__, 89226));
+const {rehearse: rehearse} = await Promise.all([ __webpack_require__.e(9777), __webpack_require__.e(611), __webpack_require__.e(2569), __webpack_require__.e(7690), __webpack_require__.e(1804), __webpack_require__.e(6118) ]).then(__webpack_require__.bind(__webpack_require__, 89226));
 const result = await rehearse(asked, context);
 return {
 result: result,
@@ -1026,7 +1029,7 @@ text: rehearsalLines(result),
 exitCode: verdictExitCode(result.verdict, dryRun)
 };
 }
-const {promote: promote} = await Promise.all([ __webpack_require__.e(9777), __webpack_require__.e(611), __webpack_require__.e(2569), __webpack_require__.e(7690), __webpack_require__.e(1804), __webpack_require__.e(7094) ]).then(__webpack_require__.bind(__webpack_require__, 71804));
+const {promote: promote} = await Promise.all([ __webpack_require__.e(9777), __webpack_require__.e(611), __webpack_require__.e(2569), __webpack_require__.e(7690), __webpack_require__.e(1804), __webpack_require__.e(4906) ]).then(__webpack_require__.bind(__webpack_require__, 71804));
 const result = await promote(asked, context);
 return {
 result: result,
@@ -1119,7 +1122,7 @@ dryRun: flag("print which release would become current; change nothing")
 examples: [ "grind-to-prod rollback prod", "grind-to-prod rollback prod --to 3f9c2a1b --dry-run" ],
 run: async ({reach: reach, to: to, expectCurrent: expectCurrent, dryRun: dryRun, ...options}, context) => {
 const {actor: actor, environment: environment, home: home, at: at} = context;
-const {rollback: rollback} = await Promise.all([ __webpack_require__.e(9777), __webpack_require__.e(611), __webpack_require__.e(2569), __webpack_require__.e(8697), __webpack_require__.e(1254) ]).then(__webpack_require__.bind(__webpack_require__, 18697));
+const {rollback: rollback} = await Promise.all([ __webpack_require__.e(9777), __webpack_require__.e(611), __webpack_require__.e(2569), __webpack_require__.e(8697), __webpack_require__.e(530) ]).then(__webpack_require__.bind(__webpack_require__, 18697));
 const snapshots = at(options.snapshots ?? (0, external_node_path_.join)((0, state_folder.y)(environment, home), "snapshots"));
 const result = await rollback({
 ...reach,
@@ -1221,7 +1224,6 @@ format: orElse(choice("<format>", "output format", [ "json", "env" ]), "json")
 },
 examples: [ "grind-to-prod snapshot prod --output prod.json" ],
 run: async ({host: host, reach: reach, output: output, format: format}, context) => {
-const {at: at} = context;
 const {snapshot: snapshot} = await Promise.all([ __webpack_require__.e(9777), __webpack_require__.e(611), __webpack_require__.e(2569), __webpack_require__.e(150) ]).then(__webpack_require__.bind(__webpack_require__, 73475));
 const {snapshotText: snapshotText} = await __webpack_require__.e(7779).then(__webpack_require__.bind(__webpack_require__, 37779));
 const {snapshotEnvironment: snapshotEnvironment} = await __webpack_require__.e(8043).then(__webpack_require__.bind(__webpack_require__, 18043));
@@ -1231,15 +1233,14 @@ if (output === void 0) return {
 result: result,
 text: text
 };
-const {writeAtomically: writeAtomically} = await __webpack_require__.e(8417).then(__webpack_require__.bind(__webpack_require__, 68417));
-await writeAtomically(at(output), text);
+const {writeOutput: writeOutput} = await __webpack_require__.e(1624).then(__webpack_require__.bind(__webpack_require__, 61624));
+await writeOutput(output, text, context);
 return {
 result: result,
 text: [ `Wrote the snapshot of ${host} to ${output}.` ]
 };
 }
 });
-var reason_of = __webpack_require__(11245);
 // CONCATENATED MODULE: ./build/js/cli/commands/snapshot-diff.js
 const snapshotDiffCommand = command({
 name: "snapshot-diff",
@@ -1257,7 +1258,7 @@ directory: inputs_option("<folder>", "the repository whose grind-to-prod.yml lis
 examples: [ "grind-to-prod snapshot-diff prod-a.json prod-b.json", "grind-to-prod snapshot-diff prod.json --manifest release --format html --output drift.html" ],
 isJson: ({format: format, output: output}) => format === "json" && output === void 0,
 run: async ({snapshots: snapshots, manifest: manifest, format: format, output: output, failOn: failOn, directory: directory}, context) => {
-const {snapshotDiff: snapshotDiff} = await Promise.all([ __webpack_require__.e(9777), __webpack_require__.e(1386), __webpack_require__.e(2007), __webpack_require__.e(1216), __webpack_require__.e(6794) ]).then(__webpack_require__.bind(__webpack_require__, 91216));
+const {snapshotDiff: snapshotDiff} = await Promise.all([ __webpack_require__.e(9777), __webpack_require__.e(1386), __webpack_require__.e(2007), __webpack_require__.e(1216), __webpack_require__.e(4070) ]).then(__webpack_require__.bind(__webpack_require__, 91216));
 const {at: at} = context;
 const report = await snapshotDiff({
 snapshots: snapshots.map(file => at(file)),
@@ -1277,15 +1278,8 @@ exitCode: isDrift ? errors.Vi : 0
 });
 async function snapshot_diff_textOf(report, {format: format, output: output}, context) {
 if (output === void 0) return await driftText(report, format, context);
-const {writeAtomically: writeAtomically} = await __webpack_require__.e(8417).then(__webpack_require__.bind(__webpack_require__, 68417));
-const file = context.at(output);
-const text = await driftText(report, format, void 0);
-await writeAtomically(file, text).catch(cause => {
-throw new errors.dz("file-unwritable", `${output} cannot be written (${(0, reason_of.A)(cause)}).`, {
-hint: "Name another file with --output.",
-cause: cause
-});
-});
+const {writeOutput: writeOutput} = await __webpack_require__.e(1624).then(__webpack_require__.bind(__webpack_require__, 61624));
+const file = await writeOutput(output, await driftText(report, format, void 0), context);
 return [ ...report.summary, `Written to ${file}` ];
 }
 async function declaredDifferences(directory, {at: at}) {
@@ -1335,7 +1329,7 @@ manifest: argument("<manifest>", "a manifest.json, or the folder that contains i
 options: verify_options,
 examples: [ "grind-to-prod verify release --allowed-signers allowed_signers", "grind-to-prod verify release --allowed-signers allowed_signers --record record.json --host prod" ],
 run: async ({manifest: manifest, ...values}, context) => {
-const {verify: verify} = await Promise.all([ __webpack_require__.e(4415), __webpack_require__.e(9475) ]).then(__webpack_require__.bind(__webpack_require__, 8230));
+const {verify: verify} = await Promise.all([ __webpack_require__.e(4415), __webpack_require__.e(7287) ]).then(__webpack_require__.bind(__webpack_require__, 8230));
 const {at: at} = context;
 const asked = {
 bundle: at(manifest),
@@ -1389,12 +1383,22 @@ return `Recorded by ${host}: ${verb} ${verdict} at ${finishedAt} for ${actor.nam
 var external_node_os_ = __webpack_require__(48161);
 var real = __webpack_require__(74544);
 // CONCATENATED MODULE: ./build/js/cli/world.js
+function currentFolder() {
+try {
+return external_node_process_.cwd();
+} catch (cause) {
+throw new errors.dz("file-unreadable", "The current folder does not exist any more.", {
+hint: "Change to another folder.",
+cause: cause
+});
+}
+}
 function realWorld() {
 return {
 stdout: external_node_process_.stdout,
 stderr: external_node_process_.stderr,
 environment: external_node_process_.env,
-directory: external_node_process_.cwd(),
+directory: currentFolder(),
 home: (0, external_node_os_.homedir)(),
 actor: {
 name: `${(0, external_node_os_.userInfo)().username}@${(0, external_node_os_.hostname)()}`
@@ -1405,8 +1409,11 @@ runner: real.realRunner
 // CONCATENATED MODULE: ./build/js/cli/main.js
 async function main(words, world = realWorld()) {
 let exitCode = 0;
+let usage;
 const program = commandLine(world, code => {
 exitCode = code;
+}, explained => {
+usage = explained;
 });
 try {
 await program.parseAsync(words, {
@@ -1417,11 +1424,18 @@ return exitCode;
 if (!(error instanceof node_modules_commander.b7)) return printError(world, words.includes("--json"), error);
 if (error.exitCode === 0) return 0;
 if (words.includes("--json")) {
-const message = (0, public_url._N)(error.message.replace(/^error: /, ""));
+const {message: message, hint: hint} = usage ?? {
+message: "There is no such command.",
+hint: 'Run "grind-to-prod --help".'
+};
 world.stdout.write(`${JSON.stringify({
 error: {
 code: "usage",
-message: message
+message: (0, error_lines.GR)({
+message: message,
+hint: hint
+}),
+hint: hint
 }
 })}\n`);
 }
@@ -1435,8 +1449,8 @@ const commandsByHeading = {
 "Operate hosts:": [ hostCommands, roleCommand, failoverCommand, pruneCommand ],
 "Configure:": [ docsCommand, runnerCheckCommand ]
 };
-function commandLine(world, setExitCode) {
-const program = new node_modules_commander.uB("grind-to-prod").description("Releases Nix closures from a build host to production: build once, copy exactly, switch atomically, roll back on failure.").version(version.x, "-V, --version", "print the version").showHelpAfterError("(run with --help for usage)");
+function commandLine(world, setExitCode, onUsage = () => {}) {
+const program = new node_modules_commander.uB("grind-to-prod").description("Releases Nix closures from a build host to production: build once, copy exactly, switch atomically, roll back on failure.").version(version.x, "-V, --version", "print the version");
 for (const [heading, commands] of Object.entries(commandsByHeading)) {
 program.commandsGroup(heading);
 for (const make of commands) program.addCommand(make(world, setExitCode));
@@ -1446,21 +1460,36 @@ program.commandsGroup("Help:").helpCommand(true);
 completionCommandName: "completion"
 });
 describeCompletion(program.commands.find(one => one.name() === "completion"));
-configure(program, world);
+configure(program, world, onUsage);
 return program;
 }
 function describeCompletion(command) {
 command?.description("print a shell completion script");
 for (const argument of command?.registeredArguments ?? []) argument.description = "the shell";
 }
-function configure(command, world) {
+function configure(command, world, onUsage) {
 command.helpOption("-h, --help", "print this help");
 if (command.commands.length > 0) command.helpCommand("help [command]", "print the help of a command");
 command.exitOverride().configureOutput({
 writeOut: text => void world.stdout.write(text),
-writeErr: text => void world.stderr.write((0, public_url._N)(text))
+writeErr: text => void world.stderr.write((0, public_url._N)(text)),
+outputError: (text, write) => {
+const explained = {
+message: usageMessage(text),
+hint: `Run "${wordsOf(command).join(" ")} --help".`
+};
+onUsage(explained);
+write(`${(0, error_lines.S6)(explained).join("\n")}\n`);
+}
 });
-for (const part of command.commands) configure(part, world);
+for (const part of command.commands) configure(part, world, onUsage);
+}
+function wordsOf(command) {
+return command.parent === null ? [ command.name() ] : [ ...wordsOf(command.parent), command.name() ];
+}
+function usageMessage(text) {
+const [, message = "", suggestion = ""] = /^(?:error: )?([^]*?)(?:\n(\(Did you mean [^\n]*\)))?\n?$/.exec(text) ?? [];
+return [ (0, sanitize_line.g)(message.replace(/\.$/, "")), (0, sanitize_line.g)(suggestion) ].filter(Boolean).join(" ").concat(".");
 }
 }),
 

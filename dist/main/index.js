@@ -515,8 +515,10 @@ async function runPost() {
     await post();
 }
 async function runCommandLine() {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(2499), __nccwpck_require__.e(8730), __nccwpck_require__.e(1014), __nccwpck_require__.e(7842), __nccwpck_require__.e(820)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80820));
-    node_process__WEBPACK_IMPORTED_MODULE_0__.exitCode = await main(node_process__WEBPACK_IMPORTED_MODULE_0__.argv.slice(2));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(2499), __nccwpck_require__.e(8730), __nccwpck_require__.e(8242), __nccwpck_require__.e(7842), __nccwpck_require__.e(820)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80820));
+    const { outliveReaders } = await __nccwpck_require__.e(/* import() */ 1956).then(__nccwpck_require__.bind(__nccwpck_require__, 81956));
+    const { exitCodeOf } = outliveReaders(node_process__WEBPACK_IMPORTED_MODULE_0__);
+    node_process__WEBPACK_IMPORTED_MODULE_0__.exitCode = exitCodeOf(await main(node_process__WEBPACK_IMPORTED_MODULE_0__.argv.slice(2)));
 }
 
 var __webpack_exports__runAction = __webpack_exports__.Cs;

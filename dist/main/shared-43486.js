@@ -437,7 +437,7 @@ mayDiffer: mayDiffer
 });
 const file = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(after), (0, 
 node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(after).replace(/-after\.json$/, "-changes.json"));
-await (0, _tools_files_write_atomically__WEBPACK_IMPORTED_MODULE_3__.writeAtomically)(file, `${JSON.stringify(report, null, 2)}\n`);
+await (0, _tools_files_write_atomically__WEBPACK_IMPORTED_MODULE_3__.v)(file, `${JSON.stringify(report, null, 2)}\n`);
 return file;
 });
 }
@@ -520,18 +520,6 @@ if (hostKey !== void 0) return hostKey;
 throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__.dz("host-key-missing", `The host ${hostName} has no hostKey in grind-to-prod.yml.`, {
 hint: "Give the file of its public key instead."
 });
-}
-}),
-
-/***/ 11245: // build/js/domain/errors/reason-of.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-A: () => reasonOf
-});
-var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8136);
-function reasonOf(error) {
-if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.E) return error.text;
-return error instanceof Error ? error.message : String(error);
 }
 }),
 

@@ -263,7 +263,7 @@ _domain_errors_quote__WEBPACK_IMPORTED_MODULE_11__.h)(output)} has ${kept.length
 hint: "Sign into a new file."
 });
 const signatures = [ ...kept, signature ];
-await (0, _tools_files_write_atomically__WEBPACK_IMPORTED_MODULE_6__.writeAtomically)(output, (0, 
+await (0, _tools_files_write_atomically__WEBPACK_IMPORTED_MODULE_6__.v)(output, (0, 
 _domain_trust_signature__WEBPACK_IMPORTED_MODULE_9__.BK)(signatures));
 return {
 releaseId: releaseId,

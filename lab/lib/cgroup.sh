@@ -17,7 +17,7 @@ cgroup2_root() {
 set_lab_cgroup() {
   local root digest kept_for
   # A copy of a state folder is another lab.
-  if [[ -r $state/cgroup ]] && { read -r kept_for && read -r lab_cgroup; } <"$state/cgroup" && [[ $kept_for == "$state" && -d $lab_cgroup ]]; then
+  if [[ -r $state/cgroup ]] && { read -r kept_for && read -r lab_cgroup; } <"$state/cgroup" && [[ $kept_for == "$state" && $lab_cgroup =~ /grind-to-prod-lab-[0-9a-f]{8}$ && -d $lab_cgroup ]]; then
     return
   fi
   root=$(cgroup2_root)

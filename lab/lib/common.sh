@@ -8,6 +8,8 @@ state=${GRIND_TO_PROD_LAB_STATE:-$repository/.lab/state}
 vendor=$repository/.lab/vendor
 [[ $cache == /* ]] || cache=$PWD/$cache
 [[ $state == /* ]] || state=$PWD/$state
+# One folder has one name, because the lab's control group is named after it.
+if [[ -d $state ]]; then state=$(cd "$state" && pwd -P); else state=$(realpath --canonicalize-missing "$state"); fi
 
 all_hosts=(grind prod prod-b front)
 

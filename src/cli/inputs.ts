@@ -1,4 +1,4 @@
-import { Argument, Option, type Command } from 'commander'
+import { Argument, InvalidArgumentError, Option, type Command } from 'commander'
 
 /** An argument or an option as a command declares it; `Value` is what the command gets for it. */
 export interface Input<Value> {
@@ -93,9 +93,15 @@ export function addOptionTo(command: Command, name: string, input: Input<unknown
   }
 }
 
+function given(text: string): string {
+  if (text === '') throw new InvalidArgumentError('It is empty.')
+  return text
+}
+
 function optionOf(word: string, { syntax, description, choices, parse }: Input<unknown>): Option {
   const made = new Option(`--${word} ${syntax}`.trim(), description)
   if (choices !== undefined) made.choices(choices)
-  if (parse !== undefined) made.argParser(parse)
+  // A variable that is not set gives an empty text, which would name the current folder.
+  else if (syntax !== '' && !syntax.includes('...')) made.argParser((text) => (parse ?? String)(given(text)))
   return made
 }

@@ -3,6 +3,8 @@ import { Command, CommanderError } from 'commander'
 import { EXIT_BAD_INPUT } from '#domain/errors/errors'
 import { VERSION } from '#domain/protocol/version'
 import { withPublicUrls } from '#domain/secrets/public-url'
+import { errorLines, explainedText, type Explained } from '#domain/errors/error-lines'
+import { sanitizeLine } from '#domain/report/sanitize-line'
 import { buildManifestCommand } from './commands/build-manifest.ts'
 import { cacheCheckCommand } from './commands/cache-check.ts'
 import type { MakeCommand } from './command.ts'
@@ -30,9 +32,16 @@ import { realWorld, type World } from './world.ts'
 /** Runs the command line. Returns the exit code; verbs are loaded when their command runs. */
 export async function main(words: readonly string[], world: World = realWorld()): Promise<number> {
   let exitCode = 0
-  const program = commandLine(world, (code) => {
-    exitCode = code
-  })
+  let usage: Explained | undefined
+  const program = commandLine(
+    world,
+    (code) => {
+      exitCode = code
+    },
+    (explained) => {
+      usage = explained
+    },
+  )
   try {
     await program.parseAsync(words, { from: 'user' })
     return exitCode
@@ -40,8 +49,8 @@ export async function main(words: readonly string[], world: World = realWorld())
     if (!(error instanceof CommanderError)) return printError(world, words.includes('--json'), error)
     if (error.exitCode === 0) return 0
     if (words.includes('--json')) {
-      const message = withPublicUrls(error.message.replace(/^error: /, ''))
-      world.stdout.write(`${JSON.stringify({ error: { code: 'usage', message } })}\n`)
+      const { message, hint } = usage ?? { message: 'There is no such command.', hint: 'Run "grind-to-prod --help".' }
+      world.stdout.write(`${JSON.stringify({ error: { code: 'usage', message: explainedText({ message, hint }), hint } })}\n`)
     }
     return EXIT_BAD_INPUT
   }
@@ -56,14 +65,15 @@ const commandsByHeading: Readonly<Record<string, readonly MakeCommand[]>> = {
   'Configure:': [docsCommand, runnerCheckCommand],
 }
 
-/** Returns the whole command line, for a world. */
-export function commandLine(world: World, setExitCode: (exitCode: number) => void): Command {
+type OnUsage = (explained: Explained) => void
+
+/** Returns the whole command line, for a world; words that it does not understand are printed, and given to `onUsage`. */
+export function commandLine(world: World, setExitCode: (exitCode: number) => void, onUsage: OnUsage = () => undefined): Command {
   const program = new Command('grind-to-prod')
     .description(
       'Releases Nix closures from a build host to production: build once, copy exactly, switch atomically, roll back on failure.',
     )
     .version(VERSION, '-V, --version', 'print the version')
-    .showHelpAfterError('(run with --help for usage)')
   for (const [heading, commands] of Object.entries(commandsByHeading)) {
     program.commandsGroup(heading)
     for (const make of commands) program.addCommand(make(world, setExitCode))
@@ -71,7 +81,7 @@ export function commandLine(world: World, setExitCode: (exitCode: number) => voi
   program.commandsGroup('Help:').helpCommand(true)
   tab(program, { completionCommandName: 'completion' })
   describeCompletion(program.commands.find((one) => one.name() === 'completion'))
-  configure(program, world)
+  configure(program, world, onUsage)
   return program
 }
 
@@ -82,12 +92,28 @@ function describeCompletion(command: Command | undefined): void {
 }
 
 /** Applies the settings that a command does not inherit when it is added whole. */
-function configure(command: Command, world: World): void {
+function configure(command: Command, world: World, onUsage: OnUsage): void {
   command.helpOption('-h, --help', 'print this help')
   if (command.commands.length > 0) command.helpCommand('help [command]', 'print the help of a command')
   command.exitOverride().configureOutput({
     writeOut: (text) => void world.stdout.write(text),
     writeErr: (text) => void world.stderr.write(withPublicUrls(text)),
+    outputError: (text, write) => {
+      const explained = { message: usageMessage(text), hint: `Run "${wordsOf(command).join(' ')} --help".` }
+      onUsage(explained)
+      write(`${errorLines(explained).join('\n')}\n`)
+    },
   })
-  for (const part of command.commands) configure(part, world)
+  for (const part of command.commands) configure(part, world, onUsage)
+}
+
+/** The words that begin a command line with this command. */
+function wordsOf(command: Command): string[] {
+  return command.parent === null ? [command.name()] : [...wordsOf(command.parent), command.name()]
+}
+
+/** Returns commander's message as one sentence. It repeats the words of the user, which may have anything in them. */
+function usageMessage(text: string): string {
+  const [, message = '', suggestion = ''] = /^(?:error: )?([^]*?)(?:\n(\(Did you mean [^\n]*\)))?\n?$/.exec(text) ?? []
+  return [sanitizeLine(message.replace(/\.$/, '')), sanitizeLine(suggestion)].filter(Boolean).join(' ').concat('.')
 }

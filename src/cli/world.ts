@@ -1,5 +1,6 @@
 import { hostname, homedir, userInfo } from 'node:os'
 import process from 'node:process'
+import { InputError } from '#domain/errors/errors'
 import type { Actor } from '#domain/protocol/attempt'
 import type { Runner } from '#tools/run/runner'
 import { realRunner } from '#tools/run/real'
@@ -18,12 +19,21 @@ export interface World {
   readonly runner: Runner
 }
 
+/** Throws InputError `file-unreadable` when the folder was removed. */
+function currentFolder(): string {
+  try {
+    return process.cwd()
+  } catch (cause) {
+    throw new InputError('file-unreadable', 'The current folder does not exist any more.', { hint: 'Change to another folder.', cause })
+  }
+}
+
 export function realWorld(): World {
   return {
     stdout: process.stdout,
     stderr: process.stderr,
     environment: process.env,
-    directory: process.cwd(),
+    directory: currentFolder(),
     home: homedir(),
     actor: { name: `${userInfo().username}@${hostname()}` },
     runner: realRunner,

@@ -79,7 +79,7 @@ export async function execute(command: Command, hidden: readonly string[], limit
 /** The toolkit resolves the program and the folder itself; the system's error is quoted. */
 function notStarted({ argv }: Command, cause: unknown): CommandError {
   const code = /Error: spawn .* (E[A-Z0-9]+)$/.exec(String(cause))?.[1] ?? 'ENOENT'
-  return new CommandError(argv, { status: null, stderr: `cannot be started (${code}); is it installed and in PATH?` }, { cause })
+  return new CommandError(argv, { status: null, stderr: `cannot be started (${code})`, startError: code }, { cause })
 }
 
 /**

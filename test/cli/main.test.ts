@@ -41,12 +41,12 @@ describe('usage', () => {
   })
 
   test.each([
-    { words: ['promot'], expected: "error: unknown command 'promot'\n(Did you mean promote?)" },
+    { words: ['promot'], expected: "error: unknown command 'promot' (Did you mean promote?).\nhint: " },
     { words: ['promote', 'prod'], expected: "error: required option '--manifest <manifest>' not specified" },
     { words: ['status'], expected: "error: missing required argument 'host'" },
     { words: ['status', 'prod', 'more'], expected: 'error: too many arguments' },
     { words: ['manifest', 'x', '--format', 'xml'], expected: "error: option '--format <format>' argument 'xml' is invalid" },
-    { words: ['build-manifest', '--refs', 'main'], expected: "error: unknown option '--refs'\n(Did you mean --ref?)" },
+    { words: ['build-manifest', '--refs', 'main'], expected: "error: unknown option '--refs' (Did you mean --ref?).\nhint: " },
   ])('the command line $words is refused with status 2', async ({ words, expected }) => {
     const { exitCode, stdout, stderr } = await run(words)
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' })
@@ -56,7 +56,13 @@ describe('usage', () => {
   test('a usage error with --json is one JSON document', async () => {
     const { exitCode, stdout } = await run(['promote', 'prod', '--json'])
     expect(exitCode).toBe(2)
-    expect(JSON.parse(stdout)).toEqual({ error: { code: 'usage', message: "required option '--manifest <manifest>' not specified" } })
+    expect(JSON.parse(stdout)).toEqual({
+      error: {
+        code: 'usage',
+        message: `required option '--manifest <manifest>' not specified. Run "grind-to-prod promote --help".`,
+        hint: 'Run "grind-to-prod promote --help".',
+      },
+    })
   })
 })
 
@@ -157,14 +163,14 @@ describe('build-manifest', () => {
     expect(stderr).toMatch(/^Checking the source\nerror: The working tree has uncommitted changes: "new"/)
   })
 
-  test('a missing program is a failure of the machine, not of the input', async () => {
+  test('a missing program is named, with what to do', async () => {
     const runner = {
       ...realRunner,
       run: (command: Parameters<typeof realRunner.run>[0]) => realRunner.run({ ...command, argv: ['/nonexistent/git'] }),
     }
     const { exitCode, stderr } = await run(['build-manifest'], { runner })
-    expect(exitCode).toBe(1)
-    expect(stderr).toMatch(/error: \/nonexistent\/git .*is it installed and in PATH\?/)
+    expect(exitCode).toBe(2)
+    expect(stderr).toContain('error: /nonexistent/git cannot be started (ENOENT).\nhint: Install it, or add its folder to PATH.\n')
   })
 })
 

@@ -364,7 +364,7 @@ export const cells: readonly Cell[] = [
 ]
 
 /** The cells of the test suite: each fault and each phase, and of the sweeps only those around the switch. */
-const sliceNames: readonly (string | RegExp)[] = [
+export const sliceNames: readonly (string | RegExp)[] = [
   /^a release(, promoted from grind)?$/,
   /^a rollback$/,
   'the same release again',
@@ -414,6 +414,8 @@ const sliceNames: readonly (string | RegExp)[] = [
   'the root of the previous release is gone',
 ]
 
-export const slice: readonly Cell[] = cells.filter(({ name }) =>
-  sliceNames.some((wanted) => (typeof wanted === 'string' ? wanted === name : wanted.test(name))),
-)
+export const slice: readonly Cell[] = cells.filter(({ name }) => sliceNames.some((wanted) => isNamed(wanted, name)))
+
+export function isNamed(wanted: string | RegExp, name: string): boolean {
+  return typeof wanted === 'string' ? wanted === name : wanted.test(name)
+}

@@ -20,6 +20,12 @@ export function outcomeOf({ state, attempt, told }: Pick<Observation, 'state' | 
   return told?.outcome === 'UNCHANGED' ? 'UNCHANGED' : 'REFUSED'
 }
 
+/** An answer claims its verdict, and a refusal that nothing was started; an error that the agent does not expect claims nothing. */
+function isTrue({ outcome: told, reason }: NonNullable<Observation['told']>, outcome: Outcome): boolean {
+  if (told !== 'REFUSED') return told === outcome
+  return outcome === 'REFUSED' || outcome === 'UNCHANGED' || /^(?:surprise|command-failed): /.test(reason)
+}
+
 /** Every invariant that does not hold, with what shows it. Pure. */
 export function violations(seen: Observation): Violation[] {
   const found: Violation[] = []
@@ -83,7 +89,7 @@ export function violations(seen: Observation): Violation[] {
     }
   }
   // I7 the verdict matches the host's state, and the answer matches the record.
-  check('I7', seen.told === null || seen.told.outcome === 'REFUSED' || seen.told.outcome === outcome, { told: seen.told, outcome })
+  check('I7', seen.told === null || isTrue(seen.told, outcome), { told: seen.told, outcome })
   check('I7', stuck || (release?.id ?? null) === current || (expected === 'plain' && (current === 'taken-over' || current === null)), {
     outcome,
     expected: release?.name ?? 'nothing',

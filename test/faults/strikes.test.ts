@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { releases, type Behaviour } from './application.ts'
 import { cellPhases, faults, type Cell } from './cell.ts'
-import { cells, slice } from './cells.ts'
+import { cells, isNamed, slice, sliceNames } from './cells.ts'
 import { randomCells } from './random.ts'
 import type { Outcome } from './observation.ts'
 import { missedFaults, wasStruck, type StrikeFacts } from './strikes.ts'
@@ -21,6 +21,7 @@ const quiet: StrikeFacts = {
 }
 const reached = { ...quiet, state: { ...quiet.state, reached: true } }
 const killed = { ...reached, state: { ...reached.state, attemptStatus: 137 } }
+const died = (facts: StrikeFacts): StrikeFacts => ({ ...facts, state: { ...facts.state, attemptStatus: 137 } })
 const rebooted = { ...reached, state: { ...reached.state, bootId: 'after' } }
 const attempt = (...lines: string[]): StrikeFacts => ({ ...quiet, state: { ...quiet.state, injected: { attempt: lines, recovery: [] } } })
 const cellWith = (rest: Partial<Cell>): Cell => ({ name: 'a cell', fault: 'agent-killed', phase: 'health', owed: ['ROLLED_BACK'], ...rest })
@@ -36,7 +37,7 @@ describe('a fault that did not strike fails its cell', () => {
       struck: killed,
       other: rebooted,
     },
-    { kind: 'kill at a call', cell: cellWith({ at: call, strike: 'kill' }), struck: attempt(KILLED), other: attempt(STOPPED, FAILED) },
+    { kind: 'kill at a call', cell: cellWith({ at: call, strike: 'kill' }), struck: died(attempt(KILLED)), other: attempt(KILLED) },
     { kind: 'an error of a call', cell: cellWith({ at: call, strike: { error: 'EIO' } }), struck: attempt(FAILED), other: attempt(KILLED) },
     { kind: 'a script at a call', cell: cellWith({ at: call, strike: { script: 'true' } }), struck: reached, other: attempt(STOPPED) },
     { kind: 'a power cut at a call', cell: cellWith({ at: call, strike: 'power-cut' }), struck: rebooted, other: reached },
@@ -75,7 +76,7 @@ describe('a fault that did not strike fails its cell', () => {
   test('a call beyond the last one fails its cell when the agent makes it', () => {
     const beyond = cellWith({ at: call, strike: 'kill', mustMiss: true })
     expect(missedFaults(beyond, quiet)).toEqual([])
-    expect(missedFaults(beyond, attempt(KILLED))).toMatchObject([
+    expect(missedFaults(beyond, died(attempt(KILLED)))).toMatchObject([
       { invariant: 'strike', evidence: expect.stringContaining('lengthen the sweep') },
     ])
   })
@@ -124,6 +125,10 @@ describe('the table', () => {
     const showsByVerdict = owed !== 'disk' && (isReleaseItself ? expected === 'ROLLED_BACK' : !owed.includes(expected))
     const hadNothing = isReleaseItself && (before === null || before === 'plain')
     expect(showsByVerdict || hadNothing || evidence !== undefined).toBe(true)
+  })
+
+  test('each name of the slice has a cell', () => {
+    expect(sliceNames.filter((wanted) => cells.every(({ name }) => !isNamed(wanted, name)))).toEqual([])
   })
 
   test('the table and its slice strike each thing in each phase', () => {

@@ -19,7 +19,8 @@ export interface StrikeFacts {
 export function wasStruck({ at, strike }: Pick<Cell, 'at' | 'strike'>, facts: Pick<StrikeFacts, 'state' | 'bootIdBefore'>): boolean {
   const { reached, injected, attemptStatus, bootId } = facts.state
   if (at === undefined || strike === undefined) return false
-  if (strike === 'kill') return 'call' in at ? hasKill(injected.attempt) : reached && attemptStatus === KILLED
+  // strace counts the calls of each program that the agent starts, too: what it killed must be the agent.
+  if (strike === 'kill') return attemptStatus === KILLED && ('call' in at ? hasKill(injected.attempt) : reached)
   if (strike === 'power-cut' || strike === 'reboot') return reached && bootId !== facts.bootIdBefore
   // A script that fails fails its cell.
   return 'error' in strike ? hasError(injected.attempt) : reached

@@ -20,7 +20,7 @@ export const buildManifestCommand = command({
     ),
     dryRun: flag('print what would be built; build and write nothing'),
   },
-  examples: ['grind-to-prod build-manifest', 'grind-to-prod build-manifest --ref v1.4.0 --output release'],
+  examples: ['grind-to-prod build-manifest', 'grind-to-prod build-manifest --ref main --output release'],
   run: async ({ ref, directory, output, dryRun }, context) => {
     const { environment, home, at } = context
     const source = { directory: at(directory), ...(ref === undefined ? {} : { ref }) }

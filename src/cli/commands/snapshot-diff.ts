@@ -4,7 +4,6 @@ import { EXIT_DRIFT, InputError } from '#domain/errors/errors'
 import { command, type CommandContext } from '../command.ts'
 import { driftFormats, driftText, type DriftFormat } from '../drift-text.ts'
 import { argument, choice, option, orElse } from '../inputs.ts'
-import { reasonOf } from '#domain/errors/reason-of'
 
 export const snapshotDiffCommand = command({
   name: 'snapshot-diff',
@@ -50,15 +49,8 @@ interface ReportTarget {
 /** Formats the report, or writes it into a file and formats its summary. */
 async function textOf(report: DriftReport, { format, output }: ReportTarget, context: CommandContext): Promise<string | readonly string[]> {
   if (output === undefined) return await driftText(report, format, context)
-  const { writeAtomically } = await import('#tools/files/write-atomically')
-  const file = context.at(output)
-  const text = await driftText(report, format, undefined)
-  await writeAtomically(file, text).catch((cause: unknown) => {
-    throw new InputError('file-unwritable', `${output} cannot be written (${reasonOf(cause)}).`, {
-      hint: 'Name another file with --output.',
-      cause,
-    })
-  })
+  const { writeOutput } = await import('../write-output.ts')
+  const file = await writeOutput(output, await driftText(report, format, undefined), context)
   return [...report.summary, `Written to ${file}`]
 }
 

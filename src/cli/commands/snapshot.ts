@@ -11,15 +11,14 @@ export const snapshotCommand = hostCommand({
   },
   examples: ['grind-to-prod snapshot prod --output prod.json'],
   run: async ({ host, reach, output, format }, context) => {
-    const { at } = context
     const { snapshot } = await import('#verbs/snapshot')
     const { snapshotText } = await import('#domain/snapshot/parse')
     const { snapshotEnvironment } = await import('#domain/snapshot/env')
     const result = await snapshot(reach, context)
     const text = format === 'env' ? snapshotEnvironment(result) : snapshotText(result)
     if (output === undefined) return { result, text }
-    const { writeAtomically } = await import('#tools/files/write-atomically')
-    await writeAtomically(at(output), text)
+    const { writeOutput } = await import('../write-output.ts')
+    await writeOutput(output, text, context)
     return { result, text: [`Wrote the snapshot of ${host} to ${output}.`] }
   },
 })

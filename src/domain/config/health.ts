@@ -56,7 +56,7 @@ const outerGroups = groups(z.union([...single, ...innerGroups]))
 
 const healthCheckSchema = z.union([...single, ...outerGroups])
 
-/** The schema allows groups in groups only twice; the type need not know. */
+/** The schema allows a group in a group only once; the type need not know. */
 export type HealthCheck = SingleCheck | { readonly any: readonly HealthCheck[] } | { readonly all: readonly HealthCheck[] }
 export type SingleCheck = z.infer<(typeof kinds)[HealthKind]>
 

@@ -94,21 +94,26 @@ interface Ended {
   /** Null when a signal ended it. */
   readonly status: number | null
   readonly stderr: string
+  /** The system's error code for a program that could not be started, such as `ENOENT`. */
+  readonly startError?: string
 }
 
-/** A program that we ran failed in a way that no caller expected. */
+/** A program that we ran failed in a way that no caller expected, or could not be started, which its user can change. */
 export class CommandError extends KnownError {
   override readonly name = 'CommandError'
-  override readonly exitCode = EXIT_SURPRISE
+  override readonly exitCode: number
   readonly code = 'command-failed'
   readonly argv: readonly string[]
   readonly status: number | null
   readonly stderr: string
-  constructor(argv: readonly string[], { status, stderr }: Ended, options?: KnownErrorOptions) {
+  constructor(argv: readonly string[], { status, stderr, startError }: Ended, options?: KnownErrorOptions) {
     const words = argv.map(withPublicUrls)
     const said = withPublicUrls(stderr)
     const lastLine = said.trim().split('\n').at(-1) ?? ''
-    super(`${words[0]} ${words[1] ?? ''} ended with ${status === null ? 'a signal' : `status ${status}`}: ${lastLine}`, options)
+    if (startError === undefined) {
+      super(`${words[0]} ${words[1] ?? ''} ended with ${status === null ? 'a signal' : `status ${status}`}: ${lastLine}`, options)
+    } else super(`${words[0]} cannot be started (${startError}).`, { hint: 'Install it, or add its folder to PATH.', ...options })
+    this.exitCode = startError === undefined ? EXIT_SURPRISE : EXIT_BAD_INPUT
     this.argv = words
     this.status = status
     this.stderr = said

@@ -79,10 +79,8 @@ function resultOf(
   },
 ): CommandResult {
   if (outcome.exitCode === undefined && outcome.signal === undefined && !outcome.timedOut) {
-    throw new CommandError(command.argv, {
-      status: null,
-      stderr: `cannot be started (${outcome.code ?? outcome.message ?? 'no reason given'}); is it installed and in PATH?`,
-    })
+    const startError = outcome.code ?? outcome.message ?? 'no reason given'
+    throw new CommandError(command.argv, { status: null, stderr: `cannot be started (${startError})`, startError })
   }
   return { status: outcome.exitCode ?? null, stdout: outcome.stdout ?? '', stderr: outcome.stderr }
 }

@@ -39,7 +39,8 @@ export async function connect(options: ConnectOptions, runner: Runner): Promise<
   const identity = await linkIdentity(options, files)
   await writeFile(files.config, sshConfig({ address: options.address, hostKey: options.hostKey, identity, files }), { mode: 0o600 })
   await writeFile(files.knownHosts, knownHosts(options.hostKey), { mode: 0o600 })
-  stack.defer(async () => void (await runner.run(disconnectCommand(files.config))))
+  // A connection that was never made is not closed, for instance because there is no ssh.
+  stack.defer(async () => void (await runner.run(disconnectCommand(files.config)).catch(() => undefined)))
   const result = await runner.run(connectCommand(files.config))
   if (result.status !== 0) throw connectFailure(target, result)
   const open = stack.move()

@@ -77,7 +77,7 @@ const leak =
         'sh',
         [
           '-c',
-          `grep -rIl -- "$0" ${prefix} ${state} ${roots} /run/grind-to-prod /etc/grind-to-prod /tmp 2>/dev/null; journalctl --quiet --no-pager --unit=grind-to-prod-apply-faulty.service --unit=grind-to-prod-recover@faulty.service --since=-300s | grep -m1 -F -- "$0"`,
+          `grep -rl -- "$0" ${prefix} ${state} ${roots} /run/grind-to-prod /etc/grind-to-prod /tmp 2>/dev/null; journalctl --quiet --no-pager --unit=grind-to-prod-apply-faulty.service --unit=grind-to-prod-recover@faulty.service --since=-300s | grep -m1 -F -- "$0"`,
           canary,
         ],
         { encoding: 'utf8' },

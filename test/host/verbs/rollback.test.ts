@@ -27,7 +27,7 @@ test.each<{ name: string; current: string | null; kept: string[]; before: string
     code: 'no-previous-release',
     message: /no previous release: no release was current.*\(none\)/,
   },
-  { name: 'only one was', current: b, kept: [b], before: null, code: 'no-previous-release', message: new RegExp(`--to \\(${b}\\)`) },
+  { name: 'only one was', current: b, kept: [b], before: null, code: 'no-previous-release', message: new RegExp(`option "to" \\(${b}\\)`) },
   {
     name: 'the one before is not kept',
     current: b,

@@ -1,7 +1,7 @@
 import { modules as shared0 } from './shared-55463.js';
 import { modules as shared1 } from './shared-25361.js';
-export const id = 7094;
-export const ids = [7094,6738,4713,1254,9475];
+export const id = 2525;
+export const ids = [2525,6738,4906,530,7287];
 export const modules = {
 ...shared0,
 ...shared1,

@@ -1,10 +1,12 @@
-import { modules as shared0 } from './shared-25361.js';
-import { modules as shared1 } from './shared-98799.js';
-export const id = 5456;
-export const ids = [5456];
+import { modules as shared0 } from './shared-55463.js';
+import { modules as shared1 } from './shared-25361.js';
+import { modules as shared2 } from './shared-98799.js';
+export const id = 7804;
+export const ids = [7804];
 export const modules = {
 ...shared0,
 ...shared1,
+...shared2,
 
 
 /***/ 69693: // build/js/actions/inputs.js

@@ -1,0 +1,924 @@
+import { modules as shared0 } from './shared-43486.js';
+export const id = 8242;
+export const ids = [8242];
+export const modules = {
+...shared0,
+
+
+/***/ 38233: // build/js/domain/closure/inventory.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+a9: () => inventorySummarySchema,
+eh: () => summarize,
+iS: () => inventorySchema,
+o8: () => inventoryOf
+});
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
+var _protocol_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46078);
+var _manifest_canonical_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53795);
+var _store_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94362);
+const closurePathSchema = zod__WEBPACK_IMPORTED_MODULE_3__.rej({
+path: _store_path_js__WEBPACK_IMPORTED_MODULE_2__.qd,
+narHash: _store_path_js__WEBPACK_IMPORTED_MODULE_2__.LN,
+narSize: zod__WEBPACK_IMPORTED_MODULE_3__.aig().int().nonnegative(),
+references: zod__WEBPACK_IMPORTED_MODULE_3__.YOg(_store_path_js__WEBPACK_IMPORTED_MODULE_2__.qd).max(1e4)
+});
+const inventorySchema = zod__WEBPACK_IMPORTED_MODULE_3__.rej({
+schemaVersion: zod__WEBPACK_IMPORTED_MODULE_3__.euz(1),
+paths: zod__WEBPACK_IMPORTED_MODULE_3__.YOg(closurePathSchema).max(_protocol_limits_js__WEBPACK_IMPORTED_MODULE_1__.b1.closurePaths)
+});
+const inventorySummarySchema = zod__WEBPACK_IMPORTED_MODULE_3__.rej({
+digest: zod__WEBPACK_IMPORTED_MODULE_3__.YjP().regex(/^[0-9a-f]{64}$/),
+paths: zod__WEBPACK_IMPORTED_MODULE_3__.aig().int().nonnegative(),
+narBytes: zod__WEBPACK_IMPORTED_MODULE_3__.aig().int().nonnegative()
+});
+function byText(left, right) {
+return left < right ? -1 : left > right ? 1 : 0;
+}
+function inventoryOf(paths) {
+return {
+schemaVersion: 1,
+paths: paths.map(({path: path, narHash: narHash, narSize: narSize, references: references}) => ({
+path: path,
+narHash: narHash,
+narSize: narSize,
+references: references.filter(reference => reference !== path).toSorted(byText)
+})).toSorted((left, right) => byText(left.path, right.path))
+};
+}
+function summarize(inventory) {
+return {
+digest: (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update((0, 
+_manifest_canonical_js__WEBPACK_IMPORTED_MODULE_4__.d)(inventory)).digest("hex"),
+paths: inventory.paths.length,
+narBytes: inventory.paths.reduce((sum, entry) => sum + entry.narSize, 0)
+};
+}
+}),
+
+/***/ 94362: // build/js/domain/closure/store-path.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+LN: () => narHashSchema,
+P$: () => owningStorePath,
+bL: () => sha256Schema,
+qd: () => storePathSchema,
+yF: () => storePathName
+});
+var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
+const storePathPattern = /^\/nix\/store\/[0-9abcdfghijklmnpqrsvwxyz]{32}-(?!\.{1,2}(?:-|$))[0-9A-Za-z+._?=-]{1,211}$/;
+const storePathSchema = zod__WEBPACK_IMPORTED_MODULE_0__.YjP().max(255).regex(storePathPattern, "is not a store path (/nix/store/<32 characters>-<name>)");
+const narHashSchema = zod__WEBPACK_IMPORTED_MODULE_0__.YjP().regex(/^sha256-[A-Za-z0-9+/]{43}=$/, "is not a NAR hash (sha256-<base64>)");
+const sha256Schema = zod__WEBPACK_IMPORTED_MODULE_0__.YjP().regex(/^[0-9a-f]{64}$/, "is not a SHA-256 in lower-case hexadecimal");
+function storePathName(path) {
+return path.slice("/nix/store/".length + 33);
+}
+function owningStorePath(path) {
+const owner = path.split("/").slice(0, 4).join("/");
+return storePathPattern.test(owner) ? owner : void 0;
+}
+}),
+
+/***/ 32395: // build/js/domain/config/command.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+r: () => commandSchema
+});
+var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+var _grammar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36407);
+const commandSchema = zod__WEBPACK_IMPORTED_MODULE_1__.YOg(_grammar_js__WEBPACK_IMPORTED_MODULE_0__.ah).min(1).max(64).refine(([program]) => program !== "", "must begin with a program");
+}),
+
+/***/ 63381: // build/js/domain/config/component.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+HO: () => componentSchema,
+Zm: () => switchModeSchema,
+gl: () => systemProblems,
+t4: () => prefixProblems
+});
+var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+var _grammar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36407);
+const switchModeSchema = zod__WEBPACK_IMPORTED_MODULE_1__.k5n([ "switch", "boot", "test" ]);
+const fields = zod__WEBPACK_IMPORTED_MODULE_1__.rej({
+installable: _grammar_js__WEBPACK_IMPORTED_MODULE_0__.NJ.describe("The flake output, relative to this file."),
+kind: zod__WEBPACK_IMPORTED_MODULE_1__.k5n([ "package", "system" ]).optional().describe('"package" (default): executables for <prefix>/bin. "system": a NixOS system (config.system.build.toplevel), which the host switches to in the same transaction; at most one is allowed.'),
+links: zod__WEBPACK_IMPORTED_MODULE_1__.g1P(_grammar_js__WEBPACK_IMPORTED_MODULE_0__.lA, _grammar_js__WEBPACK_IMPORTED_MODULE_0__.i_).optional().describe("Names in <prefix>/bin, and the executable inside the output that each points to. Required for a package; not allowed for a system."),
+switchMode: switchModeSchema.optional().describe('For a system: "switch" (default) activates it now and for every boot, "boot" from the next boot, "test" now but not after the next boot.')
+});
+const componentSchema = fields.superRefine(({kind: kind, links: links, switchMode: switchMode}, context) => {
+const refuse = (field, message) => context.addIssue({
+code: "custom",
+path: [ field ],
+message: message
+});
+if (kind === "system") {
+if (links !== void 0) refuse("links", "is not for a system, whose programs are not linked into <prefix>/bin; remove it");
+} else {
+if (links === void 0) refuse("links", "is required");
+if (switchMode !== void 0) refuse("switchMode", 'is not for a package; remove it, or add "kind: system"');
+}
+}).transform(({installable: installable, kind: kind, links: links = {}, switchMode: switchMode = "switch"}) => kind === "system" ? {
+installable: installable,
+links: links,
+kind: kind,
+switchMode: switchMode
+} : {
+installable: installable,
+links: links
+});
+function prefixProblems(config) {
+const linked = Object.entries(config.components).find(([, {kind: kind}]) => kind !== "system");
+if (linked === void 0 || config.prefix !== void 0) return [];
+const message = `must be there, because component ${linked[0]} has links in <prefix>/bin; add the folder, such as /opt/choiros`;
+return [ {
+path: [ "prefix" ],
+at: "value",
+message: message
+} ];
+}
+function systemProblems({components: components}) {
+const [first, ...others] = Object.keys(components).filter(name => components[name].kind === "system");
+return others.map(name => ({
+path: [ "components", name, "kind" ],
+at: "value",
+message: `is system, but component ${first} is already one; a host runs one system, so remove one`
+}));
+}
+}),
+
+/***/ 64498: // build/js/domain/config/confirm.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+M: () => confirmSchema
+});
+var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
+const confirmSchema = zod__WEBPACK_IMPORTED_MODULE_0__.rej({
+deadlineSeconds: zod__WEBPACK_IMPORTED_MODULE_0__.aig().int().min(5).max(3600).describe("Seconds after the health checks have passed within which the release must be confirmed.")
+});
+}),
+
+/***/ 66892: // build/js/domain/config/data.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+y: () => dataSchema,
+z: () => dataFolderProblems
+});
+var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+var _grammar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36407);
+const dataSchema = zod__WEBPACK_IMPORTED_MODULE_1__.rej({
+folders: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(_grammar_js__WEBPACK_IMPORTED_MODULE_0__.q9).min(1).max(16).describe("Folders on the host that the application writes to. A rollback does not change them; restore-data on the host restores a backup."),
+backup: zod__WEBPACK_IMPORTED_MODULE_1__.k5n([ "schema-change", "always", "never" ]).default("schema-change").describe("Before which releases the folders are backed up on the host: those with schemaChange, every one, or none."),
+program: _grammar_js__WEBPACK_IMPORTED_MODULE_0__.lA.optional().describe('A link of the release that makes the backup instead of the built-in archive. It is called with "backup" or "restore", as root, by its store path.'),
+timeoutSeconds: zod__WEBPACK_IMPORTED_MODULE_1__.aig().int().min(1).max(86400).default(3600).describe("Seconds that a backup or its restore may take.")
+});
+const foreignPlaces = [ "/nix", "/proc", "/sys", "/dev", "/run", "/var/lib/grind-to-prod", "/etc/grind-to-prod" ];
+const ownNames = [ "bin", "current", "releases", "backups" ];
+function dataFolderProblems(folders, prefix) {
+return folders.flatMap((folder, index) => {
+const other = folders.slice(0, index).find(earlier => overlap(folder, earlier));
+if (other !== void 0) return [ {
+index: index,
+message: `is ${folder}, which overlaps ${other}; name each folder once`
+} ];
+const foreign = foreignPlaces.find(place => overlap(folder, place));
+if (foreign !== void 0) return [ {
+index: index,
+message: `is ${folder}, which overlaps ${foreign}; use another folder for the application's data`
+} ];
+const own = isWithin(prefix, folder) ? prefix : ownNames.map(name => `${prefix}/${name}`).find(place => isWithin(folder, place));
+if (own !== void 0) return [ {
+index: index,
+message: `is ${folder}, but ${own} contains the releases; use another folder, such as ${prefix}/data`
+} ];
+return [];
+});
+}
+function overlap(left, right) {
+return isWithin(left, right) || isWithin(right, left);
+}
+function isWithin(path, folder) {
+return path === folder || path.startsWith(`${folder}/`);
+}
+}),
+
+/***/ 14834: // build/js/domain/config/failover.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Kg: () => failoverSchema,
+cE: () => forHost,
+j3: () => isHeaderValue
+});
+var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
+var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32395);
+var _grammar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36407);
+function perHost(value) {
+return zod__WEBPACK_IMPORTED_MODULE_2__.KCZ([ value, zod__WEBPACK_IMPORTED_MODULE_2__.g1P(_grammar_js__WEBPACK_IMPORTED_MODULE_1__.Jq, value) ]);
+}
+const headerNameSchema = zod__WEBPACK_IMPORTED_MODULE_2__.YjP().max(128).regex(/^[A-Za-z0-9!#$%&'*+.^_`|~-]+$/, "must be the name of a header, such as x-served-by");
+function isHeaderValue(text) {
+return /^[\t\u0020-\u007e\u0080-\u00ff]*$/.test(text);
+}
+const headerValueSchema = _grammar_js__WEBPACK_IMPORTED_MODULE_1__.ah.refine(isHeaderValue, "must be what a header can carry: Latin letters, digits and signs");
+const statusSchema = zod__WEBPACK_IMPORTED_MODULE_2__.aig().int().min(100).max(599);
+const statusesSchema = zod__WEBPACK_IMPORTED_MODULE_2__.KCZ([ statusSchema, zod__WEBPACK_IMPORTED_MODULE_2__.YOg(statusSchema).min(1).max(16) ], {
+error: "must be a status, such as 204, or a list of them"
+});
+const timeoutSchema = zod__WEBPACK_IMPORTED_MODULE_2__.aig().int().min(1).max(3600).default(60);
+const programSwitchSchema = zod__WEBPACK_IMPORTED_MODULE_2__.rej({
+command: _command_js__WEBPACK_IMPORTED_MODULE_0__.r.describe("A program and its arguments that move all new traffic to GRIND_TO_PROD_ACTIVE, a host of this file; the other one is GRIND_TO_PROD_STANDBY. It must be safe to repeat. The words are not parsed by a shell. It runs in this file's folder."),
+environment: zod__WEBPACK_IMPORTED_MODULE_2__.g1P(_grammar_js__WEBPACK_IMPORTED_MODULE_1__.un, _grammar_js__WEBPACK_IMPORTED_MODULE_1__.ah).default({}).describe("Environment variables besides the caller's own and GRIND_TO_PROD_ACTIVE, _STANDBY, _APPLICATION and _RELEASE_ID."),
+timeoutSeconds: timeoutSchema.describe("Seconds after which it is killed and counts as failed.")
+});
+const requestSwitchSchema = zod__WEBPACK_IMPORTED_MODULE_2__.rej({
+http: perHost(_grammar_js__WEBPACK_IMPORTED_MODULE_1__.Pq).describe("The URL that receives the request to move all new traffic, or one for each host."),
+method: zod__WEBPACK_IMPORTED_MODULE_2__.k5n([ "GET", "POST", "PUT", "PATCH", "DELETE" ]).default("POST").describe("The method of the request."),
+headers: zod__WEBPACK_IMPORTED_MODULE_2__.g1P(headerNameSchema, headerValueSchema).default({}).describe("Headers that are not secret, such as content-type."),
+headersFrom: zod__WEBPACK_IMPORTED_MODULE_2__.g1P(headerNameSchema, _grammar_js__WEBPACK_IMPORTED_MODULE_1__.un).default({}).describe("Headers whose values are secrets: the environment variable that each value is read from."),
+body: perHost(zod__WEBPACK_IMPORTED_MODULE_2__.YjP().max(65536)).optional().describe("The body to send, or one for each host."),
+status: statusesSchema.optional().describe("The accepted status of the answer, or a list of them; default: 200 to 299."),
+timeoutSeconds: timeoutSchema.describe("Seconds that the answer may take.")
+});
+const outsideCheckSchema = zod__WEBPACK_IMPORTED_MODULE_2__.rej({
+http: _grammar_js__WEBPACK_IMPORTED_MODULE_1__.Pq.describe("What users request. Passes if a GET answers in time with an accepted status; redirects are not followed."),
+status: statusesSchema.optional().describe("The accepted status, or a list of them; default: 200 to 299."),
+body: perHost(_grammar_js__WEBPACK_IMPORTED_MODULE_1__.ah.min(1).max(1024)).optional().describe("Text that the first 64 KiB of the body must contain, or one text for each host, which identifies the host that answers."),
+servedByHeader: headerNameSchema.optional().describe("A header of the answer whose value is the host's name in this file; it identifies the host that answers."),
+successThreshold: zod__WEBPACK_IMPORTED_MODULE_2__.aig().int().min(1).max(100).default(3).describe("Consecutive passes that are needed."),
+periodSeconds: zod__WEBPACK_IMPORTED_MODULE_2__.aig().min(.1).max(60).default(1).describe("Seconds between two requests."),
+timeoutSeconds: zod__WEBPACK_IMPORTED_MODULE_2__.aig().min(.1).max(60).default(5).describe("Seconds that one request may take."),
+deadlineSeconds: zod__WEBPACK_IMPORTED_MODULE_2__.aig().min(1).max(3600).default(60).describe("Seconds after the switch within which the check must pass; for a DNS switch, more than the TTL of the names.")
+});
+const failoverSchema = zod__WEBPACK_IMPORTED_MODULE_2__.rej({
+switch: zod__WEBPACK_IMPORTED_MODULE_2__.KCZ([ programSwitchSchema, requestSwitchSchema ]).describe("How traffic is moved: a program, or one HTTP request. Traffic is moved back in the same way, with the other host."),
+check: outsideCheckSchema.describe("What must pass, requested from where failover runs, or traffic is moved back.")
+});
+function forHost(value, hostName) {
+return typeof value === "string" ? value : value[hostName];
+}
+}),
+
+/***/ 36407: // build/js/domain/config/grammar.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+A0: () => branchSchema,
+GA: () => machineIdSchema,
+Jq: () => nameSchema,
+NJ: () => installableSchema,
+Nd: () => nixPublicKeySchema,
+OC: () => publicKeySchema,
+Pq: () => healthUrlSchema,
+ah: () => wordSchema,
+i_: () => outputPathSchema,
+lA: () => linkNameSchema,
+ml: () => tcpTargetSchema,
+o3: () => unitSchema,
+oL: () => addressSchema,
+q9: () => prefixSchema,
+un: () => variableSchema
+});
+var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
+const nameSchema = zod__WEBPACK_IMPORTED_MODULE_0__.YjP().max(64).regex(/^[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?$/, "must be lower-case letters, digits, dots, dashes and underscores, and start and end with a letter or digit");
+const branchSchema = zod__WEBPACK_IMPORTED_MODULE_0__.YjP().max(255).regex(/^[A-Za-z0-9](?!.*(?:\.\.|\/\/|\/\.|\.lock(?:\/|$)|[/.]$))[A-Za-z0-9._/-]*$/, "must be the name of a branch, such as main");
+const linkNameSchema = zod__WEBPACK_IMPORTED_MODULE_0__.YjP().max(64).regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, "must be letters, digits, dots, dashes and underscores, and start with a letter or digit");
+const outputPathSchema = zod__WEBPACK_IMPORTED_MODULE_0__.YjP().max(255).regex(/^(?!.*(?:^|\/)\.{1,2}(?:\/|$))[A-Za-z0-9._+-]+(?:\/[A-Za-z0-9._+-]+)*$/, "must be a relative path inside the output, such as bin/hypervisor");
+const prefixSchema = zod__WEBPACK_IMPORTED_MODULE_0__.YjP().max(255).regex(/^(?:\/(?!\.{1,2}(?:\/|$))[A-Za-z0-9._+-]+){2,}$/, "must be an absolute folder of at least two segments, such as /opt/choiros");
+const unitSchema = zod__WEBPACK_IMPORTED_MODULE_0__.YjP().max(255).regex(/^(?!-)[A-Za-z0-9:_.\\-]+(?:@[A-Za-z0-9:_.\\-]+)?\.(?:service|socket|target|timer|path)$/, "must be a systemd unit name, such as hypervisor.service");
+const installableSchema = zod__WEBPACK_IMPORTED_MODULE_0__.YjP().max(255).regex(/^\.(?:\/(?!\.{1,2}(?:\/|#))[A-Za-z0-9._-]+)*#[A-Za-z0-9._-]+$/, "must be an installable of this repository, such as ./hypervisor#hypervisor");
+const addressRule = 'must be "local" or user@host, with :port if it is not 22';
+const addressSchema = zod__WEBPACK_IMPORTED_MODULE_0__.KCZ([ zod__WEBPACK_IMPORTED_MODULE_0__.euz("local"), zod__WEBPACK_IMPORTED_MODULE_0__.YjP().max(255).regex(/^[a-z_][a-z0-9_-]{0,31}@(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*|\[[0-9a-fA-F:]+\])(?::(?!0)[0-9]{1,5})?$/, addressRule).refine(address => Number(/:([0-9]+)$/.exec(address)?.[1] ?? 22) <= 65535, addressRule) ], {
+error: addressRule
+});
+const publicKeySchema = zod__WEBPACK_IMPORTED_MODULE_0__.YjP().max(1024).regex(/^(?:ssh-ed25519|ecdsa-sha2-nistp(?:256|384|521)|ssh-rsa) [A-Za-z0-9+/]+={0,2}$/, 'must be a public key: its type and its base64, such as "ssh-ed25519 AAAA\u2026"');
+const nixPublicKeySchema = zod__WEBPACK_IMPORTED_MODULE_0__.YjP().max(512).regex(/^[A-Za-z0-9._-]+:[A-Za-z0-9+/]{43}=$/, "must be a Nix public key, such as grind.example-1:AAAA\u2026=");
+const machineIdSchema = zod__WEBPACK_IMPORTED_MODULE_0__.YjP().regex(/^[0-9a-f]{32}$/, "must be the 32 hexadecimal digits of the host's /etc/machine-id");
+const wordSchema = zod__WEBPACK_IMPORTED_MODULE_0__.YjP().max(4096).regex(/^[^\u0000-\u001f\u007f-\u009f\u2028\u2029]*$/, "must be text on one line, without control characters");
+const variableSchema = zod__WEBPACK_IMPORTED_MODULE_0__.YjP().max(128).regex(/^[A-Za-z_][A-Za-z0-9_]*$/, "must be letters, digits and underscores, and not start with a digit");
+const healthUrlSchema = zod__WEBPACK_IMPORTED_MODULE_0__.YjP().max(2048).refine(isHealthUrl, "must be an http or https URL without a user and without a fragment");
+function isHealthUrl(text) {
+if (!/^https?:\/\/[^\s\\@#]+$/.test(text) || !URL.canParse(text)) return false;
+const url = new URL(text);
+const port = url.port === "" ? "" : `:${url.port}`;
+const written = text.slice(text.indexOf("://") + 3).split(/[/?]/, 1)[0];
+return written.replace(/:(?:80|443)$/, "").toLowerCase() === `${url.hostname}${port}`.replace(/:(?:80|443)$/, "");
+}
+const tcpTargetSchema = zod__WEBPACK_IMPORTED_MODULE_0__.YjP().max(260).refine(isTcpTarget, "must be host:port, such as 127.0.0.1:8080 or [::1]:8080");
+function isTcpTarget(text) {
+const [, host, port] = /^([A-Za-z0-9.-]+|\[[0-9a-fA-F:.]+\]):([1-9][0-9]{0,4})$/.exec(text) ?? [];
+if (host === void 0 || Number(port) > 65535 || !URL.canParse(`http://${host}/`)) return false;
+return new URL(`http://${host}/`).hostname === host;
+}
+}),
+
+/***/ 15394: // build/js/domain/config/health.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+a: () => singleChecks,
+q: () => healthSchema
+});
+var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+var _grammar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36407);
+const timeoutSchema = zod__WEBPACK_IMPORTED_MODULE_1__.aig().min(.1).max(60).describe("Seconds that this check may take, instead of those of the probe.");
+const statusSchema = zod__WEBPACK_IMPORTED_MODULE_1__.aig().int().min(100).max(599);
+const httpCheckSchema = zod__WEBPACK_IMPORTED_MODULE_1__.rej({
+http: _grammar_js__WEBPACK_IMPORTED_MODULE_0__.Pq.describe("Passes if a GET answers in time with an accepted status; redirects are not followed."),
+status: zod__WEBPACK_IMPORTED_MODULE_1__.KCZ([ statusSchema, zod__WEBPACK_IMPORTED_MODULE_1__.YOg(statusSchema).min(1).max(16) ], {
+error: "must be a status, such as 204, or a list of them"
+}).optional().describe("The accepted status, or a list of them; default: 200 to 299."),
+body: _grammar_js__WEBPACK_IMPORTED_MODULE_0__.ah.min(1).max(1024).optional().describe("Text that the first 64 KiB of the body must contain."),
+echo: _grammar_js__WEBPACK_IMPORTED_MODULE_0__.Jq.optional().describe("A component whose store path in this release must be in the first 64 KiB of the body. It identifies the release behind a proxy or forwarder, so the process that listens on the port need not belong to the release."),
+timeoutSeconds: timeoutSchema.optional()
+});
+const tcpCheckSchema = zod__WEBPACK_IMPORTED_MODULE_1__.rej({
+tcp: _grammar_js__WEBPACK_IMPORTED_MODULE_0__.ml.describe("host:port, an IPv6 address in brackets. Passes if it accepts a connection."),
+timeoutSeconds: timeoutSchema.optional()
+});
+const unitCheckSchema = zod__WEBPACK_IMPORTED_MODULE_1__.rej({
+unit: _grammar_js__WEBPACK_IMPORTED_MODULE_0__.o3.describe("One of units, or of snapshot.units. Passes while it is active, and systemd has not restarted it on its own since the release restarted it.")
+});
+const execCheckSchema = zod__WEBPACK_IMPORTED_MODULE_1__.rej({
+exec: zod__WEBPACK_IMPORTED_MODULE_1__.PVZ([ _grammar_js__WEBPACK_IMPORTED_MODULE_0__.lA ], _grammar_js__WEBPACK_IMPORTED_MODULE_0__.ah).refine(words => words.length <= 64, "must have at most 64 entries").describe("A link of the release and its arguments, which are not parsed by a shell. It runs as a separate unprivileged user, and passes if it exits with status 0; the record contains the last lines of its output."),
+timeoutSeconds: timeoutSchema.optional()
+});
+const kinds = {
+http: httpCheckSchema,
+tcp: tcpCheckSchema,
+unit: unitCheckSchema,
+exec: execCheckSchema
+};
+const single = [ kinds.http, kinds.tcp, kinds.unit, kinds.exec ];
+const singleCheckSchema = zod__WEBPACK_IMPORTED_MODULE_1__.KCZ(single);
+const innerGroups = groups(singleCheckSchema);
+const outerGroups = groups(zod__WEBPACK_IMPORTED_MODULE_1__.KCZ([ ...single, ...innerGroups ]));
+const healthCheckSchema = zod__WEBPACK_IMPORTED_MODULE_1__.KCZ([ ...single, ...outerGroups ]);
+const CHECK_LIMIT = 64;
+const healthSchema = zod__WEBPACK_IMPORTED_MODULE_1__.g1P(_grammar_js__WEBPACK_IMPORTED_MODULE_0__.Jq, healthCheckSchema).refine(health => singleChecks(health).length <= CHECK_LIMIT, `must have at most ${CHECK_LIMIT} checks, including those in groups`);
+function groups(member) {
+const members = zod__WEBPACK_IMPORTED_MODULE_1__.YOg(member).min(1).max(16);
+return [ zod__WEBPACK_IMPORTED_MODULE_1__.rej({
+any: members.describe("Passes if one of these passes.")
+}), zod__WEBPACK_IMPORTED_MODULE_1__.rej({
+all: members.describe("Passes if all of these pass.")
+}) ];
+}
+function singleChecks(health) {
+return Object.entries(health).flatMap(([name, check]) => placed(check, [ name ]));
+}
+function placed(check, path) {
+if ("any" in check) return check.any.flatMap((member, index) => placed(member, [ ...path, "any", index ]));
+if ("all" in check) return check.all.flatMap((member, index) => placed(member, [ ...path, "all", index ]));
+return [ {
+path: path,
+check: check
+} ];
+}
+}),
+
+/***/ 85118: // build/js/domain/config/released-unit.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+PH: () => unitNames,
+a7: () => configUnitSchema,
+vw: () => releasedUnitSchema
+});
+var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+var _grammar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36407);
+const actionSchema = zod__WEBPACK_IMPORTED_MODULE_1__.k5n([ "restart", "reload", "start-only", "none" ]);
+const whenSchema = zod__WEBPACK_IMPORTED_MODULE_1__.k5n([ "changed", "always" ]);
+const releasedUnitSchema = zod__WEBPACK_IMPORTED_MODULE_1__.rej({
+unit: _grammar_js__WEBPACK_IMPORTED_MODULE_0__.o3,
+action: actionSchema,
+when: whenSchema
+});
+const configUnitSchema = zod__WEBPACK_IMPORTED_MODULE_1__.KCZ([ _grammar_js__WEBPACK_IMPORTED_MODULE_0__.o3.transform(unit => ({
+unit: unit,
+action: "restart",
+when: "changed"
+})), zod__WEBPACK_IMPORTED_MODULE_1__.rej({
+unit: _grammar_js__WEBPACK_IMPORTED_MODULE_0__.o3.describe("Its name, such as hypervisor.service."),
+action: actionSchema.default("restart").describe('restart; reload: "systemctl reload", for a service that executes its new program on reload; start-only: start it if it is not active, and never restart it; none: only watch that it is active.'),
+when: whenSchema.default("changed").describe("changed: only if its component or its definition has changed, or it does not run the current release; always: with every release.")
+}) ]);
+function unitNames(units) {
+return units.map(({unit: unit}) => unit);
+}
+}),
+
+/***/ 79344: // build/js/domain/config/role.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+A: () => roleSchema,
+O: () => roles
+});
+var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
+const roles = [ "active", "standby" ];
+const roleSchema = zod__WEBPACK_IMPORTED_MODULE_0__.k5n(roles);
+}),
+
+/***/ 10349: // build/js/domain/config/schema.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+g2: () => CONFIG_FILE,
+Xk: () => CONFIG_LIMIT_BYTES,
+Qn: () => configSchema,
+x: () => gateStages,
+ul: () => probeSchema
+});
+var schemas = __webpack_require__(26921);
+var command = __webpack_require__(32395);
+var component = __webpack_require__(63381);
+var config_confirm = __webpack_require__(64498);
+var data = __webpack_require__(66892);
+var failover = __webpack_require__(14834);
+var grammar = __webpack_require__(36407);
+var health = __webpack_require__(15394);
+var field_pattern = __webpack_require__(53952);
+// CONCATENATED MODULE: ./build/js/domain/config/may-differ.js
+const mayDifferSchema = schemas.YOg(field_pattern.Cc).max(256).default([]).describe('Fields of a snapshot, with all fields below them, that may differ between hosts without being drift, besides those that differ between any two hosts. A star matches any text within a name: units.*.restarts, capacity["/data"].');
+// CONCATENATED MODULE: ./build/js/domain/config/parity.js
+const paritySchema = schemas.rej({
+mayDiffer: schemas.YOg(field_pattern.Cc).max(256).default([]).describe("Values of grindToProd.parity in the flake, with all values below them, that may differ between hosts: networking.hostName, systemd.services.*.environment. For a comparison by snapshots, snapshot.mayDiffer applies.")
+});
+var released_unit = __webpack_require__(85118);
+var role = __webpack_require__(79344);
+// CONCATENATED MODULE: ./build/js/domain/config/schema.js
+const probeSchema = schemas.rej({
+successThreshold: schemas.aig().int().min(1).max(100).default(3).describe("Consecutive passes that every check needs."),
+periodSeconds: schemas.aig().min(.1).max(60).default(1).describe("Seconds between two rounds of checks."),
+timeoutSeconds: schemas.aig().min(.1).max(60).default(2).describe("Seconds that one check may take."),
+deadlineSeconds: schemas.aig().min(1).max(3600).default(60).describe("Seconds after the restart within which all checks must pass.")
+});
+const gateSchema = schemas.rej({
+name: grammar.Jq.describe("Its name in the log and in the record."),
+command: command.r.describe("The program and its arguments. They are not parsed by a shell. It runs in this file's folder, and passes if it exits with status 0."),
+environment: schemas.g1P(grammar.un, grammar.ah).default({}).describe("Environment variables besides the caller's own and GRIND_TO_PROD_RELEASE_ID, _APPLICATION, _HOST, _ROLE and _MANIFEST."),
+timeoutSeconds: schemas.aig().int().min(1).max(3600).default(300).describe("Seconds after which it is killed and counts as failed.")
+});
+const gateStages = [ "beforePromote", "afterApply" ];
+const hostSchema = schemas.rej({
+address: grammar.oL.describe('How it is reached: user@host of the deploy user, with :port if it is not 22, or "local" for the machine that this runs on.'),
+role: role.A.optional().describe("The role that this production host should have. The host records its real role; while the two differ, releases to it are refused. Change it after a failover."),
+machineId: grammar.GA.optional().describe('The /etc/machine-id of the host, which "grind-to-prod host install --dry-run" and "grind-to-prod status" print. A machine with another id is refused.'),
+hostKey: grammar.OC.optional().describe("The host's ssh public key. Required unless the address is local, because keys are not trusted on first use.")
+});
+const configSchema = schemas.rej({
+application: grammar.Jq.describe("The name of what is released as a unit."),
+branch: grammar.A0.default("main").describe("The protected branch; only commits on its upstream are released."),
+components: schemas.g1P(grammar.Jq, component.HO).refine(value => Object.keys(value).length > 0, "must name at least one component").describe("What the application is made of: one flake output each."),
+prefix: grammar.q9.optional().describe("The application's folder on the host; units execute <prefix>/bin/<link>. A release that is a NixOS system alone needs none: its units execute what the system has."),
+units: schemas.YOg(released_unit.a7).max(64).default([]).describe("systemd units that run the application, in the order in which they are restarted: a name, or a name and its action."),
+health: health.q.default({}).describe("Checks that must pass, on the host itself, after the restart."),
+probe: probeSchema.prefault({}).describe("How often and how long the checks are run."),
+data: data.y.optional().describe("Data that the application keeps between releases; it is backed up before a release that changes its schema."),
+schemaChange: schemas.zMY().default(false).describe("True for a commit whose release changes the schema of the data: the host backs the data up before it switches."),
+gates: schemas.rej({
+beforePromote: schemas.YOg(gateSchema).max(32).default([]).describe("Run on the build host before anything is copied; if one fails, nothing is changed."),
+afterApply: schemas.YOg(gateSchema).max(32).default([]).describe("Run on the build host once the production host has committed; if one fails, that host rolls back to the previous release.")
+}).prefault({}).describe("Commands that must pass before the copy and after the switch, in this order. They are not part of the manifest: promote reads them from this file."),
+confirm: config_confirm.M.optional().describe("For releases that may cut their own connection: promote confirms over a new connection, once the gates afterApply have passed; without a confirmation in time the host rolls back."),
+hosts: schemas.g1P(grammar.Jq, hostSchema).default({}).describe("The build host and the production hosts."),
+snapshot: schemas.rej({
+repository: grammar.q9.optional().describe("The diagnostics checkout on the host, if it has one."),
+units: schemas.YOg(grammar.o3).max(256).default([]).describe("Units that are watched besides the released ones."),
+mayDiffer: mayDifferSchema
+}).prefault({}).describe("What a snapshot of a host contains besides the release."),
+parity: paritySchema.prefault({}).describe("How the configuration of the production hosts may differ."),
+failover: failover.Kg.optional().describe("How the standby replaces the active host: how traffic is moved, and how that is verified from outside.")
+});
+const CONFIG_FILE = "grind-to-prod.yml";
+const CONFIG_LIMIT_BYTES = 256 * 1024;
+}),
+
+/***/ 53952: // build/js/domain/drift/field-pattern.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Cc: () => fieldPatternSchema,
+F6: () => patternParts,
+Ke: () => matcherOf
+});
+var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
+const pattern = /^(?:[A-Za-z0-9_*-]+|\["[^"]{1,255}"\])(?:\.[A-Za-z0-9_*-]+|\["[^"]{1,255}"\])*$/u;
+const fieldPatternSchema = zod__WEBPACK_IMPORTED_MODULE_0__.YjP().max(1024).regex(pattern, 'must name fields of a snapshot, such as nix.version, units.*.restarts or capacity["/data"]');
+function patternParts(text) {
+return [ ...text.matchAll(/\["([^"]+)"\]|[^.[]+/gu) ].map(([part, quoted]) => quoted ?? part);
+}
+function matcherOf(patterns) {
+const byFirst = new Map;
+const anyFirst = [];
+for (const text of patterns) {
+const parts = patternParts(text);
+const tests = parts.map(partTest);
+const first = parts[0];
+if (first.includes("*")) anyFirst.push(tests); else byFirst.set(first, [ ...byFirst.get(first) ?? [], tests ]);
+}
+return path => isBelowAny(path, byFirst.get(path[0]) ?? []) || isBelowAny(path, anyFirst);
+}
+function isBelowAny(path, alternatives) {
+return alternatives.some(tests => tests.length <= path.length && tests.every((test, index) => test(path[index])));
+}
+function partTest(part) {
+if (part === "*") return () => true;
+if (!part.includes("*")) return name => name === part;
+const expression = new RegExp(`^${part.split(/\*+/).map(text => RegExp.escape(text)).join(".*")}$`, "su");
+return name => expression.test(name);
+}
+}),
+
+/***/ 75236: // build/js/domain/drift/severity.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+d: () => isAtLeast,
+g: () => severities
+});
+const severities = [ "note", "warning", "error" ];
+function isAtLeast(severity, floor) {
+return severities.indexOf(severity) >= severities.indexOf(floor);
+}
+}),
+
+/***/ 53795: // build/js/domain/manifest/canonical.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+d: () => canonicalJson,
+q: () => canonicalRecord
+});
+var canonicalize__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98799);
+function canonicalJson(value) {
+const text = (0, canonicalize__WEBPACK_IMPORTED_MODULE_0__.A)(value);
+if (text === void 0) throw new TypeError("The value has no JSON form.");
+return text;
+}
+function canonicalRecord(value) {
+const wellFormedValue = JSON.parse(JSON.stringify(value), wellFormed);
+return canonicalJson(wellFormedValue);
+}
+function wellFormed(_key, part) {
+return typeof part === "string" ? part.toWellFormed() : part;
+}
+}),
+
+/***/ 34826: // build/js/domain/manifest/component.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Hy: () => systemComponent,
+SW: () => manifestComponentSchema,
+_6: () => hasOneSystem,
+ge: () => SWITCH_PROGRAM
+});
+var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26921);
+var _protocol_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46078);
+var _closure_store_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94362);
+var _config_component_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63381);
+var _config_grammar_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36407);
+const manifestComponentSchema = zod__WEBPACK_IMPORTED_MODULE_4__.rej({
+installable: _config_grammar_js__WEBPACK_IMPORTED_MODULE_3__.NJ,
+storePath: _closure_store_path_js__WEBPACK_IMPORTED_MODULE_1__.qd,
+narHash: _closure_store_path_js__WEBPACK_IMPORTED_MODULE_1__.LN,
+links: (0, _protocol_limits_js__WEBPACK_IMPORTED_MODULE_0__.TJ)(zod__WEBPACK_IMPORTED_MODULE_4__.g1P(_config_grammar_js__WEBPACK_IMPORTED_MODULE_3__.lA, zod__WEBPACK_IMPORTED_MODULE_4__.rej({
+target: _config_grammar_js__WEBPACK_IMPORTED_MODULE_3__.i_,
+sha256: _closure_store_path_js__WEBPACK_IMPORTED_MODULE_1__.bL
+})), _protocol_limits_js__WEBPACK_IMPORTED_MODULE_0__.b1.links),
+kind: zod__WEBPACK_IMPORTED_MODULE_4__.euz("system").optional(),
+switchMode: _config_component_js__WEBPACK_IMPORTED_MODULE_2__.Zm.optional()
+}).superRefine(({kind: kind, links: links, switchMode: switchMode}, context) => {
+const refuse = (field, message) => context.addIssue({
+code: "custom",
+path: [ field ],
+message: message
+});
+if (kind === "system" && switchMode === void 0) refuse("switchMode", "is required");
+if (kind === "system" && Object.keys(links).length > 0) refuse("links", "is not for a system");
+if (kind === void 0 && switchMode !== void 0) refuse("switchMode", "is not for a package");
+});
+function hasOneSystem(components) {
+return Object.values(components).filter(({kind: kind}) => kind === "system").length <= 1;
+}
+function systemComponent(manifest) {
+for (const [name, {kind: kind, storePath: storePath, switchMode: switchMode}] of Object.entries(manifest.components)) if (kind === "system" && switchMode !== void 0) return {
+name: name,
+path: storePath,
+mode: switchMode
+};
+return null;
+}
+const SWITCH_PROGRAM = "bin/switch-to-configuration";
+}),
+
+/***/ 80157: // build/js/domain/manifest/history.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Ke: () => relationOf,
+Ut: () => historySchema,
+bm: () => NAMED_ANCESTORS,
+wi: () => commitIdSchema
+});
+var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
+const NAMED_ANCESTORS = 256;
+const commitIdSchema = zod__WEBPACK_IMPORTED_MODULE_0__.YjP().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
+const historySchema = zod__WEBPACK_IMPORTED_MODULE_0__.rej({
+commits: zod__WEBPACK_IMPORTED_MODULE_0__.aig().int().min(1),
+ancestors: zod__WEBPACK_IMPORTED_MODULE_0__.YOg(commitIdSchema).max(NAMED_ANCESTORS)
+});
+function relationOf(commit, other) {
+if (commit.commit === other.commit) return "same";
+const isNewer = isAncestor(other, commit);
+const isOlder = isAncestor(commit, other);
+if (isNewer === true) return "newer";
+if (isOlder === true) return "older";
+if (isNewer === false) return isOlder === false ? "unrelated" : "older";
+if (isOlder === false && commit.history !== void 0 && other.history !== void 0) return "newer";
+return Date.parse(commit.commitTime) < Date.parse(other.commitTime) ? "older" : "newer";
+}
+function isAncestor(one, of) {
+if (of.history === void 0) return;
+if (of.history.ancestors.includes(one.commit)) return true;
+const unnamed = of.history.commits - 1 - of.history.ancestors.length;
+if (unnamed <= 0) return false;
+return one.history !== void 0 && one.history.commits > unnamed ? false : void 0;
+}
+}),
+
+/***/ 67982: // build/js/domain/manifest/schema.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+SC: () => MANIFEST_LIMIT_BYTES,
+rc: () => manifestSchema,
+yU: () => releaseIdSchema
+});
+var zod__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(26921);
+var _protocol_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46078);
+var _closure_inventory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38233);
+var _closure_store_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94362);
+var _config_health_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15394);
+var _config_released_unit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85118);
+var _config_schema_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10349);
+var _config_confirm_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64498);
+var _config_data_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(66892);
+var _config_grammar_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(36407);
+var _component_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(34826);
+var _history_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(80157);
+const manifestSchema = zod__WEBPACK_IMPORTED_MODULE_11__.rej({
+schemaVersion: zod__WEBPACK_IMPORTED_MODULE_11__.euz(1),
+application: _config_grammar_js__WEBPACK_IMPORTED_MODULE_8__.Jq,
+source: zod__WEBPACK_IMPORTED_MODULE_11__.rej({
+repository: zod__WEBPACK_IMPORTED_MODULE_11__.YjP().max(1024).regex(/^[^\p{C}]+$/u, "must be printable text"),
+commit: _history_js__WEBPACK_IMPORTED_MODULE_10__.wi,
+commitTime: _protocol_limits_js__WEBPACK_IMPORTED_MODULE_0__.Rl,
+history: _history_js__WEBPACK_IMPORTED_MODULE_10__.Ut.optional()
+}),
+system: zod__WEBPACK_IMPORTED_MODULE_11__.YjP().max(64).regex(/^[a-z0-9_]+-[a-z0-9]+$/),
+components: (0, _protocol_limits_js__WEBPACK_IMPORTED_MODULE_0__.TJ)(zod__WEBPACK_IMPORTED_MODULE_11__.g1P(_config_grammar_js__WEBPACK_IMPORTED_MODULE_8__.Jq, _component_js__WEBPACK_IMPORTED_MODULE_9__.SW).refine(_component_js__WEBPACK_IMPORTED_MODULE_9__._6, "must have at most one component that is a system"), _protocol_limits_js__WEBPACK_IMPORTED_MODULE_0__.b1.named),
+units: zod__WEBPACK_IMPORTED_MODULE_11__.YOg(_config_released_unit_js__WEBPACK_IMPORTED_MODULE_4__.vw).max(_protocol_limits_js__WEBPACK_IMPORTED_MODULE_0__.b1.named),
+health: (0, _protocol_limits_js__WEBPACK_IMPORTED_MODULE_0__.TJ)(_config_health_js__WEBPACK_IMPORTED_MODULE_3__.q, _protocol_limits_js__WEBPACK_IMPORTED_MODULE_0__.b1.named),
+probe: _config_schema_js__WEBPACK_IMPORTED_MODULE_5__.ul,
+confirm: _config_confirm_js__WEBPACK_IMPORTED_MODULE_6__.M.optional(),
+data: _config_data_js__WEBPACK_IMPORTED_MODULE_7__.y.optional(),
+schemaChange: zod__WEBPACK_IMPORTED_MODULE_11__.euz(true).optional(),
+prefix: _config_grammar_js__WEBPACK_IMPORTED_MODULE_8__.q9.optional(),
+closure: _closure_inventory_js__WEBPACK_IMPORTED_MODULE_1__.a9
+});
+const MANIFEST_LIMIT_BYTES = 4 * 1024 * 1024;
+const releaseIdSchema = _closure_store_path_js__WEBPACK_IMPORTED_MODULE_2__.bL;
+}),
+
+/***/ 99289: // build/js/domain/protocol/attempt.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+E1: () => NO_RELEASE,
+SG: () => requestActorSchema,
+Vj: () => copySummarySchema,
+WL: () => copyForRecord,
+ZS: () => attemptSchema,
+Zk: () => expectedReleaseSchema,
+a4: () => expressly,
+fI: () => expresslySchema,
+s8: () => copyRequestSchema,
+zH: () => actorSchema
+});
+var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
+var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46078);
+var _closure_store_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94362);
+var _manifest_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67982);
+const actorSchema = zod__WEBPACK_IMPORTED_MODULE_3__.rej({
+name: zod__WEBPACK_IMPORTED_MODULE_3__.YjP().max(256),
+runUrl: zod__WEBPACK_IMPORTED_MODULE_3__.YjP().max(2048).optional()
+});
+const requestActorSchema = actorSchema.extend({
+runUrl: zod__WEBPACK_IMPORTED_MODULE_3__.YjP().max(_limits_js__WEBPACK_IMPORTED_MODULE_0__.b1.url).regex(/^[^\p{C}]*$/u, "must be printable text").optional()
+});
+const attemptSchema = zod__WEBPACK_IMPORTED_MODULE_3__.uRe();
+const NO_RELEASE = "none";
+const expectedReleaseSchema = zod__WEBPACK_IMPORTED_MODULE_3__.KCZ([ _manifest_schema_js__WEBPACK_IMPORTED_MODULE_2__.yU, zod__WEBPACK_IMPORTED_MODULE_3__.euz("taken-over"), zod__WEBPACK_IMPORTED_MODULE_3__.euz(NO_RELEASE) ]);
+const expresslySchema = {
+allowOlder: zod__WEBPACK_IMPORTED_MODULE_3__.euz(true).optional(),
+retry: zod__WEBPACK_IMPORTED_MODULE_3__.euz(true).optional()
+};
+function expressly({allowOlder: allowOlder, retry: retry}) {
+return {
+...allowOlder === true ? {
+allowOlder: allowOlder
+} : {},
+...retry === true ? {
+retry: retry
+} : {}
+};
+}
+const copySummarySchema = zod__WEBPACK_IMPORTED_MODULE_3__.rej({
+copiedPaths: zod__WEBPACK_IMPORTED_MODULE_3__.aig().int().nonnegative(),
+copiedNarBytes: zod__WEBPACK_IMPORTED_MODULE_3__.aig().int().nonnegative(),
+packBytes: zod__WEBPACK_IMPORTED_MODULE_3__.aig().int().nonnegative(),
+presentPaths: zod__WEBPACK_IMPORTED_MODULE_3__.aig().int().nonnegative(),
+substitutedPaths: zod__WEBPACK_IMPORTED_MODULE_3__.YOg(_closure_store_path_js__WEBPACK_IMPORTED_MODULE_1__.qd).max(_limits_js__WEBPACK_IMPORTED_MODULE_0__.b1.closurePaths)
+});
+const copyRequestSchema = copySummarySchema.extend({
+substitutedPaths: zod__WEBPACK_IMPORTED_MODULE_3__.YOg(_closure_store_path_js__WEBPACK_IMPORTED_MODULE_1__.qd).max(_limits_js__WEBPACK_IMPORTED_MODULE_0__.b1.requestedPaths)
+});
+function copyForRecord(copy) {
+return {
+...copy,
+substitutedPaths: copy.substitutedPaths.slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_0__.b1.recordedPaths)
+};
+}
+}),
+
+/***/ 46078: // build/js/domain/protocol/limits.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Rl: () => timeSchema,
+TJ: () => limited,
+b1: () => LIMITS
+});
+var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64377);
+const LIMITS = {
+closurePaths: 200001,
+recordedPaths: 16,
+requestedPaths: 1e3,
+named: 1024,
+links: 4096,
+kept: 1e5,
+applications: 256,
+phases: 64,
+items: 4096,
+time: 64,
+url: 2048
+};
+function limited(record, entries) {
+return record.refine(value => Object.keys(value).length <= entries, `must have at most ${entries} entries`);
+}
+const timeSchema = zod__WEBPACK_IMPORTED_MODULE_0__.w$().max(LIMITS.time);
+}),
+
+/***/ 59786: // build/js/domain/report/event.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+G4: () => eventSchema,
+N4: () => note,
+R8: () => warn,
+pq: () => info,
+tW: () => phases,
+xe: () => inPhase
+});
+var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
+const phases = [ "source", "build", "manifest", "connect", "preflight", "copy", "import", "verify", "journal", "switch", "system", "restart", "health", "commit", "rollback", "install", "gate", "confirm", "backup", "restore", "traffic", "check" ];
+const EVENT_TEXT_LIMIT = 16384;
+const text = zod__WEBPACK_IMPORTED_MODULE_0__.YjP().max(EVENT_TEXT_LIMIT);
+const eventSchema = zod__WEBPACK_IMPORTED_MODULE_0__.gMt("event", [ zod__WEBPACK_IMPORTED_MODULE_0__.rej({
+event: zod__WEBPACK_IMPORTED_MODULE_0__.euz("phase"),
+phase: zod__WEBPACK_IMPORTED_MODULE_0__.k5n(phases),
+state: zod__WEBPACK_IMPORTED_MODULE_0__.k5n([ "start", "end" ]),
+host: text.optional()
+}), zod__WEBPACK_IMPORTED_MODULE_0__.rej({
+event: zod__WEBPACK_IMPORTED_MODULE_0__.euz("progress"),
+phase: zod__WEBPACK_IMPORTED_MODULE_0__.k5n(phases),
+done: zod__WEBPACK_IMPORTED_MODULE_0__.aig().nonnegative(),
+total: zod__WEBPACK_IMPORTED_MODULE_0__.aig().nonnegative(),
+unit: zod__WEBPACK_IMPORTED_MODULE_0__.k5n([ "bytes", "paths", "derivations" ])
+}), zod__WEBPACK_IMPORTED_MODULE_0__.rej({
+event: zod__WEBPACK_IMPORTED_MODULE_0__.euz("note"),
+level: zod__WEBPACK_IMPORTED_MODULE_0__.k5n([ "info", "warning" ]),
+message: text
+}), zod__WEBPACK_IMPORTED_MODULE_0__.rej({
+event: zod__WEBPACK_IMPORTED_MODULE_0__.euz("unit"),
+unit: text,
+action: zod__WEBPACK_IMPORTED_MODULE_0__.k5n([ "restart", "reload", "start", "stop" ]),
+state: text,
+because: text.optional()
+}), zod__WEBPACK_IMPORTED_MODULE_0__.rej({
+event: zod__WEBPACK_IMPORTED_MODULE_0__.euz("health"),
+check: text,
+passed: zod__WEBPACK_IMPORTED_MODULE_0__.zMY(),
+passes: zod__WEBPACK_IMPORTED_MODULE_0__.aig().int(),
+threshold: zod__WEBPACK_IMPORTED_MODULE_0__.aig().int(),
+detail: text
+}), zod__WEBPACK_IMPORTED_MODULE_0__.rej({
+event: zod__WEBPACK_IMPORTED_MODULE_0__.euz("confirmation"),
+attempt: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().max(64),
+deadline: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().max(64),
+secondsLeft: zod__WEBPACK_IMPORTED_MODULE_0__.aig().nonnegative()
+}), zod__WEBPACK_IMPORTED_MODULE_0__.rej({
+event: zod__WEBPACK_IMPORTED_MODULE_0__.euz("log"),
+source: text,
+lines: zod__WEBPACK_IMPORTED_MODULE_0__.YOg(text).max(200)
+}) ]);
+function info(reporter, message) {
+note(reporter, "info", message);
+}
+function warn(reporter, message) {
+note(reporter, "warning", message);
+}
+function note(reporter, level, message) {
+reporter.report({
+event: "note",
+level: level,
+message: message.slice(0, EVENT_TEXT_LIMIT)
+});
+}
+async function inPhase(reporter, where, work) {
+const {phase: phase, ...place} = typeof where === "string" ? {
+phase: where
+} : where;
+reporter.report({
+event: "phase",
+phase: phase,
+state: "start",
+...place
+});
+try {
+return await work();
+} finally {
+reporter.report({
+event: "phase",
+phase: phase,
+state: "end",
+...place
+});
+}
+}
+}),
+
+/***/ 3508: // build/js/domain/trust/signature.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+BK: () => formatSignatures,
+Bg: () => SIGNATURE_NAMESPACE,
+Vv: () => parseSignatures,
+dY: () => SIGNATURE_LIMIT_BYTES,
+f7: () => SIGNATURE_LIMIT_COUNT,
+oz: () => RECORD_NAMESPACE
+});
+var _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8136);
+var _errors_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7191);
+var _wire_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1137);
+const SIGNATURE_NAMESPACE = "grind-to-prod-release";
+const RECORD_NAMESPACE = "grind-to-prod-record";
+const SIGNATURE_LIMIT_BYTES = 128 * 1024;
+const SIGNATURE_LIMIT_COUNT = 16;
+const BEGIN = "-----BEGIN SSH SIGNATURE-----";
+const END = "-----END SSH SIGNATURE-----";
+function parseSignatures(text) {
+if (text.length > SIGNATURE_LIMIT_BYTES) throw invalid(`have ${text.length} bytes, more than the limit of ${SIGNATURE_LIMIT_BYTES}`);
+const signatures = [];
+let body;
+for (const [index, line] of text.split(/\r?\n/).entries()) {
+if (body === void 0 && line === "") continue;
+if (body === void 0) {
+if (line !== BEGIN) throw invalid(`have ${(0, _errors_quote_js__WEBPACK_IMPORTED_MODULE_2__.h)(line, 40)} in line ${index + 1}, where "${BEGIN}" should be`);
+body = [];
+} else if (line === END) {
+signatures.push(decode(body.join(""), signatures.length + 1));
+body = void 0;
+} else body.push(line);
+}
+if (body !== void 0) throw invalid(`end before the line "${END}"`);
+if (signatures.length > SIGNATURE_LIMIT_COUNT) throw invalid(`are ${signatures.length}, more than the limit of ${SIGNATURE_LIMIT_COUNT}`);
+return signatures;
+}
+function formatSignatures(signatures) {
+return signatures.map(({armour: armour}) => armour).join("");
+}
+function decode(base64, number) {
+const bytes = Buffer.from(base64, "base64");
+if (bytes.toString("base64") !== base64) throw invalid(`are not base64 in signature ${number}`);
+const broken = () => invalid(`are not of the form SSHSIG version 1 in signature ${number}`);
+if (bytes.subarray(0, 6).toString("latin1") !== "SSHSIG" || bytes.length < 10 || bytes.readUInt32BE(6) !== 1) throw broken();
+const strings = (0, _wire_js__WEBPACK_IMPORTED_MODULE_1__.ut)(bytes.subarray(10), 5);
+const [publicKey, namespace] = strings ?? [];
+const keyType = publicKey === void 0 ? void 0 : (0, _wire_js__WEBPACK_IMPORTED_MODULE_1__.Se)(publicKey);
+if (strings?.length !== 5 || publicKey === void 0 || namespace === void 0 || keyType === void 0) throw broken();
+const lines = base64.match(/.{1,70}/g) ?? [];
+return {
+armour: `${[ BEGIN, ...lines, END ].join("\n")}\n`,
+keyType: keyType.toString("latin1"),
+fingerprint: (0, _wire_js__WEBPACK_IMPORTED_MODULE_1__.yy)(publicKey),
+namespace: namespace.toString("utf8")
+};
+}
+function invalid(what) {
+return new _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__.dz("signature-invalid", `The manifest's signatures ${what}.`, {
+hint: 'Use the manifest.sig that "grind-to-prod sign" wrote.'
+});
+}
+}),
+
+};

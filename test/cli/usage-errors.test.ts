@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest'
+import { main } from '#cli/main'
+import { testWorld } from './world.ts'
+
+async function run(...words: string[]) {
+  const world = testWorld()
+  const exitCode = await main(words, world)
+  return { exitCode, ...world.written() }
+}
+
+test.each<{ what: string; words: string[]; hint: string }>([
+  { what: 'an option that is missing', words: ['promote', 'prod'], hint: 'grind-to-prod promote --help' },
+  { what: 'an option that does not exist', words: ['status', 'prod', '--frobnicate'], hint: 'grind-to-prod status --help' },
+  { what: 'a command that does not exist', words: ['frobnicate'], hint: 'grind-to-prod --help' },
+  { what: 'a command of a group that does not exist', words: ['host', 'frobnicate'], hint: 'grind-to-prod host --help' },
+  { what: 'an option with an empty value', words: ['status', 'prod', '--identity-file', ''], hint: 'grind-to-prod status --help' },
+  { what: 'a choice that does not exist', words: ['snapshot', 'prod', '--format', 'xml'], hint: 'grind-to-prod snapshot --help' },
+])('a command line with $what is one error with a hint, also as JSON', async ({ words, hint }) => {
+  const { exitCode, stdout, stderr } = await run(...words)
+  expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' })
+  expect(stderr).toMatch(/^error: .+\nhint: Run ".+"\.\n$/)
+  expect(stderr).toContain(`Run "${hint}"`)
+  const json = await run(...words, '--json')
+  expect(json.exitCode).toBe(2)
+  const { error } = JSON.parse(json.stdout) as { error: Record<string, string> }
+  expect(error).toMatchObject({ code: 'usage', hint: `Run "${hint}".` })
+  expect(error['message']).toMatch(/ Run ".+"\.$/)
+})
+
+test('help of a command that does not exist is an error', async () => {
+  const { exitCode, stdout } = await run('help', 'frobnicate', '--json')
+  expect(exitCode).toBe(2)
+  expect(JSON.parse(stdout)).toMatchObject({ error: { code: 'usage', message: expect.stringContaining('There is no such command.') } })
+})
+
+test.each([
+  ['an option', ['status', 'prod', '--\u001b[31mred\u0007']],
+  ['a command', ['\u001b]0;title\u0007']],
+  ['a value', ['ledger', 'prod', '--limit', '\u001b[2J\nerror: forged']],
+])('control characters of %s do not reach the terminal', async (_what, words) => {
+  const { exitCode, stderr } = await run(...words)
+  expect(exitCode).toBe(2)
+  // oxlint-disable-next-line no-control-regex -- none of them may be printed
+  expect(stderr).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f]/)
+  expect(stderr.split('\n').filter((line) => line.startsWith('error: '))).toHaveLength(1)
+})
