@@ -149,7 +149,7 @@ export const cells: readonly Cell[] = [
   ...kills('release', 'ftruncate', [1], { phase: 'verify' }),
   ...kills('release', 'fsync', numbers(1, 23), { phase: 'verify to commit' }),
   ...kills('release', 'write', [20, 80, 160, 240, 320, 400], { phase: 'verify to commit' }),
-  ...kills('release', 'openat', [40, 100, 150, 200], { phase: 'verify to commit' }),
+  ...kills('release', 'openat', [80, 100, 150, 200], { phase: 'verify to commit' }),
   ...kills('failing release', 'rename', numbers(5, 9), { phase: 'rollback', release: 'status500' }),
   ...kills('failing release', 'symlink', [5], { phase: 'rollback', release: 'status500' }),
   ...kills('failing release', 'fsync', numbers(16, 26), { phase: 'rollback', release: 'status500' }),
