@@ -376,7 +376,7 @@ amount.B4)(nowhere.length, "path")}` ], ...nowhere.slice(0, SHOWN).map(path => `
 // CONCATENATED MODULE: ./build/js/cli/commands/cache-check.js
 const cacheCheckCommand = command({
 name: "cache-check",
-summary: "show which paths of a release the configured substituters have",
+summary: "show which paths of a release this machine's substituters have",
 arguments: {
 manifest: argument("<manifest>", "a manifest.json, or the folder that contains it")
 },
@@ -494,7 +494,7 @@ hostName: values.host
 // CONCATENATED MODULE: ./build/js/cli/commands/confirm.js
 const confirmCommand = hostCommand({
 name: "confirm",
-summary: "keep a release that was promoted with a confirmation deadline; without a confirmation it is rolled back",
+summary: "keep a release that awaits confirmation; otherwise the host rolls it back at the deadline",
 options: {
 revert: flag("roll the release back now instead"),
 dryRun: flag("print the pending release; confirm nothing")
@@ -550,7 +550,7 @@ var failover_lines = __webpack_require__(16512);
 // CONCATENATED MODULE: ./build/js/cli/commands/failover.js
 const failoverCommand = command({
 name: "failover",
-summary: "fail over to the standby: switch traffic, verify it, swap the roles on the hosts (then change them in grind-to-prod.yml)",
+summary: "fail over to the standby: switch traffic, verify it, swap the roles on the hosts; afterwards, swap them in grind-to-prod.yml yourself",
 arguments: {},
 options: {
 ...reachInputs,
@@ -660,7 +660,7 @@ return [ ...lines, ...about, isDryRun ? `${changed.length} changes needed; none 
 // CONCATENATED MODULE: ./build/js/cli/commands/host-uninstall.js
 const hostUninstallCommand = hostCommand({
 name: "uninstall",
-summary: "remove this application's deploy access from a host; running services stay",
+summary: "remove this application's deploy access, and an agent that no other needs, from a host; services keep running",
 options: {
 admin: required("<address>", 'user@host of an administrator, or "local" when run as root on the host itself'),
 purge: flag("also remove releases, records and GC roots; refused while a unit of the application runs"),
@@ -796,8 +796,8 @@ const options = {
 against: inputs_option("<release>", `the old release: a manifest.json or its folder, or "${attempt.E1}" for a first release`),
 host: inputs_option("<host>", "a host of grind-to-prod.yml; its current release is read over ssh"),
 releaseId: inputs_option("<id>", "the expected release id; any other release is refused"),
-allowOlder: flag("ask the host as a promote with --allow-older does"),
-retry: flag("ask the host as a promote with --retry does"),
+allowOlder: flag("plan for a promote with --allow-older"),
+retry: flag("plan for a promote with --retry"),
 format: orElse(choice("<format>", "output format", [ "table", "markdown", "json" ]), "table")
 };
 const planCommand = command({
@@ -995,10 +995,10 @@ manifest: required("<manifest>", "the release: its manifest.json, or the folder 
 releaseId: inputs_option("<id>", "the approved release id; any other release is refused"),
 allowHostFallback: flag("let the host fetch store paths that are missing on this machine, from the substituters that its policy allows"),
 expectCurrent: parsed("<release>", 'refuse unless the host runs this release now ("none": no release yet)', expectedOf),
-schemaChange: flag("the release changes the form of the data: back up the data folders on the host first (as schemaChange: true in grind-to-prod.yml does)"),
-allowOlder: flag("allow a release that is older than the last promoted one, if the policy of the host allows it"),
+schemaChange: flag("the release changes the schema of its data: back up the data folders on the host first (as schemaChange: true in grind-to-prod.yml does)"),
+allowOlder: flag("allow a release that is older than the release promoted last, if the policy of the host allows it"),
 retry: flag("allow a release that already failed or was rolled back on this host (refused otherwise)"),
-rehearse: flag("really release to the standby host first; continue to this host only if the standby is healthy"),
+rehearse: flag("release to the standby host first, which is a real release, and continue to this host only if the standby is healthy"),
 snapshots: inputs_option("<folder>", "where to write the reports of the host's state (snapshots) from before and after the release (default: beside the manifest)"),
 dryRun: flag("print what would be copied and restarted; change nothing")
 },
@@ -1150,7 +1150,7 @@ amount.B4)(exposures.length, "setting")} that can let a stranger's job reach its
 // CONCATENATED MODULE: ./build/js/cli/commands/runner-check.js
 const runnerCheckCommand = command({
 name: "runner-check",
-summary: "check with gh which of GitHub's settings let a stranger's job reach the build host",
+summary: "report settings on GitHub that let a stranger's job reach the build host, as gh reports them",
 arguments: {
 repository: argument("<owner/name>", "the repository on GitHub")
 },
@@ -1217,7 +1217,7 @@ socket: socket
 const snapshotCommand = hostCommand({
 name: "snapshot",
 summary: "record a host's state: releases, units and settings",
-host: "a host of grind-to-prod.yml; a host with a local address is read with the rights of the current user",
+host: "a host of grind-to-prod.yml; a host with a local address is read as the current user",
 options: {
 output: inputs_option("<file>", "the file to write (default: standard output)"),
 format: orElse(choice("<format>", "output format", [ "json", "env" ]), "json")

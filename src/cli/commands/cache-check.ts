@@ -4,7 +4,7 @@ import { argument } from '../inputs.ts'
 
 export const cacheCheckCommand = command({
   name: 'cache-check',
-  summary: 'show which paths of a release the configured substituters have',
+  summary: "show which paths of a release this machine's substituters have",
   arguments: { manifest: argument('<manifest>', 'a manifest.json, or the folder that contains it') },
   options: {},
   examples: ['grind-to-prod cache-check release'],

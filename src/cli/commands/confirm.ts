@@ -5,7 +5,7 @@ import { flag } from '../inputs.ts'
 
 export const confirmCommand = hostCommand({
   name: 'confirm',
-  summary: 'keep a release that was promoted with a confirmation deadline; without a confirmation it is rolled back',
+  summary: 'keep a release that awaits confirmation; otherwise the host rolls it back at the deadline',
   options: {
     revert: flag('roll the release back now instead'),
     dryRun: flag('print the pending release; confirm nothing'),

@@ -6,7 +6,8 @@ import { flag, option } from '../inputs.ts'
 
 export const failoverCommand = command({
   name: 'failover',
-  summary: 'fail over to the standby: switch traffic, verify it, swap the roles on the hosts (then change them in grind-to-prod.yml)',
+  summary:
+    'fail over to the standby: switch traffic, verify it, swap the roles on the hosts; afterwards, swap them in grind-to-prod.yml yourself',
   arguments: {},
   options: {
     ...reachInputs,

@@ -5,7 +5,7 @@ import { flag, required } from '../inputs.ts'
 
 export const hostUninstallCommand = hostCommand({
   name: 'uninstall',
-  summary: "remove this application's deploy access from a host; running services stay",
+  summary: "remove this application's deploy access, and an agent that no other needs, from a host; services keep running",
   options: {
     admin: required('<address>', 'user@host of an administrator, or "local" when run as root on the host itself'),
     purge: flag('also remove releases, records and GC roots; refused while a unit of the application runs'),

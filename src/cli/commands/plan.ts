@@ -12,8 +12,8 @@ const options = {
   against: option('<release>', `the old release: a manifest.json or its folder, or "${NO_RELEASE}" for a first release`),
   host: option('<host>', 'a host of grind-to-prod.yml; its current release is read over ssh'),
   releaseId: option('<id>', 'the expected release id; any other release is refused'),
-  allowOlder: flag('ask the host as a promote with --allow-older does'),
-  retry: flag('ask the host as a promote with --retry does'),
+  allowOlder: flag('plan for a promote with --allow-older'),
+  retry: flag('plan for a promote with --retry'),
   format: orElse(choice('<format>', 'output format', ['table', 'markdown', 'json']), 'table'),
 }
 

@@ -15,11 +15,11 @@ export const promoteCommand = hostCommand({
     ),
     expectCurrent: parsed('<release>', 'refuse unless the host runs this release now ("none": no release yet)', expectedOf),
     schemaChange: flag(
-      'the release changes the form of the data: back up the data folders on the host first (as schemaChange: true in grind-to-prod.yml does)',
+      'the release changes the schema of its data: back up the data folders on the host first (as schemaChange: true in grind-to-prod.yml does)',
     ),
-    allowOlder: flag('allow a release that is older than the last promoted one, if the policy of the host allows it'),
+    allowOlder: flag('allow a release that is older than the release promoted last, if the policy of the host allows it'),
     retry: flag('allow a release that already failed or was rolled back on this host (refused otherwise)'),
-    rehearse: flag('really release to the standby host first; continue to this host only if the standby is healthy'),
+    rehearse: flag('release to the standby host first, which is a real release, and continue to this host only if the standby is healthy'),
     snapshots: option(
       '<folder>',
       "where to write the reports of the host's state (snapshots) from before and after the release (default: beside the manifest)",

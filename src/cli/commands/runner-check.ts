@@ -5,7 +5,7 @@ import { argument, option } from '../inputs.ts'
 
 export const runnerCheckCommand = command({
   name: 'runner-check',
-  summary: "check with gh which of GitHub's settings let a stranger's job reach the build host",
+  summary: "report settings on GitHub that let a stranger's job reach the build host, as gh reports them",
   arguments: { repository: argument('<owner/name>', 'the repository on GitHub') },
   options: { label: option('<label>', "label of the build host's runners", 'grind') },
   examples: ['grind-to-prod runner-check example/choiros', 'grind-to-prod runner-check example/choiros --label grind-release'],

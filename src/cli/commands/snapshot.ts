@@ -4,7 +4,7 @@ import { choice, option, orElse } from '../inputs.ts'
 export const snapshotCommand = hostCommand({
   name: 'snapshot',
   summary: "record a host's state: releases, units and settings",
-  host: 'a host of grind-to-prod.yml; a host with a local address is read with the rights of the current user',
+  host: 'a host of grind-to-prod.yml; a host with a local address is read as the current user',
   options: {
     output: option('<file>', 'the file to write (default: standard output)'),
     format: orElse(choice('<format>', 'output format', ['json', 'env']), 'json'),
