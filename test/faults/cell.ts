@@ -112,6 +112,8 @@ export interface Cell {
   readonly owed: readonly Outcome[] | 'disk'
   /** Chosen by chance: the attempt may end before the fault strikes. */
   readonly mayMiss?: true
+  /** The kill at a call must strike a program that the agent runs, and not the agent. */
+  readonly strikesProgram?: true
   /** The attempt must end before the fault strikes, because it does not get that far. */
   readonly mustMiss?: true
   /** Longest outage that is allowed, in seconds. */

@@ -62,6 +62,18 @@ const kills = (of: string, name: string, nths: readonly number[], rest: Paramete
     ...rest,
   }))
 
+/** SIGKILL of a program that the agent runs, as it enters its n-th of these calls: strace counts by process. */
+const killsOfProgram = (of: string, name: string, nths: readonly number[], rest: Parameters): Cell[] =>
+  nths.map((nth) => ({
+    name: `kill a program of a ${of}: ${name} ${nth}`,
+    fault: 'agent-killed',
+    at: call(name, nth),
+    strike: 'kill',
+    strikesProgram: true,
+    owed: decided,
+    ...rest,
+  }))
+
 /** There is no n-th of these calls. When there is, the agent makes more of them than when the sweeps over them were written. */
 const beyond = (of: string, name: string, nth: number, rest: Pick<Cell, 'before' | 'release' | 'way'>): Cell => ({
   name: `${of}: no ${name} ${nth}`,
@@ -142,14 +154,13 @@ export const cells: readonly Cell[] = [
 
   // 1 SIGKILL of the agent at each system call that writes.
   ...kills('release', 'rename', numbers(1, 7), { phase: 'verify to commit' }),
-  ...kills('release', 'symlink', numbers(1, 4), { phase: 'verify to switch' }),
+  ...kills('release', 'symlink', [3, 4], { phase: 'verify to switch' }),
   ...kills('release', 'unlink', numbers(1, 3), { phase: 'verify to commit' }),
   ...kills('release', 'mkdir', [1, 3, 5, 7, 9], { phase: 'verify' }),
   ...kills('release', 'rmdir', [1, 2], { phase: 'verify' }),
-  ...kills('release', 'ftruncate', [1], { phase: 'verify' }),
   ...kills('release', 'fsync', numbers(1, 23), { phase: 'verify to commit' }),
   ...kills('release', 'write', [20, 80, 160, 240, 320, 400], { phase: 'verify to commit' }),
-  ...kills('release', 'openat', [80, 100, 150, 200], { phase: 'verify to commit' }),
+  ...kills('release', 'openat', [100, 150, 200], { phase: 'verify to commit' }),
   ...kills('failing release', 'rename', numbers(5, 9), { phase: 'rollback', release: 'status500' }),
   ...kills('failing release', 'symlink', [5], { phase: 'rollback', release: 'status500' }),
   ...kills('failing release', 'fsync', numbers(16, 26), { phase: 'rollback', release: 'status500' }),
@@ -165,6 +176,10 @@ export const cells: readonly Cell[] = [
   ...kills('take-over, failing', 'fsync', [33, 35, 37, 39], { phase: 'rollback', before: 'plain', release: 'status500' }),
   ...kills('rollback', 'rename', numbers(1, 5), { phase: 'verify to commit', way: 'rollback' }),
   ...kills('rollback', 'fsync', [3, 6, 9, 12, 14], { phase: 'verify to commit', way: 'rollback' }),
+  // ... and of a program that it runs, such as nix-store, which makes its own calls.
+  ...killsOfProgram('release', 'symlink', [1, 2], { phase: 'verify' }),
+  ...killsOfProgram('release', 'ftruncate', [1], { phase: 'verify' }),
+  ...killsOfProgram('release', 'openat', [40], { phase: 'verify' }),
   // The sweeps above end with the last of these calls.
   beyond('release', 'rename', 8, {}),
   beyond('release', 'fsync', 24, {}),

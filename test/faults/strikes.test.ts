@@ -38,6 +38,12 @@ describe('a fault that did not strike fails its cell', () => {
       other: rebooted,
     },
     { kind: 'kill at a call', cell: cellWith({ at: call, strike: 'kill' }), struck: died(attempt(KILLED)), other: attempt(KILLED) },
+    {
+      kind: 'kill of a program at a call',
+      cell: cellWith({ at: call, strike: 'kill', strikesProgram: true }),
+      struck: attempt(KILLED),
+      other: died(attempt(KILLED)),
+    },
     { kind: 'an error of a call', cell: cellWith({ at: call, strike: { error: 'EIO' } }), struck: attempt(FAILED), other: attempt(KILLED) },
     { kind: 'a script at a call', cell: cellWith({ at: call, strike: { script: 'true' } }), struck: reached, other: attempt(STOPPED) },
     { kind: 'a power cut at a call', cell: cellWith({ at: call, strike: 'power-cut' }), struck: rebooted, other: reached },

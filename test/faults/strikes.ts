@@ -16,10 +16,14 @@ export interface StrikeFacts {
 }
 
 /** True when the host shows that the strike happened at the cell's moment. A cell without one was not struck. */
-export function wasStruck({ at, strike }: Pick<Cell, 'at' | 'strike'>, facts: Pick<StrikeFacts, 'state' | 'bootIdBefore'>): boolean {
+export function wasStruck(
+  { at, strike, strikesProgram }: Pick<Cell, 'at' | 'strike' | 'strikesProgram'>,
+  facts: Pick<StrikeFacts, 'state' | 'bootIdBefore'>,
+): boolean {
   const { reached, injected, attemptStatus, bootId } = facts.state
   if (at === undefined || strike === undefined) return false
   // strace counts the calls of each program that the agent starts, too: what it killed must be the agent.
+  if (strikesProgram === true) return hasKill(injected.attempt) && attemptStatus !== KILLED
   if (strike === 'kill') return attemptStatus === KILLED && ('call' in at ? hasKill(injected.attempt) : reached)
   if (strike === 'power-cut' || strike === 'reboot') return reached && bootId !== facts.bootIdBefore
   // A script that fails fails its cell.
