@@ -1398,7 +1398,9 @@ return {
 stdout: external_node_process_.stdout,
 stderr: external_node_process_.stderr,
 environment: external_node_process_.env,
-directory: currentFolder(),
+get directory() {
+return currentFolder();
+},
 home: (0, external_node_os_.homedir)(),
 actor: {
 name: `${(0, external_node_os_.userInfo)().username}@${(0, external_node_os_.hostname)()}`

@@ -310,16 +310,13 @@ message: `The ${kind.name} has schemaVersion ${version}, but this program reads 
 hint: "Use the version of grind-to-prod that wrote it."
 });
 const result = (0, _errors_schema_problems_js__WEBPACK_IMPORTED_MODULE_2__.RZ)(kind.schema, value);
-if (result.problems !== null) {
-const {problems: problems} = result;
-if (isObject(value) && (0, _errors_schema_problems_js__WEBPACK_IMPORTED_MODULE_2__.fK)(value, [ "schemaVersion" ]) === void 0) throw invalid({
+if (isObject(value) && version === void 0) throw invalid({
 message: `This is not a ${kind.name}: it has no schemaVersion.`,
 hint: `Create one with ${kind.made}.`
 });
-throw invalid({
-message: sentencesOf(kind.name, problems)
-}, unknownIn(kind.name, problems));
-}
+if (result.problems !== null) throw invalid({
+message: sentencesOf(kind.name, result.problems)
+}, unknownIn(kind.name, result.problems));
 if ((0, _canonical_js__WEBPACK_IMPORTED_MODULE_6__.d)(result.data) !== text) throw invalid({
 message: `The ${kind.name} is not in canonical form (RFC 8785), so it was edited or rewritten.`,
 hint: `Use the file that ${kind.made} wrote.`

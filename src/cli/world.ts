@@ -33,7 +33,10 @@ export function realWorld(): World {
     stdout: process.stdout,
     stderr: process.stderr,
     environment: process.env,
-    directory: currentFolder(),
+    // Read when it is used, where its error is printed as any other.
+    get directory() {
+      return currentFolder()
+    },
     home: homedir(),
     actor: { name: `${userInfo().username}@${hostname()}` },
     runner: realRunner,

@@ -86,13 +86,10 @@ function parseCanonical<Schema extends z.ZodType<object>>(bytes: Uint8Array, kin
     })
   }
   const result = readBySchema(kind.schema, value)
-  if (result.problems !== null) {
-    const { problems } = result
-    if (isObject(value) && valueAt(value, ['schemaVersion']) === undefined) {
-      throw invalid({ message: `This is not a ${kind.name}: it has no schemaVersion.`, hint: `Create one with ${kind.made}.` })
-    }
-    throw invalid({ message: sentencesOf(kind.name, problems) }, unknownIn(kind.name, problems))
+  if (isObject(value) && version === undefined) {
+    throw invalid({ message: `This is not a ${kind.name}: it has no schemaVersion.`, hint: `Create one with ${kind.made}.` })
   }
+  if (result.problems !== null) throw invalid({ message: sentencesOf(kind.name, result.problems) }, unknownIn(kind.name, result.problems))
   if (canonicalJson(result.data) !== text) {
     throw invalid({
       message: `The ${kind.name} is not in canonical form (RFC 8785), so it was edited or rewritten.`,
