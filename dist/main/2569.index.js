@@ -245,7 +245,7 @@ protocol: zod__WEBPACK_IMPORTED_MODULE_12__.euz(PROTOCOL_VERSION),
 releaseId: _manifest_schema_js__WEBPACK_IMPORTED_MODULE_4__.yU,
 manifestPath: _closure_store_path_js__WEBPACK_IMPORTED_MODULE_2__.qd,
 signature: signatureTextSchema.optional(),
-attempt: _attempt_js__WEBPACK_IMPORTED_MODULE_7__.ZS,
+attempt: _attempt_js__WEBPACK_IMPORTED_MODULE_7__.bn,
 actor: _attempt_js__WEBPACK_IMPORTED_MODULE_7__.SG,
 copy: _attempt_js__WEBPACK_IMPORTED_MODULE_7__.s8,
 expectCurrent: _attempt_js__WEBPACK_IMPORTED_MODULE_7__.Zk.optional(),
@@ -255,7 +255,7 @@ expectHost: _expected_host_js__WEBPACK_IMPORTED_MODULE_8__.Ql.optional()
 });
 zod__WEBPACK_IMPORTED_MODULE_12__.rej({
 protocol: zod__WEBPACK_IMPORTED_MODULE_12__.euz(PROTOCOL_VERSION),
-attempt: _attempt_js__WEBPACK_IMPORTED_MODULE_7__.ZS,
+attempt: _attempt_js__WEBPACK_IMPORTED_MODULE_7__.bn,
 actor: _attempt_js__WEBPACK_IMPORTED_MODULE_7__.SG,
 expectCurrent: _attempt_js__WEBPACK_IMPORTED_MODULE_7__.Zk.optional(),
 expectHost: _expected_host_js__WEBPACK_IMPORTED_MODULE_8__.Ql.optional()
@@ -597,7 +597,7 @@ lastChange: record.fi.nullable()
 });
 schemas.rej({
 protocol: schemas.euz(messages.WP),
-attempt: attempt.ZS,
+attempt: attempt.bn,
 actor: attempt.SG,
 expectRole: role.A.optional(),
 reason: schemas.YjP().max(1024).optional(),

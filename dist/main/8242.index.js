@@ -692,6 +692,7 @@ WL: () => copyForRecord,
 ZS: () => attemptSchema,
 Zk: () => expectedReleaseSchema,
 a4: () => expressly,
+bn: () => newAttemptSchema,
 fI: () => expresslySchema,
 s8: () => copyRequestSchema,
 zH: () => actorSchema
@@ -708,6 +709,7 @@ const requestActorSchema = actorSchema.extend({
 runUrl: zod__WEBPACK_IMPORTED_MODULE_3__.YjP().max(_limits_js__WEBPACK_IMPORTED_MODULE_0__.b1.url).regex(/^[^\p{C}]*$/u, "must be printable text").optional()
 });
 const attemptSchema = zod__WEBPACK_IMPORTED_MODULE_3__.uRe();
+const newAttemptSchema = attemptSchema.lowercase("must be in lower case");
 const NO_RELEASE = "none";
 const expectedReleaseSchema = zod__WEBPACK_IMPORTED_MODULE_3__.KCZ([ _manifest_schema_js__WEBPACK_IMPORTED_MODULE_2__.yU, zod__WEBPACK_IMPORTED_MODULE_3__.euz("taken-over"), zod__WEBPACK_IMPORTED_MODULE_3__.euz(NO_RELEASE) ]);
 const expresslySchema = {

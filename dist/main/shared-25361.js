@@ -35,6 +35,8 @@ var _known_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25361);
 var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65041);
 var _secrets_public_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70320);
 var _quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7191);
+const ISSUES = 100;
+const UNKNOWN_KEYS = 20;
 const NOT_OURS = "not in our words";
 function readBySchema(schema, input) {
 const result = schema.safeParse(input, {
@@ -44,7 +46,7 @@ if (result.success) return {
 data: result.data,
 problems: null
 };
-const [first, ...others] = withoutMeant(result.error.issues.flatMap(issue => problemsOf(issue, {
+const [first, ...others] = withoutMeant(result.error.issues.slice(0, ISSUES).flatMap(issue => problemsOf(issue, {
 parent: [],
 input: input,
 schema: schema
@@ -66,7 +68,7 @@ if (path.length === 0) return "the file";
 return path.map((part, index) => {
 if (typeof part === "number") return `[${part}]`;
 const name = String(part);
-if (!/^[A-Za-z0-9_@-][A-Za-z0-9_.@-]*$/.test(name)) return `[${(0, _quote_js__WEBPACK_IMPORTED_MODULE_1__.h)(name, 60)}]`;
+if (!/^[A-Za-z0-9_@-][A-Za-z0-9_.@-]{0,255}$/.test(name)) return `[${(0, _quote_js__WEBPACK_IMPORTED_MODULE_1__.h)(name, 60)}]`;
 return index === 0 ? name : `.${name}`;
 }).join("");
 }
@@ -76,7 +78,7 @@ return path.reduce((value, part) => typeof value === "object" && value !== null 
 function problemsOf(issue, within) {
 const {input: input} = within;
 const path = [ ...within.parent, ...issue.path ];
-if (issue.code === "unrecognized_keys") return issue.keys.map(key => unknownKey(key, {
+if (issue.code === "unrecognized_keys") return issue.keys.slice(0, UNKNOWN_KEYS).map(key => unknownKey(key, {
 ...within,
 parent: path
 }));
@@ -112,7 +114,7 @@ const known = (0, _known_keys_js__WEBPACK_IMPORTED_MODULE_2__.h)(schema, path, o
 if (others.length > 0 && !known.includes(key) && (0, _known_keys_js__WEBPACK_IMPORTED_MODULE_2__.h)(schema, path).includes(key)) return {
 path: [ ...path, key ],
 at: "key",
-message: `cannot be combined with ${others.join(", ")}; remove one`
+message: `cannot be combined with ${others.slice(0, UNKNOWN_KEYS).join(", ")}; remove one`
 };
 const word = (0, _nearest_js__WEBPACK_IMPORTED_MODULE_0__.p)(key, known);
 const remedy = word === void 0 ? `the fields here are ${known.join(", ")}` : `did you mean ${word}?`;
@@ -130,7 +132,7 @@ meant: [ ...path, word ]
 function closestBranch(branches, within) {
 const path = within.parent;
 const candidates = branches.map(branch => {
-const problems = withoutMeant(branch.flatMap(inner => problemsOf(inner, within)));
+const problems = withoutMeant(branch.slice(0, ISSUES).flatMap(inner => problemsOf(inner, within)));
 const missing = problems.filter(problem => isMissingIn(path, problem));
 return {
 problems: problems,

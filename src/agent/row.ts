@@ -5,6 +5,7 @@ import type { AgentResult, AnsweringVerb } from '#domain/protocol/agent-results'
 import { agentVerbs, type AgentVerb, type ApplicationVerb } from '#domain/protocol/agent-verbs'
 import { openHost } from '#host/open-host'
 import type { Host } from '#machine/host'
+import { patiently, type Patience } from '#tools/files/patience'
 import { parseRequest, readLimitedText } from './request.ts'
 import type { World } from './world.ts'
 
@@ -87,6 +88,15 @@ async function performRow<Verb extends AnsweringVerb, Place, Loaded, Asked, Type
   }
 }
 
+/** An idle client must not keep an agent in memory: a request comes at once, and is small. */
+const REQUEST_PATIENCE: Patience = { silence: 60_000, bytesPerSecond: 8 * 1024, total: 10 * 60_000 }
+
+function tooSlow(): Error {
+  return new InputError('request-invalid', 'The request on standard input did not come in time.', {
+    hint: 'Send it at once, and close standard input.',
+  })
+}
+
 async function readRequest<Verb extends AgentVerb, Loaded, Asked, Typed>(
   form: RequestForm<Verb, Loaded, Asked, Typed> | undefined,
   loaded: Loaded,
@@ -94,7 +104,10 @@ async function readRequest<Verb extends AgentVerb, Loaded, Asked, Typed>(
 ): Promise<Asked | Typed> {
   if (form === undefined) throw new TypeError(`The verb ${command.verb} declares no request.`)
   const { schema, typed } = form
-  const text = typed !== undefined && world.stdin.isTTY === true ? '' : await readLimitedText(world.stdin, REQUEST_LIMIT_BYTES)
+  const text =
+    typed !== undefined && world.stdin.isTTY === true
+      ? ''
+      : await readLimitedText(patiently(world.stdin, REQUEST_PATIENCE, tooSlow), REQUEST_LIMIT_BYTES)
   return typed !== undefined && text.trim() === '' ? typed(command, world) : parseRequest(schema(loaded), text)
 }
 

@@ -1,6 +1,6 @@
 import { hostname } from 'node:os'
 import { Readable } from 'node:stream'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { z } from 'zod'
 import { performers } from '#agent/perform'
 import { onMachine } from '#agent/row'
@@ -65,6 +65,23 @@ describe('a request', () => {
   ])('a request $name is refused', async ({ input, typed, message }) => {
     await expect(performed(input, typed)).rejects.toThrow(message)
     await expect(performed(input, typed)).rejects.toThrow(InputError)
+  })
+
+  test('a request that does not come ends the agent', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] })
+    try {
+      const { world } = worldWith('')
+      const silent = new Readable({ read: () => undefined })
+      const asked = row()
+        .perform({ verb: 'install' }, { ...world, stdin: Object.assign(silent, { isTTY: false }) })
+        .catch((error: unknown) => error)
+      await vi.waitFor(() => expect(vi.getTimerCount()).toBeGreaterThan(0))
+      await vi.advanceTimersByTimeAsync(61_000)
+      expect(await asked).toMatchObject({ code: 'request-invalid', message: expect.stringContaining('did not come in time') })
+      expect(silent.destroyed).toBe(true)
+    } finally {
+      vi.useRealTimers()
+    }
   })
 
   test.each([

@@ -1,3 +1,5 @@
+const TYPES: ReadonlySet<string> = new Set(['simple', 'exec', 'forking', 'oneshot', 'dbus', 'notify', 'notify-reload', 'idle'])
+
 /**
  * True when these unit files together, the unit's own and then its drop-ins, define a service that systemd can reload: by an `ExecReload=`
  * command, or by `Type=notify-reload`. See systemd.service(5).
@@ -8,7 +10,8 @@ export function canReload(texts: readonly string[]): boolean {
   for (const { key, value } of texts.flatMap(serviceLines)) {
     // An empty value clears the commands before it.
     if (key === 'ExecReload') command = value
-    if (key === 'Type') type = value
+    // systemd ignores a type that it does not know.
+    if (key === 'Type' && TYPES.has(value)) type = value
   }
   return command !== '' || type === 'notify-reload'
 }

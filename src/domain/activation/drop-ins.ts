@@ -11,7 +11,7 @@ export function dropInFolders(unit: string): string[] {
 
 /** The names under which a unit may be defined: its own, and that of the template of an instance. */
 export function unitNames(unit: string): string[] {
-  return [...new Set([unit, unit.replace(/@[^.]*(?=\.[a-z]+$)/, '@')])]
+  return [...new Set([unit, unit.replace(/@.*(?=\.[a-z]+$)/, '@')])]
 }
 
 /**

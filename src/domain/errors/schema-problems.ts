@@ -15,6 +15,13 @@ export interface Problem {
   readonly isUnknown?: boolean
 }
 
+/**
+ * At most so many issues, and so many keys of one that are not known, are described: enough to see what is wrong, while the time for a value
+ * with a million of them stays that for reading it.
+ */
+const ISSUES = 100
+const UNKNOWN_KEYS = 20
+
 /** Replaces every message that zod would generate: any other message comes from a schema of this program. */
 const NOT_OURS = 'not in our words'
 
@@ -25,7 +32,9 @@ export function readBySchema<Schema extends z.ZodType>(
 ): { readonly data: z.infer<Schema>; readonly problems: null } | { readonly problems: readonly [Problem, ...Problem[]] } {
   const result = schema.safeParse(input, { error: () => NOT_OURS })
   if (result.success) return { data: result.data, problems: null }
-  const [first, ...others] = withoutMeant(result.error.issues.flatMap((issue) => problemsOf(issue, { parent: [], input, schema })))
+  const [first, ...others] = withoutMeant(
+    result.error.issues.slice(0, ISSUES).flatMap((issue) => problemsOf(issue, { parent: [], input, schema })),
+  )
   return { problems: [first ?? { path: [], at: 'value', message: 'is not understood' }, ...others] }
 }
 
@@ -42,7 +51,7 @@ export function fieldName(path: readonly PropertyKey[]): string {
     .map((part, index) => {
       if (typeof part === 'number') return `[${part}]`
       const name = String(part)
-      if (!/^[A-Za-z0-9_@-][A-Za-z0-9_.@-]*$/.test(name)) return `[${quote(name, 60)}]`
+      if (!/^[A-Za-z0-9_@-][A-Za-z0-9_.@-]{0,255}$/.test(name)) return `[${quote(name, 60)}]`
       return index === 0 ? name : `.${name}`
     })
     .join('')
@@ -72,7 +81,8 @@ interface Within {
 function problemsOf(issue: z.core.$ZodIssue, within: Within): FoundProblem[] {
   const { input } = within
   const path = [...within.parent, ...issue.path]
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(key, { ...within, parent: path }))
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.slice(0, UNKNOWN_KEYS).map((key) => unknownKey(key, { ...within, parent: path }))
   if (issue.code === 'invalid_union' && !isOurs(issue)) {
     const branch = closestBranch(issue.errors, { ...within, parent: path })
     if (branch !== undefined) return branch
@@ -90,7 +100,7 @@ function unknownKey(key: string, { parent: path, input, schema }: Within): Found
   const others = Object.keys(Object(valueAt(input, path))).filter((other) => other !== key)
   const known = knownKeysAt(schema, path, others)
   if (others.length > 0 && !known.includes(key) && knownKeysAt(schema, path).includes(key)) {
-    return { path: [...path, key], at: 'key', message: `cannot be combined with ${others.join(', ')}; remove one` }
+    return { path: [...path, key], at: 'key', message: `cannot be combined with ${others.slice(0, UNKNOWN_KEYS).join(', ')}; remove one` }
   }
   const word = nearest(key, known)
   const remedy = word === undefined ? `the fields here are ${known.join(', ')}` : `did you mean ${word}?`
@@ -102,7 +112,7 @@ function unknownKey(key: string, { parent: path, input, schema }: Within): Found
 function closestBranch(branches: readonly (readonly z.core.$ZodIssue[])[], within: Within): FoundProblem[] | undefined {
   const path = within.parent
   const candidates = branches.map((branch) => {
-    const problems = withoutMeant(branch.flatMap((inner) => problemsOf(inner, within)))
+    const problems = withoutMeant(branch.slice(0, ISSUES).flatMap((inner) => problemsOf(inner, within)))
     const missing = problems.filter((problem) => isMissingIn(path, problem))
     return { problems, missing, cost: problems.length + missing.length + (branch.some(isAboutType) ? 100 : 0) }
   })

@@ -23,6 +23,9 @@ export const requestActorSchema = actorSchema.extend({
 /** A random id chosen by the client, by which it finds its attempt again after a lost connection. */
 export const attemptSchema = z.uuid()
 
+/** The same of a new attempt: in the one form in which it names files, a unit and the holder of the lock. */
+export const newAttemptSchema = attemptSchema.lowercase('must be in lower case')
+
 /** Means "no release at all" where a current release is expected. */
 export const NO_RELEASE = 'none'
 

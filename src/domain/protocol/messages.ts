@@ -6,7 +6,14 @@ import { nameSchema } from '../config/grammar.ts'
 import { MANIFEST_LIMIT_BYTES, releaseIdSchema } from '../manifest/schema.ts'
 import { eventSchema } from '../report/event.ts'
 import { SIGNATURE_LIMIT_BYTES } from '../trust/signature.ts'
-import { attemptSchema, copyRequestSchema, expectedReleaseSchema, expresslySchema, requestActorSchema } from './attempt.ts'
+import {
+  attemptSchema,
+  copyRequestSchema,
+  expectedReleaseSchema,
+  expresslySchema,
+  newAttemptSchema,
+  requestActorSchema,
+} from './attempt.ts'
 import { expectedHostSchema } from './expected-host.ts'
 import { recordSchema } from './record.ts'
 import { unitPreviewSchema } from './release-result.ts'
@@ -74,7 +81,7 @@ export const applyRequestSchema = z.strictObject({
   releaseId: releaseIdSchema,
   manifestPath: storePathSchema,
   signature: signatureTextSchema.optional(),
-  attempt: attemptSchema,
+  attempt: newAttemptSchema,
   actor: requestActorSchema,
   copy: copyRequestSchema,
   /** Refuse when something else is current. */
@@ -92,7 +99,7 @@ export type ApplyRequest = z.infer<typeof applyRequestSchema>
  */
 export const rollbackRequestSchema = z.strictObject({
   protocol: z.literal(PROTOCOL_VERSION),
-  attempt: attemptSchema,
+  attempt: newAttemptSchema,
   actor: requestActorSchema,
   /** Refuse when something else is current. */
   expectCurrent: expectedReleaseSchema.optional(),

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { nameSchema } from '../config/grammar.ts'
 import { roleSchema } from '../config/role.ts'
-import { attemptSchema, requestActorSchema } from './attempt.ts'
+import { newAttemptSchema, requestActorSchema } from './attempt.ts'
 import { expectedHostSchema } from './expected-host.ts'
 import { PROTOCOL_VERSION } from './messages.ts'
 import { recordSchema } from './record.ts'
@@ -26,7 +26,7 @@ export type RoleResult = z.infer<typeof roleResultSchema>
  */
 export const setRoleRequestSchema = z.strictObject({
   protocol: z.literal(PROTOCOL_VERSION),
-  attempt: attemptSchema,
+  attempt: newAttemptSchema,
   actor: requestActorSchema,
   /** Refuse when the host has another role than this, because it was changed in the meantime. */
   expectRole: roleSchema.optional(),

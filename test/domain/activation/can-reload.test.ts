@@ -12,6 +12,10 @@ describe('a unit can be reloaded', () => {
     { with: 'a command of a drop-in', texts: ['[Service]\nExecStart=/bin/a\n', `[Service]\n${command}`] },
     { with: 'a command after the earlier ones are cleared', texts: [`[Service]\n${command}`, `[Service]\nExecReload=\n${command}`] },
     { with: 'a command after a line that ends with an escaped backslash', texts: [`[Service]\nExecStart=/bin/a \\\\\n${command}`] },
+    {
+      with: 'a type that a drop-in replaces with one that systemd does not know',
+      texts: ['[Service]\nType=notify-reload\n', '[Service]\nType=bogus\n'],
+    },
     { with: 'the type notify-reload', texts: ['[Service]\nType=notify-reload\n'] },
   ])('a unit with $with can be reloaded', ({ texts }) => expect(canReload(texts)).toBe(true))
 })

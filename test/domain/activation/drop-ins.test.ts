@@ -5,6 +5,7 @@ test.each<{ unit: string; folders: string[] }>([
   { unit: 'a.service', folders: ['a.service.d', 'service.d'] },
   { unit: 'a@b.service', folders: ['a@b.service.d', 'a@.service.d', 'service.d'] },
   { unit: 'a-b-c.service', folders: ['a-b-c.service.d', 'a-b-.service.d', 'a-.service.d', 'service.d'] },
+  { unit: 'a@1.2.service', folders: ['a@1.2.service.d', 'a@.service.d', 'service.d'] },
   { unit: 'a.target', folders: ['a.target.d', 'target.d'] },
 ])('drop-ins of $unit can be in each folder that systemd reads', ({ unit, folders }) => {
   expect(dropInFolders(unit)).toEqual(folders)
