@@ -121,7 +121,7 @@ describe('through sudo-rs the deploy user, with a shell,', () => {
     `sudo -n ${LAUNCHER} install`,
     `sudo -n ${LAUNCHER} dispatch`,
     `sudo -n ${LAUNCHER} dispatch --application other`,
-    `sudo -n ${LAUNCHER} dispatch read --application choiros`,
+    `sudo -n ${LAUNCHER} dispatch read --application other`,
     `sudo -n ${LAUNCHER} dispatch --application choiros extra`,
     `sudo -n ${LAUNCHER} "dispatch --application choiros extra"`,
     `sudo -n -u root -g shadow ${LAUNCHER} dispatch --application choiros`,
