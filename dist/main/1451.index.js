@@ -34,7 +34,8 @@ node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, SIGNATURES), {
 force: true
 });
 for (const key of [ "inventory", "environment", "sbom", "manifest" ]) await (0, 
-_tools_files_write_atomically__WEBPACK_IMPORTED_MODULE_2__.v)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, bundleFiles[key]), content[key]);
+_tools_files_write_atomically__WEBPACK_IMPORTED_MODULE_2__.writeAtomically)((0, 
+node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, bundleFiles[key]), content[key]);
 }
 }),
 
@@ -55,6 +56,7 @@ var check_validity = __webpack_require__(53421);
 var report_event = __webpack_require__(59786);
 var build = __webpack_require__(71321);
 var write = __webpack_require__(41220);
+var writing_to = __webpack_require__(98570);
 var build_manifest_history = __webpack_require__(14143);
 var evaluate = __webpack_require__(68182);
 var manifest_facts = __webpack_require__(1240);
@@ -309,12 +311,12 @@ manifest: manifest,
 manifestPath: manifestPath,
 inventory: facts.inventory
 });
-await (0, write.M)(bundle, {
+await (0, writing_to.writingTo)(bundle, () => (0, write.M)(bundle, {
 manifest: bytes,
 inventory: inventory,
 environment: (0, environment.z)(manifest, manifestPath),
 sbom: sbom
-});
+}));
 return {
 releaseId: id,
 manifestPath: manifestPath,

@@ -1,7 +1,7 @@
 import { modules as shared0 } from './shared-8279.js';
 import { modules as shared1 } from './shared-70780.js';
 export const id = 1804;
-export const ids = [1804];
+export const ids = [1804,8417];
 export const modules = {
 ...shared0,
 ...shared1,

@@ -2,7 +2,7 @@ import { modules as shared0 } from './shared-43486.js';
 import { modules as shared1 } from './shared-8279.js';
 import { modules as shared2 } from './shared-73647.js';
 export const id = 3684;
-export const ids = [3684,5326];
+export const ids = [3684,8417,5326];
 export const modules = {
 ...shared0,
 ...shared1,
@@ -153,8 +153,8 @@ hostName: hostName,
 ...reach
 }, step);
 const name = `snapshot-${hostName}.json`;
-await (0, _tools_files_write_atomically__WEBPACK_IMPORTED_MODULE_6__.v)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), (0, 
-_domain_snapshot_parse__WEBPACK_IMPORTED_MODULE_11__.snapshotText)(taken));
+await (0, _tools_files_write_atomically__WEBPACK_IMPORTED_MODULE_6__.writeAtomically)((0, 
+node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), (0, _domain_snapshot_parse__WEBPACK_IMPORTED_MODULE_11__.snapshotText)(taken));
 files.push(name);
 } catch (error) {
 if (!(0, _domain_errors_errors__WEBPACK_IMPORTED_MODULE_4__.ux)(error)) throw error;

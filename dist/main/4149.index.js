@@ -2,7 +2,7 @@ import { modules as shared0 } from './shared-43486.js';
 import { modules as shared1 } from './shared-21916.js';
 import { modules as shared2 } from './shared-8279.js';
 export const id = 4149;
-export const ids = [4149,5326];
+export const ids = [4149,8417,5326];
 export const modules = {
 ...shared0,
 ...shared1,
@@ -292,7 +292,7 @@ const texts = {
 "drift.sarif": `${JSON.stringify(driftSarif(report, version.x), null, 2)}\n`,
 "drift.html": driftPage(report)
 };
-for (const [name, text] of Object.entries(texts)) await (0, write_atomically.v)((0, 
+for (const [name, text] of Object.entries(texts)) await (0, write_atomically.writeAtomically)((0, 
 external_node_path_.join)(root, name), text);
 return {
 report: "drift.json",

@@ -2,7 +2,7 @@ import { modules as shared0 } from './shared-70781.js';
 import { modules as shared1 } from './shared-43344.js';
 import { modules as shared2 } from './shared-73647.js';
 export const id = 4368;
-export const ids = [4368,8765,9226];
+export const ids = [4368,9226];
 export const modules = {
 ...shared0,
 ...shared1,
@@ -165,7 +165,7 @@ async function snapshotAtStart(client, folder) {
 const {name: name, context: context} = client;
 try {
 const snapshot = await client.snapshot();
-await (0, write_atomically.v)((0, external_node_path_.join)(folder, `snapshot-${name}-at-start.json`), (0, 
+await (0, write_atomically.writeAtomically)((0, external_node_path_.join)(folder, `snapshot-${name}-at-start.json`), (0, 
 parse.snapshotText)(snapshot));
 } catch (error) {
 if ((0, answer_of_error.H)(error)) throw error;

@@ -210,7 +210,7 @@ await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(files.knownHo
 _config_js__WEBPACK_IMPORTED_MODULE_7__.BF)(options.hostKey), {
 mode: 384
 });
-stack.defer(async () => void await runner.run((0, _commands_js__WEBPACK_IMPORTED_MODULE_6__.I5)(files.config)).catch(() => {}));
+stack.defer(() => disconnect(files.config, runner));
 const result = await runner.run((0, _commands_js__WEBPACK_IMPORTED_MODULE_6__.mj)(files.config));
 if (result.status !== 0) throw (0, _diagnose_js__WEBPACK_IMPORTED_MODULE_8__.v)(target, result);
 const open = stack.move();
@@ -229,12 +229,15 @@ if (result_1) await result_1;
 }
 async function closeAbandoned(runner) {
 for (const folder of await (0, _files_temporary_folder_js__WEBPACK_IMPORTED_MODULE_5__.dl)(temporaryFolder(), LABEL)) {
-await runner.run((0, _commands_js__WEBPACK_IMPORTED_MODULE_6__.I5)((0, _config_js__WEBPACK_IMPORTED_MODULE_7__.K4)(folder).config));
+await disconnect((0, _config_js__WEBPACK_IMPORTED_MODULE_7__.K4)(folder).config, runner);
 await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, {
 recursive: true,
 force: true
 });
 }
+}
+async function disconnect(configFile, runner) {
+await runner.run((0, _commands_js__WEBPACK_IMPORTED_MODULE_6__.I5)(configFile)).catch(() => {});
 }
 const LABEL = "g2p";
 function temporaryFolder() {

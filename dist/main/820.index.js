@@ -341,7 +341,7 @@ dryRun: true,
 text: text
 };
 }
-const {buildManifest: buildManifest} = await Promise.all([ __webpack_require__.e(2901), __webpack_require__.e(1451), __webpack_require__.e(8801) ]).then(__webpack_require__.bind(__webpack_require__, 71451));
+const {buildManifest: buildManifest} = await Promise.all([ __webpack_require__.e(2901), __webpack_require__.e(1451), __webpack_require__.e(3229) ]).then(__webpack_require__.bind(__webpack_require__, 71451));
 const {releaseId: releaseId, manifestPath: manifestPath, manifest: manifest, bundle: bundle} = await buildManifest({
 ...source,
 ...output === void 0 ? {} : {
@@ -1233,8 +1233,9 @@ if (output === void 0) return {
 result: result,
 text: text
 };
-const {writeOutput: writeOutput} = await __webpack_require__.e(1624).then(__webpack_require__.bind(__webpack_require__, 61624));
-await writeOutput(output, text, context);
+const {writeAtomically: writeAtomically} = await __webpack_require__.e(8417).then(__webpack_require__.bind(__webpack_require__, 68417));
+const {writingTo: writingTo} = await __webpack_require__.e(8570).then(__webpack_require__.bind(__webpack_require__, 98570));
+await writingTo(output, () => writeAtomically(context.at(output), text));
 return {
 result: result,
 text: [ `Wrote the snapshot of ${host} to ${output}.` ]
@@ -1278,8 +1279,11 @@ exitCode: isDrift ? errors.Vi : 0
 });
 async function snapshot_diff_textOf(report, {format: format, output: output}, context) {
 if (output === void 0) return await driftText(report, format, context);
-const {writeOutput: writeOutput} = await __webpack_require__.e(1624).then(__webpack_require__.bind(__webpack_require__, 61624));
-const file = await writeOutput(output, await driftText(report, format, void 0), context);
+const {writeAtomically: writeAtomically} = await __webpack_require__.e(8417).then(__webpack_require__.bind(__webpack_require__, 68417));
+const {writingTo: writingTo} = await __webpack_require__.e(8570).then(__webpack_require__.bind(__webpack_require__, 98570));
+const file = context.at(output);
+const text = await driftText(report, format, void 0);
+await writingTo(output, () => writeAtomically(file, text));
 return [ ...report.summary, `Written to ${file}` ];
 }
 async function declaredDifferences(directory, {at: at}) {

@@ -2,7 +2,7 @@ import { modules as shared0 } from './shared-8279.js';
 import { modules as shared1 } from './shared-73647.js';
 import { modules as shared2 } from './shared-70780.js';
 export const id = 8697;
-export const ids = [8697];
+export const ids = [8697,8417];
 export const modules = {
 ...shared0,
 ...shared1,

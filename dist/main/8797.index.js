@@ -5,7 +5,7 @@ import { modules as shared3 } from './shared-70781.js';
 import { modules as shared4 } from './shared-79191.js';
 import { modules as shared5 } from './shared-8279.js';
 export const id = 8797;
-export const ids = [8797,8765,5326];
+export const ids = [8797,8417,5326];
 export const modules = {
 ...shared0,
 ...shared1,

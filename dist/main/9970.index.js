@@ -2,7 +2,7 @@ import { modules as shared0 } from './shared-62709.js';
 import { modules as shared1 } from './shared-43486.js';
 import { modules as shared2 } from './shared-8279.js';
 export const id = 9970;
-export const ids = [9970,5326];
+export const ids = [9970,8417,5326];
 export const modules = {
 ...shared0,
 ...shared1,

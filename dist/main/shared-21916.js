@@ -246,6 +246,26 @@ return /^[0-9]/.test(name) ? `_${name}` : name;
 }
 }),
 
+/***/ 98570: // build/js/tools/files/writing-to.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+writingTo: () => writingTo
+});
+var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8136);
+var _domain_errors_reason_of__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11245);
+async function writingTo(place, write) {
+try {
+return await write();
+} catch (cause) {
+throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__.dz("file-unwritable", `${place} cannot be written (${(0, 
+_domain_errors_reason_of__WEBPACK_IMPORTED_MODULE_1__.A)(cause)}).`, {
+hint: 'Choose another place with the option "output".',
+cause: cause
+});
+}
+}
+}),
+
 /***/ 58236: // build/js/domain/manifest/environment.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {

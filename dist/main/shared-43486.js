@@ -437,7 +437,7 @@ mayDiffer: mayDiffer
 });
 const file = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(after), (0, 
 node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(after).replace(/-after\.json$/, "-changes.json"));
-await (0, _tools_files_write_atomically__WEBPACK_IMPORTED_MODULE_3__.v)(file, `${JSON.stringify(report, null, 2)}\n`);
+await (0, _tools_files_write_atomically__WEBPACK_IMPORTED_MODULE_3__.writeAtomically)(file, `${JSON.stringify(report, null, 2)}\n`);
 return file;
 });
 }

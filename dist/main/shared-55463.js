@@ -29,6 +29,18 @@ await handle.close();
 }
 }),
 
+/***/ 11245: // build/js/domain/errors/reason-of.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+A: () => reasonOf
+});
+var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8136);
+function reasonOf(error) {
+if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.E) return error.text;
+return error instanceof Error ? error.message : String(error);
+}
+}),
+
 /***/ 12568: // build/js/tools/files/error-code.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -81,18 +93,6 @@ return Number.isSafeInteger(address) && address > 0 ? address : void 0;
 const TICKS_PER_SECOND = 100;
 function parseUptimeTicks(uptime) {
 return Math.round(Number.parseFloat(uptime) * TICKS_PER_SECOND);
-}
-}),
-
-/***/ 11245: // build/js/domain/errors/reason-of.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-A: () => reasonOf
-});
-var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8136);
-function reasonOf(error) {
-if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.E) return error.text;
-return error instanceof Error ? error.message : String(error);
 }
 }),
 

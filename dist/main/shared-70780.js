@@ -225,9 +225,9 @@ try {
 await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, {
 recursive: true
 });
-await (0, _tools_files_write_atomically__WEBPACK_IMPORTED_MODULE_2__.v)(file, (0, 
+await (0, _tools_files_write_atomically__WEBPACK_IMPORTED_MODULE_2__.writeAtomically)(file, (0, 
 _domain_manifest_canonical__WEBPACK_IMPORTED_MODULE_5__.q)(record));
-await (0, _tools_files_write_atomically__WEBPACK_IMPORTED_MODULE_2__.v)(`${file}.sig`, signature);
+await (0, _tools_files_write_atomically__WEBPACK_IMPORTED_MODULE_2__.writeAtomically)(`${file}.sig`, signature);
 files.push(file, `${file}.sig`);
 } catch (error) {
 const reason = (0, _domain_errors_reason_of__WEBPACK_IMPORTED_MODULE_4__.A)(error);
@@ -358,7 +358,7 @@ const file = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `snapshot-
 await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, {
 recursive: true
 });
-await (0, _tools_files_write_atomically__WEBPACK_IMPORTED_MODULE_3__.v)(file, (0, 
+await (0, _tools_files_write_atomically__WEBPACK_IMPORTED_MODULE_3__.writeAtomically)(file, (0, 
 _domain_snapshot_parse__WEBPACK_IMPORTED_MODULE_5__.snapshotText)(snapshot));
 files[moment] = file;
 } catch (error) {

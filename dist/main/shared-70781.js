@@ -157,14 +157,15 @@ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
 var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8136);
-var _domain_errors_quote__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7191);
+var _domain_errors_quote__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7191);
 var _tools_files_temporary_folder__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87028);
 var _tools_files_read_limited__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55463);
 var _tools_files_write_atomically__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(68417);
-var _domain_report_event__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(59786);
-var _tools_ssh_keygen_sign__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(55048);
-var _domain_trust_signature__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3508);
-var _steps_bundle_read__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(72707);
+var _tools_files_writing_to__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98570);
+var _domain_report_event__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(59786);
+var _tools_ssh_keygen_sign__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(55048);
+var _domain_trust_signature__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3508);
+var _steps_bundle_read__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(72707);
 var __addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {
 if (value !== null && value !== void 0) {
 if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -233,7 +234,7 @@ hasError: false
 };
 try {
 const {runner: runner, reporter: reporter} = context;
-const {folder: bundle, text: manifest, releaseId: releaseId} = await (0, _steps_bundle_read__WEBPACK_IMPORTED_MODULE_10__.B)(options.bundle, options.expectedReleaseId);
+const {folder: bundle, text: manifest, releaseId: releaseId} = await (0, _steps_bundle_read__WEBPACK_IMPORTED_MODULE_11__.B)(options.bundle, options.expectedReleaseId);
 const output = options.output ?? (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(bundle, "manifest.sig");
 const before = await signaturesAt(output);
 const folder = __addDisposableResource(env_1, await (0, _tools_files_temporary_folder__WEBPACK_IMPORTED_MODULE_4__.wE)((0, 
@@ -243,8 +244,8 @@ const file = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder.path, "sign
 await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, signature.armour, {
 mode: 384
 });
-const result = await runner.run((0, _tools_ssh_keygen_sign__WEBPACK_IMPORTED_MODULE_8__.em)(file, manifest));
-return result.status === 0 ? (0, _tools_ssh_keygen_sign__WEBPACK_IMPORTED_MODULE_8__.l_)(result.stdout) : void 0;
+const result = await runner.run((0, _tools_ssh_keygen_sign__WEBPACK_IMPORTED_MODULE_9__.em)(file, manifest));
+return result.status === 0 ? (0, _tools_ssh_keygen_sign__WEBPACK_IMPORTED_MODULE_9__.l_)(result.stdout) : void 0;
 };
 const signature = await makeSignature(options.key, manifest, runner);
 const made = await check(signature);
@@ -256,15 +257,16 @@ const kept = [];
 for (const [index, other] of before.entries()) {
 const checked = await check(other);
 if (checked !== void 0 && checked.fingerprint !== made.fingerprint) kept.push(other);
-if (checked === void 0) (0, _domain_report_event__WEBPACK_IMPORTED_MODULE_7__.R8)(reporter, `Signature ${index + 1} of ${output} does not match this manifest; it was left out.`);
+if (checked === void 0) (0, _domain_report_event__WEBPACK_IMPORTED_MODULE_8__.R8)(reporter, `Signature ${index + 1} of ${output} does not match this manifest; it was left out.`);
 }
-if (kept.length >= _domain_trust_signature__WEBPACK_IMPORTED_MODULE_9__.f7) throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_3__.dz("signature-invalid", `${(0, 
-_domain_errors_quote__WEBPACK_IMPORTED_MODULE_11__.h)(output)} has ${kept.length} signatures, which is the limit.`, {
+if (kept.length >= _domain_trust_signature__WEBPACK_IMPORTED_MODULE_10__.f7) throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_3__.dz("signature-invalid", `${(0, 
+_domain_errors_quote__WEBPACK_IMPORTED_MODULE_12__.h)(output)} has ${kept.length} signatures, which is the limit.`, {
 hint: "Sign into a new file."
 });
 const signatures = [ ...kept, signature ];
-await (0, _tools_files_write_atomically__WEBPACK_IMPORTED_MODULE_6__.v)(output, (0, 
-_domain_trust_signature__WEBPACK_IMPORTED_MODULE_9__.BK)(signatures));
+await (0, _tools_files_writing_to__WEBPACK_IMPORTED_MODULE_7__.writingTo)(output, () => (0, 
+_tools_files_write_atomically__WEBPACK_IMPORTED_MODULE_6__.writeAtomically)(output, (0, 
+_domain_trust_signature__WEBPACK_IMPORTED_MODULE_10__.BK)(signatures)));
 return {
 releaseId: releaseId,
 output: output,
@@ -280,7 +282,7 @@ if (result_1) await result_1;
 }
 }
 async function makeSignature(key, manifest, runner) {
-const command = (0, _tools_ssh_keygen_sign__WEBPACK_IMPORTED_MODULE_8__.p0)(key, manifest);
+const command = (0, _tools_ssh_keygen_sign__WEBPACK_IMPORTED_MODULE_9__.p0)(key, manifest);
 const result = await runner.run(command);
 const cause = new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_3__.Qd(command.argv, result);
 if (result.status === null) throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_3__.dz("signing-failed", `No signature came from ${shownKey(key)} in time.`, {
@@ -288,29 +290,29 @@ hint: "Check whether it waits for a touch or a passphrase.",
 cause: cause
 });
 if (result.status !== 0) {
-const failure = (0, _tools_ssh_keygen_sign__WEBPACK_IMPORTED_MODULE_8__.gw)(result.stderr);
+const failure = (0, _tools_ssh_keygen_sign__WEBPACK_IMPORTED_MODULE_9__.gw)(result.stderr);
 if (failure === void 0) throw cause;
 throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_3__.dz("signing-failed", `The signing key ${shownKey(key)} ${failure.what}.`, {
 hint: failure.hint,
 cause: cause
 });
 }
-const [signature] = (0, _domain_trust_signature__WEBPACK_IMPORTED_MODULE_9__.Vv)(result.stdout);
+const [signature] = (0, _domain_trust_signature__WEBPACK_IMPORTED_MODULE_10__.Vv)(result.stdout);
 if (signature === void 0) throw cause;
 return signature;
 }
 async function signaturesAt(file) {
-const text = await (0, _tools_files_read_limited__WEBPACK_IMPORTED_MODULE_5__.t)(file, _domain_trust_signature__WEBPACK_IMPORTED_MODULE_9__.dY).catch(cause => {
+const text = await (0, _tools_files_read_limited__WEBPACK_IMPORTED_MODULE_5__.t)(file, _domain_trust_signature__WEBPACK_IMPORTED_MODULE_10__.dY).catch(cause => {
 throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_3__.dz("signature-invalid", `${(0, 
-_domain_errors_quote__WEBPACK_IMPORTED_MODULE_11__.h)(file)} cannot be read as a manifest.sig.`, {
+_domain_errors_quote__WEBPACK_IMPORTED_MODULE_12__.h)(file)} cannot be read as a manifest.sig.`, {
 hint: "Sign into another file.",
 cause: cause
 });
 });
-return (0, _domain_trust_signature__WEBPACK_IMPORTED_MODULE_9__.Vv)(text ?? "");
+return (0, _domain_trust_signature__WEBPACK_IMPORTED_MODULE_10__.Vv)(text ?? "");
 }
 function shownKey(key) {
-return (0, _domain_errors_quote__WEBPACK_IMPORTED_MODULE_11__.h)(key.kind === "file" ? key.file : key.publicKeyFile);
+return (0, _domain_errors_quote__WEBPACK_IMPORTED_MODULE_12__.h)(key.kind === "file" ? key.file : key.publicKeyFile);
 }
 }),
 

@@ -12,6 +12,7 @@ import { inPhase, warn } from '#domain/report/event'
 import type { Runner } from '#tools/run/runner'
 import { buildComponents } from '#steps/build-manifest/build'
 import { writeBundle } from '#steps/bundle/write'
+import { writingTo } from '#tools/files/writing-to'
 import { requireHistory } from '#steps/build-manifest/history'
 import { evaluateComponents } from '#steps/build-manifest/evaluate'
 import { collectManifestFacts } from '#steps/build-manifest/manifest-facts'
@@ -99,6 +100,8 @@ async function assembleRelease(source: ReleaseSource, { paths, ...to }: BuiltPat
   // Loaded now, because only two verbs make one.
   const { cycloneDx } = await import('#domain/sbom/cyclonedx')
   const sbom = cycloneDx({ manifest, manifestPath, inventory: facts.inventory })
-  await writeBundle(bundle, { manifest: bytes, inventory, environment: manifestEnvironment(manifest, manifestPath), sbom })
+  await writingTo(bundle, () =>
+    writeBundle(bundle, { manifest: bytes, inventory, environment: manifestEnvironment(manifest, manifestPath), sbom }),
+  )
   return { releaseId: id, manifestPath, manifest, inventory: facts.inventory, bundle }
 }

@@ -6,6 +6,7 @@ import { quote } from '#domain/errors/quote'
 import { makeTemporaryFolder } from '#tools/files/temporary-folder'
 import { readLimited } from '#tools/files/read-limited'
 import { writeAtomically } from '#tools/files/write-atomically'
+import { writingTo } from '#tools/files/writing-to'
 import { warn } from '#domain/report/event'
 import type { Runner } from '#tools/run/runner'
 import { checkCommand, parseChecked, signCommand, signingFailure, type SigningKey } from '#tools/ssh/keygen-sign'
@@ -76,7 +77,7 @@ export async function sign(options: SignOptions, context: Context): Promise<Sign
     })
   }
   const signatures = [...kept, signature]
-  await writeAtomically(output, formatSignatures(signatures))
+  await writingTo(output, () => writeAtomically(output, formatSignatures(signatures)))
   return { releaseId, output, ...made, signatures: signatures.length }
 }
 

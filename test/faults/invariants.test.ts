@@ -84,9 +84,18 @@ test.each([
   expect(violations({ ...withState({ system }), target: { ...next, system: { path: systems.two, mode } } })).toEqual([])
 })
 
+test('an error that the agent does not expect claims nothing', () => {
+  expect(violations({ ...sound, told: { outcome: 'REFUSED', reason: 'surprise: out of memory' } })).toEqual([])
+})
+
 describe('each invariant notices', () => {
   test.each<{ name: string; seen: Observation; invariant: string }>([
     { name: 'another verdict', seen: { ...sound, owed: ['ROLLED_BACK'] }, invariant: 'owed' },
+    {
+      name: 'a refusal that the record contradicts',
+      seen: { ...sound, told: { outcome: 'REFUSED', reason: 'busy: prod is busy' } },
+      invariant: 'I7',
+    },
     { name: 'no current link', seen: withState({ current: { kind: null, target: null } }), invariant: 'I1' },
     {
       name: 'a current link to what is not valid',

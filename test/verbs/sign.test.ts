@@ -146,6 +146,12 @@ describe('a signature that is not made', () => {
       more: async () => ({ key: { kind: 'file', file: await writeLines(folder, 'none', 'none') } as const }),
     },
     {
+      name: 'an output in a folder that does not exist',
+      code: 'file-unwritable',
+      message: /nowhere\/a\.sig cannot be written \(ENOENT/,
+      more: () => ({ output: at('nowhere/a.sig') }),
+    },
+    {
       name: 'an output that holds something else',
       code: 'signature-invalid',
       message: /"ssh-ed25519 /,

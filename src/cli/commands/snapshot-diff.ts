@@ -49,8 +49,11 @@ interface ReportTarget {
 /** Formats the report, or writes it into a file and formats its summary. */
 async function textOf(report: DriftReport, { format, output }: ReportTarget, context: CommandContext): Promise<string | readonly string[]> {
   if (output === undefined) return await driftText(report, format, context)
-  const { writeOutput } = await import('../write-output.ts')
-  const file = await writeOutput(output, await driftText(report, format, undefined), context)
+  const { writeAtomically } = await import('#tools/files/write-atomically')
+  const { writingTo } = await import('#tools/files/writing-to')
+  const file = context.at(output)
+  const text = await driftText(report, format, undefined)
+  await writingTo(output, () => writeAtomically(file, text))
   return [...report.summary, `Written to ${file}`]
 }
 

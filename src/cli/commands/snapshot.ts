@@ -17,8 +17,9 @@ export const snapshotCommand = hostCommand({
     const result = await snapshot(reach, context)
     const text = format === 'env' ? snapshotEnvironment(result) : snapshotText(result)
     if (output === undefined) return { result, text }
-    const { writeOutput } = await import('../write-output.ts')
-    await writeOutput(output, text, context)
+    const { writeAtomically } = await import('#tools/files/write-atomically')
+    const { writingTo } = await import('#tools/files/writing-to')
+    await writingTo(output, () => writeAtomically(context.at(output), text))
     return { result, text: [`Wrote the snapshot of ${host} to ${output}.`] }
   },
 })

@@ -1,6 +1,7 @@
 import { mkdir, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { writeAtomically } from '#tools/files/write-atomically'
+import { writingTo } from '#tools/files/writing-to'
 import { canonicalJson } from '#domain/manifest/canonical'
 import { bundleFiles } from '../bundle/write.ts'
 import { buildCandidate, type Candidate, type CandidateOptions } from './candidate.ts'
@@ -23,9 +24,11 @@ export interface WrittenCandidate extends Candidate {
 export async function writeCandidate({ output, ...options }: WriteCandidateOptions, context: Context): Promise<WrittenCandidate> {
   const candidate = await buildCandidate(options, context)
   const bundle = resolve(output)
-  await mkdir(bundle, { recursive: true })
-  for (const name of ['manifest.sig', bundleFiles.environment]) await rm(join(bundle, name), { force: true })
-  await writeAtomically(join(bundle, bundleFiles.inventory), canonicalJson(candidate.inventory))
-  await writeAtomically(join(bundle, bundleFiles.manifest), candidate.text)
+  await writingTo(bundle, async () => {
+    await mkdir(bundle, { recursive: true })
+    for (const name of ['manifest.sig', bundleFiles.environment]) await rm(join(bundle, name), { force: true })
+    await writeAtomically(join(bundle, bundleFiles.inventory), canonicalJson(candidate.inventory))
+    await writeAtomically(join(bundle, bundleFiles.manifest), candidate.text)
+  })
   return { ...candidate, bundle }
 }

@@ -39,8 +39,7 @@ export async function connect(options: ConnectOptions, runner: Runner): Promise<
   const identity = await linkIdentity(options, files)
   await writeFile(files.config, sshConfig({ address: options.address, hostKey: options.hostKey, identity, files }), { mode: 0o600 })
   await writeFile(files.knownHosts, knownHosts(options.hostKey), { mode: 0o600 })
-  // A connection that was never made is not closed, for instance because there is no ssh.
-  stack.defer(async () => void (await runner.run(disconnectCommand(files.config)).catch(() => undefined)))
+  stack.defer(() => disconnect(files.config, runner))
   const result = await runner.run(connectCommand(files.config))
   if (result.status !== 0) throw connectFailure(target, result)
   const open = stack.move()
@@ -53,9 +52,14 @@ export async function connect(options: ConnectOptions, runner: Runner): Promise<
  */
 export async function closeAbandoned(runner: Runner): Promise<void> {
   for (const folder of await staleFolders(temporaryFolder(), LABEL)) {
-    await runner.run(disconnectCommand(sshFiles(folder).config))
+    await disconnect(sshFiles(folder).config, runner)
     await rm(folder, { recursive: true, force: true })
   }
+}
+
+/** Closes a connection if there is one: without ssh none was made, and what is reported is the error of the work. */
+async function disconnect(configFile: string, runner: Runner): Promise<void> {
+  await runner.run(disconnectCommand(configFile)).catch(() => undefined)
 }
 
 const LABEL = 'g2p'

@@ -1,0 +1,14 @@
+import { InputError } from '#domain/errors/errors'
+import { reasonOf } from '#domain/errors/reason-of'
+
+/** Runs work that writes to a place which the user chose. Throws InputError `file-unwritable` with the reason when that fails. */
+export async function writingTo<Result>(place: string, write: () => Promise<Result>): Promise<Result> {
+  try {
+    return await write()
+  } catch (cause) {
+    throw new InputError('file-unwritable', `${place} cannot be written (${reasonOf(cause)}).`, {
+      hint: 'Choose another place with the option "output".',
+      cause,
+    })
+  }
+}
