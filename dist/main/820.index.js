@@ -239,7 +239,7 @@ parse: text => parse(text) ?? byDefault
 };
 }
 function argumentOf({syntax: syntax, description: description}) {
-return new node_modules_commander.ef(syntax, description);
+return new node_modules_commander.ef(syntax, description).argParser(reading(syntax));
 }
 function addOptionTo(command, name, input) {
 const made = optionOf(name.replaceAll(/[A-Z]/g, letter => `-${letter.toLowerCase()}`), input);
@@ -253,13 +253,16 @@ command.addOption(hidden);
 command.on(`option:${former}`, () => command.setOptionValueWithSource(name, command.getOptionValue(hidden.attributeName()), "cli"));
 }
 }
-function given(text) {
+function reading(syntax, parse = String) {
+const one = text => {
 if (text === "") throw new node_modules_commander.Di("It is empty.");
-return text;
+return parse(text);
+};
+return syntax.includes("...") ? (text, before) => [ ...Array.isArray(before) ? before : [], one(text) ] : one;
 }
 function optionOf(word, {syntax: syntax, description: description, choices: choices, parse: parse}) {
 const made = new node_modules_commander.c$(`--${word} ${syntax}`.trim(), description);
-if (choices !== void 0) made.choices(choices); else if (syntax !== "" && !syntax.includes("...")) made.argParser(text => (parse ?? String)(given(text)));
+if (choices !== void 0) made.choices(choices); else if (syntax !== "") made.argParser(reading(syntax, parse));
 return made;
 }
 // CONCATENATED MODULE: ./build/js/cli/command.js

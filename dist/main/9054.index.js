@@ -81,10 +81,10 @@ var read_json = __webpack_require__(2785);
 // CONCATENATED MODULE: ./build/js/steps/runner/read-settings.js
 async function readSettings({repository: repository, label: label}, runner) {
 const {private: isPrivate, owner: owner} = await read_settings_document(runner, settingsPaths.repository(repository), repositorySchema).catch(cause => {
-throw new errors.dz("invalid-option", `The repository ${repository} could not be read: ${(0, 
-reason_of.A)(cause)}.`, {
+if (!(cause instanceof errors.Qd)) throw cause;
+throw new errors.dz("invalid-option", `The repository ${repository} could not be read: ${cause.message.replace(/\.$/, "")}.`, {
 cause: cause,
-hint: 'Check its name, and that gh is installed and logged in: run "gh auth status".'
+hint: cause.hint ?? 'Check its name, and the login of gh: run "gh auth status".'
 });
 });
 const isOfOrganization = owner.type === "Organization";

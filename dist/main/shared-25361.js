@@ -7,10 +7,7 @@ h: () => knownKeysAt
 });
 var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98439);
 function knownKeysAt(schema, path, present = []) {
-let shapes = alternatives(zod__WEBPACK_IMPORTED_MODULE_0__.bl(schema, {
-io: "input",
-unrepresentable: "any"
-}));
+let shapes = alternatives(shapeOf(schema));
 for (const part of path) shapes = shapes.flatMap(shape => {
 const next = typeof part === "number" ? shape.items : shape.properties?.[String(part)] ?? shape.additionalProperties;
 return typeof next === "object" && !Array.isArray(next) ? alternatives(next) : [];
@@ -18,6 +15,17 @@ return typeof next === "object" && !Array.isArray(next) ? alternatives(next) : [
 const objects = shapes.filter(shape => shape.properties !== void 0);
 const fitting = objects.filter(({required: required = []}) => required.length > 0 && required.every(key => present.includes(key)));
 return [ ...new Set((fitting.length > 0 ? fitting : objects).flatMap(shape => Object.keys(shape.properties ?? {}))) ];
+}
+const shapesBySchema = new WeakMap;
+function shapeOf(schema) {
+const known = shapesBySchema.get(schema);
+if (known !== void 0) return known;
+const shape = zod__WEBPACK_IMPORTED_MODULE_0__.bl(schema, {
+io: "input",
+unrepresentable: "any"
+});
+shapesBySchema.set(schema, shape);
+return shape;
 }
 function alternatives(shape) {
 return [ shape, ...[ ...shape.anyOf ?? [], ...shape.oneOf ?? [] ].flatMap(inner => typeof inner === "object" ? alternatives(inner) : []) ];
@@ -31,10 +39,10 @@ RZ: () => readBySchema,
 fK: () => valueAt,
 w5: () => fieldName
 });
-var _known_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25361);
-var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65041);
+var _known_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25361);
+var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65041);
 var _secrets_public_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70320);
-var _quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7191);
+var _quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7191);
 const ISSUES = 100;
 const UNKNOWN_KEYS = 20;
 const NOT_OURS = "not in our words";
@@ -68,7 +76,7 @@ if (path.length === 0) return "the file";
 return path.map((part, index) => {
 if (typeof part === "number") return `[${part}]`;
 const name = String(part);
-if (!/^[A-Za-z0-9_@-][A-Za-z0-9_.@-]{0,255}$/.test(name)) return `[${(0, _quote_js__WEBPACK_IMPORTED_MODULE_1__.h)(name, 60)}]`;
+if (!/^[A-Za-z0-9_@-][A-Za-z0-9_.@-]{0,255}$/.test(name)) return `[${(0, _quote_js__WEBPACK_IMPORTED_MODULE_2__.h)(name, 60)}]`;
 return index === 0 ? name : `.${name}`;
 }).join("");
 }
@@ -110,13 +118,13 @@ message: `is ${shown(value)}, ${requirement.startsWith("is not") ? "which" : "bu
 }
 function unknownKey(key, {parent: path, input: input, schema: schema}) {
 const others = Object.keys(Object(valueAt(input, path))).filter(other => other !== key);
-const known = (0, _known_keys_js__WEBPACK_IMPORTED_MODULE_2__.h)(schema, path, others);
-if (others.length > 0 && !known.includes(key) && (0, _known_keys_js__WEBPACK_IMPORTED_MODULE_2__.h)(schema, path).includes(key)) return {
+const known = (0, _known_keys_js__WEBPACK_IMPORTED_MODULE_0__.h)(schema, path, others);
+if (others.length > 0 && !known.includes(key) && (0, _known_keys_js__WEBPACK_IMPORTED_MODULE_0__.h)(schema, path).includes(key)) return {
 path: [ ...path, key ],
 at: "key",
 message: `cannot be combined with ${others.slice(0, UNKNOWN_KEYS).join(", ")}; remove one`
 };
-const word = (0, _nearest_js__WEBPACK_IMPORTED_MODULE_0__.p)(key, known);
+const word = (0, _nearest_js__WEBPACK_IMPORTED_MODULE_1__.p)(key, known);
 const remedy = word === void 0 ? `the fields here are ${known.join(", ")}` : `did you mean ${word}?`;
 const found = {
 path: [ ...path, key ],
@@ -175,7 +183,7 @@ if (issue.code === "invalid_type") return `must be ${typeNames[issue.expected] ?
 if (issue.code === "too_big") return `must ${bound(issue.origin)} at most ${issue.maximum}${unitOf(issue.origin)}`;
 if (issue.code === "too_small") return `must ${bound(issue.origin)} at least ${issue.minimum}${unitOf(issue.origin)}`;
 if (issue.code === "invalid_value") return `must be ${issue.values.map(value => (0, 
-_quote_js__WEBPACK_IMPORTED_MODULE_1__.h)(value)).join(" or ")}`;
+_quote_js__WEBPACK_IMPORTED_MODULE_2__.h)(value)).join(" or ")}`;
 if (issue.code === "invalid_format") return `must match ${issue.pattern ?? issue.format}`;
 return `is invalid (${issue.code}); fix it`;
 }
@@ -189,8 +197,8 @@ function shown(value) {
 if (Array.isArray(value)) return "a list";
 if (value === null) return "empty";
 if (typeof value === "string" && (0, _secrets_public_url_js__WEBPACK_IMPORTED_MODULE_3__.x6)(value) !== value) return `${(0, 
-_quote_js__WEBPACK_IMPORTED_MODULE_1__.h)(value)} and more that is not shown here`;
-return typeof value === "object" ? "a mapping" : (0, _quote_js__WEBPACK_IMPORTED_MODULE_1__.h)(value);
+_quote_js__WEBPACK_IMPORTED_MODULE_2__.h)(value)} and more that is not shown here`;
+return typeof value === "object" ? "a mapping" : (0, _quote_js__WEBPACK_IMPORTED_MODULE_2__.h)(value);
 }
 }),
 
@@ -311,11 +319,11 @@ if (typeof version === "number" && version !== 1) throw invalid({
 message: `The ${kind.name} has schemaVersion ${version}, but this program reads 1.`,
 hint: "Use the version of grind-to-prod that wrote it."
 });
-const result = (0, _errors_schema_problems_js__WEBPACK_IMPORTED_MODULE_2__.RZ)(kind.schema, value);
 if (isObject(value) && version === void 0) throw invalid({
 message: `This is not a ${kind.name}: it has no schemaVersion.`,
 hint: `Create one with ${kind.made}.`
 });
+const result = (0, _errors_schema_problems_js__WEBPACK_IMPORTED_MODULE_2__.RZ)(kind.schema, value);
 if (result.problems !== null) throw invalid({
 message: sentencesOf(kind.name, result.problems)
 }, unknownIn(kind.name, result.problems));

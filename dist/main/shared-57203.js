@@ -76,6 +76,9 @@ this.code = code;
 this.places = places;
 }
 }
+function isMissing(startError) {
+return startError === "ENOENT" || startError === "EACCES";
+}
 class CommandError extends KnownError {
 name="CommandError";
 exitCode;
@@ -87,11 +90,16 @@ constructor(argv, {status: status, stderr: stderr, startError: startError}, opti
 const words = argv.map(_secrets_public_url_js__WEBPACK_IMPORTED_MODULE_0__._N);
 const said = (0, _secrets_public_url_js__WEBPACK_IMPORTED_MODULE_0__._N)(stderr);
 const lastLine = said.trim().split("\n").at(-1) ?? "";
-if (startError === void 0) super(`${words[0]} ${words[1] ?? ""} ended with ${status === null ? "a signal" : `status ${status}`}: ${lastLine}`, options); else super(`${words[0]} cannot be started (${startError}).`, {
-hint: "Install it, or add its folder to PATH.",
+if (startError === void 0) super(`${words[0]} ${words[1] ?? ""} ended with ${status === null ? "a signal" : `status ${status}`}: ${lastLine}`, options); else {
+const hint = isMissing(startError) ? {
+hint: "Install it, or add its folder to PATH."
+} : {};
+super(`${words[0]} cannot be started (${startError}).`, {
+...hint,
 ...options
 });
-this.exitCode = startError === void 0 ? EXIT_SURPRISE : EXIT_BAD_INPUT;
+}
+this.exitCode = isMissing(startError) ? EXIT_BAD_INPUT : EXIT_SURPRISE;
 this.argv = words;
 this.status = status;
 this.stderr = said;

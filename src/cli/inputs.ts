@@ -72,7 +72,7 @@ export function orElse<Value>(input: Input<Value | undefined>, byDefault: NoInfe
 
 /** Returns an argument for commander. */
 export function argumentOf({ syntax, description }: Input<unknown>): Argument {
-  return new Argument(syntax, description)
+  return new Argument(syntax, description).argParser(reading(syntax))
 }
 
 /** Adds an option to a command of commander: `dryRun` is written `--dry-run`. */
@@ -93,15 +93,19 @@ export function addOptionTo(command: Command, name: string, input: Input<unknown
   }
 }
 
-function given(text: string): string {
-  if (text === '') throw new InvalidArgumentError('It is empty.')
-  return text
+/** Parses the text of one value; of an input that takes many, adds it to those before. */
+function reading(syntax: string, parse: (text: string) => unknown = String): (text: string, before: unknown) => unknown {
+  const one = (text: string) => {
+    if (text === '') throw new InvalidArgumentError('It is empty.')
+    return parse(text)
+  }
+  return syntax.includes('...') ? (text, before) => [...(Array.isArray(before) ? (before as unknown[]) : []), one(text)] : one
 }
 
 function optionOf(word: string, { syntax, description, choices, parse }: Input<unknown>): Option {
   const made = new Option(`--${word} ${syntax}`.trim(), description)
   if (choices !== undefined) made.choices(choices)
   // A variable that is not set gives an empty text, which would name the current folder.
-  else if (syntax !== '' && !syntax.includes('...')) made.argParser((text) => (parse ?? String)(given(text)))
+  else if (syntax !== '') made.argParser(reading(syntax, parse))
   return made
 }

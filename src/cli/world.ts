@@ -33,7 +33,7 @@ export function realWorld(): World {
     stdout: process.stdout,
     stderr: process.stderr,
     environment: process.env,
-    // Read when it is used, where its error is printed as any other.
+    // Read within the command, where its error is printed as any other.
     get directory() {
       return currentFolder()
     },

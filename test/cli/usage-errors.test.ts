@@ -14,6 +14,8 @@ test.each<{ what: string; words: string[]; hint: string }>([
   { what: 'a command that does not exist', words: ['frobnicate'], hint: 'grind-to-prod --help' },
   { what: 'a command of a group that does not exist', words: ['host', 'frobnicate'], hint: 'grind-to-prod host --help' },
   { what: 'an option with an empty value', words: ['status', 'prod', '--identity-file', ''], hint: 'grind-to-prod status --help' },
+  { what: 'an argument with an empty value', words: ['manifest', ''], hint: 'grind-to-prod manifest --help' },
+  { what: 'an empty value among many', words: ['snapshot-diff', 'a.json', ''], hint: 'grind-to-prod snapshot-diff --help' },
   { what: 'a choice that does not exist', words: ['snapshot', 'prod', '--format', 'xml'], hint: 'grind-to-prod snapshot --help' },
 ])('a command line with $what is one error with a hint, also as JSON', async ({ words, hint }) => {
   const { exitCode, stdout, stderr } = await run(...words)

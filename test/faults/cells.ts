@@ -74,7 +74,7 @@ const killsOfProgram = (of: string, name: string, nths: readonly number[], rest:
     ...rest,
   }))
 
-/** There is no n-th of these calls. When there is, the agent makes more of them than when the sweeps over them were written. */
+/** The agent makes no n-th of these calls. When it does, it makes more of them than when the sweeps over them were written. */
 const beyond = (of: string, name: string, nth: number, rest: Pick<Cell, 'before' | 'release' | 'way'>): Cell => ({
   name: `${of}: no ${name} ${nth}`,
   fault: 'none',

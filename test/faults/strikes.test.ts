@@ -39,6 +39,12 @@ describe('a fault that did not strike fails its cell', () => {
     },
     { kind: 'kill at a call', cell: cellWith({ at: call, strike: 'kill' }), struck: died(attempt(KILLED)), other: attempt(KILLED) },
     {
+      kind: 'kill at a call that never came',
+      cell: cellWith({ at: call, strike: 'kill' }),
+      struck: died(attempt(KILLED)),
+      other: died(attempt(STOPPED, FAILED)),
+    },
+    {
       kind: 'kill of a program at a call',
       cell: cellWith({ at: call, strike: 'kill', strikesProgram: true }),
       struck: attempt(KILLED),

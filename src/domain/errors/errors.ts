@@ -98,6 +98,11 @@ interface Ended {
   readonly startError?: string
 }
 
+/** True for a program that is not installed, or may not be run: its user can change that, but not that memory or processes ran out. */
+function isMissing(startError: string | undefined): boolean {
+  return startError === 'ENOENT' || startError === 'EACCES'
+}
+
 /** A program that we ran failed in a way that no caller expected, or could not be started, which its user can change. */
 export class CommandError extends KnownError {
   override readonly name = 'CommandError'
@@ -112,8 +117,11 @@ export class CommandError extends KnownError {
     const lastLine = said.trim().split('\n').at(-1) ?? ''
     if (startError === undefined) {
       super(`${words[0]} ${words[1] ?? ''} ended with ${status === null ? 'a signal' : `status ${status}`}: ${lastLine}`, options)
-    } else super(`${words[0]} cannot be started (${startError}).`, { hint: 'Install it, or add its folder to PATH.', ...options })
-    this.exitCode = startError === undefined ? EXIT_SURPRISE : EXIT_BAD_INPUT
+    } else {
+      const hint = isMissing(startError) ? { hint: 'Install it, or add its folder to PATH.' } : {}
+      super(`${words[0]} cannot be started (${startError}).`, { ...hint, ...options })
+    }
+    this.exitCode = isMissing(startError) ? EXIT_BAD_INPUT : EXIT_SURPRISE
     this.argv = words
     this.status = status
     this.stderr = said

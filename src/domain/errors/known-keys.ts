@@ -7,7 +7,7 @@ type Shape = z.core.JSONSchema.JSONSchema
  * required keys are all `present`; all of them when there is none.
  */
 export function knownKeysAt(schema: z.ZodType, path: readonly PropertyKey[], present: readonly string[] = []): string[] {
-  let shapes = alternatives(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }))
+  let shapes = alternatives(shapeOf(schema))
   for (const part of path) {
     shapes = shapes.flatMap((shape) => {
       const next = typeof part === 'number' ? shape.items : (shape.properties?.[String(part)] ?? shape.additionalProperties)
@@ -17,6 +17,17 @@ export function knownKeysAt(schema: z.ZodType, path: readonly PropertyKey[], pre
   const objects = shapes.filter((shape) => shape.properties !== undefined)
   const fitting = objects.filter(({ required = [] }) => required.length > 0 && required.every((key) => present.includes(key)))
   return [...new Set((fitting.length > 0 ? fitting : objects).flatMap((shape) => Object.keys(shape.properties ?? {})))]
+}
+
+/** Converting a schema takes milliseconds, and a value may have hundreds of unknown keys. */
+const shapesBySchema = new WeakMap<z.ZodType, Shape>()
+
+function shapeOf(schema: z.ZodType): Shape {
+  const known = shapesBySchema.get(schema)
+  if (known !== undefined) return known
+  const shape = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' })
+  shapesBySchema.set(schema, shape)
+  return shape
 }
 
 function alternatives(shape: Shape): Shape[] {

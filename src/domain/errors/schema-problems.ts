@@ -16,8 +16,8 @@ export interface Problem {
 }
 
 /**
- * At most so many issues, and so many keys of one that are not known, are described: enough to see what is wrong, while the time for a value
- * with a million of them stays that for reading it.
+ * At most so many issues, and so many keys of one that are not known, are described: enough to see what is wrong, while a value with a
+ * million of them takes little more time than reading it.
  */
 const ISSUES = 100
 const UNKNOWN_KEYS = 20

@@ -85,10 +85,10 @@ function parseCanonical<Schema extends z.ZodType<object>>(bytes: Uint8Array, kin
       hint: 'Use the version of grind-to-prod that wrote it.',
     })
   }
-  const result = readBySchema(kind.schema, value)
   if (isObject(value) && version === undefined) {
     throw invalid({ message: `This is not a ${kind.name}: it has no schemaVersion.`, hint: `Create one with ${kind.made}.` })
   }
+  const result = readBySchema(kind.schema, value)
   if (result.problems !== null) throw invalid({ message: sentencesOf(kind.name, result.problems) }, unknownIn(kind.name, result.problems))
   if (canonicalJson(result.data) !== text) {
     throw invalid({

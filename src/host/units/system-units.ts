@@ -38,8 +38,8 @@ export async function definitionInSystem(manifest: Manifest, { unit, files }: Un
   for (const file of own) {
     if ((await textOf(file)) !== (await textOf(`${path}${file}`))) return 'other'
   }
-  const dropIns = await dropInsOf(`${path}${UNITS}/${unit}.d`)
-  return dropIns.every((file) => own.includes(file.slice(path.length))) ? 'same' : 'other'
+  const dropIns = await Promise.all(dropInFolders(unit).map((name) => dropInsOf(join(`${path}${UNITS}`, name))))
+  return dropIns.flat().every((file) => own.includes(file.slice(path.length))) ? 'same' : 'other'
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { InputError } from '#domain/errors/errors'
+import { CommandError, InputError } from '#domain/errors/errors'
 import { reasonOf } from '#domain/errors/reason-of'
 import type { ForkSettings, RunnerFacts, RunnerGroup, SelfHostedRunner, SettingReading } from '#domain/runner/runner-facts'
 import { apiCommand } from '#tools/gh/api'
@@ -29,9 +29,10 @@ export interface RunnerCheckRequest {
 export async function readSettings({ repository, label }: RunnerCheckRequest, runner: Runner): Promise<RunnerFacts> {
   const { private: isPrivate, owner } = await document(runner, settingsPaths.repository(repository), repositorySchema).catch(
     (cause: unknown) => {
-      throw new InputError('invalid-option', `The repository ${repository} could not be read: ${reasonOf(cause)}.`, {
+      if (!(cause instanceof CommandError)) throw cause
+      throw new InputError('invalid-option', `The repository ${repository} could not be read: ${cause.message.replace(/\.$/, '')}.`, {
         cause,
-        hint: 'Check its name, and that gh is installed and logged in: run "gh auth status".',
+        hint: cause.hint ?? 'Check its name, and the login of gh: run "gh auth status".',
       })
     },
   )
