@@ -16,8 +16,11 @@ in
     && !matches "-.*" text
     && matches "[A-Za-z0-9:_.\\-]+(@[A-Za-z0-9:_.\\-]+)?\\.(service|socket|target|timer|path)" text;
 
-  # Stricter than the policy, which takes any text: what the agent compares with is always a host and its port.
-  isHealthTarget = text: atMost 300 text && matches "[^[:space:]/@]+:[0-9]{1,5}" text;
+  # Stricter than the policy, which takes any text: what the agent compares with is a host and its port, or a unix socket.
+  isHealthTarget =
+    text:
+    atMost 300 text
+    && (matches "[^[:space:]/@]+:[0-9]{1,5}" text || (matches "unix:(/[A-Za-z0-9._+@:-]+)+" text && !hasDots text));
 
   isNixPublicKey = text: atMost 512 text && matches "[A-Za-z0-9._-]+:[A-Za-z0-9+/]{43}=" text;
 

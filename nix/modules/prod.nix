@@ -84,10 +84,13 @@ let
         description = "Units that a release may restart. Declare the units themselves with {option}`systemd.services`.";
       };
       healthTargets = mkOption {
-        type = types.listOf (text "host:port" grammar.isHealthTarget);
+        type = types.listOf (text "host:port, or unix: and the path of a socket" grammar.isHealthTarget);
         default = [ ];
-        example = [ "127.0.0.1:9090" ];
-        description = "Addresses that a release's health checks may request and connect to.";
+        example = [
+          "127.0.0.1:9090"
+          "unix:/run/choiros/http.sock"
+        ];
+        description = "Addresses and unix sockets that a release's health checks may request and connect to.";
       };
       healthUnits = mkOption {
         type = types.listOf unit;

@@ -105,16 +105,12 @@ it('a deploy key may keep the comment of its .pub file, but no line end', async 
 
 it('every target that a health check can have is a health target', async () => {
   const urls = ['http://127.0.0.1:9090/health', 'http://[::1]/x', 'https://choir.example/', 'http://10.0.0.1:8080?x=y']
-  const targets = healthTargets(Object.fromEntries(urls.map((http, index) => [`check-${index}`, { http }])))
+  const sockets = [{ unix: '/run/app.sock' }, { grpc: '[::1]:50051' }, { http: 'http://localhost/', socket: '/run/a_b/..c@1:x+y-.sock' }]
+  const checks = [...urls.map((http) => ({ http })), ...sockets]
+  const targets = healthTargets(Object.fromEntries(checks.map((check, index) => [`check-${index}`, check])))
   expect(await accepts('isHealthTarget', targets)).toEqual(targets.map(() => true))
-  expect(await accepts('isHealthTarget', ['127.0.0.1', 'http://a:80', 'a:80 b:80', ':80', 'a:b', ''])).toEqual([
-    false,
-    false,
-    false,
-    false,
-    false,
-    false,
-  ])
+  const bad = ['127.0.0.1', 'http://a:80', 'a:80 b:80', ':80', 'a:b', '', 'unix:', 'unix:/', 'unix:run/a', 'unix:/run/../a', '/run/a']
+  expect(await accepts('isHealthTarget', bad)).toEqual(bad.map(() => false))
 })
 
 function accepts(predicate: string, samples: readonly string[]): Promise<boolean[]> {

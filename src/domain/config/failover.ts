@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { commandSchema } from './command.ts'
 import { healthUrlSchema, nameSchema, variableSchema, wordSchema } from './grammar.ts'
+import { headerNameSchema, headerValueSchema } from './http-header.ts'
 
 /** `failover`: how traffic moves from one production host to the other, and how it is known from outside that it did. */
 
@@ -8,19 +9,6 @@ import { healthUrlSchema, nameSchema, variableSchema, wordSchema } from './gramm
 function perHost<Value extends z.ZodType>(value: Value) {
   return z.union([value, z.record(nameSchema, value)])
 }
-
-const headerNameSchema = z
-  .string()
-  .max(128)
-  .regex(/^[A-Za-z0-9!#$%&'*+.^_`|~-]+$/, 'must be the name of a header, such as x-served-by')
-
-/** Returns whether Node's HTTP client takes it for the value of a header; it throws for anything else. */
-export function isHeaderValue(text: string): boolean {
-  // oxlint-disable-next-line no-control-regex -- what no header may carry
-  return /^[\t\u0020-\u007e\u0080-\u00ff]*$/.test(text)
-}
-
-const headerValueSchema = wordSchema.refine(isHeaderValue, 'must be what a header can carry: Latin letters, digits and signs')
 
 const statusSchema = z.number().int().min(100).max(599)
 const statusesSchema = z.union([statusSchema, z.array(statusSchema).min(1).max(16)], {

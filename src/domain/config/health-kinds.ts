@@ -9,7 +9,7 @@ interface Named {
 
 /** What a check requests of a host, and the parts of the release or the configuration that it refers to. */
 export interface HealthAsks {
-  /** `host:port` pairs that it connects to. A host's policy lists those it allows. */
+  /** `host:port` pairs and `unix:/path` sockets that it connects to. A host's policy lists those it allows. */
   readonly targets: readonly string[]
   /** Units whose state it reads. A host's policy lists those it allows. */
   readonly units: readonly Named[]
@@ -19,28 +19,36 @@ export interface HealthAsks {
   readonly components: readonly Named[]
   /** URLs that the manifest, the record and the ledger show to everyone. */
   readonly urls: readonly Named[]
+  /** Headers that it sends, which are shown to everyone as well. */
+  readonly headers: readonly Named[]
 }
+
+const nothing: HealthAsks = { targets: [], units: [], programs: [], components: [], urls: [], headers: [] }
 
 type CheckOf<Kind extends HealthKind> = Extract<SingleCheck, Readonly<Record<Kind, unknown>>>
 
 /** Each kind of check lists all of it: no host would be asked to allow what a new kind does not list. */
 const kinds: { readonly [Kind in HealthKind]: (check: CheckOf<Kind>) => HealthAsks } = {
-  http: ({ http, echo }) => ({
-    targets: [targetOf(http)],
-    units: [],
-    programs: [],
+  http: ({ http, socket, headers = {}, echo }) => ({
+    ...nothing,
+    targets: [socket === undefined ? targetOf(http) : unixTarget(socket)],
     components: echo === undefined ? [] : [{ name: echo, at: ['echo'] }],
     urls: [{ name: http, at: ['http'] }],
+    headers: Object.keys(headers).map((name) => ({ name, at: ['headers', name] })),
   }),
-  tcp: ({ tcp }) => ({ targets: [tcp], units: [], programs: [], components: [], urls: [] }),
-  unit: ({ unit }) => ({ targets: [], units: [{ name: unit, at: ['unit'] }], programs: [], components: [], urls: [] }),
-  exec: ({ exec }) => ({ targets: [], units: [], programs: [{ name: exec[0], at: ['exec', 0] }], components: [], urls: [] }),
+  tcp: ({ tcp }) => ({ ...nothing, targets: [tcp] }),
+  unix: ({ unix }) => ({ ...nothing, targets: [unixTarget(unix)] }),
+  grpc: ({ grpc, socket }) => ({ ...nothing, targets: [socket === undefined ? grpc : unixTarget(socket)] }),
+  unit: ({ unit }) => ({ ...nothing, units: [{ name: unit, at: ['unit'] }] }),
+  exec: ({ exec }) => ({ ...nothing, programs: [{ name: exec[0], at: ['exec', 0] }] }),
 }
 
 /** Returns what a check requests. Throws for a check of an unknown kind, which must not count as one that requests nothing. */
 export function asksOf(check: SingleCheck): HealthAsks {
   if ('http' in check) return kinds.http(check)
   if ('tcp' in check) return kinds.tcp(check)
+  if ('unix' in check) return kinds.unix(check)
+  if ('grpc' in check) return kinds.grpc(check)
   if ('unit' in check) return kinds.unit(check)
   if ('exec' in check) return kinds.exec(check)
   return unknownKind(check)
@@ -54,4 +62,9 @@ export function unknownKind(check: never): never {
 function targetOf(url: string): string {
   const { hostname, port, protocol } = new URL(url)
   return `${hostname}:${port || (protocol === 'https:' ? '443' : '80')}`
+}
+
+/** Names a unix socket in a host's policy, where no `host:port` begins in this way. */
+function unixTarget(path: string): string {
+  return `unix:${path}`
 }

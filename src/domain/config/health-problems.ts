@@ -2,15 +2,21 @@ import { nearest } from '../errors/nearest.ts'
 import { quote } from '../errors/quote.ts'
 import type { Problem } from '../errors/schema-problems.ts'
 import { danglingReferences } from '../manifest/health-references.ts'
-import { singleChecks } from './health.ts'
+import { singleChecks, type SingleCheck } from './health.ts'
 import { asksOf } from './health-kinds.ts'
-import { secretParameter } from '../secrets/secret-parameter.ts'
+import { isSecretName, secretParameter } from '../secrets/secret-parameter.ts'
 import { unitNames } from './released-unit.ts'
 import type { Config } from './schema.ts'
 
-/** Finds health checks that refer to units, links or components that the configuration does not have. */
+/** Finds health checks that name what the configuration does not have, that contain secrets, or that cannot pass. */
 export function healthProblems(config: Config): Problem[] {
-  return [...danglingReferences(config), ...unknownUnits(config), ...secretParameters(config)]
+  return [
+    ...danglingReferences(config),
+    ...unknownUnits(config),
+    ...secretParameters(config),
+    ...secretHeaders(config),
+    ...contradictions(config),
+  ]
 }
 
 /** Finds unit checks of a unit that is neither released nor watched, which is a misspelt name. */
@@ -37,4 +43,33 @@ function secretParameters({ health }: Config): Problem[] {
       return [{ path: ['health', ...path, ...at], at: 'value', message }]
     }),
   )
+}
+
+/** Finds headers whose values are secrets: they are in the manifest too. */
+function secretHeaders({ health }: Config): Problem[] {
+  const message =
+    "is a header whose value is a secret, but everyone can read a release's manifest; let the application answer this host without it, or use an exec check"
+  return singleChecks(health).flatMap(({ path, check }) =>
+    asksOf(check)
+      .headers.filter(({ name }) => isSecretName(name))
+      .map(({ at }) => ({ path: ['health', ...path, ...at], at: 'key', message })),
+  )
+}
+
+/** Finds fields of one check that exclude each other. */
+function contradictions({ health }: Config): Problem[] {
+  return singleChecks(health).flatMap(({ path, check }) =>
+    contradiction(check).map(({ field, message }): Problem => ({ path: ['health', ...path, field], at: 'key', message })),
+  )
+}
+
+function contradiction(check: SingleCheck): { readonly field: string; readonly message: string }[] {
+  if (!('http' in check)) return []
+  const read = (['body', 'json', 'echo'] as const).filter((field) => check[field] !== undefined)
+  const bodies = check.method === 'HEAD' ? read : []
+  const tls = check.tls !== undefined && !check.http.startsWith('https:') ? ['tls'] : []
+  return [
+    ...bodies.map((field) => ({ field, message: 'needs a body, but an answer to HEAD has none; remove it, or the method' })),
+    ...tls.map((field) => ({ field, message: 'needs an https URL, but http is not one; remove it, or write https' })),
+  ]
 }

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { grpcServiceSchema, jsonExpectationSchema, socketFileSchema, tlsSchema } from './health-fields.ts'
+import { checkHeadersSchema } from './http-header.ts'
 import { healthUrlSchema, linkNameSchema, nameSchema, tcpTargetSchema, unitSchema, wordSchema } from './grammar.ts'
 
 /** `health`: the checks that a release must pass. The first key of a check determines its kind; no two kinds share one. */
@@ -8,12 +10,24 @@ const timeoutSchema = z.number().min(0.1).max(60).describe('Seconds that this ch
 const statusSchema = z.number().int().min(100).max(599)
 
 const httpCheckSchema = z.strictObject({
-  http: healthUrlSchema.describe('Passes if a GET answers in time with an accepted status; redirects are not followed.'),
+  http: healthUrlSchema.describe('Passes if it answers in time with an accepted status; redirects are not followed.'),
+  method: z
+    .enum(['GET', 'HEAD', 'OPTIONS', 'POST'])
+    .optional()
+    .describe('The method of the request, which has no body; default: GET. The request is repeated each round.'),
+  headers: checkHeadersSchema
+    .optional()
+    .describe('Headers to send, such as Host or X-Forwarded-Proto. Everyone can read them in the manifest, so they must not be secret.'),
+  socket: socketFileSchema.optional().describe("A unix socket on the host to connect to, instead of the URL's host and port."),
+  tls: tlsSchema.optional().describe('How an https server is verified.'),
   status: z
     .union([statusSchema, z.array(statusSchema).min(1).max(16)], { error: 'must be a status, such as 204, or a list of them' })
     .optional()
     .describe('The accepted status, or a list of them; default: 200 to 299.'),
   body: wordSchema.min(1).max(1024).optional().describe('Text that the first 64 KiB of the body must contain.'),
+  json: jsonExpectationSchema
+    .optional()
+    .describe('Values that the body, JSON of at most 64 KiB, must have at these JSON pointers (RFC 6901), such as /status: ok.'),
   echo: nameSchema
     .optional()
     .describe(
@@ -27,6 +41,20 @@ const tcpCheckSchema = z.strictObject({
   tcp: tcpTargetSchema.describe('host:port, an IPv6 address in brackets. Passes if it accepts a connection.'),
   timeoutSeconds: timeoutSchema.optional(),
 })
+
+const unixCheckSchema = z.strictObject({
+  unix: socketFileSchema.describe('The path of a unix socket on the host. Passes if it accepts a connection.'),
+  timeoutSeconds: timeoutSchema.optional(),
+})
+
+const grpcCheckSchema = z.strictObject({
+  grpc: tcpTargetSchema.describe('host:port of a server with the gRPC health protocol (grpc.health.v1). Passes if it is SERVING.'),
+  service: grpcServiceSchema.optional().describe('The service whose health to ask; default: the server as a whole.'),
+  socket: socketFileSchema.optional().describe('A unix socket on the host to connect to, instead of the host and port.'),
+  tls: tlsSchema.optional().describe('How the server is verified; default: the connection has no TLS. Write {} for TLS with the defaults.'),
+  timeoutSeconds: timeoutSchema.optional(),
+})
+export type GrpcCheck = z.infer<typeof grpcCheckSchema>
 
 const unitCheckSchema = z.strictObject({
   unit: unitSchema.describe(
@@ -46,9 +74,16 @@ const execCheckSchema = z.strictObject({
 export type ExecCheck = z.infer<typeof execCheckSchema>
 
 /** Each kind of check by its first key; `health-kinds.ts` lists what each of them requests. */
-const kinds = { http: httpCheckSchema, tcp: tcpCheckSchema, unit: unitCheckSchema, exec: execCheckSchema } as const
+const kinds = {
+  http: httpCheckSchema,
+  tcp: tcpCheckSchema,
+  unix: unixCheckSchema,
+  grpc: grpcCheckSchema,
+  unit: unitCheckSchema,
+  exec: execCheckSchema,
+} as const
 export type HealthKind = keyof typeof kinds
-const single = [kinds.http, kinds.tcp, kinds.unit, kinds.exec] as const
+const single = [kinds.http, kinds.tcp, kinds.unix, kinds.grpc, kinds.unit, kinds.exec] as const
 const singleCheckSchema = z.union(single)
 
 const innerGroups = groups(singleCheckSchema)

@@ -111,7 +111,7 @@ function typeOf(schema: Schema, isPlural = false): string {
       return schema.additionalProperties ? `mapping${end} from names to ${typeOf(schema.additionalProperties, true)}` : `mapping${end}`
     case 'integer':
     case 'number':
-      return `${schema.type}${end} from ${schema.minimum} to ${schema.maximum}`
+      return schema.minimum === undefined ? `${schema.type}${end}` : `${schema.type}${end} from ${schema.minimum} to ${schema.maximum}`
     case 'string':
     case 'boolean':
     case undefined:

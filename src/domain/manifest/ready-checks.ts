@@ -28,7 +28,7 @@ function ready(check: HealthCheck, components: Manifest['components']): ReadyChe
   if ('any' in check) return { any: check.any.map((member) => ready(member, components)) }
   if ('all' in check) return { all: check.all.map((member) => ready(member, components)) }
   if ('exec' in check) return { ...check, program: programOf(check.exec[0], components) }
-  if ('tcp' in check || 'unit' in check) return check
+  if ('tcp' in check || 'unix' in check || 'grpc' in check || 'unit' in check) return check
   return 'http' in check ? readyHttp(check, components) : unknownKind(check)
 }
 
@@ -43,7 +43,7 @@ function readyHttp(check: HttpCheck, components: Manifest['components']): ReadyH
 /** Lists the units whose state a check reads that is not a group. */
 export function watchedUnits(check: ReadySingle): string[] {
   if ('unit' in check) return [check.unit]
-  return 'http' in check || 'tcp' in check || 'exec' in check ? [] : unknownKind(check)
+  return 'http' in check || 'tcp' in check || 'unix' in check || 'grpc' in check || 'exec' in check ? [] : unknownKind(check)
 }
 
 function programOf(link: string, components: Manifest['components']): string {

@@ -4,6 +4,7 @@ const telling = new Set([
   'auth',
   'authorization',
   'bearer',
+  'cookie',
   'credential',
   'credentials',
   'jwt',
@@ -25,7 +26,12 @@ const telling = new Set([
 /** Returns the first parameter of a URL's query whose name is that of a secret; undefined when there is none. */
 export function secretParameter(url: string): string | undefined {
   if (!URL.canParse(url)) return undefined
-  return [...new URL(url).searchParams.keys()].find((name) => wordsOf(name).some((word) => telling.has(word)))
+  return [...new URL(url).searchParams.keys()].find(isSecretName)
+}
+
+/** True when a parameter or a header with this name has a secret as its value. */
+export function isSecretName(name: string): boolean {
+  return wordsOf(name).some((word) => telling.has(word))
 }
 
 /** `access_token`, `accessToken` and `Access-Token` are two words each. */

@@ -22,7 +22,7 @@ export const applicationPolicySchema = z.strictObject({
   minimumSignatures: z.number().int().min(1).max(SIGNATURE_LIMIT_COUNT).optional(),
   /** Units that a release may restart. */
   units: z.array(unitSchema).max(LIMITS.named),
-  /** `host:port` pairs that a release's health checks may ask. */
+  /** `host:port` pairs and `unix:/path` sockets that a release's health checks may ask. */
   healthTargets: z.array(z.string().max(300)).max(LIMITS.named),
   /** Units, besides those above, whose state a release's health checks may ask. */
   healthUnits: z.array(unitSchema).max(LIMITS.named).optional(),

@@ -11,23 +11,31 @@ export interface Listener {
 }
 
 /**
- * Returns the process that answered from this host. Programs may share a port, and the kernel gives connections to each: every one must be
- * the release's.
+ * Returns the process that answered from this host. Programs may share a port, and the kernel gives connections to each; a process may
+ * continue to listen on a unix socket whose file was replaced. Every one must be the release's.
  */
 export function listenerAt(
   host: Host,
   peer: LocalPeer | null,
   { sockets, release }: { readonly sockets: readonly ListeningSocket[]; readonly release: ReleaseIdentity },
 ): Listener {
-  const listening = peer === null ? [] : socketsAnswering(sockets, peer.address, peer.port)
+  // A release without units starts no process, so the process that answers was there before. (Units that are down fail on their own.)
+  if (peer === null || release.controlGroups.length === 0) return unknown
+  const listening = 'path' in peer ? host.processes.unixSocketsAt(peer.path) : socketsAnswering(sockets, peer.address, peer.port)
   const listeners = listening.map(({ inode }) => listenerOf(host, inode, release))
-  return listeners.find(({ problem }) => problem !== null) ?? listeners[0] ?? { executable: null, problem: null }
+  const found = listeners.find(({ problem }) => problem !== null) ?? listeners[0]
+  if (found !== undefined) return found
+  return 'path' in peer ? unidentified : unknown
 }
+
+/** Forwarded by the kernel into a container's own network: no process here has the socket, so the answer has to be enough. */
+const unknown: Listener = { executable: null, problem: null }
+
+/** The kernel forwards no unix socket, so a process of this host answered, and it may be any. */
+const unidentified: Listener = { executable: null, problem: 'is unknown, because no listening socket was bound to this very path' }
 
 /** Returns the process behind a listening socket: the release's if one of its holders is (systemd holds an activated one too). */
 function listenerOf(host: Host, inode: string, release: ReleaseIdentity): Listener {
-  // A release without units starts no process, so the process that answers was there before. (Units that are down fail on their own.)
-  if (release.controlGroups.length === 0) return { executable: null, problem: null }
   const everyone = host.processes.processIds()
   const ours = everyone.filter((pid) =>
     release.controlGroups.some((group) => isWithin(host.processes.processFacts(pid).controlGroup, group)),
@@ -40,6 +48,5 @@ function listenerOf(host: Host, inode: string, release: ReleaseIdentity): Listen
     if (good !== undefined) return good
     if (judged[0] !== undefined && pids === everyone) return judged[0]
   }
-  // Forwarded by the kernel into a container's own network: no process here has the socket, so the answer has to be enough.
-  return { executable: null, problem: null }
+  return unknown
 }

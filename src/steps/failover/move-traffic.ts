@@ -1,5 +1,6 @@
 import { statusProblem } from '#domain/activation/http-judgement'
-import { forHost, isHeaderValue, type FailoverConfig, type ProgramSwitch, type RequestSwitch } from '#domain/config/failover'
+import { forHost, type FailoverConfig, type ProgramSwitch, type RequestSwitch } from '#domain/config/failover'
+import { isHeaderValue } from '#domain/config/http-header'
 import { InputError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
 import { ask } from '#tools/http/ask'

@@ -3,6 +3,7 @@ import type { ProcessFacts } from '#domain/activation/process-identity'
 import { parseControlGroup } from './control-group.ts'
 import { parseListeningSockets, type ListeningSocket } from './listening-sockets.ts'
 import { parseStartTicks, parseUptimeTicks } from './stat.ts'
+import { unixSocketsAt } from './unix-sockets.ts'
 
 /*
  * Reads /proc. Synchronous on purpose: the kernel answers these files from memory, and a process table read with pauses in between is a
@@ -70,6 +71,7 @@ export const realProcesses = {
   processFacts,
   processIds,
   listeningSockets,
+  unixSocketsAt,
   socketHolders,
 } as const
 export type ProcessTable = typeof realProcesses

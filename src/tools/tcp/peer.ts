@@ -1,10 +1,7 @@
 import type { Socket } from 'node:net'
 
-/** An address and port on this host that answered. */
-export interface LocalPeer {
-  readonly address: string
-  readonly port: number
-}
+/** A listener on this host that answered: an address and port, or the path of a unix socket as it was asked. */
+export type LocalPeer = { readonly address: string; readonly port: number } | { readonly path: string }
 
 /** Returns the other end of a connection when that is on this very host; null otherwise. */
 export function localPeer({ remoteAddress, remotePort, localAddress }: Socket): LocalPeer | null {
@@ -18,5 +15,5 @@ export function localPeer({ remoteAddress, remotePort, localAddress }: Socket): 
  * then joins both ends (TCP's simultaneous open).
  */
 export function isOwnPeer({ remoteAddress, remotePort, localAddress, localPort }: Socket): boolean {
-  return remotePort === localPort && remoteAddress === localAddress
+  return remotePort !== undefined && remotePort === localPort && remoteAddress === localAddress
 }

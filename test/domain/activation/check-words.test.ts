@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { bodyProblem, statusProblem, wantedInBody } from '#domain/activation/http-judgement'
+import type { JsonScalar } from '#domain/config/health-fields'
+import { valueAtPointer } from '#domain/activation/json-pointer'
 import { OutputTail } from '#domain/activation/output-tail'
 import { restartsSince } from '#domain/activation/unit-restarts'
 
@@ -51,10 +53,75 @@ describe('a body', () => {
     expect(bodyProblem(check, { status: 200, body })).toBe(complaint)
   })
 
+  test.each<{ name: string; json: Record<string, JsonScalar>; body?: string; bodyProblem?: string; problem: string | null }>([
+    { name: 'with the values', json: { '/status': 'ok', '/checks/0/ready': true }, problem: null },
+    { name: 'with the whole document', body: '"ok"', json: { '': 'ok' }, problem: null },
+    { name: 'with a byte order mark', body: '\ufeff{"status":"ok"}', json: { '/status': 'ok' }, problem: null },
+    { name: 'with another value', json: { '/status': 'starting' }, problem: 'its JSON has "ok" at "/status", not "starting"' },
+    { name: 'with a text in place of a number', json: { '/n': 1 }, problem: 'its JSON has "1" at "/n", not 1' },
+    { name: 'with null in place of false', json: { '/nothing': false }, problem: 'its JSON has null at "/nothing", not false' },
+    { name: 'without the value', json: { '/nothing/at/all': null }, problem: 'its JSON has nothing at "/nothing/at/all", not null' },
+    { name: 'with a list', json: { '/checks': 'x' }, problem: 'its JSON has a list at "/checks", not "x"' },
+    { name: 'with an object', json: { '': 'x' }, problem: 'its JSON has an object at "", not "x"' },
+    {
+      name: 'with what every object inherits',
+      json: { '/constructor/name': 'Object' },
+      problem: 'its JSON has nothing at "/constructor/name", not "Object"',
+    },
+    { name: 'that is no JSON', body: '<html>', json: { '/status': 'ok' }, problem: 'its body is not JSON' },
+    {
+      name: 'that is not UTF-8',
+      body: Buffer.from('{"status":"ok\u00e9"}', 'latin1').toString(),
+      json: { '/status': 'oké' },
+      problem: 'its JSON has "ok\ufffd" at "/status", not "oké"',
+    },
+    {
+      name: 'that is deep',
+      body: `${'['.repeat(32_000)}${']'.repeat(32_000)}`,
+      json: { '/0/0': 1 },
+      problem: 'its JSON has a list at "/0/0", not 1',
+    },
+    {
+      name: 'that is too long',
+      bodyProblem: 'is longer than 64 KiB',
+      json: { '/status': 'ok' },
+      problem: 'its body is longer than 64 KiB',
+    },
+  ])(
+    'the JSON of an answer: $name',
+    ({ body = '{"status":"ok","checks":[{"ready":true}],"n":"1","nothing":null}', json, bodyProblem: unread = null, problem }) => {
+      expect(bodyProblem({ http, json }, { status: 200, body, bodyProblem: unread })).toBe(problem)
+    },
+  )
+
   test('a body is read for the text and for the path', () => {
     expect(wantedInBody({ http, body: 'x', echo })).toEqual(['x', NEW])
     expect(wantedInBody({ http })).toEqual([])
   })
+})
+
+// The examples of RFC 6901, section 5.
+test.each<{ pointer: string; value: unknown }>([
+  { pointer: '/foo', value: ['bar', 'baz'] },
+  { pointer: '/foo/0', value: 'bar' },
+  { pointer: '/', value: 0 },
+  { pointer: '/a~1b', value: 1 },
+  { pointer: '/c%d', value: 2 },
+  { pointer: '/e^f', value: 3 },
+  { pointer: '/g|h', value: 4 },
+  { pointer: '/i\\j', value: 5 },
+  { pointer: '/k"l', value: 6 },
+  { pointer: '/ ', value: 7 },
+  { pointer: '/m~0n', value: 8 },
+  { pointer: '/foo/00', value: undefined },
+  { pointer: '/foo/-', value: undefined },
+  { pointer: '/foo/2', value: undefined },
+  { pointer: '/foo/length', value: undefined },
+  { pointer: '/foo/0/0', value: undefined },
+])('the JSON pointer $pointer points to $value', ({ pointer, value }) => {
+  const document = { foo: ['bar', 'baz'], '': 0, 'a/b': 1, 'c%d': 2, 'e^f': 3, 'g|h': 4, 'i\\j': 5, 'k"l': 6, ' ': 7, 'm~n': 8 }
+  expect(valueAtPointer(document, pointer)).toEqual(value)
+  expect(valueAtPointer(document, '')).toBe(document)
 })
 
 test.each([

@@ -1,6 +1,10 @@
 import { once } from 'node:events'
+import { mkdtempDisposable } from 'node:fs/promises'
 import { createServer } from 'node:http'
+import { createServer as createHttp2Server } from 'node:http2'
 import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { ProcessFacts } from '#domain/activation/process-identity'
 import type { ReadyCheck } from '#domain/manifest/ready-checks'
@@ -16,7 +20,11 @@ const ours: ProcessFacts = { pid: 70, executable: `${NEW}/bin/web`, startTicks: 
 const proxy: ProcessFacts = { pid: 9, executable: '/usr/bin/caddy', startTicks: 1, controlGroup: '/system.slice/caddy.service' }
 const program = `${NEW}/bin/check`
 
-const server = createServer((request, response) => response.end(request.url === '/old' ? OLD : request.url === '/new' ? NEW : 'ready'))
+const server = createServer((request, response) => {
+  const heard = `${request.method} ${request.headers.host} ${String(request.headers['x-forwarded-proto'])}`
+  const answers: Record<string, string> = { '/old': OLD, '/new': NEW, '/json': JSON.stringify({ heard }) }
+  response.end(answers[request.url ?? ''] ?? 'ready')
+})
 let port = 0
 let closed = 0
 beforeAll(async () => {
@@ -45,11 +53,12 @@ function held(by: ProcessFacts): Partial<ProcessTable> {
 interface World {
   readonly holder?: ProcessFacts
   readonly answers?: readonly ScriptedAnswer[]
+  readonly processes?: Partial<ProcessTable>
   readonly counts?: ReadonlyMap<string, number>
 }
 
-async function outcomeOf(check: ReadyCheck, { holder = ours, answers = [], counts = new Map() }: World = {}) {
-  await using host = await temporaryHost({ answers, processes: held(holder) })
+async function outcomeOf(check: ReadyCheck, { holder = ours, answers = [], processes = {}, counts = new Map() }: World = {}) {
+  await using host = await temporaryHost({ answers, processes: { ...held(holder), ...processes } })
   const release = { closure: new Set([NEW]), otherReleaseWindow: { from: 0, until: 500 }, controlGroups: ['/system.slice/a.service'] }
   const [round] = await runChecks(host, {
     checks: { web: check },
@@ -90,6 +99,31 @@ describe('http', () => {
     })
   })
 
+  test('an http check sends its method and headers, and compares JSON', async () => {
+    const headers = { Host: 'app.example', 'X-Forwarded-Proto': 'https' }
+    expect(await outcomeOf(web('/json', { method: 'POST', headers, json: { '/heard': 'POST app.example https' } }))).toMatchObject({
+      passed: true,
+      detail: `${url('/json')}: status 200`,
+    })
+    expect(await outcomeOf(web('/json', { json: { '/heard': 'POST app.example https' } }))).toMatchObject({
+      passed: false,
+      detail: `${url('/json')}: status 200, but its JSON has "GET 127.0.0.1:${port} undefined" at "/heard", not "POST app.example https"`,
+    })
+    expect(await outcomeOf(web('/', { json: { '/heard': 'GET' } }))).toMatchObject({
+      passed: false,
+      detail: `${url('/')}: status 200, but its body is not JSON`,
+    })
+  })
+
+  test('an http check reports that the authority it trusts cannot be read', async () => {
+    expect(await outcomeOf({ http: 'https://127.0.0.1/', tls: { ca: '/nowhere/ca.pem' } })).toEqual({
+      check: 'web',
+      passed: false,
+      detail: 'https://127.0.0.1/: the authorities that it trusts: /nowhere/ca.pem does not exist',
+      listener: null,
+    })
+  })
+
   test('an http check without echo requires that the listener is of the release', async () => {
     expect(await outcomeOf(web('/new'), { holder: proxy })).toMatchObject({ passed: false })
   })
@@ -111,6 +145,128 @@ describe('tcp', () => {
       detail: expect.stringContaining(`127.0.0.1:${port}: the process that listens there runs /usr/bin/caddy`),
     })
     expect(await outcomeOf({ tcp: `127.0.0.1:${closed}` })).toMatchObject({ passed: false, detail: `127.0.0.1:${closed}: refused` })
+  })
+})
+
+describe('a unix socket', () => {
+  let folder: Awaited<ReturnType<typeof mkdtempDisposable>>
+  let path = ''
+  const local = createServer((_request, response) => response.end(NEW))
+  beforeAll(async () => {
+    folder = await mkdtempDisposable(join(tmpdir(), 'grind-to-prod-checks-'))
+    path = join(folder.path, 'app.sock')
+    await once(local.listen(path), 'listening')
+  })
+  afterAll(async () => {
+    local.close()
+    await folder.remove()
+  })
+  const http = 'http://app.example/health'
+
+  test('a check of a unix socket passes where the release listens', async () => {
+    expect(await outcomeOf({ unix: path })).toEqual({
+      check: 'web',
+      passed: true,
+      detail: `${path}: accepts connections`,
+      listener: `${NEW}/bin/web`,
+    })
+    expect(await outcomeOf({ http, socket: path })).toEqual({
+      check: 'web',
+      passed: true,
+      detail: `${http} at ${path}: status 200`,
+      listener: `${NEW}/bin/web`,
+    })
+  })
+
+  test('a check of a unix socket fails where another process listens, and with echo it may be any', async () => {
+    const foreign = 'the process that listens there runs /usr/bin/caddy'
+    expect(await outcomeOf({ unix: path }, { holder: proxy })).toMatchObject({
+      passed: false,
+      detail: expect.stringContaining(`${path}: ${foreign}`),
+    })
+    expect(await outcomeOf({ http, socket: path }, { holder: proxy })).toMatchObject({
+      passed: false,
+      detail: expect.stringContaining(`${http} at ${path}: ${foreign}`),
+    })
+    expect(await outcomeOf({ http, socket: path, echo }, { holder: proxy })).toMatchObject({ passed: true })
+  })
+
+  test('a check of a unix socket fails where the old release listens beside the new one', async () => {
+    const old: ProcessFacts = { ...ours, pid: 71, startTicks: 400 }
+    const processes: Partial<ProcessTable> = {
+      processIds: () => [70, 71],
+      processFacts: (pid) => (pid === 70 ? ours : old),
+      unixSocketsAt: () => ['1', '2'].map((inode) => ({ path, inode })),
+      socketHolders: (pids, inode) => pids.filter((pid) => pid === (inode === '1' ? 70 : 71)),
+    }
+    expect(await outcomeOf({ unix: path }, { processes })).toMatchObject({
+      passed: false,
+      detail: `${path}: the process that listens there was started before the switch`,
+    })
+  })
+
+  test('a check of a unix socket passes where systemd holds it beside the release, and fails where alone', async () => {
+    const systemd: ProcessFacts = { pid: 1, executable: '/usr/lib/systemd/systemd', startTicks: 1, controlGroup: '/init.scope' }
+    const processes: Partial<ProcessTable> = {
+      processIds: () => [1, 70],
+      processFacts: (pid) => (pid === 70 ? ours : systemd),
+      unixSocketsAt: () => [{ path, inode: '1' }],
+      socketHolders: (pids) => [...pids],
+    }
+    expect(await outcomeOf({ unix: path }, { processes })).toMatchObject({ passed: true, listener: `${NEW}/bin/web` })
+    const alone = { ...processes, socketHolders: (pids: readonly number[]) => pids.filter((pid) => pid === 1) }
+    expect(await outcomeOf({ unix: path }, { processes: alone })).toMatchObject({
+      passed: false,
+      detail: expect.stringContaining('runs /usr/lib/systemd/systemd'),
+    })
+  })
+
+  test('a check of a unix socket fails where the process that listens cannot be found', async () => {
+    expect(await outcomeOf({ unix: path }, { processes: { unixSocketsAt: () => [] } })).toMatchObject({
+      passed: false,
+      detail: `${path}: the process that listens there is unknown, because no listening socket was bound to this very path`,
+    })
+  })
+})
+
+describe('grpc', () => {
+  test('a grpc check fails where the server is none, and its detail has the service and the socket', async () => {
+    const target = `127.0.0.1:${closed}`
+    expect(await outcomeOf({ grpc: target, service: 'api.V1' })).toMatchObject({
+      passed: false,
+      detail: `${target} service api.V1: refused`,
+    })
+    expect(await outcomeOf({ grpc: target, socket: '/nowhere/app.sock' })).toMatchObject({
+      passed: false,
+      detail: `${target} at /nowhere/app.sock: there is no such socket`,
+    })
+    expect(await outcomeOf({ grpc: target, tls: { ca: '/nowhere/ca.pem' } })).toMatchObject({
+      passed: false,
+      detail: `${target}: the authorities that it trusts: /nowhere/ca.pem does not exist`,
+    })
+  })
+
+  test('a grpc check requires that the server is SERVING and of the release', async () => {
+    const grpc = createHttp2Server()
+    grpc.on('stream', (stream) => {
+      stream.respond({ ':status': 200, 'content-type': 'application/grpc' }, { waitForTrailers: true })
+      stream.on('wantTrailers', () => stream.sendTrailers({ 'grpc-status': '0' }))
+      stream.end(Buffer.from([0, 0, 0, 0, 2, 8, 1]))
+    })
+    await once(grpc.listen(0, '127.0.0.1'), 'listening')
+    const { port: own } = grpc.address() as AddressInfo
+    const sockets = { listeningSockets: () => [{ address: '127.0.0.1', port: own, inode: '1' }] }
+    const target = `127.0.0.1:${own}`
+    expect(await outcomeOf({ grpc: target }, { processes: sockets })).toMatchObject({
+      passed: true,
+      detail: `${target}: SERVING`,
+      listener: `${NEW}/bin/web`,
+    })
+    expect(await outcomeOf({ grpc: target }, { processes: sockets, holder: proxy })).toMatchObject({
+      passed: false,
+      detail: expect.stringContaining(`${target}: the process that listens there runs /usr/bin/caddy`),
+    })
+    grpc.close()
   })
 })
 

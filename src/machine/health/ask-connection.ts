@@ -1,0 +1,48 @@
+import type { SingleCheck } from '#domain/config/health'
+import { askServing } from '#tools/grpc/ask-serving'
+import { connect, connectUnix, type Connection } from '#tools/tcp/connect'
+import type { GrpcCheck } from '#domain/config/health'
+import type { Host } from '../host.ts'
+import type { Asker, Judge, RoundOptions } from './check-round.ts'
+import { listenerAt } from './listeners.ts'
+import { verificationOf } from './verification-of.ts'
+
+/** Connects to a port. */
+export const askTcp: Asker<Extract<SingleCheck, { tcp: string }>> = async (host, { tcp, timeoutSeconds }, options) =>
+  judgeOf(host, options, { name: tcp, good: 'accepts connections', answer: await connect(tcp, options.timeout(timeoutSeconds)) })
+
+/** Connects to a unix socket. */
+export const askUnix: Asker<Extract<SingleCheck, { unix: string }>> = async (host, { unix, timeoutSeconds }, options) =>
+  judgeOf(host, options, { name: unix, good: 'accepts connections', answer: await connectUnix(unix, options.timeout(timeoutSeconds)) })
+
+/** Calls the health service of a gRPC server. */
+export const askGrpc: Asker<GrpcCheck> = async (host, { grpc, service, socket, tls, timeoutSeconds }, options) => {
+  const about = service === undefined ? grpc : `${grpc} service ${service}`
+  const name = socket === undefined ? about : `${about} at ${socket}`
+  const verification = await verificationOf(tls)
+  if ('problem' in verification) return () => ({ passed: false, detail: `${name}: ${verification.problem}`, listener: null })
+  const question = {
+    target: grpc,
+    ...(service === undefined ? {} : { service }),
+    ...(socket === undefined ? {} : { socket }),
+    ...(tls === undefined ? {} : { tls: verification }),
+  }
+  return judgeOf(host, options, { name, good: 'SERVING', answer: await askServing(question, options.timeout(timeoutSeconds)) })
+}
+
+/** A connection that was tried, and the words of its result. */
+interface Tried {
+  readonly name: string
+  readonly good: string
+  readonly answer: Connection
+}
+
+/** Passes when there is no problem, and the process that listens is of the release. */
+function judgeOf(host: Host, { release }: RoundOptions, { name, good, answer }: Tried): Judge {
+  if (answer.problem !== '') return () => ({ passed: false, detail: `${name}: ${answer.problem}`, listener: null })
+  return ({ sockets }) => {
+    const { executable, problem } = listenerAt(host, answer.local, { sockets, release })
+    const words = problem === null ? good : `the process that listens there ${problem}`
+    return { passed: problem === null, detail: `${name}: ${words}`, listener: executable }
+  }
+}

@@ -1,0 +1,48 @@
+import { bodyProblem, needsWholeBody, statusProblem, wantedInBody } from '#domain/activation/http-judgement'
+import type { ReleaseIdentity } from '#domain/activation/process-identity'
+import type { ReadyHttpCheck } from '#domain/manifest/ready-checks'
+import { ask, type Answer, type Sent } from '#tools/http/ask'
+import type { Host } from '../host.ts'
+import type { Asker, CheckResult, Seen } from './check-round.ts'
+import { listenerAt } from './listeners.ts'
+import { verificationOf } from './verification-of.ts'
+
+/** Sends one request, and compares its answer with what the check names. */
+export const askHttp: Asker<ReadyHttpCheck> = async (host, check, { timeout, release }) => {
+  const verification = await verificationOf(check.tls)
+  if ('problem' in verification) return () => ({ passed: false, detail: `${nameOf(check)}: ${verification.problem}`, listener: null })
+  const sent: Sent = {
+    ...(check.method === undefined ? {} : { method: check.method }),
+    ...(check.headers === undefined ? {} : { headers: check.headers }),
+    ...(check.socket === undefined ? {} : { socket: check.socket }),
+    tls: verification,
+  }
+  const needs = { timeoutMilliseconds: timeout(check.timeoutSeconds), wanted: wantedInBody(check), whole: needsWholeBody(check) }
+  const answer = await ask(check.http, needs, sent)
+  return (seen) => judgeAnswer({ host, release, ...seen }, check, answer)
+}
+
+/** A URL, with the socket behind it. */
+function nameOf({ http, socket }: ReadyHttpCheck): string {
+  return socket === undefined ? http : `${http} at ${socket}`
+}
+
+function judgeAnswer(
+  { host, sockets, release }: Pick<Seen, 'sockets'> & { readonly host: Host; readonly release: ReleaseIdentity },
+  check: ReadyHttpCheck,
+  answer: Answer,
+): CheckResult {
+  const name = nameOf(check)
+  const { status, problem, local } = answer
+  const fail = (detail: string, listener: string | null) => ({ passed: false, detail: `${name}: ${detail}`, listener })
+  if (status === null) return fail(problem, null)
+  const { executable, problem: foreign } = listenerAt(host, local, { sockets, release })
+  const wrongStatus = statusProblem(check, { ...answer, status })
+  if (wrongStatus !== null) return fail(wrongStatus, executable)
+  // Behind a forwarder the forwarder listens; the content of the answer is the proof then.
+  if (foreign !== null && check.echo === undefined) return fail(`the process that listens there ${foreign}`, executable)
+  const wrongBody = bodyProblem(check, { ...answer, status })
+  if (wrongBody !== null) return fail(`status ${status}, but ${wrongBody}`, executable)
+  const named = check.echo === undefined ? '' : `, from ${check.echo.storePath}`
+  return { passed: true, detail: `${name}: status ${status}${named}`, listener: executable }
+}
