@@ -249,6 +249,12 @@ test('the example of docs/health.md is a valid configuration', () => {
     'database',
     'proxy',
     'schema',
+    'app',
+    'uploads',
+    'admin',
+    'local',
+    'queue',
+    'search',
     'sandbox',
   ])
 })
