@@ -65,8 +65,8 @@ describe('a body', () => {
     { name: 'with an object', json: { '': 'x' }, problem: 'its JSON has an object at "", not "x"' },
     {
       name: 'with what every object inherits',
-      json: { '/constructor/name': 'Object' },
-      problem: 'its JSON has nothing at "/constructor/name", not "Object"',
+      json: { '/constructor': 'Object' },
+      problem: 'its JSON has nothing at "/constructor", not "Object"',
     },
     { name: 'that is no JSON', body: '<html>', json: { '/status': 'ok' }, problem: 'its body is not JSON' },
     {
