@@ -1,6 +1,6 @@
 /**
- * The two messages of grpc.health.v1.Health/Check, with gRPC's frame around them: a byte that is 1 for a compressed message, four bytes with
- * its length, and the message as protobuf.
+ * The two messages of grpc.health.v1.Health/Check, with gRPC's frame around them: a byte that is 1 for a compressed message, four bytes
+ * with its length, and the message as protobuf.
  */
 
 /** `HealthCheckResponse.ServingStatus`. */
