@@ -37,6 +37,12 @@ export interface Behaviour {
   readonly exitAfter?: number
   /** A child listens in the server's place, and outlives it. */
   readonly child?: boolean
+  /** A unix socket on which it listens too, unless another process does. */
+  readonly socket?: string
+  /** A port on which it answers gRPC's health service. */
+  readonly grpcPort?: number
+  /** A port on which it answers with TLS. */
+  readonly tls?: { readonly port: number; readonly key: string; readonly cert: string }
   /** Goes on without listening when the port is taken. */
   readonly toleratesTakenPort?: boolean
 }

@@ -1,4 +1,7 @@
 import { randomUUID } from 'node:crypto'
+import { mkdtempDisposable, readFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { healthSchema, type HealthCheck } from '#domain/config/health'
 import { probeSchema } from '#domain/config/schema'
@@ -16,12 +19,18 @@ import {
   setUpApplication,
   until,
   wipe,
+  type Behaviour,
   type HandMadeRelease,
 } from './hand-made.ts'
+import { makeAuthority } from '../support/certificates.ts'
 import { programText, runProgram } from '../support/host-program.ts'
 
 const FORWARDER = 7071
 const CLOSED = 7072
+const GRPC = 7073
+const TLS = 7074
+const SOCKET = '/run/hand-made.sock'
+const AUTHORITY = '/etc/ssl/hand-made-ca.pem'
 const STALE = '/nix/store/00000000000000000000000000000000-hand-made-0'
 const probe = probeSchema.parse({ successThreshold: 2, periodSeconds: 0.25, timeoutSeconds: 1, deadlineSeconds: 30 })
 const impatient = { ...probe, deadlineSeconds: 1.5 }
@@ -46,8 +55,9 @@ RestartSec=0.1
   await script('systemctl daemon-reload; systemctl start forwarder.service falls-over.service')
 }
 
-const release = (version: string, health: Record<string, HealthCheck>, more: object = {}) =>
-  makeRelease({ version }, { health: healthSchema.parse(health), probe, ...more })
+const release = (version: string, health: Record<string, HealthCheck>, more: object = {}) => releaseOf({ version }, health, more)
+const releaseOf = (behaviour: Behaviour, health: Record<string, HealthCheck>, more: object = {}) =>
+  makeRelease(behaviour, { health: healthSchema.parse(health), probe, ...more })
 
 /** Programs of a release that run as a check; the brackets keep this very command from being one. */
 const programs = () => script('pgrep --full "[s]erver check" || true')
@@ -58,7 +68,7 @@ beforeAll(async () => {
   await setUpApplication()
   await setUpUnits()
   await permit({
-    healthTargets: [PORT, FORWARDER, CLOSED].map((port) => `127.0.0.1:${port}`),
+    healthTargets: [...[PORT, FORWARDER, CLOSED, GRPC, TLS].map((port) => `127.0.0.1:${port}`), `unix:${SOCKET}`],
     healthUnits: ['forwarder.service', 'falls-over.service'],
     healthPrograms: true,
   })
@@ -92,6 +102,59 @@ test('a release whose checks of every kind pass is committed, and its record has
   })
 })
 
+const strict = `http://127.0.0.1:${PORT}/strict`
+const proxied = { Host: 'app.example', 'X-Forwarded-Proto': 'https' }
+
+test('a release is committed that answers only with headers, over a unix socket, with TLS or by gRPC', async () => {
+  await using folder = await mkdtempDisposable(join(tmpdir(), 'grind-to-prod-health-'))
+  const authority = await makeAuthority(folder.path, 'hand-made')
+  const tls = { port: TLS, ...(await authority.issue('DNS:app.example')) }
+  const files = { [AUTHORITY]: await readFile(authority.file, 'utf8') }
+  await runProgram('support/on-host/write-files.cjs', {}, { input: JSON.stringify(files) })
+  const secure = `https://127.0.0.1:${TLS}/health`
+  const all = await releaseOf(
+    { version: '3', socket: SOCKET, grpcPort: GRPC, tls },
+    {
+      headers: { http: strict, headers: proxied, json: { '/status': 'ok', '/checks/0/version': '3' } },
+      posted: { http: strict, method: 'POST', headers: proxied, json: { '/method': 'POST' } },
+      head: { http: strict, method: 'HEAD', headers: proxied },
+      socket: { unix: SOCKET },
+      local: { http: 'http://app.example/strict', socket: SOCKET, headers: { 'X-Forwarded-Proto': 'https' } },
+      grpc: { grpc: `127.0.0.1:${GRPC}`, service: 'api.V1' },
+      secure: { http: secure, tls: { serverName: 'app.example', ca: AUTHORITY } },
+    },
+  )
+  const record = await apply(all)
+  expect(record).toMatchObject({ verdict: 'COMMITTED' })
+  expect(Object.fromEntries(record.health.map(({ check, detail }) => [check, detail]))).toEqual({
+    headers: `${strict}: status 200`,
+    posted: `${strict}: status 200`,
+    head: `${strict}: status 200`,
+    socket: `${SOCKET}: accepts connections`,
+    local: `http://app.example/strict at ${SOCKET}: status 200`,
+    grpc: `127.0.0.1:${GRPC} service api.V1: SERVING`,
+    secure: `${secure}: status 200`,
+  })
+  expect(new Set(record.health.map(({ listener }) => listener)).size).toBe(1)
+})
+
+test('a release is rolled back when the old one continues to listen on its unix socket', async () => {
+  const socket = { local: { http: 'http://app.example/health', socket: SOCKET } }
+  await wipe()
+  await apply(good)
+  const holding = await releaseOf({ version: '5', child: true, socket: SOCKET }, socket)
+  expect(await apply(holding)).toMatchObject({ verdict: 'COMMITTED' })
+  const waiting = await releaseOf({ version: '6', toleratesTakenPort: true, socket: SOCKET }, socket, { probe: impatient })
+  const record = await apply(waiting)
+  expect(record).toMatchObject({
+    verdict: 'ROLLED_BACK',
+    reason: expect.stringContaining(
+      `check local: http://app.example/health at ${SOCKET}: the process that listens there was started before`,
+    ),
+  })
+  await wipe()
+})
+
 describe('a release of which one check does not pass', () => {
   beforeAll(async () => void (await apply(good)))
 
@@ -105,6 +168,26 @@ describe('a release of which one check does not pass', () => {
       name: 'a port is closed',
       health: { port: { tcp: `127.0.0.1:${CLOSED}` } },
       reason: `check port: 127.0.0.1:${CLOSED}: refused`,
+    },
+    {
+      name: 'its name is not sent',
+      health: { headers: { http: strict } },
+      reason: `check headers: ${strict}: status 400`,
+    },
+    {
+      name: 'it redirects to https',
+      health: { headers: { http: strict, headers: { Host: 'app.example' } } },
+      reason: `check headers: ${strict}: status 301`,
+    },
+    {
+      name: 'its JSON has another value',
+      health: { headers: { http: strict, headers: proxied, json: { '/status': 'ready' } } },
+      reason: `check headers: ${strict}: status 200, but its JSON has "ok" at "/status", not "ready"`,
+    },
+    {
+      name: 'no process listens on its unix socket',
+      health: { socket: { unix: SOCKET } },
+      reason: /check socket: \/run\/hand-made\.sock: (?:refused|there is no such socket)/,
     },
     {
       name: 'a program fails',
@@ -151,14 +234,16 @@ test('a check that the policy does not allow is refused before anything is writt
   await wipe()
   await permit({ healthUnits: [], healthPrograms: false })
   const asking = await release('2', {
-    a: { tcp: `127.0.0.1:22` },
+    a: { any: [{ tcp: `127.0.0.1:22` }, { unix: '/run/docker.sock' }] },
     b: { any: [{ unit: 'forwarder.service' }, { exec: ['server', 'check', 'look'] }] },
   })
   const result = await agent('apply', { input: applyRequest(asking) })
   expect(result.status).toBe(2)
   expect(outcome(result)).toMatchObject({
     code: 'not-permitted',
-    message: expect.stringMatching(/health target 127\.0\.0\.1:22 .*health unit forwarder\.service .*health program server/),
+    message: expect.stringMatching(
+      /health target 127\.0\.0\.1:22 .*health target unix:\/run\/docker\.sock .*health unit forwarder\.service .*health program server/,
+    ),
   })
   expect(await lookAtProd()).toMatchObject({ current: 'nothing', files: [] })
 })
