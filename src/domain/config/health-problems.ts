@@ -4,7 +4,7 @@ import type { Problem } from '../errors/schema-problems.ts'
 import { danglingReferences } from '../manifest/health-references.ts'
 import { singleChecks, type SingleCheck } from './health.ts'
 import { asksOf } from './health-kinds.ts'
-import { isSecretName, secretParameter } from '../secrets/secret-parameter.ts'
+import { isSecretHeader, secretParameter } from '../secrets/secret-parameter.ts'
 import { unitNames } from './released-unit.ts'
 import type { Config } from './schema.ts'
 
@@ -51,7 +51,7 @@ function secretHeaders({ health }: Config): Problem[] {
     "is a header whose value is a secret, but everyone can read a release's manifest; let the application answer this host without it, or use an exec check"
   return singleChecks(health).flatMap(({ path, check }) =>
     asksOf(check)
-      .headers.filter(({ name }) => isSecretName(name))
+      .headers.filter(({ name }) => isSecretHeader(name))
       .map(({ at }) => ({ path: ['health', ...path, ...at], at: 'key', message })),
   )
 }

@@ -4,7 +4,6 @@ const telling = new Set([
   'auth',
   'authorization',
   'bearer',
-  'cookie',
   'credential',
   'credentials',
   'jwt',
@@ -26,12 +25,12 @@ const telling = new Set([
 /** Returns the first parameter of a URL's query whose name is that of a secret; undefined when there is none. */
 export function secretParameter(url: string): string | undefined {
   if (!URL.canParse(url)) return undefined
-  return [...new URL(url).searchParams.keys()].find(isSecretName)
+  return [...new URL(url).searchParams.keys()].find((name) => wordsOf(name).some((word) => telling.has(word)))
 }
 
-/** True when a parameter or a header with this name has a secret as its value. */
-export function isSecretName(name: string): boolean {
-  return wordsOf(name).some((word) => telling.has(word))
+/** True when a header with this name has a secret as its value: a cookie is one, but a parameter with that name need not be. */
+export function isSecretHeader(name: string): boolean {
+  return wordsOf(name).some((word) => word === 'cookie' || telling.has(word))
 }
 
 /** `access_token`, `accessToken` and `Access-Token` are two words each. */
