@@ -155,6 +155,21 @@ test('a release is rolled back when the old one continues to listen on its unix 
   await wipe()
 })
 
+test('a release whose unit has a network of its own is identified by its unix socket', async () => {
+  const folder = '/run/systemd/system/hand-made.service.d'
+  await wipe()
+  await script('mkdir -p "$1"; printf "[Service]\\nPrivateNetwork=yes\\n" > "$1/network.conf"; systemctl daemon-reload', folder)
+  try {
+    const apart = await releaseOf({ version: '8', socket: SOCKET }, { local: { http: 'http://app.example/health', socket: SOCKET } })
+    const record = await apply(apart)
+    expect(record).toMatchObject({ verdict: 'COMMITTED', health: [{ listener: expect.stringContaining('/nix/store/') }] })
+    expect(await script('ss -Hlnt "sport = :$1"', String(PORT))).toBe('')
+  } finally {
+    await wipe()
+    await script('rm -r "$1"; systemctl daemon-reload', folder)
+  }
+})
+
 describe('a release of which one check does not pass', () => {
   beforeAll(async () => void (await apply(good)))
 
