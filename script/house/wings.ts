@@ -55,6 +55,7 @@ export const mayUse: Readonly<Record<Wing, readonly string[]>> = {
     ...FILES,
     ...STREAMS,
     'node:crypto',
+    'node:events',
     'node:http',
     'node:http2',
     'node:https',

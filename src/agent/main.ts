@@ -5,7 +5,8 @@ import { AGENT_PROGRAM } from '#domain/protocol/messages'
 import { parseAgentCommand } from '#domain/protocol/agent-command'
 import { agentVerbs, isAgentVerb } from '#domain/protocol/agent-verbs'
 import { realRunner } from '#tools/run/real'
-import { exitCodeOf, output } from './output.ts'
+import { answer } from './answer.ts'
+import { output } from './output.ts'
 import { perform } from './perform.ts'
 import type { Performed } from './row.ts'
 
@@ -35,20 +36,21 @@ const out = output(process.stdout, isForPerson)
 // The client may have disconnected; finish anyway.
 process.stdout.on('error', () => undefined)
 
-try {
-  const performed = await run()
-  process.exitCode = performed.exitCode
-  await out.result(performed)
-  if (performed.leavesUnfinished) setTimeout(() => process.exit(), UNFINISHED_MILLISECONDS).unref()
-} catch (error) {
-  out.error(error)
-  process.exitCode = exitCodeOf(error)
-}
+const { exitCode, leavesUnfinished } = await answer(out, run)
+process.exitCode = exitCode
+if (leavesUnfinished) setTimeout(() => process.exit(), UNFINISHED_MILLISECONDS).unref()
 
 async function run(): Promise<Performed> {
   const command = parseAgentCommand(words)
   if (process.geteuid?.() !== 0) throw new InputError('root-needed', `${AGENT_PROGRAM} runs as root only.`, { hint: 'Put sudo before it.' })
   process.env['PATH'] = PROGRAM_FOLDERS.join(':')
   const agent = [process.execPath, ...process.execArgv, process.argv[1]!] as const
-  return perform(command, { runner: realRunner, reporter: out, stdin: process.stdin, environment: process.env, agent })
+  return perform(command, {
+    runner: realRunner,
+    reporter: out,
+    stdin: process.stdin,
+    stdout: process.stdout,
+    environment: process.env,
+    agent,
+  })
 }

@@ -16,6 +16,7 @@ import {
 } from '#domain/protocol/messages'
 import type { AttemptRecord } from '#domain/protocol/record'
 import { setRoleRequestSchema, type RoleResult } from '#domain/protocol/role'
+import type { DispatchScope } from '#domain/protocol/dispatch-scope'
 import { VERSION } from '#domain/protocol/version'
 import type { Host } from '#machine/host'
 import { onHost, onMachine, type Performed, type Performer } from './row.ts'
@@ -173,7 +174,15 @@ export const performers = {
     run: async ({ uninstall }, { ask, world }) => uninstall(await ask(), world),
   }),
   dispatch: {
-    perform: ({ scope }, world) => perform(parseDispatch(world.environment['SSH_ORIGINAL_COMMAND'], scope), world),
+    perform: ({ scope }, local) => {
+      const world: World = { ...local, isRemote: true }
+      const command = parseDispatch(world.environment['SSH_ORIGINAL_COMMAND'], scope)
+      return command.verb === 'session' ? sessionOf(scope, world) : perform(command, world)
+    },
+  },
+  /** Of root on the host: a key's session comes through `dispatch`, with its scope. */
+  session: {
+    perform: ({ application }, world) => sessionOf({ mode: 'deploy', applications: [application] }, { ...world, isRemote: true }),
   },
   transact: onHost({
     load: () => import(/* webpackMode: "eager" */ '#host/verbs/transact'),
@@ -181,6 +190,17 @@ export const performers = {
     lines: (result) => recoverLines(result),
   }),
 } satisfies { readonly [Verb in AgentVerb]: Performer<Verb> }
+
+/** Runs the calls of a session, each within the scope of its key. */
+async function sessionOf(scope: DispatchScope, world: World): Promise<Performed> {
+  const { serveSession } = await import(/* webpackMode: "eager" */ './serve-session.ts')
+  const parse = (text: string): AgentCommand => {
+    const command = parseDispatch(text, scope)
+    if (command.verb !== 'session') return command
+    throw new InputError('not-permitted', 'A session cannot be opened within a session.', { hint: 'Open another one.' })
+  }
+  return serveSession({ parse, perform }, world)
+}
 
 function verdictCode(result: AttemptResult | RoleResult | RestorePlanResult): number {
   return 'record' in result ? verdicts[result.record.verdict].exitCode : 0

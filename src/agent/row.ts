@@ -17,6 +17,8 @@ export interface Performed {
   readonly lines: () => Promise<readonly string[]>
   /** Something that did not answer in time was given up, a file system that hangs perhaps: it must not keep the process. */
   readonly leavesUnfinished: boolean
+  /** The verb has written all of its output itself. */
+  readonly hasAnswered?: true
 }
 
 /** A row of the table of verbs, as it is performed. */
@@ -41,7 +43,7 @@ interface Row<Verb extends AnsweringVerb, Place, Loaded, Asked, Typed, Result ex
 /** A request: one JSON document on standard input. */
 interface RequestForm<Verb extends AgentVerb, Loaded, Asked, Typed> {
   readonly schema: (loaded: Loaded) => z.ZodType<Asked>
-  /** The request of a person who types the verb on the host and sends none. When absent, a request must come. */
+  /** The request of a person who types the verb on the host and sends none. When absent, and of a client, a request must come. */
   readonly typed?: (command: AgentCommand<Verb>, world: World) => Typed
 }
 
@@ -55,9 +57,13 @@ interface Call<Verb extends AgentVerb, Asked> {
 const REQUEST_LIMIT_BYTES = 1024 * 1024
 
 /** Declares a verb of one application on this host, which the host's policy must name. */
-export function onHost<Verb extends ApplicationVerb, Loaded, Result extends AgentResult<Verb>, Asked = never, Typed = never>(
-  row: Row<Verb, { readonly host: Host }, Loaded, Asked, Typed, Result>,
-) {
+export function onHost<
+  Verb extends Extract<ApplicationVerb, AnsweringVerb>,
+  Loaded,
+  Result extends AgentResult<Verb>,
+  Asked = never,
+  Typed = never,
+>(row: Row<Verb, { readonly host: Host }, Loaded, Asked, Typed, Result>) {
   const perform = async (command: AgentCommand<Verb>, world: World) => {
     const host = await openHost({ ...world, application: command.application })
     if (agentVerbs[command.verb].caller === 'agent') await requireOwnUnit(host, command.verb)
@@ -103,7 +109,9 @@ async function readRequest<Verb extends AgentVerb, Loaded, Asked, Typed>(
   { command, world }: { readonly command: AgentCommand<Verb>; readonly world: World },
 ): Promise<Asked | Typed> {
   if (form === undefined) throw new TypeError(`The verb ${command.verb} declares no request.`)
-  const { schema, typed } = form
+  const { schema } = form
+  // A client that was cut off before it sent its request has typed nothing: a rollback must not begin.
+  const typed = world.isRemote === true ? undefined : form.typed
   const text =
     typed !== undefined && world.stdin.isTTY === true
       ? ''

@@ -1,4 +1,4 @@
-import type { Readable } from 'node:stream'
+import type { Readable, Writable } from 'node:stream'
 import type { Reporter } from '#domain/report/event'
 import type { Runner } from '#tools/run/runner'
 
@@ -7,6 +7,10 @@ export interface World {
   readonly runner: Runner
   readonly reporter: Reporter
   readonly stdin: Readable & { readonly isTTY?: boolean }
+  /** Only for a verb that writes all of its output itself; any other reports, and returns its result. */
+  readonly stdout: Pick<Writable, 'write'>
+  /** A client asks over ssh, and no person on this machine: its request must come. */
+  readonly isRemote?: true
   readonly environment: Readonly<Record<string, string | undefined>>
   /** Starts this very agent again. */
   readonly agent: readonly [string, ...string[]]

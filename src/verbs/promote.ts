@@ -29,7 +29,7 @@ import { readBundle, type Bundle } from '#steps/bundle/read'
 import { snapshotsAround, type SnapshotFiles } from '#steps/evidence/snapshots-around'
 import { manifestOfOtherApplication } from '#domain/errors/catalogue'
 import type { Context } from '#steps/context'
-import { connectTo, hostClient, type ClientOptions, type HostClient } from '#steps/agent/host-client'
+import { connectTo, type ClientOptions, type HostClient } from '#steps/agent/host-client'
 
 export interface PromoteOptions extends ClientOptions, Expressly {
   /** The configuration's folder: its gates run in it. */
@@ -208,7 +208,7 @@ async function applyRelease(promotion: StartedPromotion, copy: CopySummary): Pro
   const folder = options.snapshots === true ? bundle.folder : options.snapshots
   const snapshots = snapshotsAround({ ...options, folder, attempt }, context)
   await snapshots.take('before', client)
-  const applying = hostClient(client.connection, options, { ...context, reporter: confirming.reporter })
+  const applying = client.reportingTo(confirming.reporter)
   const concluded = await applying.attempt({ verb: 'apply', request })
   const { record, signature } = concluded
   const ran = await confirming.gates()

@@ -1,8 +1,8 @@
 import { hostname } from 'node:os'
-import { Readable } from 'node:stream'
+import { PassThrough, Readable } from 'node:stream'
 import { describe, expect, test, vi } from 'vitest'
 import { z } from 'zod'
-import { performers } from '#agent/perform'
+import { perform, performers } from '#agent/perform'
 import { onMachine } from '#agent/row'
 import type { World } from '#agent/world'
 import { verdicts, type Verdict } from '#domain/activation/verdict'
@@ -28,6 +28,7 @@ function worldWith(input: string, { isTTY = false, environment = {} }: { isTTY?:
     runner: scriptedRunner([]),
     reporter: quiet,
     stdin: Object.assign(stdin, { isTTY }),
+    stdout: new PassThrough(),
     environment,
     agent: ['agent'],
   }
@@ -96,6 +97,30 @@ describe('a request', () => {
     expect(await row(() => 'typed').perform({ verb: 'install' }, world)).toMatchObject({ result: answer('typed') })
     expect(wasRead()).toBe(false)
   })
+
+  test.each(['', ' \n'])('a request that a person may omit must come from a client, and %j is none', async (input) => {
+    const { world } = worldWith(input)
+    const asked = row(() => 'typed').perform({ verb: 'install' }, { ...world, isRemote: true })
+    await expect(asked).rejects.toThrow('The request on standard input is not JSON.')
+  })
+
+  test.each(['rollback', 'confirm', 'prune', 'role --set active'])(
+    'a key that requests %s and is cut off starts nothing',
+    async (words) => {
+      const { world } = worldWith('')
+      const [verb, ...more] = words.split(' ')
+      const environment = { SSH_ORIGINAL_COMMAND: ['grind-to-prod-agent', verb, 'choiros', ...more].join(' ') }
+      const seen: World[] = []
+      const [, asked] = Object.entries(performers).find(([name]) => name === verb)!
+      const spied = vi.spyOn(asked, 'perform').mockImplementation(async (_command: unknown, given: World) => {
+        seen.push(given)
+        return { result: null, exitCode: 0, lines: async () => [], leavesUnfinished: false }
+      })
+      await perform({ verb: 'dispatch', scope: { mode: 'deploy', applications: null } }, { ...world, environment })
+      spied.mockRestore()
+      expect(seen).toMatchObject([{ isRemote: true }])
+    },
+  )
 
   test('a verb without a schema for its request fails', async () => {
     const none = onMachine({ load: async () => undefined, run: async (_loaded, { ask }) => ask() })

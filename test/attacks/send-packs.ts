@@ -15,6 +15,7 @@ import { expectSuccess } from '#tools/run/expect-success'
 import { realRunner } from '#tools/run/real'
 import { connect } from '#tools/ssh/connection'
 import type { NarInfo } from '#domain/transfer/narinfo'
+import { agentCalls } from '#steps/agent/agent-calls'
 import { callAgent } from '#steps/agent/session'
 import { headerOf, infoOf, inPieces, packOf } from '../domain/transfer/sample.ts'
 
@@ -78,7 +79,9 @@ await using connection = await connect(
   realRunner,
 )
 const call = { verb: 'receive', effect: 'write' } as const
-const session = { connection, application: 'choiros', context: { runner: realRunner, reporter: { report: () => undefined } } }
+const context = { runner: realRunner, reporter: { report: () => undefined } }
+using calls = agentCalls({ connection, application: 'choiros' }, context)
+const session = { connection, application: 'choiros', calls, context }
 const outcomes: Record<string, string> = {}
 for (const [name, pack] of Object.entries(packs)) {
   const input = inPieces(await pack(), 10_000)

@@ -38,7 +38,7 @@ beforeAll(async () => {
   mkdirSync('build', { recursive: true })
   folder = mkdtempSync(resolve('build/forgotten-'))
   const files = tables.flatMap(({ file, row }, index) => {
-    const text = readFileSync(file, 'utf8').replaceAll(/(from|import\() ?'(\.[^']*)'/g, (_, word: string, path: string) => {
+    const text = readFileSync(file, 'utf8').replaceAll(/(from|import\((?:\/\*[^*]*\*\/)?) ?'(\.[^']*)'/g, (_, word: string, path: string) => {
       return `${word} '${relative(folder, resolve(dirname(file), path))}'`
     })
     const without = text.replace(row, '')

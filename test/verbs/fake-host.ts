@@ -1,6 +1,7 @@
 import { PassThrough, Readable } from 'node:stream'
+import { decodeFrames, frameHeader, numberPayload, payloadsOf, type FrameType } from '#domain/protocol/frames'
 import type { Message } from '#domain/protocol/messages'
-import type { Command, CommandResult, Runner } from '#tools/run/runner'
+import type { Command, CommandResult, RunningCommand, Runner } from '#tools/run/runner'
 import { scriptedRunner, type ScriptedAnswer } from '../support/scripted-runner.ts'
 
 /** The answer of a simulated host's agent to one call. */
@@ -39,11 +40,58 @@ function received(stream: PassThrough): Promise<Buffer> {
   })
 }
 
+function textOf({ messages = [], stdout }: AgentAnswer): string {
+  return stdout ?? messages.map((message) => `${JSON.stringify(message)}\n`).join('')
+}
+
+/**
+ * The agent's end of a session. An answer with a status of ssh's own, or with something on standard error, ends the session after its
+ * output: that is how a lost connection looks.
+ */
+function fakeSession(stdin: PassThrough, answerTo: (words: readonly string[], stdin: Buffer) => AgentAnswer): RunningCommand {
+  const stdout = new PassThrough()
+  const { promise: finished, resolve } = Promise.withResolvers<CommandResult>()
+  const write = (type: FrameType, call: number, payload: Uint8Array = new Uint8Array()) => {
+    stdout.write(frameHeader({ type, call, payload }))
+    stdout.write(payload)
+  }
+  const end = (status: number | null, stderr: string) => {
+    stdout.end()
+    resolve({ status, stdout: '', stderr })
+  }
+  const answerCall = (call: number, words: readonly string[], input: Buffer) => {
+    const answer = answerTo(words, input)
+    for (const payload of payloadsOf(Buffer.from(textOf(answer)))) write('data', call, payload)
+    const { status = 0, stderr = '' } = answer
+    if (status === null || status === 255 || stderr !== '') end(status, stderr)
+    else write('exit', call, numberPayload('exit', status))
+  }
+  const serve = async () => {
+    const open = new Map<number, { readonly words: readonly string[]; readonly input: Uint8Array[] }>()
+    write('hello', 0)
+    for await (const { type, call, payload } of decodeFrames(stdin)) {
+      if (type === 'open') {
+        open.set(call, { words: Buffer.from(payload).toString().split(' '), input: [] })
+        write('credit', call, numberPayload('credit', 1024 * 1024 * 1024))
+      } else if (type === 'data') open.get(call)?.input.push(Buffer.from(payload))
+      else if (type === 'end') answerCall(call, open.get(call)!.words, Buffer.concat(open.get(call)!.input))
+    }
+    end(0, '')
+  }
+  void serve().catch((error: unknown) => stdout.destroy(error instanceof Error ? error : new Error(String(error))))
+  return { stdin, stdout, finished, kill: () => stdin.end() }
+}
+
 /** A runner whose ssh reaches an agent made of this function; all other programs are answered from a script. */
 export function fakeHost(agent: (request: AgentRequest) => AgentAnswer, script: readonly ScriptedAnswer[] = []): FakeHost {
   const calls: AgentRequest[] = []
   const connects: { status: number; stderr: string }[] = []
   const scripted = scriptedRunner(script)
+  const answerTo = (words: readonly string[], stdin: Buffer): AgentAnswer => {
+    const request = { verb: words[1] ?? '', words: words.slice(2), stdin }
+    calls.push(request)
+    return agent(request)
+  }
   return {
     calls,
     connects,
@@ -56,14 +104,10 @@ export function fakeHost(agent: (request: AgentRequest) => AgentAnswer, script: 
     start(command) {
       const stdin = new PassThrough()
       const words = command.argv.slice(command.argv.indexOf('--') + 2)
-      const answered = received(stdin).then((bytes) => {
-        const request = { verb: words[1] ?? '', words: words.slice(2), stdin: bytes }
-        calls.push(request)
-        return agent(request)
-      })
+      if (words[1] === 'session') return fakeSession(stdin, answerTo)
+      const answered = received(stdin).then((bytes) => answerTo(words, bytes))
       async function* stdout(): AsyncGenerator<Buffer> {
-        const { messages = [], stdout: text } = await answered
-        yield Buffer.from(text ?? messages.map((message) => `${JSON.stringify(message)}\n`).join(''))
+        yield Buffer.from(textOf(await answered))
       }
       const finished = answered.then(({ status = 0, stderr = '' }): CommandResult => ({ status, stdout: '', stderr }))
       return { stdin, stdout: Readable.from(stdout()), finished, kill: () => undefined }

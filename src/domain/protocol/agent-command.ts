@@ -47,7 +47,7 @@ export function parseDispatch(original: string | undefined, scope: DispatchScope
 function usage(words: readonly string[]): InputError {
   const typed = verbsOf('deploy-key', 'root').flatMap((verb) => {
     const { takesApplication, manner } = agentVerbs[verb]
-    return takesApplication ? [{ verb, ...manner }] : []
+    return takesApplication && manner.forPrograms !== true ? [{ verb, ...manner }] : []
   })
   const verbs = typed.flatMap(({ verb, operands }) => (operands === undefined ? [verb] : []))
   const options = typed.flatMap(({ verb, option }) => (option === undefined ? [] : [{ verb, option }]))

@@ -16,8 +16,8 @@ import { releaseResultSchema } from './release-result.ts'
 import { roleResultSchema } from './role.ts'
 import { statusResultSchema } from './status.ts'
 
-/** A verb with a result of its own: `dispatch` returns that of the verb which it performs. */
-export type AnsweringVerb = Exclude<AgentVerb, 'dispatch'>
+/** A verb with a result of its own: `dispatch` and `session` return those of the verbs that they perform. */
+export type AnsweringVerb = Exclude<AgentVerb, 'dispatch' | 'session'>
 
 /**
  * The answer of each verb of the agent: a missing verb does not compile. The runner's side reads an answer by this table, and a

@@ -21,6 +21,8 @@ interface Manner {
   readonly operands?: string
   /** A key that only reads may request the verb. */
   readonly reads?: true
+  /** A person does not type it. */
+  readonly forPrograms?: true
   /** Except with this option, which writes. */
   readonly writesWith?: '--set'
 }
@@ -139,6 +141,8 @@ export const agentVerbs = {
     option('--set', roleOf, (set) => ({ set })),
     { option: '--set active|standby', reads: true, writesWith: '--set' },
   ),
+  /** Carries several calls of the other verbs of a deploy key, each within the key's scope; see `frames.ts`. */
+  session: ofApplication('deploy-key', nothing, { reads: true, forPrograms: true }),
   recover: ofApplication(
     'root',
     flag('--at-boot', (atBoot) => ({ atBoot })),
@@ -163,8 +167,11 @@ export type AgentVerb = keyof AgentVerbs
 /** A verb that takes an application. */
 export type ApplicationVerb = { [Verb in AgentVerb]: AgentVerbs[Verb]['takesApplication'] extends true ? Verb : never }[AgentVerb]
 
-/** A verb that a deploy key may ask for. */
-export type RemoteVerb = { [Verb in AgentVerb]: AgentVerbs[Verb]['caller'] extends 'deploy-key' ? Verb : never }[AgentVerb]
+/** A verb that a deploy key may ask for, by itself or within a session. */
+export type RemoteVerb = Exclude<
+  { [Verb in AgentVerb]: AgentVerbs[Verb]['caller'] extends 'deploy-key' ? Verb : never }[AgentVerb],
+  'session'
+>
 
 /** The parsed words of each verb. */
 export type AgentWords = { [Verb in AgentVerb]: NonNullable<ReturnType<AgentVerbs[Verb]['read']>> }

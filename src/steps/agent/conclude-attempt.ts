@@ -6,7 +6,8 @@ import type { AttemptRecord } from '#domain/protocol/record'
 import type { SetRoleRequest } from '#domain/protocol/role'
 import { warn, type Reporter } from '#domain/report/event'
 import { answerOfError, isContactError } from './answer-of-error.ts'
-import { callAgent, notUnderstood, type AgentSession } from './session.ts'
+import { notUnderstood } from './not-understood.ts'
+import { callAgent, type AgentSession } from './session.ts'
 import type { ReachOptions } from './reach.ts'
 
 /** A request to the agent. Idempotent by attempt id: repeating it returns the recorded outcome. */

@@ -3,15 +3,17 @@ import type { LedgerResult } from '#domain/protocol/record'
 import type { ReleaseResult } from '#domain/protocol/release-result'
 import type { RoleResult } from '#domain/protocol/role'
 import type { StatusResult } from '#domain/protocol/status'
-import { inPhase } from '#domain/report/event'
-import type { Snapshot } from '#domain/snapshot/schema'
+import { inPhase, type Reporter } from '#domain/report/event'
 import type { SshConnection } from '#tools/ssh/connection'
+import type { Snapshot } from '#domain/snapshot/schema'
 import type { Context } from '../context.ts'
+import { agentCalls } from './agent-calls.ts'
 import { concludeAttempt, type AttemptCall, type ConcludedAttempt } from './conclude-attempt.ts'
 import { withKeepAlive, isConnected } from './keep-alive.ts'
 import { reachHost, type ReachOptions } from './reach.ts'
 import { askSnapshot } from './snapshot.ts'
-import { callAgent, notUnderstood, type AgentSession } from './session.ts'
+import { notUnderstood } from './not-understood.ts'
+import { callAgent, type AgentSession } from './session.ts'
 
 export interface ClientOptions extends ReachOptions {
   /** Milliseconds for which to reconnect to a host that was lost during an attempt. */
@@ -26,6 +28,8 @@ export interface HostClient extends AgentSession, AsyncDisposable {
   readonly options: ClientOptions
   /** The host's name in the configuration. */
   readonly name: string
+  /** The same client, whose requests report elsewhere. */
+  reportingTo(reporter: Reporter): HostClient
   /** What it runs. */
   status(): Promise<StatusResult>
   /** Its state. */
@@ -56,12 +60,18 @@ export async function connectTo(options: ClientOptions, context: Context): Promi
 /** Returns the client of an open connection, which it closes. */
 export function hostClient(connection: SshConnection, options: ClientOptions, context: Context): HostClient {
   const { application } = options.config
+  const calls = agentCalls({ connection, application }, context)
+  return clientOf({ connection, application, calls, context }, options)
+}
+
+function clientOf(session: AgentSession, options: ClientOptions): HostClient {
+  const { connection, calls, context } = session
   const name = options.hostName
-  const session: AgentSession = { connection, application, context }
   return {
     ...session,
     options,
     name,
+    reportingTo: (reporter) => clientOf({ ...session, context: { ...context, reporter } }, options),
     status: () => callAgent(session, { verb: 'status', input: {}, effect: 'read' }),
     snapshot: () => askSnapshot(session),
     role: () => askRole(session),
@@ -76,7 +86,10 @@ export function hostClient(connection: SshConnection, options: ClientOptions, co
     attempt: (call) => concludeAttempt({ ...session, options, reconnect: () => connectTo(options, context) }, call),
     hold: (work) => withKeepAlive(connection, work, context),
     isConnected: () => isConnected(connection, context.runner),
-    [Symbol.asyncDispose]: () => connection[Symbol.asyncDispose](),
+    async [Symbol.asyncDispose]() {
+      calls[Symbol.dispose]()
+      await connection[Symbol.asyncDispose]()
+    },
   }
 }
 

@@ -1,8 +1,6 @@
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { z } from 'zod'
-import { HostError } from '#domain/errors/errors'
-import { howToInstall } from '#domain/errors/how-to-install'
 import { quote } from '#domain/errors/quote'
 import { loose } from '#domain/protocol/loose'
 import { LineTooLongError, limitedLines } from '#domain/protocol/lines'
@@ -11,11 +9,12 @@ import { AGENT_PROGRAM, messageSchema, type Message } from '#domain/protocol/mes
 import { errorFromAgent } from '#domain/protocol/remote-error'
 import type { Reporter } from '#domain/report/event'
 import type { Command, RunningCommand } from '#tools/run/runner'
-import { sessionCommand } from '#tools/ssh/commands'
 import type { SshConnection } from '#tools/ssh/connection'
 import { sessionFailure, type SshTarget } from '#tools/ssh/diagnose'
 import { agentResults, type ReadResult } from '#domain/protocol/agent-results'
 import type { Context } from '../context.ts'
+import type { AgentCalls } from './agent-calls.ts'
+import { notUnderstood } from './not-understood.ts'
 
 /** The request to an agent and the form of its answer, over any connection. */
 export interface Conversation<Answer> {
@@ -37,6 +36,7 @@ export interface AgentCall<Verb extends RemoteVerb> extends Pick<Conversation<un
 export interface AgentSession {
   readonly connection: SshConnection
   readonly application: string
+  readonly calls: AgentCalls
   readonly context: Context
 }
 
@@ -45,25 +45,23 @@ const LINE_LIMIT_BYTES = 32 * 1024 * 1024
 
 /** Runs one verb of the agent and gives its result. Throws what `converse` throws. */
 export async function callAgent<Verb extends RemoteVerb>(
-  { connection, application, context }: AgentSession,
+  { connection, application, calls, context }: AgentSession,
   { verb, words = [], input, effect }: AgentCall<Verb>,
 ): Promise<ReadResult<Verb>> {
-  const { target, configFile } = connection
-  const command = sessionCommand(configFile, [AGENT_PROGRAM, verb, application, ...words], effect)
   const results: { readonly [Each in RemoteVerb]: z.ZodType<ReadResult<Each>> } = agentResults
-  return converse<ReadResult<Verb>>(command, { target, input, result: results[verb] }, context)
+  const running = await calls.start([AGENT_PROGRAM, verb, application, ...words], effect)
+  return talk<ReadResult<Verb>>(running, { target: connection.target, input, result: results[verb] }, context.reporter)
 }
 
 /**
  * Runs a command that ends in an agent, feeds it, and gives its result; events go to the reporter as they come.
  * Throws the agent's own error, what reading `input` threw, or HostError contact-lost, agent-missing or agent-protocol.
  */
-export async function converse<Answer>(
-  command: Command,
-  { target, input, result }: Conversation<Answer>,
-  { runner, reporter }: Context,
-): Promise<Answer> {
-  const running = await runner.start(command)
+export async function converse<Answer>(command: Command, asked: Conversation<Answer>, { runner, reporter }: Context): Promise<Answer> {
+  return talk(await runner.start(command), asked, reporter)
+}
+
+async function talk<Answer>(running: RunningCommand, { target, input, result }: Conversation<Answer>, reporter: Reporter): Promise<Answer> {
   try {
     const feeding = feed(running, input)
     const { last, heard, stray } = await listen(target, running, reporter)
@@ -154,13 +152,4 @@ function parseMessage(line: string): Message | 'not known' | undefined {
   if (message.success) return message.data
   const event = anyEvent.safeParse(value).data?.event
   return event === undefined || event === 'result' || event === 'error' ? undefined : 'not known'
-}
-
-/** Returns the error for an answer of a host's agent that does not follow the protocol. */
-export function notUnderstood(name: string, problem: string, cause?: unknown): HostError {
-  return new HostError('agent-protocol', `The answer of the agent on ${name} is not understood: ${problem}.`, {
-    host: name,
-    hint: `Update the agent with ${howToInstall(name)}.`,
-    cause,
-  })
 }

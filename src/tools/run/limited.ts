@@ -9,5 +9,5 @@ export function limitedRunner(inner: Runner, milliseconds: number): Runner {
     ...command,
     timeout: Math.min(command.timeout ?? milliseconds, milliseconds),
   })
-  return { run: (command) => inner.run(limited(command)), start: (command) => inner.start(limited(command)) }
+  return { ...inner, run: (command) => inner.run(limited(command)), start: (command) => inner.start(limited(command)) }
 }

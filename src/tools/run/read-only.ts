@@ -7,6 +7,7 @@ import type { CommandResult, Runner } from './runner.ts'
  */
 export function readOnlyRunner(inner: Runner): Runner {
   return {
+    readsOnly: true,
     run: async (command) => (command.effect === 'read' ? inner.run(command) : skipped),
     start(command) {
       if (command.effect === 'read') return inner.start(command)

@@ -38,6 +38,8 @@ export interface RunningCommand {
 
 /** Executes commands. The real runner, the ones that limit or restrict it, and the scripted one of tests share this shape. */
 export interface Runner {
+  /** It runs no command that writes. A caller that runs commands in another way, such as over a session, must do the same. */
+  readonly readsOnly?: true
   /** Runs to the end with any status; rejects with a CommandError only when the program cannot be started. */
   run(command: Command): Promise<CommandResult>
   /**

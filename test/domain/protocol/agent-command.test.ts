@@ -131,14 +131,14 @@ describe('the refusals', () => {
     const reading = { mode: 'read', applications: null } as const
     expect(said(() => parseDispatch('grind-to-prod-agent apply choiros', reading))).toEqual([
       'read-only-key',
-      'This key only reads: it may run grind-to-prod-agent status|ledger|snapshot|release|role APPLICATION, and role without --set. Use the deploy key for apply.',
+      'This key only reads: it may run grind-to-prod-agent status|ledger|snapshot|release|role|session APPLICATION, and role without --set. Use the deploy key for apply.',
     ])
   })
 
   test('a refusal lists the verbs that a deploy key may run', () => {
     expect(said(() => parseDispatch(undefined, everything))).toEqual([
       'not-permitted',
-      'This key may run grind-to-prod-agent status|prepare|receive|apply|rollback|confirm|prune|ledger|snapshot|release|role APPLICATION and nothing else; it was asked for "a shell".',
+      'This key may run grind-to-prod-agent status|prepare|receive|apply|rollback|confirm|prune|ledger|snapshot|release|role|session APPLICATION and nothing else; it was asked for "a shell".',
     ])
   })
 })
@@ -153,7 +153,7 @@ describe('the scope of a key', () => {
   const reading = { mode: 'read', applications: ['choiros'] } as const
 
   /** Repeated here, so that one word cannot let a reading key do more. A new verb does not compile without it. */
-  const whatAKeyDoes: Record<RemoteVerb, 'reads' | 'writes'> = {
+  const whatAKeyDoes: Record<RemoteVerb | 'session', 'reads' | 'writes'> = {
     status: 'reads',
     prepare: 'writes',
     receive: 'writes',
@@ -165,6 +165,8 @@ describe('the scope of a key', () => {
     snapshot: 'reads',
     release: 'reads',
     role: 'reads',
+    // Does nothing itself: each of its calls is held to the key's scope.
+    session: 'reads',
   }
 
   test.each(Object.entries(whatAKeyDoes))('a key that only reads may run %s only if that reads (it %s)', (verb, does) => {

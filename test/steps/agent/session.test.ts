@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { HostError } from '#domain/errors/errors'
 import type { Event, Reporter } from '#domain/report/event'
 import { realRunner } from '#tools/run/real'
+import { agentCalls } from '#steps/agent/agent-calls'
 import { callAgent, converse } from '#steps/agent/session'
 import { fakeHost, result, type AgentAnswer } from '../../verbs/fake-host.ts'
 
@@ -17,8 +18,10 @@ const note = { event: 'note', level: 'info', message: 'Working.' } as const
 
 function call(answer: AgentAnswer, reporter = silent) {
   const host = fakeHost(() => answer)
+  const context = { runner: host, reporter }
+  const calls = agentCalls({ connection, application: 'choiros' }, context)
   const called = callAgent(
-    { connection, application: 'choiros', context: { runner: host, reporter } },
+    { connection, application: 'choiros', calls, context },
     { verb: 'receive', input: { protocol: 1 }, effect: 'read' },
   )
   return { host, called }

@@ -1,7 +1,6 @@
 import { once } from 'node:events'
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { Readable } from 'node:stream'
 import { configSchema, type Config } from '#domain/config/schema'
 import type { Role } from '#domain/config/role'
 import { setRoleRequestSchema } from '#domain/protocol/role'
@@ -97,7 +96,7 @@ export async function failoverWorld(how: 'command' | 'http' = 'command', check: 
   return world
 
   function hostOf(name: Name): FakeHost {
-    const host = fakeHost((request): AgentAnswer => {
+    return fakeHost((request): AgentAnswer => {
       if (world.unreachable.has(name)) return { status: 255, stderr: 'ssh: connect to host: No route to host' }
       const role = world.roles[name]
       if (request.verb === 'status') return result(statusOf(name, { role }))
@@ -106,6 +105,8 @@ export async function failoverWorld(how: 'command' | 'http' = 'command', check: 
         if (silence !== undefined) return silence
         return result({ ...(name === 'a' ? baseSnapshot : edited(world.edits)), takenAt: new Date().toISOString() })
       }
+      const what = `${name} ${request.words.at(-1)}`
+      world.interrupt('before', what)
       const answer = world.roleAnswer[name]?.(request)
       if (answer !== undefined) return answer
       const to: Role = request.words[2] === 'active' ? 'active' : 'standby'
@@ -115,20 +116,10 @@ export async function failoverWorld(how: 'command' | 'http' = 'command', check: 
       change(`${name} ${to}`, () => {
         world.roles[name] = to
       })
+      // The host has done it, and the client no longer lives to receive the answer.
+      world.interrupt('after', what)
       return result({ record: sampleRecord({ attempt, actor, host: name, verb: 'set-role', role: { from: role, to } }) })
     })
-    return {
-      ...host,
-      start: async (command) => {
-        const words = command.argv.slice(command.argv.indexOf('--') + 2)
-        if (words[1] !== 'role') return host.start(command)
-        const what = `${name} ${words.at(-1)}`
-        world.interrupt('before', what)
-        const running = await host.start(command)
-        // The host has done it, and the client no longer lives to receive the answer.
-        return { ...running, stdout: Readable.from(heard(running.stdout, () => world.interrupt('after', what))) }
-      },
-    }
   }
 
   function runnerOf(inner: Runner): Runner {
@@ -146,13 +137,6 @@ export async function failoverWorld(how: 'command' | 'http' = 'command', check: 
       },
       start: (command) => inner.start(command),
     }
-  }
-}
-
-async function* heard(stdout: AsyncIterable<Buffer>, end: () => void): AsyncGenerator<Buffer> {
-  for await (const chunk of stdout) {
-    end()
-    yield chunk
   }
 }
 

@@ -1,0 +1,119 @@
+import { InputError } from '#domain/errors/errors'
+import { howToInstall } from '#domain/errors/how-to-install'
+import { agentErrorSchema, AGENT_PROGRAM } from '#domain/protocol/messages'
+import { errorFromAgent } from '#domain/protocol/remote-error'
+import { info } from '#domain/report/event'
+import type { Command, RunningCommand, Runner } from '#tools/run/runner'
+import { sessionCommand } from '#tools/ssh/commands'
+import type { SshConnection } from '#tools/ssh/connection'
+import type { Context } from '../context.ts'
+import { CallSession, type SessionEnd } from './call-session.ts'
+import { SessionCall } from './session-call.ts'
+import { notUnderstood } from './not-understood.ts'
+
+/** Starts calls of a host's agent. They share one session, and so one process of the agent, and may run at the same time. */
+export interface AgentCalls extends Disposable {
+  /** `words` are the agent's program, the verb and its words. */
+  start(words: readonly string[], effect: Command['effect']): Promise<RunningCommand>
+}
+
+/** An application's agent, behind a connection. */
+interface CalledAgent {
+  readonly connection: SshConnection
+  readonly application: string
+}
+
+/** Returns the calls of an application's agent over a connection, and begins their session. */
+export function agentCalls({ connection, application }: CalledAgent, context: Context): AgentCalls {
+  return new Calls(connection, [AGENT_PROGRAM, 'session', application], context)
+}
+
+class Calls implements AgentCalls {
+  readonly #connection: SshConnection
+  readonly #sessionWords: readonly string[]
+  readonly #context: Context
+  #session: Promise<CallSession> | undefined
+  #isOlder = false
+  #isClosed = false
+
+  constructor(connection: SshConnection, sessionWords: readonly string[], context: Context) {
+    this.#connection = connection
+    this.#sessionWords = sessionWords
+    this.#context = context
+    // The first call would wait for the agent to start; what fails here fails again for the call.
+    this.#opened().catch(() => undefined)
+  }
+
+  async start(words: readonly string[], effect: Command['effect']): Promise<RunningCommand> {
+    if (this.#runner.readsOnly === true && effect === 'write')
+      throw new TypeError(`${words.join(' ')} writes, so a dry run cannot call it.`)
+    const call = new SessionCall(words, effect)
+    await this.#begin(call)
+    return call
+  }
+
+  [Symbol.dispose](): void {
+    this.#isClosed = true
+    void this.#session?.then((session) => session.close()).catch(() => undefined)
+  }
+
+  get #runner(): Runner {
+    return this.#context.runner
+  }
+
+  async #begin(call: SessionCall): Promise<void> {
+    if (this.#isOlder) call.carryAlone(await this.#startAlone(call.words, call.effect))
+    else (await this.#opened()).open(call)
+  }
+
+  #opened(): Promise<CallSession> {
+    this.#session ??= this.#open().catch((error: unknown) => {
+      this.#session = undefined
+      throw error
+    })
+    return this.#session
+  }
+
+  async #open(): Promise<CallSession> {
+    const session = new CallSession(await this.#startAlone(this.#sessionWords, 'read'))
+    void session.ended.then(
+      (end) => this.#afterEnd(end, [...session.calls.values()]),
+      (error: unknown) => session.calls.forEach((call) => call.fail(error instanceof Error ? error : new Error(String(error)))),
+    )
+    return session
+  }
+
+  async #startAlone(words: readonly string[], effect: Command['effect']): Promise<RunningCommand> {
+    return this.#runner.start(sessionCommand(this.#connection.configFile, words, effect))
+  }
+
+  /** A session that has ended is not used again; calls that it did not run begin in the next one. */
+  async #afterEnd(end: SessionEnd, calls: readonly SessionCall[]): Promise<void> {
+    this.#session = undefined
+    const { target } = this.#connection
+    if (end.end === 'lost') return calls.forEach((call) => call.finish(end.result))
+    if (end.end === 'broken') return calls.forEach((call) => call.fail(notUnderstood(target.name, end.problem, end.cause)))
+    if (end.end === 'text') {
+      if (!isOfOlderAgent(target.name, end.text)) return calls.forEach((call) => call.finish(end.result, end.text))
+      this.#isOlder = true
+      if (!this.#isClosed) info(this.#context.reporter, olderAgent(target.name))
+    }
+    for (const call of calls)
+      await this.#begin(call).catch((error: unknown) => call.fail(error instanceof Error ? error : new Error(String(error))))
+  }
+}
+
+/** True for the refusal of an agent that does not know the verb `session`. */
+function isOfOlderAgent(host: string, text: string): boolean {
+  try {
+    const message = agentErrorSchema.safeParse(JSON.parse(text.trimEnd().split('\n').at(-1) ?? ''))
+    const error = message.success ? errorFromAgent(host, message.data) : undefined
+    return error instanceof InputError && error.code === 'agent-outdated'
+  } catch {
+    return false
+  }
+}
+
+function olderAgent(host: string): string {
+  return `The agent on ${host} is older than this program, and starts again for each request. Update it with ${howToInstall(host)}.`
+}

@@ -1,0 +1,97 @@
+import { beginsSession, decodeFrames, FrameError, frameHeader, type Frame } from '#domain/protocol/frames'
+import { roomIn } from '#tools/run/room'
+import type { CommandResult, RunningCommand } from '#tools/run/runner'
+import type { SessionCall } from './session-call.ts'
+
+/** How a session ended: what came instead of it, or what ended it. */
+export type SessionEnd =
+  /** No agent that knows sessions answered, but this text. */
+  | { readonly end: 'text'; readonly text: string; readonly result: CommandResult }
+  /** The agent ended it because it was idle: calls that were opened meanwhile were not run. */
+  | { readonly end: 'idle' }
+  | { readonly end: 'lost'; readonly result: CommandResult }
+  /** `problem` is a clause about the agent. */
+  | { readonly end: 'broken'; readonly problem: string; readonly cause: Error }
+
+/** An error message of an agent that does not know sessions is shorter. */
+const TEXT_LIMIT_BYTES = 256 * 1024
+
+/** The client's end of a session: the calls over one program that runs, which is ssh. */
+export class CallSession {
+  /** The calls that have not ended when the session ends are in `calls` then. */
+  readonly ended: Promise<SessionEnd>
+  readonly calls = new Map<number, SessionCall>()
+  readonly #running: RunningCommand
+  #lastCall = 0
+  #room: Promise<void> | undefined
+
+  constructor(running: RunningCommand) {
+    this.#running = running
+    running.stdin.on('error', () => undefined)
+    this.ended = this.#listen().catch((cause: unknown) => {
+      if (cause instanceof FrameError) return { end: 'broken', problem: cause.message, cause } as const
+      throw cause
+    })
+  }
+
+  open(call: SessionCall): void {
+    this.#lastCall += 1
+    const number = this.#lastCall
+    this.calls.set(number, call)
+    call.openOn((frame) => this.#send({ ...frame, call: number }))
+  }
+
+  /** Ends ssh, so that the agent expects no further call. Calls that run continue on the host. */
+  close(): void {
+    this.#running.stdin.end()
+    this.#running.kill()
+  }
+
+  async #send(frame: Frame): Promise<void> {
+    const { stdin } = this.#running
+    if (stdin.destroyed || stdin.writableEnded) return
+    stdin.write(frameHeader(frame))
+    if (frame.payload.length > 0) stdin.write(frame.payload)
+    // All calls wait for the same room.
+    this.#room ??= roomIn(stdin).finally(() => {
+      this.#room = undefined
+    })
+    await this.#room
+  }
+
+  async #listen(): Promise<SessionEnd> {
+    const chunks: AsyncIterator<Uint8Array> = this.#running.stdout[Symbol.asyncIterator]()
+    const first = await chunks.next()
+    if (first.done === true) return { end: 'lost', result: await this.#running.finished }
+    const input = joined(first.value, chunks)
+    if (!beginsSession(first.value[0]!)) return { end: 'text', text: await firstText(input), result: await this.#running.finished }
+    for await (const frame of decodeFrames(input)) {
+      if (frame.type === 'bye') return { end: 'idle' }
+      await this.#take(frame)
+    }
+    return { end: 'lost', result: await this.#running.finished }
+  }
+
+  async #take(frame: Frame): Promise<void> {
+    if (frame.type === 'hello') return
+    if (frame.type === 'open' || frame.type === 'end') throw new FrameError(`it sent a frame of the type ${frame.type}`)
+    const call = this.calls.get(frame.call)
+    if (frame.type === 'exit') this.calls.delete(frame.call)
+    await call?.take(frame)
+  }
+}
+
+async function* joined(first: Uint8Array, rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
+  yield first
+  for (let next = await rest.next(); next.done !== true; next = await rest.next()) yield next.value
+}
+
+async function firstText(input: AsyncIterable<Uint8Array>): Promise<string> {
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of input) {
+    if (size < TEXT_LIMIT_BYTES) chunks.push(chunk)
+    size += chunk.length
+  }
+  return Buffer.concat(chunks).subarray(0, TEXT_LIMIT_BYTES).toString()
+}

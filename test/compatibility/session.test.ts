@@ -1,0 +1,293 @@
+import { once } from 'node:events'
+import { PassThrough, type Readable } from 'node:stream'
+import { buffer } from 'node:stream/consumers'
+import { setImmediate as turn } from 'node:timers/promises'
+import { describe, expect, test } from 'vitest'
+import { parseDispatch } from '#domain/protocol/agent-command'
+import { frameHeader } from '#domain/protocol/frames'
+import type { Event } from '#domain/report/event'
+import { readOnlyRunner } from '#tools/run/read-only'
+import type { Command, CommandResult, RunningCommand, Runner } from '#tools/run/runner'
+import { agentCalls } from '#steps/agent/agent-calls'
+import { callAgent } from '#steps/agent/session'
+import { serveSession } from '../../src/agent/serve-session.ts'
+import { scriptedRunner } from '../support/scripted-runner.ts'
+
+/** Both ends of a session: the client's, and the agent's own, with a pipe in place of ssh. */
+
+const target = { name: 'prod', address: { user: 'deploy', host: 'a.example', port: 22 } }
+const connection = { target, configFile: '/tmp/config', [Symbol.asyncDispose]: async () => undefined }
+
+type Work = (verb: string, stdin: Readable) => Promise<unknown>
+
+/** A program that ends with this result once `serve` has. */
+function program(serve: (stdin: PassThrough, stdout: PassThrough) => Promise<CommandResult>): RunningCommand & { cut(): void } {
+  const [stdin, stdout] = [new PassThrough(), new PassThrough()]
+  const finished = serve(stdin, stdout).then((ended) => {
+    stdout.end()
+    return ended
+  })
+  return { stdin, stdout, finished, kill: () => stdin.end(), cut: () => stdout.end() }
+}
+
+const ended = (status: number | null, stderr = ''): CommandResult => ({ status, stdout: '', stderr })
+
+const everything = { mode: 'deploy', applications: null } as const
+
+/** The agent that performs each call with this function. */
+const agentOf = (work: Work, idleMilliseconds?: number) => async (stdin: PassThrough, stdout: PassThrough) => {
+  const world = {
+    runner: scriptedRunner([]),
+    reporter: { report: () => undefined },
+    stdin,
+    stdout,
+    environment: {},
+    agent: ['agent'] as const,
+  }
+  await serveSession(
+    {
+      parse: (text) => parseDispatch(text, everything),
+      perform: async ({ verb }, { stdin: input }) => {
+        const result = await work(verb, input)
+        return { result, exitCode: 0, lines: async () => [], leavesUnfinished: false }
+      },
+      ...(idleMilliseconds === undefined ? {} : { idleMilliseconds }),
+    },
+    world,
+  )
+  return ended(0)
+}
+
+const words = ({ argv }: Command) => argv.slice(argv.indexOf('--') + 2)
+
+/** A client whose ssh starts these programs, one after the other; the last one stays. */
+function client(...programs: ((command: Command) => RunningCommand)[]) {
+  const started: string[] = []
+  const events: Event[] = []
+  const runner: Runner = {
+    run: async () => ended(0),
+    start: (command) => {
+      started.push(words(command)[1]!)
+      return (programs.length > 1 ? programs.shift()! : programs[0]!)(command)
+    },
+  }
+  const context = { runner, reporter: { report: (event: Event) => void events.push(event) } }
+  const calls = agentCalls({ connection, application: 'choiros' }, context)
+  const session = { connection, application: 'choiros', calls, context }
+  const receive = (input: object | AsyncIterable<Uint8Array>) => callAgent(session, { verb: 'receive', input, effect: 'write' })
+  return { started, events, calls, context, receive, session }
+}
+
+const receivedOf = (paths: number) => ({ paths, narBytes: 0, packBytes: 0, substitutedPaths: [] })
+const counted: Work = async (_verb, stdin) => receivedOf((await buffer(stdin)).length)
+
+async function* chunks(count: number, bytes: number): AsyncGenerator<Uint8Array> {
+  for (let index = 0; index < count; index += 1) {
+    await turn()
+    yield Buffer.alloc(bytes, index)
+  }
+}
+
+/** An agent from before sessions: it refuses the verb, and reads nothing. */
+function olderAgent(serve: (stdin: Readable) => Promise<unknown>) {
+  return (command: Command) =>
+    program(async (stdin, stdout) => {
+      const [, verb] = words(command)
+      const refusal = {
+        event: 'error',
+        kind: 'input',
+        code: 'not-permitted',
+        message: `This key may run grind-to-prod-agent status|receive APPLICATION and nothing else; it was asked for "grind-to-prod-agent session choiros".`,
+      }
+      const said = verb === 'session' ? refusal : { event: 'result', result: await serve(stdin) }
+      stdout.write(`${JSON.stringify(said)}\n`)
+      return ended(verb === 'session' ? 2 : 0)
+    })
+}
+
+test('several calls share one session, at the same time', async () => {
+  const { started, receive } = client(() => program(agentOf(counted)))
+  const sizes = [1, 70_000, 3_000_000]
+  const got = await Promise.all(sizes.map((size) => receive(chunks(10, size / 10))))
+  expect(got).toEqual(sizes.map(receivedOf).map(({ paths, ...rest }) => ({ paths: Math.floor(paths / 10) * 10 || paths - 1, ...rest })))
+  expect(started).toEqual(['session'])
+})
+
+test('the session begins with the connection, before the first call', () => {
+  expect(client(() => program(agentOf(counted))).started).toEqual(['session'])
+})
+
+test('a dry run calls nothing that writes', async () => {
+  const { context } = client(() => program(agentOf(counted)))
+  const calls = agentCalls({ connection, application: 'choiros' }, { ...context, runner: readOnlyRunner(context.runner) })
+  await expect(calls.start(['grind-to-prod-agent', 'apply', 'choiros'], 'write')).rejects.toThrow('a dry run cannot call it')
+})
+
+test('more input than a window arrives whole, while the agent reads slowly', async () => {
+  const { receive } = client(() =>
+    program(
+      agentOf(async (_verb, stdin) => {
+        let bytes = 0
+        for await (const chunk of stdin as AsyncIterable<Uint8Array>) {
+          await turn()
+          bytes += chunk.length
+        }
+        return receivedOf(bytes)
+      }),
+    ),
+  )
+  expect(await receive(chunks(40, 500_000))).toEqual(receivedOf(20_000_000))
+})
+
+describe('an agent without sessions', () => {
+  test('each request starts an older agent again, and a sentence names the side to update', async () => {
+    const { started, events, receive } = client(olderAgent(async (stdin) => receivedOf((await buffer(stdin)).length)))
+    expect(await receive({ a: 1 })).toEqual(receivedOf(7))
+    expect(await receive(chunks(30, 10_000))).toEqual(receivedOf(300_000))
+    expect(started).toEqual(['session', 'receive', 'receive'])
+    expect(events).toEqual([
+      {
+        event: 'note',
+        level: 'info',
+        message: expect.stringMatching(
+          /^The agent on prod is older than this program, and .* Update it with "grind-to-prod host install prod"/,
+        ),
+      },
+    ])
+  })
+
+  test('input that was sent before its refusal came is sent again, in order', async () => {
+    let refuse: () => void = () => undefined
+    const older = olderAgent(async (stdin) => receivedOf((await buffer(stdin)).length))
+    const { receive } = client((command) => {
+      if (words(command)[1] !== 'session') return older(command)
+      return program(async (stdin, stdout) => {
+        await new Promise<void>((resolve) => {
+          refuse = resolve
+          stdin.once('data', () => setTimeout(resolve, 20))
+        })
+        const refusal = {
+          event: 'error',
+          kind: 'input',
+          code: 'usage',
+          message: 'grind-to-prod-agent does not understand "session choiros"; write …',
+        }
+        stdout.write(`${JSON.stringify(refusal)}\n`)
+        return ended(2)
+      })
+    })
+    expect(await receive(chunks(200, 1000))).toEqual(receivedOf(200_000))
+    refuse()
+  })
+
+  test('a refusal of another kind is the answer of each call', async () => {
+    const { receive, started } = client(() =>
+      program(async (_stdin, stdout) => {
+        const message = 'This key is for other, but it was used for choiros.'
+        stdout.write(`${JSON.stringify({ event: 'error', kind: 'input', code: 'not-permitted', message })}\n`)
+        return ended(2)
+      }),
+    )
+    await expect(receive({})).rejects.toThrow('This key is for other')
+    expect(started).toEqual(['session'])
+  })
+})
+
+describe('a session that ends', () => {
+  test('a call that runs then has lost contact, and the next call opens another session', async () => {
+    const { receive, started } = client(
+      () =>
+        program(async (stdin, stdout) => {
+          stdout.write(frameHeader({ type: 'hello', call: 0, payload: Buffer.alloc(0) }))
+          await once(stdin, 'data')
+          return ended(255, 'Connection to a.example closed by remote host.')
+        }),
+      () => program(agentOf(counted)),
+    )
+    await expect(receive({})).rejects.toThrow(expect.objectContaining({ code: 'contact-lost' }))
+    expect(await receive({})).toEqual(receivedOf(2))
+    expect(started).toEqual(['session', 'session'])
+  })
+
+  test('a call that comes as an idle session ends is run in the next one, once', async () => {
+    let ran = 0
+    const work: Work = async (verb, stdin) => {
+      ran += 1
+      return counted(verb, stdin)
+    }
+    const { receive, started } = client(
+      () =>
+        program(async (stdin, stdout) => {
+          stdout.write(frameHeader({ type: 'hello', call: 0, payload: Buffer.alloc(0) }))
+          // It has decided to end, and reads no more, when the call comes.
+          await once(stdin, 'readable')
+          stdout.write(frameHeader({ type: 'bye', call: 0, payload: Buffer.alloc(0) }))
+          return ended(0)
+        }),
+      () => program(agentOf(work)),
+    )
+    expect(await receive(chunks(20, 1000))).toEqual(receivedOf(20_000))
+    expect({ ran, started }).toEqual({ ran: 1, started: ['session', 'session'] })
+  })
+
+  test('a session that ended because it was idle is opened again by the next call', async () => {
+    const idle = program(agentOf(counted, 30))
+    const { receive, started } = client(
+      () => idle,
+      () => program(agentOf(counted)),
+    )
+    expect(await receive({})).toEqual(receivedOf(2))
+    await idle.finished
+    await turn()
+    expect(await receive({})).toEqual(receivedOf(2))
+    expect(started).toEqual(['session', 'session'])
+  })
+
+  test.each([
+    { name: 'no frame', bytes: Buffer.from([1, 0, 0, 0, 0, 0, 0, 0, 0, 99]), problem: 'ended within a frame' },
+    { name: 'a frame of a client', bytes: frameHeader({ type: 'open', call: 1, payload: Buffer.alloc(0) }), problem: 'of the type open' },
+  ])('an agent that sends $name is not understood', async ({ bytes, problem }) => {
+    const { receive } = client(() =>
+      program(async (stdin, stdout) => {
+        await once(stdin, 'data')
+        stdout.write(bytes)
+        return ended(0)
+      }),
+    )
+    await expect(receive({})).rejects.toThrow(problem)
+  })
+
+  test('text in place of an agent is shown as without a session', async () => {
+    const { receive } = client(() =>
+      program(async (_stdin, stdout) => {
+        stdout.write('Welcome to prod!\n')
+        return ended(0)
+      }),
+    )
+    await expect(receive({})).rejects.toThrow('Welcome to prod!')
+  })
+
+  test('nothing in place of an agent is explained by the error of ssh', async () => {
+    const { receive } = client(() => program(async () => ended(127, 'bash: grind-to-prod-agent: command not found')))
+    await expect(receive({})).rejects.toThrow(expect.objectContaining({ code: 'agent-missing' }))
+  })
+})
+
+test('a call that is given up ends the input of the agent, and other calls go on', async () => {
+  const seen: string[] = []
+  const { calls, receive } = client(() =>
+    program(
+      agentOf(async (verb, stdin) => {
+        const bytes = await buffer(stdin)
+        seen.push(`${verb} ${bytes.length}`)
+        return receivedOf(bytes.length)
+      }),
+    ),
+  )
+  const call = await calls.start(['grind-to-prod-agent', 'apply', 'choiros'], 'write')
+  call.stdin.write('half')
+  call.kill()
+  expect(await call.finished).toMatchObject({ status: null })
+  expect(await receive({})).toEqual(receivedOf(2))
+  await expect.poll(() => seen).toContain('apply 4')
+})

@@ -1,0 +1,90 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import {
+  beginsSession,
+  decodeFrames,
+  FRAME_LIMIT_BYTES,
+  frameHeader,
+  frameTypes,
+  numberPayload,
+  payloadsOf,
+  readNumber,
+  type Frame,
+  type FrameType,
+} from '#domain/protocol/frames'
+
+const bytesOf = (frames: readonly Frame[]) => Buffer.concat(frames.flatMap((frame) => [frameHeader(frame), Buffer.from(frame.payload)]))
+
+async function* inPieces(bytes: Buffer, sizes: readonly number[]): AsyncGenerator<Buffer> {
+  let offset = 0
+  for (let index = 0; offset < bytes.length; index += 1) {
+    const size = sizes[index % sizes.length]!
+    yield bytes.subarray(offset, offset + size)
+    offset += size
+  }
+}
+
+async function decoded(bytes: Buffer, sizes = [bytes.length + 1]): Promise<Frame[]> {
+  const frames: Frame[] = []
+  for await (const { payload, ...frame } of decodeFrames(inPieces(bytes, sizes))) frames.push({ ...frame, payload: Buffer.from(payload) })
+  return frames
+}
+
+const types = Object.keys(frameTypes) as FrameType[]
+const frame = fc.record({
+  type: fc.constantFrom(...types),
+  call: fc.nat({ max: 2 ** 32 - 1 }),
+  payload: fc.uint8Array({ maxLength: 300 }).map((bytes) => Buffer.from(bytes)),
+})
+
+test('frames are read as they were written, however the stream is cut into chunks', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(frame), fc.array(fc.integer({ min: 1, max: 400 }), { minLength: 1 }), async (frames, sizes) => {
+      expect(await decoded(bytesOf(frames), sizes)).toEqual(frames)
+    }),
+  )
+})
+
+test('a frame has at most the limit as its payload, and longer data takes several', () => {
+  const data = Buffer.alloc(2 * FRAME_LIMIT_BYTES + 3, 7)
+  expect([...payloadsOf(data)].map(({ length }) => length)).toEqual([FRAME_LIMIT_BYTES, FRAME_LIMIT_BYTES, 3])
+  expect(() => frameHeader({ type: 'data', call: 1, payload: data })).toThrow(RangeError)
+})
+
+describe('bytes that are no frame', () => {
+  const header = (type: number, length: number) => {
+    const bytes = Buffer.alloc(9)
+    bytes.writeUInt8(type, 0)
+    bytes.writeUInt32BE(length, 5)
+    return bytes
+  }
+  test.each([
+    { name: 'an unknown type', bytes: header(8, 0), problem: 'it sent a frame of the unknown type 8' },
+    { name: 'type 0', bytes: header(0, 0), problem: 'it sent a frame of the unknown type 0' },
+    { name: 'text', bytes: Buffer.from('{"event":"result"}\n'), problem: 'it sent a frame of the unknown type 123' },
+    { name: 'a long payload', bytes: header(3, FRAME_LIMIT_BYTES + 1), problem: `it sent a frame of ${FRAME_LIMIT_BYTES + 1} bytes` },
+    { name: 'half a header', bytes: header(3, 0).subarray(0, 4), problem: 'its output ended within a frame' },
+    { name: 'half a payload', bytes: Buffer.concat([header(3, 2), Buffer.from('a')]), problem: 'its output ended within a frame' },
+  ])('reading frames refuses $name', async ({ bytes, problem }) => {
+    await expect(decoded(bytes, [1])).rejects.toThrow(problem)
+  })
+
+  test('a payload above the limit is refused by its header alone, so that it is never held', async () => {
+    async function* endless(): AsyncGenerator<Buffer> {
+      yield header(3, 2 ** 32 - 1)
+      throw new Error('It read on.')
+    }
+    await expect(decodeFrames(endless()).next()).rejects.toThrow('it sent a frame of 4294967295 bytes')
+  })
+
+  test('credit and exit carry one number of a fixed length', () => {
+    expect(readNumber({ type: 'credit', call: 1, payload: numberPayload('credit', 4_194_304) })).toBe(4_194_304)
+    expect(readNumber({ type: 'exit', call: 1, payload: numberPayload('exit', 14) })).toBe(14)
+    expect(() => readNumber({ type: 'exit', call: 1, payload: Buffer.alloc(2) })).toThrow('it sent a frame of the type exit with 2 bytes')
+  })
+})
+
+test('the first byte distinguishes a session from text', () => {
+  expect(Object.values(frameTypes).every(beginsSession)).toBe(true)
+  for (const text of ['{"event"', 'bash: ', '\n', '\t', ' ', 'é']) expect(beginsSession(Buffer.from(text)[0]!)).toBe(false)
+})
