@@ -58,6 +58,7 @@ const untouched: UnitFacts = {
   definitionChange: null,
   foreign: null,
   touched: false,
+  oneshot: null,
 }
 
 function wish(written: Partial<ReleasedUnit> & { wanted?: DesiredUnit['wanted'] } = {}): DesiredUnit {
