@@ -1,0 +1,46 @@
+import { symlink } from 'node:fs/promises'
+import { expect, test } from 'vitest'
+import type { ProcessFacts } from '#domain/activation/process-identity'
+import { configUnitSchema } from '#domain/config/released-unit'
+import { canonicalJson } from '#domain/manifest/canonical'
+import { releaseId } from '#domain/manifest/release-id'
+import { materialize } from '#host/release/materialize'
+import { findUnlisted, runningUnlisted } from '#machine/units/unlisted-units'
+import { parseUnits } from '#tools/systemd/show-units'
+import { HYPERVISOR, LIBRARY, sampleInventory, sampleRelease, SANDBOX } from '../../domain/manifest/sample.ts'
+import { shownUnit, temporaryHost, type TemporaryHost } from '../../host/temporary-host.ts'
+
+const { manifest } = sampleRelease()
+const manifestPath = '/nix/store/9c8lqb8qm6kxpdw2fcrfr9v3b9qhnnmc-choiros-release.json'
+
+async function keep(host: TemporaryHost, units: readonly string[]): Promise<string> {
+  const released = { ...manifest, units: units.map((unit) => configUnitSchema.parse(unit)) }
+  const text = canonicalJson(released)
+  const id = releaseId(text)
+  await materialize(host, { id, manifest: released, manifestText: text, manifestPath, closure: sampleInventory })
+  return id
+}
+
+test('findUnlisted lists the units of kept releases that are not listed, with their releases', async () => {
+  await using host = await temporaryHost()
+  const [first, second] = [await keep(host, ['a.service', 'b.service']), await keep(host, ['a.service', 'c.service'])]
+  await symlink(`releases/${second}`, host.paths.current)
+  expect(await findUnlisted(host, second, ['a.service'])).toEqual(new Map([['b.service', [first]]]))
+})
+
+const facts: ProcessFacts = { pid: 4_000_000, executable: `${SANDBOX}/bin/sandbox`, startTicks: 1, controlGroup: '/system.slice/b.service' }
+
+test.each<{ name: string; state?: Record<string, string>; process?: Partial<ProcessFacts>; isFound: boolean }>([
+  { name: 'that runs what only its release has', isFound: true },
+  { name: 'that is down', state: { ActiveState: 'inactive' }, isFound: false },
+  { name: 'that runs what the current release has too', process: { executable: `${HYPERVISOR}/bin/hypervisor` }, isFound: false },
+  { name: "that runs the host's own program", process: { executable: '/usr/bin/sleep' }, isFound: false },
+  { name: 'with no process of its own', process: { controlGroup: '/system.slice/a.service' }, isFound: false },
+])('an unlisted unit $name is shown: $isFound', async ({ state, process, isFound }) => {
+  await using host = await temporaryHost({ processes: { processIds: () => [facts.pid], processFacts: () => ({ ...facts, ...process }) } })
+  const id = await keep(host, ['b.service'])
+  const states = parseUnits(shownUnit({ ControlGroup: '/system.slice/b.service', ...state }), ['b.service'])
+  const unlisted = await findUnlisted(host, null, [])
+  const found = await runningUnlisted(host, { unlisted, states, closure: new Set([HYPERVISOR, LIBRARY]) })
+  expect(found.map(({ state: { unit }, release }) => ({ unit, release }))).toEqual(isFound ? [{ unit: 'b.service', release: id }] : [])
+})
