@@ -331,12 +331,16 @@ WantedBy=multi-user.target
   beforeAll(async () => {
     await addUnits({
       [worker]: workerText,
-      [kept]: `[Service]\nExecStart=${PREFIX}/bin/worker\n`,
+      [kept]: `[Service]\nExecStart=${PREFIX}/bin/sleeper infinity\n`,
       [own]: '[Service]\nExecStart=/usr/bin/sleep infinity\n',
     })
     await script(`systemctl enable --quiet ${worker}; systemctl start ${own}`)
     // The host's own program is not of the release, so the unit is only watched.
-    all = await makeRelease({ version: '1' }, { units: [...units.slice(0, 3), released(own, { action: 'start-only' })] }, { worker: text })
+    all = await makeRelease(
+      { version: '1' },
+      { units: [...units.slice(0, 3), released(own, { action: 'start-only' })] },
+      { worker: text, sleeper: { copyOf: '/usr/bin/sleep', version: '1' } },
+    )
     fewer = await makeRelease({ version: '2' }, { units: [released(UNIT)] })
     last = fewer
     expect(await apply(all)).toMatchObject({ verdict: 'COMMITTED' })

@@ -92,6 +92,7 @@ const unitSnapshotSchema = z.strictObject({
   dropIns: z.array(unitFileSchema).max(256).describe('In the order in which systemd reads them.'),
   environmentFiles: z.record(keySchema, reading(environmentFileSchema)).describe('By path, as the unit names it.'),
   sockets: reading(z.array(socketSchema).max(1024)).describe('TCP sockets on which its processes listen, sorted.'),
+  done: z.literal(true).optional().describe('A oneshot that is not active because its work is done.'),
 })
 export type UnitSnapshot = z.infer<typeof unitSnapshotSchema>
 

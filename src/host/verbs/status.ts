@@ -103,7 +103,8 @@ async function runningUnits(host: Host, current: string | null): Promise<Pick<St
   const states = parseUnits(await askSystemd(host.runner, showUnitsCommand(names)), names)
   const holder = await holderOf(host, lock, states.at(-1)!)
   const units = states.slice(0, listed.length).map((state) => unitStatus(host, state, closure))
-  const removed = await runningUnlisted(host, { unlisted, states: states.slice(listed.length, -1), closure: closure ?? new Set() })
+  const contents = { manifest: kept?.manifest ?? null, closure: closure ?? new Set<string>() }
+  const removed = await runningUnlisted(host, { unlisted, states: states.slice(listed.length, -1), current: contents })
   return { units, ...removedOf(removed), holder: holder === null ? null : { ...holder, attempt: holder.attempt ?? '' } }
 }
 

@@ -90,13 +90,19 @@ function watchedUnits({ permitted }: Host, { manifest }: KeptReleases): string[]
 }
 
 /** Returns the units that only an earlier release lists and that still run it. One that cannot be inspected is left to `foreignUnits`. */
-async function stillRunning(host: Host, { releases: { current }, closure }: KeptReleases, watched: readonly string[]): Promise<string[]> {
+async function stillRunning(
+  host: Host,
+  { releases: { current }, manifest, closure }: KeptReleases,
+  watched: readonly string[],
+): Promise<string[]> {
   const found = await read(async () => {
     const unlisted = await findUnlisted(host, isUnreadable(current) ? null : current, watched)
     const names = [...unlisted.keys()]
     if (names.length === 0) return []
     const states = parseUnits(await shown(host.runner, showUnitsCommand(names)), names)
-    return (await runningUnlisted(host, { unlisted, states, closure })).map(({ state }) => state.unit)
+    return (
+      await runningUnlisted(host, { unlisted, states, current: { manifest: isUnreadable(manifest) ? null : manifest, closure } })
+    ).map(({ state }) => state.unit)
   })
   return isUnreadable(found) ? [] : found
 }

@@ -1,4 +1,6 @@
+import { spawn } from 'node:child_process'
 import { symlink } from 'node:fs/promises'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { ProcessFacts } from '#domain/activation/process-identity'
 import { configUnitSchema } from '#domain/config/released-unit'
@@ -25,7 +27,7 @@ test('findUnlisted lists the units of kept releases that are not listed, with th
   await using host = await temporaryHost()
   const [first, second] = [await keep(host, ['a.service', 'b.service']), await keep(host, ['a.service', 'c.service'])]
   await symlink(`releases/${second}`, host.paths.current)
-  expect(await findUnlisted(host, second, ['a.service'])).toEqual(new Map([['b.service', [first]]]))
+  expect(await findUnlisted(host, second, ['a.service'])).toEqual(new Map([['b.service', [expect.objectContaining({ release: first })]]]))
 })
 
 const facts: ProcessFacts = { pid: 4_000_000, executable: `${SANDBOX}/bin/sandbox`, startTicks: 1, controlGroup: '/system.slice/b.service' }
@@ -41,6 +43,27 @@ test.each<{ name: string; state?: Record<string, string>; process?: Partial<Proc
   const id = await keep(host, ['b.service'])
   const states = parseUnits(shownUnit({ ControlGroup: '/system.slice/b.service', ...state }), ['b.service'])
   const unlisted = await findUnlisted(host, null, [])
-  const found = await runningUnlisted(host, { unlisted, states, closure: new Set([HYPERVISOR, LIBRARY]) })
+  const found = await runningUnlisted(host, { unlisted, states, current: { manifest: null, closure: new Set([HYPERVISOR, LIBRARY]) } })
   expect(found.map(({ state: { unit }, release }) => ({ unit, release }))).toEqual(isFound ? [{ unit: 'b.service', release: id }] : [])
+})
+
+/** A process that has this word in its command line. */
+function processWith(word: string): { readonly pid: number } & Disposable {
+  const child = spawn(process.execPath, ['-e', 'process.stdin.resume()', word])
+  return { pid: child.pid!, [Symbol.dispose]: () => void child.kill() }
+}
+
+test('a link that is gone identifies a process whose interpreter both releases have', async () => {
+  await using host = await temporaryHost()
+  using child = processWith(join(host.paths.prefix, 'bin/sandbox'))
+  const shared: ProcessFacts = { ...facts, pid: child.pid, executable: `${LIBRARY}/bin/node` }
+  const observed = { ...host, processes: { ...host.processes, processIds: () => [child.pid], processFacts: () => shared } }
+  const id = await keep(host, ['b.service'])
+  const states = parseUnits(shownUnit({ ControlGroup: '/system.slice/b.service' }), ['b.service'])
+  const unlisted = await findUnlisted(host, null, [])
+  const closure = new Set([SANDBOX, HYPERVISOR, LIBRARY])
+  const { sandbox: _, ...components } = manifest.components
+  const found = (current: typeof manifest) => runningUnlisted(observed, { unlisted, states, current: { manifest: current, closure } })
+  expect(await found({ ...manifest, components })).toMatchObject([{ release: id }])
+  expect(await found(manifest)).toEqual([])
 })

@@ -10,10 +10,11 @@ export const serviceDrift: ClassRules = {
   meaning: 'A unit is in another state, or its definition differs.',
   differences: [
     {
-      fields: ['units.*.loadState', 'units.*.activeState', 'units.*.subState', 'units.*.result'],
+      fields: ['units.*.loadState', 'units.*.activeState', 'units.*.subState', 'units.*.result', 'units.*.done'],
       severity: 'error',
       about: 2,
       says: '{1} is in another state.',
+      when: (pair, [, unit = '']) => !isDoneAsReleased(pair, unit),
       next: 'On the host: systemctl status {1}; journalctl --unit {1} --lines 100.',
     },
     {
@@ -98,6 +99,11 @@ function failedWatched({ units }: Snapshot): Condition[] {
       says: `${name} has failed.`,
       next: `On the host: systemctl status ${name}; journalctl --unit ${name} --lines 100.`,
     }))
+}
+
+/** A manifest has every unit active; a oneshot of it that has finished is as it should be. */
+function isDoneAsReleased({ reference, host }: Pair, unit: string): boolean {
+  return reference.manifest !== null && nodeAt(host.tree, ['units', unit, 'done']) === true
 }
 
 function failedElsewhere(snapshot: Snapshot): Condition[] {
