@@ -343,7 +343,7 @@ WantedBy=multi-user.target
     )
     fewer = await makeRelease({ version: '2' }, { units: [released(UNIT)] })
     last = fewer
-    expect(await apply(all)).toMatchObject({ verdict: 'COMMITTED' })
+    await apply(all)
   })
   afterAll(() => removeUnits([worker, kept, own]))
 
@@ -427,13 +427,13 @@ describe('of a release with a migration', () => {
     await script(`rm -f ${NOTES}`)
     one = await release({ version: '1' }, writes('a'))
     last = one
-    const record = await apply(one)
-    expect(record, record.reason).toMatchObject({ verdict: 'COMMITTED' })
-    expect(record.units).toMatchObject([{ unit: migrate, action: 'start', done: true }, { unit: UNIT }])
   })
   afterAll(() => removeUnits([migrate]))
 
   test('a oneshot runs once for a release, also when systemd has forgotten that it has run', async () => {
+    const first = await apply(one)
+    expect(first, first.reason).toMatchObject({ verdict: 'COMMITTED' })
+    expect(first.units).toMatchObject([{ unit: migrate, action: 'start', done: true }, { unit: UNIT }])
     expect(await apply(one)).toMatchObject({ verdict: 'UNCHANGED', reason: expect.stringContaining('already current') })
     // A unit without a file is unloaded, with its invocation and its result, as it is by a reboot.
     await script(`cd /etc/systemd/system; mv ${migrate} /root/; systemctl daemon-reload; mv /root/${migrate} .; systemctl daemon-reload`)
