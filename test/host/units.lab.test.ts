@@ -380,7 +380,7 @@ WantedBy=multi-user.target
     expect(await isActive(worker)).toBe(true)
   })
 
-  test('a unit whose program is gone is stopped, one that is to be left or is of the host stays, and all say it', async () => {
+  test('a unit whose program is gone is stopped, one to be left or of the host stays, and all are named', async () => {
     const before = await incarnations([kept, own])
     const record = await apply(fewer)
     expect(record, record.reason).toMatchObject({ verdict: 'COMMITTED' })
@@ -521,7 +521,7 @@ describe('of a unit with left-over processes', () => {
   })
   afterAll(() => removeUnits([holder]))
 
-  test('a process of the previous release that is left in a unit is named, and fails a release that asks for it', async () => {
+  test('a left-over process of the previous release is named, and fails a release that asks for it', async () => {
     const one = await release('1')
     expect(await apply(one)).toMatchObject({ verdict: 'COMMITTED' })
     const sleeper = `${one.manifest.components['sleeper']!.storePath}/bin/sleeper`

@@ -18,7 +18,7 @@ export async function comparisonForward(
   { after, isRollback }: { readonly after: Manifest | null; readonly isRollback: boolean },
 ): Promise<Comparison> {
   const before = await lastVerifiedRelease(host, previous)
-  // What is unreadable is no reason to stop anything.
+  // An unreadable release must not cause a stop.
   const replaced = await replacedRelease(host, previous).catch(() => null)
   return { way: 'forward', stamps: before?.stamps, before, after, isRollback, ...(replaced === null ? {} : { replaced }) }
 }

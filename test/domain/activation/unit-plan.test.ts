@@ -213,7 +213,7 @@ describe('of a oneshot', () => {
   })
 })
 
-test('what the failed release did not list and what was down before it stays down', () => {
+test('a unit that the failed release did not list and that was down before it stays down', () => {
   const state = { failedUnits: plain(['a']), previousUnits: plain(['a', 'b', 'c']), before: { a: 'failed', b: 'inactive', c: 'active' } }
   expect(text(unitsAfterFailure(state))).toBe('a:release b:stopped c:release')
 })

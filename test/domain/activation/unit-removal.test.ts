@@ -78,11 +78,11 @@ test.each([
   { unit: {}, expected: 'none' },
   { unit: { onRemoval: 'stop' }, expected: 'stop' },
   { unit: { onRemoval: 'stop', action: 'none' }, expected: 'none' },
-] as const)('without an inspection, the step of an unlisted unit with $unit is $expected', ({ unit, expected }) => {
+] as const)('the step of an unlisted unit with $unit that cannot be inspected is $expected', ({ unit, expected }) => {
   expect(planRemovalWithoutFacts(configUnitSchema.parse({ unit: 'worker.service', ...unit }), 'x').step).toBe(expected)
 })
 
-test('what could start the others again is stopped first, and services last to first', () => {
+test('a unit that could start the others again is stopped first, and services last to first', () => {
   const units = ['a.service', 'a.socket', 'b.service', 'kept.service', 'b.timer'].map((unit) => configUnitSchema.parse(unit))
   expect(unlistedUnits(units, [{ unit: 'kept.service' }]).map(({ unit }) => unit)).toEqual([
     'a.socket',

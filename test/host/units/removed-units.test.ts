@@ -15,7 +15,7 @@ interface Case {
   readonly name: string
   readonly unit?: string
   readonly more?: Partial<ReleasedUnit>
-  /** What its commands execute; `PREFIX` stands for the prefix. */
+  /** What its commands execute; `PREFIX` is replaced by the prefix. */
   readonly program?: string
   readonly process?: ProcessFacts
   readonly definition?: string

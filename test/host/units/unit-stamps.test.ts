@@ -86,7 +86,7 @@ test('a prune keeps the attempt that notes what the units last ran with', async 
   expect(kept).toHaveLength(11)
 })
 
-test('a warning says that a oneshot may run again when its run cannot be noted', async () => {
+test('a oneshot whose run cannot be noted is reported, because it may run again', async () => {
   await using host = await running()
   await writeStamps(host, randomUUID(), { plan: [{ ...oneshot, seen }], earlier: undefined })
   expect(host.events).toEqual([

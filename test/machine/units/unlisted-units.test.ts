@@ -1,25 +1,26 @@
 import { spawn } from 'node:child_process'
-import { symlink } from 'node:fs/promises'
+import { mkdir, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { ProcessFacts } from '#domain/activation/process-identity'
 import { configUnitSchema } from '#domain/config/released-unit'
 import { canonicalJson } from '#domain/manifest/canonical'
 import { releaseId } from '#domain/manifest/release-id'
-import { materialize } from '#host/release/materialize'
 import { findUnlisted, runningUnlisted } from '#machine/units/unlisted-units'
 import { parseUnits } from '#tools/systemd/show-units'
 import { HYPERVISOR, LIBRARY, sampleInventory, sampleRelease, SANDBOX } from '../../domain/manifest/sample.ts'
 import { shownUnit, temporaryHost, type TemporaryHost } from '../../host/temporary-host.ts'
 
 const { manifest } = sampleRelease()
-const manifestPath = '/nix/store/9c8lqb8qm6kxpdw2fcrfr9v3b9qhnnmc-choiros-release.json'
 
 async function keep(host: TemporaryHost, units: readonly string[]): Promise<string> {
   const released = { ...manifest, units: units.map((unit) => configUnitSchema.parse(unit)) }
   const text = canonicalJson(released)
   const id = releaseId(text)
-  await materialize(host, { id, manifest: released, manifestText: text, manifestPath, closure: sampleInventory })
+  const folder = join(host.paths.releases, id)
+  await mkdir(folder)
+  await writeFile(join(folder, 'manifest.json'), text)
+  await writeFile(join(folder, 'closure.json'), JSON.stringify(sampleInventory))
   return id
 }
 
