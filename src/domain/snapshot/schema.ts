@@ -78,7 +78,7 @@ const socketSchema = z.strictObject({ address: wordSchema, port: countSchema.max
 
 const unitSnapshotSchema = z.strictObject({
   loadState: lineSchema,
-  activeState: lineSchema,
+  activeState: lineSchema.describe('As systemd has it; done for a oneshot that is inactive because its work is done.'),
   subState: lineSchema,
   result: lineSchema,
   restarts: countSchema.describe('How often systemd restarted it on its own.'),
@@ -92,7 +92,6 @@ const unitSnapshotSchema = z.strictObject({
   dropIns: z.array(unitFileSchema).max(256).describe('In the order in which systemd reads them.'),
   environmentFiles: z.record(keySchema, reading(environmentFileSchema)).describe('By path, as the unit names it.'),
   sockets: reading(z.array(socketSchema).max(1024)).describe('TCP sockets on which its processes listen, sorted.'),
-  done: z.literal(true).optional().describe('A oneshot that is not active because its work is done.'),
 })
 export type UnitSnapshot = z.infer<typeof unitSnapshotSchema>
 

@@ -58,7 +58,7 @@ async function readUnit(unit: UnitDetails, { observe, readEnvironment, definitio
   ])
   return {
     loadState: lineOf(state.loadState),
-    activeState: lineOf(state.activeState),
+    activeState: isDoneOneshot(state) ? 'done' : lineOf(state.activeState),
     subState: lineOf(state.subState),
     result: lineOf(state.result),
     restarts: state.restarts,
@@ -68,7 +68,6 @@ async function readUnit(unit: UnitDetails, { observe, readEnvironment, definitio
     unitFile,
     dropIns: dropInFiles,
     environmentFiles: Object.fromEntries(environments.flat()),
-    ...(isDoneOneshot(state) ? { done: true } : {}),
   }
 }
 

@@ -10,7 +10,7 @@ export const serviceDrift: ClassRules = {
   meaning: 'A unit is in another state, or its definition differs.',
   differences: [
     {
-      fields: ['units.*.loadState', 'units.*.activeState', 'units.*.subState', 'units.*.result', 'units.*.done'],
+      fields: ['units.*.loadState', 'units.*.activeState', 'units.*.subState', 'units.*.result'],
       severity: 'error',
       about: 2,
       says: '{1} is in another state.',
@@ -103,7 +103,7 @@ function failedWatched({ units }: Snapshot): Condition[] {
 
 /** A manifest has every unit active; a oneshot of it that has finished is as it should be. */
 function isDoneAsReleased({ reference, host }: Pair, unit: string): boolean {
-  return reference.manifest !== null && nodeAt(host.tree, ['units', unit, 'done']) === true
+  return reference.manifest !== null && nodeAt(host.tree, ['units', unit, 'activeState']) === 'done'
 }
 
 function failedElsewhere(snapshot: Snapshot): Condition[] {
