@@ -14,6 +14,8 @@ export interface RemovalFacts extends Pick<UnitFacts, 'activeState'> {
   readonly isEnabled: boolean
   /** Units that are not listed either and may start it. */
   readonly triggeredBy: readonly string[]
+  /** It is a oneshot. */
+  readonly isOneshot: boolean
   /** The policy of the host still lists it. */
   readonly isPermitted: boolean
 }
@@ -45,6 +47,7 @@ function removal({ action, onRemoval }: ReleasedUnit, facts: RemovalFacts): Remo
   if (onRemoval === 'leave') return leave(', and its onRemoval is leave')
   if (!facts.isPermitted) return leave(", and the host's policy does not list it either")
   if (onRemoval === 'stop') return stop(', and its onRemoval is stop')
+  if (facts.isOneshot && facts.activeState === 'activating') return leave(', and its run, which is under way, ends on its own')
   if (facts.gone === null) return leave(', and it executes nothing that only the release before has')
   if (facts.neededBy !== null) return leave(`, but ${facts.neededBy} of this release needs it; it runs the release before`)
   return stop(`, and does not have ${facts.gone}`)

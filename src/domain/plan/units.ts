@@ -21,7 +21,7 @@ export function estimateUnits(before: Manifest | null, after: Manifest): UnitCha
 function estimateRemoval(unit: ReleasedUnit, before: Manifest, after: Manifest): UnitChange {
   const own = linksNamedIn(unit.unit, before)
   const gone = own.find((name) => linksOf(after, [name]).length === 0)
-  const seen = { activeState: 'active', neededBy: null, isEnabled: false, triggeredBy: [], isPermitted: true } as const
+  const seen = { activeState: 'active', neededBy: null, isEnabled: false, triggeredBy: [], isPermitted: true, isOneshot: false } as const
   const { step, because } = planRemoval(unit, { ...seen, gone: gone === undefined ? null : `its program ${gone}` })
   const isOpen = own.length === 0 && unit.onRemoval === undefined && unit.action !== 'none'
   const unknown = 'this release no longer lists it; the host stops it if only the release before has its program'

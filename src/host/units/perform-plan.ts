@@ -11,8 +11,9 @@ import { awaitEnd, reportingWait } from './wait-for-unit.ts'
 /** Runs a plan, the stops first, the rest in its order. Returns null, or why a unit did not change as planned. */
 export async function performPlan(host: Host, plan: readonly PlannedUnit[], probe: Probe): Promise<string | null> {
   const inOrder = [...plan.filter(({ step }) => step === 'stop'), ...plan.filter(({ step }) => step !== 'stop')]
+  // First of all: a migration of the release that is left must not meet the processes of another one.
+  for (const planned of plan) await settleOneshot(host, planned)
   for (const planned of inOrder) {
-    if (planned.oneshot !== undefined) await settleOneshot(host, planned)
     const problem = planned.step === 'none' ? null : await perform(host, { ...planned, step: planned.step }, probe)
     if (problem !== null) return problem
   }
@@ -40,7 +41,8 @@ async function perform(host: Host, planned: PlannedChange, probe: Probe): Promis
 
 /** Waits for a run that is under way, and has systemd forget a failure that is not the release's. */
 async function settleOneshot(host: Host, { unit, wanted, oneshot, timeoutSeconds }: PlannedUnit): Promise<void> {
-  if (oneshot?.isAwaited === true) await awaitEnd(host, unit, timeoutSeconds)
+  if (oneshot === undefined) return
+  if (oneshot.isAwaited) await awaitEnd(host, unit, timeoutSeconds)
   if (wanted === 'any') await host.runner.run(resetFailedCommand(unit))
 }
 

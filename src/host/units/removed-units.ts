@@ -3,7 +3,7 @@ import { isWithin, type ProcessFacts } from '#domain/activation/process-identity
 import { linksOf, linkTo, namedLinks } from '#domain/activation/unit-change'
 import { kindOf, type PlannedUnit } from '#domain/activation/unit-plan'
 import { planRemoval, unlistedUnits, type RemovalFacts } from '#domain/activation/unit-removal'
-import { effectiveState } from '#domain/activation/unit-state'
+import { effectiveState, isOneshot } from '#domain/activation/unit-state'
 import { owningStorePath } from '#domain/closure/store-path'
 import { unitNames, type ReleasedUnit } from '#domain/config/released-unit'
 import { readyChecks, watchedUnits, type ReadyCheck } from '#domain/manifest/ready-checks'
@@ -50,6 +50,7 @@ export async function planRemovals(host: Host, replacement: Replacement): Promis
         activeState: effectiveState(state),
         gone: await goneProgram(host, definitions[index]!, { replacement, processes }),
         ...relatedTo(relations[index]!, replacement),
+        isOneshot: isOneshot(state),
         isPermitted: host.permitted.units.includes(unit.unit),
       }
       return planRemoval(unit, facts)

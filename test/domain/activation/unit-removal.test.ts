@@ -8,6 +8,7 @@ const running: RemovalFacts = {
   neededBy: null,
   isEnabled: false,
   triggeredBy: [],
+  isOneshot: false,
   isPermitted: true,
 }
 
@@ -45,6 +46,11 @@ test.each<Case>([
     name: 'systemd tries to restart it',
     facts: { activeState: 'activating' },
     expected: `stop: ${UNLISTED}, and does not have its program worker`,
+  },
+  {
+    name: 'it is a oneshot that runs',
+    facts: { activeState: 'activating', isOneshot: true },
+    expected: `none: ${UNLISTED}, and its run, which is under way, ends on its own`,
   },
   {
     name: 'the policy has dropped it too',

@@ -147,3 +147,19 @@ test('a run that is under way is stopped at a limit of its own, and at no other'
   await performPlan(host, [{ ...run, step: 'none', wanted: 'any', timeoutSeconds: 0.3 }], probe)
   expect(runner.commands.map(({ argv }) => argv[1]).filter((verb) => verb !== 'show')).toEqual(['stop', 'reset-failed'])
 })
+
+test('a run that is under way ends before any other unit is touched, wherever it is listed', async () => {
+  const runner = activatingFor(1)
+  await using host = await temporaryHost({ runner })
+  const skipped: PlannedUnit = { ...run, step: 'none', wanted: 'any' }
+  expect(await performPlan(host, [planned('b.service', 'restart'), planned('c.service', 'stop'), skipped], probe)).toBeNull()
+  const words = runner.commands.map(({ argv }) => `${argv[1]} ${argv.at(-1)}`)
+  expect(words).toEqual([
+    'show a.service',
+    'show a.service',
+    'reset-failed a.service',
+    'stop c.service',
+    'reset-failed b.service',
+    'restart b.service',
+  ])
+})
