@@ -31,6 +31,7 @@ function planLines(plan: PromoteResult['plan']): string[] {
   if (plan === undefined) return []
   return [
     ...plan.missing.map((path) => `  ${path}`),
+    ...plan.removed.map(({ unit, step, because }) => `  ${unit} would be ${step === 'stop' ? 'stopped' : 'left alone'}: ${because}`),
     ...(plan.confirmWithinSeconds === null ? [] : [`  it would have to be confirmed within ${plan.confirmWithinSeconds} s`]),
     ...plan.backup.map((folder) => `  ${folder} would be backed up`),
     ...plan.gates.map(({ name, stage }) => `  gate ${name} (${stage}) would run`),

@@ -13,6 +13,7 @@ import { copyForRecord, expressly, type Actor, type CopySummary, type ExpectedRe
 import { expectedHost } from '#domain/protocol/expected-host'
 import { PROTOCOL_VERSION, type ApplyRequest, type PrepareResult } from '#domain/protocol/messages'
 import type { AttemptRecord } from '#domain/protocol/record'
+import type { UnitPreview } from '#domain/protocol/release-result'
 import { inPhase } from '#domain/report/event'
 import { readOnlyRunner } from '#tools/run/read-only'
 import { confirmer } from '#steps/promote/confirm-release'
@@ -61,6 +62,8 @@ interface PromotePlan {
   readonly narBytes: number
   /** Units that would be restarted, as far as the host can know now. */
   readonly restarts: readonly string[]
+  /** Units that the current release lists and this one does not, and what would be done to them. */
+  readonly removed: readonly UnitPreview[]
   /** Data folders that the host would back up. */
   readonly backup: readonly string[]
   /** Gates that would run. */
@@ -164,6 +167,7 @@ async function planOf(promotion: StartedPromotion): Promise<PromoteResult> {
       lacking: substitute,
       narBytes,
       restarts,
+      removed: (needs.units ?? []).filter(({ removed }) => removed === true),
       backup: plannedBackup(manifest, options.schemaChange === true),
       gates: plannedGates(options),
       confirmWithinSeconds: manifest.confirm?.deadlineSeconds ?? null,

@@ -97,6 +97,9 @@ export const releases = {
   systemOne: { system: { name: 'one', mode: 'switch' } },
   systemTwo: { system: { name: 'two', mode: 'switch' } },
   systemTwoBoot: { system: { name: 'two', mode: 'boot' } },
+  /** They have no worker, and do not list its unit. */
+  withoutWorker: { dropsWorker: true },
+  withoutWorkerFails: { dropsWorker: true, behaviour: { status: 500 }, judged: { deadlineSeconds: 1.2 } },
   systemTwoTest: { system: { name: 'two', mode: 'test' } },
   systemTwoSlow: { system: { name: 'two', mode: 'switch' }, judged: { successThreshold: 20, deadlineSeconds: 15 } },
   systemTwoBootSlow: { system: { name: 'two', mode: 'boot' }, judged: { successThreshold: 20, deadlineSeconds: 15 } },
@@ -105,10 +108,15 @@ export const releases = {
   systemTwoUnconfirmed: { system: { name: 'two', mode: 'switch' }, asks: { confirm: { deadlineSeconds: 5 } } },
 } as const satisfies Record<
   string,
-  { behaviour?: Behaviour; judged?: GateDecision; sharesWorker?: true; asks?: Asks; system?: ReleasedSystem }
+  { behaviour?: Behaviour; judged?: GateDecision; sharesWorker?: true; dropsWorker?: true; asks?: Asks; system?: ReleasedSystem }
 >
 
 export type ReleaseName = keyof typeof releases
+
+/** The units that a release lists. */
+export function unitsOf(name: ReleaseName): readonly string[] {
+  return 'dropsWorker' in releases[name] ? [SERVER] : UNITS
+}
 
 const server = (out: string, name: string, behaviour: Behaviour) => `#!${out}/libexec/perl
 use strict; use warnings; use Socket; use POSIX ();
@@ -154,6 +162,11 @@ function workerLine({ workerFails, workerEnds }: Behaviour): string {
 /** Names in the release's `bin`; each component is one of two store paths. */
 export const links = { server: ['server'], worker: ['worker', 'worker-again'] } as const
 
+/** The components of a release with their links. */
+export function linksOf(name: ReleaseName): (readonly [string, readonly string[]])[] {
+  return Object.entries(links).filter(([component]) => component !== 'worker' || !('dropsWorker' in releases[name]))
+}
+
 /** A Nix expression for all outputs: an attribute set of `<release>.server` and `<release>.worker`. */
 export function expression(): string {
   const placeholder = '@out@'
@@ -162,7 +175,7 @@ export function expression(): string {
     const padding = behaviour.padding ?? 0
     return `${name} = {
       server = make "faulty-${name}-server" ${nixString(server(placeholder, name, behaviour))} "server" [] ${padding} "";
-      worker = make "faulty-${'sharesWorker' in release ? 'base' : name}-worker" ${nixString(worker(placeholder, behaviour))} "worker" [ "worker-again" ] 0 "";
+      ${'dropsWorker' in release ? '' : workerAttribute('sharesWorker' in release ? 'base' : name, worker(placeholder, behaviour))}
       ${'system' in release ? systemAttribute(release.system.name) : ''}
     };`
   })
@@ -183,6 +196,10 @@ export function expression(): string {
       '' ];
     };
   in { ${attributes.join('\n')} }`
+}
+
+function workerAttribute(name: string, text: string): string {
+  return `worker = make "faulty-${name}-worker" ${nixString(text)} "worker" [ "worker-again" ] 0 "";`
 }
 
 function systemAttribute(name: SystemName): string {

@@ -42,6 +42,8 @@ import {
 const startOf = (phase: Phase): Moment => ({ phase })
 const waits: Moment = { event: 'confirmation' }
 const firstHealth: Moment = { event: 'health' }
+const firstUnit: Moment = { event: 'unit' }
+const WORKER_STOPPED = reported('"unit":"faulty-worker.service","action":"stop","state":"stopped"')
 const call = (name: string, nth: number): Moment => ({ call: name, nth })
 const numbers = (from: number, to: number, step = 1) =>
   Array.from({ length: Math.floor((to - from) / step) + 1 }, (_, index) => from + index * step)
@@ -150,6 +152,11 @@ export const cells: readonly Cell[] = [
   { name: 'kill at the restart of one component', fault: 'agent-killed', phase: 'restart', release: 'sameWorker', at: startOf('restart'), strike: 'kill', owed: ['ROLLED_BACK'] },
   { name: 'power cut at the restart of one component', fault: 'power-cut', phase: 'restart', release: 'sameWorker', at: startOf('restart'), strike: 'power-cut', owed: ['ROLLED_BACK'] },
   { name: 'kill on the way back of one component', fault: 'agent-killed', phase: 'rollback', release: 'sameWorkerFails', at: startOf('rollback'), strike: 'kill', owed: ['ROLLED_BACK'] },
+  { name: 'a release without the second unit, that fails', fault: 'health', phase: 'rollback', release: 'withoutWorkerFails', evidence: WORKER_STOPPED, owed: ['ROLLED_BACK'] },
+  { name: 'kill after the stop of the second unit', fault: 'agent-killed', phase: 'restart', release: 'withoutWorker', at: firstUnit, strike: 'kill', evidence: WORKER_STOPPED, owed: ['ROLLED_BACK'] },
+  { name: 'power cut after the stop of the second unit', fault: 'power-cut', phase: 'restart', release: 'withoutWorker', at: firstUnit, strike: 'power-cut', owed: ['ROLLED_BACK'] },
+  { name: 'reboot after the stop of the second unit', fault: 'reboot', phase: 'restart', release: 'withoutWorker', at: firstUnit, strike: 'reboot', owed: ['ROLLED_BACK'] },
+  { name: 'kill on the way back to the second unit', fault: 'agent-killed', phase: 'rollback', release: 'withoutWorkerFails', at: startOf('rollback'), strike: 'kill', evidence: WORKER_STOPPED, owed: ['ROLLED_BACK'] },
   { name: 'behind a socket of systemd', fault: 'none', phase: 'commit', arrange: SOCKET_ON, tidy: SOCKET_OFF, owed: ['COMMITTED'], budgetSeconds: 0 },
 
   // 1 SIGKILL of the agent at each system call that writes.
@@ -385,6 +392,7 @@ export const sliceNames: readonly (string | RegExp)[] = [
   /^a rollback$/,
   'the same release again',
   'behind a socket of systemd',
+  'kill after the stop of the second unit',
   /^kill release: rename/,
   /^kill release: fsync (9|17|18|19|20|23)$/,
   /^kill failing release: rename/,

@@ -16,11 +16,13 @@ import {
   DATA,
   expression,
   links,
+  linksOf,
   PORT,
   PREFIX,
   releases,
   unitFiles,
   UNITS,
+  unitsOf,
   type Asks,
   type GateDecision,
   type ReleaseName,
@@ -84,7 +86,7 @@ export async function makeWorld(): Promise<World> {
       system: 'x86_64-linux',
       components: {
         ...Object.fromEntries(
-          Object.entries(links).map(([component, names]) => [
+          linksOf(name).map(([component, names]) => [
             component,
             {
               installable: `.#${component}`,
@@ -107,7 +109,7 @@ export async function makeWorld(): Promise<World> {
               },
             }),
       },
-      units: UNITS.map((unit) => configUnitSchema.parse(unit)),
+      units: unitsOf(name).map((unit) => configUnitSchema.parse(unit)),
       health: { server: { http: `http://127.0.0.1:${PORT}/health` } },
       probe: probeSchema.parse({ successThreshold: 2, periodSeconds: 0.1, timeoutSeconds: 0.5, deadlineSeconds: 3, ...judged }),
       prefix: PREFIX,
@@ -161,7 +163,7 @@ async function build(host: 'grind' | 'prod'): Promise<Record<ReleaseName, Record
   const printed = await runProgram('faults/on-host/build-releases', {}, { host, input: expression() })
   const outputs = JSON.parse(printed) as Record<ReleaseName, Record<string, string>>
   const files = Object.entries(outputs).flatMap(([name, components]) =>
-    Object.entries(links).flatMap(([component, names]) =>
+    linksOf(name as ReleaseName).flatMap(([component, names]) =>
       names.map((link) => [`${name} ${link}`, `${components[component]!}/bin/${link}`]),
     ),
   )

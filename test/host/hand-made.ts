@@ -109,11 +109,35 @@ export async function interpreter(): Promise<string> {
   return (await runProgram('host/on-host/interpreter')).trim()
 }
 
-/** Makes a release in prod's own store. */
-export async function makeRelease(behaviour: Behaviour, overrides: Partial<Manifest> = {}): Promise<HandMadeRelease> {
+/** A program besides the server: what it does, as the text of a script for Node, or one of the host's own programs, copied. */
+export type Program = { readonly text: string } | { readonly copyOf: string; readonly version: string }
+
+async function buildProgram(name: string, program: Program): Promise<readonly [string, Manifest['components'][string]]> {
+  const storePath = await ('text' in program
+    ? build('host/on-host/program.nix', { name: `hand-made-${name}`, program: name, text: `#!${await interpreter()}\n${program.text}` })
+    : build('host/on-host/copied-program.nix', {
+        name: `hand-made-${name}-${program.version}`,
+        program: name,
+        source: program.copyOf,
+      }))
+  const sha256 = (await script('sha256sum "$1/bin/$2"', storePath, name)).slice(0, 64)
+  const [info] = parsePathInfo(
+    await succeedOnHost('prod', pathInfoCommand([storePath], { closure: false }).argv, { input: `${storePath}\n` }),
+  )
+  return [name, { installable: `.#${name}`, storePath, narHash: info!.narHash, links: { [name]: { target: `bin/${name}`, sha256 } } }]
+}
+
+/** Makes a release in prod's own store; `programs` are components besides the server, by the name of their link. */
+export async function makeRelease(
+  behaviour: Behaviour,
+  overrides: Partial<Manifest> = {},
+  programs: Readonly<Record<string, Program>> = {},
+): Promise<HandMadeRelease> {
   const text = server(await interpreter(), behaviour)
   const storePath = await build('host/on-host/program.nix', { name: `hand-made-${behaviour.version}`, program: 'server', text })
-  const command = pathInfoCommand([storePath], { closure: true })
+  const others = await Promise.all(Object.entries(programs).map(([name, program]) => buildProgram(name, program)))
+  const paths = [storePath, ...others.map(([, component]) => component.storePath)]
+  const command = pathInfoCommand(paths, { closure: true })
   const infos = parsePathInfo(await succeedOnHost('prod', command.argv, { input: command.input! }))
   const manifest = manifestSchema.parse({
     schemaVersion: 1,
@@ -127,6 +151,7 @@ export async function makeRelease(behaviour: Behaviour, overrides: Partial<Manif
         narHash: infos.find(({ path }) => path === storePath)!.narHash,
         links: { server: { target: 'bin/server', sha256: createHash('sha256').update(text).digest('hex') } },
       },
+      ...Object.fromEntries(others),
     },
     units: [configUnitSchema.parse(UNIT)],
     health: { server: { http: `http://127.0.0.1:${PORT}/health` } },
@@ -135,7 +160,7 @@ export async function makeRelease(behaviour: Behaviour, overrides: Partial<Manif
     closure: summarize(inventoryOf(infos)),
     ...overrides,
   })
-  return register(manifest, [storePath])
+  return register(manifest, paths)
 }
 
 /** Makes a manifest a store path on prod, and signs it. */

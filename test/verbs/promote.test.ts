@@ -156,12 +156,13 @@ describe('promote, dry', () => {
     const units = [
       { unit: 'hypervisor.service', step: 'restart', because: 'its component changed' },
       { unit: 'other.service', step: 'none', because: 'nothing of it changed' },
+      { unit: 'gone.service', step: 'stop', because: 'this release no longer lists it', removed: true },
     ]
     const host = fakeHost(agentThat({ prepare: [prepared({ missing: [manifestPath, LIBRARY], units })] }), wholeStore)
     expect(await run(host, { dryRun: true })).toMatchObject({
       verdict: 'UNCHANGED',
       reason: expect.stringMatching(/would be copied to prod, and 1 of \d+ units restarted\.$/),
-      plan: { missing: [manifestPath, LIBRARY], lacking: [], restarts: ['hypervisor.service'] },
+      plan: { missing: [manifestPath, LIBRARY], lacking: [], restarts: ['hypervisor.service'], removed: [units[2]] },
     })
     expect(JSON.parse(host.calls[0]!.stdin.toString())).toMatchObject({ dryRun: true, units: true })
     expect(verbsOf(host)).toEqual(['prepare'])

@@ -38,6 +38,13 @@ export function changedLink(names: readonly string[], before: Components, after:
   return null
 }
 
+/** Returns the name of the link that leads to a store file; undefined when none does. */
+export function linkTo({ components }: Components, file: string): string | undefined {
+  return Object.values(components).flatMap(({ storePath, links }) =>
+    Object.entries(links).flatMap(([name, { target }]) => (`${storePath}/${target}` === file ? name : [])),
+  )[0]
+}
+
 function linkTarget({ components }: Components, name: string): LinkTarget | undefined {
   return Object.entries(components).flatMap(([component, { storePath, links }]) => {
     const link = links !== undefined && Object.hasOwn(links, name) ? links[name] : undefined

@@ -2,18 +2,30 @@ import type { ReleasedUnit } from '../config/released-unit.ts'
 
 /** The desired state of a unit after a switch, before its actual state is known. */
 export interface DesiredUnit extends ReleasedUnit {
-  /** `release`: runs the release's executables. `active`: is active, with any executable. `stopped`: does not run. */
-  readonly wanted: 'release' | 'active' | 'stopped'
+  /**
+   * `release`: runs the release's executables. `active`: is active, with any executable. `stopped`: does not run. `any`: nothing is
+   * expected of it.
+   */
+  readonly wanted: 'release' | 'active' | 'stopped' | 'any'
 }
 
 /** What is done to a unit. */
 export type UnitStep = 'restart' | 'reload' | 'start' | 'stop' | 'none'
 
 /** A unit, what is done to it, and why. */
-export interface PlannedUnit extends Pick<DesiredUnit, 'unit' | 'wanted'> {
+export interface PlannedUnit extends Pick<DesiredUnit, 'unit' | 'wanted' | 'timeoutSeconds'> {
   readonly step: UnitStep
   /** A clause, such as `component sandbox changed`. */
   readonly because: string
+  /** Of a oneshot. */
+  readonly oneshot?: {
+    /** It is active once it is done (`RemainAfterExit=`). */
+    readonly remains: boolean
+    /** A run of it that is under way ends before anything is done to it. */
+    readonly isAwaited: boolean
+  }
+  /** The release no longer lists it. */
+  readonly removed?: true
 }
 
 /** Units of the release that is switched to. */
@@ -37,8 +49,18 @@ export function unitsBack(state: {
   return [...others.map((unit) => wishFor(unit, wasActive(state.before[unit.unit]) ? 'active' : 'stopped')), ...unitsForward(previous)]
 }
 
-function wishFor({ unit, action, when }: ReleasedUnit, wanted: DesiredUnit['wanted']): DesiredUnit {
-  return { unit, action, when, wanted }
+/** The same, when the failed release has just been switched to: it did not touch what was down before and what it does not list. */
+export function unitsAfterFailure(state: Parameters<typeof unitsBack>[0]): DesiredUnit[] {
+  const isListed = (name: string) => state.failedUnits.some(({ unit }) => unit === name)
+  return unitsBack(state).map((wish) => (isKnownDown(state.before[wish.unit]) && !isListed(wish.unit) ? wishFor(wish, 'stopped') : wish))
+}
+
+function wishFor(unit: ReleasedUnit, wanted: DesiredUnit['wanted']): DesiredUnit {
+  return { ...unit, wanted }
+}
+
+function isKnownDown(activeState: string | undefined): boolean {
+  return activeState === 'inactive' || activeState === 'failed'
 }
 
 /** True for a unit that was active; one that was restarting at that moment counts, because it was supposed to run. */
@@ -59,6 +81,13 @@ export interface UnitFacts {
   readonly foreign: string | null
   /** It was started, stopped or reloaded since the switch, or that is unknown. */
   readonly touched: boolean
+  /** Null for what is not a oneshot service. */
+  readonly oneshot: {
+    /** It is active once it is done (`RemainAfterExit=`). */
+    readonly remains: boolean
+    /** It is known to have run with the release before. */
+    readonly hasRun: boolean
+  } | null
 }
 
 /** Returns the kind of a unit, by its name. */
@@ -74,16 +103,45 @@ export function resolveDesired(wish: DesiredUnit, namesRelease: boolean): Desire
   return wish.action === 'reload' && wish.wanted === 'release' && !namesRelease ? { ...wish, wanted: 'active' } : wish
 }
 
-/** Forward: what has changed is restarted, and nothing else. */
-export function planForward(wish: DesiredUnit, facts: UnitFacts): PlannedUnit {
-  const step = stepper(wish)
+/** Forward: what has changed is restarted, and nothing else. `isRollback`: to a release that was current before. */
+export function planForward(wish: DesiredUnit, facts: UnitFacts, isRollback = false): PlannedUnit {
+  const step = stepper(wish, facts)
   if (wish.action === 'none') return step('none', 'it is only watched')
+  if (isRollback && isSkipped(wish, facts)) return skipped(wish, facts)
+  if (facts.oneshot?.remains === false) return planRun(wish, facts)
   if (wish.wanted === 'stopped') return step('stop', 'it did not run before')
   if (!isActive(facts))
     return step(wish.action === 'start-only' || facts.kind === 'trigger' ? 'start' : 'restart', `it is ${facts.activeState}`)
   if (wish.action === 'start-only') return step('none', 'it is already active, and its action is start-only')
   const change = wish.when === 'always' ? 'it restarts with every release' : changeOf(facts)
   return change === null ? step('none', 'nothing changed') : step(wish.action, change)
+}
+
+/** A oneshot that does not remain active is done when it has run: it runs once for each change of it, and is not down in between. */
+function planRun(wish: DesiredUnit, facts: UnitFacts): PlannedUnit {
+  const step = stepper(wish, facts)
+  if (wish.wanted === 'stopped') return step(isDown(facts) ? 'none' : 'stop', 'it did not run before')
+  if (facts.activeState === 'failed') return step('start', 'its last run failed')
+  if (facts.oneshot?.hasRun === true && wish.action === 'start-only') return step('none', 'it is done, and its action is start-only')
+  if (wish.when === 'always') return step('start', 'it runs with every release')
+  const change = facts.releaseChange ?? facts.definitionChange
+  if (change !== null) return step('start', change)
+  return facts.oneshot?.hasRun === true
+    ? step('none', 'it is done, and nothing changed')
+    : step('start', 'it is not known to have run for this release')
+}
+
+/** A migration of a release that was current before must not run on the data of the release after it, unless it is made for that. */
+function isSkipped({ onRollback }: DesiredUnit, { oneshot }: UnitFacts): boolean {
+  return oneshot !== null && (onRollback ?? (oneshot.remains ? 'run' : 'skip')) === 'skip'
+}
+
+function skipped(wish: DesiredUnit, facts: UnitFacts): PlannedUnit {
+  return { ...stepper(wish, facts)('none', 'a rollback does not run it again'), wanted: 'any' }
+}
+
+function isDown({ activeState }: UnitFacts): boolean {
+  return activeState === 'inactive' || activeState === 'failed'
 }
 
 function changeOf({ kind, releaseChange, definitionChange, foreign }: UnitFacts): string | null {
@@ -97,9 +155,13 @@ function changeOf({ kind, releaseChange, definitionChange, foreign }: UnitFacts)
  * reloads or starts. Restarting too much is safer than keeping a process of the failed release.
  */
 export function planBack(wish: DesiredUnit, facts: UnitFacts): PlannedUnit {
-  const step = stepper(wish)
+  const step = stepper(wish, facts)
   if (wish.action === 'none') return step('none', 'it is only watched')
-  if (wish.wanted === 'stopped') return step('stop', 'it did not run before')
+  if (wish.wanted === 'stopped') return step(isDown(facts) ? 'none' : 'stop', 'it did not run before')
+  if (isSkipped(wish, facts)) return skipped(wish, facts)
+  if (facts.oneshot?.remains === false) return step('start', 'a rollback runs it again')
+  // Another user ran it before the switch, from this release.
+  if (facts.oneshot !== null && facts.activeState === 'activating' && !facts.touched) return step('start', 'it is activating')
   if (!isActive(facts)) return step(facts.kind === 'trigger' ? 'start' : 'restart', `it is ${facts.activeState}`)
   if (facts.kind === 'trigger') return step('none', 'it runs nothing of a release')
   if (facts.touched) return step('restart', 'it may have been started from the release that failed')
@@ -109,13 +171,24 @@ export function planBack(wish: DesiredUnit, facts: UnitFacts): PlannedUnit {
 
 /** Plans without facts: restarts every unit that may be restarted. */
 export function planWithoutFacts(wish: DesiredUnit, why: string): PlannedUnit {
-  const step = stepper(wish)
+  const step = stepper(wish, null)
   if (wish.action === 'none') return step('none', 'it is only watched')
   return wish.wanted === 'stopped' ? step('stop', 'it did not run before') : step('restart', why)
 }
 
-function stepper({ unit, wanted }: DesiredUnit): (step: UnitStep, because: string) => PlannedUnit {
-  return (step, because) => ({ unit, wanted, step, because })
+function stepper(
+  { unit, wanted, timeoutSeconds }: DesiredUnit,
+  facts: Pick<UnitFacts, 'oneshot' | 'touched'> | null,
+): (step: UnitStep, because: string) => PlannedUnit {
+  return (step, because) => ({
+    unit,
+    wanted,
+    step,
+    because,
+    ...(timeoutSeconds === undefined ? {} : { timeoutSeconds }),
+    // One that is left alone is awaited only if the release that is left may have started it.
+    ...(facts?.oneshot == null ? {} : { oneshot: { remains: facts.oneshot.remains, isAwaited: step !== 'none' || facts.touched } }),
+  })
 }
 
 function isActive({ activeState }: UnitFacts): boolean {

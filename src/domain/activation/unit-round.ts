@@ -1,7 +1,7 @@
 import type { UnitRound } from './health-judgement.ts'
 import { whyNotFromRelease, type ProcessFacts, type ReleaseIdentity } from './process-identity.ts'
 import type { PlannedUnit } from './unit-plan.ts'
-import { hasEnded, type UnitState } from './unit-state.ts'
+import { hasEnded, isDoneOneshot, type UnitState } from './unit-state.ts'
 
 /** A unit, and the process that shows what it runs. */
 export interface ObservedUnit {
@@ -30,8 +30,4 @@ export function unitRound({ state, process: shown }: ObservedUnit, wanted: Plann
   if (hasEnded(state)) return round('waiting', `is ${state.activeState} (${state.subState}): its process has ended`)
   const problem = shown === null || wanted !== 'release' ? null : whyNotFromRelease(shown, release)
   return problem === null ? round('running', 'is running') : round('waiting', problem)
-}
-
-function isDoneOneshot(state: UnitState): boolean {
-  return state.type === 'oneshot' && state.activeState === 'inactive' && state.result === 'success'
 }

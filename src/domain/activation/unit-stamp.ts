@@ -3,7 +3,8 @@ import { unitSchema } from '../config/grammar.ts'
 
 /**
  * `attempts/<attempt>/units.json`: the definition of each unit when it was started. Only a hint: if it is missing or damaged, the times of
- * the files show whether they changed. The salt makes the digest of a secret file useless elsewhere.
+ * the files show whether they changed. Of a oneshot that ends when it is done, it is the only evidence that it has run, because systemd
+ * forgets that: without it, the oneshot runs again. The salt makes the digest of a secret file useless elsewhere.
  */
 const digestSchema = z.string().regex(/^[0-9a-f]{64}$/)
 
@@ -41,11 +42,18 @@ export interface DefinitionNow {
  */
 export function definitionChange(
   now: DefinitionNow,
-  unit: { readonly needsDaemonReload: boolean; readonly invocation: string; readonly startedAt: number },
+  unit: {
+    readonly needsDaemonReload: boolean
+    readonly invocation: string
+    readonly startedAt: number
+    /** A oneshot that ends: its last run counts, also when systemd has forgotten it, or another program has run it since. */
+    readonly endsWhenDone?: boolean
+  },
   stamp: UnitStamp | undefined,
 ): string | null {
   if (unit.needsDaemonReload) return 'its definition changed'
-  const isExact = stamp !== undefined && stamp.invocation === unit.invocation
+  const isExact = stamp !== undefined && (unit.endsWhenDone === true || stamp.invocation === unit.invocation)
+  if (unit.endsWhenDone === true && !isExact) return null
   if (isExact ? stamp.definition !== now.definition : now.definitionChanged >= unit.startedAt) return 'its definition changed'
   if (isExact ? stamp.environment !== now.environment : now.environmentChanged >= unit.startedAt) return 'its environment file changed'
   return null

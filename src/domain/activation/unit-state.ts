@@ -38,6 +38,16 @@ export function isUp(state: Pick<UnitState, 'type' | 'activeState' | 'subState'>
   return state.activeState === 'active' && !hasEnded(state)
 }
 
+/** True for a service that is to end; `active` only while it has `RemainAfterExit=yes`. */
+export function isOneshot({ type }: Pick<UnitState, 'type'>): boolean {
+  return type === 'oneshot'
+}
+
+/** True for a oneshot that is not running and whose last run, if there was one since the boot, succeeded. */
+export function isDoneOneshot(state: Pick<UnitState, 'type' | 'activeState' | 'result'>): boolean {
+  return isOneshot(state) && state.activeState === 'inactive' && state.result === 'success'
+}
+
 /** Returns a unit's ActiveState, and `ended` for a service whose processes have all ended. */
 export function effectiveState(state: Pick<UnitState, 'type' | 'activeState' | 'subState'>): string {
   return hasEnded(state) ? 'ended' : state.activeState

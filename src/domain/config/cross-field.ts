@@ -81,11 +81,21 @@ function environmentProblems({ components }: Config): Problem[] {
 
 function unitProblems({ units }: Config): Problem[] {
   const names = unitNames(units)
-  return names.flatMap((unit, index): Problem[] =>
-    names.indexOf(unit) === index
+  return units.flatMap(({ unit, action, onRemoval }, index): Problem[] => [
+    ...(names.indexOf(unit) === index
       ? []
-      : [{ path: ['units', index], at: 'value', message: `is ${unit}, which is already in the list; remove one` }],
-  )
+      : [{ path: ['units', index], at: 'value', message: `is ${unit}, which is already in the list; remove one` } as const]),
+    ...(action === 'none' && onRemoval === 'stop' ? [stopsWhatIsWatched(index, unit)] : []),
+  ])
+}
+
+/** A rollback to this release would not start it again. */
+function stopsWhatIsWatched(index: number, unit: string): Problem {
+  return {
+    path: ['units', index, 'onRemoval'],
+    at: 'value',
+    message: `is stop, but ${unit} has action: none, so it is never started or stopped; remove one of them`,
+  }
 }
 
 /** Finds gates with the same name: the record identifies a gate by its name. */

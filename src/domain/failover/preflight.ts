@@ -80,8 +80,8 @@ function releaseRefusals({ from: oldName, to: name }: HostPair, from: Seen | nul
 
 /** Whether the host that is to serve could: its units run its release, and its checks pass now. */
 function fitnessRefusals(name: string, { status, snapshot }: Seen): string[] {
-  const units = status.units.flatMap(({ unit, activeState, ofCurrentRelease }) => {
-    if (activeState !== 'active') return [`${unit} on ${name} is ${activeState}; check systemctl status ${unit} there.`]
+  const units = status.units.flatMap(({ unit, activeState, ofCurrentRelease, done }) => {
+    if (activeState !== 'active' && done !== true) return [`${unit} on ${name} is ${activeState}; check systemctl status ${unit} there.`]
     return ofCurrentRelease === false ? [`${unit} on ${name} does not run its current release; restart it there.`] : []
   })
   if (isUnreadable(snapshot)) return [...units, `The state of ${name} cannot be read (${snapshot.unreadable}).`]

@@ -36,6 +36,7 @@ const unitChangeSchema = z.strictObject({
   unit: z.string(),
   step: z.enum(['restart', 'reload', 'start', 'stop', 'none']),
   because: z.string(),
+  removed: z.literal(true).optional().describe('The new release no longer lists it.'),
 })
 export type UnitChange = z.infer<typeof unitChangeSchema>
 

@@ -1,4 +1,5 @@
-import { changedLink } from '../activation/unit-change.ts'
+import { changedLink, linksOf } from '../activation/unit-change.ts'
+import { planRemoval, unlistedUnits } from '../activation/unit-removal.ts'
 import { kindOf, planForward, unitsForward } from '../activation/unit-plan.ts'
 import type { ReleasedUnit } from '../config/released-unit.ts'
 import { systemComponent } from '../manifest/component.ts'
@@ -11,11 +12,20 @@ import type { UnitChange } from './schema.ts'
  * all of them.
  */
 export function estimateUnits(before: Manifest | null, after: Manifest): UnitChange[] {
-  const dropped = (before?.units ?? []).filter(({ unit }) => !after.units.some((kept) => kept.unit === unit))
-  return [
-    ...after.units.map((unit) => ({ unit: unit.unit, ...estimate(unit, before, after) })),
-    ...dropped.map(({ unit }): UnitChange => ({ unit, step: 'none', because: 'this release no longer lists it' })),
-  ]
+  const listed = after.units.map((unit) => ({ unit: unit.unit, ...estimate(unit, before, after) }))
+  if (before === null) return listed
+  return [...listed, ...unlistedUnits(before.units, after.units).map((unit) => estimateRemoval(unit, before, after))]
+}
+
+/** Which of the links a unit executes only the host knows, unless they share a name. */
+function estimateRemoval(unit: ReleasedUnit, before: Manifest, after: Manifest): UnitChange {
+  const own = linksNamedIn(unit.unit, before)
+  const gone = own.find((name) => linksOf(after, [name]).length === 0)
+  const seen = { activeState: 'active', neededBy: null, isEnabled: false, triggeredBy: [], isPermitted: true, isOneshot: false } as const
+  const { step, because } = planRemoval(unit, { ...seen, gone: gone === undefined ? null : `its program ${gone}` })
+  const isOpen = own.length === 0 && unit.onRemoval === undefined && unit.action !== 'none'
+  const unknown = 'this release no longer lists it; the host stops it if only the release before has its program'
+  return { unit: unit.unit, step, because: isOpen ? unknown : because, removed: true }
 }
 
 type Step = Omit<UnitChange, 'unit'>
@@ -29,7 +39,15 @@ function estimate(unit: ReleasedUnit, before: Manifest | null, after: Manifest):
   const change = changeFor({ unit: unit.unit, action: unit.action === 'reload' ? 'reload' : 'restart' }, before, after)
   const kind = kindOf(unit.unit)
   const releaseChange = change.step === 'none' ? null : change.because
-  const facts = { activeState: 'active', kind, releaseChange, definitionChange: null, foreign: null, touched: false } as const
+  const facts = {
+    activeState: 'active',
+    kind,
+    releaseChange,
+    definitionChange: null,
+    foreign: null,
+    touched: false,
+    oneshot: null,
+  } as const
   const [desired] = unitsForward([unit])
   const { step, because } = planForward(desired!, facts)
   if (step !== 'none') return { step, because }

@@ -56,6 +56,15 @@ export const recordSchema = z.strictObject({
         /** What was done to it (`none`: it was left alone), and why, as a clause. */
         action: z.enum(['restart', 'reload', 'start', 'stop', 'none']).optional(),
         because: z.string().max(1024).optional(),
+        /** The release before listed it, and this one does not: it was stopped (`action: stop`) or left. */
+        removed: z.literal(true).optional(),
+        /** A oneshot that is not active because its work is done. */
+        done: z.literal(true).optional(),
+        /** Processes of the release before that are left in its control group. */
+        leftOverProcesses: z
+          .array(z.strictObject({ pid: z.number().int().nonnegative(), executable: z.string().max(4096) }))
+          .max(16)
+          .optional(),
       }),
     )
     .max(LIMITS.named),

@@ -8,6 +8,8 @@ export const unitPreviewSchema = z.strictObject({
   unit: z.string().max(255),
   step: z.enum(['restart', 'reload', 'start', 'stop', 'none']),
   because: z.string().max(1024),
+  /** Absent: the release lists it. */
+  removed: z.literal(true).optional(),
 })
 export type UnitPreview = z.infer<typeof unitPreviewSchema>
 

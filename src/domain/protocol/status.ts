@@ -39,9 +39,23 @@ export const statusResultSchema = z.strictObject({
         subState: z.string().max(64),
         executable: z.string().max(4096).nullable(),
         ofCurrentRelease: z.boolean().nullable(),
+        /** A oneshot that is not active because its work is done. */
+        done: z.literal(true).optional(),
       }),
     )
     .max(2 * LIMITS.named),
+  /** Units that a kept release lists and the current one does not, and that run that release; absent without any. */
+  removedUnits: z
+    .array(
+      z.strictObject({
+        unit: z.string().max(255),
+        activeState: z.string().max(64),
+        executable: z.string().max(4096).nullable(),
+        release: z.string().max(128),
+      }),
+    )
+    .max(LIMITS.named)
+    .optional(),
   /** The attempt that holds the host, if one does. */
   holder: z
     .strictObject({ unit: z.string().max(255), attempt: z.string().max(64), since: z.string().max(64), actor: actorSchema })

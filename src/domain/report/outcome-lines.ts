@@ -6,7 +6,7 @@ import { signerLines } from '../trust/signer-record.ts'
 import { dataLines } from './data-lines.ts'
 import { roleChangeWords } from './role-lines.ts'
 import { systemLines, systemStatusLines } from './system-lines.ts'
-import { unitLines } from './unit-lines.ts'
+import { unitLines, unitState } from './unit-lines.ts'
 
 /** Formats a verdict with its reason and, if there is one, the host's record. */
 export function verdictLines(verdict: Verdict, reason: string, record: AttemptRecord | null): string[] {
@@ -58,8 +58,12 @@ export function statusLines(status: StatusResult): string[] {
     ...systemStatusLines(status.system),
     ...status.releases.filter(({ current }) => !current).map(({ id, valid }) => `  kept:     ${id}${valid ? '' : ' (not in the store)'}`),
     ...status.units.map(
-      ({ unit, activeState, subState, executable, ofCurrentRelease }) =>
-        `  ${unit}: ${activeState} (${subState}), runs ${executable ?? 'nothing'}${ofCurrentRelease === false ? ', not of the current release' : ''}`,
+      ({ unit, activeState, subState, executable, ofCurrentRelease, done }) =>
+        `  ${unit}: ${unitState({ activeState, done })} (${subState}), runs ${executable ?? 'nothing'}${ofCurrentRelease === false ? ', not of the current release' : ''}`,
+    ),
+    ...(status.removedUnits ?? []).map(
+      ({ unit, activeState, executable, release }) =>
+        `  ${unit}: ${activeState}, runs ${executable ?? 'nothing'} of release ${release}; the current release does not list it`,
     ),
     ...(holder === null
       ? []

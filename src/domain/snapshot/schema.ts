@@ -78,7 +78,7 @@ const socketSchema = z.strictObject({ address: wordSchema, port: countSchema.max
 
 const unitSnapshotSchema = z.strictObject({
   loadState: lineSchema,
-  activeState: lineSchema,
+  activeState: lineSchema.describe('As systemd has it; done for a oneshot that is inactive because its work is done.'),
   subState: lineSchema,
   result: lineSchema,
   restarts: countSchema.describe('How often systemd restarted it on its own.'),
@@ -261,7 +261,9 @@ export const snapshotSchema = z.strictObject({
     ),
   }),
   binaries: reading(z.record(keySchema, binarySchema)).describe('By the name in <prefix>/bin.'),
-  units: reading(z.record(unitSchema, unitSnapshotSchema)).describe('The released units and the additional watched units.'),
+  units: reading(z.record(unitSchema, unitSnapshotSchema)).describe(
+    'The released units, the additional watched units, and units that only an earlier kept release lists and that still run it.',
+  ),
   failedUnits: reading(z.array(wordSchema).max(10_000)).describe('Every failed unit of the host, sorted.'),
   health: reading(z.record(nameSchema, reading(healthSnapshotSchema))).describe("The current release's checks, each run once."),
   capacity: z.record(keySchema, reading(capacitySchema)).describe('By folder: the store, the prefix, the state and the data folders.'),

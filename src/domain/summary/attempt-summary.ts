@@ -9,6 +9,7 @@ import type { CopySummary } from '../protocol/attempt.ts'
 import type { AttemptRecord } from '../protocol/record.ts'
 import { formatBytes, formatCount } from '../report/amount.ts'
 import { MARKDOWN_LIMIT_BYTES } from '../report/markdown.ts'
+import { isAsItShould, unitState } from '../report/unit-lines.ts'
 import type { TimedPhase } from '../report/timed-reporter.ts'
 import { artifactLine, type ArtifactLink } from './artifact-line.ts'
 import { code, folded, link, shown, table } from './cells.ts'
@@ -163,12 +164,15 @@ function plain(command: string): string {
 const done = { restart: 'restarted', reload: 'reloaded', start: 'started', stop: 'stopped', none: 'left alone' } as const
 
 function units(record: AttemptRecord | null): Block {
-  const rows = (record?.units ?? []).map(({ unit, activeState, executable, action, because }) => [
-    code(unit),
-    `${activeState === 'active' ? '🟢' : '🔴'} ${shown(activeState)}`,
-    action === undefined ? '' : done[action],
-    shown(because ?? ''),
-    executable === null ? '' : code(shortPath(executable)),
+  const rows = (record?.units ?? []).map((one) => [
+    code(one.unit),
+    `${isAsItShould(one) ? '🟢' : '🔴'} ${shown(unitState(one))}`,
+    one.action === undefined ? '' : done[one.action],
+    [
+      shown(one.because ?? ''),
+      ...(one.leftOverProcesses ?? []).map(({ executable }) => `🔴 left over: ${code(shortPath(executable))}`),
+    ].join('; '),
+    one.executable === null ? '' : code(shortPath(one.executable)),
   ])
   return table(['Unit', 'State', 'What', 'Why', 'Runs'], rows, 'units')
 }

@@ -9,6 +9,9 @@ import { resetFailedCommand, restartUnitCommand, stopUnitCommand } from '#tools/
 import { generationClosure, generationManifest, keptGenerations } from '#machine/release/generation'
 import type { Host } from '#machine/host'
 import { observeUnits } from '#machine/units/observe-units'
+import { isOneshot } from '#domain/activation/unit-state'
+import { limitOf } from '../units/unit-limit.ts'
+import { reportingWait } from '../units/wait-for-unit.ts'
 import { watchHealth, type HealthResult, type WatchOptions } from '../health/watch-health.ts'
 
 /** The units that use data while it is replaced, and must be healthy afterwards. */
@@ -20,9 +23,6 @@ export interface DataUnits extends Omit<WatchOptions, 'otherReleaseWindow'> {
   /** `ActiveState` of all of them before. */
   readonly before: Readonly<Record<string, string>>
 }
-
-/** systemd's default time to stop a unit (90 s) and some more. */
-const STOP_ALLOWANCE_MILLISECONDS = 100_000
 
 /**
  * Returns the units of the current release, and those of the release whose backup it is that run besides them. Units that a release never
@@ -61,11 +61,12 @@ async function activeStates(host: Host, names: readonly string[]): Promise<Recor
  * Stops the units: first those that would start others again, then the rest, last to first. Throws HostError `unit-stuck` for one that does
  * not stop.
  */
-export async function stopUnits(host: Host, { stopped, probe }: DataUnits): Promise<void> {
+export async function stopUnits(host: Host, data: DataUnits): Promise<void> {
+  const { stopped } = data
   const triggers = stopped.filter((unit) => !unit.endsWith('.service'))
   const services = stopped.filter((unit) => unit.endsWith('.service')).toReversed()
   for (const unit of [...triggers, ...services]) {
-    const { status } = await host.runner.run(stopUnitCommand(unit, STOP_ALLOWANCE_MILLISECONDS + probe.deadlineSeconds * 1000))
+    const { status } = await host.runner.run(stopUnitCommand(unit, limitOf({ ...plannedUnit(data, unit), step: 'stop' }, data.probe)))
     host.reporter.report({ event: 'unit', unit, action: 'stop', state: status === 0 ? 'stopped' : 'did not stop' })
     if (status !== 0)
       throw new HostError('unit-stuck', `Unit ${unit} on ${host.name} did not stop, and its data must not be replaced while it runs.`, {
@@ -83,12 +84,20 @@ export async function startUnits(host: Host, data: DataUnits): Promise<HealthRes
   return inPhase(host.reporter, { phase: 'health', host: host.name }, () => watchHealth(host, watching))
 }
 
-async function startEach(host: Host, { stopped, probe }: DataUnits): Promise<string | null> {
-  for (const unit of stopped) {
+async function startEach(host: Host, data: DataUnits): Promise<string | null> {
+  const observed = await observeUnits(host, data.stopped, new Set())
+  for (const { state } of observed) {
+    const { unit } = state
     await host.runner.run(resetFailedCommand(unit))
-    const { status } = await host.runner.run(restartUnitCommand(unit, STOP_ALLOWANCE_MILLISECONDS + probe.deadlineSeconds * 1000))
+    const planned = plannedUnit(data, unit)
+    const limit = limitOf(isOneshot(state) ? { ...planned, oneshot: { remains: false, isAwaited: false } } : planned, data.probe)
+    const { status } = await reportingWait(host, { unit, state: 'activating' }, () => host.runner.run(restartUnitCommand(unit, limit)))
     host.reporter.report({ event: 'unit', unit, action: 'restart', state: status === 0 ? 'started' : 'did not start' })
     if (status !== 0) return `unit ${unit} did not start`
   }
   return null
+}
+
+function plannedUnit({ units }: DataUnits, name: string): PlannedUnit {
+  return units.find(({ unit }) => unit === name)!
 }

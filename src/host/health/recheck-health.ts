@@ -1,5 +1,6 @@
 import type { Journal } from '#domain/activation/journal'
-import { unitsForward } from '#domain/activation/unit-plan'
+import { unitsForward, type PlannedUnit } from '#domain/activation/unit-plan'
+import { unitNames } from '#domain/config/released-unit'
 import type { Probe } from '#domain/config/schema'
 import { readyChecks } from '#domain/manifest/ready-checks'
 import type { Manifest } from '#domain/manifest/schema'
@@ -8,7 +9,7 @@ import { generationClosure } from '#machine/release/generation'
 import type { Host } from '#machine/host'
 import { systemInForce } from '../system/system-state.ts'
 import { planNothing } from '../units/plan-units.ts'
-import { watchHealth, type HealthResult } from './watch-health.ts'
+import { unitsNow, watchHealth, type HealthResult } from './watch-health.ts'
 import { reasonOf } from '#domain/errors/reason-of'
 
 export interface RecheckOptions {
@@ -33,12 +34,17 @@ async function watch(host: Host, { releaseId, manifest, journal, probe = manifes
   const isSameBoot = journal.switch?.boot === host.processes.bootId()
   const otherReleaseWindow = { from: 0, until: isSameBoot ? (journal.switch?.ticks ?? 0) : 0 }
   // What is unchanged since then was checked then; only the running processes are checked again.
-  const units = await planNothing(host, { units: unitsForward(manifest.units), closure }, 'it was only inspected again')
+  const units = await planNothing(host, { units: unitsForward(manifest.units), closure }, INSPECTED)
   const health = readyChecks(manifest)
-  return inPhase(host.reporter, { phase: 'health', host: host.name }, () =>
+  const watched = await inPhase(host.reporter, { phase: 'health', host: host.name }, () =>
     watchHealth(host, { units, health, probe, closure, otherReleaseWindow }),
   )
+  const names = Object.keys(journal.unitsBefore).filter((unit) => !unitNames(manifest.units).includes(unit))
+  const removed = names.map((unit): PlannedUnit => ({ unit, wanted: 'any', step: 'none', because: INSPECTED, removed: true }))
+  return { ...watched, units: [...watched.units, ...(await unitsNow(host, removed, closure))] }
 }
+
+const INSPECTED = 'it was only inspected again'
 
 function unwell(reason: string): HealthResult {
   return { healthy: false, reason, units: [], health: [] }

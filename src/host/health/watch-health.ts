@@ -8,6 +8,7 @@ import type { AttemptRecord } from '#domain/protocol/record'
 import { countRestarts, type RestartCounts } from '#machine/health/check-units'
 import type { Host } from '#machine/host'
 import { unitRound, type ObservedUnit } from '#domain/activation/unit-round'
+import { isDoneOneshot } from '#domain/activation/unit-state'
 import { observeUnits } from '#machine/units/observe-units'
 import { runChecks, type ChecksOptions } from '#machine/health/run-checks'
 
@@ -101,7 +102,7 @@ async function oneRound(
 }
 
 function watchedUnits({ units }: WatchOptions): readonly PlannedUnit[] {
-  return units.filter(({ wanted }) => wanted !== 'stopped')
+  return units.filter(({ wanted }) => wanted !== 'stopped' && wanted !== 'any')
 }
 
 /** Control groups, by what may run in them. */
@@ -136,5 +137,7 @@ function unitEvidence(observed: readonly ObservedUnit[], planned: readonly Plann
     executable: process?.executable ?? null,
     action: planned[index]!.step,
     because: planned[index]!.because.slice(0, 1024),
+    ...(planned[index]!.removed === true ? { removed: true as const } : {}),
+    ...(isDoneOneshot(state) ? { done: true as const } : {}),
   }))
 }

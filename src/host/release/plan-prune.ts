@@ -8,6 +8,7 @@ import { readJournal, readRequest } from '../attempt/attempts.ts'
 import { currentGeneration, keptGenerations } from '#machine/release/generation'
 import type { Host } from '#machine/host'
 import { commitRecords, lastPromotion, lastTries } from '#machine/ledger/ledger-file'
+import { stampingAttempt } from '../units/unit-stamps.ts'
 import { surplusBackups } from '../data/prune-backups.ts'
 import { rootedReleases } from './roots.ts'
 
@@ -42,7 +43,9 @@ export async function planPrune(host: Host): Promise<PrunePlan> {
   const rooted = await rootedReleases(host)
   const attempts = (await remnantsIn(host.paths.attempts)).filter(({ name }) => attemptSchema.safeParse(name).success)
   const backups = (await remnantsIn(host.paths.backups)).filter(({ name }) => /^[0-9a-f]{64}\.json$/.test(name))
-  const oldAttempts = selectOld(attempts, retention, now).filter((name) => name !== journal?.attempt)
+  // What a unit last ran with is noted there.
+  const stamping = await stampingAttempt(host, current)
+  const oldAttempts = selectOld(attempts, retention, now).filter((name) => name !== journal?.attempt && name !== stamping)
   const oldBackups = selectOld(backups, retention, now)
   const selected = selectPruned({ generations, current, previous, promoted, unfinished, records, retention, now })
   const kept = selected.kept.map(({ generation }) => generation)

@@ -4,7 +4,8 @@ import { unitNames, type ReleasedUnit } from '#domain/config/released-unit'
 import { invalidPaths } from '#tools/nix/check-validity'
 import { currentGeneration, generationClosure, generationManifest } from '#machine/release/generation'
 import type { Host } from '#machine/host'
-import { isUp } from '#domain/activation/unit-state'
+import { stampOf, type UnitStamps } from '#domain/activation/unit-stamp'
+import { isDoneOneshot, isOneshot, isUp, type UnitState } from '#domain/activation/unit-state'
 import { observeUnits, runsClosure } from '#machine/units/observe-units'
 import { definitionChanges, planNothing } from '../units/plan-units.ts'
 import { requirePresent } from './read-release.ts'
@@ -13,7 +14,7 @@ import { systemInForce } from '../system/system-state.ts'
 
 /**
  * True when this release is what the host runs, in every respect: it is current, its paths are valid and there, and each of
- * its units is active and runs it. Writes nothing.
+ * its units is active and runs it, or has run. Writes nothing.
  */
 export async function runsAlready(host: Host, releaseId: string): Promise<boolean> {
   if (releaseId === ADOPTED || (await currentGeneration(host)) !== releaseId) return false
@@ -30,17 +31,24 @@ export async function runsAlready(host: Host, releaseId: string): Promise<boolea
   }
 }
 
-/** True when every unit is active, and those that a release restarts run it as they are defined now. */
+/** True when every unit is active or done, and those that a release restarts run it as they are defined now. */
 async function unitsRun(
   host: Host,
   releaseId: string,
   { units, closure }: { readonly units: readonly ReleasedUnit[]; readonly closure: ReadonlySet<string> },
 ): Promise<boolean> {
   const observed = await observeUnits(host, unitNames(units), closure)
-  if (observed.some(({ state }) => !isUp(state))) return false
+  const settled = await lastVerifiedRelease(host, releaseId)
+  const asItShould = observed.every(({ state }, index) => isUp(state) || isDone(state, units[index]!, settled?.stamps))
+  if (settled === null || !asItShould) return false
   const planned = await planNothing(host, { units: unitsForward(units), closure }, '')
   const released = observed.filter((_, index) => planned[index]!.wanted === 'release')
-  if (released.some((unit) => runsClosure(unit, closure) === false)) return false
-  const settled = await lastVerifiedRelease(host, releaseId)
-  return settled !== null && (await definitionChanges(host, released, settled.stamps)).every((change) => change === null)
+  if (released.some((unit) => unit.state.activeState !== 'activating' && runsClosure(unit, closure) === false)) return false
+  return (await definitionChanges(host, released, settled.stamps)).every((change) => change === null)
+}
+
+/** True for a oneshot that has run for this release; it may run just now, started by a timer or by a person. */
+function isDone(state: UnitState, { action }: ReleasedUnit, stamps: UnitStamps | undefined): boolean {
+  const isIdle = isDoneOneshot(state) || (isOneshot(state) && state.activeState === 'activating')
+  return isIdle && (action === 'none' || stampOf(stamps, state.unit) !== undefined)
 }

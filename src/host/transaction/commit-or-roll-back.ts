@@ -55,8 +55,13 @@ async function seenLast({ host, request }: Attempt, { journal, manifest, watched
   const probe = manifest === null ? undefined : { ...manifest.probe, successThreshold: 1 }
   const seen = await recheckHealth(host, { releaseId: request.releaseId, manifest, journal, probe })
   const units = seen.units.map((now) => {
-    const { action, because } = watched.units.find(({ unit }) => unit === now.unit) ?? now
-    return { ...now, ...(action === undefined ? {} : { action }), ...(because === undefined ? {} : { because }) }
+    const { action, because, leftOverProcesses } = watched.units.find(({ unit }) => unit === now.unit) ?? now
+    return {
+      ...now,
+      ...(action === undefined ? {} : { action }),
+      ...(because === undefined ? {} : { because }),
+      ...(leftOverProcesses === undefined ? {} : { leftOverProcesses }),
+    }
   })
   return { ...seen, units }
 }

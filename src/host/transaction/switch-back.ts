@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { generationLink, ADOPTED } from '#domain/activation/host-paths'
 import type { AttemptRequest, Journal } from '#domain/activation/journal'
-import { unitsBack } from '#domain/activation/unit-plan'
+import { unitsAfterFailure } from '#domain/activation/unit-plan'
 import type { ReleasedUnit } from '#domain/config/released-unit'
 import { probeSchema } from '#domain/config/schema'
 import { readLimited } from '#tools/files/read-limited'
@@ -98,7 +98,11 @@ async function wantedBack(host: Host, request: AttemptRequest, { journal, failed
   const before = await unitsBeforeSwitch(host, journal)
   return {
     ...(journal.switch?.boot === host.processes.bootId() ? { leftAtTicks: journal.switch.ticks } : {}),
-    units: unitsBack({ failedUnits: failed?.units ?? unitsInJournal(journal), previousUnits: kept?.manifest.units ?? null, before }),
+    units: unitsAfterFailure({
+      failedUnits: failed?.units ?? unitsInJournal(journal),
+      previousUnits: kept?.manifest.units ?? null,
+      before,
+    }),
     comparison: await comparisonBack(host, journal, request),
     health: kept === null ? {} : readyChecks(kept.manifest),
     probe,

@@ -1,13 +1,16 @@
-import type { DesiredUnit } from '#domain/activation/unit-plan'
+import type { DesiredUnit, PlannedUnit } from '#domain/activation/unit-plan'
 import type { Probe } from '#domain/config/schema'
 import type { ReadyCheck } from '#domain/manifest/ready-checks'
 import { inPhase } from '#domain/report/event'
 import { countRestarts } from '#machine/health/check-units'
 import type { Host } from '#machine/host'
+import { findLeftOver, leftOverWords, type LeftOverProcesses } from './left-over.ts'
 import { performPlan } from './perform-plan.ts'
-import { planUnits, type Comparison } from './plan-units.ts'
+import { othersOf, planUnits, type Comparison } from './plan-units.ts'
 import { writeStamps } from './unit-stamps.ts'
 import { unitsNow, watchHealth, type HealthResult } from '../health/watch-health.ts'
+
+type UnitRecord = HealthResult['units'][number]
 
 /** The desired state of a host once a generation is current. */
 export interface Wanted {
@@ -37,7 +40,30 @@ export async function activate(host: Host, wanted: Wanted, attempt: string): Pro
   const options = { units, health, probe, closure, otherReleaseWindow, restartCounts }
   const watched = await inPhase(host.reporter, { phase: 'health', host: host.name }, () => watchHealth(host, options))
   await writeStamps(host, attempt, { plan: units, earlier: wanted.comparison.stamps })
-  return watched
+  return withTheRest(host, { wanted, plan: units, watched })
+}
+
+/** Adds to what was watched the units of which nothing is expected, and processes that are left of the other release. */
+async function withTheRest(
+  host: Host,
+  { wanted, plan, watched }: { readonly wanted: Wanted; readonly plan: readonly PlannedUnit[]; readonly watched: HealthResult },
+): Promise<HealthResult> {
+  const { closure, comparison } = wanted
+  const others = await unitsNow(
+    host,
+    plan.filter((unit) => unit.wanted === 'any'),
+    closure,
+  )
+  const leftOver = await findLeftOver(host, { plan, closure, others: othersOf(comparison) })
+  const units = [...watched.units, ...others].map((one) => withLeftOver(one, leftOver.get(one.unit)))
+  const refused = wanted.units.find(({ unit, leftOverProcesses }) => leftOverProcesses === 'fail' && leftOver.has(unit))
+  // A rollback does not fail for it: the release that it leaves is worse.
+  if (!watched.healthy || refused === undefined || comparison.way === 'back' || comparison.isRollback === true) return { ...watched, units }
+  return { ...watched, units, healthy: false, reason: `unit ${refused.unit} has ${leftOverWords(leftOver.get(refused.unit)!)}` }
+}
+
+function withLeftOver(unit: UnitRecord, leftOverProcesses: LeftOverProcesses | undefined): UnitRecord {
+  return leftOverProcesses === undefined ? unit : { ...unit, leftOverProcesses }
 }
 
 async function restartUnits(host: Host, wanted: Wanted) {

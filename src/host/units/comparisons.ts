@@ -7,13 +7,20 @@ import { generationClosure } from '#machine/release/generation'
 import type { Host } from '#machine/host'
 import { observeUnits } from '#machine/units/observe-units'
 import { readDefinitions, type Comparison } from './plan-units.ts'
+import { replacedRelease } from './removed-units.ts'
 import { isReloadableInSystem } from './system-units.ts'
 import { lastVerifiedRelease } from './unit-stamps.ts'
 
 /** Compares with what the units run before the switch. */
-export async function comparisonForward(host: Host, previous: string | null, after: Manifest | null): Promise<Comparison> {
+export async function comparisonForward(
+  host: Host,
+  previous: string | null,
+  { after, isRollback }: { readonly after: Manifest | null; readonly isRollback: boolean },
+): Promise<Comparison> {
   const before = await lastVerifiedRelease(host, previous)
-  return { way: 'forward', stamps: before?.stamps, before, after }
+  // An unreadable release must not cause a stop.
+  const replaced = await replacedRelease(host, previous).catch(() => null)
+  return { way: 'forward', stamps: before?.stamps, before, after, isRollback, ...(replaced === null ? {} : { replaced }) }
 }
 
 /** Compares with the moment of the switch that is undone. */

@@ -1,35 +1,62 @@
-import type { PlannedUnit } from '#domain/activation/unit-plan'
+import type { PlannedUnit, UnitStep } from '#domain/activation/unit-plan'
 import type { Probe } from '#domain/config/schema'
 import type { Command } from '#tools/run/runner'
 import { reloadUnitCommand, resetFailedCommand, restartUnitCommand, startUnitCommand, stopUnitCommand } from '#tools/systemd/control-units'
 import type { Host } from '#machine/host'
 import { observeUnits } from '#machine/units/observe-units'
 import { readDefinitions } from './plan-units.ts'
-
-/** systemd's default time to stop a unit (90 s) and some more: a unit may hang on its way down before it can come up. */
-const STOP_ALLOWANCE_MILLISECONDS = 100_000
+import { limitOf, STOP_ALLOWANCE_MILLISECONDS } from './unit-limit.ts'
+import { awaitEnd, reportingWait } from './wait-for-unit.ts'
 
 /** Runs a plan, the stops first, the rest in its order. Returns null, or why a unit did not change as planned. */
 export async function performPlan(host: Host, plan: readonly PlannedUnit[], probe: Probe): Promise<string | null> {
-  const limit = STOP_ALLOWANCE_MILLISECONDS + probe.deadlineSeconds * 1000
   const inOrder = [...plan.filter(({ step }) => step === 'stop'), ...plan.filter(({ step }) => step !== 'stop')]
-  for (const { unit, step, because } of inOrder) {
-    if (step === 'none') continue
-    if (step !== 'stop') await host.runner.run(resetFailedCommand(unit))
-    const status = await runAll(host, await commandsFor(host, { unit, step }, limit))
-    const state = status === 0 ? done[step] : status === null && step !== 'stop' ? `${failed[step]} within ${limit / 1000} s` : failed[step]
-    host.reporter.report({ event: 'unit', unit, action: step, state, because })
-    if (status !== 0) return `unit ${unit} ${state}`
+  // First of all: a migration of the release that is left must not meet the processes of another one.
+  for (const planned of plan) await settleOneshot(host, planned)
+  for (const planned of inOrder) {
+    const problem = planned.step === 'none' ? null : await perform(host, { ...planned, step: planned.step }, probe)
+    if (problem !== null) return problem
   }
-  return raiseFallen(host, plan, limit)
+  return raiseFallen(host, plan, probe)
+}
+
+type Step = Exclude<UnitStep, 'none'>
+type PlannedChange = PlannedUnit & { readonly step: Step }
+
+async function perform(host: Host, planned: PlannedChange, probe: Probe): Promise<string | null> {
+  const { unit, step, because } = planned
+  const limit = limitOf(planned, probe)
+  if (step !== 'stop') await host.runner.run(resetFailedCommand(unit))
+  const commands = await commandsFor(host, { unit, step }, limit)
+  const status = await reportingWait(host, { unit, state: meanwhile[step] }, () => runAll(host, commands))
+  const isLate = status === null && limit !== undefined && (step !== 'stop' || planned.timeoutSeconds !== undefined)
+  const words = planned.oneshot === undefined || step === 'stop' ? { done: done[step], failed: failed[step] } : ofOneshot
+  const state = status === 0 ? words.done : isLate ? `${words.failed} within ${limit / 1000} s` : words.failed
+  host.reporter.report({ event: 'unit', unit, action: step, state, because })
+  if (status === 0) return null
+  // Its limit is the release's own, and what is started next must not meet the rest of it.
+  if (isLate && planned.oneshot !== undefined && step !== 'stop') await host.runner.run(stopUnitCommand(unit, STOP_ALLOWANCE_MILLISECONDS))
+  return `unit ${unit} ${state}`
+}
+
+/** Waits for a run that is under way, and has systemd forget a failure that is not the release's. */
+async function settleOneshot(host: Host, { unit, wanted, oneshot, timeoutSeconds }: PlannedUnit): Promise<void> {
+  if (oneshot === undefined) return
+  if (oneshot.isAwaited) await awaitEnd(host, unit, timeoutSeconds)
+  if (wanted === 'any') await host.runner.run(resetFailedCommand(unit))
 }
 
 /** Starts units that were not to be touched but stopped: systemd stops some units with others. */
-async function raiseFallen(host: Host, plan: readonly PlannedUnit[], limit: number): Promise<string | null> {
-  const kept = plan.flatMap(({ unit, step, wanted }) => (step === 'none' && wanted === 'release' ? unit : []))
-  const fallen = (await observeUnits(host, kept, new Set())).filter(({ state }) => ['inactive', 'failed'].includes(state.activeState))
-  for (const { state } of fallen) {
-    const { status } = await host.runner.run(startUnitCommand(state.unit, limit))
+async function raiseFallen(host: Host, plan: readonly PlannedUnit[], probe: Probe): Promise<string | null> {
+  const kept = plan.filter(({ step, wanted, oneshot }) => step === 'none' && wanted === 'release' && oneshot?.remains !== false)
+  const observed = await observeUnits(
+    host,
+    kept.map(({ unit }) => unit),
+    new Set(),
+  )
+  for (const [index, { state }] of observed.entries()) {
+    if (!['inactive', 'failed'].includes(state.activeState)) continue
+    const { status } = await host.runner.run(startUnitCommand(state.unit, limitOf({ ...kept[index]!, step: 'start' }, probe)))
     const told = {
       action: 'start',
       state: status === 0 ? done.start : failed.start,
@@ -43,6 +70,9 @@ async function raiseFallen(host: Host, plan: readonly PlannedUnit[], limit: numb
 
 const done = { restart: 'started', reload: 'reloaded', start: 'started', stop: 'stopped' } as const
 const failed = { restart: 'did not start', reload: 'did not reload', start: 'did not start', stop: 'did not stop' } as const
+const ofOneshot = { done: 'finished', failed: 'did not finish' } as const
+/** What systemd calls the state of a unit during the step. */
+const meanwhile = { restart: 'activating', reload: 'reloading', start: 'activating', stop: 'deactivating' } as const
 
 /** Returns the status of the first that fails; 0 when none does. */
 async function runAll(host: Host, commands: readonly Command[]): Promise<number | null> {
@@ -55,8 +85,8 @@ async function runAll(host: Host, commands: readonly Command[]): Promise<number 
 
 async function commandsFor(
   host: Host,
-  { unit, step }: { readonly unit: string; readonly step: keyof typeof done },
-  limit: number,
+  { unit, step }: { readonly unit: string; readonly step: Step },
+  limit: number | undefined,
 ): Promise<Command[]> {
   if (step === 'stop') return [stopUnitCommand(unit, limit)]
   if (step === 'start') return [startUnitCommand(unit, limit)]

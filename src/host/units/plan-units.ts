@@ -12,6 +12,7 @@ import {
   type DesiredUnit,
 } from '#domain/activation/unit-plan'
 import { definitionChange, stampOf, type DefinitionNow, type UnitStamps } from '#domain/activation/unit-stamp'
+import { canonicalJson } from '#domain/manifest/canonical'
 import { systemComponent } from '#domain/manifest/component'
 import type { Manifest } from '#domain/manifest/schema'
 import { expectSuccess } from '#tools/run/expect-success'
@@ -19,13 +20,15 @@ import { reloadCommand } from '#tools/systemd/enable-unit'
 import { parseCommands, showCommandsCommand, type StartCommands } from '#tools/systemd/show-commands'
 import { parseDefinitions, showDefinitionsCommand, type UnitDefinition } from '#tools/systemd/show-definitions'
 import type { Host } from '#machine/host'
-import { effectiveState } from '#domain/activation/unit-state'
+import { effectiveState, isOneshot } from '#domain/activation/unit-state'
 import type { ObservedUnit } from '#domain/activation/unit-round'
 import { observeUnits } from '#machine/units/observe-units'
 import { definitionNow } from './unit-definitions.ts'
 import type { UnitPlan } from './planned-unit.ts'
 import type { VerifiedRelease } from './unit-stamps.ts'
-import { info } from '#domain/report/event'
+import { note } from '#domain/report/event'
+import { planRemovalWithoutFacts } from '#domain/activation/unit-removal'
+import { planRemovals, removedUnits, type Replacement } from './removed-units.ts'
 import { reasonOf } from '#domain/errors/reason-of'
 
 /** What units are compared with, to decide which of them a switch affects. */
@@ -39,6 +42,10 @@ export type Comparison = {
       readonly before: VerifiedRelease | null
       /** Null when what is switched to has no manifest. */
       readonly after: Manifest | null
+      /** The release that is current before the switch, whatever the units run; absent without one that has a manifest. */
+      readonly replaced?: Replacement['before']
+      /** What is switched to was current before. */
+      readonly isRollback?: boolean
     }
   | {
       readonly way: 'back'
@@ -59,16 +66,32 @@ export interface UnitsToPlan {
 export async function planUnits(host: Host, wanted: UnitsToPlan): Promise<UnitPlan[]> {
   const plan = await inspectAndPlan(host, wanted, { reload: true }).catch((error: unknown) => {
     const why = `it could not be inspected (${reasonOf(error)})`
-    return wanted.units.map((wish): UnitPlan => ({ ...planWithoutFacts(wish, why), seen: null }))
+    const replacement = replacementOf(wanted)
+    const removed = replacement === null ? [] : removedUnits(replacement)
+    const plans = [
+      ...removed.map((unit) => planRemovalWithoutFacts(unit, why)),
+      ...wanted.units.map((wish): PlannedUnit => planWithoutFacts(wish, why)),
+    ]
+    return plans.map(unseen)
   })
-  for (const { unit, step, because } of plan) {
+  for (const { unit, step, because, removed } of plan) {
     const what = step === 'none' ? 'is not changed' : `will be ${pastTense[step]}`
-    info(host.reporter, `${unit} ${what}: ${because}`)
+    note(host.reporter, removed === true ? 'warning' : 'info', `${unit} ${what}: ${because}`)
   }
   return plan
 }
 
+function unseen(planned: PlannedUnit): UnitPlan {
+  return { ...planned, seen: null }
+}
+
 const pastTense = { restart: 'restarted', reload: 'reloaded', start: 'started', stop: 'stopped' } as const
+
+/** Returns what replaces what; null in a rollback after a failure, which restores what the failed release no longer listed. */
+function replacementOf({ comparison, closure }: UnitsToPlan): Replacement | null {
+  if (comparison.way === 'back' || comparison.after === null || comparison.replaced === undefined) return null
+  return { before: comparison.replaced, after: { manifest: comparison.after, closure } }
+}
 
 /**
  * The same without any effect on systemd, for a plan: unit files that it has not read yet count as changed. Throws the errors of the
@@ -78,7 +101,14 @@ export function previewPlan(host: Host, wanted: UnitsToPlan): Promise<readonly P
   return inspectAndPlan(host, wanted, { reload: false })
 }
 
-async function inspectAndPlan(
+async function inspectAndPlan(host: Host, wanted: UnitsToPlan, options: { readonly reload: boolean }): Promise<UnitPlan[]> {
+  const replacement = replacementOf(wanted)
+  const planned = await planListed(host, wanted, options)
+  const removed = replacement === null ? [] : await planRemovals(host, replacement)
+  return [...removed.map(unseen), ...planned]
+}
+
+async function planListed(
   host: Host,
   { units, closure, comparison }: UnitsToPlan,
   { reload }: { readonly reload: boolean },
@@ -100,16 +130,20 @@ async function inspectAndPlan(
       const change = changeSince(host, { definition, unit, now, stamps: comparison.stamps })
       const release =
         kindOf(wish.unit) === 'program' ? await releaseChange(host, wish, { comparison, closure }) : { names: false, change: NOT_KNOWN }
+      const endsWhenDone = isOneshot(unit.state) && !definition.remainsAfterExit
       const facts: UnitFacts = {
         activeState: effectiveState(unit.state),
         kind: kindOf(wish.unit),
-        releaseChange: release.change,
+        releaseChange: endsWhenDone && isSameRelease(comparison) ? null : release.change,
         definitionChange: change,
         foreign: foreignProcess(processes, closure, othersOf(comparison)),
         touched: comparison.way === 'back' && wasTouched(definition, processes, comparison.since),
+        oneshot: isOneshot(unit.state)
+          ? { remains: definition.remainsAfterExit, hasRun: stampOf(comparison.stamps, wish.unit) !== undefined }
+          : null,
       }
       const meant = resolveDesired(wish, release.names)
-      const planned = comparison.way === 'forward' ? planForward(meant, facts) : planBack(meant, facts)
+      const planned = comparison.way === 'forward' ? planForward(meant, facts, comparison.isRollback) : planBack(meant, facts)
       return { ...planned, seen: { now, salt, invocation: unit.state.invocation, definitionChange: change } }
     }),
   )
@@ -180,6 +214,12 @@ async function releaseChange(
   return { names, change: changedLink(namedLinks(commands.all, host.paths.prefix), before.manifest, after) }
 }
 
+/** True when the release is applied again that the units run: a oneshot runs once for it, whatever it executes. */
+function isSameRelease(comparison: Comparison): boolean {
+  if (comparison.way === 'back' || comparison.before === null || comparison.after === null) return false
+  return canonicalJson(comparison.before.manifest) === canonicalJson(comparison.after)
+}
+
 /** True when the next release contains the host's system, and with it the definitions of units. */
 function bringsSystem(comparison: Comparison): boolean {
   return comparison.way === 'back' || (comparison.after !== null && systemComponent(comparison.after) !== null)
@@ -195,7 +235,12 @@ function changeSince(
   }: { definition: UnitDefinition; unit: ObservedUnit; now: DefinitionNow; stamps: UnitStamps | undefined },
 ): string | null {
   const runningFor = (host.processes.monotonicMicroseconds() - definition.startedMicroseconds) / 1000
-  const unit = { needsDaemonReload: definition.needsDaemonReload, invocation: state.invocation, startedAt: Date.now() - runningFor }
+  const unit = {
+    needsDaemonReload: definition.needsDaemonReload,
+    invocation: state.invocation,
+    startedAt: Date.now() - runningFor,
+    endsWhenDone: isOneshot(state) && !definition.remainsAfterExit,
+  }
   return definitionChange(now, unit, stampOf(stamps, state.unit))
 }
 
@@ -204,8 +249,10 @@ function processesOf({ state, process }: ObservedUnit, everyone: readonly Proces
   return [...(process === null ? [] : [process]), ...everyone.filter((one) => isWithin(one.controlGroup, state.controlGroup))]
 }
 
-function othersOf(comparison: Comparison): ReadonlySet<string> {
-  return comparison.way === 'forward' ? (comparison.before?.closure ?? new Set()) : comparison.left
+/** Returns the store paths of the release that is left. */
+export function othersOf(comparison: Comparison): ReadonlySet<string> {
+  if (comparison.way === 'back') return comparison.left
+  return comparison.before?.closure ?? comparison.replaced?.closure ?? new Set()
 }
 
 /** True when the unit, or a process in it, was started, stopped or reloaded since the switch. */

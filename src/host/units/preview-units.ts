@@ -10,20 +10,22 @@ import { definitionInSystem } from './system-units.ts'
 import { reasonOf } from '#domain/errors/reason-of'
 
 /**
- * Returns what applying a release would do to each of its units, decided as `apply` decides it, as the host is now. Changes nothing, never
+ * Returns what applying a release would do to each of its units, and to those that it no longer lists, decided as `apply` decides it, as the host is now. Changes nothing, never
  * throws.
  */
 export async function previewUnits(host: Host, manifest: Manifest, closure: Inventory): Promise<UnitPreview[]> {
   const units = unitsForward(manifest.units)
   try {
-    const comparison = await comparisonForward(host, await currentGeneration(host), manifest)
+    const comparison = await comparisonForward(host, await currentGeneration(host), { after: manifest, isRollback: false })
     const planned = await previewPlan(host, { units, closure: new Set(closure.paths.map(({ path }) => path)), comparison })
     const definitions = await readDefinitions(
       host,
       units.map(({ unit }) => unit),
     )
     const seen = await Promise.all(definitions.map((definition) => definitionInSystem(manifest, definition)))
-    return planned.map((plan, index) => shown(withSystem(plan, units[index]!, seen[index]!)))
+    const removed = planned.filter((plan) => plan.removed === true)
+    const listed = planned.filter((plan) => plan.removed !== true)
+    return [...removed.map(shown), ...listed.map((plan, index) => shown(withSystem(plan, units[index]!, seen[index]!)))]
   } catch (error) {
     const why = `it could not be inspected (${reasonOf(error)})`
     return units.map((wish) => shown(planWithoutFacts(wish, why)))
@@ -40,6 +42,6 @@ function withSystem(plan: PlannedUnit, { action }: DesiredUnit, definition: 'sam
   return { ...plan, step: action, because }
 }
 
-function shown({ unit, step, because }: UnitPreview): UnitPreview {
-  return { unit, step, because: because.slice(0, 1024) }
+function shown({ unit, step, because, removed }: PlannedUnit): UnitPreview {
+  return { unit, step, because: because.slice(0, 1024), ...(removed === true ? { removed } : {}) }
 }

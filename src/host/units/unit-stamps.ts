@@ -3,13 +3,16 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { lastVerifiedAttempt } from '#domain/activation/unit-change'
 import { stampOf, stampsSchema, type UnitStamp, type UnitStamps } from '#domain/activation/unit-stamp'
+import { reasonOf } from '#domain/errors/reason-of'
+import { warn } from '#domain/report/event'
 import { readLimited } from '#tools/files/read-limited'
+import { writeAtomically } from '#tools/files/write-atomically'
 import { canonicalRecord } from '#domain/manifest/canonical'
 import type { Manifest } from '#domain/manifest/schema'
 import { attemptFolder } from '../attempt/attempts.ts'
 import { generationClosure, generationManifest } from '#machine/release/generation'
 import type { Host } from '#machine/host'
-import { touchingRecords } from '#machine/ledger/ledger-file'
+import { lastSwitch, touchingRecords } from '#machine/ledger/ledger-file'
 import { observeUnits } from '#machine/units/observe-units'
 import type { UnitPlan } from './planned-unit.ts'
 
@@ -26,10 +29,18 @@ export async function lastVerifiedRelease(host: Host, current: string | null): P
     const attempt = lastVerifiedAttempt(await touchingRecords(host), current)
     const kept = attempt === null || current === null ? null : await generationManifest(host, current)
     if (attempt === null || current === null || kept === null) return null
-    return { manifest: kept.manifest, closure: await generationClosure(host, current), stamps: await readStamps(host, attempt.attempt) }
+    const stamping = await stampingAttempt(host, current)
+    const stamps = stamping === null ? undefined : await readStamps(host, stamping)
+    return { manifest: kept.manifest, closure: await generationClosure(host, current), stamps }
   } catch {
     return null
   }
+}
+
+/** Returns the attempt that verified the units of the current release last and noted what they ran; a restore of data notes nothing. */
+export async function stampingAttempt(host: Host, current: string | null): Promise<string | null> {
+  const last = await lastSwitch(host)
+  return last === undefined ? null : (lastVerifiedAttempt([last], current)?.attempt ?? null)
 }
 
 const LIMIT_BYTES = 1024 * 1024
@@ -44,14 +55,15 @@ async function readStamps(host: Host, attempt: string): Promise<UnitStamps | und
 }
 
 /**
- * Records the definition of each unit when it was started. Not fsynced, and a failure is ignored: without it, the times of the files show
- * what changed.
+ * Records the definition of each unit when it was started. Durable if there is a oneshot, which would run again without it. A failure does
+ * not stop the attempt: without it, the times of the files show what changed.
  */
 export async function writeStamps(
   host: Host,
   attempt: string,
   { plan, earlier }: { readonly plan: readonly UnitPlan[]; readonly earlier: UnitStamps | undefined },
 ): Promise<void> {
+  const isDurable = plan.some((unit) => endsWhenDone(unit))
   try {
     const names = plan.map(({ unit }) => unit)
     const observed = await observeUnits(host, names, new Set())
@@ -61,16 +73,30 @@ export async function writeStamps(
     })
     const salt = plan.find(({ seen }) => seen !== null)?.seen?.salt ?? earlier?.salt ?? randomBytes(16).toString('hex')
     const stamps: UnitStamps = { schemaVersion: 1, salt, units: Object.fromEntries(units) }
-    await writeFile(stampsFile(host, attempt), canonicalRecord(stamps), { mode: 0o600 })
-  } catch {
-    // See above.
+    const text = canonicalRecord(stamps)
+    await (isDurable
+      ? writeAtomically(stampsFile(host, attempt), text, 0o600)
+      : writeFile(stampsFile(host, attempt), text, { mode: 0o600 }))
+  } catch (error) {
+    if (isDurable) warn(host.reporter, `It could not be noted that a oneshot has run, so it may run again: ${reasonOf(error)}`)
   }
 }
 
-function newStamp({ step, seen }: UnitPlan, invocation: string, earlier: UnitStamp | undefined): UnitStamp | undefined {
-  if (seen === null || invocation === '') return undefined
+function endsWhenDone({ oneshot }: UnitPlan): boolean {
+  return oneshot?.remains === false
+}
+
+function newStamp(planned: UnitPlan, invocation: string, earlier: UnitStamp | undefined): UnitStamp | undefined {
+  const { step, seen, wanted } = planned
+  if (seen === null) return undefined
   const { definition, environment } = seen.now
   const stamp = { invocation, definition, environment }
+  if (endsWhenDone(planned)) {
+    if (step !== 'none') return stamp
+    // A rollback skips it, so it counts as done from then on.
+    return earlier ?? (wanted === 'any' ? stamp : undefined)
+  }
+  if (invocation === '') return undefined
   if (step === 'restart' || step === 'start') return stamp
   if (invocation !== seen.invocation) return undefined
   return seen.definitionChange === null ? stamp : earlier

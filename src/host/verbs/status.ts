@@ -6,6 +6,7 @@ import { roleInForce } from '#domain/ledger/role'
 import { invalidPaths } from '#tools/nix/check-validity'
 import { parseTrust, showConfigCommand } from '#tools/nix/show-config'
 import { nixVersionCommand, parseNixVersion } from '#tools/nix/version'
+import { LIMITS } from '#domain/protocol/limits'
 import { PROTOCOL_VERSION } from '#domain/protocol/messages'
 import type { StatusResult } from '#domain/protocol/status'
 import { expectSuccess } from '#tools/run/expect-success'
@@ -17,8 +18,9 @@ import { currentGeneration, generationClosure, generationManifest, keptGeneratio
 import type { Host } from '#machine/host'
 import { commitRecords, lastRecord, roleRecords } from '#machine/ledger/ledger-file'
 import { holderOf, lockUnit } from '../attempt/lock.ts'
-import { effectiveState } from '#domain/activation/unit-state'
+import { effectiveState, isDoneOneshot, type UnitState } from '#domain/activation/unit-state'
 import { runsClosure, withProcess } from '#machine/units/observe-units'
+import { findUnlisted, runningUnlisted, type RunningUnlisted } from '#machine/units/unlisted-units'
 import { heldManifest } from '../release/roots.ts'
 import { systemStatus } from '../system/system-state.ts'
 import { reasonOf } from '#domain/errors/reason-of'
@@ -87,23 +89,44 @@ async function releasesOf(host: Host, current: string | null): Promise<StatusRes
   }))
 }
 
-/** Returns the units of the current release (of the policy when there is none), and the transaction that runs: one question to systemd. */
-async function runningUnits(host: Host, current: string | null): Promise<Pick<StatusResult, 'units' | 'holder'>> {
+/**
+ * Returns the units of the current release (of the policy when there is none), those that are no longer listed but still run, and the
+ * transaction that runs: one question to systemd.
+ */
+async function runningUnits(host: Host, current: string | null): Promise<Pick<StatusResult, 'units' | 'removedUnits' | 'holder'>> {
   const kept = current === null ? null : await generationManifest(host, current).catch(() => null)
   const closure = kept === null ? null : await generationClosure(host, current!).catch(() => null)
   const lock = lockUnit(host.application)
-  const names = [...(kept === null ? host.permitted.units : unitNames(kept.manifest.units)), lock]
+  const listed = kept === null ? host.permitted.units : unitNames(kept.manifest.units)
+  const unlisted = await findUnlisted(host, current, listed)
+  const names = [...listed, ...unlisted.keys(), lock]
   const states = parseUnits(await askSystemd(host.runner, showUnitsCommand(names)), names)
   const holder = await holderOf(host, lock, states.at(-1)!)
-  const units = states.slice(0, -1).map((state) => {
-    const unit = withProcess(host, state, closure ?? new Set())
-    return {
-      unit: state.unit,
-      activeState: effectiveState(state),
-      subState: state.subState,
-      executable: unit.process?.executable ?? null,
-      ofCurrentRelease: closure === null ? null : runsClosure(unit, closure),
-    }
-  })
-  return { units, holder: holder === null ? null : { ...holder, attempt: holder.attempt ?? '' } }
+  const units = states.slice(0, listed.length).map((state) => unitStatus(host, state, closure))
+  const contents = { manifest: kept?.manifest ?? null, closure: closure ?? new Set<string>() }
+  const removed = await runningUnlisted(host, { unlisted, states: states.slice(listed.length, -1), current: contents })
+  return { units, ...removedOf(removed), holder: holder === null ? null : { ...holder, attempt: holder.attempt ?? '' } }
+}
+
+function unitStatus(host: Host, state: UnitState, closure: ReadonlySet<string> | null): StatusResult['units'][number] {
+  const unit = withProcess(host, state, closure ?? new Set())
+  return {
+    unit: state.unit,
+    activeState: effectiveState(state),
+    subState: state.subState,
+    executable: unit.process?.executable ?? null,
+    ofCurrentRelease: closure === null ? null : runsClosure(unit, closure),
+    ...(isDoneOneshot(state) ? { done: true } : {}),
+  }
+}
+
+function removedOf(running: readonly RunningUnlisted[]): Pick<StatusResult, 'removedUnits'> {
+  if (running.length === 0) return {}
+  const shown = running.slice(0, LIMITS.named).map(({ state, process, release }) => ({
+    unit: state.unit,
+    activeState: effectiveState(state),
+    executable: process.executable,
+    release,
+  }))
+  return { removedUnits: shown }
 }

@@ -3,6 +3,8 @@ import { generationLink, ADOPTED } from '#domain/activation/host-paths'
 import type { AttemptRequest, Journal } from '#domain/activation/journal'
 import { stepForward } from '#domain/activation/system-plan'
 import { unitsBack, unitsForward } from '#domain/activation/unit-plan'
+import { unlistedUnits } from '#domain/activation/unit-removal'
+import { unitNames } from '#domain/config/released-unit'
 import { probeSchema } from '#domain/config/schema'
 import { HostError, InputError } from '#domain/errors/errors'
 import { switchLink } from '#tools/files/switch-link'
@@ -119,13 +121,14 @@ async function prepareSwitch(attempt: Attempt, begun: Journal): Promise<Plan> {
   if (target.manifest !== null) await requireUnits(host, target.manifest)
   const system = await planSystem(host, request.releaseId, target.manifest)
   if (target.manifest !== null) await backUpBeforeApply(host, request, target.manifest)
-  const unitsBefore = await unitsNow(attempt, target.wanted)
+  const unitsBefore = await unitsNow(attempt, [...unitNames(target.wanted.units), ...(await namesNoLongerListed(host, target.manifest))])
   if (host.permitted.prefix === undefined) await beginWithSystem(host, { ...begun, unitsBefore })
   else await beginWithFolder(host, { ...begun, unitsBefore })
   const previous = await currentGeneration(host)
   if (previous !== null) await proveReturn(host, previous, request)
   await requireReloadable(host, target.wanted.units, system === undefined ? null : stepForward(system))
-  const wanted = { ...target.wanted, comparison: await comparisonForward(host, previous, target.manifest) }
+  const isRollback = request.verb === 'rollback'
+  const wanted = { ...target.wanted, comparison: await comparisonForward(host, previous, { after: target.manifest, isRollback }) }
   const now = momentOfSwitch(host)
   return {
     journal: { ...begun, step: 'switching', previous, unitsBefore, switch: now, ...(system === undefined ? {} : { system }) },
@@ -134,13 +137,16 @@ async function prepareSwitch(attempt: Attempt, begun: Journal): Promise<Plan> {
   }
 }
 
+/** Returns the units that the current release lists and this one does not: a rollback starts again what the release stops. */
+async function namesNoLongerListed(host: Host, manifest: Manifest | null): Promise<string[]> {
+  const current = await currentGeneration(host)
+  const kept = current === null || manifest === null ? null : await generationManifest(host, current).catch(() => null)
+  return kept === null || manifest === null ? [] : unitNames(unlistedUnits(kept.manifest.units, manifest.units))
+}
+
 /** Returns the present state of the units, for the evidence of the attempt. */
-async function unitsNow({ host, request }: Attempt, { units }: Uncompared): Promise<Journal['unitsBefore']> {
-  const observed = await observeUnits(
-    host,
-    units.map(({ unit }) => unit),
-    new Set(),
-  )
+async function unitsNow({ host, request }: Attempt, names: readonly string[]): Promise<Journal['unitsBefore']> {
+  const observed = await observeUnits(host, names, new Set())
   const states = observed.map(({ state }) => state)
   await keepInvocations(host, request.attempt, states)
   return Object.fromEntries(states.map((state) => [state.unit, state.activeState]))

@@ -88,6 +88,15 @@ export function touchingRecords(place: LedgerPlace): Promise<AttemptRecord[]> {
   return listed(find(place, hasTouchedUnits, ['"COMMITTED"', '"ROLLED_BACK"', '"NEEDS_HUMAN"']))
 }
 
+/** Finds the record of the last attempt that switched between releases, or tried to. */
+export function lastSwitch(place: LedgerPlace): Promise<AttemptRecord | undefined> {
+  return find(place, isSwitch, ['"COMMITTED"', '"ROLLED_BACK"', '"NEEDS_HUMAN"'])
+}
+
+function isSwitch(record: AttemptRecord): boolean {
+  return hasTouchedUnits(record) && record.verb !== 'restore-data'
+}
+
 async function listed(found: Promise<AttemptRecord | undefined>): Promise<AttemptRecord[]> {
   const record = await found
   return record === undefined ? [] : [record]

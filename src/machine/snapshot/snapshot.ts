@@ -2,7 +2,9 @@ import { unitNames } from '#domain/config/released-unit'
 import { FINGERPRINT_KEY_FILE, fingerprintKeyId } from '#domain/snapshot/fingerprint'
 import { isUnreadable, SNAPSHOT_SCHEMA_VERSION, type Snapshot } from '#domain/snapshot/schema'
 import { failedUnitsCommand, parseFailedUnits } from '#tools/systemd/failed-units'
+import { parseUnits, showUnitsCommand } from '#tools/systemd/show-units'
 import type { Host } from '../host.ts'
+import { findUnlisted, runningUnlisted } from '../units/unlisted-units.ts'
 import { readBinaries } from './binaries.ts'
 import { readCapacity } from './capacity.ts'
 import { readHealth } from './checks.ts'
@@ -44,7 +46,8 @@ export async function snapshot(
 
 /** Reads all parts of the host at the same time. */
 async function readParts(host: Host, kept: KeptReleases, options: TrustOptions) {
-  const watched = watchedUnits(host, kept)
+  const released = watchedUnits(host, kept)
+  const watched = [...released, ...(await stillRunning(host, kept, released))]
   const { fingerprintKey } = options
   const [machine, clock, system, nix, trust, logins, foreignUnits, repository, binaries, units, failedUnits, health, capacity] =
     await Promise.all([
@@ -84,4 +87,22 @@ async function readParts(host: Host, kept: KeptReleases, options: TrustOptions) 
 function watchedUnits({ permitted }: Host, { manifest }: KeptReleases): string[] {
   const released = isUnreadable(manifest) || manifest === null ? permitted.units : unitNames(manifest.units)
   return [...new Set([...released, ...(permitted.snapshot?.units ?? [])])]
+}
+
+/** Returns the units that only an earlier release lists and that still run it. One that cannot be inspected is left to `foreignUnits`. */
+async function stillRunning(
+  host: Host,
+  { releases: { current }, manifest, closure }: KeptReleases,
+  watched: readonly string[],
+): Promise<string[]> {
+  const found = await read(async () => {
+    const unlisted = await findUnlisted(host, isUnreadable(current) ? null : current, watched)
+    const names = [...unlisted.keys()]
+    if (names.length === 0) return []
+    const states = parseUnits(await shown(host.runner, showUnitsCommand(names)), names)
+    return (
+      await runningUnlisted(host, { unlisted, states, current: { manifest: isUnreadable(manifest) ? null : manifest, closure } })
+    ).map(({ state }) => state.unit)
+  })
+  return isUnreadable(found) ? [] : found
 }

@@ -2,6 +2,7 @@ import { constants } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { createHash } from 'node:crypto'
 import { isWithin, type ProcessFacts } from '#domain/activation/process-identity'
+import { isDoneOneshot } from '#domain/activation/unit-state'
 import { commandLine } from '#tools/process/command-line'
 import { socketFinder } from '#tools/process/unit-sockets'
 import { lineOf } from '#domain/snapshot/line'
@@ -57,7 +58,7 @@ async function readUnit(unit: UnitDetails, { observe, readEnvironment, definitio
   ])
   return {
     loadState: lineOf(state.loadState),
-    activeState: lineOf(state.activeState),
+    activeState: isDoneOneshot(state) ? 'done' : lineOf(state.activeState),
     subState: lineOf(state.subState),
     result: lineOf(state.result),
     restarts: state.restarts,

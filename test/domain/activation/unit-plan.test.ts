@@ -3,6 +3,7 @@ import {
   planBack,
   planWithoutFacts,
   planForward,
+  unitsAfterFailure,
   unitsBack,
   unitsForward,
   resolveDesired,
@@ -58,6 +59,7 @@ const untouched: UnitFacts = {
   definitionChange: null,
   foreign: null,
   touched: false,
+  oneshot: null,
 }
 
 function wish(written: Partial<ReleasedUnit> & { wanted?: DesiredUnit['wanted'] } = {}): DesiredUnit {
@@ -133,6 +135,89 @@ describe('forward', () => {
   })
 })
 
+const done: Partial<UnitFacts> = { activeState: 'inactive', oneshot: { remains: false, hasRun: true } }
+const neverRun: Partial<UnitFacts> = { activeState: 'inactive', oneshot: { remains: false, hasRun: false } }
+const remaining: Partial<UnitFacts> = { oneshot: { remains: true, hasRun: false } }
+
+describe('of a oneshot', () => {
+  const skipped = 'none: a rollback does not run it again'
+  test.each<Case & { readonly isRollback?: true }>([
+    { name: 'what is done is not down', facts: done, expected: 'none: it is done, and nothing changed' },
+    { name: 'what never ran', facts: neverRun, expected: 'start: it is not known to have run for this release' },
+    { name: 'another component', facts: { ...done, releaseChange: 'component a changed' }, expected: 'start: component a changed' },
+    {
+      name: 'another definition',
+      facts: { ...done, definitionChange: 'its definition changed' },
+      expected: 'start: its definition changed',
+    },
+    { name: 'a failed run is not done', facts: { ...done, activeState: 'failed' }, expected: 'start: its last run failed' },
+    { name: 'with every release', wish: { when: 'always' }, facts: done, expected: 'start: it runs with every release' },
+    {
+      name: 'start-only is for the first time',
+      wish: { action: 'start-only' },
+      facts: { ...done, releaseChange: 'component a changed' },
+      expected: 'none: it is done, and its action is start-only',
+    },
+    {
+      name: 'a run of another user is under way',
+      facts: { ...done, activeState: 'activating', releaseChange: 'component a changed' },
+      expected: 'start: component a changed',
+    },
+    {
+      name: 'what must stay active is restarted as ever',
+      facts: { ...remaining, activeState: 'inactive' },
+      expected: 'restart: it is inactive',
+    },
+    { name: 'a rollback skips it', facts: { ...done, releaseChange: 'component a changed' }, isRollback: true, expected: skipped },
+    {
+      name: 'a rollback runs it when it is asked to',
+      wish: { onRollback: 'run' },
+      facts: { ...done, releaseChange: 'component a changed' },
+      isRollback: true,
+      expected: 'start: component a changed',
+    },
+    {
+      name: 'a rollback skips what remains when it is asked to',
+      wish: { onRollback: 'skip' },
+      facts: remaining,
+      isRollback: true,
+      expected: skipped,
+    },
+  ])('the forward step of a oneshot: $name', ({ wish: written, facts, isRollback, expected }) => {
+    const { step, because } = planForward(wish(written), { ...untouched, ...facts }, isRollback)
+    expect(`${step}: ${because}`).toBe(expected)
+  })
+
+  test.each<Case>([
+    { name: 'what has run with the failed release', facts: { ...done, touched: true }, expected: skipped },
+    { name: 'what has failed', facts: { ...done, activeState: 'failed', touched: true }, expected: skipped },
+    { name: 'what was asked for', wish: { onRollback: 'run' }, facts: done, expected: 'start: a rollback runs it again' },
+    { name: 'what is new and down', wish: { wanted: 'stopped' }, facts: done, expected: 'none: it did not run before' },
+    { name: 'what remains and is down', facts: { ...remaining, activeState: 'inactive' }, expected: 'restart: it is inactive' },
+    {
+      name: 'what remains and another user runs',
+      facts: { ...remaining, activeState: 'activating' },
+      expected: 'start: it is activating',
+    },
+  ])('the step of a oneshot on a rollback: $name', ({ wish: written, facts, expected }) => {
+    const { step, because } = planBack(wish(written), { ...untouched, ...facts })
+    expect(`${step}: ${because}`).toBe(expected)
+  })
+
+  test('a run is awaited that is in the way, or that the failed release may have started', () => {
+    const activating = { ...untouched, ...done, activeState: 'activating' }
+    expect(planForward(wish({ when: 'always' }), activating).oneshot).toEqual({ remains: false, isAwaited: true })
+    expect(planForward(wish(), activating).oneshot).toEqual({ remains: false, isAwaited: false })
+    expect(planBack(wish(), { ...activating, touched: true })).toMatchObject({ wanted: 'any', oneshot: { isAwaited: true } })
+    expect(planBack(wish(), activating)).toMatchObject({ wanted: 'any', oneshot: { isAwaited: false } })
+  })
+})
+
+test('a unit that the failed release did not list and that was down before it stays down', () => {
+  const state = { failedUnits: plain(['a']), previousUnits: plain(['a', 'b', 'c']), before: { a: 'failed', b: 'inactive', c: 'active' } }
+  expect(text(unitsAfterFailure(state))).toBe('a:release b:stopped c:release')
+})
+
 describe('back', () => {
   const touched = 'restart: it may have been started from the release that failed'
   test.each<Case>([
@@ -153,6 +238,12 @@ describe('back', () => {
     { name: 'a socket that is closed', facts: { kind: 'trigger', activeState: 'failed' }, expected: 'start: it is failed' },
     { name: 'a target that was touched', facts: { kind: 'group', touched: true }, expected: touched },
     { name: 'what did not run before', wish: { wanted: 'stopped' }, expected: 'stop: it did not run before' },
+    {
+      name: 'what is down as before',
+      wish: { wanted: 'stopped' },
+      facts: { activeState: 'inactive' },
+      expected: 'none: it did not run before',
+    },
     {
       name: 'what is only watched',
       wish: { action: 'none' },

@@ -3,7 +3,7 @@ import { definitionChange, stampOf, type DefinitionNow, type UnitStamp } from '#
 
 const digest = (digit: string) => digit.repeat(64)
 const now: DefinitionNow = { definition: digest('1'), environment: digest('2'), definitionChanged: 500, environmentChanged: 500 }
-const unit = { needsDaemonReload: false, invocation: 'i', startedAt: 1000 }
+const unit = { needsDaemonReload: false, invocation: 'i', startedAt: 1000, endsWhenDone: false }
 const stamp: UnitStamp = { invocation: 'i', definition: digest('1'), environment: digest('2') }
 
 test.each<{ name: string; now?: Partial<DefinitionNow>; unit?: Partial<typeof unit>; stamp?: UnitStamp; expected: string | null }>([
@@ -14,6 +14,15 @@ test.each<{ name: string; now?: Partial<DefinitionNow>; unit?: Partial<typeof un
   { name: 'an older file with another content', now: { definition: digest('3') }, stamp, expected: 'its definition changed' },
   { name: 'an older environment with another content', now: { environment: digest('3') }, stamp, expected: 'its environment file changed' },
   { name: 'a stamp of another start', now: { definition: digest('3') }, unit: { invocation: 'j' }, stamp, expected: null },
+  { name: 'a oneshot that has run', unit: { endsWhenDone: true, invocation: '' }, stamp, expected: null },
+  {
+    name: 'a oneshot with another definition',
+    now: { definition: digest('3') },
+    unit: { endsWhenDone: true, invocation: 'j' },
+    stamp,
+    expected: 'its definition changed',
+  },
+  { name: 'a oneshot without a note', now: { definitionChanged: 2000 }, unit: { endsWhenDone: true }, expected: null },
   { name: 'what systemd has not read yet', unit: { needsDaemonReload: true }, stamp, expected: 'its definition changed' },
 ])("the change of a unit's stamp: $name", ({ now: changed, unit: differing, stamp: noted, expected }) => {
   expect(definitionChange({ ...now, ...changed }, { ...unit, ...differing }, noted)).toBe(expected)

@@ -64,6 +64,26 @@ test('a unit is a name, or a name and an action', () => {
   ])
 })
 
+test('a unit has only those options in the manifest that it is written with', () => {
+  const written = [
+    '{ unit: a.service, timeoutSeconds: 600, onRemoval: leave, onRollback: run, leftOverProcesses: fail }',
+    '{ unit: b.service, leftOverProcesses: report }',
+  ]
+  expect(parseConfig(`${minimal}units: [${written.join(', ')}]\n`, 'f').units).toEqual([
+    {
+      unit: 'a.service',
+      action: 'restart',
+      when: 'changed',
+      timeoutSeconds: 600,
+      onRemoval: 'leave',
+      onRollback: 'run',
+      leftOverProcesses: 'fail',
+    },
+    { unit: 'b.service', action: 'restart', when: 'changed' },
+  ])
+  expect(Object.keys(parseConfig(`${minimal}units: [{ unit: b.service, leftOverProcesses: report }]\n`, 'f').units[0]!)).toHaveLength(3)
+})
+
 test('a name that YAML 1.1 reads as false stays a name', () => {
   expect(parseConfig(minimal.replace('choiros\n', 'no\n'), 'f').application).toBe('no')
 })
@@ -112,6 +132,13 @@ describe('every problem has its place and its repair', () => {
       input: minimal.replace('hypervisor: {', 'Hyper Visor: {'),
       expected: [
         'grind-to-prod.yml:3:3: components["Hyper Visor"] is not a valid name: it must be lower-case letters, digits, dots, dashes and underscores, and start and end with a letter or digit.',
+      ],
+    },
+    {
+      name: 'a unit that is never touched and is to be stopped',
+      input: `${minimal}units:\n  - { unit: a.service, action: none, onRemoval: stop }\n`,
+      expected: [
+        'grind-to-prod.yml:6:49: units[0].onRemoval is stop, but a.service has action: none, so it is never started or stopped; remove one of them.',
       ],
     },
     {

@@ -53,6 +53,16 @@ describe('what a manifest knows of a host', () => {
       expected: ['error release-drift releases.current'],
     },
     {
+      name: 'a oneshot of the release has finished',
+      edits: [...released, [[...HYPERVISOR_UNIT, 'activeState'], 'done']],
+      expected: [],
+    },
+    {
+      name: 'a oneshot of the release has failed',
+      edits: [...released, [[...HYPERVISOR_UNIT, 'activeState'], 'failed']],
+      expected: ['error service-drift units["hypervisor.service"]'],
+    },
+    {
       name: 'nothing was ever released',
       edits: [
         [['releases', 'current'], null],

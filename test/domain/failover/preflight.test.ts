@@ -59,6 +59,11 @@ describe('what speaks against it', () => {
       says: ['hypervisor.service on prod-b is failed; check systemctl status hypervisor.service there.'],
     },
     {
+      name: 'a oneshot that is done',
+      seen: pair(seenActive(), seenStandby({ units: [{ ...seenStandby().status.units[0]!, activeState: 'inactive', done: true }] })),
+      says: [],
+    },
+    {
       name: 'a unit that runs something else',
       seen: pair(seenActive(), seenStandby({ units: [{ ...seenStandby().status.units[0]!, ofCurrentRelease: false }] })),
       says: ['hypervisor.service on prod-b does not run its current release; restart it there.'],

@@ -29,7 +29,15 @@ test("the estimate of a plan equals the host's decision", () => {
       const [estimate] = estimateUnits(before === 'none' ? null : at(before === 'same' ? '2' : '1'), at('2'))
       const kind = kinds[unit.unit.split('.')[1] as keyof typeof kinds]
       const releaseChange = before === 'same' ? null : 'component sandbox changed'
-      const facts = { activeState: 'active', kind, releaseChange, definitionChange: null, foreign: null, touched: false } as const
+      const facts = {
+        activeState: 'active',
+        kind,
+        releaseChange,
+        definitionChange: null,
+        foreign: null,
+        touched: false,
+        oneshot: null,
+      } as const
       expect(estimate?.step).toBe(planForward(unitsForward([unit])[0]!, facts).step)
     }),
     { numRuns: 500 },

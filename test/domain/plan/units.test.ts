@@ -81,8 +81,32 @@ describe('estimateUnits', () => {
     expect(estimateUnits(null, manifestWith({ units: [unit('sandbox.service')] }))).toMatchObject([{ step: 'restart' }])
   })
 
-  test('a unit that is not in the new release is unchanged', () => {
-    const before = manifestWith({ units: [unit('gone.service')] })
-    expect(estimateUnits(before, manifestWith({ units: [] }))).toMatchObject([{ unit: 'gone.service', step: 'none' }])
+  test.each([
+    {
+      name: 'its program is gone too',
+      unit: unit('sandbox.service'),
+      step: 'stop',
+      because: /no longer lists it, and does not have its program sandbox$/,
+    },
+    {
+      name: 'its program stays',
+      unit: unit('hypervisor.service'),
+      step: 'none',
+      because: /executes nothing that only the release before has$/,
+    },
+    {
+      name: 'only the host knows what it runs',
+      unit: unit('gone.service'),
+      step: 'none',
+      because: /the host stops it if only the release before/,
+    },
+    { name: 'it asks to be stopped', unit: unit('gone.service', { onRemoval: 'stop' }), step: 'stop', because: /onRemoval is stop$/ },
+    { name: 'it asks to be left', unit: unit('sandbox.service', { onRemoval: 'leave' }), step: 'none', because: /onRemoval is leave$/ },
+    { name: 'it was only watched', unit: unit('sandbox.service', { action: 'none' }), step: 'none', because: /only watched$/ },
+  ])('estimateUnits names a unit that the new release no longer lists: $name', ({ unit: gone, step, because }) => {
+    const { hypervisor } = componentsAt(old)
+    const before = manifestWith({ components: componentsAt(old), units: [gone] })
+    const after = manifestWith({ components: { hypervisor: hypervisor! }, units: [] })
+    expect(estimateUnits(before, after)).toEqual([{ unit: gone.unit, step, because: expect.stringMatching(because), removed: true }])
   })
 })

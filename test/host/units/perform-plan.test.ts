@@ -79,3 +79,87 @@ test('an unchanged unit that went down with another unit is started', async () =
   expect(commands).toEqual(['reset-failed a.service', 'restart a.service', 'start b.service'])
   expect(events.at(-1)).toMatchObject({ unit: 'b.service', action: 'start', because: 'it stopped together with another unit' })
 })
+
+const run: PlannedUnit = { ...planned('a.service', 'start'), oneshot: { remains: false, isAwaited: true } }
+const limits = ({ commands }: { commands: readonly { argv: readonly string[]; timeout?: number | undefined }[] }) =>
+  commands.filter(({ argv }) => argv[1] === 'start' || argv[1] === 'stop').map(({ argv, timeout }) => `${argv[1]} ${timeout}`)
+
+test.each([
+  { name: 'a service', unit: planned('a.service', 'start'), expected: ['start 105000'] },
+  { name: 'a service with a limit of its own', unit: { ...planned('a.service', 'start'), timeoutSeconds: 7 }, expected: ['start 7000'] },
+  { name: 'a oneshot', unit: run, expected: ['start undefined'] },
+  { name: 'a oneshot with a limit of its own', unit: { ...run, timeoutSeconds: 7 }, expected: ['start 7000'] },
+  { name: 'the stop of a oneshot', unit: { ...run, step: 'stop' as const }, expected: ['stop 105000'] },
+])('the time that $name may take', async ({ unit, expected }) => {
+  const runner = scriptedRunner([shown('inactive'), anything])
+  await using host = await temporaryHost({ runner })
+  expect(await performPlan(host, [unit], probe)).toBeNull()
+  expect(limits(runner)).toEqual(expected)
+})
+
+test('a oneshot that exceeds its own limit is stopped, and one that fails is not', async () => {
+  for (const [status, expected, commands] of [
+    [null, 'unit a.service did not finish within 7 s', ['start 7000', 'stop 100000']],
+    [1, 'unit a.service did not finish', ['start 7000']],
+  ] as const) {
+    const runner = scriptedRunner([{ when: ['systemctl', 'start'], status }, shown('inactive'), anything])
+    await using host = await temporaryHost({ runner })
+    expect(await performPlan(host, [{ ...run, timeoutSeconds: 7 }], probe)).toBe(expected)
+    expect(limits(runner)).toEqual(commands)
+  }
+})
+
+/** A unit that is activating for the first few looks. */
+function activatingFor(looks: number) {
+  let left = looks
+  return scriptedRunner([
+    {
+      when: ['systemctl', 'show'],
+      get stdout() {
+        left -= 1
+        return shownUnit({ Type: 'oneshot', ActiveState: left < 0 ? 'inactive' : 'activating' })
+      },
+    },
+    anything,
+  ])
+}
+
+test('a run of a oneshot that is under way ends before it is started again', async () => {
+  const runner = activatingFor(2)
+  await using host = await temporaryHost({ runner })
+  expect(await performPlan(host, [run], probe)).toBeNull()
+  expect(runner.commands.map(({ argv }) => argv[1])).toEqual(['show', 'show', 'show', 'reset-failed', 'start'])
+  expect(host.events).toContainEqual({ event: 'note', level: 'info', message: 'a.service is activating; its end is awaited' })
+  expect(host.events.at(-1)).toMatchObject({ unit: 'a.service', state: 'finished' })
+})
+
+test('a skipped oneshot is neither run nor stopped, and its failure is forgotten', async () => {
+  const skipped: PlannedUnit = { ...run, step: 'none', wanted: 'any' }
+  const runner = activatingFor(1)
+  await using host = await temporaryHost({ runner })
+  expect(await performPlan(host, [skipped], probe)).toBeNull()
+  expect(runner.commands.map(({ argv }) => argv[1])).toEqual(['show', 'show', 'reset-failed'])
+})
+
+test('a run that is under way is stopped at a limit of its own, and at no other', async () => {
+  const runner = activatingFor(1000)
+  await using host = await temporaryHost({ runner })
+  await performPlan(host, [{ ...run, step: 'none', wanted: 'any', timeoutSeconds: 0.3 }], probe)
+  expect(runner.commands.map(({ argv }) => argv[1]).filter((verb) => verb !== 'show')).toEqual(['stop', 'reset-failed'])
+})
+
+test('a run that is under way ends before any other unit is touched, wherever it is listed', async () => {
+  const runner = activatingFor(1)
+  await using host = await temporaryHost({ runner })
+  const skipped: PlannedUnit = { ...run, step: 'none', wanted: 'any' }
+  expect(await performPlan(host, [planned('b.service', 'restart'), planned('c.service', 'stop'), skipped], probe)).toBeNull()
+  const words = runner.commands.map(({ argv }) => `${argv[1]} ${argv.at(-1)}`)
+  expect(words).toEqual([
+    'show a.service',
+    'show a.service',
+    'reset-failed a.service',
+    'stop c.service',
+    'reset-failed b.service',
+    'restart b.service',
+  ])
+})

@@ -224,3 +224,13 @@ test("a snapshot's digest of a readable unit file does not reveal what is in it"
   expect(unitOf(result)).toMatchObject({ unitFile: { path: unit, digest }, dropIns: [{ path: unit, digest }] })
   expect(JSON.stringify(result)).not.toContain(sha256)
 })
+
+test('a snapshot has a finished oneshot as done, and another service that has ended as inactive', async () => {
+  for (const [Type, expected] of [
+    ['oneshot', 'done'],
+    ['simple', 'inactive'],
+  ] as const) {
+    await using host = await temporaryHost({ answers: answers({ Type, ActiveState: 'inactive', SubState: 'dead' }) })
+    expect(unitOf(await taken(host, await keyFile(host)))).toMatchObject({ activeState: expected, result: 'success' })
+  }
+})

@@ -14,6 +14,7 @@ export const serviceDrift: ClassRules = {
       severity: 'error',
       about: 2,
       says: '{1} is in another state.',
+      when: (pair, [, unit = '']) => !isDoneAsReleased(pair, unit),
       next: 'On the host: systemctl status {1}; journalctl --unit {1} --lines 100.',
     },
     {
@@ -98,6 +99,11 @@ function failedWatched({ units }: Snapshot): Condition[] {
       says: `${name} has failed.`,
       next: `On the host: systemctl status ${name}; journalctl --unit ${name} --lines 100.`,
     }))
+}
+
+/** A manifest has every unit active; a oneshot of it that has finished is as it should be. */
+function isDoneAsReleased({ reference, host }: Pair, unit: string): boolean {
+  return reference.manifest !== null && nodeAt(host.tree, ['units', unit, 'activeState']) === 'done'
 }
 
 function failedElsewhere(snapshot: Snapshot): Condition[] {
