@@ -23,7 +23,7 @@ import { fetchedUpstream } from '#steps/build-manifest/upstream'
 import type { Context } from '#steps/context'
 
 export interface BuildManifestOptions {
-  /** Anywhere in a clone of the application's repository. */
+  /** The folder of the configuration, in a clone of the repository. */
   readonly directory: string
   /** A branch of the upstream to release instead of what is checked out. */
   readonly ref?: string

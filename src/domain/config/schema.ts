@@ -134,7 +134,7 @@ export const configSchema = z.strictObject({
 })
 export type Config = z.infer<typeof configSchema>
 
-/** The file's name, at the root of the user's repository. */
+/** The file's name, in the application's folder: the root of the user's repository, or another. */
 export const CONFIG_FILE = 'grind-to-prod.yml'
 
 /** Largest configuration that is read, in bytes. */

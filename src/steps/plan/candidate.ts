@@ -12,7 +12,7 @@ import { candidateSource } from '../build-manifest/source.ts'
 import type { Context } from '../context.ts'
 
 export interface CandidateOptions {
-  /** Anywhere in a clone of the application's repository. */
+  /** The folder of the configuration, in a clone of the repository. */
   readonly directory: string
   /** Where this user's builds are kept; see `tools/files/state-folder.ts`. */
   readonly stateFolder: string

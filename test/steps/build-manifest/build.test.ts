@@ -9,6 +9,7 @@ import { HYPERVISOR, SANDBOX, sampleConfig } from '../../domain/manifest/sample.
 const drv = (name: string) => `/nix/store/${'d'.repeat(32)}-${name}.drv`
 const source: ReleaseSource = {
   root: '/srv/r',
+  folder: '',
   repository: 'r',
   commit: 'c'.repeat(40),
   commitTime: '2026-01-05T01:00:00Z',
