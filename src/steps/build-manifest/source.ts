@@ -5,7 +5,7 @@ import { CONFIG_FILE, type Config } from '#domain/config/schema'
 import { InputError, SourceError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
 import { commitCommand, commitTimeCommand, fileAtCommand, isAncestorCommand, listFilesCommand, parseCommitTime } from '#tools/git/commit'
-import { lastWords } from '#tools/git/git'
+import { isDubiousOwnership, lastWords } from '#tools/git/git'
 import type { History } from '#domain/manifest/history'
 import { folderCommand, parseFolder, remoteAddressCommand, rootCommand } from '#tools/git/repository'
 import { parseStatus, statusCommand } from '#tools/git/status'
@@ -116,6 +116,11 @@ async function placeOf(directory: string, runner: Runner): Promise<Place> {
   if (status === 0) {
     const folder = parseFolder(await expectSuccess(runner, folderCommand(directory)))
     return { root: stdout.replace(/\n$/, ''), folder: releasableFolder(folder) }
+  }
+  if (isDubiousOwnership(stderr)) {
+    throw new SourceError('not-a-repository', `git does not read the repository of ${quote(directory)}, which another user owns.`, {
+      hint: 'Run this as its owner, or trust it with git config --global --add safe.directory FOLDER.',
+    })
   }
   throw new SourceError(
     'not-a-repository',

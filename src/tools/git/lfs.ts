@@ -1,7 +1,7 @@
 import type { Command } from '../run/runner.ts'
 import { gitCommand } from './git.ts'
 
-/** The first line of a pointer: the small file that git has in place of one that Git LFS keeps (git-lfs, docs/spec.md). */
+/** The first line of a pointer: the small file that git has in place of one that Git LFS keeps (specification of Git LFS). */
 const FIRST_LINE = 'version https://git-lfs.github.com/spec/v1'
 
 /** A pointer is smaller than this. */

@@ -8,12 +8,15 @@ export type SelfInputs = z.infer<typeof selfInputsSchema>
 
 /** Prints, as JSON, what a flake declares of its own source. `flake` is the text of its flake.nix, of which only these values are evaluated. */
 export function selfInputsCommand(flake: string): Command {
-  const value = (name: keyof SelfInputs) => `${name} = (flake.inputs.self.${name} or false) == true;`
   return {
     argv: ['nix-instantiate', '--eval', '--strict', '--json', '--option', 'pure-eval', 'true', '-'],
-    input: `let flake = (\n${flake}\n); in { ${value('submodules')} ${value('lfs')} }`,
+    input: `let flake = (\n${flake}\n); in { ${valueOf('submodules')} ${valueOf('lfs')} }`,
     effect: 'read',
   }
+}
+
+function valueOf(name: keyof SelfInputs): string {
+  return `${name} = (flake.inputs.self.${name} or false) == true;`
 }
 
 /** Reads what it printed. Throws CommandError. */

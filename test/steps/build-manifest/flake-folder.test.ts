@@ -11,7 +11,7 @@ async function located(folder: string, installable: string, flakes: readonly str
   for (const flake of flakes) repository.write(`${flake}/flake.nix`, '{ outputs = _: { }; }\n')
   repository.write('page', 'x')
   repository.commit('Flakes')
-  // The working tree has no say.
+  // Only the commit counts, not the working tree.
   repository.write(`${folder}/.git-ignored/flake.nix`, '')
   repository.write('.git/info/exclude', '.git-ignored\n')
   const source = await candidateSource(`${repository.work}/${folder}`, realRunner)

@@ -104,7 +104,7 @@ describe('a commit with files of Git LFS', () => {
     repository.write('docs/long.md', `${pointer('a')}${'x'.repeat(1024)}\n`)
     repository.write('docs/spec.md', 'The first line is version https://git-lfs.github.com/spec/v1\n')
     repository.commit('Documents')
-    // What the user has configured for grep has no say.
+    // The user's settings for grep make no difference.
     repository.git(['config', 'grep.patternType', 'fixed'])
     expect(await checked(repository)).toEqual([])
     repository.write('a.bin', pointer('a'))

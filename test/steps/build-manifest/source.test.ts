@@ -1,7 +1,8 @@
-import { symlinkSync } from 'node:fs'
+import { symlinkSync, writeFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { InputError, SourceError } from '#domain/errors/errors'
 import { realRunner } from '#tools/run/real'
+import type { Runner } from '#tools/run/runner'
 import { requireHistory } from '#steps/build-manifest/history'
 import { candidateSource, releaseSource, type SourceOptions } from '#steps/build-manifest/source'
 import { askedUpstream, fetchedUpstream } from '#steps/build-manifest/upstream'
@@ -423,6 +424,81 @@ describe('several applications of one repository', () => {
     repository.git(['push', '--quiet', 'origin', 'mine'])
     expect(await refusalOf(sourceOf(repository, { directory: `${repository.work}/services/api` }))).toMatch(
       /^not-on-upstream: grind-to-prod\.yml of the commit has "branch: mine", but that of origin\/main, the default branch, has "branch: main"/,
+    )
+  })
+})
+
+describe('what git allows besides a plain clone', () => {
+  const cloned = ({ folder, upstream, git }: TestRepository, name: string, ...options: string[]) => {
+    git(['clone', '--quiet', '--no-local', ...options, `file://${upstream}`, `${folder}/${name}`], folder)
+    return `${folder}/${name}`
+  }
+
+  test('a release may be made from a worktree', async () => {
+    using repository = testRepository()
+    repository.git(['worktree', 'add', '--quiet', '--detach', '../tree'])
+    expect(await sourceOf(repository, { directory: `${repository.folder}/tree` })).toMatchObject({
+      root: `${repository.folder}/tree`,
+      commit: repository.git(['rev-parse', 'HEAD']),
+      history: { commits: 1 },
+    })
+  })
+
+  test('a release may be made from a partial clone, which has no file yet', async () => {
+    using repository = testRepository()
+    repository.git(['config', 'uploadpack.allowFilter', 'true'], repository.upstream)
+    const directory = cloned(repository, 'partial', '--no-checkout', '--filter=blob:none')
+    expect(await sourceOf(repository, { directory, ref: 'main' })).toMatchObject({
+      config: { application: 'choiros' },
+      history: { commits: 1 },
+    })
+  })
+
+  test('a release may be made of a default branch that is not main', async () => {
+    using repository = testRepository()
+    repository.git(['checkout', '--quiet', '-b', 'trunk'])
+    repository.write('grind-to-prod.yml', `${CONFIG}branch: trunk\n`)
+    const commit = repository.commit('Trunk')
+    repository.git(['push', '--quiet', 'origin', 'trunk'])
+    repository.git(['symbolic-ref', 'HEAD', 'refs/heads/trunk'], repository.upstream)
+    repository.git(['update-ref', '-d', 'refs/heads/main'], repository.upstream)
+    expect(await sourceOf(repository)).toMatchObject({ commit, config: { branch: 'trunk' } })
+    expect(await sourceOf(repository, { directory: cloned(repository, 'clone'), ref: 'trunk' })).toMatchObject({ commit })
+  })
+
+  test('a release may have files with any names, and an uncommitted one is named in one line', async () => {
+    using repository = testRepository()
+    const odd = (name: readonly number[]) => Buffer.concat([Buffer.from(`${repository.work}/`), Buffer.from(name)])
+    repository.write('new\nline', 'x')
+    writeFileSync(odd([0xff, 0xfe]), 'x')
+    const commit = repository.commit('Odd names')
+    repository.git(['push', '--quiet', 'origin', 'main'])
+    expect(await sourceOf(repository)).toMatchObject({ commit })
+    repository.write('other\nline', 'x')
+    writeFileSync(odd([0xff, 0x0a, 0xfd]), 'x')
+    expect(await refusalOf(sourceOf(repository))).toContain('uncommitted changes: "other\\nline", "\ufffd\\n\ufffd".')
+  })
+
+  test('a bare repository is refused', async () => {
+    using repository = testRepository()
+    expect(await refusalOf(sourceOf(repository, { directory: repository.upstream }))).toMatch(
+      /^not-a-repository: .* \(git reports "this operation must be run in a work tree"\)\. Run this in a clone\.$/,
+    )
+  })
+
+  test('a repository that another user owns is refused, with how to trust it', async () => {
+    using repository = testRepository()
+    // git itself has this variable for such a test: only root can give files to another user.
+    const runner: Runner = {
+      ...realRunner,
+      run: (command) =>
+        realRunner.run({
+          ...command,
+          environment: { ...command.environment, GIT_TEST_ASSUME_DIFFERENT_OWNER: '1', GIT_CONFIG_GLOBAL: '/dev/null' },
+        }),
+    }
+    expect(await refusalOf(candidateSource(repository.work, runner))).toBe(
+      `not-a-repository: git does not read the repository of "${repository.work}", which another user owns. Run this as its owner, or trust it with git config --global --add safe.directory FOLDER.`,
     )
   })
 })
