@@ -5,7 +5,7 @@ import { findHost, hostsOfRole } from '#domain/config/find-host'
 import type { Config } from '#domain/config/schema'
 import { InputError, SourceError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
-import { nearestWith } from '#tools/files/folders-above'
+import { isAtOrAbove } from '#tools/files/folders-above'
 import { errorText } from '#tools/nix/error-text'
 import { evaluateParityCommand, hasNoParity, parseParity, type ParityValues } from '#tools/nix/evaluate-parity'
 import { compareValues } from '#domain/parity/compare-values'
@@ -69,7 +69,7 @@ interface Values {
 async function evaluated(directory: string, [reference, host]: readonly [string, string], context: Context): Promise<Values | null> {
   const { runner, reporter } = context
   // Nix finds the flake of `.` in the same way.
-  if ((await nearestWith('flake.nix', directory)) === undefined) return null
+  if (!(await isAtOrAbove('flake.nix', directory))) return null
   const { status, stdout, stderr } = await runner.run(evaluateParityCommand(directory, [reference, host]))
   if (status !== 0) {
     const error = errorText(stderr)

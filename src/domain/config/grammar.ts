@@ -64,7 +64,7 @@ export const sourceFolderSchema = z
   .string()
   .max(1024)
   .regex(
-    /^(?!\.{1,2}(?:\/|$))[^\p{C}/\ufffd]+(?:\/(?!\.{1,2}(?:\/|$))[^\p{C}/\ufffd]+)*$/u,
+    /^(?!\.{1,2}(?:\/|$))[^\p{C}\p{Zl}\p{Zp}/\ufffd]+(?:\/(?!\.{1,2}(?:\/|$))[^\p{C}\p{Zl}\p{Zp}/\ufffd]+)*$/u,
     'must be the path of a folder in the repository, such as services/api',
   )
 

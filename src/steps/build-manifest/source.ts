@@ -1,4 +1,4 @@
-import { join, posix } from 'node:path'
+import { join, posix, relative, resolve } from 'node:path'
 import { configMissing, foldersWithConfig } from '#domain/config/config-missing'
 import { branchSchema, sourceFolderSchema } from '#domain/config/grammar'
 import { CONFIG_FILE, type Config } from '#domain/config/schema'
@@ -10,6 +10,7 @@ import type { History } from '#domain/manifest/history'
 import { folderCommand, parseFolder, remoteAddressCommand, rootCommand } from '#tools/git/repository'
 import { parseStatus, statusCommand } from '#tools/git/status'
 import { repositoryName } from '#domain/manifest/repository-name'
+import { nearestExisting } from '#tools/files/folders-above'
 import { expectSuccess } from '#tools/run/expect-success'
 import type { Runner } from '#tools/run/runner'
 import { historyOf } from './history.ts'
@@ -110,11 +111,16 @@ async function requireProtected(place: Place, { branch, upstream }: DeclaredBran
 
 type Place = Pick<ReleaseSource, 'root' | 'folder'>
 
-/** Finds the repository of a folder, and the folder's path in it. */
+/**
+ * Finds the repository of a folder, and the folder's path in it. The folder may be missing in the checkout: the commit decides whether it
+ * is there.
+ */
 async function placeOf(directory: string, runner: Runner): Promise<Place> {
-  const { status, stdout, stderr } = await runner.run(rootCommand(directory))
+  const existing = await nearestExisting(directory).catch(() => directory)
+  const { status, stdout, stderr } = await runner.run(rootCommand(existing))
   if (status === 0) {
-    const folder = parseFolder(await expectSuccess(runner, folderCommand(directory)))
+    const above = parseFolder(await expectSuccess(runner, folderCommand(existing)))
+    const folder = existing === directory ? above : posix.join(above, relative(existing, resolve(directory)))
     return { root: stdout.replace(/\n$/, ''), folder: releasableFolder(folder) }
   }
   if (isDubiousOwnership(stderr)) {

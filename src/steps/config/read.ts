@@ -4,7 +4,7 @@ import { configMissing } from '#domain/config/config-missing'
 import { CONFIG_FILE, CONFIG_LIMIT_BYTES, type Config } from '#domain/config/schema'
 import { InputError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
-import { nearestWith } from '#tools/files/folders-above'
+import { repositoryAbove } from '#tools/files/folders-above'
 import { readLimited } from '#tools/files/read-limited'
 import { reasonOf } from '#domain/errors/reason-of'
 
@@ -15,7 +15,7 @@ export async function readConfig(directory: string): Promise<Config> {
     throw new InputError('config-missing', `${quote(path)} cannot be read (${reasonOf(cause)}).`, { cause })
   })
   if (text === undefined) {
-    const folders = await foldersNearby(directory)
+    const folders = await foldersOfCheckout(directory)
     if (folders.length > 0) throw configMissing(`in ${quote(directory)}`, folders)
     throw new InputError('config-missing', `There is no ${CONFIG_FILE} in ${quote(directory)}.`, {
       hint: `Run this in the folder of the application, or name it with the option "directory".`,
@@ -27,14 +27,15 @@ export async function readConfig(directory: string): Promise<Config> {
 }
 
 /** Levels of folders that are searched, and folders in all: a missing file must not read a whole disk. */
-const LEVELS = 3
-const FOLDERS_READ = 500
+const LEVELS = 4
+const FOLDERS_READ = 1000
 
-/** Returns folders of a checkout with a configuration: those below a folder, or else the nearest above it. */
-async function foldersNearby(directory: string): Promise<string[]> {
+/** Returns the folders of a checkout that have a configuration; none outside of one. */
+async function foldersOfCheckout(directory: string): Promise<string[]> {
+  const root = await repositoryAbove(directory).catch(() => undefined)
   const found: string[] = []
   let read = 0
-  let level = [directory]
+  let level = root === undefined ? [] : [root]
   for (let depth = 0; depth <= LEVELS && level.length > 0; depth += 1) {
     const next: string[] = []
     for (const folder of level.slice(0, FOLDERS_READ - read)) {
@@ -45,8 +46,7 @@ async function foldersNearby(directory: string): Promise<string[]> {
     }
     level = next.toSorted()
   }
-  const above = found.length === 0 ? await nearestWith(CONFIG_FILE, directory).catch(() => undefined) : undefined
-  return above === undefined ? found.toSorted() : [above]
+  return found.toSorted()
 }
 
 /** True for folders of programs, which have no application of this repository. */

@@ -18,9 +18,19 @@ test('a manifest records the folder of its configuration, unless that is the roo
   expect(sampleRelease().bytes).not.toContain('directory')
 })
 
-test.each(['', '.', '..', '/services', 'services/', 'services//api', 'services/../api', './services', 'a\nb', 'a\u202eb', 'a\ufffdb'])(
-  'a manifest cannot record the folder %j',
-  (directory) => {
-    expect(() => sampleRelease(directory)).toThrow(/source/)
-  },
-)
+test.each([
+  '',
+  '.',
+  '..',
+  '/services',
+  'services/',
+  'services//api',
+  'services/../api',
+  './services',
+  'a\nb',
+  'a\u202eb',
+  'a\u2028b',
+  'a\ufffdb',
+])('a manifest cannot record the folder %j', (directory) => {
+  expect(() => sampleRelease(directory)).toThrow(/source/)
+})

@@ -366,6 +366,19 @@ describe('several applications of one repository', () => {
     })
   })
 
+  test('the configuration of a folder that the checkout does not have is read at the commit', async () => {
+    using repository = withApplications('services/api')
+    repository.git(['checkout', '--quiet', 'HEAD~1'])
+    const directory = `${repository.work}/services/api`
+    expect(await sourceOf(repository, { directory, ref: 'main' })).toMatchObject({
+      folder: 'services/api',
+      config: { application: 'services-api' },
+    })
+    expect(await refusalOf(sourceOf(repository, { directory: `${repository.work}/services/apo`, ref: 'main' }))).toMatch(
+      /^config-missing: There is no grind-to-prod\.yml in the folder "services\/apo" .*, but in the root, "services\/api"\./,
+    )
+  })
+
   test('an error in the configuration of a folder names the file by its path', async () => {
     using repository = testRepository()
     repository.write('services/api/grind-to-prod.yml', 'applicatio: api\n')

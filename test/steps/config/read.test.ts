@@ -24,25 +24,23 @@ test('a configuration is read in its folder, also by way of a link or with a sla
   }
 })
 
-test('a missing configuration is refused with the folders below that have one', async () => {
+test('a missing configuration is refused with the folders of the checkout that have one', async () => {
   for (const folder of ['services/api', 'b', 'node_modules/x', '.cache']) await put(`${folder}/grind-to-prod.yml`)
-  await expect(readConfig(root)).rejects.toMatchObject({
-    code: 'config-missing',
-    message: `There is no grind-to-prod.yml in ${JSON.stringify(root)}, but in ${JSON.stringify(`${root}/b`)}, ${JSON.stringify(`${root}/services/api`)}.`,
-    hint: 'Name the folder of the application with the option "directory".',
-  })
+  await put('services/api/src/main.rs', '')
+  for (const folder of [root, `${root}/services/api/src`, `${root}/services/apo`]) {
+    await expect(readConfig(folder)).rejects.toMatchObject({
+      code: 'config-missing',
+      message: `There is no grind-to-prod.yml in ${JSON.stringify(folder)}, but in ${JSON.stringify(`${root}/b`)}, ${JSON.stringify(`${root}/services/api`)}.`,
+      hint: 'Name the folder of the application with the option "directory".',
+    })
+  }
 })
 
-test('a missing configuration is refused with the nearest folder above that has one, within the repository', async () => {
-  await put('services/api/grind-to-prod.yml')
-  await put('services/api/src/main.rs', '')
-  const folder = join(root, 'services/api/src')
-  await expect(readConfig(folder)).rejects.toMatchObject({
-    message: `There is no grind-to-prod.yml in ${JSON.stringify(folder)}, but in ${JSON.stringify(`${root}/services/api`)}.`,
-  })
-  await mkdir(join(folder, '.git'))
-  await expect(readConfig(folder)).rejects.toMatchObject({
-    message: `There is no grind-to-prod.yml in ${JSON.stringify(folder)}.`,
+test('a missing configuration is not searched for outside of the repository', async () => {
+  await put('services/grind-to-prod.yml')
+  await mkdir(join(root, 'other/.git'), { recursive: true })
+  await expect(readConfig(join(root, 'other'))).rejects.toMatchObject({
+    message: `There is no grind-to-prod.yml in ${JSON.stringify(join(root, 'other'))}.`,
     hint: 'Run this in the folder of the application, or name it with the option "directory".',
   })
 })
