@@ -13,7 +13,8 @@ export const CONFIG_DOCS = fileURLToPath(new URL('../docs/configuration.md', imp
 
 const introduction = `# Configuration
 
-\`grind-to-prod.yml\` is at the root of the application's repository. This page lists every key;
+\`grind-to-prod.yml\` is in the application's folder: the root of its repository, or
+[another](workflows.md#several-applications-in-one-repository). This page lists every key;
 \`grind-to-prod docs [key]\` prints the same in a terminal, and
 [schema/config.json](../schema/config.json) is the schema for editors.
 

@@ -10,10 +10,10 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, syml
 import { tmpdir } from 'node:os'
 import { delimiter, dirname, join, resolve } from 'node:path'
 import { problems } from './sync-workflows.ts'
-import { COPY_FOLDER, EXAMPLE_FOLDER, withActionsFrom, workflowsIn } from './workflow-files.ts'
+import { COPY_FOLDER, EXAMPLE_FOLDER, MONOREPO_FOLDER, withActionsFrom, workflowsIn } from './workflow-files.ts'
 
 const tools = resolve('.lab/tools')
-const files = [...workflowsIn(COPY_FOLDER), ...workflowsIn(EXAMPLE_FOLDER)]
+const files = [...workflowsIn(COPY_FOLDER), ...workflowsIn(EXAMPLE_FOLDER), ...workflowsIn(MONOREPO_FOLDER)]
 
 /** Runs a linter and returns whether it passed. */
 function passes(program: string, args: readonly string[], directory = '.'): boolean {

@@ -8,6 +8,8 @@ export const SOURCE_FOLDER = 'workflows'
 export const COPY_FOLDER = '.github/workflows'
 /** Whole files that users copy into their own repository. */
 export const EXAMPLE_FOLDER = 'examples/workflows'
+/** The same of the example with several applications. */
+export const MONOREPO_FOLDER = 'examples/monorepo/.github/workflows'
 
 /**
  * How a workflow refers to our actions: this repository at the commit that is running, for any caller. Why this and no other way is

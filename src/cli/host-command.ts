@@ -5,7 +5,7 @@ import { argument, formerly, option, type Inputs, type ValuesOf } from './inputs
 
 /** The options of every command that goes to a host. */
 export const reachInputs = {
-  directory: option('<folder>', "the application's repository, with grind-to-prod.yml", '.'),
+  directory: option('<folder>', "the application's folder, with grind-to-prod.yml", '.'),
   identityFile: formerly('identity', option('<file>', 'private key to connect with (default: what the ssh agent offers)')),
 }
 

@@ -19,11 +19,12 @@ import { collectManifestFacts } from '#steps/build-manifest/manifest-facts'
 import { pruneOldBundles, releaseBundle, releaseRoot } from '#steps/build-manifest/kept-releases'
 import { CollectedError, registerManifest } from '#steps/build-manifest/register'
 import { releaseSource, type ReleaseSource } from '#steps/build-manifest/source'
+import { requireContents } from '#steps/build-manifest/source-contents'
 import { fetchedUpstream } from '#steps/build-manifest/upstream'
 import type { Context } from '#steps/context'
 
 export interface BuildManifestOptions {
-  /** Anywhere in a clone of the application's repository. */
+  /** The folder of the configuration, in a clone of the repository. */
   readonly directory: string
   /** A branch of the upstream to release instead of what is checked out. */
   readonly ref?: string
@@ -49,8 +50,12 @@ const ATTEMPTS = 5
 /** Builds every component of a commit of the protected branch and writes a manifest of exactly what was built. */
 export async function buildManifest(options: BuildManifestOptions, context: Context): Promise<BuildManifestResult> {
   const { runner, reporter } = context
-  const source = await inPhase(reporter, 'source', () => releaseSource({ ...options, upstream: fetchedUpstream }, runner))
-  requireHistory(source)
+  const source = await inPhase(reporter, 'source', async () => {
+    const found = await releaseSource({ ...options, upstream: fetchedUpstream }, runner)
+    requireHistory(found)
+    await requireContents(found, context)
+    return found
+  })
   await using temporary = await makeTemporaryFolder(join(options.stateFolder, 'temporary'), 'build')
   for (let attempt = 1; ; attempt += 1) {
     const paths = await inPhase(reporter, 'build', async () => {

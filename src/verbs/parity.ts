@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import { compareSides } from '#domain/drift/compare'
 import type { DriftReport } from '#domain/drift/finding'
 import { snapshotSide } from '#domain/drift/side'
@@ -6,7 +5,7 @@ import { findHost, hostsOfRole } from '#domain/config/find-host'
 import type { Config } from '#domain/config/schema'
 import { InputError, SourceError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
-import { readLimited } from '#tools/files/read-limited'
+import { isAtOrAbove } from '#tools/files/folders-above'
 import { errorText } from '#tools/nix/error-text'
 import { evaluateParityCommand, hasNoParity, parseParity, type ParityValues } from '#tools/nix/evaluate-parity'
 import { compareValues } from '#domain/parity/compare-values'
@@ -17,7 +16,7 @@ import { snapshot } from './snapshot.ts'
 import type { Context } from '#steps/context'
 
 export interface ParityOptions extends Omit<ReachOptions, 'hostName'> {
-  /** The repository's folder, whose flake is evaluated as it is there. */
+  /** The configuration's folder; the nearest flake at or above it is evaluated as it is there. */
   readonly directory: string
   /** The reference host and the host to compare; default: the active and the standby host. */
   readonly hosts?: readonly [string, string] | undefined
@@ -69,7 +68,8 @@ interface Values {
 /** Null when the flake does not expose both hosts, which is not a mistake. */
 async function evaluated(directory: string, [reference, host]: readonly [string, string], context: Context): Promise<Values | null> {
   const { runner, reporter } = context
-  if ((await readLimited(join(directory, 'flake.nix'), FLAKE_LIMIT_BYTES)) === undefined) return null
+  // Nix finds the flake of `.` in the same way.
+  if (!(await isAtOrAbove('flake.nix', directory))) return null
   const { status, stdout, stderr } = await runner.run(evaluateParityCommand(directory, [reference, host]))
   if (status !== 0) {
     const error = errorText(stderr)
@@ -86,5 +86,3 @@ async function evaluated(directory: string, [reference, host]: readonly [string,
   warn(reporter, message)
   return null
 }
-
-const FLAKE_LIMIT_BYTES = 16 * 1024 * 1024

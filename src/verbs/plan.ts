@@ -123,9 +123,8 @@ async function loadBaseline({ against, ...options }: PlanOptions, bundle: Whole,
     return { ...unasked, against: { kind: 'bundle', name: against.name ?? old.file }, before: contentsOf(old) }
   }
   const { reach } = against
-  const { application } = bundle.manifest
-  if (reach.config.application !== application) {
-    throw manifestOfOtherApplication(application, reach.config.application)
+  if (reach.config.application !== bundle.manifest.application) {
+    throw manifestOfOtherApplication(bundle.manifest, reach.config.application)
   }
   await using client = await connectTo(reach, context)
   const before = await hostRelease(client)

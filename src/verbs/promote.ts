@@ -143,7 +143,7 @@ async function readChecked(options: PromoteOptions): Promise<Bundle> {
   const bundle = await readBundle(options.bundle, options.expectedReleaseId)
   sshHost(config, hostName)
   if (bundle.manifest.application !== config.application) {
-    throw manifestOfOtherApplication(bundle.manifest.application, config.application)
+    throw manifestOfOtherApplication(bundle.manifest, config.application)
   }
   requireBackupPossible(bundle.manifest, options.schemaChange === true)
   return bundle

@@ -233,3 +233,82 @@ test('a dry run prints what would be built, and writes nothing', async () => {
   expect(Object.keys(plan.components).toSorted()).toEqual(['dioxus-desktop', 'hypervisor', 'sandbox'])
   expect([await builds(), await onGrind(['git', 'for-each-ref'], folder)]).toEqual(before)
 })
+
+describe('what git keeps elsewhere', () => {
+  const ROOT = '/home/runner/sources'
+  /** A repository with its upstream, whose flake builds one file of it; `more` is for its configuration. */
+  const repository = async (prepare: string, more = '') => {
+    const flake = `{ outputs = _: { packages.x86_64-linux.file = import ./nix/component.nix { folder = "app"; }; }; }`
+    const config = `application: sources\ncomponents:\n  file: { installable: .#file, links: { file: bin/file } }\nprefix: /opt/sources\n${more}`
+    const script = `rm -rf "$0"; mkdir -p "$0"; cd "$0"
+      export GIT_CONFIG_COUNT=3 GIT_CONFIG_KEY_0=protocol.file.allow GIT_CONFIG_VALUE_0=always
+      export GIT_CONFIG_KEY_1=user.name GIT_CONFIG_VALUE_1=t GIT_CONFIG_KEY_2=user.email GIT_CONFIG_VALUE_2=t@example.com
+      git init --quiet --bare --initial-branch=main upstream.git
+      git init --quiet --initial-branch=main module; echo 'console.log("from the module")' > module/index.mjs
+      git -C module add --all; git -C module commit --quiet -m Module
+      git init --quiet --initial-branch=main work; cd work; git remote add origin "$0/upstream.git"
+      cp -R ${WORK_FOLDER}/nix ${WORK_FOLDER}/vendor.json .; mkdir app
+      echo '{"name":"file","payload":"payload-previous"}' > app/component.json
+      printf %s "$1" > flake.nix; printf %s "$2" > grind-to-prod.yml
+      ${prepare}
+      git add --all; git commit --quiet -m First; git push --quiet origin main`
+    await onGrind(['sh', '-euc', script, ROOT, flake, config])
+    return `${ROOT}/work`
+  }
+  const withModule = `git submodule --quiet add "$0/module" app/module
+    printf '#!/bin/sh\nimport "./module/index.mjs"\n' > app/main.mjs`
+  /** The upstream of the submodule is a folder here, which git fetches from only if it is allowed to. */
+  const fileProtocol = { GIT_CONFIG_COUNT: '1', GIT_CONFIG_KEY_0: 'protocol.file.allow', GIT_CONFIG_VALUE_0: 'always' }
+
+  test('submodules are in a build that asks for them, from a clone without them, and else are named', async () => {
+    const asking = await repository(withModule, 'source: { submodules: true }\n')
+    const plain = `${ROOT}/plain`
+    await onGrind(['git', 'clone', '--quiet', `${ROOT}/upstream.git`, plain])
+    const ids = []
+    for (const folder of [asking, plain]) {
+      const { releaseId, manifest } = await result<Built>(folder, ['build-manifest'], fileProtocol)
+      ids.push(releaseId)
+      expect(await onGrind(['cat', `${manifest.components['file']!.storePath}/bin/file`])).toContain('from the module')
+    }
+    expect(ids[1]).toBe(ids[0])
+    const silent = await command(await repository(withModule), ['build-manifest'], fileProtocol)
+    expect(silent.stderr).toContain('The build gets no files of the submodules "app/module"; set source.submodules to true')
+    expect(silent.stderr).toContain('Could not resolve "./module/index.mjs"')
+    expect(silent.status).toBe(2)
+  })
+
+  test('a flake that declares its submodules needs a Nix that knows this', async () => {
+    const folder = await repository(`${withModule}
+      sed -i 's/{ outputs/{ inputs.self.submodules = true; outputs/' flake.nix`)
+    const { status, stderr } = await command(folder, ['build-manifest'], fileProtocol)
+    expect(stderr).toContain('Use Nix 2.27 or later, which knows inputs.self.submodules')
+    expect(stderr).not.toContain('The build gets no files of the submodules')
+    expect(status).toBe(2)
+  })
+
+  const withPointer = `printf 'version https://git-lfs.github.com/spec/v1\\noid sha256:%064d\\nsize 12345\\n' 0 > app/model.bin
+    printf '#!/bin/sh\\nconsole.log(1)\\n' > app/main.mjs`
+
+  test('pointers of Git LFS are refused by name, unless they are intended', async () => {
+    for (const more of ['', 'source: { lfs: true }\n']) {
+      const { status, stderr } = await command(await repository(withPointer, more), ['build-manifest'])
+      expect(stderr).toMatch(
+        /git has only their pointers: "app\/model\.bin"\. The Nix of this machine \("nix \(Nix\) 2\.26\.\d+.*"\) does not fetch/,
+      )
+      expect(status).toBe(2)
+    }
+    const intended = await result<Built>(await repository(withPointer, 'source: { lfs: false }\n'), ['build-manifest'])
+    expect(Object.keys(intended.manifest.components)).toEqual(['file'])
+  })
+
+  test('a partial clone and a worktree give the release of a whole clone', async () => {
+    const work = await repository(`printf '#!/bin/sh\\nconsole.log(1)\\n' > app/main.mjs`)
+    const whole = await result<Built>(work, ['build-manifest'])
+    await onGrind(['git', '-C', `${ROOT}/upstream.git`, 'config', 'uploadpack.allowFilter', 'true'])
+    const partially = ['git', 'clone', '--quiet', '--no-local', '--no-checkout', '--filter=blob:none']
+    await onGrind([...partially, `file://${ROOT}/upstream.git`, `${ROOT}/partial`])
+    expect((await result<Built>(`${ROOT}/partial`, ['build-manifest', '--ref', 'main'])).releaseId).toBe(whole.releaseId)
+    await onGrind(['git', 'worktree', 'add', '--quiet', '--detach', `${ROOT}/tree`, 'main'], work)
+    expect((await result<Built>(`${ROOT}/tree`, ['build-manifest'])).releaseId).toBe(whole.releaseId)
+  })
+})

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { collectingReporter } from '../support/collecting-reporter.ts'
@@ -23,7 +23,10 @@ const config = configSchema.parse({
   snapshot: { mayDiffer: ['host.kernel'] },
 })
 
-function run(nix: Omit<ScriptedAnswer, 'when'> | null, more: { hosts?: readonly [string, string]; edits?: readonly Edit[] } = {}) {
+function run(
+  nix: Omit<ScriptedAnswer, 'when'> | null,
+  more: { hosts?: readonly [string, string]; edits?: readonly Edit[]; subfolder?: string } = {},
+) {
   if (nix !== null) writeFileSync(join(sample.folder, 'flake.nix'), '{ }')
   const a = fakeHost(
     () => result({ ...baseSnapshot, takenAt: new Date().toISOString() }),
@@ -31,7 +34,10 @@ function run(nix: Omit<ScriptedAnswer, 'when'> | null, more: { hosts?: readonly 
   )
   const b = fakeHost(() => result({ ...edited(more.edits ?? []), takenAt: new Date().toISOString() }))
   const reporter = collectingReporter()
-  const { identityFile, environment, folder: directory } = sample
+  const { identityFile, environment, folder } = sample
+  const directory = join(folder, more.subfolder ?? '')
+  mkdirSync(join(folder, '.git'))
+  mkdirSync(directory, { recursive: true })
   const runner = severalHosts({ 'a.example': a, 'b.example': b })
   return { reporter, a, b, outcome: parity({ config, directory, hosts: more.hosts, identityFile, environment }, { runner, reporter }) }
 }
@@ -55,6 +61,11 @@ describe('by evaluation', () => {
   test('parity by evaluation compares the named hosts, in their order', async () => {
     const { outcome } = run({ stdout: '{"a":{"x":1},"b":{}}' }, { hosts: ['b', 'a'] })
     expect(await outcome).toMatchObject({ reference: 'b', host: 'a', differences: [{ field: 'x', host: 1 }] })
+  })
+
+  test('parity by evaluation takes the flake of the repository where the application has none', async () => {
+    const { outcome } = run({ stdout: '{"a":{"x":1},"b":{"x":1}}' }, { subfolder: 'services/api' })
+    expect(await outcome).toMatchObject({ by: 'evaluation', differences: [] })
   })
 
   test('parity by evaluation reports a flake that does not evaluate as an error of the repository', async () => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { parse } from 'yaml'
 import { z } from 'zod'
-import { COPY_FOLDER, EXAMPLE_FOLDER, SOURCE_FOLDER, workflowsIn } from '../../script/workflow-files.ts'
+import { COPY_FOLDER, EXAMPLE_FOLDER, MONOREPO_FOLDER, SOURCE_FOLDER, workflowsIn } from '../../script/workflow-files.ts'
 
 /** A workflow, as far as the tests read it. GitHub's own parser checks the rest. */
 
@@ -68,7 +68,7 @@ export const reusable = workflowsIn(SOURCE_FOLDER).map(readWorkflow)
 /** This repository's own. */
 export const own = [readWorkflow(`${COPY_FOLDER}/ci.yml`)]
 /** The files that users copy. */
-export const examples = workflowsIn(EXAMPLE_FOLDER).map(readWorkflow)
+export const examples = [...workflowsIn(EXAMPLE_FOLDER), ...workflowsIn(MONOREPO_FOLDER)].map(readWorkflow)
 export const all = [...reusable, ...own, ...examples]
 
 export function jobsOf({ jobs }: Workflow): [string, Job][] {

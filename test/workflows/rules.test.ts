@@ -94,6 +94,23 @@ describe.each(reusable)('$path', ({ jobs, text, on }) => {
     expect(required.filter((name) => !(name in given))).toEqual([])
   })
 
+  test('a workflow passes its folder to every action that reads a configuration', () => {
+    const given = ours.filter(({ uses }) => 'directory' in readAction(verbOf(uses!)).inputs)
+    expect(given).not.toEqual([])
+    for (const { with: inputs } of given) expect(inputs['directory']).toBe('${{ inputs.directory }}')
+  })
+
+  test('a workflow runs commands of the repository in its folder', () => {
+    const commands = Object.values(jobs).flatMap((job) => job.steps.filter(({ run }) => run?.includes('"$COMMAND"') === true))
+    expect(commands).toHaveLength(Number('test-command' in call.inputs))
+    for (const command of commands) expect(command['working-directory']).toBe('${{ inputs.directory }}')
+  })
+
+  test('a workflow never waits for a run of another application of the repository', () => {
+    const groups = Object.values(jobs).flatMap(({ concurrency }) => (concurrency === undefined ? [] : [concurrency.group]))
+    for (const group of groups) expect(group).toContain('${{ inputs.directory }}')
+  })
+
   test('a workflow reads only existing outputs', () => {
     for (const [, step, output] of text.matchAll(/\bsteps\.([\w-]+)\.outputs\.([\w-]+)/g)) {
       const found = Object.values(jobs).flatMap((job) => job.steps.filter(({ id }) => id === step))

@@ -65,7 +65,11 @@ test('no job of a pull request has a secret', () => {
 
 test('no other event that a pull request can cause runs on the build host', () => {
   const startedByPullRequests = [...own, ...examples].filter(({ on }) => Object.keys(on).some((event) => event.startsWith('pull_request')))
-  expect(startedByPullRequests.map(({ path }) => path)).toEqual(['.github/workflows/ci.yml', 'examples/workflows/validate.yml'])
+  expect(startedByPullRequests.map(({ path }) => path)).toEqual([
+    '.github/workflows/ci.yml',
+    'examples/workflows/validate.yml',
+    'examples/monorepo/.github/workflows/validate.yml',
+  ])
   for (const [, job] of jobsOf(own[0]!)) expect(job['runs-on']).toBe('ubuntu-24.04')
 })
 

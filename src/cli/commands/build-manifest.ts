@@ -13,7 +13,7 @@ export const buildManifestCommand = command({
       '<branch>',
       'build the tip of this branch of the upstream instead of the checked-out commit; the state of the checkout is ignored',
     ),
-    directory: option('<folder>', 'a folder of the repository', '.'),
+    directory: option('<folder>', 'the folder with grind-to-prod.yml, in a clone of the repository', '.'),
     output: option(
       '<folder>',
       'where to write manifest.json, inventory.json, sbom.cdx.json and manifest.env (default: below ~/.local/state/grind-to-prod)',

@@ -17,7 +17,9 @@ export const switchModes = {
 } as const satisfies Readonly<Record<SwitchMode, { readonly setsProfile: boolean; readonly activates: boolean }>>
 
 const fields = z.strictObject({
-  installable: installableSchema.describe('The flake output, relative to this file.'),
+  installable: installableSchema.describe(
+    "The flake output, relative to this file: ./folder#name of the flake in exactly that folder, .#name of the nearest flake at or above this file's folder.",
+  ),
   kind: z
     .enum(['package', 'system'])
     .optional()

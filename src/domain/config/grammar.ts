@@ -50,13 +50,22 @@ export const unitSchema = z
     'must be a systemd unit name, such as hypervisor.service',
   )
 
-/** A flake installable of this repository: `./folder#attribute` or `.#attribute`. */
+/** A flake installable of this repository: `./folder#attribute` or `.#attribute`, relative to the configuration. */
 export const installableSchema = z
   .string()
   .max(255)
   .regex(
     /^\.(?:\/(?!\.{1,2}(?:\/|#))[A-Za-z0-9._-]+)*#[A-Za-z0-9._-]+$/,
     'must be an installable of this repository, such as ./hypervisor#hypervisor',
+  )
+
+/** A folder of the repository that is released from: printable text, relative to its root, with no `.` or `..` or empty segment. */
+export const sourceFolderSchema = z
+  .string()
+  .max(1024)
+  .regex(
+    /^(?!\.{1,2}(?:\/|$))[^\p{C}\p{Zl}\p{Zp}/\ufffd]+(?:\/(?!\.{1,2}(?:\/|$))[^\p{C}\p{Zl}\p{Zp}/\ufffd]+)*$/u,
+    'must be the path of a folder in the repository, such as services/api',
   )
 
 const addressRule = 'must be "local" or user@host, with :port if it is not 22'

@@ -20,6 +20,7 @@ import { mayDifferSchema } from './may-differ.ts'
 import { paritySchema } from './parity.ts'
 import { configUnitSchema } from './released-unit.ts'
 import { roleSchema } from './role.ts'
+import { sourceSchema } from './source.ts'
 
 /** `grind-to-prod.yml`: what a repository releases, where to, and how it is known to be healthy. */
 
@@ -75,6 +76,7 @@ export const configSchema = z.strictObject({
     .record(nameSchema, componentSchema)
     .refine((value) => Object.keys(value).length > 0, 'must name at least one component')
     .describe('What the application is made of: one flake output each.'),
+  source: sourceSchema.optional().describe('Which files of the commit Nix fetches besides those that git itself has.'),
   prefix: prefixSchema
     .optional()
     .describe(
@@ -134,7 +136,7 @@ export const configSchema = z.strictObject({
 })
 export type Config = z.infer<typeof configSchema>
 
-/** The file's name, at the root of the user's repository. */
+/** The file's name, in the application's folder: the root of the user's repository, or another. */
 export const CONFIG_FILE = 'grind-to-prod.yml'
 
 /** Largest configuration that is read, in bytes. */

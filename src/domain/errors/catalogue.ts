@@ -9,10 +9,17 @@ export function hostKeyMissing(host: string): InputError {
   return new InputError('config-invalid', message, { hint: 'Add the line of its /etc/ssh/ssh_host_ed25519_key.pub.' })
 }
 
+/** What a manifest is of. */
+interface ManifestOrigin {
+  readonly application: string
+  readonly source: { readonly directory?: string | undefined }
+}
+
 /** A manifest is of another application than the configuration beside it. */
-export function manifestOfOtherApplication(ofManifest: string, ofConfig: string): InputError {
-  const message = `The manifest is of ${quote(ofManifest)}, but grind-to-prod.yml is of ${quote(ofConfig)}.`
-  return new InputError('wrong-application', message, { hint: 'Give the manifest that was built from this repository.' })
+export function manifestOfOtherApplication({ application, source: { directory } }: ManifestOrigin, ofConfig: string): InputError {
+  const message = `The manifest is of ${quote(application)}, but grind-to-prod.yml is of ${quote(ofConfig)}.`
+  const its = directory === undefined ? '' : `, or its folder ${quote(directory)} with the option "directory"`
+  return new InputError('wrong-application', message, { hint: `Give the manifest that was built from this repository${its}.` })
 }
 
 /** Something else is current on a host than the caller believes. */

@@ -75,6 +75,8 @@ export type SourceErrorCode =
   | 'history-missing'
   | 'upstream-unreachable'
   | 'build-failed'
+  /** Git LFS keeps files that the build needs. */
+  | 'lfs-pointers'
   | 'link-missing'
   | 'link-not-executable'
   | 'output-invalid'

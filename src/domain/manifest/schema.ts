@@ -7,7 +7,7 @@ import { releasedUnitSchema } from '../config/released-unit.ts'
 import { probeSchema } from '../config/schema.ts'
 import { confirmSchema } from '../config/confirm.ts'
 import { dataSchema } from '../config/data.ts'
-import { nameSchema, prefixSchema } from '../config/grammar.ts'
+import { nameSchema, prefixSchema, sourceFolderSchema } from '../config/grammar.ts'
 import { hasOneSystem, manifestComponentSchema } from './component.ts'
 import { commitIdSchema, historySchema } from './history.ts'
 
@@ -24,6 +24,8 @@ export const manifestSchema = z.strictObject({
       .string()
       .max(1024)
       .regex(/^[^\p{C}]+$/u, 'must be printable text'),
+    /** The folder of the configuration, which the installables are relative to. Absent: the repository's root. */
+    directory: sourceFolderSchema.optional(),
     commit: commitIdSchema,
     /** Committer time, RFC 3339 in UTC. */
     commitTime: timeSchema,

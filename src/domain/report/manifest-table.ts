@@ -9,6 +9,7 @@ export function manifestTable(manifest: Manifest, releaseId: string, manifestPat
     ['release', releaseId],
     ['application', manifest.application],
     ['source', `${manifest.source.repository} ${manifest.source.commit}`],
+    ...(manifest.source.directory === undefined ? [] : [['directory', manifest.source.directory]]),
     ['committed', manifest.source.commitTime],
     ['system', manifest.system],
     ...(manifest.prefix === undefined ? [] : [['prefix', manifest.prefix]]),

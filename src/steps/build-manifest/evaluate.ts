@@ -1,9 +1,12 @@
-import { placesOf } from '#domain/config/source-locations'
+import { atField, placesOf } from '#domain/config/source-locations'
 import { SourceError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
 import { errorText, mayBeCollected } from '#tools/nix/error-text'
 import { evaluateCommand, flakeReference } from '#tools/nix/flake'
+import { unknownSelfInput } from '#tools/nix/self-inputs'
+import { LFS_SINCE } from '#tools/nix/version'
 import type { Runner } from '#tools/run/runner'
+import { locateInstallable } from './flake-folder.ts'
 import type { ReleaseSource } from './source.ts'
 
 /** A component before it is built. */
@@ -18,17 +21,24 @@ export interface EvaluatedComponent {
 const ATTEMPTS = 3
 
 /** Evaluates every component, one after another: a mistake is then the mistake of one component, by its name. */
-export async function evaluateComponents({ root, commit, config }: ReleaseSource, runner: Runner): Promise<EvaluatedComponent[]> {
+export async function evaluateComponents(source: ReleaseSource, runner: Runner): Promise<EvaluatedComponent[]> {
+  const { root, commit, config } = source
   const evaluated: EvaluatedComponent[] = []
   for (const [name, { installable }] of Object.entries(config.components)) {
-    const reference = flakeReference(root, commit, installable)
+    const field = ['components', name, 'installable']
+    const { folder, attribute } = await locateInstallable(source, installable, runner).catch(atField(config, field))
+    const reference = flakeReference({ root, commit, folder, ...config.source }, attribute)
     const result = await evaluate(reference, runner)
     if (result.status !== 0) {
       const message = `Component ${name} (${installable}) cannot be evaluated; nix reports ${quote(errorText(result.stderr), 1000)}.`
-      const hint = 'Fix it in the repository.'
+      const unknown = unknownSelfInput(errorText(result.stderr))
+      const hint =
+        unknown === undefined
+          ? 'Fix it in the repository.'
+          : `Use Nix ${LFS_SINCE} or later, which knows inputs.self.${unknown}, or remove it there and set source.${unknown} in the configuration.`
       throw new SourceError('build-failed', message, {
         hint,
-        places: placesOf(config, ['components', name, 'installable'], `${message} ${hint}`),
+        places: placesOf(config, field, `${message} ${hint}`),
       })
     }
     evaluated.push({ name, reference, derivation: result.stdout.trim() })

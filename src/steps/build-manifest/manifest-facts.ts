@@ -13,7 +13,7 @@ import type { ReleaseSource } from './source.ts'
 
 /** Collects the facts of a manifest from the build. Throws SourceError for an output that does not match the configuration. */
 export async function collectManifestFacts(
-  { config, repository, commit, commitTime, history }: ReleaseSource,
+  { config, repository, folder, commit, commitTime, history }: ReleaseSource,
   paths: Record<string, string>,
   runner: Runner,
 ) {
@@ -30,5 +30,12 @@ export async function collectManifestFacts(
     built[component] = { storePath, narHash: inventory.paths.find(({ path }) => path === storePath)!.narHash, linkHashes }
   }
   const system = z.string().parse(JSON.parse(await expectSuccess(runner, systemCommand)))
-  return { config, source: { repository, commit, commitTime, ...(history === undefined ? {} : { history }) }, system, built, inventory }
+  const source = {
+    repository,
+    ...(folder === '' ? {} : { directory: folder }),
+    commit,
+    commitTime,
+    ...(history === undefined ? {} : { history }),
+  }
+  return { config, source, system, built, inventory }
 }

@@ -3,6 +3,7 @@ import { CommandError } from '#domain/errors/errors'
 import { inPhase } from '#domain/report/event'
 import { evaluateComponents } from './evaluate.ts'
 import { releaseSource } from './source.ts'
+import { requireContents } from './source-contents.ts'
 import { askedUpstream } from './upstream.ts'
 import type { Context } from '../context.ts'
 
@@ -22,7 +23,11 @@ export interface ManifestPlan extends BuildPlan {
 /** Returns what `buildManifest` would build and fetch; nothing is fetched, built or written. */
 export async function planManifest(options: PlanManifestOptions, context: Context): Promise<ManifestPlan> {
   const { runner, reporter } = context
-  const source = await inPhase(reporter, 'source', () => releaseSource({ ...options, upstream: askedUpstream }, runner))
+  const source = await inPhase(reporter, 'source', async () => {
+    const found = await releaseSource({ ...options, upstream: askedUpstream }, runner)
+    await requireContents(found, context)
+    return found
+  })
   return inPhase(reporter, 'build', async () => {
     const components = await evaluateComponents(source, runner)
     const command = planBuildCommand(components.map(({ reference }) => reference))

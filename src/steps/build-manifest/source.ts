@@ -1,14 +1,16 @@
-import { join } from 'node:path'
-import { branchSchema } from '#domain/config/grammar'
+import { join, posix, relative, resolve } from 'node:path'
+import { configMissing, foldersWithConfig } from '#domain/config/config-missing'
+import { branchSchema, sourceFolderSchema } from '#domain/config/grammar'
 import { CONFIG_FILE, type Config } from '#domain/config/schema'
 import { InputError, SourceError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
-import { commitCommand, commitTimeCommand, fileAtCommand, isAncestorCommand, parseCommitTime } from '#tools/git/commit'
-import { lastWords } from '#tools/git/git'
+import { commitCommand, commitTimeCommand, fileAtCommand, isAncestorCommand, listFilesCommand, parseCommitTime } from '#tools/git/commit'
+import { isDubiousOwnership, lastWords } from '#tools/git/git'
 import type { History } from '#domain/manifest/history'
-import { remoteAddressCommand, rootCommand } from '#tools/git/repository'
+import { folderCommand, parseFolder, remoteAddressCommand, rootCommand } from '#tools/git/repository'
 import { parseStatus, statusCommand } from '#tools/git/status'
 import { repositoryName } from '#domain/manifest/repository-name'
+import { nearestExisting } from '#tools/files/folders-above'
 import { expectSuccess } from '#tools/run/expect-success'
 import type { Runner } from '#tools/run/runner'
 import { historyOf } from './history.ts'
@@ -18,6 +20,8 @@ import { defaultBranch, REMOTE, type Upstream } from './upstream.ts'
 export interface ReleaseSource {
   /** Root of the repository's working tree. */
   readonly root: string
+  /** The folder of the configuration, as a path below the root; empty for the root itself. */
+  readonly folder: string
   readonly repository: string
   readonly commit: string
   /** RFC 3339, UTC. */
@@ -28,7 +32,7 @@ export interface ReleaseSource {
 }
 
 export interface SourceOptions {
-  /** Anywhere in the repository. */
+  /** The folder of the configuration, in a clone of the repository. */
   readonly directory: string
   /** A branch of the upstream to take instead of what is checked out. */
   readonly ref?: string
@@ -37,10 +41,11 @@ export interface SourceOptions {
 
 /** Returns the checked-out commit, on the upstream or not: for plans, never for a release. Throws SourceError or InputError. */
 export async function candidateSource(directory: string, runner: Runner): Promise<ReleaseSource> {
-  const root = await rootOf(directory, runner)
+  const place = await placeOf(directory, runner)
+  const { root } = place
   const repository = await repositoryOf(root, runner)
   const commit = await checkedOut(root, runner)
-  return { root, repository, ...(await placeOf(root, commit, runner)), config: await configAt(root, commit, runner) }
+  return { ...place, repository, ...(await datedCommit(root, commit, runner)), config: await configAt(place, commit, runner) }
 }
 
 /**
@@ -53,11 +58,12 @@ export async function releaseSource({ directory, ref, upstream }: SourceOptions,
       `The option "ref" is ${quote(ref)}, but must be the name of a branch of ${REMOTE}, such as main.`,
     )
   }
-  const root = await rootOf(directory, runner)
+  const place = await placeOf(directory, runner)
+  const { root } = place
   const repository = await repositoryOf(root, runner)
   const commit = ref === undefined ? await checkedOut(root, runner) : await upstream(root, ref, runner)
-  const config = await configAt(root, commit, runner)
-  await requireProtected(root, { branch: config.branch, upstream }, runner)
+  const config = await configAt(place, commit, runner)
+  await requireProtected(place, { branch: config.branch, upstream }, runner)
   const tip = ref === config.branch ? commit : await upstream(root, config.branch, runner)
   const { status } = await runner.run(isAncestorCommand(root, commit, tip))
   if (status !== 0) {
@@ -67,11 +73,15 @@ export async function releaseSource({ directory, ref, upstream }: SourceOptions,
       { hint: 'Merge it, or check out a commit that is there.' },
     )
   }
-  return { root, repository, ...(await placeOf(root, commit, runner)), config }
+  return { ...place, repository, ...(await datedCommit(root, commit, runner)), config }
 }
 
 /** Returns a commit with its time and history, which order it among others. */
-async function placeOf(root: string, commit: string, runner: Runner): Promise<Pick<ReleaseSource, 'commit' | 'commitTime' | 'history'>> {
+async function datedCommit(
+  root: string,
+  commit: string,
+  runner: Runner,
+): Promise<Pick<ReleaseSource, 'commit' | 'commitTime' | 'history'>> {
   const commitTime = parseCommitTime(await expectSuccess(runner, commitTimeCommand(root, commit)))
   return { commit, commitTime, history: await historyOf(root, commit, runner) }
 }
@@ -86,10 +96,11 @@ interface DeclaredBranch {
  * Refuses a commit that declares its own branch protected: the upstream's default branch decides what is protected; it is that branch or
  * names it in its own configuration.
  */
-async function requireProtected(root: string, { branch, upstream }: DeclaredBranch, runner: Runner): Promise<void> {
+async function requireProtected(place: Place, { branch, upstream }: DeclaredBranch, runner: Runner): Promise<void> {
+  const { root } = place
   const origin = await defaultBranch(root, runner)
   if (origin === branch) return
-  const named = (await configAt(root, await upstream(root, origin, runner), runner)).branch
+  const named = (await configAt(place, await upstream(root, origin, runner), runner)).branch
   if (named === branch) return
   throw new SourceError(
     'not-on-upstream',
@@ -98,14 +109,38 @@ async function requireProtected(root: string, { branch, upstream }: DeclaredBran
   )
 }
 
-async function rootOf(directory: string, runner: Runner): Promise<string> {
-  const { status, stdout, stderr } = await runner.run(rootCommand(directory))
-  if (status === 0) return stdout.replace(/\n$/, '')
+type Place = Pick<ReleaseSource, 'root' | 'folder'>
+
+/**
+ * Finds the repository of a folder, and the folder's path in it. The folder may be missing in the checkout: the commit decides whether it
+ * is there.
+ */
+async function placeOf(directory: string, runner: Runner): Promise<Place> {
+  const existing = await nearestExisting(directory).catch(() => directory)
+  const { status, stdout, stderr } = await runner.run(rootCommand(existing))
+  if (status === 0) {
+    const above = parseFolder(await expectSuccess(runner, folderCommand(existing)))
+    const folder = existing === directory ? above : posix.join(above, relative(existing, resolve(directory)))
+    return { root: stdout.replace(/\n$/, ''), folder: releasableFolder(folder) }
+  }
+  if (isDubiousOwnership(stderr)) {
+    throw new SourceError('not-a-repository', `git does not read the repository of ${quote(directory)}, which another user owns.`, {
+      hint: 'Run this as its owner, or trust it with git config --global --add safe.directory FOLDER.',
+    })
+  }
   throw new SourceError(
     'not-a-repository',
     `${quote(directory)} is not in the working tree of a git repository (git reports ${quote(lastWords(stderr), 400)}).`,
     { hint: 'Run this in a clone.' },
   )
+}
+
+/** Refuses a folder whose path a manifest cannot record: its name is not UTF-8, or has control characters. */
+function releasableFolder(folder: string): string {
+  if (folder === '' || sourceFolderSchema.safeParse(folder).success) return folder
+  throw new InputError('invalid-option', `The folder ${quote(folder)} has a name that a manifest cannot record.`, {
+    hint: 'Rename it to printable text.',
+  })
 }
 
 async function repositoryOf(root: string, runner: Runner): Promise<string> {
@@ -133,13 +168,14 @@ async function checkedOut(root: string, runner: Runner): Promise<string> {
   return head.stdout.trim()
 }
 
-async function configAt(root: string, commit: string, runner: Runner): Promise<Config> {
-  const { status, stdout } = await runner.run(fileAtCommand(root, commit, CONFIG_FILE))
+async function configAt({ root, folder }: Place, commit: string, runner: Runner): Promise<Config> {
+  const file = posix.join(folder, CONFIG_FILE)
+  const { status, stdout } = await runner.run(fileAtCommand(root, commit, file))
   if (status === 0) {
     const { parseConfig } = await import('#domain/config/parse')
-    return parseConfig(stdout, CONFIG_FILE, join(root, CONFIG_FILE))
+    return parseConfig(stdout, file, join(root, file))
   }
-  throw new InputError('config-missing', `There is no ${CONFIG_FILE} at the root of the repository in commit ${commit}.`, {
-    hint: 'Write one and commit it.',
-  })
+  const files = (await expectSuccess(runner, listFilesCommand(root, commit))).split('\0')
+  const where = folder === '' ? 'at the root of the repository' : `in the folder ${quote(folder)} of the repository`
+  throw configMissing(`${where} in commit ${commit}`, foldersWithConfig(files))
 }

@@ -1,7 +1,10 @@
+import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { configMissing } from '#domain/config/config-missing'
 import { CONFIG_FILE, CONFIG_LIMIT_BYTES, type Config } from '#domain/config/schema'
 import { InputError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
+import { repositoryAbove } from '#tools/files/folders-above'
 import { readLimited } from '#tools/files/read-limited'
 import { reasonOf } from '#domain/errors/reason-of'
 
@@ -12,11 +15,41 @@ export async function readConfig(directory: string): Promise<Config> {
     throw new InputError('config-missing', `${quote(path)} cannot be read (${reasonOf(cause)}).`, { cause })
   })
   if (text === undefined) {
+    const folders = await foldersOfCheckout(directory)
+    if (folders.length > 0) throw configMissing(`in ${quote(directory)}`, folders)
     throw new InputError('config-missing', `There is no ${CONFIG_FILE} in ${quote(directory)}.`, {
-      hint: `Run this at the root of the application's repository, or name its folder with the option "directory".`,
+      hint: `Run this in the folder of the application, or name it with the option "directory".`,
     })
   }
   // It brings the YAML library, a sixth of what an action loads, so it is loaded only when there is something to parse.
   const { parseConfig } = await import('#domain/config/parse')
   return parseConfig(text, CONFIG_FILE, path)
+}
+
+/** Levels of folders that are searched, and folders in all: a missing file must not read a whole disk. */
+const LEVELS = 4
+const FOLDERS_READ = 1000
+
+/** Returns the folders of a checkout that have a configuration; none outside of one. */
+async function foldersOfCheckout(directory: string): Promise<string[]> {
+  const root = await repositoryAbove(directory).catch(() => undefined)
+  const found: string[] = []
+  let read = 0
+  let level = root === undefined ? [] : [root]
+  for (let depth = 0; depth <= LEVELS && level.length > 0; depth += 1) {
+    const next: string[] = []
+    for (const folder of level.slice(0, FOLDERS_READ - read)) {
+      read += 1
+      const entries = await readdir(folder, { withFileTypes: true }).catch(() => [])
+      if (entries.some(({ name }) => name === CONFIG_FILE)) found.push(folder)
+      next.push(...entries.filter((entry) => entry.isDirectory() && !isSkipped(entry.name)).map(({ name }) => join(folder, name)))
+    }
+    level = next.toSorted()
+  }
+  return found.toSorted()
+}
+
+/** True for folders of programs, which have no application of this repository. */
+function isSkipped(name: string): boolean {
+  return name.startsWith('.') || name === 'node_modules'
 }

@@ -9,10 +9,11 @@ import { collectManifestFacts } from '../build-manifest/manifest-facts.ts'
 import { buildComponents } from '../build-manifest/build.ts'
 import { evaluateComponents } from '../build-manifest/evaluate.ts'
 import { candidateSource } from '../build-manifest/source.ts'
+import { requireContents } from '../build-manifest/source-contents.ts'
 import type { Context } from '../context.ts'
 
 export interface CandidateOptions {
-  /** Anywhere in a clone of the application's repository. */
+  /** The folder of the configuration, in a clone of the repository. */
   readonly directory: string
   /** Where this user's builds are kept; see `tools/files/state-folder.ts`. */
   readonly stateFolder: string
@@ -30,7 +31,11 @@ export interface Candidate {
 /** Builds what is checked out, which need not be on the upstream. Throws SourceError and InputError. */
 export async function buildCandidate(options: CandidateOptions, context: Context): Promise<Candidate> {
   const { runner, reporter } = context
-  const source = await inPhase(reporter, 'source', () => candidateSource(options.directory, runner))
+  const source = await inPhase(reporter, 'source', async () => {
+    const found = await candidateSource(options.directory, runner)
+    await requireContents(found, context)
+    return found
+  })
   await using temporary = await makeTemporaryFolder(join(options.stateFolder, 'temporary'), 'build')
   const paths = await inPhase(reporter, 'build', async () => {
     const components = await evaluateComponents(source, runner)

@@ -21,6 +21,16 @@ export function isAncestorCommand(root: string, ancestor: string, commit: string
   return gitCommand(root, ['merge-base', '--is-ancestor', ancestor, commit])
 }
 
+/** Lists every file of a commit by its path, each ended by a NUL. */
+export function listFilesCommand(root: string, commit: string): Command {
+  return gitCommand(root, ['ls-tree', '-r', '-z', '--full-tree', '--name-only', '--end-of-options', commit])
+}
+
+/** Status 0 when a commit has a file or folder at that path. */
+export function isInCommitCommand(root: string, commit: string, path: string): Command {
+  return gitCommand(root, ['cat-file', '-e', `${commit}:${path}`])
+}
+
 /** Prints a file as it is in a commit; fails when it is not there. */
 export function fileAtCommand(root: string, commit: string, path: string): Command {
   return gitCommand(root, ['cat-file', 'blob', `${commit}:${path}`])

@@ -12,6 +12,11 @@ export function gitCommand(directory: string, words: readonly string[], effect: 
   }
 }
 
+/** True when git refused to read a repository because another user owns it. */
+export function isDubiousOwnership(stderr: string): boolean {
+  return stderr.includes('dubious ownership')
+}
+
 /** Returns git's last words, for a message, without `fatal:` and the like. */
 export function lastWords(stderr: string): string {
   const lines = stderr.split('\n').filter((line) => line.trim() !== '')

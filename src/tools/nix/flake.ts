@@ -1,18 +1,32 @@
 import { pathToFileURL } from 'node:url'
 import type { Command } from '../run/runner.ts'
 
+/** A flake at one commit of a local repository. */
+export interface LocalFlake {
+  /** Root of the repository's working tree. */
+  readonly root: string
+  readonly commit: string
+  /** The flake's folder, as a path below the root; empty for the root itself. */
+  readonly folder: string
+  /** The files of submodules, too. */
+  readonly submodules?: boolean | undefined
+  /** The files that Git LFS keeps, in place of their pointers. */
+  readonly lfs?: boolean | undefined
+}
+
 /**
- * Returns the flake reference of an installable (`./folder#attribute`) at one commit of a local repository. It names the commit, so the
- * committed files are built, independent of the working tree. `shallow` because a clone may have no history: with it every clone evaluates
- * alike, and none offers `revCount`, which would differ.
+ * Returns the flake reference of an attribute. It names the commit, so the committed files are built, independent of the working tree.
+ * `shallow` because a clone may have no history: with it every clone evaluates alike, and none offers `revCount`, which would differ.
  */
-export function flakeReference(root: string, commit: string, installable: string): string {
-  const [folder = '', attribute = ''] = installable.split('#')
-  const directory = folder.replace(/^\.\/?/, '')
+export function flakeReference({ root, commit, folder, submodules, lfs }: LocalFlake, attribute: string): string {
   const url = pathToFileURL(root)
   url.searchParams.set('rev', commit)
   url.searchParams.set('shallow', '1')
-  if (directory !== '') url.searchParams.set('dir', directory)
+  if (submodules === true) url.searchParams.set('submodules', '1')
+  if (lfs === true) url.searchParams.set('lfs', '1')
+  if (folder !== '') url.searchParams.set('dir', folder)
+  // Nix reads a plus sign as itself, and URLSearchParams writes one for a space alone.
+  url.search = url.search.replaceAll('+', '%20')
   return `git+${url.href}#${attribute}`
 }
 

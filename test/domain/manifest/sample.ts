@@ -24,11 +24,16 @@ export const sampleInventory = inventoryOf([
   { path: LIBRARY, narHash: HASH, narSize: 50, references: [] },
 ])
 
-/** A release with two components, one with two links. */
-export function sampleRelease() {
+/** A release with two components, one with two links; of a configuration in a folder of the repository if one is named. */
+export function sampleRelease(directory?: string) {
   return assembleManifest({
     config: sampleConfig,
-    source: { repository: 'github.com/owner/choiros', commit: 'c'.repeat(40), commitTime: '2026-01-05T01:00:00Z' },
+    source: {
+      repository: 'github.com/owner/choiros',
+      ...(directory === undefined ? {} : { directory }),
+      commit: 'c'.repeat(40),
+      commitTime: '2026-01-05T01:00:00Z',
+    },
     system: 'x86_64-linux',
     built: {
       sandbox: { storePath: SANDBOX, narHash: HASH, linkHashes: { sandbox: 'a'.repeat(64) } },

@@ -9,6 +9,7 @@ import { HYPERVISOR, SANDBOX, sampleConfig } from '../../domain/manifest/sample.
 const drv = (name: string) => `/nix/store/${'d'.repeat(32)}-${name}.drv`
 const source: ReleaseSource = {
   root: '/srv/r',
+  folder: '',
   repository: 'r',
   commit: 'c'.repeat(40),
   commitTime: '2026-01-05T01:00:00Z',
@@ -34,6 +35,15 @@ describe('evaluation', () => {
         derivation: drv('hypervisor'),
       },
     ])
+  })
+
+  test('evaluation names the Nix that a flake needs which declares its submodules itself', async () => {
+    const stderr = "error: unexpected flake input attribute 'submodules', at /nix/store/x-source/flake.nix:1:3\n"
+    const runner = scriptedRunner([{ when: isVerb('eval'), status: 1, stderr }])
+    await expect(evaluateComponents(source, runner)).rejects.toMatchObject({
+      code: 'build-failed',
+      hint: 'Use Nix 2.27 or later, which knows inputs.self.submodules, or remove it there and set source.submodules in the configuration.',
+    })
   })
 
   test('evaluation names a component that fails, with the error below the trace', async () => {

@@ -1,6 +1,8 @@
+import { symlinkSync, writeFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { InputError, SourceError } from '#domain/errors/errors'
 import { realRunner } from '#tools/run/real'
+import type { Runner } from '#tools/run/runner'
 import { requireHistory } from '#steps/build-manifest/history'
 import { candidateSource, releaseSource, type SourceOptions } from '#steps/build-manifest/source'
 import { askedUpstream, fetchedUpstream } from '#steps/build-manifest/upstream'
@@ -34,16 +36,14 @@ test('a clean commit of the protected branch may be released', async () => {
   })
 })
 
-test('a release may be made from a subfolder, and of an older commit of the branch', async () => {
+test('a release may be made of an older commit of the branch', async () => {
   using repository = testRepository()
   const first = repository.git(['rev-parse', 'HEAD'])
   repository.write('deep/er/file', 'x')
   repository.commit('Second')
   repository.git(['push', '--quiet', 'origin', 'main'])
   repository.git(['checkout', '--quiet', first])
-  repository.write('.git/info/exclude', 'deep\n')
-  repository.write('deep/x', 'x')
-  expect(await sourceOf(repository, { directory: `${repository.work}/deep` })).toMatchObject({ root: repository.work, commit: first })
+  expect(await sourceOf(repository)).toMatchObject({ root: repository.work, folder: '', commit: first })
 })
 
 describe('a tree that is not clean', () => {
@@ -310,6 +310,208 @@ describe('a plan', () => {
     )
     expect(await refusalOf(sourceOf(repository, { ref: 'nope', upstream: askedUpstream }))).toMatch(
       /^not-on-upstream: origin has no branch "nope"/,
+    )
+  })
+})
+
+describe('several applications of one repository', () => {
+  const configOf = (application: string) => CONFIG.replace('application: choiros', `application: ${application}`)
+  /** The root's application and, in folders, others, at one commit of the upstream. */
+  const withApplications = (...folders: readonly string[]) => {
+    const repository = testRepository()
+    for (const folder of folders) repository.write(`${folder}/grind-to-prod.yml`, configOf(folder.replaceAll(/[^a-z]+/g, '-')))
+    repository.commit('More applications')
+    repository.git(['push', '--quiet', 'origin', 'main'])
+    return repository
+  }
+
+  test.each([
+    { name: 'a folder', words: 'services/api' },
+    { name: 'a folder with a slash at its end', words: 'services/api/' },
+    { name: 'a folder by way of another', words: 'services/../services/./api' },
+  ])('the configuration of $name is the one of that folder, not that of the root', async ({ words }) => {
+    using repository = withApplications('services/api', 'services/web')
+    expect(await sourceOf(repository, { directory: `${repository.work}/${words}` })).toMatchObject({
+      root: repository.work,
+      folder: 'services/api',
+      config: { application: 'services-api' },
+    })
+    expect(await sourceOf(repository)).toMatchObject({ folder: '', config: { application: 'choiros' } })
+    const candidate = await candidateSource(`${repository.work}/${words}`, realRunner)
+    expect([candidate.folder, candidate.config.application]).toEqual(['services/api', 'services-api'])
+  })
+
+  test('the configuration of a folder whose name has a space, or a letter beyond ASCII, is found', async () => {
+    using repository = withApplications('my service', 'dïenst')
+    for (const folder of ['my service', 'dïenst']) {
+      expect(await sourceOf(repository, { directory: `${repository.work}/${folder}` })).toMatchObject({ folder })
+    }
+  })
+
+  test('the configuration of a linked folder is that of the folder itself', async () => {
+    using repository = withApplications('services/api')
+    symlinkSync(`${repository.work}/services/api`, `${repository.folder}/link`)
+    expect(await sourceOf(repository, { directory: `${repository.folder}/link` })).toMatchObject({
+      root: repository.work,
+      folder: 'services/api',
+      config: { application: 'services-api' },
+    })
+  })
+
+  test('the configuration of a folder is read at the commit, whatever the checkout has there', async () => {
+    using repository = withApplications('services/api')
+    repository.write('services/api/grind-to-prod.yml', configOf('another'))
+    expect(await sourceOf(repository, { directory: `${repository.work}/services/api`, ref: 'main' })).toMatchObject({
+      config: { application: 'services-api' },
+    })
+  })
+
+  test('the configuration of a folder that the checkout does not have is read at the commit', async () => {
+    using repository = withApplications('services/api')
+    repository.git(['checkout', '--quiet', 'HEAD~1'])
+    const directory = `${repository.work}/services/api`
+    expect(await sourceOf(repository, { directory, ref: 'main' })).toMatchObject({
+      folder: 'services/api',
+      config: { application: 'services-api' },
+    })
+    expect(await refusalOf(sourceOf(repository, { directory: `${repository.work}/services/apo`, ref: 'main' }))).toMatch(
+      /^config-missing: There is no grind-to-prod\.yml in the folder "services\/apo" .*, but in the root, "services\/api"\./,
+    )
+  })
+
+  test('an error in the configuration of a folder names the file by its path', async () => {
+    using repository = testRepository()
+    repository.write('services/api/grind-to-prod.yml', 'applicatio: api\n')
+    repository.commit('A mistake')
+    const refused = sourceOf(repository, { directory: `${repository.work}/services/api` })
+    await expect(refused).rejects.toMatchObject({
+      message: expect.stringMatching(/^services\/api\/grind-to-prod\.yml:1:1: /),
+      places: expect.arrayContaining([expect.objectContaining({ file: `${repository.work}/services/api/grind-to-prod.yml` })]),
+    })
+  })
+
+  test('a folder without a configuration is refused, and the folders of the commit that have one are named', async () => {
+    using repository = withApplications('services/api', 'b service')
+    repository.write('docs/page', 'x')
+    repository.write('untracked/grind-to-prod.yml', configOf('untracked'))
+    repository.write('.git/info/exclude', 'untracked\n')
+    const commit = repository.commit('A page')
+    repository.git(['push', '--quiet', 'origin', 'main'])
+    expect(await refusalOf(sourceOf(repository, { directory: `${repository.work}/docs` }))).toBe(
+      `config-missing: There is no grind-to-prod.yml in the folder "docs" of the repository in commit ${commit}, but in the root, "b service", "services/api". Name the folder of the application with the option "directory".`,
+    )
+  })
+
+  test('a root without a configuration is refused, and the folders of the commit that have one are named', async () => {
+    using repository = withApplications('services/api')
+    repository.git(['rm', '--quiet', 'grind-to-prod.yml'])
+    const commit = repository.commit('Only services')
+    repository.git(['push', '--quiet', 'origin', 'main'])
+    expect(await refusalOf(sourceOf(repository))).toBe(
+      `config-missing: There is no grind-to-prod.yml at the root of the repository in commit ${commit}, but in "services/api". Name the folder of the application with the option "directory".`,
+    )
+  })
+
+  test('a folder whose name a manifest cannot record is refused', async () => {
+    using repository = testRepository()
+    repository.write('new\nline/grind-to-prod.yml', configOf('line'))
+    repository.commit('An odd name')
+    repository.git(['push', '--quiet', 'origin', 'main'])
+    expect(await refusalOf(sourceOf(repository, { directory: `${repository.work}/new\nline` }))).toBe(
+      'invalid-option: The folder "new\\nline" has a name that a manifest cannot record. Rename it to printable text.',
+    )
+  })
+
+  test('the history of an application is that of its repository', async () => {
+    using repository = withApplications('services/api')
+    expect((await sourceOf(repository, { directory: `${repository.work}/services/api` })).history).toEqual(
+      (await sourceOf(repository)).history,
+    )
+  })
+
+  test('a commit cannot change which branch is protected for one of several applications', async () => {
+    using repository = withApplications('services/api')
+    repository.git(['checkout', '--quiet', '-b', 'mine'])
+    repository.write('services/api/grind-to-prod.yml', `${configOf('services-api')}branch: mine\n`)
+    repository.commit('Protect mine')
+    repository.git(['push', '--quiet', 'origin', 'mine'])
+    expect(await refusalOf(sourceOf(repository, { directory: `${repository.work}/services/api` }))).toMatch(
+      /^not-on-upstream: grind-to-prod\.yml of the commit has "branch: mine", but that of origin\/main, the default branch, has "branch: main"/,
+    )
+  })
+})
+
+describe('what git allows besides a plain clone', () => {
+  const cloned = ({ folder, upstream, git }: TestRepository, name: string, ...options: string[]) => {
+    git(['clone', '--quiet', '--no-local', ...options, `file://${upstream}`, `${folder}/${name}`], folder)
+    return `${folder}/${name}`
+  }
+
+  test('a release may be made from a worktree', async () => {
+    using repository = testRepository()
+    repository.git(['worktree', 'add', '--quiet', '--detach', '../tree'])
+    expect(await sourceOf(repository, { directory: `${repository.folder}/tree` })).toMatchObject({
+      root: `${repository.folder}/tree`,
+      commit: repository.git(['rev-parse', 'HEAD']),
+      history: { commits: 1 },
+    })
+  })
+
+  test('a release may be made from a partial clone, which has no file yet', async () => {
+    using repository = testRepository()
+    repository.git(['config', 'uploadpack.allowFilter', 'true'], repository.upstream)
+    const directory = cloned(repository, 'partial', '--no-checkout', '--filter=blob:none')
+    expect(await sourceOf(repository, { directory, ref: 'main' })).toMatchObject({
+      config: { application: 'choiros' },
+      history: { commits: 1 },
+    })
+  })
+
+  test('a release may be made of a default branch that is not main', async () => {
+    using repository = testRepository()
+    repository.git(['checkout', '--quiet', '-b', 'trunk'])
+    repository.write('grind-to-prod.yml', `${CONFIG}branch: trunk\n`)
+    const commit = repository.commit('Trunk')
+    repository.git(['push', '--quiet', 'origin', 'trunk'])
+    repository.git(['symbolic-ref', 'HEAD', 'refs/heads/trunk'], repository.upstream)
+    repository.git(['update-ref', '-d', 'refs/heads/main'], repository.upstream)
+    expect(await sourceOf(repository)).toMatchObject({ commit, config: { branch: 'trunk' } })
+    expect(await sourceOf(repository, { directory: cloned(repository, 'clone'), ref: 'trunk' })).toMatchObject({ commit })
+  })
+
+  test('a release may have files with any names, and an uncommitted one is named in one line', async () => {
+    using repository = testRepository()
+    const odd = (name: readonly number[]) => Buffer.concat([Buffer.from(`${repository.work}/`), Buffer.from(name)])
+    repository.write('new\nline', 'x')
+    writeFileSync(odd([0xff, 0xfe]), 'x')
+    const commit = repository.commit('Odd names')
+    repository.git(['push', '--quiet', 'origin', 'main'])
+    expect(await sourceOf(repository)).toMatchObject({ commit })
+    repository.write('other\nline', 'x')
+    writeFileSync(odd([0xff, 0x0a, 0xfd]), 'x')
+    expect(await refusalOf(sourceOf(repository))).toContain('uncommitted changes: "other\\nline", "\ufffd\\n\ufffd".')
+  })
+
+  test('a bare repository is refused', async () => {
+    using repository = testRepository()
+    expect(await refusalOf(sourceOf(repository, { directory: repository.upstream }))).toMatch(
+      /^not-a-repository: .* \(git reports "this operation must be run in a work tree"\)\. Run this in a clone\.$/,
+    )
+  })
+
+  test('a repository that another user owns is refused, with how to trust it', async () => {
+    using repository = testRepository()
+    // git itself has this variable for such a test: only root can give files to another user.
+    const runner: Runner = {
+      ...realRunner,
+      run: (command) =>
+        realRunner.run({
+          ...command,
+          environment: { ...command.environment, GIT_TEST_ASSUME_DIFFERENT_OWNER: '1', GIT_CONFIG_GLOBAL: '/dev/null' },
+        }),
+    }
+    expect(await refusalOf(candidateSource(repository.work, runner))).toBe(
+      `not-a-repository: git does not read the repository of "${repository.work}", which another user owns. Run this as its owner, or trust it with git config --global --add safe.directory FOLDER.`,
     )
   })
 })

@@ -21,15 +21,25 @@ const PURE = [
 ]
 
 test.each([
-  ['./sandbox#sandbox', `git+file:///srv/choiros?rev=${COMMIT}&shallow=1&dir=sandbox#sandbox`],
-  ['./a/b#c.d', `git+file:///srv/choiros?rev=${COMMIT}&shallow=1&dir=a%2Fb#c.d`],
-  ['.#default', `git+file:///srv/choiros?rev=${COMMIT}&shallow=1#default`],
-])('the flake reference of %s names the commit', (installable, expected) => {
-  expect(flakeReference('/srv/choiros', COMMIT, installable)).toBe(expected)
+  ['sandbox', 'sandbox', `git+file:///srv/choiros?rev=${COMMIT}&shallow=1&dir=sandbox#sandbox`],
+  ['a/b', 'c.d', `git+file:///srv/choiros?rev=${COMMIT}&shallow=1&dir=a%2Fb#c.d`],
+  ['', 'default', `git+file:///srv/choiros?rev=${COMMIT}&shallow=1#default`],
+])('the flake reference of the folder "%s" and the attribute %s names the commit', (folder, attribute, expected) => {
+  expect(flakeReference({ root: '/srv/choiros', commit: COMMIT, folder }, attribute)).toBe(expected)
 })
 
-test('a flake reference quotes a path that needs quoting in a URL', () => {
-  expect(flakeReference('/srv/a b#c?d%', COMMIT, '.#x')).toBe(`git+file:///srv/a%20b%23c%3Fd%25?rev=${COMMIT}&shallow=1#x`)
+test('a flake reference has the submodules and the files of Git LFS if asked to', () => {
+  const flake = { root: '/srv/choiros', commit: COMMIT, folder: 'api' }
+  expect(flakeReference({ ...flake, submodules: true, lfs: true }, 'x')).toBe(
+    `git+file:///srv/choiros?rev=${COMMIT}&shallow=1&submodules=1&lfs=1&dir=api#x`,
+  )
+  expect(flakeReference({ ...flake, submodules: false, lfs: false }, 'x')).toBe(flakeReference(flake, 'x'))
+})
+
+test('a flake reference quotes paths that need quoting in a URL, and a space as Nix reads it', () => {
+  expect(flakeReference({ root: '/srv/a b#c?d%', commit: COMMIT, folder: 'a b+c&é' }, 'x')).toBe(
+    `git+file:///srv/a%20b%23c%3Fd%25?rev=${COMMIT}&shallow=1&dir=a%20b%2Bc%26%C3%A9#x`,
+  )
 })
 
 const onStderrLine = () => undefined

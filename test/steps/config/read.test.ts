@@ -1,0 +1,46 @@
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { readConfig } from '#steps/config/read'
+import { CONFIG } from '../../tools/git/repository.ts'
+
+let root: string
+const put = async (path: string, text = CONFIG) => {
+  await mkdir(join(root, path, '..'), { recursive: true })
+  await writeFile(join(root, path), text)
+}
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'grind-to-prod-config-'))
+  await mkdir(join(root, '.git'))
+})
+afterEach(() => rm(root, { recursive: true }))
+
+test('a configuration is read in its folder, also by way of a link or with a slash at its end', async () => {
+  await put('services/my api/grind-to-prod.yml')
+  await symlink('services/my api', join(root, 'link'))
+  for (const folder of ['services/my api', 'services/my api/', 'link', './services/../link/']) {
+    expect(await readConfig(`${root}/${folder}`)).toMatchObject({ application: 'choiros' })
+  }
+})
+
+test('a missing configuration is refused with the folders of the checkout that have one', async () => {
+  for (const folder of ['services/api', 'b', 'node_modules/x', '.cache']) await put(`${folder}/grind-to-prod.yml`)
+  await put('services/api/src/main.rs', '')
+  for (const folder of [root, `${root}/services/api/src`, `${root}/services/apo`]) {
+    await expect(readConfig(folder)).rejects.toMatchObject({
+      code: 'config-missing',
+      message: `There is no grind-to-prod.yml in ${JSON.stringify(folder)}, but in ${JSON.stringify(`${root}/b`)}, ${JSON.stringify(`${root}/services/api`)}.`,
+      hint: 'Name the folder of the application with the option "directory".',
+    })
+  }
+})
+
+test('a missing configuration is not searched for outside of the repository', async () => {
+  await put('services/grind-to-prod.yml')
+  await mkdir(join(root, 'other/.git'), { recursive: true })
+  await expect(readConfig(join(root, 'other'))).rejects.toMatchObject({
+    message: `There is no grind-to-prod.yml in ${JSON.stringify(join(root, 'other'))}.`,
+    hint: 'Run this in the folder of the application, or name it with the option "directory".',
+  })
+})
