@@ -72,7 +72,8 @@ describe('a release that is dispatched', () => {
     await run.approve('production')
     expect(await run.ended, said(run)).toBe(0)
     const promoted = outputs(run, 'promote (prod)', 'promote')
-    expect(promoted).toMatchObject({ verdict: 'COMMITTED', 'release-id': id, 'artifact-name': `choiros-${id.slice(0, 12)}-record-prod` })
+    const kept = expect.stringMatching(new RegExp(`^choiros-${id.slice(0, 12)}-record-prod-[0-9a-f]{8}$`))
+    expect(promoted).toMatchObject({ verdict: 'COMMITTED', 'release-id': id, 'artifact-name': kept })
     expect(job(run, 'promote (prod)').steps['promote']!.summary).toMatch(/^## .*COMMITTED/)
     expect(await currentRelease()).toBe(id)
     released.push({
