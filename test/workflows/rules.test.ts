@@ -115,6 +115,11 @@ test('a workflow promotes what was built and approved, by both digests', () => {
   expect(promote.with).not.toHaveProperty('run-id')
 })
 
+test.each(reusable)('$file has no matrix of jobs that wait for an approval or share a concurrency group', ({ jobs }) => {
+  const asking = Object.values(jobs).filter(({ environment, concurrency }) => environment !== undefined || concurrency !== undefined)
+  expect(asking.filter((job) => job['strategy'] !== undefined)).toEqual([])
+})
+
 test('a workflow shows the digests in the job summary before the approval', async () => {
   const { jobs } = reusable.find(({ file }) => file === 'release.yml')!
   const { run } = jobs['build']!.steps.find(({ name }) => name === 'Show the digest to approve')!
