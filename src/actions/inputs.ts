@@ -111,6 +111,7 @@ export const rollbackInputs = z.object({
 export const snapshotInputs = z.object({
   host: hostNames.default([]),
   output: z.string().default('snapshots'),
+  manifest: flag('manifest').default(false),
   incident,
   ...common,
 })

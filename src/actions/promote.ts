@@ -23,9 +23,9 @@ export async function promoteAction(opened: ActionStep): Promise<void> {
   await using deploy = await deployKey(inputs, step.runner)
   const signing = await signingKey(inputs, step.runner)
   const config = await readConfig(inputs.directory)
+  await using bundle = await obtainBundle(origin, inputs, step.github)
   // All of them, before the first one is changed.
   for (const host of hosts) findHost(config, host)
-  await using bundle = await obtainBundle(origin, inputs, step.github)
   // Before anything of the repository runs; afterwards there is no signing key any more.
   await signing?.(async (file) => {
     const { sign } = await import('#verbs/sign')

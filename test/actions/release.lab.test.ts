@@ -104,10 +104,13 @@ test('one step builds, signs and promotes over one connection with keys by conte
 })
 
 test('snapshot and snapshot-diff compare hosts with each other and with a manifest', async () => {
-  const taken = await step('snapshot', { host: 'prod grind', output: `${STEP}/snapshots`, ...deploy })
+  const taken = await step('snapshot', { host: 'prod grind', manifest: 'true', output: `${STEP}/snapshots`, ...deploy })
   expect(taken.status, taken.stdout).toBe(0)
   const files = taken.outputs['snapshots']!.split('\n')
   expect(files).toEqual([`${STEP}/snapshots/snapshot-prod.json`, `${STEP}/snapshots/snapshot-grind.json`])
+  expect(await onGrind('ls', `${STEP}/snapshots`)).toBe('manifest-prod.json\nsnapshot-grind.json\nsnapshot-prod.json\n')
+  const sum = await onGrind('sha256sum', `${STEP}/snapshots/manifest-prod.json`)
+  expect(sum.slice(0, 64), 'the bytes of the current release').toBe(first['release-id'])
   const compare = (manifest: string, more: Record<string, string> = {}) =>
     step('snapshot-diff', { snapshots: files[0]!, manifest, output: `${STEP}/drift`, ...more })
   const same = await compare(first['manifest']!, { 'fail-on': 'error' })
@@ -159,15 +162,15 @@ test('one step gives a release to two hosts, one after the other, and stops at t
 
   await mergeUpstream('fails-health')
   const failing = (await build('failing-on-both')).outputs
-  const stopped = { host: 'prod-b prod', manifest: failing['manifest']!, 'release-id': failing['release-id']!, ...deploy }
-  const failed = await step('promote', stopped)
+  const refused = { host: 'prod-b prod', manifest: failing['manifest']!, 'release-id': failing['release-id']!, ...deploy }
+  const failed = await step('promote', refused)
   expect(failed.outputs, failed.stdout).toMatchObject({ verdict: 'ROLLED_BACK' })
   expect(failed.stdout).toContain('The release was not promoted to prod, because the promote to prod-b did not succeed.')
   expect(failed.status).toBe(11)
   expect(
     await succeedOnHost('prod', ['sh', '-c', `grep -c ${failing['release-id']} /var/lib/grind-to-prod/choiros/ledger.ndjson || true`]),
   ).toBe('0\n')
-  const unknown = await step('promote', { ...stopped, host: 'prod prod-x' })
+  const unknown = await step('promote', { ...refused, host: 'prod prod-x' })
   expect([unknown.status, unknown.outputs], unknown.stdout).toEqual([2, {}])
 })
 

@@ -53,6 +53,8 @@ export interface Artifact {
   /** What a download answers: the archive as it was uploaded. */
   readonly content: Buffer
   readonly createdAt: string
+  /** It is still listed, and can no longer be downloaded. */
+  readonly isExpired?: boolean
 }
 
 export interface Asset {
