@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { problems } from '../../script/sync-workflows.ts'
-import { copies, ownActions, withActionsFrom } from '../../script/workflow-files.ts'
+import { copies, COPY_FOLDER, ownActions, withActionsFrom } from '../../script/workflow-files.ts'
 import { readAction } from '../../script/generate-action-docs.ts'
 import { realRunner } from '#tools/run/real'
 import { all, examples, jobsOf, reusable, type Job, type Step } from './read.ts'
@@ -166,6 +166,17 @@ test('our actions can be used from another repository', () => {
   expect(withActionsFrom(text, './')).toBe(text.replaceAll('uses: $/', 'uses: ./'))
   expect(ownActions(['$/actions/plan', 'actions/checkout@1'])).toEqual(['actions/plan'])
   for (const { text: whole } of reusable) expect(withActionsFrom(whole, './')).not.toContain('$/')
+})
+
+test('a documented check of an attestation names the reusable workflow that signs it', () => {
+  const attesting = reusable.filter(({ jobs }) => Object.values(jobs).some(({ permissions }) => permissions?.['attestations'] === 'write'))
+  const commands = pages.flatMap((path) => readFileSync(path, 'utf8').match(/^gh attestation verify (?:.*\\\n)*.*$/gm) ?? [])
+  expect(commands).toHaveLength(1)
+  for (const command of commands) {
+    expect(command).toContain('--repo OWNER/REPOSITORY ')
+    const [, signer] = /--signer-workflow OWNER\/grind-to-prod\/(\S+)/.exec(command) ?? []
+    expect(attesting.map(({ file }) => `${COPY_FOLDER}/${file}`)).toEqual([signer])
+  }
 })
 
 const pages = globSync('**/*.md', { exclude: ['node_modules/**', '.lab/**', 'build/**', 'dist/**'] })
