@@ -120,6 +120,15 @@ test.each(reusable)('$file has no matrix of jobs that wait for an approval or sh
   expect(asking.filter((job) => job['strategy'] !== undefined)).toEqual([])
 })
 
+test('a hosted runner builds in the sandbox of Nix or not at all, with a store at /nix', () => {
+  const steps = reusable.flatMap(({ jobs }) => Object.values(jobs).flatMap((job) => job.steps))
+  const installing = steps.filter(({ run }) => run?.includes('nix-bin') === true)
+  expect(installing.map(({ name }) => name)).toEqual(Array.from({ length: 2 }, () => 'Install Nix on a hosted runner'))
+  expect(new Set(installing.map(({ run }) => run)).size).toBe(1)
+  const { run = '' } = installing[0]!
+  for (const part of ["'sandbox = true' 'sandbox-fallback = false'", 'tee /etc/nix/nix.conf', '/nix/var/nix']) expect(run).toContain(part)
+})
+
 test('a workflow shows the digests in the job summary before the approval', async () => {
   const { jobs } = reusable.find(({ file }) => file === 'release.yml')!
   const { run } = jobs['build']!.steps.find(({ name }) => name === 'Show the digest to approve')!
