@@ -293,4 +293,16 @@ describe('drift', () => {
     const [closed] = await look()
     expect(closed, closed?.body ?? undefined).toMatchObject({ number: opened!.number, state: 'closed' })
   })
+
+  test('drift is found and fixed although the artifact of the last release has expired', async () => {
+    const { artifacts } = (await github.know()).state
+    await github.know({ expired: artifacts.map(({ name }) => name).filter((name) => name.endsWith('-release')) })
+    await onHost('prod', ['systemctl', 'stop', 'dioxus-desktop.service'])
+    const opened = (await look()).at(-1)!
+    expect(opened).toMatchObject({ state: 'open' })
+    expect(opened.body).toContain('dioxus-desktop')
+    await onHost('prod', ['systemctl', 'start', 'dioxus-desktop.service'])
+    const closed = (await look()).at(-1)!
+    expect(closed, closed.body ?? undefined).toMatchObject({ number: opened.number, state: 'closed' })
+  })
 })
