@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { copyFile, mkdtemp } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { writeAtomically } from '#tools/files/write-atomically'
-import { artifactName } from '#github/artifact-name'
+import { artifactName, recordKind } from '#github/artifact-name'
 import type { UploadedArtifact } from '#github/artifacts'
 import type { Run, RunContext } from '#github/run'
 import type { Reporter } from '#domain/report/event'
@@ -14,6 +14,8 @@ export interface EvidenceOptions {
   readonly application: string
   readonly host: string
   readonly releaseId: string
+  /** Undefined when the host has no record of it. */
+  readonly attempt: string | undefined
   /** File of the attempt's record, and of the snapshots around it. */
   readonly record: string | null
   readonly snapshots: SnapshotFiles | undefined
@@ -34,12 +36,12 @@ export interface EvidenceOptions {
  */
 export async function keepEvidence(options: EvidenceOptions, context: RunContext): Promise<UploadedArtifact | null> {
   const { run, reporter } = context
-  const { application, host, releaseId, record, snapshots, signedRecords = [], bundle, retentionDays } = options
+  const { application, host, releaseId, attempt, record, snapshots, signedRecords = [], bundle, retentionDays } = options
   const made = [record, ...signedRecords, snapshots?.before, snapshots?.after].filter((file) => typeof file === 'string')
   if (made.length === 0) return null
   return bestEffort(`Keeping the record of ${host} as an artifact`, reporter, async () => {
     const changes = await compareSnapshots(options, reporter)
-    const name = artifactName(application, releaseId, `record-${host}`)
+    const name = artifactName(application, releaseId, recordKind(host, attempt))
     const signed = bundle === undefined ? [] : ['manifest.json', 'manifest.sig'].map((file) => join(bundle, file)).filter(existsSync)
     // It stays until the job ends, so that a person can find it when it cannot be uploaded.
     const root = await mkdtemp(join(resolve(run.folder), `${name}-`))

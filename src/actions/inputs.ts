@@ -17,6 +17,9 @@ const smallCount = z
 const directory = z.string().default('.')
 const token = secret(z.string().default(''))
 
+/** Names of hosts, separated by spaces. */
+const hostNames = words(/\s+/).refine((hosts) => new Set(hosts).size === hosts.length, 'must name each host once')
+
 /** How a host is reached: with neither, the ssh agent is asked. */
 const reach = { 'ssh-key': secret(z.string().optional()), 'identity-file': z.string().optional() }
 
@@ -85,7 +88,7 @@ export const buildManifestInputs = z.object({
 })
 
 export const promoteInputs = z.object({
-  host: z.string(),
+  host: hostNames.refine((hosts) => hosts.length > 0, 'must name a host'),
   'release-id': releaseId,
   ...common,
   ...source,
@@ -106,10 +109,9 @@ export const rollbackInputs = z.object({
 })
 
 export const snapshotInputs = z.object({
-  host: words(/\s+/)
-    .refine((hosts) => new Set(hosts).size === hosts.length, 'must name each host once')
-    .default([]),
+  host: hostNames.default([]),
   output: z.string().default('snapshots'),
+  manifest: flag('manifest').default(false),
   incident,
   ...common,
 })

@@ -9,7 +9,7 @@ import { writeOutputs } from '#github/finish'
 import { readInputs, type InputsOf } from '#github/inputs'
 import { planLines } from '#domain/plan/plan-lines'
 import type { Plan } from '#domain/plan/schema'
-import { info } from '#domain/report/event'
+import { info, warn } from '#domain/report/event'
 import { plan, type Against } from '#verbs/plan'
 import { readBundle } from '#steps/bundle/read'
 import { readConfig } from '#steps/config/read'
@@ -82,6 +82,7 @@ async function againstOf(inputs: Inputs, stack: AsyncDisposableStack, { runner, 
   const { lastReleasedBundle } = await import('#github/last-released')
   const { application } = config
   const last = await lastReleasedBundle(github, { environment, host, application, into: folder.path })
+  if (last.kind === 'unavailable') warn(github.reporter, last.why)
   if (last.kind === 'bundle') return { kind: 'bundle', path: last.folder, name: `the last deployment to ${host}` }
   const why = `The deployments of ${environment} name no release to ${host} that is still there, so this is shown as a first release.`
   return { kind: 'nothing', why }

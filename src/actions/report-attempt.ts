@@ -36,6 +36,7 @@ export async function reportAttempt(attempt: HostAttempt, step: ActionStep): Pro
     application,
     host: facts.host,
     releaseId: facts.releaseId ?? 'none',
+    attempt: facts.record?.attempt,
     record,
     snapshots,
     signedRecords,

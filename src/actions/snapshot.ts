@@ -12,8 +12,9 @@ import { writeOutputs } from '#github/finish'
 import { readInputs } from '#github/inputs'
 import { snapshotText } from '#domain/snapshot/parse'
 import { readConfig } from '#steps/config/read'
-import { snapshot } from '#verbs/snapshot'
+import { snapshot, snapshotWithManifest } from '#verbs/snapshot'
 import { artifactOutputs } from './report-attempt.ts'
+import { manifestBeside } from './manifest-beside.ts'
 import { archiveName } from './step-state.ts'
 import { snapshotInputs } from './inputs.ts'
 import { deployKey, type DeployAccess } from './keys.ts'
@@ -29,8 +30,13 @@ export async function snapshotAction(step: ActionStep): Promise<void> {
   for (const host of hosts) findHost(config, host)
   const folder = resolve(inputs.output)
   await mkdir(folder, { recursive: true })
-  const { files, failures } = await snapshotEach(hosts, { config, folder, reach: key.reach }, step)
-  await writeOutputs({ snapshots: files.map((name) => join(folder, name)) })
+  const { snapshots, manifests, failures } = await snapshotEach(
+    hosts,
+    { config, folder, reach: key.reach, manifest: inputs.manifest },
+    step,
+  )
+  const files = [...snapshots, ...manifests]
+  await writeOutputs({ snapshots: snapshots.map((name) => join(folder, name)) })
   if (inputs.artifact && files.length > 0) {
     const { uploadFiles } = await import('#github/artifacts')
     const kind = `snapshot-${hosts.length === 1 ? hosts[0]! : 'hosts'}` as const
@@ -52,35 +58,45 @@ interface SnapshotTarget {
   /** The folder for the files. */
   readonly folder: string
   readonly reach: DeployAccess['reach']
+  /** Whether to write the manifest of each host's current release, too. */
+  readonly manifest: boolean
 }
 
 interface TakenSnapshots {
-  /** Names in the folder. */
-  readonly files: readonly string[]
+  /** Names in the folder, of the snapshots and of the manifests. */
+  readonly snapshots: readonly string[]
+  readonly manifests: readonly string[]
   /** One for each host that could not be reached, as known errors. */
   readonly failures: readonly unknown[]
 }
 
 async function snapshotEach(
   hosts: readonly string[],
-  { config, folder, reach }: SnapshotTarget,
+  { config, folder, reach, manifest: isManifestTaken }: SnapshotTarget,
   step: ActionStep,
 ): Promise<TakenSnapshots> {
-  const files: string[] = []
+  const snapshots: string[] = []
+  const manifests: string[] = []
   const failures: unknown[] = []
   for (const hostName of hosts) {
     try {
-      const taken = await snapshot({ config, hostName, ...reach }, step)
+      const options = { config, hostName, ...reach }
+      const { snapshot: taken, manifest } = isManifestTaken
+        ? await snapshotWithManifest(options, step)
+        : { snapshot: await snapshot(options, step), manifest: null }
       const name = `snapshot-${hostName}.json`
       await writeAtomically(join(folder, name), snapshotText(taken))
-      files.push(name)
+      snapshots.push(name)
+      if (manifest === null) continue
+      await writeAtomically(join(folder, manifestBeside(name)), manifest)
+      manifests.push(manifestBeside(name))
     } catch (error) {
       if (!isKnownError(error)) throw error
       failures.push(error)
       if (hosts.length > 1) annotateWarning(reasonOf(error))
     }
   }
-  return { files, failures }
+  return { snapshots, manifests, failures }
 }
 
 function hostsBySsh({ hosts }: Config): string[] {

@@ -8,6 +8,14 @@ export type ArtifactKind = 'release' | 'candidate' | `record-${string}` | `snaps
 /** Digits of a release id in an artifact's name: enough that no two releases of an application are taken for each other. */
 const SHORT_ID = 12
 
+/** Digits of an attempt's id in an artifact's name: enough for the attempts of one release on one host. */
+const SHORT_ATTEMPT = 8
+
+/** Returns the kind of the artifact with the evidence of an attempt. Each attempt has its own, because GitHub replaces no artifact of a run. */
+export function recordKind(host: string, attempt: string | undefined): ArtifactKind {
+  return attempt === undefined ? `record-${host}` : `record-${host}-${attempt.slice(0, SHORT_ATTEMPT)}`
+}
+
 /**
  * Returns the name of an artifact: `<application>-<id>-<kind>`. The id is a release id, of which the first digits are taken, or the name of
  * an incident or a run. What GitHub does not allow in a name becomes a dash.

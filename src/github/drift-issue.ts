@@ -6,7 +6,7 @@ import { markdownText } from '#domain/report/markdown'
 import { driftSummary } from '#domain/summary/drift-summary'
 import type { GitHub, Octokit, Where } from './client.ts'
 import { refusalOf, statusOf } from './failure.ts'
-import { BOT_LOGIN, type Ownership } from './ownership.ts'
+import { keepOwn } from './ownership.ts'
 
 /** GitHub takes 65,536 characters, and no text has more characters than bytes. */
 const BODY_LIMIT_BYTES = 65_536
@@ -15,8 +15,6 @@ export interface TrackDriftOptions {
   readonly report: DriftReport
   /** What the hosts belong to, such as the name of their GitHub environment: there is one issue for each, and for each application. */
   readonly scope: string
-  /** Whose issue it is: the login that the token acts as. GITHUB_TOKEN's when absent. */
-  readonly author?: string
 }
 
 /** The state of the issue: its number, or null when there is none and none is needed. */
@@ -27,17 +25,17 @@ export interface TrackedDrift {
 
 /**
  * Keeps one issue with the findings: opens it, updates it, and closes it once there is no drift. Notes do not count as drift. The issue is
- * found by a hidden mark and by its author, because every user may write an issue with such a mark. Throws InputError when GitHub refuses:
- * unreported drift is worse than a failed step.
+ * found by a hidden mark and by its author (see `keepOwn`), whatever token wrote it. Throws InputError when GitHub refuses: unreported drift
+ * is worse than a failed step.
  */
 export async function trackDrift(github: GitHub, options: TrackDriftOptions): Promise<TrackedDrift> {
-  const { report, author = BOT_LOGIN } = options
+  const { report } = options
   const { repository, url = '' } = github.run
   const where = github.where()
   const mark = `<!-- grind-to-prod drift ${report.application} ${hidden(options.scope)} -->`
   try {
     const octokit = await github.api()
-    const open = await openIssues(octokit, where, { mark, author })
+    const open = await openIssues(octokit, where, mark)
     const tracked = isDrift(report)
       ? await writeIssue(octokit, where, { open: open[0], title: titleOf(report), body: bodyOf(mark, options, url) })
       : await closeIssues(octokit, where, { open, comment: `The drift is gone ([run](${url})).` })
@@ -61,13 +59,12 @@ function isDrift({ counts }: DriftReport): boolean {
   return counts.error + counts.warning > 0
 }
 
-/** Numbers of the open issues of that author that begin with the mark, the oldest first. */
-async function openIssues(octokit: Octokit, where: Where, { mark, author }: Ownership): Promise<number[]> {
+/** Numbers of our open issues that begin with the mark, the oldest first. */
+async function openIssues(octokit: Octokit, where: Where, mark: string): Promise<number[]> {
   const open = await octokit.paginate(octokit.rest.issues.listForRepo, { ...where, state: 'open', per_page: 100 })
-  return open
-    .filter((issue) => issue.pull_request === undefined && issue.user?.login === author && issue.body?.startsWith(mark) === true)
-    .map(({ number }) => number)
-    .toSorted((left, right) => left - right)
+  const issues = open.filter((issue) => issue.pull_request === undefined)
+  const own = await keepOwn(octokit, issues, mark)
+  return own.map(({ number }) => number).toSorted((left, right) => left - right)
 }
 
 interface WrittenIssue {
@@ -78,12 +75,22 @@ interface WrittenIssue {
 }
 
 async function writeIssue(octokit: Octokit, where: Where, { open, ...content }: WrittenIssue): Promise<TrackedDrift> {
-  if (open !== undefined) {
-    await octokit.rest.issues.update({ ...where, issue_number: open, ...content })
+  if (open !== undefined && (await isChanged(octokit.rest.issues.update({ ...where, issue_number: open, ...content })))) {
     return { state: 'updated', number: open }
   }
   const { data } = await octokit.rest.issues.create({ ...where, ...content })
   return { state: 'opened', number: data.number }
+}
+
+/** Returns false when the issue was deleted after it was found: GitHub then answers 404 or 410. */
+async function isChanged(change: Promise<unknown>): Promise<boolean> {
+  try {
+    await change
+    return true
+  } catch (error) {
+    if (statusOf(error) === 404 || statusOf(error) === 410) return false
+    throw error
+  }
 }
 
 interface ClosedIssues {
@@ -94,7 +101,7 @@ interface ClosedIssues {
 
 async function closeIssues(octokit: Octokit, where: Where, { open, comment }: ClosedIssues): Promise<TrackedDrift> {
   for (const number of open) {
-    await octokit.rest.issues.createComment({ ...where, issue_number: number, body: comment })
+    if (!(await isChanged(octokit.rest.issues.createComment({ ...where, issue_number: number, body: comment })))) continue
     await octokit.rest.issues.update({ ...where, issue_number: number, state: 'closed', state_reason: 'completed' })
   }
   return open[0] === undefined ? { state: 'none', number: null } : { state: 'closed', number: open[0] }

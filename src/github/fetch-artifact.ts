@@ -143,10 +143,15 @@ function refusedArtifact(what: string): InputError {
   })
 }
 
+const permission = 'Give the job the permission "actions: read".'
+const hints: ReadonlyMap<number | undefined, string> = new Map([
+  [401, permission],
+  [403, permission],
+  // GitHub lists an artifact for a while after it has expired.
+  [410, 'It has expired. Build the release again, and keep artifacts longer with the input "retention-days".'],
+])
+
 function unreadableArtifact(what: string, cause: unknown): InputError {
-  const hint =
-    statusOf(cause) === 403 || statusOf(cause) === 401
-      ? 'Give the job the permission "actions: read".'
-      : 'Check that the run exists and GitHub answers, and try again.'
+  const hint = hints.get(statusOf(cause)) ?? 'Check that the run exists and GitHub answers, and try again.'
   return new InputError('artifact-missing', `${what} (${refusalOf(cause)}).`, { hint, cause })
 }

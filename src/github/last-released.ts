@@ -63,16 +63,22 @@ export async function hasFailed(github: GitHub, scope: ReleaseScope): Promise<bo
   }
 }
 
-const unavailable = { kind: 'unavailable' } as const
-
 interface LastReleasedBundle extends OurDeployment {
   /** The folder with manifest.json and the files beside it. */
   readonly folder: string
 }
 
-/** What was released last: its bundle, nothing yet, or a bundle that is unavailable: a warning has reported why. */
+/** What was released last, but its bundle cannot be fetched. */
+interface UnavailableBundle {
+  readonly kind: 'unavailable'
+  /** As a sentence. */
+  readonly why: string
+  readonly releaseId: string
+}
+
+/** What was released last: its bundle, nothing yet, or a bundle that is unavailable; or it is not known, and a warning has reported why. */
 export type LastReleased =
-  ({ readonly kind: 'bundle' } & LastReleasedBundle) | { readonly kind: 'none-yet' } | { readonly kind: 'unavailable' }
+  ({ readonly kind: 'bundle' } & LastReleasedBundle) | UnavailableBundle | { readonly kind: 'none-yet' } | { readonly kind: 'not-known' }
 
 export interface FetchLastReleased extends DeploymentScope {
   /** The folder for the bundle's files. */
@@ -80,25 +86,23 @@ export interface FetchLastReleased extends DeploymentScope {
 }
 
 /**
- * The same, with the release's bundle fetched into a folder and verified against the release id. It is unavailable when GitHub does not
- * answer, and when its artifact is gone, or is not the right one.
+ * The same, with the release's bundle fetched into a folder and verified against the release id. It is unavailable when its artifact has
+ * expired, or is not the right one.
  */
 export async function lastReleasedBundle(github: GitHub, { into, ...scope }: FetchLastReleased): Promise<LastReleased> {
   const last = await lastReleased(github, scope)
   if (last === null) return { kind: 'none-yet' }
-  if (last === 'not-known') return unavailable
+  if (last === 'not-known') return { kind: 'not-known' }
   const { application, environment } = scope
   const { releaseId, artifact, deploymentId } = last
-  if (artifact === undefined) {
-    warn(github.reporter, `The deployment ${deploymentId} of release ${releaseId} does not record where its bundle is.`)
-    return unavailable
-  }
+  const unavailable = (why: string) => ({ kind: 'unavailable', releaseId, why }) as const
+  if (artifact === undefined)
+    return unavailable(`The deployment ${deploymentId} of release ${releaseId} does not record where its bundle is.`)
   try {
     await fetchRelease(github, { application, releaseId, ...artifact, into })
     return { kind: 'bundle', ...last, folder: into }
   } catch (error) {
     if (!(error instanceof InputError)) throw error
-    warn(github.reporter, `The bundle of the current release of ${quote(environment)} could not be fetched: ${error.text}`)
-    return unavailable
+    return unavailable(`The bundle of the current release of ${quote(environment)} could not be fetched: ${error.text}`)
   }
 }

@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises'
 import { readBundle } from '#steps/bundle/read'
 import { artifactName, releaseFiles } from './artifact-name.ts'
-import { uploadFiles, type UploadedArtifact } from './artifacts.ts'
+import { uploadOnce, type UploadedArtifact } from './artifacts.ts'
 import type { GitHub } from './client.ts'
 import { fetchFiles, type FetchOptions } from './fetch-artifact.ts'
 import type { RunContext } from './run.ts'
@@ -16,12 +16,12 @@ export interface UploadReleaseOptions {
   readonly retentionDays?: number | undefined
 }
 
-/** Keeps a release's manifest, signatures, inventory and bill of materials, if they exist, as an artifact of this run. */
+/** Keeps a release's manifest, signatures, inventory and bill of materials, if they exist, as an artifact of this run, which has it once. */
 export async function uploadRelease(context: RunContext, options: UploadReleaseOptions): Promise<UploadedArtifact | null> {
   const { bundle: root, application, releaseId, kind = 'release', retentionDays } = options
   const there = await readdir(root)
   const files = Object.keys(releaseFiles).filter((name) => there.includes(name))
-  return uploadFiles(context, { name: artifactName(application, releaseId, kind), root, files, retentionDays })
+  return uploadOnce(context, { name: artifactName(application, releaseId, kind), root, files, retentionDays })
 }
 
 export interface FetchReleaseOptions extends Pick<FetchOptions, 'runId' | 'digest' | 'into'> {

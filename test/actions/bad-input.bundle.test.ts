@@ -73,6 +73,12 @@ const cases = [
     inputs: { host: 'grind', live: 'true', environment: 'production' },
     says: '"live" and "environment"',
   },
+  {
+    name: 'a rehearsal names two hosts',
+    verb: 'promote',
+    inputs: { host: 'prod-a prod-b', rehearse: 'true', 'release-id': id, manifest: 'm.json' },
+    says: 'takes one host',
+  },
   { name: 'the host of a release is missing', verb: 'release', inputs: {}, says: 'input "host" is missing' },
   { name: 'there is no other host', verb: 'failover', inputs: { directory: folder }, says: 'failover' },
   {

@@ -116,13 +116,34 @@ test('the artifact has the bytes that the host signed, beside the record', async
   for (const file of signedRecords) expect(readFileSync(join(unpacked, basename(file)), 'utf8')).toBe(`content of ${file}`)
 })
 
+test('two attempts of one release in one run keep the evidence of both', async () => {
+  const log = vi.spyOn(process.stdout, 'write').mockReturnValue(true)
+  await using service = await startResultsService()
+  vi.stubEnv('GITHUB_REPOSITORY', 'example/choiros')
+  for (const [name, value] of Object.entries(service.environment(7))) vi.stubEnv(name, value)
+  const attempts = { first: '11111111-0000-4000-8000-000000000000', second: '22222222-0000-4000-8000-000000000000' }
+  const { step, warnings } = collected()
+  const attempted = (attempt: string, verdict: PromoteResult['verdict']) => {
+    const record = { ...sampleRecord({ verdict }), attempt }
+    return promoteTo(context(), () => Promise.resolve(onOneHost('prod', result({ verdict, record }))), step)
+  }
+  await expect(attempted(attempts.first, 'ROLLED_BACK')).rejects.toThrow('ROLLED_BACK')
+  writeFileSync(join(folder, 'output'), '')
+  await attempted(attempts.second, 'COMMITTED')
+  log.mockRestore()
+  const kept = service.artifacts.map(({ name }) => name)
+  expect(kept).toEqual(['11111111', '22222222'].map((digits) => `choiros-${releaseId.slice(0, 12)}-record-prod-${digits}`))
+  expect(warnings()).toEqual([])
+  expect(outputs()).toMatchObject({ verdict: 'COMMITTED', 'artifact-id': String(service.artifacts[1]!.id) })
+})
+
 test('a failure of GitHub or of the artifact service is a warning, and the step passes', async () => {
   vi.stubEnv('GITHUB_REPOSITORY', 'not a repository')
   const { step, warnings } = collected()
   await promoteTo(context({ environment: 'production' }), () => Promise.resolve(onOneHost('prod', result())), step)
   expect(outputs()).toMatchObject({ verdict: 'COMMITTED', 'artifact-id': '', 'deployment-id': '' })
   expect(warnings()).toEqual(
-    expect.arrayContaining([expect.stringMatching(/deployment/), expect.stringMatching(/record-prod was not uploaded: /)]),
+    expect.arrayContaining([expect.stringMatching(/deployment/), expect.stringMatching(/record-prod-[0-9a-f]{8} was not uploaded: /)]),
   )
 })
 

@@ -26,11 +26,15 @@ async function step(verb: string, inputs: Readonly<Record<string, string>>) {
   // The shell comes first: it would not hand on variables with a dash in their names.
   const program = ['sh', '-c', `echo $$ > ${STEP}/pid; exec "$@"`, 'sh', ...environment, 'node', `/opt/grind-to-prod/dist/${verb}.js`]
   const ended = await onHost('grind', program, { user: 'runner', directory: WORK_FOLDER })
-  return { ...ended, outputs: parseOutputs(await onGrind('cat', `${STEP}/output`)), summary: await onGrind('cat', `${STEP}/summary`) }
+  return {
+    ...ended,
+    outputs: parseOutputs(await onGrind('cat', `${STEP}/output`), { repeats: true }),
+    summary: await onGrind('cat', `${STEP}/summary`),
+  }
 }
 
 const onGrind = (...argv: string[]) => succeedOnHost('grind', argv, { user: 'runner' })
-const current = () => succeedOnHost('prod', ['readlink', '/opt/choiros/current'])
+const current = (host: 'prod' | 'prod-b' = 'prod') => succeedOnHost(host, ['readlink', '/opt/choiros/current'])
 /** How often the deploy key was let in. */
 const logins = async () =>
   Number(await succeedOnHost('prod', ['sh', '-c', 'journalctl --unit ssh | grep -c "Accepted publickey for deploy" || true']))
@@ -100,10 +104,13 @@ test('one step builds, signs and promotes over one connection with keys by conte
 })
 
 test('snapshot and snapshot-diff compare hosts with each other and with a manifest', async () => {
-  const taken = await step('snapshot', { host: 'prod grind', output: `${STEP}/snapshots`, ...deploy })
+  const taken = await step('snapshot', { host: 'prod grind', manifest: 'true', output: `${STEP}/snapshots`, ...deploy })
   expect(taken.status, taken.stdout).toBe(0)
   const files = taken.outputs['snapshots']!.split('\n')
   expect(files).toEqual([`${STEP}/snapshots/snapshot-prod.json`, `${STEP}/snapshots/snapshot-grind.json`])
+  expect(await onGrind('ls', `${STEP}/snapshots`)).toBe('manifest-prod.json\nsnapshot-grind.json\nsnapshot-prod.json\n')
+  const sum = await onGrind('sha256sum', `${STEP}/snapshots/manifest-prod.json`)
+  expect(sum.slice(0, 64), 'the bytes of the current release').toBe(first['release-id'])
   const compare = (manifest: string, more: Record<string, string> = {}) =>
     step('snapshot-diff', { snapshots: files[0]!, manifest, output: `${STEP}/drift`, ...more })
   const same = await compare(first['manifest']!, { 'fail-on': 'error' })
@@ -138,6 +145,33 @@ test('a step killed during a promote leaves nothing but what the next step remov
   expect(next.status).toBe(0)
   expect(await onGrind('sh', '-c', `ls ${KEYS}; ls -d /tmp/g2p-* 2>/dev/null || true`)).toBe('')
   expect(await onGrind('sh', '-c', 'ls -A ~/.ssh 2>/dev/null || true')).toBe('')
+})
+
+test('one step gives a release to two hosts, one after the other, and stops at the first failure', async () => {
+  await installHost('prod-b')
+  await forgetReleases('prod-b')
+  await mergeUpstream('next')
+  const built = (await build('both')).outputs
+  const release = { manifest: built['manifest']!, 'release-id': built['release-id']!, ...deploy }
+  const ended = await step('promote', { host: 'prod prod-b', ...release })
+  expect(ended.outputs, ended.stdout).toMatchObject({ verdict: 'COMMITTED', 'previous-release': '', 'release-id': built['release-id'] })
+  expect(ended.status).toBe(0)
+  expect(ended.summary.match(/^## .*COMMITTED/gm)).toHaveLength(2)
+  for (const host of ['prod', 'prod-b'] as const) expect(await current(host)).toContain(built['release-id']!)
+  expect(await onGrind('sh', '-c', `ls ${KEYS}`)).toBe('')
+
+  await mergeUpstream('fails-health')
+  const failing = (await build('failing-on-both')).outputs
+  const refused = { host: 'prod-b prod', manifest: failing['manifest']!, 'release-id': failing['release-id']!, ...deploy }
+  const failed = await step('promote', refused)
+  expect(failed.outputs, failed.stdout).toMatchObject({ verdict: 'ROLLED_BACK' })
+  expect(failed.stdout).toContain('The release was not promoted to prod, because the promote to prod-b did not succeed.')
+  expect(failed.status).toBe(11)
+  expect(
+    await succeedOnHost('prod', ['sh', '-c', `grep -c ${failing['release-id']} /var/lib/grind-to-prod/choiros/ledger.ndjson || true`]),
+  ).toBe('0\n')
+  const unknown = await step('promote', { ...refused, host: 'prod prod-x' })
+  expect([unknown.status, unknown.outputs], unknown.stdout).toEqual([2, {}])
 })
 
 test('a failing release fails the step with its verdict', async () => {

@@ -89,7 +89,7 @@ describe('a rollback', () => {
 })
 
 describe('what hosts are held against', () => {
-  const reference = (token?: string) => driftReference({ environment: 'production' }, config, opened(token))
+  const reference = (token?: string) => driftReference({ environment: 'production', snapshots: [] }, config, opened(token))
 
   test('drift has no expected release where nothing was released yet', async () => {
     await using held = await reference()

@@ -11,7 +11,7 @@ export interface GitHubOnGrind extends AsyncDisposable {
   /** Where steps keep artifacts. */
   readonly results: string
   /** What it knows now, after adding to it. */
-  know(addition?: Partial<Pick<State, 'issues' | 'refs'>>): Promise<Known>
+  know(addition?: Partial<Pick<State, 'issues' | 'refs'>> & { readonly expired?: readonly string[] }): Promise<Known>
 }
 
 interface Known {

@@ -8,7 +8,7 @@ import { emptyLog, readLine, type RunLog } from './run-log.ts'
 
 function logOf(...lines: object[]): RunLog {
   const log = emptyLog()
-  const common = { job: 'release/release/promote (prod)', stepID: ['promote'], level: 'info' }
+  const common = { job: 'release/release/promote', stepID: ['promote'], level: 'info' }
   for (const line of lines) readLine(log, JSON.stringify({ ...common, ...line }))
   return log
 }

@@ -24,6 +24,8 @@ const prepare = `
   mkdir -p ${places.PUBLISHED}/.github/workflows ${places.CHECKOUT} ${places.CALLER}/.github/workflows
   cd /opt/grind-to-prod
   cp -R action.yml actions dist ${places.PUBLISHED}/
+  # Not in this folder: it may be a worktree, whose repository is not on this host.
+  cd ${places.FOLDER}
   git config --system --replace-all safe.directory '*'
   git -C ${places.CALLER} init --quiet
   id ${HOSTED_USER} >/dev/null 2>&1 || useradd --create-home --shell /bin/bash --groups nix-users ${HOSTED_USER}

@@ -48,7 +48,7 @@ export function readLine(log: RunLog, text: string): void {
   if (line?.command === 'add-mask') return
   log.lines.push(line?.raw ?? line?.msg ?? text)
   if (line?.job === undefined) return
-  // "release/release/promote (prod)": the caller's job, then ours.
+  // "release/release/promote": the caller's job, then ours.
   const job = (log.jobs[line.job.split('/').at(-1)!.trim()] ??= { result: '', steps: {} })
   if (line.jobResult !== undefined) job.result = line.jobResult
   // Steps of a composite action are steps of their own, within the first.

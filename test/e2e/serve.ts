@@ -18,7 +18,12 @@ export const ACT_ARTIFACT_PORT = 34_567
 export const FORK_TOKEN = 'fork-token'
 export const REPOSITORY_TOKEN = 'repository-token'
 
-const additionSchema = z.object({ issues: z.array(z.looseObject({})).default([]), refs: z.record(z.string(), z.string()).default({}) })
+const additionSchema = z.object({
+  issues: z.array(z.looseObject({})).default([]),
+  refs: z.record(z.string(), z.string()).default({}),
+  /** Names of artifacts that have expired. */
+  expired: z.array(z.string()).default([]),
+})
 
 if (import.meta.main) {
   const [folder = ''] = process.argv.slice(2)
@@ -31,10 +36,11 @@ if (import.meta.main) {
   tell({ api: github.url, results: `http://127.0.0.1:${results}/` })
 
   for await (const line of createInterface({ input: process.stdin })) {
-    const { issues, refs } = additionSchema.parse(JSON.parse(line))
+    const { issues, refs, expired } = additionSchema.parse(JSON.parse(line))
     github.state.issues.push(...(issues as unknown as typeof github.state.issues))
     Object.assign(github.state.refs, refs)
     readArtifacts(folder, github.state)
+    for (const artifact of github.state.artifacts) if (expired.includes(artifact.name)) Object.assign(artifact, { isExpired: true })
     const artifacts = github.state.artifacts.map(({ content, ...rest }) => ({ ...rest, bytes: content.length }))
     tell({ state: { ...github.state, artifacts }, requests: github.requests, wrong: github.wrong })
   }

@@ -71,9 +71,10 @@ describe('a release that is dispatched', () => {
 
     await run.approve('production')
     expect(await run.ended, said(run)).toBe(0)
-    const promoted = outputs(run, 'promote (prod)', 'promote')
-    expect(promoted).toMatchObject({ verdict: 'COMMITTED', 'release-id': id, 'artifact-name': `choiros-${id.slice(0, 12)}-record-prod` })
-    expect(job(run, 'promote (prod)').steps['promote']!.summary).toMatch(/^## .*COMMITTED/)
+    const promoted = outputs(run, 'promote', 'promote')
+    const kept = expect.stringMatching(new RegExp(`^choiros-${id.slice(0, 12)}-record-prod-[0-9a-f]{8}$`))
+    expect(promoted).toMatchObject({ verdict: 'COMMITTED', 'release-id': id, 'artifact-name': kept })
+    expect(job(run, 'promote').steps['promote']!.summary).toMatch(/^## .*COMMITTED/)
     expect(await currentRelease()).toBe(id)
     released.push({
       run: run.id,
@@ -137,7 +138,7 @@ describe('a release that is dispatched', () => {
     await succeedOnHost('grind', ['cp', path(before!.run, before!.artifact), path(run.id, built['artifact-name']!)])
     await run.approve('production')
     expect(await run.ended).toBe(1)
-    expect(job(run, 'promote (prod)').result).toBe('failure')
+    expect(job(run, 'promote').result).toBe('failure')
     expect(said(run)).toMatch(/::error::.*artifact/)
     expect(await currentRelease()).toBe(before!.id)
     expect((await ledger()).records).toHaveLength(1)
@@ -213,7 +214,7 @@ test('runs that are killed leave no key after the next run, which reports the st
   expect(await next.ended, said(next)).toBe(0)
   expect(await filesWithKeys(keys)).toEqual([])
   const id = outputs(next, 'build', 'build')['release-id']!
-  expect(['COMMITTED', 'UNCHANGED']).toContain(outputs(next, 'promote (prod)', 'promote')['verdict'])
+  expect(['COMMITTED', 'UNCHANGED']).toContain(outputs(next, 'promote', 'promote')['verdict'])
   expect(await currentRelease()).toBe(id)
   // The last one killed had the host switch; the host finished the attempt or rolled it back, and has exactly one record of it.
   const committed = (await ledger()).records.filter(({ verdict }) => verdict === 'COMMITTED')
@@ -226,9 +227,9 @@ test('a release that fails with hostile output rolls back, and its output is ine
   await merge('hostile')
   const run = await startRelease({ approved: ['production'] })
   expect(await run.ended).toBe(1)
-  expect(outputs(run, 'promote (prod)', 'promote')).toMatchObject({ verdict: 'ROLLED_BACK' })
+  expect(outputs(run, 'promote', 'promote')).toMatchObject({ verdict: 'ROLLED_BACK' })
   expect(await currentRelease()).toBe(before)
-  const { summary } = job(run, 'promote (prod)').steps['promote']!
+  const { summary } = job(run, 'promote').steps['promote']!
   expect(said(run)).toContain(MARK)
   expectInert(run.log, summary)
 })
@@ -291,5 +292,17 @@ describe('drift', () => {
     await onHost('prod', ['systemctl', 'start', 'dioxus-desktop.service', 'hypervisor.service'])
     const [closed] = await look()
     expect(closed, closed?.body ?? undefined).toMatchObject({ number: opened!.number, state: 'closed' })
+  })
+
+  test('drift is found and fixed although the artifact of the last release has expired', async () => {
+    const { artifacts } = (await github.know()).state
+    await github.know({ expired: artifacts.map(({ name }) => name).filter((name) => name.endsWith('-release')) })
+    await onHost('prod', ['systemctl', 'stop', 'dioxus-desktop.service'])
+    const opened = (await look()).at(-1)!
+    expect(opened).toMatchObject({ state: 'open' })
+    expect(opened.body).toContain('dioxus-desktop')
+    await onHost('prod', ['systemctl', 'start', 'dioxus-desktop.service'])
+    const closed = (await look()).at(-1)!
+    expect(closed, closed.body ?? undefined).toMatchObject({ number: opened.number, state: 'closed' })
   })
 })

@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { uploadFiles } from '#github/artifacts'
+import { uploadFiles, uploadOnce } from '#github/artifacts'
 import { fetchFiles, type FetchOptions } from '#github/fetch-artifact'
 import { collectingReporter } from '../support/collecting-reporter.ts'
 import { nextId, now } from '../support/github/state.ts'
@@ -74,19 +74,51 @@ describe('uploadFiles', () => {
   })
 
   it.each([
-    { name: 'a name that is taken', files: ['manifest.json'], before: upload, expected: /already exists on the workflow run/ },
-    { name: 'a file that is missing', files: ['missing.json'], before: () => undefined, expected: /ENOENT/ },
-    { name: 'a folder', files: ['.'], before: () => undefined, expected: /is not a regular file/ },
-  ])('uploadFiles continues with a warning after $name', async ({ files, before, expected }) => {
-    await before()
+    { name: 'a file that is missing', files: ['missing.json'], expected: /ENOENT/ },
+    { name: 'a folder', files: ['.'], expected: /is not a regular file/ },
+  ])('uploadFiles continues with a warning after $name', async ({ files, expected }) => {
     const reporter = collectingReporter()
     expect(await upload(files, reporter)).toBeNull()
     expect(reporter.events).toEqual([{ event: 'note', level: 'warning', message: expect.stringMatching(expected) }])
   })
 })
 
-function seed(content: Buffer, runId = 7) {
-  const artifact = { id: nextId(), runId, name: 'choiros-0123-release', content, createdAt: now() }
+describe('uploads of one name in one run', () => {
+  it('uploadFiles keeps the files of every step, under the next free name', async () => {
+    const reporter = collectingReporter()
+    const names = []
+    for (const text of ['first', 'second', 'third']) {
+      writeFileSync(join(root, 'manifest.json'), text)
+      names.push((await upload(['manifest.json'], reporter))?.name)
+    }
+    expect(names).toEqual(['choiros-0123-release', 'choiros-0123-release-2', 'choiros-0123-release-3'])
+    expect(service.artifacts.map(({ name }) => name)).toEqual(names)
+    expect(reporter.events).toEqual([])
+    await fetch({ name: 'choiros-0123-release-2' })
+    expect(readFileSync(join(root, 'fetched', 'manifest.json'), 'utf8')).toBe('second')
+  })
+
+  it('uploadFiles continues with a warning when every name is taken', async () => {
+    for (let count = 1; count <= 20; count += 1) seed(good, 7, count === 1 ? 'choiros-0123-release' : `choiros-0123-release-${count}`)
+    const reporter = collectingReporter()
+    expect(await upload(['manifest.json'], reporter)).toBeNull()
+    const message = expect.stringMatching(/choiros-0123-release was not uploaded .*already exists on the workflow run/)
+    expect(reporter.events).toEqual([{ event: 'note', level: 'warning', message }])
+  })
+
+  it('uploadOnce returns the artifact of an earlier step, which holds the same release', async () => {
+    const options = { name: 'choiros-0123-release', root, files: ['manifest.json'] }
+    const first = await uploadOnce(openedGitHub(), options)
+    const reporter = collectingReporter()
+    expect(await uploadOnce(openedGitHub({ reporter }), options)).toEqual(first)
+    expect(service.artifacts).toHaveLength(1)
+    const message = 'The artifact choiros-0123-release was uploaded by an earlier step of this run, and is used.'
+    expect(reporter.events).toEqual([expect.objectContaining({ message })])
+  })
+})
+
+function seed(content: Buffer, runId = 7, name = 'choiros-0123-release') {
+  const artifact = { id: nextId(), runId, name, content, createdAt: now() }
   service.artifacts.push(artifact)
   return artifact
 }

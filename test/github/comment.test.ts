@@ -1,12 +1,18 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { stickyComment } from '#github/comment'
 import { GITHUB_TOKEN, startGitHub, type GitHub } from '../support/github/server.ts'
+import { accountId } from '../support/github/state.ts'
 import { openedGitHub } from '../support/step.ts'
+
+const APP = 'grind-app[bot]'
+const tokens = { [GITHUB_TOKEN]: 'write', fork: 'read', 'app-token': 'write', 'person-token': { 'pull-requests': 'write' } } as const
+const logins: Record<string, string> = { 'app-token': APP, 'person-token': 'alice' }
+let answersInstead: (request: string) => number | undefined = () => undefined
 
 let github: GitHub
 let issue = 0
 beforeAll(async () => {
-  github = await startGitHub({ tokens: { [GITHUB_TOKEN]: 'write', fork: 'read' } })
+  github = await startGitHub({ tokens, logins, answersInstead: (request) => answersInstead(request) })
   vi.stubEnv('GITHUB_API_URL', github.url)
   vi.stubEnv('GITHUB_REPOSITORY', 'example/choiros')
   await post('/issues', { title: 'A pull request' })
@@ -15,6 +21,7 @@ beforeAll(async () => {
 beforeEach(() => {
   github.state.comments.length = 0
   github.requests.length = 0
+  answersInstead = () => undefined
 })
 afterEach(() => vi.restoreAllMocks())
 afterAll(async () => {
@@ -40,7 +47,7 @@ const comment = (text: string, change: object = {}, token = GITHUB_TOKEN) =>
     ...change,
   })
 const bodies = () => github.state.comments.map(({ body }) => body)
-const written = () => github.requests.filter((request) => !request.startsWith('GET'))
+const written = () => github.requests.filter((request) => !/^(?:GET|POST \/graphql)/.test(request))
 const MARK = '<!-- grind-to-prod plan choiros -->'
 
 describe('stickyComment', () => {
@@ -71,6 +78,43 @@ describe('stickyComment', () => {
     github.state.comments.push({ ...github.state.comments.pop()!, author: 'mallory' })
     await comment('one')
     expect(bodies()).toEqual([`${MARK}\nmine`, `${MARK}\none\n`])
+  })
+
+  test.each(['app-token', 'person-token', GITHUB_TOKEN])('stickyComment finds again what the same %s wrote', async (token) => {
+    const first = await comment('one', {}, token)
+    expect(await comment('two', {}, token)).toEqual(first)
+    expect(bodies()).toEqual([`${MARK}\ntwo\n`])
+  })
+
+  test('stickyComment does not change a comment that another kind of token wrote with the same mark', async () => {
+    for (const token of [GITHUB_TOKEN, 'person-token', 'app-token']) await comment(token, {}, token)
+    expect(bodies().map((body) => body.split('\n')[1])).toEqual([GITHUB_TOKEN, 'person-token', 'app-token'])
+  })
+
+  test('stickyComment finds the comment of a renamed App, and ignores the new owner of its old name', async () => {
+    await comment('one', {}, 'app-token')
+    const [own] = github.state.comments
+    github.state.accounts['renamed[bot]'] = accountId(github.state, APP)
+    github.state.accounts[APP] = 666
+    github.state.comments.splice(0, 1, { ...own!, id: 1, author: APP }, { ...own!, author: 'renamed[bot]' })
+    logins['app-token'] = 'renamed[bot]'
+    await comment('two', {}, 'app-token')
+    expect(bodies()).toEqual([`${MARK}\none\n`, `${MARK}\ntwo\n`])
+    logins['app-token'] = APP
+  })
+
+  test('stickyComment writes another comment when its own was deleted in the meantime', async () => {
+    await comment('one')
+    answersInstead = (request) => (request.startsWith('PATCH') ? 404 : undefined)
+    expect(await comment('two')).toHaveProperty('url')
+    expect(github.state.comments).toHaveLength(2)
+  })
+
+  test('stickyComment writes nothing when GitHub does not report whose token it is', async () => {
+    await comment('one')
+    answersInstead = (request) => (request === 'POST /graphql' ? 200 : undefined)
+    expect(await comment('two')).toEqual({ skipped: expect.stringContaining('did not report which account') })
+    expect(bodies()).toEqual([`${MARK}\none\n`])
   })
 
   test('stickyComment does not change a comment of its own account that only quotes the mark', async () => {

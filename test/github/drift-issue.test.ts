@@ -36,8 +36,8 @@ const clean = report()
 const unsigned = report([['nix', 'trust', 'requireSigs'], false])
 const failed = report([['failedUnits'], ['backup.service']], [['nix', 'trust', 'requireSigs'], false])
 
-function track(found: DriftReport, also: Partial<TrackDriftOptions> = {}) {
-  return trackDrift(openedGitHub(), { report: found, scope: 'production', ...also })
+function track(found: DriftReport, also: Partial<TrackDriftOptions> = {}, token = GITHUB_TOKEN) {
+  return trackDrift(openedGitHub({ token }), { report: found, scope: 'production', ...also })
 }
 
 function issue(number: number): Issue {
@@ -92,6 +92,26 @@ test("another user's issue with the same mark is not changed, nor is a pull requ
   expect(issue(1).body).toBe(body)
   expect(await track(clean)).toEqual({ state: 'closed', number: 3 })
   expect([issue(1).state, issue(2).state]).toEqual(['open', 'open'])
+})
+
+test.each([
+  { kind: 'a GitHub App', login: 'grind-app[bot]' },
+  { kind: 'a person', login: 'alice' },
+])('two runs with the token of $kind keep one issue of drift, and a later one closes it', async ({ login }) => {
+  await open({ tokens: { [GITHUB_TOKEN]: 'write', other: 'write' }, logins: { other: login } })
+  expect(await track(unsigned, {}, 'other')).toEqual({ state: 'opened', number: 1 })
+  expect(await track(failed, {}, 'other')).toEqual({ state: 'updated', number: 1 })
+  expect(await track(failed), 'the token of a workflow has its own issue').toEqual({ state: 'opened', number: 2 })
+  expect(await track(clean, {}, 'other')).toEqual({ state: 'closed', number: 1 })
+  expect(github.state.issues.map(({ state }) => state)).toEqual(['closed', 'open'])
+})
+
+test('an issue of drift that is deleted while it is updated is opened again', async () => {
+  let isGone = false
+  await open({ answersInstead: (request) => (isGone && request.startsWith('PATCH') ? 410 : undefined) })
+  await track(unsigned)
+  isGone = true
+  expect(await track(failed)).toEqual({ state: 'opened', number: 2 })
 })
 
 test('two issues opened at once are both closed, and the older one is kept up to date until then', async () => {

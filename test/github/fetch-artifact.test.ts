@@ -23,6 +23,7 @@ beforeAll(async () => {
   vi.stubEnv('ACTIONS_RESULTS_URL', '')
   github.state.artifacts.push(
     { id: nextId(), runId: 8, name: 'choiros-0123-release', content, createdAt: now() },
+    { id: nextId(), runId: 11, name: 'choiros-0123-release', content, createdAt: now(), isExpired: true },
     { id: nextId(), runId: 9, name: 'choiros-0123-release', content: Buffer.from('not this'), createdAt: now() },
   )
 })
@@ -62,6 +63,13 @@ it.each([
     token: GITHUB_TOKEN,
     code: 'artifact-missing',
     expected: /no artifact choiros-0123-release in run 10/,
+  },
+  {
+    name: 'an artifact that has expired',
+    runId: '11',
+    token: GITHUB_TOKEN,
+    code: 'artifact-missing',
+    expected: /status 410: .*It has expired\. Build the release again/,
   },
   { name: 'a token that may not', runId: '8', token: 'nobody', code: 'artifact-missing', expected: /status 403: .*"actions: read"/ },
   { name: 'a token that is none', runId: '8', token: 'forged', code: 'artifact-missing', expected: /status 401: .*"actions: read"/ },

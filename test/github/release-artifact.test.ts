@@ -72,9 +72,10 @@ it('fetchRelease fetches what was uploaded, in the same run and in another', asy
   expect(reporter.events).toEqual([])
 
   github.state.artifacts.length = 0
-  expect(await lastReleasedBundle(opened, { ...here, into: newFolder() })).toEqual({ kind: 'unavailable' })
-  const message = expect.stringMatching(/^The bundle of the current release of "production" could not be fetched: There is no artifact/)
-  expect(reporter.events).toEqual([{ event: 'note', level: 'warning', message }])
+  const why = expect.stringMatching(/^The bundle of the current release of "production" could not be fetched: There is no artifact/)
+  const gone = { kind: 'unavailable', releaseId: RELEASE_ID, why }
+  expect(await lastReleasedBundle(opened, { ...here, into: newFolder() })).toEqual(gone)
+  expect(reporter.events).toEqual([])
 })
 
 it('uploadRelease keeps a candidate under a name that no release is fetched by', async () => {

@@ -50,8 +50,11 @@ export async function runStub(
   return { ...result, outputs, summary: await readFile(step.GITHUB_STEP_SUMMARY, 'utf8') }
 }
 
-/** Reads a step's output file: `name<<delimiter`, the value's lines, the delimiter. Throws on anything else. */
-export function parseOutputs(text: string): Record<string, string> {
+/**
+ * Reads a step's output file: `name<<delimiter`, the value's lines, the delimiter. Throws on anything else, and on an output that is written
+ * twice, unless it `repeats`: the runner keeps the last value.
+ */
+export function parseOutputs(text: string, { repeats = false } = {}): Record<string, string> {
   const outputs: Record<string, string> = {}
   const lines = text.split('\n')
   while (lines.length > 0) {
@@ -60,7 +63,7 @@ export function parseOutputs(text: string): Record<string, string> {
     const [name, delimiter] = head.split('<<')
     if (name === undefined || delimiter === undefined) throw new Error(`Not an output: ${head}`)
     const end = lines.indexOf(delimiter)
-    if (end === -1 || name in outputs) throw new Error(`Output ${name} is not well formed.`)
+    if (end === -1 || (name in outputs && !repeats)) throw new Error(`Output ${name} is not well formed.`)
     outputs[name] = lines.splice(0, end).join('\n')
     lines.shift()
   }

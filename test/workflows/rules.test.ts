@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { problems } from '../../script/sync-workflows.ts'
-import { copies, ownActions, withActionsFrom } from '../../script/workflow-files.ts'
+import { copies, COPY_FOLDER, ownActions, withActionsFrom } from '../../script/workflow-files.ts'
 import { readAction } from '../../script/generate-action-docs.ts'
 import { realRunner } from '#tools/run/real'
 import { all, examples, jobsOf, reusable, type Job, type Step } from './read.ts'
@@ -132,6 +132,20 @@ test('a workflow promotes what was built and approved, by both digests', () => {
   expect(promote.with).not.toHaveProperty('run-id')
 })
 
+test.each(reusable)('$file has no matrix of jobs that wait for an approval or share a concurrency group', ({ jobs }) => {
+  const asking = Object.values(jobs).filter(({ environment, concurrency }) => environment !== undefined || concurrency !== undefined)
+  expect(asking.filter((job) => job['strategy'] !== undefined)).toEqual([])
+})
+
+test('a hosted runner builds in the sandbox of Nix or not at all, with a store at /nix', () => {
+  const steps = reusable.flatMap(({ jobs }) => Object.values(jobs).flatMap((job) => job.steps))
+  const installing = steps.filter(({ run }) => run?.includes('nix-bin') === true)
+  expect(installing.map(({ name }) => name)).toEqual(Array.from({ length: 2 }, () => 'Install Nix on a hosted runner'))
+  expect(new Set(installing.map(({ run }) => run)).size).toBe(1)
+  const { run = '' } = installing[0]!
+  for (const part of ["'sandbox = true' 'sandbox-fallback = false'", 'tee /etc/nix/nix.conf', '/nix/var/nix']) expect(run).toContain(part)
+})
+
 test('a workflow shows the digests in the job summary before the approval', async () => {
   const { jobs } = reusable.find(({ file }) => file === 'release.yml')!
   const { run } = jobs['build']!.steps.find(({ name }) => name === 'Show the digest to approve')!
@@ -178,6 +192,17 @@ test('our actions can be used from another repository', () => {
   expect(withActionsFrom(text, './')).toBe(text.replaceAll('uses: $/', 'uses: ./'))
   expect(ownActions(['$/actions/plan', 'actions/checkout@1'])).toEqual(['actions/plan'])
   for (const { text: whole } of reusable) expect(withActionsFrom(whole, './')).not.toContain('$/')
+})
+
+test('a documented check of an attestation names the reusable workflow that signs it', () => {
+  const attesting = reusable.filter(({ jobs }) => Object.values(jobs).some(({ permissions }) => permissions?.['attestations'] === 'write'))
+  const commands = pages.flatMap((path) => readFileSync(path, 'utf8').match(/^gh attestation verify (?:.*\\\n)*.*$/gm) ?? [])
+  expect(commands).toHaveLength(1)
+  for (const command of commands) {
+    expect(command).toContain('--repo OWNER/REPOSITORY ')
+    const [, signer] = /--signer-workflow OWNER\/grind-to-prod\/(\S+)/.exec(command) ?? []
+    expect(attesting.map(({ file }) => `${COPY_FOLDER}/${file}`)).toEqual([signer])
+  }
 })
 
 const pages = globSync('**/*.md', { exclude: ['node_modules/**', '.lab/**', 'build/**', 'dist/**'] })

@@ -2,6 +2,16 @@ import { Evaluator, Lexer, Parser, data } from '@actions/expressions'
 import { expect, test } from 'vitest'
 import { all, examples, jobsOf, own, reusable } from './read.ts'
 
+const release = reusable.find(({ file }) => file === 'release.yml')!
+
+test('the workflow release promotes to the hosts of its input in their order', () => {
+  const promote = release.jobs['promote']!.steps.find(({ uses }) => uses === '$/actions/promote')!
+  const [, expression] = /^\$\{\{(.*)\}\}$/.exec(String(promote.with['host']))!
+  const contexts = dictionary({ inputs: dictionary({ hosts: text('["prod-b", "prod-a"]') }) })
+  const parsed = new Parser(new Lexer(expression!).lex().tokens, ['inputs'], []).parse()
+  expect(new Evaluator(parsed, contexts).evaluate().coerceString()).toBe('prod-b prod-a')
+})
+
 /** Which runner a job gets, by GitHub's own evaluation of its `runs-on`, for an event of repository o/r. */
 function runnerFor(runsOn: string, event: string, headRepository: string | null): string {
   const expression = /^\$\{\{(.*)\}\}$/.exec(runsOn)![1]!

@@ -4,8 +4,8 @@ import { storePathSchema } from '#domain/closure/store-path'
 import { readJson } from '../run/read-json.ts'
 
 /*
- * What `nix path-info --json` prints of store objects. There are four forms: before Nix 2.19 a list of objects with `path`; then an
- * object by path (`--json-format 1` since 2.33), with null for a path that is not valid; `--json-format 2` (since 2.33) with base names of
+ * What `nix path-info --json` prints of store objects. There are four forms: before Nix 2.19 a list of objects with `path`, and with
+ * `valid: false` for a path that is not valid; then an object by path (`--json-format 1` since 2.33), with null for a path that is not valid; `--json-format 2` (since 2.33) with base names of
  * paths, content addresses as objects, and all of it in `info`; `--json-format 3` (since 2.35) with signatures as objects besides.
  * Source: doc/manual/source/protocols/json/store-object-info.md of Nix.
  */
@@ -34,13 +34,13 @@ export function parseStoreObjects<Info extends z.ZodObject>(stdout: string, info
   return new Map(objects.flatMap(([path, info]) => (info === null ? [] : [[path, info] as const])))
 }
 
-const listSchema = z.array(z.looseObject({ path: z.string() }))
+const listSchema = z.array(z.looseObject({ path: z.string(), valid: z.boolean().optional() }))
 const wrappedSchema = z.object({ version: z.number(), storeDir: z.string(), info: z.record(z.string(), z.unknown()) })
 
 /** Returns the objects by their paths; a value in another form is unchanged. */
 function byPath(value: unknown): unknown {
   const list = listSchema.safeParse(value)
-  if (list.success) return Object.fromEntries(list.data.map((object) => [object.path, object]))
+  if (list.success) return Object.fromEntries(list.data.map((object) => [object.path, object.valid === false ? null : object]))
   const wrapped = wrappedSchema.safeParse(value)
   if (!wrapped.success) return value
   const { storeDir, info } = wrapped.data

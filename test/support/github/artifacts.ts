@@ -23,6 +23,7 @@ export const artifactOperations: Operations = {
   'actions/download-artifact'(call) {
     const artifact = find(call)
     if (artifact === undefined || call.path['archive_format'] !== 'zip') return notFound
+    if (artifact.isExpired === true) return { status: 410, body: { message: 'Artifact has expired' } }
     return { status: 302, headers: { location: `${call.url}/blobs/artifacts/${artifact.id}?sig=${signatureOf(artifact)}` } }
   },
 }
@@ -57,7 +58,7 @@ function shown(call: Call, artifact: Artifact): object {
     archive_download_url: `${url}/zip`,
     size_in_bytes: content.length,
     digest: `sha256:${createHash('sha256').update(content).digest('hex')}`,
-    expired: false,
+    expired: artifact.isExpired ?? false,
     created_at: createdAt,
     updated_at: createdAt,
     expires_at: new Date(Date.parse(createdAt) + RETENTION_DAYS * 86_400_000).toISOString(),

@@ -47,6 +47,17 @@ describe('what GitHub does not describe is refused and remembered', () => {
     await expect(github[Symbol.asyncDispose]()).rejects.toThrow(says)
   })
 
+  test.each([
+    { name: 'of an unknown field', query: 'query { viewer { loginn } }', says: /no field loginn of User/ },
+    { name: 'of an unknown type', query: 'query { viewer { login { x } } }', says: /no fields of String/ },
+    { name: 'that is not closed', query: 'query { viewer { login }', says: /undefined is not a field/ },
+  ])('a query $name is refused and remembered', async ({ query, says }) => {
+    const headers = { 'content-type': 'application/json', authorization: `Bearer ${GITHUB_TOKEN}` }
+    const answer = await fetch(`${github.url}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query }) })
+    expect(answer.status).toBe(422)
+    expect(github.wrong).toEqual([expect.stringMatching(says)])
+  })
+
   test('a token that is sent to the storage is refused', async () => {
     github.state.artifacts.push({ id: 7, runId: 1, name: 'release', content: Buffer.from('PK'), createdAt: '2026-01-01T00:00:00Z' })
     const answer = await fetch(`${github.url}/blobs/artifacts/7`, { headers: { authorization: `Bearer ${GITHUB_TOKEN}` } })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { asObject, notFound, page, unprocessable, type Call, type Operations } from './operation.ts'
-import { nextId, now, type Comment, type Issue } from './state.ts'
+import { accountId, nextId, now, type Comment, type Issue } from './state.ts'
 
 /** Issues and comments. A pull request is an issue, too. */
 
@@ -132,7 +132,7 @@ function shown(call: Call, issue: Issue): object {
       color: 'ededed',
       default: false,
     })),
-    user: { ...asObject(example['user']), login: issue.author },
+    user: { ...asObject(example['user']), login: issue.author, id: accountId(call.state, issue.author) },
     comments: call.state.comments.filter((comment) => comment.issue === issue.number).length,
     created_at: issue.createdAt,
     updated_at: issue.updatedAt,
@@ -148,7 +148,12 @@ function shownComment(call: Call, comment: Comment): object {
     id: comment.id,
     body: comment.body,
     html_url: `https://github.com/${call.state.owner}/${call.state.repository}/issues/${comment.issue}#issuecomment-${comment.id}`,
-    user: { ...asObject(example['user']), login: comment.author, type: comment.author.endsWith('[bot]') ? 'Bot' : 'User' },
+    user: {
+      ...asObject(example['user']),
+      login: comment.author,
+      id: accountId(call.state, comment.author),
+      type: comment.author.endsWith('[bot]') ? 'Bot' : 'User',
+    },
     created_at: comment.createdAt,
     updated_at: comment.updatedAt,
   }

@@ -3,13 +3,14 @@ import type { AddressInfo } from 'node:net'
 import { artifactOperations, signatureOf } from './artifacts.ts'
 import { openContract, type Contract, type Matched } from './contract.ts'
 import { deploymentOperations } from './deployments.ts'
+import { graphqlAnswer } from './graphql.ts'
 import { issueOperations } from './issues.ts'
 import { notFound, type Answer, type Operations } from './operation.ts'
 import { mayCall, type Permissions } from './permissions.ts'
 import { recordOperations } from './records.ts'
 import { releaseOperations } from './releases.ts'
 import { runOperations } from './runs.ts'
-import { emptyState, type State } from './state.ts'
+import { accountId, BOT_LOGIN, emptyState, type State } from './state.ts'
 
 /**
  * A simulation of GitHub's REST API. Each request is validated against GitHub's published description (path, query, body) and each answer,
@@ -33,6 +34,8 @@ export interface GitHubOptions {
   readonly organisation?: boolean
   /** What each token may do. Without it there is one, `github-token`, that may do everything. */
   readonly tokens?: Readonly<Record<string, Permissions>>
+  /** The account that each token acts as: of a person, or of a GitHub App. That of a workflow's token when a token is not listed. */
+  readonly logins?: Readonly<Record<string, string>>
   /** Called before each request is answered, to update the state from other sources. */
   readonly refresh?: (state: State) => void
   /** The status that replaces the answer to a request (`METHOD /path?query`) that was processed, as when the answer is lost. */
@@ -87,6 +90,12 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
 
     const contentType = request.headers['content-type'] ?? ''
     const body: unknown = contentType.startsWith('application/json') && bytes.length > 0 ? JSON.parse(bytes.toString()) : undefined
+    if (said === 'POST /graphql') {
+      const login = loginOf(request)
+      if (login === undefined) return { status: 401, body: { message: 'Bad credentials' } }
+      const given = graphqlAnswer(body, { viewer: { databaseId: accountId(state, login) } })
+      return 'problem' in given ? refuse(said, [given.problem]) : { status: 200, body: given }
+    }
     const matched = described.match({
       method: request.method ?? 'GET',
       path: target.pathname,
@@ -109,7 +118,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
         bytes,
         contentType,
         accept: request.headers.accept ?? '',
-        login: 'github-actions[bot]',
+        login: loginOf(request) ?? BOT_LOGIN,
         example: () => localised(described.example(matched.operationId, request.method === 'POST' ? createdStatus(matched) : 200)),
       })
       const problems = described.problemsOfAnswer(matched.operationId, given.status, given.body)
@@ -119,13 +128,19 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
   }
 
   function authorised(request: IncomingMessage, matched: Matched, carryOut: () => Answer): Answer {
-    const token = /^(?:bearer|token) (.+)$/i.exec(request.headers.authorization ?? '')?.[1]
+    const token = tokenOf(request)
     if (token === undefined) return { status: 401, body: { message: 'Requires authentication' } }
     const permissions = tokens[token]
     if (permissions === undefined) return { status: 401, body: { message: 'Bad credentials' } }
     if (!mayCall(permissions, matched, request.method ?? 'GET'))
       return { status: 403, body: { message: 'Resource not accessible by integration' } }
     return carryOut()
+  }
+
+  /** The account of a request's token; undefined for a token that does not exist. */
+  function loginOf(request: IncomingMessage): string | undefined {
+    const token = tokenOf(request) ?? ''
+    return tokens[token] === undefined ? undefined : (options.logins?.[token] ?? BOT_LOGIN)
   }
 
   function blobAnswer(request: IncomingMessage, target: URL, kind: string, id: number): Answer {
@@ -167,6 +182,10 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
       if (wrong.length > 0) throw new Error(`GitHub's description was not kept to:\n  ${wrong.join('\n  ')}`)
     },
   }
+}
+
+function tokenOf(request: IncomingMessage): string | undefined {
+  return /^(?:bearer|token) (.+)$/i.exec(request.headers.authorization ?? '')?.[1]
 }
 
 /** The status of a good answer to a POST that creates: GitHub's description has one example for it. */

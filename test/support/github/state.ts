@@ -53,6 +53,8 @@ export interface Artifact {
   /** What a download answers: the archive as it was uploaded. */
   readonly content: Buffer
   readonly createdAt: string
+  /** It is still listed, and can no longer be downloaded. */
+  readonly isExpired?: boolean
 }
 
 export interface Asset {
@@ -92,6 +94,8 @@ export interface State {
   readonly organisation: boolean
   /** Branches and tags with the commit that each names. A commit by its own name is always known. */
   readonly refs: Record<string, string>
+  /** Numbers of accounts by their login. A login that writes for the first time gets a number; a test may give an account another login. */
+  readonly accounts: Record<string, number>
   readonly issues: Issue[]
   readonly comments: Comment[]
   readonly deployments: Deployment[]
@@ -104,6 +108,14 @@ export interface State {
   readonly attestations: unknown[]
 }
 
+/** The account that a workflow's token acts as. */
+export const BOT_LOGIN = 'github-actions[bot]'
+
+/** Returns the number of an account. */
+export function accountId({ accounts }: Pick<State, 'accounts'>, login: string): number {
+  return (accounts[login] ??= nextId())
+}
+
 /** A state with nothing in it. */
 export function emptyState(owner: string, repository: string, organisation: boolean): State {
   return {
@@ -111,6 +123,8 @@ export function emptyState(owner: string, repository: string, organisation: bool
     repository,
     organisation,
     refs: {},
+    // As GitHub numbers the account of a workflow's token.
+    accounts: { [BOT_LOGIN]: 41_898_282 },
     issues: [],
     comments: [],
     deployments: [],

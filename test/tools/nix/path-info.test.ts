@@ -61,6 +61,14 @@ describe('nix path-info', () => {
     ])
   })
 
+  test('nix path-info of 2.8 is parsed: a list, in which a path that is not valid has no other field', () => {
+    const narHash = 'sha256-HDfQGvQL4ugGkd48w99EN3ppmvuxfGjwgJZLL9Bx/BM='
+    const contentAddress = 'fixed:sha256:00xyyr3fi8l6hb839bv3f7yb86yjv7xi1cgh1xnhipym4asvb4aq'
+    const path = '/nix/store/1p9q0bz6f22dyxh4lw8xs08p4201vyq4-f'
+    const valid = { path, narHash, narSize: 120, references: [], signatures: [], contentAddress, deriver: null }
+    expect(parsePathInfo(printed('path-info-2.8'))).toEqual([valid])
+  })
+
   test('nix path-info of format 3 is parsed, with signatures as objects', () => {
     const signed = `${'A'.repeat(86)}==`
     expect(sorted(printed('path-info-format-3'))).toEqual([
