@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { LIMITS, timeSchema } from './limits.ts'
+import { rollbackCandidatesSchema } from '../activation/rollback-candidates.ts'
 import { systemStateSchema } from '../activation/system-plan.ts'
 import { storePathSchema } from '../closure/store-path.ts'
 import { nameSchema } from '../config/grammar.ts'
@@ -30,6 +31,8 @@ export const statusResultSchema = z.strictObject({
   currentRelease: z.string().max(128).nullable(),
   /** Where a rollback with no `--to` goes. */
   previousRelease: z.string().max(128).nullable(),
+  /** The releases that a rollback chooses from, in its order; absent from an older agent. */
+  candidates: rollbackCandidatesSchema.optional(),
   releases: z.array(z.strictObject({ id: z.string().max(128), current: z.boolean(), valid: z.boolean() })).max(LIMITS.kept),
   units: z
     .array(

@@ -108,7 +108,8 @@ export async function finishAttempt(attempt: Attempt, conclusion: Conclusion): P
  */
 export async function finish(host: Host, record: AttemptRecord): Promise<void> {
   await writeRecord(host, record)
-  if (record.verdict === 'COMMITTED') await prune(host)
+  // A release that failed goes, too, once a later one has: a series of failures must not fill the disk.
+  if (record.verdict === 'COMMITTED' || record.verdict === 'ROLLED_BACK') await prune(host)
   await removeJournal(host)
   await rm(reserveFile(host), { force: true })
 }
