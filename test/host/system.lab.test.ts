@@ -162,6 +162,57 @@ describe('a release with a system', () => {
   })
 })
 
+describe('a unit of the host that had failed before', () => {
+  const UNRELATED = 'unrelated.service'
+  const tolerated = `each unit that failed had failed before: ${UNRELATED}`
+
+  beforeAll(async () => {
+    await script(
+      `printf '[Service]\\nType=oneshot\\nExecStart=/bin/false\\n[Install]\\nWantedBy=multi-user.target\\n' > /etc/systemd/system/${UNRELATED}
+      systemctl daemon-reload; systemctl enable --quiet ${UNRELATED}`,
+    )
+  })
+  beforeEach(() => script(`systemctl start ${UNRELATED} 2> /dev/null || true`))
+  afterAll(() =>
+    script(`systemctl disable --quiet ${UNRELATED}; rm /etc/systemd/system/${UNRELATED}; systemctl daemon-reload; systemctl reset-failed`),
+  )
+
+  test('a unit of the host that had failed before does not make a release fail, and is recorded', async () => {
+    const record = await apply(await makeSystemRelease({ version: 'f' }, good, 'switch'))
+    expect(record).toMatchObject({ verdict: 'COMMITTED', system: { switches: [{ path: good, status: 4, tolerated }] } })
+    expect(await lookAtSystems()).toMatchObject({ profile: good, current: good })
+  })
+
+  test('a unit of the host that had failed before does not make a rollback unhealthy', async () => {
+    await apply(plain)
+    const record = await apply(await makeSystemRelease({ version: 'g', status: 500 }, good, 'switch'))
+    expect(record).toMatchObject({
+      verdict: 'ROLLED_BACK',
+      reason: expect.stringContaining('status 500'),
+      system: {
+        switches: [
+          { path: good, status: 4, tolerated },
+          { path: before, status: 4, tolerated },
+        ],
+      },
+    })
+    expect(await lookAtSystems()).toMatchObject({ profile: before, current: before })
+    expect(await lookAtProd()).toMatchObject({ current: linkOf(plain), answer: 'plain' })
+  })
+
+  test('a unit of the host that fails besides makes a release fail', async () => {
+    await apply(plain)
+    const failing = await makeSystem({ name: 'failing-too', units: BROKEN_UNIT, wanted: ['broken.service'] })
+    const record = await apply(await makeSystemRelease({ version: 'h' }, failing, 'switch'))
+    expect(record).toMatchObject({
+      verdict: 'ROLLED_BACK',
+      reason: expect.stringMatching(/status 4 .*broken\.service/),
+      system: { switches: [{ status: 4 }, { status: 4, tolerated }] },
+    })
+    expect(record.system?.switches[0]).not.toHaveProperty('tolerated')
+  })
+})
+
 describe('what NixOS refuses', () => {
   const broker = { 'dbus-implementation': 'broker' }
 

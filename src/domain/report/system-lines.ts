@@ -14,8 +14,8 @@ export function systemLines(system: AttemptRecord['system']): string[] {
   return [
     `  system: ${summary}`,
     ...switches.map(
-      ({ path, action, status, seconds }) =>
-        `    ${action} ${path}: ${status === null ? 'ended by a signal' : `status ${status}`} after ${seconds} s`,
+      ({ path, action, status, seconds, tolerated }) =>
+        `    ${action} ${path}: ${status === null ? 'ended by a signal' : `status ${status}`} after ${seconds} s${tolerated === undefined ? '' : ` (not a failure: ${tolerated})`}`,
     ),
     `    next boot ${after.profile ?? 'none'}, current ${after.current ?? 'none'}, booted ${after.booted ?? 'none'}`,
   ]
