@@ -14,6 +14,7 @@ import {
   type RecoverResult,
   type RestorePlanResult,
 } from '#domain/protocol/messages'
+import { statusExitCode } from '#domain/protocol/status'
 import type { AttemptRecord } from '#domain/protocol/record'
 import { setRoleRequestSchema, type RoleResult } from '#domain/protocol/role'
 import { VERSION } from '#domain/protocol/version'
@@ -35,6 +36,7 @@ export const performers = {
   status: onHost({
     load: () => import(/* webpackMode: "eager" */ '#host/verbs/status'),
     run: ({ status }, { host }) => status(host, VERSION),
+    exitCode: (result) => statusExitCode(result),
     lines: async (result) => (await import(/* webpackMode: "eager" */ '#domain/report/outcome-lines')).statusLines(result),
   }),
   prepare: onHost({
@@ -178,6 +180,11 @@ export const performers = {
   transact: onHost({
     load: () => import(/* webpackMode: "eager" */ '#host/verbs/transact'),
     run: async ({ transact }, { host, command: { attempt } }): Promise<RecoverResult> => ({ record: await transact(host, attempt) }),
+    lines: (result) => recoverLines(result),
+  }),
+  'prove-boot': onHost({
+    load: () => import(/* webpackMode: "eager" */ '#host/verbs/prove-boot'),
+    run: async ({ proveBoot }, { host }): Promise<RecoverResult> => ({ record: await proveBoot(host) }),
     lines: (result) => recoverLines(result),
   }),
 } satisfies { readonly [Verb in AgentVerb]: Performer<Verb> }

@@ -12,6 +12,7 @@ import type { AttemptResult } from '#domain/protocol/messages'
 import type { Host } from '#machine/host'
 import { scriptedRunner } from '../support/scripted-runner.ts'
 import { sampleRecord } from '../domain/activation/sample-record.ts'
+import { sampleStatus } from '../domain/protocol/sample-status.ts'
 
 const quiet = { report: () => undefined }
 
@@ -191,6 +192,16 @@ describe('the exit code', () => {
     const ledger = { host: 'prod', application: 'a', total: 2, entries: [] }
     expect(performers.ledger.exitCode!({ ...ledger, brokenAt: null })).toBe(0)
     expect(performers.ledger.exitCode!({ ...ledger, brokenAt: 2 })).toBe(14)
+  })
+
+  test.each([
+    { state: 'pending', expected: 0 },
+    { state: 'proved', expected: 0 },
+    { state: 'failed', expected: 12 },
+  ] as const)('the exit code of a status is $expected when the proof at boot is $state', ({ state, expected }) => {
+    const proof = { state, attempt: record.attempt, at: record.finishedAt, reason: 'x' }
+    expect(performers.status.exitCode!(sampleStatus({ provedAtBoot: proof }))).toBe(expected)
+    expect(performers.status.exitCode!(sampleStatus())).toBe(0)
   })
 
   test('the exit code of a role and of a restore plan is 0', () => {

@@ -82,6 +82,7 @@ export const systemCells: readonly Cell[] = [
   { name: 'system: power cut during health, booted only', fault: 'power-cut', ...two, phase: 'health', release: 'systemTwoBootSlow', at: firstHealth, strike: 'power-cut', owed: ['ROLLED_BACK'] },
   { name: 'system: power cut during health, not booted', fault: 'power-cut', ...two, phase: 'health', release: 'systemTwoTestSlow', at: firstHealth, strike: 'power-cut', owed: ['ROLLED_BACK'] },
   { name: 'system: power cut when recording', fault: 'power-cut', ...two, phase: 'commit', at: startOf('commit'), strike: 'power-cut', owed: 'disk' },
+  { name: 'system: power cut when recording, booted only', fault: 'power-cut', ...two, phase: 'commit', release: 'systemTwoBoot', at: startOf('commit'), strike: 'power-cut', owed: 'disk' },
   { name: 'system: power cut on the way back', fault: 'power-cut', ...failing, at: startOf('rollback'), strike: 'power-cut', owed: ['ROLLED_BACK'] },
   { name: 'system: power cut in the middle of the old program, on the way back', fault: 'power-cut', ...failing, arrange: HOLD_ONE, at: inOne, strike: 'power-cut', owed: ['ROLLED_BACK'] },
   { name: 'system: power cut while it waits to be confirmed', fault: 'power-cut', ...two, phase: 'health', release: 'systemTwoUnconfirmed', at: waits, strike: 'power-cut', owed: ['ROLLED_BACK'] },

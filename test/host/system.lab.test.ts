@@ -269,6 +269,56 @@ describe('what NixOS refuses', () => {
   })
 })
 
+describe('a release whose system only the next boot starts', () => {
+  const KILLER = 'kill-the-check.service'
+  const CHECK = 'grind-to-prod-boot-check-hand-made.service'
+  const LEDGER = '/var/lib/grind-to-prod/hand-made/ledger.ndjson'
+  const status = async () => {
+    const answer = await agent('status')
+    const told = outcome(answer)
+    return { exitCode: answer.status, proof: 'result' in told ? statusResultSchema.parse(told.result).provedAtBoot : undefined }
+  }
+
+  test('a release that is only booted is pending until the boot has proved it, also when its check is killed', async () => {
+    const record = await apply(await makeSystemRelease({ version: 'i' }, good, 'boot'))
+    expect(record).toMatchObject({
+      verdict: 'COMMITTED',
+      reason: expect.stringContaining('not proved yet'),
+      provedAtBoot: { state: 'pending' },
+    })
+    expect(await status()).toMatchObject({ exitCode: 0, proof: { state: 'pending', attempt: record.attempt } })
+    // The check waits for the end of the boot, and is killed in the meantime.
+    await script(
+      `printf '[Service]\\nType=exec\\nExecStart=/bin/sh -c "until systemctl kill --signal=KILL ${CHECK}; do sleep 0.05; done; touch /run/killed"\\n[Install]\\nWantedBy=multi-user.target\\n' > /etc/systemd/system/${KILLER}
+      systemctl daemon-reload; systemctl enable --quiet ${KILLER}`,
+    )
+    try {
+      await lab('reboot', 'prod')
+      await until('the boot is checked', async () => (await script(`grep -c '"state":"proved"' ${LEDGER} || true`)).trim() === '1', 60)
+      await script('test -e /run/killed')
+    } finally {
+      await script(`systemctl disable --quiet ${KILLER}; rm /etc/systemd/system/${KILLER}; systemctl daemon-reload`)
+    }
+    expect(await status()).toMatchObject({ exitCode: 0, proof: { state: 'proved', attempt: record.attempt } })
+    expect(await lookAtSystems()).toMatchObject({ profile: good, current: good })
+  })
+
+  test('a boot with another system than the released one is reported, and nothing is rolled back', async () => {
+    const release = await makeSystemRelease({ version: 'j' }, good, 'boot')
+    const { attempt } = await apply(release)
+    // As somebody does who chooses an older entry in the boot menu.
+    await script('nix-env --quiet --profile /nix/var/nix/profiles/system --set "$1"', before)
+    await lab('reboot', 'prod')
+    await until('the boot is checked', async () => (await script(`grep -c '"state":"failed"' ${LEDGER} || true`)).trim() === '1', 60)
+    expect(await status()).toMatchObject({
+      exitCode: 12,
+      proof: { state: 'failed', attempt, reason: expect.stringContaining(`booted with ${before}`) },
+    })
+    expect(await lookAtSystems()).toMatchObject({ profile: before, current: before })
+    expect(await lookAtProd()).toMatchObject({ current: linkOf(release), lock: 'inactive' })
+  })
+})
+
 describe('a rollback', () => {
   test('a rollback switches to the system of its target, and keeps the system when the target has none', async () => {
     const first = await makeSystemRelease({ version: '6' }, before, 'switch')

@@ -30,3 +30,15 @@ export function systemStatusLines(system: StatusResult['system']): string[] {
     `            ${release === null ? 'the release has none' : release === current ? "the release's" : `the release's is ${release}`}`,
   ]
 }
+
+/** Formats whether a boot has proved the current release. */
+export function bootProofLines(proof: StatusResult['provedAtBoot']): string[] {
+  if (proof === undefined) return []
+  const { state, at, reason } = proof
+  const words = {
+    pending: 'pending: the next boot starts it for the first time',
+    proved: `proved at ${at}`,
+    failed: `failed at ${at}: ${reason}`,
+  }
+  return [`            boot:   ${words[state]}`]
+}

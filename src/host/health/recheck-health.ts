@@ -16,7 +16,7 @@ export interface RecheckOptions {
   /** Null when it is unreadable: then nothing can be checked, and the release is not healthy. */
   readonly manifest: Manifest | null
   /** Of the attempt that made the release current. */
-  readonly journal: Journal
+  readonly journal: Pick<Journal, 'switch'>
   readonly probe: Probe | undefined
 }
 

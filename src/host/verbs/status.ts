@@ -1,4 +1,5 @@
 import { ADOPTED } from '#domain/activation/host-paths'
+import { bootProofOf } from '#domain/activation/boot-proof'
 import { chosenRelease } from '#domain/activation/rollback-candidates'
 import { unitNames } from '#domain/config/released-unit'
 import { readMachineId } from '#tools/files/machine-id'
@@ -15,7 +16,7 @@ import { readAwaiting } from '../attempt/decisions.ts'
 import { askSystemd } from '#machine/units/ask-systemd'
 import { currentGeneration, generationClosure, generationManifest, keptGenerations } from '#machine/release/generation'
 import type { Host } from '#machine/host'
-import { lastRecord, roleRecords } from '#machine/ledger/ledger-file'
+import { lastRecord, lastWordOnBoot, roleRecords } from '#machine/ledger/ledger-file'
 import { holderOf, lockUnit } from '../attempt/lock.ts'
 import { effectiveState } from '#domain/activation/unit-state'
 import { runsClosure, withProcess } from '#machine/units/observe-units'
@@ -27,7 +28,7 @@ import { reasonOf } from '#domain/errors/reason-of'
 /** Returns what the host is and what it runs. Changes nothing, and starts as few processes as it can: it is asked often. */
 export async function status(host: Host, agentVersion: string): Promise<StatusResult> {
   const current = await currentGeneration(host)
-  const [nixVersion, trust, releases, { last, changes, candidates }, running, machineId, awaiting, system] = await Promise.all([
+  const [nixVersion, trust, releases, { last, changes, candidates, onBoot }, running, machineId, awaiting, system] = await Promise.all([
     host.runner.run(nixVersionCommand).then(
       ({ stdout }) => parseNixVersion(stdout),
       () => '',
@@ -41,6 +42,7 @@ export async function status(host: Host, agentVersion: string): Promise<StatusRe
     readAwaiting(host).catch(() => null),
     systemStatus(host, current),
   ])
+  const proof = bootProofOf(onBoot, current)
   return {
     protocol: PROTOCOL_VERSION,
     agentVersion,
@@ -57,6 +59,7 @@ export async function status(host: Host, agentVersion: string): Promise<StatusRe
     ...running,
     ...(awaiting === null ? {} : { awaiting }),
     ...(system === undefined ? {} : { system }),
+    ...(proof === undefined ? {} : { provedAtBoot: proof }),
     lastRecord: last ?? null,
     warnings: [...versionWarnings(nixVersion), ...trust],
   }
@@ -64,8 +67,13 @@ export async function status(host: Host, agentVersion: string): Promise<StatusRe
 
 /** Returns the records of the ledger that describe the host's current state. */
 async function recordsOf(host: Host) {
-  const [last, changes, candidates] = await Promise.all([lastRecord(host), roleRecords(host), rollbackTargets(host)])
-  return { last, changes, candidates }
+  const [last, changes, candidates, onBoot] = await Promise.all([
+    lastRecord(host),
+    roleRecords(host),
+    rollbackTargets(host),
+    lastWordOnBoot(host),
+  ])
+  return { last, changes, candidates, onBoot }
 }
 
 /** Problems of this host's Nix trust settings; that they are unreadable is a warning too. */

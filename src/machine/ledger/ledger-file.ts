@@ -1,4 +1,5 @@
 import { ADOPTED } from '#domain/activation/host-paths'
+import { isWordOnBoot } from '#domain/activation/boot-proof'
 import { isPromotion, isWordOn } from '#domain/activation/release-word'
 import { madeCurrent } from '#domain/activation/release-history'
 import { hasTouchedUnits } from '#domain/activation/unit-change'
@@ -77,6 +78,11 @@ export function commitRecords(place: LedgerPlace, current: string | null): Promi
 /** Finds the record of the last attempt that promoted a release. */
 export function lastPromotion(place: LedgerPlace): Promise<AttemptRecord | undefined> {
   return find(place, isPromotion, ['"COMMITTED"'])
+}
+
+/** Finds the last record that shows whether a boot has proved the current release. */
+export function lastWordOnBoot(place: LedgerPlace): Promise<AttemptRecord | undefined> {
+  return find(place, isWordOnBoot, ['"COMMITTED"', '"provedAtBoot"'])
 }
 
 /** Finds the last record that shows whether a release works here. */
