@@ -71,6 +71,8 @@ describe('rollback', () => {
       const known = sampleStatus({ machineId: '0'.repeat(32), currentRelease: releases[0]!.id, previousRelease: releases[1]!.id, releases })
       const host = fakeHost(() => result({ ...known, candidates }))
       expect(await rollback({ ...options(), dryRun: true }, { runner: host, reporter: silent })).toMatchObject({ candidates })
+      const requested = await rollback({ ...options(), to: 'bc0000', dryRun: true }, { runner: host, reporter: silent })
+      expect(requested).not.toHaveProperty('candidates')
     })
 
     test('rollback in a dry run refuses with what is kept, and why none of it is chosen', async () => {

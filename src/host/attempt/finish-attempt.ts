@@ -119,10 +119,14 @@ function withBootProof(host: Host, conclusion: Conclusion, system: Conclusion['s
  */
 export async function finish(host: Host, record: AttemptRecord): Promise<void> {
   await writeRecord(host, record)
-  // A release that failed goes, too, once a later one has: a series of failures must not fill the disk.
-  if (record.verdict === 'COMMITTED' || record.verdict === 'ROLLED_BACK') await prune(host)
+  if (record.verdict === 'COMMITTED' || hasFailedRelease(record)) await prune(host)
   await removeJournal(host)
   await rm(reserveFile(host), { force: true })
+}
+
+/** True when an attempt leaves one more release that failed: a series of those must not fill the disk. */
+function hasFailedRelease({ verb, verdict }: AttemptRecord): boolean {
+  return verb === 'apply' && verdict === 'ROLLED_BACK'
 }
 
 const RESERVE_BYTES = 256 * 1024

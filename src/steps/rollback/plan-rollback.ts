@@ -31,7 +31,9 @@ export async function planRollback(options: PlanRollbackOptions, context: Contex
     target === host.currentRelease
       ? `A dry run: ${options.hostName} already runs ${target}.`
       : `A dry run: ${options.hostName} would roll back from ${host.currentRelease ?? 'no release'} to ${target}, and restart those of its ${host.units.length} units that are affected.`
-  return { verdict: 'UNCHANGED', reason, record: null, ...(host.candidates === undefined ? {} : { candidates: host.candidates }) }
+  // What was requested is not chosen from them.
+  const candidates = options.to === undefined && host.candidates !== undefined ? { candidates: host.candidates } : {}
+  return { verdict: 'UNCHANGED', reason, record: null, ...candidates }
 }
 
 function targetOf(hostName: string, host: StatusResult, to: string | undefined): string {
