@@ -5,7 +5,7 @@ import { lastTrial, releaseHistory, type ReleaseHistory } from './release-histor
 import { verdictSchema } from './verdict.ts'
 
 /** A release that a rollback could make current, and why it would or would not. */
-export const rollbackCandidateSchema = z.strictObject({
+const rollbackCandidateSchema = z.strictObject({
   release: z.string().max(128),
   /** The commit that it was built from; absent when its manifest is not there. */
   commit: z.string().max(64).optional(),

@@ -8,7 +8,7 @@ export function rollbackCandidateLines(candidates: readonly RollbackCandidate[] 
 }
 
 /** Returns the release, and the commit that it was built from. */
-export function candidateName({ release, commit, commitTime }: RollbackCandidate): string {
+function candidateName({ release, commit, commitTime }: RollbackCandidate): string {
   return commit === undefined ? release : `${release} (commit ${commit.slice(0, 12)} of ${commitTime})`
 }
 
