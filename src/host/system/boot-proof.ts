@@ -8,7 +8,7 @@ import { lastWordOnBoot } from '#machine/ledger/ledger-file'
 import { runTransientCommand } from '#tools/systemd/run-transient'
 
 /** The transient unit that checks a boot. */
-function bootCheckUnit(application: string): string {
+export function bootCheckUnit(application: string): string {
   return `grind-to-prod-boot-check-${application}.service`
 }
 
