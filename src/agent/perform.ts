@@ -207,10 +207,10 @@ async function recoverLines({ record, awaiting }: RecoverResult): Promise<string
 }
 
 /** Adds the host's signature. The record is durable and the lock released by then, so that nothing depends on it. */
-async function signed(host: Host, { record }: AttemptResult): Promise<AttemptResult> {
+async function signed(host: Host, result: AttemptResult): Promise<AttemptResult> {
   const { signRecord } = await import(/* webpackMode: "eager" */ '#host/attempt/sign-record')
-  const signature = await signRecord(host, record)
-  return { record, ...(signature === undefined ? {} : { signature }) }
+  const signature = await signRecord(host, result.record)
+  return { ...result, ...(signature === undefined ? {} : { signature }) }
 }
 
 /** Returns an attempt that a person begins on the host itself. */

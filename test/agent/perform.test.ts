@@ -129,6 +129,14 @@ const host = { name: 'prod', application: 'a', runner: scriptedRunner([]), repor
 const record = sampleRecord({})
 const { world } = worldWith('')
 
+test('a rollback returns what it chose from, beside its record', async () => {
+  const candidates = [{ release: 'b'.repeat(64), rolledBack: false, kept: true, chosen: true, why: 'it is good' }]
+  const loaded = { rollback: async () => ({ record, candidates }) }
+  const command = { verb: 'rollback', application: 'a', to: undefined } as const
+  const ask = async () => ({ protocol: 1, attempt: record.attempt, actor: { name: 'kim' } }) as const
+  expect(await performers.rollback.run(loaded, { host, world, command, ask })).toEqual({ record, candidates })
+})
+
 describe('confirm', () => {
   const confirmed = (revert: boolean, decision: 'keep' | 'revert') => {
     const given: unknown[] = []
