@@ -153,7 +153,7 @@ let
       keep = mkOption {
         type = types.ints.between 2 1000;
         default = 10;
-        description = "Releases that are kept, including the current and the previous one.";
+        description = "Committed releases that are kept, including the current and the previous one; beside them the last one that failed.";
       };
       keepDays = mkOption {
         type = types.ints.between 0 3650;

@@ -14,6 +14,7 @@ import {
   type RecoverResult,
   type RestorePlanResult,
 } from '#domain/protocol/messages'
+import { statusExitCode } from '#domain/protocol/status'
 import type { AttemptRecord } from '#domain/protocol/record'
 import { setRoleRequestSchema, type RoleResult } from '#domain/protocol/role'
 import type { DispatchScope } from '#domain/protocol/dispatch-scope'
@@ -36,6 +37,7 @@ export const performers = {
   status: onHost({
     load: () => import(/* webpackMode: "eager" */ '#host/verbs/status'),
     run: ({ status }, { host }) => status(host, VERSION),
+    exitCode: (result) => statusExitCode(result),
     lines: async (result) => (await import(/* webpackMode: "eager" */ '#domain/report/outcome-lines')).statusLines(result),
   }),
   prepare: onHost({
@@ -189,6 +191,11 @@ export const performers = {
     run: async ({ transact }, { host, command: { attempt } }): Promise<RecoverResult> => ({ record: await transact(host, attempt) }),
     lines: (result) => recoverLines(result),
   }),
+  'prove-boot': onHost({
+    load: () => import(/* webpackMode: "eager" */ '#host/verbs/prove-boot'),
+    run: async ({ proveBoot }, { host }): Promise<RecoverResult> => ({ record: await proveBoot(host) }),
+    lines: (result) => recoverLines(result),
+  }),
 } satisfies { readonly [Verb in AgentVerb]: Performer<Verb> }
 
 /** Runs the calls of a session, each within the scope of its key. */
@@ -220,10 +227,10 @@ async function recoverLines({ record, awaiting }: RecoverResult): Promise<string
 }
 
 /** Adds the host's signature. The record is durable and the lock released by then, so that nothing depends on it. */
-async function signed(host: Host, { record }: AttemptResult): Promise<AttemptResult> {
+async function signed(host: Host, result: AttemptResult): Promise<AttemptResult> {
   const { signRecord } = await import(/* webpackMode: "eager" */ '#host/attempt/sign-record')
-  const signature = await signRecord(host, record)
-  return { record, ...(signature === undefined ? {} : { signature }) }
+  const signature = await signRecord(host, result.record)
+  return { ...result, ...(signature === undefined ? {} : { signature }) }
 }
 
 /** Returns an attempt that a person begins on the host itself. */

@@ -122,7 +122,8 @@ async function readRequest<Verb extends AgentVerb, Loaded, Asked, Typed>(
 /** A transaction outside the unit that is its lock could meet another one. */
 async function requireOwnUnit(host: Host, verb: AgentVerb): Promise<void> {
   const { lockUnit } = await import(/* webpackMode: "eager" */ '#host/attempt/lock')
-  const unit = lockUnit(host.application)
+  const { bootCheckUnit } = await import(/* webpackMode: "eager" */ '#host/system/boot-proof')
+  const unit = verb === 'prove-boot' ? bootCheckUnit(host.application) : lockUnit(host.application)
   if (host.processes.processFacts(process.pid).controlGroup.endsWith(`/${unit}`)) return
   throw new InputError('internal-verb', `"${verb}" runs in the unit ${unit} only.`, {
     hint: 'Use apply, rollback or recover, which start it.',

@@ -12,6 +12,7 @@ import type { AttemptResult } from '#domain/protocol/messages'
 import type { Host } from '#machine/host'
 import { scriptedRunner } from '../support/scripted-runner.ts'
 import { sampleRecord } from '../domain/activation/sample-record.ts'
+import { sampleStatus } from '../domain/protocol/sample-status.ts'
 
 const quiet = { report: () => undefined }
 
@@ -153,6 +154,14 @@ const host = { name: 'prod', application: 'a', runner: scriptedRunner([]), repor
 const record = sampleRecord({})
 const { world } = worldWith('')
 
+test('a rollback returns what it chose from, beside its record', async () => {
+  const candidates = [{ release: 'b'.repeat(64), rolledBack: false, kept: true, chosen: true, why: 'it is good' }]
+  const loaded = { rollback: async () => ({ record, candidates }) }
+  const command = { verb: 'rollback', application: 'a', to: undefined } as const
+  const ask = async () => ({ protocol: 1, attempt: record.attempt, actor: { name: 'kim' } }) as const
+  expect(await performers.rollback.run(loaded, { host, world, command, ask })).toEqual({ record, candidates })
+})
+
 describe('confirm', () => {
   const confirmed = (revert: boolean, decision: 'keep' | 'revert') => {
     const given: unknown[] = []
@@ -216,6 +225,16 @@ describe('the exit code', () => {
     const ledger = { host: 'prod', application: 'a', total: 2, entries: [] }
     expect(performers.ledger.exitCode!({ ...ledger, brokenAt: null })).toBe(0)
     expect(performers.ledger.exitCode!({ ...ledger, brokenAt: 2 })).toBe(14)
+  })
+
+  test.each([
+    { state: 'pending', expected: 0 },
+    { state: 'proved', expected: 0 },
+    { state: 'failed', expected: 12 },
+  ] as const)('the exit code of a status is $expected when the proof at boot is $state', ({ state, expected }) => {
+    const proof = { state, attempt: record.attempt, at: record.finishedAt, reason: 'x' }
+    expect(performers.status.exitCode!(sampleStatus({ provedAtBoot: proof }))).toBe(expected)
+    expect(performers.status.exitCode!(sampleStatus())).toBe(0)
   })
 
   test('the exit code of a role and of a restore plan is 0', () => {

@@ -140,7 +140,7 @@ describe('each invariant notices', () => {
     { name: 'a system that failed when it was activated', seen: withState({ systemWhole: false }), invariant: 'I7' },
     { name: 'an old release that answers', seen: withState({ answer: { status: 200, release: 'base' } }), invariant: 'I7' },
     { name: 'a previous release without root', seen: withState({ roots: { [next.id]: next.manifestPath } }), invariant: 'I8' },
-    { name: 'more generations than are kept', seen: withState({ generations: [base.id, next.id, 'c', 'd'] }), invariant: 'I8' },
+    { name: 'more generations than are kept', seen: withState({ generations: [base.id, next.id, 'c', 'd', 'e'] }), invariant: 'I8' },
     { name: 'two records of one attempt', seen: withState({ ledger: line + ledgerLine(line.trimEnd(), record) }), invariant: 'I9' },
     {
       name: 'a broken chain',

@@ -27,6 +27,10 @@ const locks = (seconds: number) =>
 /** What the two systems must not differ in, and do. */
 const differIn = (what: 'inhibitors' | 'init') => `echo "dbus : one" > ${fact(what, 'one')}; echo "dbus : two" > ${fact(what, 'two')}`
 const ALIKE = `rm -f ${(['inhibitors', 'init'] as const).flatMap((what) => [fact(what, 'one'), fact(what, 'two')]).join(' ')}`
+/** A unit that is not of the release and fails whenever it starts, as each switch makes it do. */
+const UNRELATED = `printf '[Service]\\nType=oneshot\\nExecStart=/bin/false\\n[Install]\\nWantedBy=multi-user.target\\n' > /etc/systemd/system/faults-unrelated.service; systemctl daemon-reload; systemctl enable --quiet faults-unrelated.service; systemctl start faults-unrelated.service || true`
+const NO_UNRELATED =
+  'systemctl disable --quiet faults-unrelated.service; rm -f /etc/systemd/system/faults-unrelated.service; systemctl daemon-reload; systemctl reset-failed faults-unrelated.service || true'
 const PROGRAM = 'nixos-rebuild-switch-to-configuration.service'
 
 /** From one system to another. A program that is held waits until the fault has struck, and goes on for a second more. */
@@ -48,6 +52,8 @@ export const systemCells: readonly Cell[] = [
   { name: 'system: its program fails, booted only', fault: 'unit', ...two, release: 'systemTwoBoot', arrange: FAIL_TWO, owed: ['ROLLED_BACK'] },
   { name: 'system: its program fails, not booted', fault: 'unit', ...two, release: 'systemTwoTest', arrange: FAIL_TWO, owed: ['ROLLED_BACK'] },
   { name: 'system: its program fails, and so does the old one', fault: 'unit', ...two, phase: 'rollback', arrange: `${FAIL_TWO}; ${FAIL_ONE}`, owed: ['NEEDS_HUMAN'] },
+  { name: 'system: a unit that had failed before fails again', fault: 'unit', ...two, arrange: UNRELATED, tidy: NO_UNRELATED, evidence: recordSays('each unit that failed had failed before: faults-unrelated.service'), owed: ['COMMITTED'] },
+  { name: 'system: a unit that had failed before fails again, on either way', fault: 'unit', ...failing, arrange: UNRELATED, tidy: NO_UNRELATED, evidence: recordSays('each unit that failed had failed before: faults-unrelated.service'), owed: ['ROLLED_BACK'] },
   { name: 'system: its program is killed', fault: 'unit', ...two, arrange: HOLD_TWO, at: inTwo, strike: { script: `systemctl kill --signal=KILL ${PROGRAM}` }, owed: ['ROLLED_BACK'] },
   { name: 'system: the application is not healthy', fault: 'health', ...failing, owed: ['ROLLED_BACK'] },
   { name: 'system: the first release, not healthy', fault: 'first-release', ...failing, before: null, owed: ['ROLLED_BACK'] },
@@ -76,6 +82,7 @@ export const systemCells: readonly Cell[] = [
   { name: 'system: power cut during health, booted only', fault: 'power-cut', ...two, phase: 'health', release: 'systemTwoBootSlow', at: firstHealth, strike: 'power-cut', owed: ['ROLLED_BACK'] },
   { name: 'system: power cut during health, not booted', fault: 'power-cut', ...two, phase: 'health', release: 'systemTwoTestSlow', at: firstHealth, strike: 'power-cut', owed: ['ROLLED_BACK'] },
   { name: 'system: power cut when recording', fault: 'power-cut', ...two, phase: 'commit', at: startOf('commit'), strike: 'power-cut', owed: 'disk' },
+  { name: 'system: power cut when recording, booted only', fault: 'power-cut', ...two, phase: 'commit', release: 'systemTwoBoot', at: startOf('commit'), strike: 'power-cut', owed: 'disk' },
   { name: 'system: power cut on the way back', fault: 'power-cut', ...failing, at: startOf('rollback'), strike: 'power-cut', owed: ['ROLLED_BACK'] },
   { name: 'system: power cut in the middle of the old program, on the way back', fault: 'power-cut', ...failing, arrange: HOLD_ONE, at: inOne, strike: 'power-cut', owed: ['ROLLED_BACK'] },
   { name: 'system: power cut while it waits to be confirmed', fault: 'power-cut', ...two, phase: 'health', release: 'systemTwoUnconfirmed', at: waits, strike: 'power-cut', owed: ['ROLLED_BACK'] },

@@ -162,6 +162,57 @@ describe('a release with a system', () => {
   })
 })
 
+describe('a unit of the host that had failed before', () => {
+  const UNRELATED = 'unrelated.service'
+  const tolerated = `each unit that failed had failed before: ${UNRELATED}`
+
+  beforeAll(async () => {
+    await script(
+      `printf '[Service]\\nType=oneshot\\nExecStart=/bin/false\\n[Install]\\nWantedBy=multi-user.target\\n' > /etc/systemd/system/${UNRELATED}
+      systemctl daemon-reload; systemctl enable --quiet ${UNRELATED}`,
+    )
+  })
+  beforeEach(() => script(`systemctl start ${UNRELATED} 2> /dev/null || true`))
+  afterAll(() =>
+    script(`systemctl disable --quiet ${UNRELATED}; rm /etc/systemd/system/${UNRELATED}; systemctl daemon-reload; systemctl reset-failed`),
+  )
+
+  test('a unit of the host that had failed before does not make a release fail, and is recorded', async () => {
+    const record = await apply(await makeSystemRelease({ version: 'f' }, good, 'switch'))
+    expect(record).toMatchObject({ verdict: 'COMMITTED', system: { switches: [{ path: good, status: 4, tolerated }] } })
+    expect(await lookAtSystems()).toMatchObject({ profile: good, current: good })
+  })
+
+  test('a unit of the host that had failed before does not make a rollback unhealthy', async () => {
+    await apply(plain)
+    const record = await apply(await makeSystemRelease({ version: 'g', status: 500 }, good, 'switch'))
+    expect(record).toMatchObject({
+      verdict: 'ROLLED_BACK',
+      reason: expect.stringContaining('status 500'),
+      system: {
+        switches: [
+          { path: good, status: 4, tolerated },
+          { path: before, status: 4, tolerated },
+        ],
+      },
+    })
+    expect(await lookAtSystems()).toMatchObject({ profile: before, current: before })
+    expect(await lookAtProd()).toMatchObject({ current: linkOf(plain), answer: 'plain' })
+  })
+
+  test('a unit of the host that fails besides makes a release fail', async () => {
+    await apply(plain)
+    const failing = await makeSystem({ name: 'failing-too', units: BROKEN_UNIT, wanted: ['broken.service'] })
+    const record = await apply(await makeSystemRelease({ version: 'h' }, failing, 'switch'))
+    expect(record).toMatchObject({
+      verdict: 'ROLLED_BACK',
+      reason: expect.stringMatching(/status 4 .*broken\.service/),
+      system: { switches: [{ status: 4 }, { status: 4, tolerated }] },
+    })
+    expect(record.system?.switches[0]).not.toHaveProperty('tolerated')
+  })
+})
+
 describe('what NixOS refuses', () => {
   const broker = { 'dbus-implementation': 'broker' }
 
@@ -215,6 +266,56 @@ describe('what NixOS refuses', () => {
     const reasons = await script('tail -n 1 /var/lib/grind-to-prod/hand-made/ledger.ndjson')
     expect(reasons).toContain('dbus-implementation : broker -> dbus')
     expect(reasons).toContain('reboot prod to finish')
+  })
+})
+
+describe('a release whose system only the next boot starts', () => {
+  const KILLER = 'kill-the-check.service'
+  const CHECK = 'grind-to-prod-boot-check-hand-made.service'
+  const LEDGER = '/var/lib/grind-to-prod/hand-made/ledger.ndjson'
+  const status = async () => {
+    const answer = await agent('status')
+    const told = outcome(answer)
+    return { exitCode: answer.status, proof: 'result' in told ? statusResultSchema.parse(told.result).provedAtBoot : undefined }
+  }
+
+  test('a release that is only booted is pending until the boot has proved it, also when its check is killed', async () => {
+    const record = await apply(await makeSystemRelease({ version: 'i' }, good, 'boot'))
+    expect(record).toMatchObject({
+      verdict: 'COMMITTED',
+      reason: expect.stringContaining('not proved yet'),
+      provedAtBoot: { state: 'pending' },
+    })
+    expect(await status()).toMatchObject({ exitCode: 0, proof: { state: 'pending', attempt: record.attempt } })
+    // The check waits for the end of the boot, and is killed in the meantime.
+    await script(
+      `printf '[Service]\\nType=exec\\nExecStart=/bin/sh -c "until systemctl kill --signal=KILL ${CHECK}; do sleep 0.05; done; touch /run/killed"\\n[Install]\\nWantedBy=multi-user.target\\n' > /etc/systemd/system/${KILLER}
+      systemctl daemon-reload; systemctl enable --quiet ${KILLER}`,
+    )
+    try {
+      await lab('reboot', 'prod')
+      await until('the boot is checked', async () => (await script(`grep -c '"state":"proved"' ${LEDGER} || true`)).trim() === '1', 60)
+      await script('test -e /run/killed')
+    } finally {
+      await script(`systemctl disable --quiet ${KILLER}; rm /etc/systemd/system/${KILLER}; systemctl daemon-reload`)
+    }
+    expect(await status()).toMatchObject({ exitCode: 0, proof: { state: 'proved', attempt: record.attempt } })
+    expect(await lookAtSystems()).toMatchObject({ profile: good, current: good })
+  })
+
+  test('a boot with another system than the released one is reported, and nothing is rolled back', async () => {
+    const release = await makeSystemRelease({ version: 'j' }, good, 'boot')
+    const { attempt } = await apply(release)
+    // As somebody does who chooses an older entry in the boot menu.
+    await script('nix-env --quiet --profile /nix/var/nix/profiles/system --set "$1"', before)
+    await lab('reboot', 'prod')
+    await until('the boot is checked', async () => (await script(`grep -c '"state":"failed"' ${LEDGER} || true`)).trim() === '1', 60)
+    expect(await status()).toMatchObject({
+      exitCode: 12,
+      proof: { state: 'failed', attempt, reason: expect.stringContaining(`booted with ${before}`) },
+    })
+    expect(await lookAtSystems()).toMatchObject({ profile: before, current: before })
+    expect(await lookAtProd()).toMatchObject({ current: linkOf(release), lock: 'inactive' })
   })
 })
 

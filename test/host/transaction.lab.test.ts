@@ -23,11 +23,13 @@ import { applyUntil, goOn, killAsked, stopNext, stopped } from './stopped.ts'
 
 let one: HandMadeRelease
 let two: HandMadeRelease
+let three: HandMadeRelease
 
 beforeAll(async () => {
   await setUpApplication()
   one = await makeRelease({ version: '1' })
   two = await makeRelease({ version: '2' })
+  three = await makeRelease({ version: '9' })
 })
 
 beforeEach(wipe)
@@ -223,7 +225,6 @@ describe('rollback', () => {
   test('a rollback goes to a release by the beginning of its id', async () => {
     await apply(one)
     await apply(two)
-    const three = await makeRelease({ version: '9' })
     await apply(three)
     expect(recordIn(await agent('rollback', { words: ['--to', one.id.slice(0, 12)] }))).toMatchObject({
       verb: 'rollback',
@@ -232,6 +233,24 @@ describe('rollback', () => {
       previousRelease: three.id,
     })
     expect(await lookAtProd()).toMatchObject({ current: linkOf(one), answer: '1' })
+  })
+
+  test('a second rollback goes on to the release before, and a third is refused with the reasons', async () => {
+    for (const release of [one, two, three]) await apply(release)
+    expect(recordIn(await agent('rollback'))).toMatchObject({ verdict: 'COMMITTED', releaseId: two.id })
+    const second = await agent('rollback')
+    expect(second.stdout).toContain(`Rolling back to ${one.id}: `)
+    expect(recordIn(second)).toMatchObject({ verdict: 'COMMITTED', releaseId: one.id })
+    expect(await lookAtProd()).toMatchObject({ current: linkOf(one), answer: '1' })
+    const status = outcome(await agent('status'))
+    expect('result' in status && statusResultSchema.parse(status.result)).toMatchObject({
+      previousRelease: null,
+      candidates: [
+        { release: two.id, commit: '0'.repeat(40), lastAttempt: { verdict: 'COMMITTED' }, rolledBack: true, kept: true, chosen: false },
+        { release: three.id, rolledBack: true, chosen: false },
+      ],
+    })
+    expect(outcome(await agent('rollback'))).toMatchObject({ code: 'no-previous-release', message: expect.stringContaining(three.id) })
   })
 
   test('a rollback lists the kept releases when it does not know the release', async () => {

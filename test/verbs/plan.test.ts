@@ -312,6 +312,12 @@ describe('against a host', () => {
       expect(notes).toEqual([expect.stringContaining('ended ROLLED_BACK')])
     })
 
+    test('a plan reports that no boot has proved the release that the host has', async () => {
+      const pending = sampleRecord({ application: 'choiros', provedAtBoot: { state: 'pending', boot: 'x' } })
+      const { notes } = await planned('signed', reach(), { runner: host({ ledger: ledgerOf(pending) }) })
+      expect(notes).toEqual([expect.stringMatching(/release a{12}, which prod has now, is not proved yet/)])
+    })
+
     test('a plan reports a ledger that cannot be read', async () => {
       const ledger: AgentAnswer = { messages: [{ event: 'error', kind: 'host', code: 'ill', message: 'The ledger is ill.' }], status: 14 }
       const { notes } = await planned('signed', reach(), { runner: host({ ledger }) })

@@ -62,6 +62,28 @@ describe('rollback', () => {
       expect(host.calls).toMatchObject([{ verb: 'status' }])
     })
 
+    const candidates = [
+      { release: releases[2]!.id, rolledBack: true, kept: true, chosen: false, why: 'it was rolled back' },
+      { release: releases[1]!.id, commit: 'c0ffee'.repeat(6), rolledBack: false, kept: true, chosen: true, why: 'it is good' },
+    ]
+
+    test('rollback in a dry run returns what the host chooses from', async () => {
+      const known = sampleStatus({ machineId: '0'.repeat(32), currentRelease: releases[0]!.id, previousRelease: releases[1]!.id, releases })
+      const host = fakeHost(() => result({ ...known, candidates }))
+      expect(await rollback({ ...options(), dryRun: true }, { runner: host, reporter: silent })).toMatchObject({ candidates })
+      const requested = await rollback({ ...options(), to: 'bc0000', dryRun: true }, { runner: host, reporter: silent })
+      expect(requested).not.toHaveProperty('candidates')
+    })
+
+    test('rollback in a dry run refuses with what is kept, and why none of it is chosen', async () => {
+      const known = sampleStatus({ machineId: '0'.repeat(32), currentRelease: releases[0]!.id, releases })
+      const host = fakeHost(() => result({ ...known, candidates: candidates.slice(0, 1) }))
+      await expect(rollback({ ...options(), dryRun: true }, { runner: host, reporter: silent })).rejects.toMatchObject({
+        code: 'no-previous-release',
+        text: expect.stringMatching(/bc0{62} \(it was rolled back\).*option "to" \(a0{63}, b0{63}, bc0{62}\)/s),
+      })
+    })
+
     test.each([
       { name: 'there is no previous release', to: undefined, code: 'no-previous-release' },
       { name: 'no release begins so', to: 'cccccc', code: 'unknown-release' },
@@ -72,6 +94,15 @@ describe('rollback', () => {
         code,
       })
     })
+  })
+
+  test('rollback returns what the host chose from', async () => {
+    const candidates = [{ release: 'b'.repeat(64), rolledBack: false, kept: true, chosen: true, why: 'it is good' }]
+    const host = fakeHost((request) => {
+      const [message] = recordOf(request).messages!
+      return result({ ...(message as { result: object }).result, candidates })
+    })
+    expect(await rollback(options(), { runner: host, reporter: silent })).toMatchObject({ verdict: 'COMMITTED', candidates })
   })
 
   test('rollback is UNKNOWN when it is never answered', async () => {

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { verdictLines } from '#domain/report/outcome-lines'
+import { rollbackCandidateLines } from '#domain/report/rollback-lines'
 import { signedRecordLines } from '#domain/report/signed-record-lines'
 import { snapshotLines } from '#domain/report/snapshot-lines'
 import { stateFolder } from '#tools/files/state-folder'
@@ -12,10 +13,13 @@ export const rollbackCommand = hostCommand({
   name: 'rollback',
   summary: 'make an earlier release of a host current again',
   options: {
-    to: option('<release>', 'the release to roll back to, by its id or the beginning of it (default: the previous release)'),
+    to: option(
+      '<release>',
+      'the release to roll back to, by its id or the beginning of it (default: the last good one before the current)',
+    ),
     expectCurrent: parsed('<release>', 'refuse unless the host runs this release now ("none": no release yet)', expectedOf),
     snapshots: option('<folder>', 'where to write the snapshots of the host before and after (default: below ~/.local/state)'),
-    dryRun: flag('print which release would become current; change nothing'),
+    dryRun: flag('print which release would become current, and why not the others; change nothing'),
   },
   examples: ['grind-to-prod rollback prod', 'grind-to-prod rollback prod --to 3f9c2a1b --dry-run'],
   run: async ({ reach, to, expectCurrent, dryRun, ...options }, context) => {
@@ -25,6 +29,7 @@ export const rollbackCommand = hostCommand({
     const result = await rollback({ ...reach, to, expectCurrent, dryRun, actor, snapshots }, context)
     const text = [
       ...verdictLines(result.verdict, result.reason, result.record),
+      ...(dryRun ? rollbackCandidateLines(result.candidates) : []),
       ...snapshotLines(result.snapshots),
       ...signedRecordLines(result.signedRecords),
     ]

@@ -1,3 +1,4 @@
+import { statusExitCode } from '#domain/protocol/status'
 import { statusLines } from '#domain/report/outcome-lines'
 import { hostCommand } from '../host-command.ts'
 
@@ -9,6 +10,6 @@ export const statusCommand = hostCommand({
   run: async ({ reach }, context) => {
     const { status } = await import('#verbs/status')
     const result = await status(reach, context)
-    return { result, text: statusLines(result) }
+    return { result, text: statusLines(result), exitCode: statusExitCode(result) }
   },
 })

@@ -1,8 +1,9 @@
 import type { AttemptRecord } from '../protocol/record.ts'
+import { lastTrial, releaseHistory } from './release-history.ts'
 
 /** How much of the past a host keeps. */
 export interface Retention {
-  /** Releases to keep, including the current one and the target of a rollback. */
+  /** Committed releases to keep, including the current one and the target of a rollback. */
   readonly keep: number
   /** In addition, releases younger than this many days are kept; 0 for none. */
   readonly keepDays: number
@@ -19,7 +20,8 @@ const DAY_MILLISECONDS = 24 * 60 * 60 * 1000
 /**
  * Selects the generations to remove, the least recently tried first, and gives the reason why each other one stays. Never removes the
  * current generation, the target of a rollback, the last one that was promoted (anything older than it is refused), or one that an
- * unfinished attempt refers to.
+ * unfinished attempt refers to. `keep` counts those that were committed: however many fail after them, they stay. Of those that were never
+ * committed the last one stays, to be inspected.
  */
 export function selectPruned(state: {
   readonly generations: readonly string[]
@@ -35,25 +37,63 @@ export function selectPruned(state: {
   /** Milliseconds since 1970. */
   readonly now: number
 }): { removed: Generation[]; kept: (Generation & { readonly why: string })[] } {
-  const { retention } = state
-  // To change a host's role is not to try the release that it runs.
-  const records = state.records.filter(({ verb }) => verb !== 'set-role')
-  const tried = state.generations.map((generation) => {
-    const order = records.findLastIndex((record) => record.releaseId === generation)
-    return { generation, order, lastUsed: records[order]?.finishedAt ?? null, held: heldFor(generation, state) }
-  })
-  const newestFirst = tried.toSorted((left, right) => right.order - left.order || (left.generation < right.generation ? -1 : 1))
-  let room = retention.keep - tried.filter(({ held }) => held !== null).length
-  const checked = newestFirst.map(({ generation, lastUsed, held }) => {
-    const isYoung = lastUsed !== null && isYounger(Date.parse(lastUsed), state.now, retention)
-    const why = held ?? (room > 0 ? `one of the ${retention.keep} newest` : isYoung ? `younger than ${retention.keepDays} days` : null)
-    if (held === null) room -= 1
+  const { retention, generations, now } = state
+  const tried = triedGenerations(generations, state.records)
+  const held = new Map(generations.map((generation) => [generation, heldFor(generation, state)]))
+  const newest = newestCommitted(tried, held, retention.keep)
+  const lastFailed = tried.find(({ hasFailed }) => hasFailed)?.generation
+  const checked = tried.map(({ generation, lastUsed }) => {
+    const isYoung = lastUsed !== null && isYounger(Date.parse(lastUsed), now, retention)
+    const asNewest = newest.has(generation) ? `one of the ${retention.keep} newest` : null
+    const asFailed = generation === lastFailed ? 'the last one that failed' : null
+    const why = held.get(generation) ?? asNewest ?? asFailed ?? (isYoung ? `younger than ${retention.keepDays} days` : null)
     return { generation, lastUsed, why }
   })
   return {
     removed: checked.flatMap(({ why, ...gone }) => (why === null ? [gone] : [])).toReversed(),
     kept: checked.flatMap(({ why, ...stays }) => (why === null ? [] : [{ ...stays, why }])),
   }
+}
+
+interface TriedGeneration extends Generation {
+  /** When it was last committed, as a place in the ledger; -1 when the ledger does not know. */
+  readonly committed: number
+  /** True when it was tried and never committed. */
+  readonly hasFailed: boolean
+  /** True when it was committed, and then rolled back, or failed when it was tried again. */
+  readonly isDoubtful: boolean
+}
+
+/** Returns what the ledger knows of each generation, the last tried first. */
+function triedGenerations(generations: readonly string[], all: readonly AttemptRecord[]): TriedGeneration[] {
+  // To change a host's role is not to try the release that it runs.
+  const records = all.filter(({ verb }) => verb !== 'set-role')
+  const { left } = releaseHistory(records)
+  return generations
+    .map((generation) => {
+      const order = records.findLastIndex(({ releaseId }) => releaseId === generation)
+      const committed = records.findLastIndex(({ releaseId, verdict }) => releaseId === generation && verdict === 'COMMITTED')
+      const trial = lastTrial(records, generation)
+      const isDoubtful = left.has(generation) || (trial !== undefined && trial.verdict !== 'COMMITTED')
+      return {
+        generation,
+        order,
+        committed,
+        lastUsed: records[order]?.finishedAt ?? null,
+        hasFailed: order !== -1 && committed === -1,
+        isDoubtful,
+      }
+    })
+    .toSorted((one, other) => other.order - one.order || (one.generation < other.generation ? -1 : 1))
+}
+
+/** Returns those that stay because they are among the newest that were committed; doubtful ones only where there is room after the others. */
+function newestCommitted(tried: readonly TriedGeneration[], held: ReadonlyMap<string, string | null>, keep: number): ReadonlySet<string> {
+  const committed = tried.filter(({ hasFailed }) => !hasFailed)
+  const free = committed.filter(({ generation }) => held.get(generation) === null)
+  const byWorth = free.toSorted((one, other) => Number(one.isDoubtful) - Number(other.isDoubtful) || other.committed - one.committed)
+  const room = Math.max(0, keep - (committed.length - free.length))
+  return new Set(byWorth.slice(0, room).map(({ generation }) => generation))
 }
 
 function heldFor(

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { storePathSchema } from '../closure/store-path.ts'
+import { LIMITS } from '../protocol/limits.ts'
 import { switchModes, switchModeSchema, type SwitchMode } from '../config/component.ts'
 
 /** The NixOS systems of a host: store paths, null for one that is not there. */
@@ -26,6 +27,8 @@ export const systemIntentSchema = z.strictObject({
       running: storePathSchema,
     })
     .optional(),
+  /** Units of the host that had failed before; absent when they could not be listed, or when no change is intended. */
+  failedBefore: z.array(z.string().max(255)).max(LIMITS.named).optional(),
 })
 export type SystemIntent = z.infer<typeof systemIntentSchema>
 
@@ -140,6 +143,8 @@ export const systemSwitchSchema = z.strictObject({
   /** Null when a signal ended it. */
   status: z.number().int().nullable(),
   seconds: z.number().nonnegative(),
+  /** Why a status other than 0 is not a failure, as a clause. */
+  tolerated: z.string().max(4096).optional(),
 })
 export type SystemSwitch = z.infer<typeof systemSwitchSchema>
 

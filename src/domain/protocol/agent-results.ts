@@ -42,6 +42,7 @@ export const agentResults = {
   install: installResultSchema,
   uninstall: uninstallResultSchema,
   transact: recoverResultSchema,
+  'prove-boot': recoverResultSchema,
 } as const satisfies { readonly [Verb in AnsweringVerb]: z.ZodType }
 
 type Results = typeof agentResults

@@ -159,6 +159,8 @@ export const agentVerbs = {
   dispatch: alone('root', scopeOf),
   /** Without an attempt it only recovers. */
   transact: ofApplication('agent', attemptWords),
+  /** In a unit of its own, after a boot. */
+  'prove-boot': ofApplication('agent', nothing),
 } as const
 
 type AgentVerbs = typeof agentVerbs

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { LIMITS, timeSchema } from './limits.ts'
+import { rollbackCandidatesSchema } from '../activation/rollback-candidates.ts'
 import { inventorySchema } from '../closure/inventory.ts'
 import { storePathSchema } from '../closure/store-path.ts'
 import { nameSchema } from '../config/grammar.ts'
@@ -151,6 +152,8 @@ export const attemptResultSchema = z.strictObject({
   record: recordSchema,
   /** By the host's own ssh key, of the record's canonical JSON; absent when it has none that signs. */
   signature: signatureTextSchema.optional(),
+  /** Of a rollback that chose its release itself: what it chose from. */
+  candidates: rollbackCandidatesSchema.optional(),
 })
 export type AttemptResult = z.infer<typeof attemptResultSchema>
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { LIMITS, timeSchema } from './limits.ts'
 import { recordedBackupSchema, restoredDataSchema } from '../activation/data-backup.ts'
+import { recordedBootProofSchema } from '../activation/boot-proof-state.ts'
 import { systemRecordSchema } from '../activation/system-plan.ts'
 import { verdictSchema } from '../activation/verdict.ts'
 import { nameSchema } from '../config/grammar.ts'
@@ -46,6 +47,8 @@ export const recordSchema = z.strictObject({
   role: z.strictObject({ from: roleSchema, to: roleSchema }).optional(),
   /** What was done with the host's NixOS system; absent where no release may touch it. */
   system: systemRecordSchema.optional(),
+  /** Of a release whose system only a boot starts: whether one has proved it. */
+  provedAtBoot: recordedBootProofSchema.optional(),
   phases: z.array(z.strictObject({ phase: z.enum(phases), seconds: z.number().nonnegative() })).max(LIMITS.phases),
   units: z
     .array(

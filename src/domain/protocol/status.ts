@@ -1,6 +1,9 @@
 import { z } from 'zod'
 import { LIMITS, timeSchema } from './limits.ts'
+import { bootProofSchema } from '../activation/boot-proof-state.ts'
+import { rollbackCandidatesSchema } from '../activation/rollback-candidates.ts'
 import { systemStateSchema } from '../activation/system-plan.ts'
+import { verdicts } from '../activation/verdict.ts'
 import { storePathSchema } from '../closure/store-path.ts'
 import { nameSchema } from '../config/grammar.ts'
 import { roleSchema } from '../config/role.ts'
@@ -30,6 +33,8 @@ export const statusResultSchema = z.strictObject({
   currentRelease: z.string().max(128).nullable(),
   /** Where a rollback with no `--to` goes. */
   previousRelease: z.string().max(128).nullable(),
+  /** The releases that a rollback chooses from, in its order; absent from an older agent. */
+  candidates: rollbackCandidatesSchema.optional(),
   releases: z.array(z.strictObject({ id: z.string().max(128), current: z.boolean(), valid: z.boolean() })).max(LIMITS.kept),
   units: z
     .array(
@@ -64,8 +69,15 @@ export const statusResultSchema = z.strictObject({
   awaiting: awaitingSchema.optional(),
   /** The host's NixOS systems, and the current release's; absent where no release may touch them. */
   system: systemStateSchema.extend({ release: storePathSchema.nullable() }).optional(),
+  /** Whether a boot has proved the current release; absent when none has to. */
+  provedAtBoot: bootProofSchema.optional(),
   lastRecord: recordSchema.nullable(),
   /** One sentence for each problem of the host's Nix settings, for its administrator. */
   warnings: z.array(z.string().max(4096)).max(64),
 })
 export type StatusResult = z.infer<typeof statusResultSchema>
+
+/** Returns the exit code of a status: a boot that did not prove the release needs a person. */
+export function statusExitCode({ provedAtBoot }: Pick<StatusResult, 'provedAtBoot'>): number {
+  return provedAtBoot?.state === 'failed' ? verdicts.NEEDS_HUMAN.exitCode : 0
+}

@@ -5,7 +5,7 @@ import type { Awaiting, StatusResult } from '../protocol/status.ts'
 import { signerLines } from '../trust/signer-record.ts'
 import { dataLines } from './data-lines.ts'
 import { roleChangeWords } from './role-lines.ts'
-import { systemLines, systemStatusLines } from './system-lines.ts'
+import { bootProofLines, systemLines, systemStatusLines } from './system-lines.ts'
 import { unitLines, unitState } from './unit-lines.ts'
 
 /** Formats a verdict with its reason and, if there is one, the host's record. */
@@ -56,6 +56,7 @@ export function statusLines(status: StatusResult): string[] {
     `  current:  ${status.currentRelease ?? 'none'}`,
     `  previous: ${status.previousRelease ?? 'none'}`,
     ...systemStatusLines(status.system),
+    ...bootProofLines(status.provedAtBoot),
     ...status.releases.filter(({ current }) => !current).map(({ id, valid }) => `  kept:     ${id}${valid ? '' : ' (not in the store)'}`),
     ...status.units.map(
       ({ unit, activeState, subState, executable, ofCurrentRelease, done }) =>

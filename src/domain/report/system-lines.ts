@@ -14,8 +14,8 @@ export function systemLines(system: AttemptRecord['system']): string[] {
   return [
     `  system: ${summary}`,
     ...switches.map(
-      ({ path, action, status, seconds }) =>
-        `    ${action} ${path}: ${status === null ? 'ended by a signal' : `status ${status}`} after ${seconds} s`,
+      ({ path, action, status, seconds, tolerated }) =>
+        `    ${action} ${path}: ${status === null ? 'ended by a signal' : `status ${status}`} after ${seconds} s${tolerated === undefined ? '' : ` (not a failure: ${tolerated})`}`,
     ),
     `    next boot ${after.profile ?? 'none'}, current ${after.current ?? 'none'}, booted ${after.booted ?? 'none'}`,
   ]
@@ -29,4 +29,16 @@ export function systemStatusLines(system: StatusResult['system']): string[] {
     `  system:   ${current ?? 'none'}${booted === current ? '' : `, booted ${booted ?? 'none'}`}${profile === current ? '' : `, next boot ${profile ?? 'none'}`}`,
     `            ${release === null ? 'the release has none' : release === current ? "the release's" : `the release's is ${release}`}`,
   ]
+}
+
+/** Formats whether a boot has proved the current release. */
+export function bootProofLines(proof: StatusResult['provedAtBoot']): string[] {
+  if (proof === undefined) return []
+  const { state, at, reason } = proof
+  const words = {
+    pending: 'pending: the next boot starts it for the first time',
+    proved: `proved at ${at}`,
+    failed: `failed at ${at}: ${reason}`,
+  }
+  return [`            boot:   ${words[state]}`]
 }

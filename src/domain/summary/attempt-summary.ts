@@ -1,4 +1,5 @@
 import type { GateOutcome } from '../activation/gate-outcome.ts'
+import type { RollbackCandidate } from '../activation/rollback-candidates.ts'
 import type { Verdict } from '../activation/verdict.ts'
 import type { InventorySummary } from '../closure/inventory.ts'
 import type { Finding } from '../drift/finding.ts'
@@ -30,6 +31,8 @@ export interface AttemptFacts {
   readonly record: AttemptRecord | null
   /** The host's record of the rollback, when a failed gate caused one. */
   readonly rollback?: AttemptRecord | null
+  /** What a rollback chose from; absent when its release was requested. */
+  readonly candidates?: readonly RollbackCandidate[] | undefined
   readonly copy?: CopySummary | null
   readonly gates?: readonly GateOutcome[]
   /** The manifest's word on what a host needs of it. */
@@ -55,6 +58,7 @@ export function attemptSummary(what: 'release' | 'rollback', facts: AttemptFacts
     [
       lines(verdictLine(verdict, `${what} of ${shown(application)} on ${shown(host)}`), '', shown(reason, 1000), ''),
       releases(facts),
+      candidates(facts),
       timelineBlock(phasesOf(facts)),
       ...endings[facts.verdict].next(facts),
       units(last),
@@ -124,6 +128,21 @@ const endings: Readonly<Record<Verdict, Ending>> = {
 function releaseChange({ releaseId, previousRelease, verdict }: AttemptFacts): string {
   const [before, requested] = [idText(previousRelease), idText(releaseId)]
   return before === requested ? requested : endings[verdict].change(before, requested)
+}
+
+/** Returns the releases that a rollback could make current. */
+function candidates({ candidates: found = [], server, source, previousSource }: AttemptFacts): Block {
+  const repository = (source ?? previousSource)?.repository
+  const rows = found.map(({ release, commit, commitTime, lastAttempt, kept, chosen, why }) => [
+    `${chosen ? '➡️ ' : ''}${code(shortId(release))}`,
+    commit === undefined
+      ? ''
+      : `${repository === undefined ? code(shortId(commit)) : link(code(shortId(commit)), commitLink({ repository, commit }, server))} ${code(commitTime ?? '')}`,
+    lastAttempt === undefined ? '' : `${lastAttempt.verdict} ${code(lastAttempt.at)}`,
+    kept ? 'yes' : 'no',
+    `${chosen ? 'chosen' : 'ignored'}: ${shown(why)}`,
+  ])
+  return table(['Rollback to', 'Commit', 'Last attempt', 'Kept', 'Why'], rows, 'releases')
 }
 
 function idText(release: string | null): string {

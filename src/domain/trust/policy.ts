@@ -38,7 +38,7 @@ export const applicationPolicySchema = z.strictObject({
   role: roleSchema.optional(),
   /** Whether a release may switch the host to another NixOS system: the signers of releases are root in effect then. */
   system: z.boolean().optional(),
-  /** Releases that are kept, current and previous included. */
+  /** Committed releases that are kept, current and previous included; beside them the last one that failed. */
   keep: z.number().int().min(2).max(1000).default(10),
   /** Besides those, releases that were tried within so many days; absent: none. */
   keepDays: z.number().int().min(1).max(3650).optional(),

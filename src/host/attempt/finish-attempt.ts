@@ -1,5 +1,6 @@
 import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { awaitsBoot } from '#domain/activation/boot-proof'
 import type { AttemptRequest } from '#domain/activation/journal'
 import type { Verdict } from '#domain/activation/verdict'
 import { expressly } from '#domain/protocol/attempt'
@@ -48,6 +49,8 @@ export interface Conclusion {
   readonly signers?: AttemptRecord['signers'] | undefined
   /** What was done with the host's system. */
   readonly system?: AttemptRecord['system'] | undefined
+  /** Whether a boot has to prove the release. */
+  readonly provedAtBoot?: AttemptRecord['provedAtBoot'] | undefined
 }
 
 /** Returns the record of an attempt. It is kept for years and copied widely, so it has nothing of a URL that may be a secret. */
@@ -77,6 +80,7 @@ export function recordOf(
     ...(conclusion.restored === undefined ? {} : { restored: conclusion.restored }),
     ...(conclusion.signers === undefined ? {} : { signers: conclusion.signers }),
     ...(conclusion.system === undefined ? {} : { system: conclusion.system }),
+    ...(conclusion.provedAtBoot === undefined ? {} : { provedAtBoot: conclusion.provedAtBoot }),
     phases: phases?.() ?? [],
     units: seen.units,
     health: seen.health,
@@ -93,7 +97,7 @@ export async function finishAttempt(attempt: Attempt, conclusion: Conclusion): P
   const system = await systemRecord(host, attempt.request.attempt).catch(() => undefined)
   const data = await backupForRecord(host, attempt.request.attempt).catch(() => undefined)
   const signers = await keptSigners(host, attempt.request.attempt).catch(() => undefined)
-  const record = recordOf(attempt, { ...conclusion, system, signers, data })
+  const record = recordOf(attempt, { ...withBootProof(host, conclusion, system), system, signers, data })
   await inPhase(host.reporter, { phase: 'commit', host: host.name }, async () => {
     await rm(reserveFile(host), { force: true })
     await appendRecord(host, record)
@@ -102,15 +106,27 @@ export async function finishAttempt(attempt: Attempt, conclusion: Conclusion): P
   return record
 }
 
+/** Adds that only the next boot starts the system of a release that was committed. */
+function withBootProof(host: Host, conclusion: Conclusion, system: Conclusion['system']): Conclusion {
+  if (conclusion.verdict !== 'COMMITTED' || !awaitsBoot(system)) return conclusion
+  const reason = `${conclusion.reason}; its system is not proved yet, because only the next boot starts it`
+  return { ...conclusion, reason, provedAtBoot: { state: 'pending', boot: host.processes.bootId() } }
+}
+
 /**
  * Does what is left to do once the ledger has an attempt's record. The journal goes last: while it is there, `recover` does all of this
  * again.
  */
 export async function finish(host: Host, record: AttemptRecord): Promise<void> {
   await writeRecord(host, record)
-  if (record.verdict === 'COMMITTED') await prune(host)
+  if (record.verdict === 'COMMITTED' || hasFailedRelease(record)) await prune(host)
   await removeJournal(host)
   await rm(reserveFile(host), { force: true })
+}
+
+/** True when an attempt leaves one more release that failed: a series of those must not fill the disk. */
+function hasFailedRelease({ verb, verdict }: AttemptRecord): boolean {
+  return verb === 'apply' && verdict === 'ROLLED_BACK'
 }
 
 const RESERVE_BYTES = 256 * 1024

@@ -141,7 +141,10 @@ async function isEnding(host: Host, { attempt }: Holder): Promise<boolean> {
 
 /** Returns the error that names who holds the host, and what would let it go. */
 async function busy(host: Host, holder: Holder): Promise<HostError> {
-  const who = holder.attempt === null ? 'a recovery, a pruning or a change of role' : `attempt ${holder.attempt} of ${holder.actor.name}`
+  const who =
+    holder.attempt === null
+      ? 'a recovery, a pruning, a change of role or a check of the boot'
+      : `attempt ${holder.attempt} of ${holder.actor.name}`
   const run = holder.actor.runUrl === undefined ? '' : ` (${holder.actor.runUrl})`
   const since = holder.since === '' ? '' : ` since ${holder.since}`
   const awaiting = await readAwaiting(host)

@@ -16,8 +16,8 @@ export interface RecheckOptions {
   readonly releaseId: string
   /** Null when it is unreadable: then nothing can be checked, and the release is not healthy. */
   readonly manifest: Manifest | null
-  /** Of the attempt that made the release current. */
-  readonly journal: Journal
+  /** Of the attempt that made the release current; without its units, none is checked besides those that the release lists. */
+  readonly journal: Pick<Journal, 'switch'> & Partial<Pick<Journal, 'unitsBefore'>>
   readonly probe: Probe | undefined
 }
 
@@ -39,7 +39,7 @@ async function watch(host: Host, { releaseId, manifest, journal, probe = manifes
   const watched = await inPhase(host.reporter, { phase: 'health', host: host.name }, () =>
     watchHealth(host, { units, health, probe, closure, otherReleaseWindow }),
   )
-  const names = Object.keys(journal.unitsBefore).filter((unit) => !unitNames(manifest.units).includes(unit))
+  const names = Object.keys(journal.unitsBefore ?? {}).filter((unit) => !unitNames(manifest.units).includes(unit))
   const removed = names.map((unit): PlannedUnit => ({ unit, wanted: 'any', step: 'none', because: INSPECTED, removed: true }))
   return { ...watched, units: [...watched.units, ...(await unitsNow(host, removed, closure))] }
 }

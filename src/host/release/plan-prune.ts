@@ -1,13 +1,13 @@
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { previousRelease } from '#domain/activation/previous-release'
+import { chosenRelease, rollbackCandidates } from '#domain/activation/rollback-candidates'
 import { selectOld, selectPruned, type Generation, type Remnant } from '#domain/activation/prune'
 import { isMissing } from '#tools/files/is-there'
 import { attemptSchema } from '#domain/protocol/attempt'
 import { readJournal, readRequest } from '../attempt/attempts.ts'
 import { currentGeneration, keptGenerations } from '#machine/release/generation'
 import type { Host } from '#machine/host'
-import { commitRecords, lastPromotion, lastTries } from '#machine/ledger/ledger-file'
+import { lastPromotion, releaseRecords } from '#machine/ledger/ledger-file'
 import { stampingAttempt } from '../units/unit-stamps.ts'
 import { surplusBackups } from '../data/prune-backups.ts'
 import { rootedReleases } from './roots.ts'
@@ -34,11 +34,11 @@ export async function planPrune(host: Host): Promise<PrunePlan> {
   const retention = { keep, keepDays }
   const now = Date.now()
   const [generations, current] = [await keptGenerations(host), await currentGeneration(host)]
-  const records = await lastTries(host, generations)
+  const records = await releaseRecords(host, generations)
   const journal = await readJournal(host)
   const request = journal === undefined ? undefined : await readRequest(host, journal.attempt)
   const unfinished = [journal?.previous, request?.releaseId].filter((generation) => typeof generation === 'string')
-  const previous = previousRelease(await commitRecords(host, current), current)
+  const previous = chosenRelease(rollbackCandidates({ records, current, kept: generations }))
   const promoted = (await lastPromotion(host))?.releaseId ?? null
   const rooted = await rootedReleases(host)
   const attempts = (await remnantsIn(host.paths.attempts)).filter(({ name }) => attemptSchema.safeParse(name).success)

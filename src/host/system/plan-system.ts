@@ -10,6 +10,7 @@ import type { Manifest } from '#domain/manifest/schema'
 import type { Host } from '#machine/host'
 import { validClosure } from '../release/read-release.ts'
 import { rootSystems } from '../release/roots.ts'
+import { failingUnits } from './failing-units.ts'
 import { requireSwitchable } from './require-switchable.ts'
 import { requireSwitchProgram } from './switch-program.ts'
 import { requireProfile, systemState } from './system-state.ts'
@@ -35,7 +36,8 @@ export async function planSystem(host: Host, generation: string, manifest: Manif
   // Checked again once it is rooted: a collection may have come in between.
   for (const system of systems) await requireSwitchProgram(host, system, await validClosure(host, system))
   await requireSwitchable(host, { path, mode }, before)
-  return { wanted: { path, mode }, before, back }
+  const failedBefore = await failingUnits(host)
+  return { wanted: { path, mode }, before, back, ...(failedBefore === undefined ? {} : { failedBefore }) }
 }
 
 const takeOverFile = 'system.json'

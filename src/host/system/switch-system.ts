@@ -1,6 +1,7 @@
 import { appendFile, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Journal } from '#domain/activation/journal'
+import { failedAsBefore, SOME_UNIT_FAILED, type SwitchOutcome } from '#domain/activation/failed-as-before'
 import {
   hasMoved,
   isInForce,
@@ -25,6 +26,7 @@ import { expectSuccess } from '#tools/run/expect-success'
 import { switchSystemCommand } from '#tools/systemd/switch-system'
 import { attemptFolder, readJournal } from '../attempt/attempts.ts'
 import type { Host } from '#machine/host'
+import { failingUnits } from './failing-units.ts'
 import { systemState } from './system-state.ts'
 import { untilNobodySwitches } from './who-switches.ts'
 import { switchModes } from '#domain/config/component'
@@ -43,7 +45,11 @@ const TRIES = 5
 export async function switchSystem(host: Host, { attempt, system }: Journal): Promise<string | null> {
   const step = system === undefined ? null : stepForward(system)
   if (step === null) return null
-  return inPhase(host.reporter, { phase: 'system', host: host.name }, async () => (await perform(host, attempt, step)).problem)
+  return inPhase(
+    host.reporter,
+    { phase: 'system', host: host.name },
+    async () => (await perform(host, { attempt, failedBefore: system?.failedBefore, isBack: false }, step)).problem,
+  )
 }
 
 /** Returns to the systems that the journal recorded, as far as they changed. Returns null, or why it failed. */
@@ -66,17 +72,18 @@ export async function switchSystemBack(host: Host, { attempt, step, system }: Jo
  */
 async function performBack(
   host: Host,
-  { attempt, system: { wanted, back } }: { readonly attempt: string; readonly system: SystemIntent },
+  { attempt, system: { wanted, back, failedBefore } }: { readonly attempt: string; readonly system: SystemIntent },
   step: SystemStep,
 ): Promise<string | null> {
-  let ended = await perform(host, attempt, step)
+  const way = { attempt, failedBefore, isBack: true }
+  let ended = await perform(host, way, step)
   for (let tries = 1; ended.refusal === 'busy' && tries < TRIES; tries += 1) {
     await untilNobodySwitches(host, PATIENCE_SECONDS)
-    ended = await perform(host, attempt, step)
+    ended = await perform(host, way, step)
   }
   if (ended.refusal !== 'reboot' || step.action === 'boot' || back === undefined) return ended.problem
   const isBooted = wanted?.mode === 'test' || step.path !== back.profile
-  const booted = isBooted ? null : (await perform(host, attempt, { path: back.profile, action: 'boot' })).problem
+  const booted = isBooted ? null : (await perform(host, way, { path: back.profile, action: 'boot' })).problem
   return `${ended.problem}; ${booted ?? `the next boot starts ${back.profile} again: reboot ${host.name} to finish`}`
 }
 
@@ -92,8 +99,18 @@ interface Ended {
   readonly refusal: ReturnType<typeof refusalOf>
 }
 
+/** In which attempt a system is switched to. */
+interface Way {
+  readonly attempt: string
+  /** Units that had failed before the attempt. */
+  readonly failedBefore: readonly string[] | undefined
+  /** True in a rollback. */
+  readonly isBack: boolean
+}
+
 /** Sets the profile, durably, and then has the system activate itself. */
-async function perform(host: Host, attempt: string, step: SystemStep): Promise<Ended> {
+async function perform(host: Host, way: Way, step: SystemStep): Promise<Ended> {
+  const { attempt } = way
   const { path, action } = step
   try {
     if (switchModes[action].setsProfile) {
@@ -102,24 +119,20 @@ async function perform(host: Host, attempt: string, step: SystemStep): Promise<E
     }
     const log = join(attemptFolder(host, attempt), 'system.log')
     await appendFile(log, `— ${path}/bin/switch-to-configuration ${action}\n`, { mode: 0o600 }).catch(() => undefined)
-    const ended = await activate(host, { attempt, log }, step)
+    const ended = await activate(host, { ...way, log }, step)
     if (ended.problem !== null) return ended
   } catch (error) {
     return failed(`switching the system to ${path} (${action}) failed: ${reasonOf(error)}`)
   }
   if (isInForce({ path, mode: action }, await systemState(host))) return { problem: null, refusal: null }
-  return failed(`switching the system to ${path} (${action}) exited with status 0, but it is not the host's system`)
+  return failed(`switching the system to ${path} (${action}) ended without a failure, but it is not the host's system`)
 }
 
 function failed(problem: string): Ended {
   return { problem, refusal: null }
 }
 
-async function activate(
-  host: Host,
-  { attempt, log }: { readonly attempt: string; readonly log: string },
-  step: SystemStep,
-): Promise<Ended> {
+async function activate(host: Host, { log, ...way }: Way & { readonly log: string }, step: SystemStep): Promise<Ended> {
   const begun = performance.now()
   const command = switchSystemCommand({ system: step.path, action: step.action, log, deadlineSeconds: DEADLINE_SECONDS })
   const { status, stderr } = await host.runner.run(command)
@@ -127,31 +140,43 @@ async function activate(
   await untilNobodySwitches(host, PATIENCE_SECONDS)
   const seconds = Math.round(performance.now() - begun) / 1000
   const written = await lastLines(log)
-  await note(host, attempt, { path: step.path, action: step.action, status, seconds })
+  const lines = written.length > 0 ? written : stderr.split('\n').filter(Boolean)
+  const tolerated = await whyTolerated(host, way, { status, lines })
+  await note(host, way.attempt, { path: step.path, action: step.action, status, seconds, ...(tolerated === null ? {} : { tolerated }) })
+  const how = `${status === null ? 'ended by a signal' : `status ${status}`} after ${seconds} s`
   info(
     host.reporter,
-    `The system ${step.path}: ${step.action}, ${status === null ? 'ended by a signal' : `status ${status}`} after ${seconds} s.`,
+    `The system ${step.path}: ${step.action}, ${how}${tolerated === null ? '' : `, which is not a failure: ${tolerated}`}.`,
   )
-  if (status !== 0 && written.length > 0) host.reporter.report({ event: 'log', source: 'switch-to-configuration', lines: written })
-  const lines = written.length > 0 ? written : stderr.split('\n').filter(Boolean)
+  if (status !== 0 && written.length > 0) {
+    host.reporter.report({ event: 'log', source: 'switch-to-configuration', lines: written.slice(-SHOWN_LINES) })
+  }
+  if (tolerated !== null) return { problem: null, refusal: null }
   const said = tellingLines(lines, REASON_LINES).map((line) => publicBeginning(line, 300))
   const timedOutAfterSeconds = seconds >= DEADLINE_SECONDS ? DEADLINE_SECONDS : null
   return { problem: switchProblem({ step, status, timedOutAfterSeconds, lines: said }), refusal: refusalOf({ status, lines }) }
 }
 
+/** Returns why its status is not a failure, as a clause; null when it is one, or is 0. */
+async function whyTolerated(host: Host, way: Way, { status, lines }: Pick<SwitchOutcome, 'status' | 'lines'>): Promise<string | null> {
+  if (status !== SOME_UNIT_FAILED) return null
+  const why = failedAsBefore({ status, lines, before: way.failedBefore, after: await failingUnits(host) }, way.isBack)
+  return why === null || why.length <= TOLERATED_LENGTH ? why : `${why.slice(0, TOLERATED_LENGTH - 1)}…`
+}
+
+/** Longest reason for which a status is not a failure, in characters. */
+const TOLERATED_LENGTH = 1024
+
 /** Lines of its output that are in the reason and shown to followers. */
 const REASON_LINES = 5
 const SHOWN_LINES = 40
 
-/** Formats what the last call wrote. */
+/** Returns what the last call wrote. */
 async function lastLines(log: string): Promise<string[]> {
   const text = await readFile(log, 'utf8').catch(() => '')
   const lines = text.split('\n').filter(Boolean)
   const from = lines.findLastIndex((line) => line.startsWith('— /nix/store/'))
-  return lines
-    .slice(from + 1)
-    .slice(-SHOWN_LINES)
-    .map((line) => publicBeginning(line, 4096))
+  return lines.slice(from + 1).map((line) => publicBeginning(line, 4096))
 }
 
 const SWITCHES = 'system.ndjson'

@@ -6,6 +6,7 @@ import { followAttempt, waitUntilFree } from '../attempt/follow.ts'
 import type { Host } from '#machine/host'
 import { lockUnit, requireFree, startTransaction } from '../attempt/lock.ts'
 import { sweepKilled } from '../attempt/sweep-killed.ts'
+import { beginBootProof } from '../system/boot-proof.ts'
 import { whoSwitches } from '../system/who-switches.ts'
 import { leftovers } from '../transaction/recover-unfinished.ts'
 
@@ -35,9 +36,16 @@ export async function recover(host: Host, ifAwaiting: 'wait' | 'leave' | 'refuse
 
 /**
  * The same for the boot's unit. A switch to another system starts that unit too, if it is inactive, and waits for it: in the middle of a
- * transaction there is nothing to do, and an interrupted transaction waits itself until the switch has ended.
+ * transaction there is nothing to do, and an interrupted transaction waits itself until the switch has ended. A boot also has to prove the
+ * release whose system it is the first to start.
  */
 export async function recoverAtBoot(host: Host): Promise<AttemptRecord | null> {
+  const record = await recoverUnlessBusy(host)
+  await beginBootProof(host)
+  return record
+}
+
+async function recoverUnlessBusy(host: Host): Promise<AttemptRecord | null> {
   try {
     return await recover(host, (await whoSwitches(host)) === null ? 'leave' : 'begin')
   } catch (error) {

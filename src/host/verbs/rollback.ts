@@ -1,6 +1,6 @@
 import { ADOPTED } from '#domain/activation/host-paths'
 import type { AttemptRequest } from '#domain/activation/journal'
-import { previousRelease } from '#domain/activation/previous-release'
+import { chosenRelease, type RollbackCandidate } from '#domain/activation/rollback-candidates'
 import { HostError, InputError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
 import type { Actor, ExpectedRelease } from '#domain/protocol/attempt'
@@ -8,17 +8,19 @@ import type { ExpectedHost } from '#domain/protocol/expected-host'
 import type { AttemptResult } from '#domain/protocol/messages'
 import { runAttempt } from './apply.ts'
 import { requireExpectedHost } from '../attempt/expect-host.ts'
-import { currentGeneration, keptGenerations } from '#machine/release/generation'
+import { keptGenerations } from '#machine/release/generation'
 import type { Host } from '#machine/host'
 import { requireTrustedPlaces } from '../open-host.ts'
-import { commitRecords } from '#machine/ledger/ledger-file'
+import { info } from '#domain/report/event'
+import { rollbackChoiceSentence, whyNoTarget } from '#domain/report/rollback-lines'
 import { recover } from './recover.ts'
+import { rollbackTargets } from '../release/rollback-targets.ts'
 import { heldManifest } from '../release/roots.ts'
 
 export interface RollbackOptions {
   readonly attempt: string
   readonly actor: Actor
-  /** The release to roll back to, or the beginning of its id; the previous one when absent. */
+  /** The release to roll back to, or the beginning of its id; when absent, the last one before the current that is good. */
   readonly to?: string
   readonly expectCurrent?: ExpectedRelease
   readonly expectHost?: ExpectedHost
@@ -29,15 +31,21 @@ export interface RollbackOptions {
  * Throws InputError `unknown-release`, HostError `no-previous-release`, and what `apply` throws.
  */
 export async function rollback(host: Host, options: RollbackOptions): Promise<AttemptResult> {
-  return runAttempt(host, options.attempt, () => plan(host, options))
+  let candidates: RollbackCandidate[] | undefined
+  const result = await runAttempt(host, options.attempt, () => plan(host, options, (found) => (candidates = found)))
+  return { ...result, ...(candidates === undefined ? {} : { candidates }) }
 }
 
-async function plan(host: Host, { attempt, actor, to, expectCurrent, expectHost }: RollbackOptions): Promise<AttemptRequest> {
+async function plan(
+  host: Host,
+  { attempt, actor, to, expectCurrent, expectHost }: RollbackOptions,
+  choosing: (candidates: RollbackCandidate[]) => void,
+): Promise<AttemptRequest> {
   await requireExpectedHost(host, expectHost)
   await requireTrustedPlaces(host)
   // An interrupted attempt must be decided first: it determines the "previous" release.
   await recover(host, 'refuse')
-  const releaseId = to === undefined ? await previousOf(host) : await keptRelease(host, to)
+  const releaseId = to === undefined ? await choose(host, choosing) : await keptRelease(host, to)
   const manifestPath = releaseId === ADOPTED ? null : await heldManifest(host, releaseId)
   if (manifestPath === null && releaseId !== ADOPTED) {
     throw new HostError('path-missing', `Release ${releaseId} has no GC root on ${host.name}.`, {
@@ -58,16 +66,19 @@ async function plan(host: Host, { attempt, actor, to, expectCurrent, expectHost 
   }
 }
 
-async function previousOf(host: Host): Promise<string> {
-  const kept = await keptGenerations(host)
-  const current = await currentGeneration(host)
-  const previous = previousRelease(await commitRecords(host, current), current)
-  if (previous !== null && kept.includes(previous)) return previous
-  const why = previous === null ? 'no release was current before this one' : `the previous release, ${previous}, is no longer kept`
-  throw new HostError('no-previous-release', `${host.name} has no previous release: ${why}.`, {
-    host: host.name,
-    hint: `Choose one with the option "to" (${listed(kept)}).`,
-  })
+/** Chooses the release to roll back to, and reports why. */
+async function choose(host: Host, choosing: (candidates: RollbackCandidate[]) => void): Promise<string> {
+  const candidates = await rollbackTargets(host)
+  const chosen = chosenRelease(candidates)
+  if (chosen === null) {
+    throw new HostError('no-previous-release', `${host.name} has no previous release to roll back to: ${whyNoTarget(candidates)}.`, {
+      host: host.name,
+      hint: `Choose one with the option "to" (${listed(await keptGenerations(host))}).`,
+    })
+  }
+  info(host.reporter, rollbackChoiceSentence(chosen, candidates))
+  choosing(candidates)
+  return chosen
 }
 
 async function keptRelease(host: Host, to: string): Promise<string> {

@@ -1,5 +1,6 @@
 import { ADOPTED } from '#domain/activation/host-paths'
-import { previousRelease } from '#domain/activation/previous-release'
+import { bootProofOf } from '#domain/activation/boot-proof'
+import { chosenRelease } from '#domain/activation/rollback-candidates'
 import { unitNames } from '#domain/config/released-unit'
 import { readMachineId } from '#tools/files/machine-id'
 import { roleInForce } from '#domain/ledger/role'
@@ -16,11 +17,12 @@ import { readAwaiting } from '../attempt/decisions.ts'
 import { askSystemd } from '#machine/units/ask-systemd'
 import { currentGeneration, generationClosure, generationManifest, keptGenerations } from '#machine/release/generation'
 import type { Host } from '#machine/host'
-import { commitRecords, lastRecord, roleRecords } from '#machine/ledger/ledger-file'
+import { lastRecord, lastWordOnBoot, roleRecords } from '#machine/ledger/ledger-file'
 import { holderOf, lockUnit } from '../attempt/lock.ts'
 import { effectiveState, isDoneOneshot, type UnitState } from '#domain/activation/unit-state'
 import { runsClosure, withProcess } from '#machine/units/observe-units'
 import { findUnlisted, runningUnlisted, type RunningUnlisted } from '#machine/units/unlisted-units'
+import { rollbackTargets } from '../release/rollback-targets.ts'
 import { heldManifest } from '../release/roots.ts'
 import { systemStatus } from '../system/system-state.ts'
 import { reasonOf } from '#domain/errors/reason-of'
@@ -28,20 +30,21 @@ import { reasonOf } from '#domain/errors/reason-of'
 /** Returns what the host is and what it runs. Changes nothing, and starts as few processes as it can: it is asked often. */
 export async function status(host: Host, agentVersion: string): Promise<StatusResult> {
   const current = await currentGeneration(host)
-  const [nixVersion, trust, releases, { last, changes, commits }, running, machineId, awaiting, system] = await Promise.all([
+  const [nixVersion, trust, releases, { last, changes, candidates, onBoot }, running, machineId, awaiting, system] = await Promise.all([
     host.runner.run(nixVersionCommand).then(
       ({ stdout }) => parseNixVersion(stdout),
       () => '',
     ),
     trustWarnings(host),
     releasesOf(host, current),
-    recordsOf(host, current),
+    recordsOf(host),
     runningUnits(host, current),
     readMachineId(),
     // What cannot be read is for `recover` to complain of.
     readAwaiting(host).catch(() => null),
     systemStatus(host, current),
   ])
+  const proof = bootProofOf(onBoot, current)
   return {
     protocol: PROTOCOL_VERSION,
     agentVersion,
@@ -52,20 +55,27 @@ export async function status(host: Host, agentVersion: string): Promise<StatusRe
     prefix: host.paths.prefix,
     role: roleInForce(host.permitted.role, changes),
     currentRelease: current,
-    previousRelease: previousRelease(commits, current),
+    previousRelease: chosenRelease(candidates),
+    candidates,
     releases,
     ...running,
     ...(awaiting === null ? {} : { awaiting }),
     ...(system === undefined ? {} : { system }),
+    ...(proof === undefined ? {} : { provedAtBoot: proof }),
     lastRecord: last ?? null,
     warnings: [...versionWarnings(nixVersion), ...trust],
   }
 }
 
 /** Returns the records of the ledger that describe the host's current state. */
-async function recordsOf(host: Host, current: string | null) {
-  const [last, changes, commits] = await Promise.all([lastRecord(host), roleRecords(host), commitRecords(host, current)])
-  return { last, changes, commits }
+async function recordsOf(host: Host) {
+  const [last, changes, candidates, onBoot] = await Promise.all([
+    lastRecord(host),
+    roleRecords(host),
+    rollbackTargets(host),
+    lastWordOnBoot(host),
+  ])
+  return { last, changes, candidates, onBoot }
 }
 
 /** Problems of this host's Nix trust settings; that they are unreadable is a warning too. */

@@ -1,5 +1,7 @@
+import { ADOPTED } from '#domain/activation/host-paths'
+import { isWordOnBoot } from '#domain/activation/boot-proof'
 import { isPromotion, isWordOn } from '#domain/activation/release-word'
-import { madeCurrent } from '#domain/activation/previous-release'
+import { madeCurrent } from '#domain/activation/release-history'
 import { hasTouchedUnits } from '#domain/activation/unit-change'
 import { HostError } from '#domain/errors/errors'
 import { howToInstall } from '#domain/errors/how-to-install'
@@ -78,6 +80,11 @@ export function lastPromotion(place: LedgerPlace): Promise<AttemptRecord | undef
   return find(place, isPromotion, ['"COMMITTED"'])
 }
 
+/** Finds the last record that shows whether a boot has proved the current release. */
+export function lastWordOnBoot(place: LedgerPlace): Promise<AttemptRecord | undefined> {
+  return find(place, isWordOnBoot, ['"COMMITTED"', '"provedAtBoot"'])
+}
+
 /** Finds the last record that shows whether a release works here. */
 export function lastWordOn(place: LedgerPlace, releaseId: string): Promise<AttemptRecord | undefined> {
   return find(place, (record) => isWordOn(record, releaseId), [releaseId])
@@ -102,15 +109,22 @@ async function listed(found: Promise<AttemptRecord | undefined>): Promise<Attemp
   return record === undefined ? [] : [record]
 }
 
-/** Of each of these releases the last record of an attempt to make it current, oldest first. */
-export async function lastTries(place: LedgerPlace, releases: readonly string[]): Promise<AttemptRecord[]> {
-  const found = new Map<string, AttemptRecord>()
-  const isNew = ({ verb, releaseId }: AttemptRecord) => verb !== 'set-role' && releases.includes(releaseId) && !found.has(releaseId)
-  for await (const record of recordsFromEnd(place, () => releases.filter((release) => !found.has(release)))) {
-    if (isNew(record)) found.set(record.releaseId, record)
-    if (found.size === new Set(releases).size) break
+/**
+ * Returns the records of attempts, oldest first, as far back as the last promotion of each of these releases: what shows how they followed
+ * each other, and whether they work. Far from the ledger's end only those of these releases.
+ */
+export async function releaseRecords(place: LedgerPlace, releases: readonly string[]): Promise<AttemptRecord[]> {
+  const records: AttemptRecord[] = []
+  // What was there before the first release was never promoted.
+  const missing = new Set(releases.filter((release) => release !== ADOPTED))
+  if (missing.size === 0) return []
+  for await (const record of recordsFromEnd(place, () => [...missing])) {
+    if (record.verb === 'set-role') continue
+    records.push(record)
+    if (record.verb === 'apply' && madeCurrent(record, record.releaseId)) missing.delete(record.releaseId)
+    if (missing.size === 0) break
   }
-  return [...found.values()].toReversed()
+  return records.toReversed()
 }
 
 async function find(

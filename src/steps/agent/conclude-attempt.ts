@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import type { RollbackCandidate } from '#domain/activation/rollback-candidates'
 import type { Verdict } from '#domain/activation/verdict'
 import { HostError, InputError } from '#domain/errors/errors'
 import type { ApplyRequest, ConfirmRequest, RollbackRequest } from '#domain/protocol/messages'
@@ -23,6 +24,8 @@ export interface ConcludedAttempt {
   readonly record: AttemptRecord | null
   /** Of the record, by the host's own ssh key; absent when the host could not sign. */
   readonly signature?: string
+  /** Of a rollback that chose its release itself: what it chose from. */
+  readonly candidates?: readonly RollbackCandidate[]
 }
 
 /** The connection for an attempt, and how to reach the host again. */

@@ -1,3 +1,4 @@
+import { isWordOnBoot, unprovedAtBoot } from '#domain/activation/boot-proof'
 import { failedBefore, isWordOn } from '#domain/activation/release-word'
 import { HostError, InputError } from '#domain/errors/errors'
 import { howToInstall } from '#domain/errors/how-to-install'
@@ -49,7 +50,11 @@ export async function failureNotes(client: HostClient, releaseId: string): Promi
   try {
     const { entries } = await client.ledger(RECORDS)
     const failed = failedBefore(client.name, releaseId, entries.find(({ record }) => isWordOn(record, releaseId))?.record)
-    return failed === null ? [] : [`${failed} It takes that release again only with the option "retry".`]
+    const unproved = unprovedAtBoot(client.name, entries.find(({ record }) => isWordOnBoot(record))?.record)
+    return [
+      ...(failed === null ? [] : [`${failed} It takes that release again only with the option "retry".`]),
+      ...(unproved === null ? [] : [unproved]),
+    ]
   } catch (error) {
     if (isContactError(error) || !(error instanceof HostError || error instanceof InputError)) throw error
     return [`It is unknown whether this release failed on ${client.name} before: ${error.message}`]

@@ -1,6 +1,7 @@
 import { HostError, InputError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
 import { NO_RELEASE, type ExpectedRelease } from '#domain/protocol/attempt'
+import { whyNoTarget } from '#domain/report/rollback-lines'
 import type { StatusResult } from '#domain/protocol/status'
 import type { ConcludedAttempt } from '../agent/conclude-attempt.ts'
 import { requireExpectedHost } from '../agent/host-identity.ts'
@@ -10,7 +11,7 @@ import type { Context } from '../context.ts'
 import { connectTo } from '../agent/host-client.ts'
 
 export interface PlanRollbackOptions extends ReachOptions {
-  /** The release to roll back to, by its id or the beginning of it; the previous release when absent. */
+  /** The release to roll back to, by its id or the beginning of it; when absent, the last one before the current that is good. */
   readonly to?: string | undefined
   /** Refuse when the host runs something else. */
   readonly expectCurrent?: ExpectedRelease | undefined
@@ -30,20 +31,26 @@ export async function planRollback(options: PlanRollbackOptions, context: Contex
     target === host.currentRelease
       ? `A dry run: ${options.hostName} already runs ${target}.`
       : `A dry run: ${options.hostName} would roll back from ${host.currentRelease ?? 'no release'} to ${target}, and restart those of its ${host.units.length} units that are affected.`
-  return { verdict: 'UNCHANGED', reason, record: null }
+  // What was requested is not chosen from them.
+  const candidates = options.to === undefined && host.candidates !== undefined ? { candidates: host.candidates } : {}
+  return { verdict: 'UNCHANGED', reason, record: null, ...candidates }
 }
 
 function targetOf(hostName: string, host: StatusResult, to: string | undefined): string {
   if (to === undefined) {
     if (host.previousRelease !== null) return host.previousRelease
-    throw new HostError('no-previous-release', `${hostName} has no previous release to roll back to.`, {
+    const why = whyNoTarget(host.candidates ?? [])
+    throw new HostError('no-previous-release', `${hostName} has no previous release to roll back to: ${why}.`, {
       host: hostName,
-      hint: 'Choose one with the option "to".',
+      hint: `Choose one with the option "to" (${keptBy(host)}).`,
     })
   }
   const found = host.releases.filter(({ id }) => id.startsWith(to))
   if (found.length === 1) return found[0]!.id
   const what = found.length === 0 ? 'keeps no release' : 'keeps more than one release whose id begins with'
-  const kept = host.releases.map(({ id }) => id).join(', ') || 'none'
-  throw new InputError('unknown-release', `${hostName} ${what} ${quote(to)}; it keeps ${kept}.`)
+  throw new InputError('unknown-release', `${hostName} ${what} ${quote(to)}; it keeps ${keptBy(host)}.`)
+}
+
+function keptBy({ releases }: StatusResult): string {
+  return releases.map(({ id }) => id).join(', ') || 'none'
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { AttemptRecord } from '#domain/protocol/record'
 import { selectOld, selectPruned } from '#domain/activation/prune'
 import { sampleRecord } from './sample-record.ts'
 
@@ -50,6 +51,48 @@ test.each([
   })
   expect(removed.map(({ generation }) => generation)).toEqual([...expected])
   expect([...removed, ...kept].map(({ generation }) => generation).toSorted()).toEqual([...generations].toSorted())
+})
+
+describe('releases that failed', () => {
+  const failed = (ids: string) => [...ids].map((releaseId) => sampleRecord({ releaseId, verdict: 'ROLLED_BACK' }))
+  const after = (records: readonly AttemptRecord[], more: Partial<Parameters<typeof selectPruned>[0]> = {}) => {
+    const generations = [...new Set(records.map(({ releaseId }) => releaseId))]
+    const state = { generations, current: null, previous: null, promoted: null, unfinished: [], now: Date.parse('2026-06-01T00:00:00Z') }
+    const { removed, kept } = selectPruned({ ...state, records, retention: { keep: 4, keepDays: 0 }, ...more })
+    return { gone: removed.map(({ generation }) => generation).join(''), kept }
+  }
+
+  test('releases that failed never push committed ones out', () => {
+    expect(after([...tried('abcd'), ...failed('xyz'), ...tried('e')], { current: 'e', previous: 'd' }).gone).toBe('axy')
+  })
+
+  test('the last release that failed stays, to be inspected', () => {
+    const { kept } = after([...tried('ab'), ...failed('xy')], { current: 'b', previous: 'a' })
+    expect(kept.find(({ generation }) => generation === 'y')?.why).toBe('the last one that failed')
+    expect(kept.map(({ generation }) => generation)).not.toContain('x')
+  })
+
+  test('releases that failed stay as many days as the policy keeps releases', () => {
+    const now = Date.parse('2026-01-02T00:00:00Z')
+    expect(after([...tried('ab'), ...failed('xy')], { current: 'b', now, retention: { keep: 4, keepDays: 2 } }).gone).toBe('')
+  })
+
+  test('a failed release of an unfinished attempt takes no room from those that were committed', () => {
+    expect(after([...tried('abcd'), ...failed('xy')], { current: 'd', previous: 'c', unfinished: ['y', 'd'] }).gone).toBe('x')
+  })
+
+  test('a release that was committed and failed later goes before those that are good', () => {
+    expect(after([...tried('abcde'), ...failed('e'), ...tried('d')], { current: 'd', previous: 'c' }).gone).toBe('e')
+  })
+
+  test('a release that was rolled back goes before those that are good', () => {
+    const back = [
+      sampleRecord({ releaseId: 'e', previousRelease: 'd' }),
+      sampleRecord({ verb: 'rollback', releaseId: 'd', previousRelease: 'e' }),
+    ]
+    expect(after([...tried('abcd'), ...back], { current: 'd', previous: 'c' }).gone).toBe('e')
+    expect(after([...tried('bcd'), ...back], { current: 'd', previous: 'c' }).gone).toBe('')
+  })
 })
 
 describe('why each stays', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Role } from '#domain/config/role'
-import { previousRelease } from '#domain/activation/previous-release'
 import { selectPruned } from '#domain/activation/prune'
+import { chosenRelease, rollbackCandidates } from '#domain/activation/rollback-candidates'
 import { lastVerifiedAttempt } from '#domain/activation/unit-change'
 import { lastRoleChange, roleInForce } from '#domain/ledger/role'
 import type { AttemptRecord } from '#domain/protocol/record'
@@ -40,7 +40,7 @@ test('the last change of role is named by its record', () => {
 
 test('a change of role is not a release: rollback target, running units and pruning ignore it', () => {
   const records = [release, change('standby', 'active')]
-  expect(previousRelease(records, b)).toBe(a)
+  expect(chosenRelease(rollbackCandidates({ records, current: b, kept: [a, b] }))).toBe(a)
   expect(lastVerifiedAttempt(records, b)).toBe(release)
   const state = {
     generations: [a, b],

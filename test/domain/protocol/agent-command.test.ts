@@ -40,6 +40,7 @@ describe('parseAgentCommand', () => {
     { words: 'role choiros --set standby', expected: { verb: 'role', application: 'choiros', set: 'standby' } },
     { words: 'transact choiros', expected: { verb: 'transact', application: 'choiros' } },
     { words: `transact choiros ${attempt}`, expected: { verb: 'transact', application: 'choiros', attempt } },
+    { words: 'prove-boot choiros', expected: { verb: 'prove-boot', application: 'choiros' } },
     { words: 'dispatch', expected: { verb: 'dispatch', scope: { mode: 'deploy', applications: null } } },
     { words: 'dispatch read', expected: { verb: 'dispatch', scope: { mode: 'read', applications: null } } },
     {
@@ -251,6 +252,7 @@ describe('parseDispatch', () => {
     'grind-to-prod-agent status -oProxyCommand=id',
     'grind-to-prod-agent status --json',
     'grind-to-prod-agent transact choiros',
+    'grind-to-prod-agent prove-boot choiros',
     `grind-to-prod-agent transact choiros ${attempt}`,
     'grind-to-prod-agent recover choiros',
     'grind-to-prod-agent restore-data choiros ab12ab',

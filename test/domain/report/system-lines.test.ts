@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { SystemRecord } from '#domain/activation/system-plan'
-import { systemLines, systemStatusLines } from '#domain/report/system-lines'
+import { bootProofLines, systemLines, systemStatusLines } from '#domain/report/system-lines'
 
 const OLD = `/nix/store/${'a'.repeat(32)}-old`
 const NEW = `/nix/store/${'b'.repeat(32)}-new`
@@ -56,4 +56,13 @@ test.each([
   },
 ])('the lines of a status with a system: $name', ({ status, expected }) => {
   expect(systemStatusLines(status)).toEqual(expected)
+})
+
+test('a status has whether a boot has proved the release', () => {
+  const lines = (state: 'pending' | 'proved' | 'failed') =>
+    bootProofLines({ state, attempt: 'x', at: '2026-01-01T00:00:00Z', reason: 'no' })
+  expect(lines('pending')).toEqual(['            boot:   pending: the next boot starts it for the first time'])
+  expect(lines('proved')).toEqual(['            boot:   proved at 2026-01-01T00:00:00Z'])
+  expect(lines('failed')).toEqual(['            boot:   failed at 2026-01-01T00:00:00Z: no'])
+  expect(bootProofLines(undefined)).toEqual([])
 })

@@ -43,6 +43,27 @@ describe('golden', () => {
   test('the summary of a failover is unchanged', () => expect(failoverSummary(failoverFacts)).toMatchSnapshot())
 })
 
+test('the summary of a rollback lists what the host chose from, with the reason for each', () => {
+  const candidates = [
+    {
+      release: NEW,
+      commit: 'c'.repeat(40),
+      commitTime: '2026-01-01T00:00:00Z',
+      lastAttempt: { verdict: 'COMMITTED', at: '2026-01-02T00:00:00Z' },
+      rolledBack: true,
+      kept: true,
+      chosen: false,
+      why: 'it was rolled back',
+    },
+    { release: OLD, rolledBack: false, kept: true, chosen: true, why: 'it is good' },
+  ] as const
+  const source = { repository: 'github.com/owner/choiros', commit: 'd'.repeat(40) }
+  const text = attemptSummary('rollback', sampleFacts({ candidates, source }))
+  expect(text).toContain(`| \`${NEW.slice(0, 12)}\` | `)
+  expect(text).toContain('| COMMITTED `2026-01-02T00:00:00Z` | yes | ignored: it was rolled back |')
+  expect(text).toContain(`| ➡️ \`${OLD.slice(0, 12)}\` |  |  | yes | chosen: it is good |`)
+})
+
 describe('the first line', () => {
   test.each(Object.keys(verdicts) as Verdict[])('the first line of a summary reports %s', (verdict) => {
     expect(releaseSummary(sampleFacts({ verdict })).split('\n')[0]).toContain(` ${verdict}: release of choiros on prod-a`)

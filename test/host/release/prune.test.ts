@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest'
 import type { CommandResult, Runner } from '#tools/run/runner'
 import { scriptedRunner } from '../../support/scripted-runner.ts'
 import { appendRecord } from '#host/attempt/append-record'
+import { finish } from '#host/attempt/finish-attempt'
 import { prune } from '#host/release/prune'
 import { pruneOnRequest } from '#host/verbs/prune'
 import { sampleRecord } from '../../domain/activation/sample-record.ts'
@@ -34,6 +35,21 @@ test('a prune removes the oldest releases with their roots, and keeps their mani
   expect((await readdir(host.paths.roots)).toSorted()).toEqual([ids[2], ids[3]])
   expect(await readFile(join(host.paths.backups, `${ids[0]}.json`), 'utf8')).toBe(`manifest of ${ids[0]}`)
   expect(host.events).toEqual([{ event: 'note', level: 'info', message: expect.stringContaining('2 old release(s)') }])
+})
+
+test('an attempt that failed removes the release that failed before it, and none that was committed', async () => {
+  await using host = await released()
+  const [older, newer] = ['e', 'f'].map((letter) => letter.repeat(64)) as [string, string]
+  const failed = (releaseId: string) => sampleRecord({ releaseId, previousRelease: ids[3]!, verdict: 'ROLLED_BACK' })
+  for (const id of [older, newer]) {
+    await mkdir(join(host.paths.releases, id))
+    await symlink('/nix/store/x', join(host.paths.roots, id))
+    await appendRecord(host, failed(id))
+  }
+  const keeping = { ...host, permitted: { ...host.permitted, keep: 4 } }
+  await finish(keeping, failed(newer))
+  expect((await readdir(host.paths.releases)).toSorted()).toEqual([...ids, newer].toSorted())
+  expect((await readdir(host.paths.roots)).toSorted()).toEqual([...ids, newer].toSorted())
 })
 
 test('a prune removes roots of prepared but never applied releases after a day', async () => {

@@ -1,7 +1,7 @@
 import { appendFileSync, readFileSync } from 'node:fs'
 import { mkdir, readFile, rm, symlink } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Journal } from '#domain/activation/journal'
 import type { SystemIntent } from '#domain/activation/system-plan'
 import type { SwitchMode } from '#domain/config/component'
@@ -30,6 +30,10 @@ class Systems implements Runner {
   readonly statuses: Readonly<Record<string, number | number[]>>
   /** What every system's program prints besides. */
   says = ''
+  /** Units that systemd lists as failed once a program has run. */
+  failed: readonly string[] = []
+  /** Statuses with which a program has switched nevertheless. */
+  readonly effective = new Set([0])
   /** `ActiveState` of the unit in which systems are switched to, one look after another; the last one stays. */
   readonly looks: string[]
 
@@ -40,6 +44,7 @@ class Systems implements Runner {
 
   async run({ argv }: Command): Promise<CommandResult> {
     const { profile, current } = this.host.paths.system
+    if (argv[1] === 'list-units') return { status: 0, stdout: JSON.stringify(this.failed.map((unit) => ({ unit }))), stderr: '' }
     if (argv[0] === 'systemctl') {
       const look = this.looks.length > 1 ? this.looks.shift()! : this.looks[0]!
       this.calls.push(...(look === 'inactive' ? [] : [look]))
@@ -57,7 +62,7 @@ class Systems implements Runner {
     appendFileSync(log, `activating ${path}\n${this.says}`)
     const given = this.statuses[path] ?? 0
     const status = typeof given === 'number' ? given : (given.shift() ?? 0)
-    if (status === 0 && action !== 'boot') await link(current, path)
+    if (this.effective.has(status) && action !== 'boot') await link(current, path)
     return { status, stdout: '', stderr: '' }
   }
 }
@@ -111,6 +116,61 @@ test('a failure reports the output of the program, and only of this call', async
     `switching the system to ${NEW} (switch) ended with status 4 (some of its units failed, or those of a user who was logged in), and its last output was: activating ${NEW}`,
   )
   expect(readFileSync(join(attemptFolder(host, ATTEMPT), 'system.log'), 'utf8')).toContain('of an earlier call')
+})
+
+describe('a unit that had failed before', () => {
+  const warning = (...units: string[]) => `warning: the following units failed: ${units.join(', ')}\n`
+  const intended = (failedBefore?: string[]) => journal({ ...intent('switch'), ...(failedBefore === undefined ? {} : { failedBefore }) })
+
+  async function switched(failed: readonly string[], says: string, begun: Journal) {
+    const systems = new Systems({ [NEW]: 4, [OLD]: 4 })
+    systems.failed = failed
+    systems.says = says
+    systems.effective.add(4)
+    await using host = await hostWith(systems)
+    await writeJournal(host, begun)
+    const problem = await switchSystem(host, begun)
+    const back = await switchSystemBack(host, begun)
+    return { problem, back, record: await systemRecord(host, ATTEMPT), events: host.events, calls: systems.calls }
+  }
+
+  test('a unit that had failed before and fails again is not a failure, and is recorded with the switch', async () => {
+    const tolerated = 'each unit that failed had failed before: mail.service'
+    const { problem, back, record, events } = await switched(['mail.service'], warning('mail.service'), intended(['mail.service']))
+    expect([problem, back]).toEqual([null, null])
+    expect(record?.switches).toMatchObject([
+      { path: NEW, status: 4, tolerated },
+      { path: OLD, status: 4, tolerated },
+    ])
+    expect(events).toContainEqual(expect.objectContaining({ message: expect.stringContaining(`which is not a failure: ${tolerated}`) }))
+  })
+
+  test('a unit that newly fails is a failure, in either direction', async () => {
+    const { problem, back } = await switched(
+      ['mail.service', 'web.service'],
+      warning('mail.service', 'web.service'),
+      intended(['mail.service']),
+    )
+    expect([problem, back]).toEqual([expect.stringContaining('status 4'), expect.stringContaining('status 4')])
+  })
+
+  test('a switch is a failure when the units that had failed before are not known', async () => {
+    const { problem, back } = await switched(['mail.service'], warning('mail.service'), intended())
+    expect([problem, back]).toEqual([expect.stringContaining('status 4'), expect.stringContaining('status 4')])
+  })
+
+  test('a rollback that restores all of the host is good, though units of a user failed', async () => {
+    const { problem, back } = await switched([], 'warning: user activation for alice failed\n', intended([]))
+    expect([problem, back]).toEqual([expect.stringContaining('status 4'), null])
+  })
+
+  test('a tolerated status is not enough: the system must be in force', async () => {
+    const systems = new Systems({ [NEW]: 4 })
+    systems.failed = ['mail.service']
+    systems.says = warning('mail.service')
+    await using host = await hostWith(systems)
+    expect(await switchSystem(host, intended(['mail.service']))).toContain("but it is not the host's system")
+  })
 })
 
 async function writeFileBefore(host: TemporaryHost): Promise<void> {

@@ -25,7 +25,7 @@ test.each<{ name: string; current: string | null; kept: string[]; before: string
     kept: [],
     before: null,
     code: 'no-previous-release',
-    message: /no previous release: no release was current.*\(none\)/,
+    message: /no previous release to roll back to: no release was current.*\(none\)/,
   },
   { name: 'only one was', current: b, kept: [b], before: null, code: 'no-previous-release', message: new RegExp(`option "to" \\(${b}\\)`) },
   {
@@ -34,7 +34,7 @@ test.each<{ name: string; current: string | null; kept: string[]; before: string
     kept: [b],
     before: a,
     code: 'no-previous-release',
-    message: new RegExp(`${a}, is no longer kept`),
+    message: new RegExp(`none can be chosen: ${a} \\(the host does not keep it any more\\)`),
   },
   {
     name: 'the id is unknown',
@@ -68,6 +68,36 @@ test.each<{ name: string; current: string | null; kept: string[]; before: string
   await expect(rollback(host, { ...request, ...(to === undefined ? {} : { to }) })).rejects.toMatchObject({
     code,
     text: expect.stringMatching(message),
+  })
+})
+
+test('a rollback with no good release before the current one lists what is kept and why', async () => {
+  await using host = await keeping(a, a, b)
+  await appendRecord(host, sampleRecord({ releaseId: a }))
+  await appendRecord(host, sampleRecord({ releaseId: b, previousRelease: a }))
+  await appendRecord(host, sampleRecord({ verb: 'rollback', releaseId: a, previousRelease: b }))
+  await expect(rollback(host, request)).rejects.toMatchObject({
+    code: 'no-previous-release',
+    text: expect.stringMatching(new RegExp(`${b} \\(it was rolled back at .* by tester.*option "to" \\(${a}, ${b}\\)`, 's')),
+  })
+})
+
+test('a rollback reports its target, and why it ignores a release that failed, before it begins', async () => {
+  await using host = await keeping(a2, a, b, a2)
+  await appendRecord(host, sampleRecord({ releaseId: a }))
+  await appendRecord(host, sampleRecord({ releaseId: b, previousRelease: a }))
+  await appendRecord(host, sampleRecord({ releaseId: a2, previousRelease: b }))
+  await appendRecord(
+    host,
+    sampleRecord({ verb: 'rollback', releaseId: b, previousRelease: a2, verdict: 'ROLLED_BACK', reason: 'no answer' }),
+  )
+  await expect(rollback(host, request)).rejects.toMatchObject({ code: 'path-missing', text: expect.stringContaining(a) })
+  expect(host.events).toContainEqual({
+    event: 'note',
+    level: 'info',
+    message: expect.stringMatching(
+      new RegExp(`^Rolling back to ${a}: .*; ignored is b{12} \\(its last attempt ended ROLLED_BACK .*no answer`),
+    ),
   })
 })
 

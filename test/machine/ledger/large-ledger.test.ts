@@ -8,7 +8,7 @@ import type { AttemptRecord } from '#domain/protocol/record'
 import { appendRecord } from '#host/attempt/append-record'
 import { role } from '#host/verbs/role'
 import { ledger } from '#host/verbs/ledger'
-import { commitRecords, lastRecord, lastTries, recordedAttempt, roleRecords, touchingRecords } from '#machine/ledger/ledger-file'
+import { commitRecords, lastRecord, recordedAttempt, releaseRecords, roleRecords, touchingRecords } from '#machine/ledger/ledger-file'
 import { sampleRecord } from '../../domain/activation/sample-record.ts'
 import { temporaryHost, type TemporaryHost } from '../../host/temporary-host.ts'
 
@@ -93,7 +93,7 @@ describe('a ledger of 600 MiB', () => {
     expect(await role(host)).toMatchObject({ role: 'active', lastChange: records[0] })
     expect(await commitRecords(host, a)).toEqual([records[1]])
     expect(await touchingRecords(host)).toEqual([records[1]])
-    expect(await lastTries(host, [a, b])).toEqual([records[1], records[2]])
+    expect(await releaseRecords(host, [a, b])).toEqual([records[1], records[2]])
     expect(await lastRecord(host)).toEqual(records[2])
   })
 

@@ -1,0 +1,33 @@
+import type { RollbackCandidate } from '../activation/rollback-candidates.ts'
+
+/** Formats the releases that a rollback could make current: where it ends, and why it ignores the others. */
+export function rollbackCandidateLines(candidates: readonly RollbackCandidate[] | undefined): string[] {
+  return (candidates ?? []).map(
+    (candidate) => `  ${candidate.chosen ? '→' : ' '} ${candidateName(candidate)}: ${candidateState(candidate)}`,
+  )
+}
+
+/** Returns the release, and the commit that it was built from. */
+function candidateName({ release, commit, commitTime }: RollbackCandidate): string {
+  return commit === undefined ? release : `${release} (commit ${commit.slice(0, 12)} of ${commitTime})`
+}
+
+function candidateState({ lastAttempt, rolledBack, kept, chosen, why }: RollbackCandidate): string {
+  const last = lastAttempt === undefined ? 'no attempt in the ledger' : `${lastAttempt.verdict} at ${lastAttempt.at}`
+  const facts = [last, ...(rolledBack ? ['rolled back'] : []), kept ? 'kept' : 'not kept']
+  return `${facts.join(', ')}; ${chosen ? 'chosen' : 'ignored'}, because ${why}`
+}
+
+/** Returns where a rollback ends and what it ignores on the way, as a sentence. */
+export function rollbackChoiceSentence(target: string, candidates: readonly RollbackCandidate[]): string {
+  const index = candidates.findIndex(({ chosen }) => chosen)
+  const ignored = candidates.slice(0, Math.max(0, index)).map(({ release, why }) => `${release.slice(0, 12)} (${why})`)
+  const beside = ignored.length === 0 ? '' : `; ignored ${ignored.length === 1 ? 'is' : 'are'} ${ignored.join('; ')}`
+  return `Rolling back to ${target}: ${candidates[index]?.why ?? 'it was requested'}${beside}.`
+}
+
+/** Returns why there is no release to roll back to, as a clause. */
+export function whyNoTarget(candidates: readonly RollbackCandidate[]): string {
+  if (candidates.length === 0) return 'no release was current before this one'
+  return `none can be chosen: ${candidates.map(({ release, why }) => `${release} (${why})`).join('; ')}`
+}
