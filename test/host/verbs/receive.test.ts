@@ -61,10 +61,9 @@ function receiving(pack: Uint8Array, runner: Runner, more: Partial<Policy> = {},
 }
 
 /** The options with which Nix accepts only paths that the policy's keys signed. */
-const trusted = ['require-sigs=true', 'trusted-public-keys=grind-1:AAAA other-1:BBBB', 'fsync-store-paths=true'].flatMap((option) => [
-  '--option',
-  ...option.split('='),
-])
+const trusted = ['require-sigs=true', 'trusted-public-keys=grind-1:AAAA other-1:BBBB', 'fsync-store-paths=true', 'min-free=0'].flatMap(
+  (option) => ['--option', ...option.split('=')],
+)
 
 describe('receive', () => {
   test("receive imports a pack with one command, by the policy's keys alone, and leaves nothing", async () => {
