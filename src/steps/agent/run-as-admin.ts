@@ -12,7 +12,7 @@ import { remoteScriptCommand } from '#tools/ssh/commands'
 import { connect, type SshConnection } from '#tools/ssh/connection'
 import { orUnknown } from './or-unknown.ts'
 import { converse } from './session.ts'
-import type { ReachOptions } from './reach.ts'
+import { pinnedHops, type ReachOptions } from './reach.ts'
 import { hostKeyMissing } from '#domain/errors/catalogue'
 import type { Context } from '../context.ts'
 
@@ -76,11 +76,9 @@ async function connectAsAdmin(
   runner: Runner,
 ): Promise<SshConnection> {
   const address = parseAddress(admin)
-  const { hostKey } = findHost(config, hostName)
-  if (address === undefined || hostKey === undefined) {
-    throw hostKeyMissing(hostName)
-  }
-  return connect({ name: hostName, address, hostKey, identityFile, environment }, runner)
+  if (address === undefined) throw hostKeyMissing(hostName)
+  const hops = pinnedHops(findHost(config, hostName), hostName)
+  return connect({ name: hostName, address, ...hops, identityFile, environment }, runner)
 }
 
 const bringScript = 'umask 077 && folder=$(mktemp -d /tmp/grind-to-prod-install.XXXXXXXX) && cat >"$folder/agent.mjs" && echo "$folder"'

@@ -9,6 +9,7 @@ test('every command reads our configuration only, and ends its options before th
   expect(sessionCommand('/tmp/c', ['grind-to-prod-agent', 'status', 'choiros'], 'read')).toEqual({
     argv: ['ssh', '-F', '/tmp/c', '--', host, 'grind-to-prod-agent', 'status', 'choiros'],
     effect: 'read',
+    environment: { SHELL: '/bin/sh' },
   })
   expect(remoteScriptCommand('/tmp/c', 'id -u', 'read').argv).toEqual(['ssh', '-F', '/tmp/c', '--', host, 'id -u'])
 })
