@@ -44,6 +44,8 @@ export interface HostClient extends AgentSession, AsyncDisposable {
   attempt(call: AttemptCall): Promise<ConcludedAttempt>
   /** Runs other work and keeps the connection open meanwhile. */
   hold<Result>(work: () => Promise<Result>): Promise<Result>
+  /** Connects again after contact was lost; everything else of this client then uses that connection. Throws HostError for the hop that failed. */
+  reopen(): Promise<void>
   /** False when the connection is closed: a host may have been restarted. */
   isConnected(): Promise<boolean>
 }
@@ -75,6 +77,7 @@ export function hostClient(connection: SshConnection, options: ClientOptions, co
       inPhase(context.reporter, { phase: 'copy', host: name }, () => callAgent(session, { verb: 'receive', input: pack, effect: 'write' })),
     attempt: (call) => concludeAttempt({ ...session, options, reconnect: () => connectTo(options, context) }, call),
     hold: (work) => withKeepAlive(connection, work, context),
+    reopen: () => inPhase(context.reporter, { phase: 'connect', host: name }, () => connection.reopen()),
     isConnected: () => isConnected(connection, context.runner),
     [Symbol.asyncDispose]: () => connection[Symbol.asyncDispose](),
   }

@@ -20,6 +20,8 @@ export interface ConnectOptions extends SshHop, IdentityOptions {
 export interface SshConnection extends AsyncDisposable {
   readonly target: SshTarget
   readonly configFile: string
+  /** Connects again, by the same configuration file. Throws HostError for the hop that failed. */
+  reopen(): Promise<void>
 }
 
 /**
@@ -37,10 +39,23 @@ export async function connect(options: ConnectOptions, runner: Runner): Promise<
   await writeFile(files.knownHosts, knownHosts({ address, hostKey }), { mode: 0o600 })
   if (jump !== undefined) await writeFile(files.jumpKnownHosts, knownHosts(jump, SSH_JUMP_ALIAS), { mode: 0o600 })
   stack.defer(() => disconnect(files.config, runner))
-  const result = await runner.run(connectCommand(files.config))
-  if (result.status !== 0) throw await failure({ target, identity, files }, result, runner)
-  const open = stack.move()
-  return { target, configFile: files.config, [Symbol.asyncDispose]: () => open.disposeAsync() }
+  const open = async () => {
+    const result = await runner.run(connectCommand(files.config))
+    if (result.status !== 0) throw await failure({ target, identity, files }, result, runner)
+  }
+  await open()
+  const kept = stack.move()
+  return {
+    target,
+    configFile: files.config,
+    reopen: async () => {
+      // One that is lost but not closed would be used again; and the log is of one connection.
+      await disconnect(files.config, runner)
+      await rm(files.jumpLog, { force: true })
+      await open()
+    },
+    [Symbol.asyncDispose]: () => kept.disposeAsync(),
+  }
 }
 
 async function failure(

@@ -298,6 +298,54 @@ describe('receive', () => {
     expect(readdirSync(spoolFolder)).toEqual([])
   })
 
+  const lib = storePath('4', 'lib')
+  const libNar = fileNar(Buffer.from('a library'))
+  const uses = (reference: string) => ({ info: infoOf(lib, libNar, { references: [reference] }), nar: libNar })
+  /** A sender that is lost once it has sent a part of a pack, by an end of its input or by silence. */
+  async function sendPart(part: Uint8Array, runner: Runner, isSilent = false) {
+    const held: unknown[] = []
+    const hold = async (...words: unknown[]) => void held.push(words)
+    const input = new PassThrough()
+    input.write(part)
+    if (!isSilent) input.end()
+    const prepared = preparedFor(sample.info, infoOf(lib, libNar))
+    const options = { host: 'prod', policy, spoolFolder, storeFolder, prepared, hold, silenceLimit: 200 }
+    const error: unknown = await receive(options, input, { runner, reporter: { report: () => undefined } }).catch(
+      (thrown: unknown) => thrown,
+    )
+    return { error, held }
+  }
+
+  test.each([
+    { name: 'ends early', isSilent: false, code: 'pack-invalid' },
+    { name: 'is silent', isSilent: true, code: 'contact-lost' },
+  ])('receive imports and holds the paths that arrived whole when its sender $name', async ({ isSilent, code }) => {
+    const runner = scriptedRunner([allValid, imported])
+    const pack = await packOf([sample, uses(path)])
+    const { error, held } = await sendPart(pack.subarray(0, pack.lastIndexOf(frameHead('Z', 0)[0]!) - 10), runner, isSilent)
+    expect(error).toMatchObject({ code })
+    expect(runner.commands.filter(({ argv }) => argv[0] === 'nix').map(({ input }) => input)).toEqual([`${path}\n`])
+    expect(held).toEqual([[headerOf([]).releaseId, [path]]])
+    expect(readdirSync(spoolFolder)).toEqual([])
+  })
+
+  test('receive leaves what refers to a path that is missing when its sender is lost', async () => {
+    const runner = scriptedRunner([{ when: ['nix-store', '--check-validity'], stdout: `${wanted}\n` }, imported])
+    const pack = await packOf([uses(wanted), sample])
+    const { error, held } = await sendPart(pack.subarray(0, pack.lastIndexOf(frameHead('Z', 0)[0]!)), runner)
+    expect(error).toMatchObject({ code: 'pack-invalid' })
+    expect(runner.commands.filter(({ argv }) => argv[0] === 'nix').map(({ input }) => input)).toEqual([`${path}\n`])
+    expect(held).toEqual([[headerOf([]).releaseId, [path]]])
+  })
+
+  test('receive reports that its sender was lost even if nothing of it can be imported', async () => {
+    const runner = scriptedRunner([allValid, { when: ['nix', 'copy'], status: 1, stderr: 'error: No space left on device' }])
+    const pack = await packOf([sample, uses(path)])
+    const { error, held } = await sendPart(pack.subarray(0, pack.lastIndexOf(frameHead('Z', 0)[0]!) - 10), runner)
+    expect(error).toMatchObject({ code: 'pack-invalid', message: expect.stringContaining('ends too early') })
+    expect(held).toEqual([])
+  })
+
   test('receive removes the leftovers of a killed one', async () => {
     mkdirSync(join(spoolFolder, 'receive-4194303-5-00000000'))
     await receiving(await packOf([]), scriptedRunner([]))
