@@ -1,3 +1,4 @@
+import { answered } from '#tools/run/answered'
 import { join } from 'node:path'
 import { compareSides } from '#domain/drift/compare'
 import type { DriftReport } from '#domain/drift/finding'
@@ -70,7 +71,7 @@ interface Values {
 async function evaluated(directory: string, [reference, host]: readonly [string, string], context: Context): Promise<Values | null> {
   const { runner, reporter } = context
   if ((await readLimited(join(directory, 'flake.nix'), FLAKE_LIMIT_BYTES)) === undefined) return null
-  const { status, stdout, stderr } = await runner.run(evaluateParityCommand(directory, [reference, host]))
+  const { status, stdout, stderr } = await answered(runner, evaluateParityCommand(directory, [reference, host]))
   if (status !== 0) {
     const error = errorText(stderr)
     if (hasNoParity(error)) return null

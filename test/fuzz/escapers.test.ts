@@ -215,7 +215,7 @@ describe('outputs of a step', () => {
 })
 
 describe('files that we write for other programs', () => {
-  test('the ssh configuration has the same keys whatever the address and the key, of a host and of its bastion', () => {
+  test('the ssh configuration has the same keys whatever the addresses and keys of host and bastion are', () => {
     const files = sshFiles('/tmp/g2p')
     const identity = { source: 'file' } as const
     const plain = { address: { user: 'a', host: 'b', port: 22 }, hostKey: 'ssh-ed25519 AAAA' }

@@ -1,3 +1,4 @@
+import { answered } from '#tools/run/answered'
 import { join } from 'node:path'
 import { branchSchema } from '#domain/config/grammar'
 import { CONFIG_FILE, type Config } from '#domain/config/schema'
@@ -59,7 +60,7 @@ export async function releaseSource({ directory, ref, upstream }: SourceOptions,
   const config = await configAt(root, commit, runner)
   await requireProtected(root, { branch: config.branch, upstream }, runner)
   const tip = ref === config.branch ? commit : await upstream(root, config.branch, runner)
-  const { status } = await runner.run(isAncestorCommand(root, commit, tip))
+  const { status } = await answered(runner, isAncestorCommand(root, commit, tip))
   if (status !== 0) {
     throw new SourceError(
       'not-on-upstream',
@@ -99,7 +100,7 @@ async function requireProtected(root: string, { branch, upstream }: DeclaredBran
 }
 
 async function rootOf(directory: string, runner: Runner): Promise<string> {
-  const { status, stdout, stderr } = await runner.run(rootCommand(directory))
+  const { status, stdout, stderr } = await answered(runner, rootCommand(directory))
   if (status === 0) return stdout.replace(/\n$/, '')
   throw new SourceError(
     'not-a-repository',
@@ -109,7 +110,7 @@ async function rootOf(directory: string, runner: Runner): Promise<string> {
 }
 
 async function repositoryOf(root: string, runner: Runner): Promise<string> {
-  const { status, stdout } = await runner.run(remoteAddressCommand(root, REMOTE))
+  const { status, stdout } = await answered(runner, remoteAddressCommand(root, REMOTE))
   if (status === 0) return repositoryName(stdout.trim())
   throw new SourceError(
     'upstream-unreachable',
@@ -119,7 +120,7 @@ async function repositoryOf(root: string, runner: Runner): Promise<string> {
 }
 
 async function checkedOut(root: string, runner: Runner): Promise<string> {
-  const head = await runner.run(commitCommand(root, 'HEAD'))
+  const head = await answered(runner, commitCommand(root, 'HEAD'))
   if (head.status !== 0)
     throw new SourceError('not-a-repository', `The repository in ${quote(root)} has no commit yet.`, { hint: 'Commit and push first.' })
   const changed = parseStatus(await expectSuccess(runner, statusCommand(root)))
@@ -134,7 +135,7 @@ async function checkedOut(root: string, runner: Runner): Promise<string> {
 }
 
 async function configAt(root: string, commit: string, runner: Runner): Promise<Config> {
-  const { status, stdout } = await runner.run(fileAtCommand(root, commit, CONFIG_FILE))
+  const { status, stdout } = await answered(runner, fileAtCommand(root, commit, CONFIG_FILE))
   if (status === 0) {
     const { parseConfig } = await import('#domain/config/parse')
     return parseConfig(stdout, CONFIG_FILE, join(root, CONFIG_FILE))

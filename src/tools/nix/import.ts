@@ -1,5 +1,6 @@
 import { storePathSchema } from '#domain/closure/store-path'
 import type { HostErrorCode } from '#domain/errors/codes'
+import { TRANSFER_LIMIT } from '../run/limits.ts'
 import type { Command } from '../run/runner.ts'
 
 /** Whose signatures an import accepts, independent of the host's nix.conf. */
@@ -32,6 +33,7 @@ export function importCommand(cacheFolder: string, paths: readonly string[], tru
     ],
     input: `${paths.join('\n')}\n`,
     effect: 'write',
+    timeout: TRANSFER_LIMIT,
   }
 }
 
@@ -61,6 +63,7 @@ export function substituteCommand(
     ],
     environment: { NIX_REMOTE: 'local' },
     effect: 'write',
+    timeout: TRANSFER_LIMIT,
   }
 }
 

@@ -208,8 +208,8 @@ const connectFailures: readonly KnownFailure[] = [
   },
   {
     code: 'host-key-mismatch',
-    // For a pinned key, the name is one of ours.
-    pattern: /No \S+ host key is known for (?!grind-to-prod-)/,
+    // For a pinned key, the name is one of ours. OpenSSH 10 has the other text.
+    pattern: /No \S+ host key is known for (?!grind-to-prod-)|Couldn't drop certificate/,
     explain: ({ where, field }) => ({
       message: `${where} has no certificate of the authority that grind-to-prod.yml names: it is another host, or the authority was changed. Nothing was sent.`,
       hint: `Compare the signing CA that "ssh-keygen -L -f" prints of its HostCertificate with ${field}.`,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { UNLIMITED } from '#tools/run/limits'
 import { connectCommand, disconnectCommand, remoteScriptCommand, sessionCommand } from '#tools/ssh/commands'
 
 const host = 'grind-to-prod-host'
@@ -10,6 +11,7 @@ test('every command reads our configuration only, and ends its options before th
     argv: ['ssh', '-F', '/tmp/c', '--', host, 'grind-to-prod-agent', 'status', 'choiros'],
     effect: 'read',
     environment: { SHELL: '/bin/sh' },
+    timeout: UNLIMITED,
   })
   expect(remoteScriptCommand('/tmp/c', 'id -u', 'read').argv).toEqual(['ssh', '-F', '/tmp/c', '--', host, 'id -u'])
 })

@@ -93,6 +93,12 @@ describe('connectFailure names the hop that failed', () => {
       code: 'host-key-mismatch',
       says: 'no certificate of the authority',
     },
+    {
+      name: 'a host certificate of another authority, by OpenSSH 10',
+      stderr: "Couldn't drop certificate: unknown or unsupported key type\r\n",
+      code: 'host-key-mismatch',
+      says: 'no certificate of the authority',
+    },
     { name: 'something new', stderr: 'ssh: the moon is full\r\n', code: 'unreachable', says: 'the moon is full' },
   ])('connectFailure names the hop that failed: $name', ({ stderr, code, says }) => {
     const error = connectFailure(target, { status: 255, stderr })
