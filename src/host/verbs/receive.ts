@@ -24,7 +24,7 @@ import { isSameNar, PREPARED_FOR_MILLISECONDS, type PreparedNar, type PreparedPa
 import { requireSubstituters, substitute } from '../release/substitute.ts'
 import { invalidPack } from '#domain/errors/catalogue'
 import type { Host } from '#machine/host'
-import { isNoSpace } from '#tools/files/error-code'
+import { hasCode, isNoSpace } from '#tools/files/error-code'
 
 export interface ReceiveOptions {
   /** The host's name for messages. */
@@ -78,6 +78,8 @@ export async function receive(
 }
 
 function isSenderLost(error: unknown): boolean {
+  // sshd gives us a socket: when it closes that before it has read all of our events, our next read fails.
+  if (hasCode(error, 'ECONNRESET')) return true
   return error instanceof EarlyEndError || (error instanceof HostError && error.code === 'contact-lost')
 }
 

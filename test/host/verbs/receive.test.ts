@@ -302,12 +302,12 @@ describe('receive', () => {
   const libNar = fileNar(Buffer.from('a library'))
   const uses = (reference: string) => ({ info: infoOf(lib, libNar, { references: [reference] }), nar: libNar })
   /** A sender that is lost once it has sent a part of a pack, by an end of its input or by silence. */
-  async function sendPart(part: Uint8Array, runner: Runner, isSilent = false) {
+  async function sendPart(part: Uint8Array, runner: Runner, end = (input: PassThrough): unknown => input.end()) {
     const held: unknown[] = []
     const hold = async (...words: unknown[]) => void held.push(words)
     const input = new PassThrough()
     input.write(part)
-    if (!isSilent) input.end()
+    void end(input)
     const prepared = preparedFor(sample.info, infoOf(lib, libNar))
     const options = { host: 'prod', policy, spoolFolder, storeFolder, prepared, hold, silenceLimit: 200 }
     const error: unknown = await receive(options, input, { runner, reporter: { report: () => undefined } }).catch(
@@ -317,13 +317,22 @@ describe('receive', () => {
   }
 
   test.each([
-    { name: 'ends early', isSilent: false, code: 'pack-invalid' },
-    { name: 'is silent', isSilent: true, code: 'contact-lost' },
-  ])('receive imports and holds the paths that arrived whole when its sender $name', async ({ isSilent, code }) => {
+    { name: 'ends early', end: undefined, expected: { code: 'pack-invalid' } },
+    { name: 'is silent', end: () => undefined, expected: { code: 'contact-lost' } },
+    {
+      name: 'closes the socket with events unread',
+      end: async (input: PassThrough) => {
+        const names = () => readdirSync(spoolFolder, { recursive: true, encoding: 'utf8' })
+        await vi.waitFor(() => expect(names().some((name) => name.endsWith('.narinfo'))).toBe(true))
+        input.destroy(Object.assign(new Error('read'), { code: 'ECONNRESET' }))
+      },
+      expected: { code: 'ECONNRESET' },
+    },
+  ])('receive imports and holds the paths that arrived whole when its sender $name', async ({ end, expected }) => {
     const runner = scriptedRunner([allValid, imported])
     const pack = await packOf([sample, uses(path)])
-    const { error, held } = await sendPart(pack.subarray(0, pack.lastIndexOf(frameHead('Z', 0)[0]!) - 10), runner, isSilent)
-    expect(error).toMatchObject({ code })
+    const { error, held } = await sendPart(pack.subarray(0, pack.lastIndexOf(frameHead('Z', 0)[0]!) - 10), runner, end)
+    expect(error).toMatchObject(expected)
     expect(runner.commands.filter(({ argv }) => argv[0] === 'nix').map(({ input }) => input)).toEqual([`${path}\n`])
     expect(held).toEqual([[headerOf([]).releaseId, [path]]])
     expect(readdirSync(spoolFolder)).toEqual([])
