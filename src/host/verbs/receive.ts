@@ -78,7 +78,7 @@ export async function receive(
 }
 
 function isSenderLost(error: unknown): boolean {
-  // sshd gives us a socket: when it closes that before it has read all of our events, our next read fails.
+  // An sshd may be built to give us a socket instead of pipes: closed with events of ours unread, it fails our next read.
   if (hasCode(error, 'ECONNRESET')) return true
   return error instanceof EarlyEndError || (error instanceof HostError && error.code === 'contact-lost')
 }
