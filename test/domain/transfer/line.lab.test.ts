@@ -81,15 +81,15 @@ describe('the line to the host', () => {
 
   test('the paths that arrived before a cut are held until the release is applied, and not sent again', async () => {
     await forgetReleases()
-    await lab('link', '--rtt', '10ms', '--rate', '50mbit')
+    await lab('link', '--rtt', '10ms', '--rate', '20mbit')
     const promoting = promote()
-    await until('three paths of the pack have come whole', async () => (await wholePaths()) >= 3, 60)
+    await until('a path of the pack has come whole', async () => (await wholePaths()) >= 1, 60)
     await succeedOnHost('grind', ['pkill', '--signal', 'KILL', '--full', 'dist/cli.js promote'])
     await promoting
     await until('the spool is empty', async () => (await spool()) === '', 60)
     const roots = '/nix/var/nix/gcroots/grind-to-prod/choiros'
     const arrived = (await succeedOnHost('prod', ['bash', '-c', `readlink --canonicalize ${roots}/*.present/arrived-*`])).trim().split('\n')
-    expect(arrived.length).toBeGreaterThanOrEqual(3)
+    expect(arrived.length).toBeGreaterThanOrEqual(1)
     await succeedOnHost('prod', ['nix-store', '--gc', '--quiet'])
     expect(await onHost('prod', ['nix-store', '--check-validity', ...arrived])).toMatchObject({ status: 0 })
     await lab('link', '--clear')

@@ -28,14 +28,14 @@ async function configure(name: string, prod: object): Promise<void> {
 const status = (name: string, identity = `--identity-file ${DEPLOY}`) =>
   asRunner(`grind-to-prod status prod --directory ${name} --json ${identity} 2>&1`)
 
-/** sshd of a host with further settings, for as long as a test needs it. */
+/** sshd of a host with further settings, for as long as a test needs it. Systemd would refuse so many starts in a row. */
 async function withSshd(host: LabHost, settings: readonly string[], work: () => Promise<void>): Promise<void> {
   await succeedOnHost(host, ['tee', DROP_IN], { input: `${settings.join('\n')}\n` })
-  await asRoot(host, 'systemctl restart ssh')
+  await asRoot(host, 'systemctl reset-failed ssh; systemctl restart ssh')
   try {
     await work()
   } finally {
-    await asRoot(host, `rm ${DROP_IN} && systemctl restart ssh`)
+    await asRoot(host, `rm ${DROP_IN}; systemctl reset-failed ssh; systemctl restart ssh`)
   }
 }
 
