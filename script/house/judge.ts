@@ -6,7 +6,9 @@ import { writersOf } from './writes.ts'
 export function problemsOf(sources: readonly Source[]): string[] {
   const files = new Map(sources.map((source) => [source.file, source]))
   return [
-    ...sources.flatMap((source) => placeProblems(source) ?? [...sourceProblems(source), ...writeProblems(source, files)]),
+    ...sources.flatMap(
+      (source) => placeProblems(source) ?? [...sourceProblems(source), ...writeProblems(source, files), ...limitProblems(source)],
+    ),
     ...circlesOf(sources.flatMap(({ imports }) => imports)).map((circle) => `A circle of imports: ${circle.join(' -> ')}.`),
   ]
 }
@@ -47,6 +49,11 @@ function importProblem({ from, to, specifier }: Import): string[] {
   if (importer === imported) return isRelative ? [] : problem('; within a wing, imports are relative.')
   if (!mayImport[importer].includes(imported)) return problem(`, but ${importer} may not import ${imported}.`)
   return isRelative && importer !== 'entry' ? problem('; across wings, imports begin with "#".') : []
+}
+
+/** A program that hangs must not hang us: the limits are in tools/run/limits.ts. */
+function limitProblems({ file, unlimitedCommands }: Source): string[] {
+  return unlimitedCommands.map((line) => `src/${file}:${line} has a command without a timeout; give it a limit of tools/run/limits.ts.`)
 }
 
 /** `machine` writes nothing: neither an effect 'write' of its own, nor a call that writes. */

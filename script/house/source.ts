@@ -38,6 +38,8 @@ export interface Source {
   readonly declarations: readonly Declaration[]
   /** It has a property `effect: 'write'` anywhere. */
   readonly hasWriteEffect: boolean
+  /** Lines of commands that have no time limit. */
+  readonly unlimitedCommands: readonly number[]
   /** How many `import()` in it have anything but a plain string literal. */
   readonly hiddenImports: number
 }
@@ -58,7 +60,8 @@ export function sourceFiles(folder: string): string[] {
 
 /** Reads what the rules of the house need from a file. Throws when it is not TypeScript. */
 export function readSource(folder: string, file: string): Source {
-  const { program, module, errors } = parseSync(file, readFileSync(posix.join(folder, file), 'utf8'))
+  const text = readFileSync(posix.join(folder, file), 'utf8')
+  const { program, module, errors } = parseSync(file, text)
   if (errors.length > 0) throw new Error(`${file}: ${errors[0]!.message}`)
   const nodes = nodesIn(program)
   const called = nodes.flatMap(importedBy)
@@ -82,6 +85,7 @@ export function readSource(folder: string, file: string): Source {
     members: new Set(nodes.flatMap(memberOf)),
     declarations: program.body.flatMap(declarationsOf),
     hasWriteEffect: nodes.some(isWriteEffect),
+    unlimitedCommands: nodes.filter(isUnlimitedCommand).map(({ start }) => lineOf(text, Number(start))),
     hiddenImports: called.filter((one) => one === undefined).length,
   }
 }
@@ -155,4 +159,19 @@ function declarationsOf(statement: unknown): Declaration[] {
 function isWriteEffect(node: Node): boolean {
   if (node.type !== 'Property' || !isNode(node['key']) || node['key']['name'] !== 'effect') return false
   return nodesIn(node['value']).some((one) => one.type === 'Literal' && one['value'] === 'write')
+}
+
+/**
+ * True for an object that is a command, or a part of one that others spread: it has an effect, and no limit. A call of the agent has an
+ * effect and a verb; an object that spreads a command has the limit of that.
+ */
+function isUnlimitedCommand({ type, properties }: Node): boolean {
+  if (type !== 'ObjectExpression' || !Array.isArray(properties)) return false
+  const parts: Node[] = properties.filter(isNode)
+  const keys = new Set(parts.flatMap(({ key }) => (isNode(key) ? [key['name']] : [])))
+  return keys.has('effect') && !keys.has('verb') && !keys.has('timeout') && !parts.some((part) => part.type === 'SpreadElement')
+}
+
+function lineOf(text: string, offset: number): number {
+  return text.slice(0, offset).split('\n').length
 }

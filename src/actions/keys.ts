@@ -1,3 +1,4 @@
+import { answered } from '#tools/run/answered'
 import { writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import process from 'node:process'
@@ -68,7 +69,7 @@ export async function signingKey(inputs: SigningKeyInputs, runner: Runner): Prom
     return await work(file)
   }
   // Now, while nothing has been done yet.
-  if ((await use((file) => runner.run(publicHalfCommand(file)))).status !== 0) throw unusableKey('signing-key')
+  if ((await use((file) => answered(runner, publicHalfCommand(file)))).status !== 0) throw unusableKey('signing-key')
   return use
 }
 

@@ -56,9 +56,17 @@ function errorMessage(error: unknown): ErrorMessage {
 function describe(error: unknown): Pick<ErrorMessage, 'kind' | 'code'> & { readonly text: string } {
   if (error instanceof InputError || error instanceof SourceError) return { kind: 'input', code: error.code, text: error.text }
   if (error instanceof HostError) return { kind: 'host', code: error.code, text: error.text }
-  if (error instanceof CommandError) return { kind: 'surprise', code: error.code, text: `${error.argv.join(' ')}: ${error.text}` }
+  if (error instanceof CommandError)
+    return { kind: 'surprise', code: error.code, text: `${beginning(error.argv.join(' '))}: ${error.text}` }
   return { kind: 'surprise', code: 'surprise', text: error instanceof Error ? (error.stack ?? error.message) : String(error) }
 }
+
+/** A command may name thousands of store paths; what is wrong with it comes after it and must not be cut off. */
+function beginning(text: string): string {
+  return text.length > COMMAND_LIMIT ? `${text.slice(0, COMMAND_LIMIT)}…` : text
+}
+
+const COMMAND_LIMIT = 2000
 
 /** Returns the process's exit code for an error. */
 export function exitCodeOf(error: unknown): number {

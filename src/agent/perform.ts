@@ -55,13 +55,15 @@ export const performers = {
     load: async () => ({
       ...(await import(/* webpackMode: "eager" */ '#host/verbs/receive')),
       ...(await import(/* webpackMode: "eager" */ '#host/release/prepared')),
+      ...(await import(/* webpackMode: "eager" */ '#host/release/roots')),
       ...(await import(/* webpackMode: "eager" */ '#host/attempt/join-slice')),
     }),
-    run: async ({ joinSlice, receive, preparedPaths }, { host, world: { stdin } }) => {
+    run: async ({ joinSlice, receive, preparedPaths, rootArrived }, { host, world: { stdin } }) => {
       await joinSlice(host)
       const prepared = (releaseId: string) => preparedPaths(host, releaseId)
+      const hold = (releaseId: string, paths: readonly string[]) => rootArrived(host, releaseId, paths)
       const { state, store } = host.paths
-      const options = { host: host.name, policy: host.policy, spoolFolder: `${state}/spool`, storeFolder: store, prepared }
+      const options = { host: host.name, policy: host.policy, spoolFolder: `${state}/spool`, storeFolder: store, prepared, hold }
       return receive(options, stdin, host)
     },
   }),

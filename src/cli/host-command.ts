@@ -6,7 +6,10 @@ import { argument, formerly, option, type Inputs, type ValuesOf } from './inputs
 /** The options of every command that goes to a host. */
 export const reachInputs = {
   directory: option('<folder>', "the application's folder, with grind-to-prod.yml", '.'),
-  identityFile: formerly('identity', option('<file>', 'private key to connect with (default: what the ssh agent offers)')),
+  identityFile: formerly(
+    'identity',
+    option('<file>', 'private key to connect with, or the public key of one in the ssh agent (default: what the agent offers)'),
+  ),
 }
 
 /** Reads the configuration and how to reach its hosts from these options. Throws InputError for an invalid configuration. */

@@ -5,6 +5,7 @@ import { CommandError } from '#domain/errors/errors'
 import { OUTPUT_LIMIT_BYTES, tooMuchOutput } from '#tools/run/output-limit'
 import type { Command, CommandResult } from '#tools/run/runner'
 import { startedChild } from '#tools/run/started-child'
+import { atLimit } from '#tools/run/time-limit'
 import { logStream } from './command-log.ts'
 import { debug, isDebug } from './toolkit.ts'
 
@@ -72,6 +73,7 @@ export async function execute(command: Command, hidden: readonly string[], limit
     log.end()
   }
   const result = { stdout: stdout.text(), stderr: stderr.text() }
+  if (child.timedOut()) return atLimit(command, { ...result, status })
   if (!stdout.isOver() && !stderr.isOver()) return { status, ...result }
   return { ...result, status: null, stderr: `${result.stderr}\n${tooMuchOutput(limitBytes)}\n` }
 }

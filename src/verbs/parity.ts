@@ -1,3 +1,4 @@
+import { answered } from '#tools/run/answered'
 import { compareSides } from '#domain/drift/compare'
 import type { DriftReport } from '#domain/drift/finding'
 import { snapshotSide } from '#domain/drift/side'
@@ -70,7 +71,7 @@ async function evaluated(directory: string, [reference, host]: readonly [string,
   const { runner, reporter } = context
   // Nix finds the flake of `.` in the same way.
   if (!(await isAtOrAbove('flake.nix', directory))) return null
-  const { status, stdout, stderr } = await runner.run(evaluateParityCommand(directory, [reference, host]))
+  const { status, stdout, stderr } = await answered(runner, evaluateParityCommand(directory, [reference, host]))
   if (status !== 0) {
     const error = errorText(stderr)
     if (hasNoParity(error)) return null

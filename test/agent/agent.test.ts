@@ -63,8 +63,12 @@ const errors = [
   { error: new SourceError('dirty-tree', 'dirty'), expected: { kind: 'input', code: 'dirty-tree' }, exitCode: 2 },
   { error: new HostError('busy', 'wait', { host: 'prod' }), expected: { kind: 'host', code: 'busy', message: 'wait' }, exitCode: 14 },
   {
-    error: new CommandError(['nix', 'copy'], { status: 1, stderr: 'broken' }),
-    expected: { kind: 'surprise', code: 'command-failed', message: expect.stringContaining('nix copy') },
+    error: new CommandError(['nix', 'copy', ...Array.from({ length: 4000 }, () => '/nix/store/a')], { status: 1, stderr: 'broken' }),
+    expected: {
+      kind: 'surprise',
+      code: 'command-failed',
+      message: expect.stringMatching(/^nix copy [^]*…: nix copy ended with status 1: broken$/),
+    },
     exitCode: 1,
   },
   {

@@ -16,7 +16,7 @@ import { scriptedRunner } from '../support/scripted-runner.ts'
 /** Both ends of a session: the client's, and the agent's own, with a pipe in place of ssh. */
 
 const target = { name: 'prod', address: { user: 'deploy', host: 'a.example', port: 22 } }
-const connection = { target, configFile: '/tmp/config', [Symbol.asyncDispose]: async () => undefined }
+const connection = { target, configFile: '/tmp/config', reopen: async () => undefined, [Symbol.asyncDispose]: async () => undefined }
 
 type Work = (verb: string, stdin: Readable) => Promise<unknown>
 

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { readableMessage } from '#agent/readable'
 import { printable } from '#cli/lines'
-import { addressSchema, publicKeySchema } from '#domain/config/grammar'
+import { sshAddressSchema, hostKeySchema } from '#domain/config/grammar'
 import { parseAddress } from '#domain/config/address'
 import { quote } from '#domain/errors/quote'
 import { fail, writeOutputs } from '#github/finish'
@@ -215,20 +215,23 @@ describe('outputs of a step', () => {
 })
 
 describe('files that we write for other programs', () => {
-  test('the ssh configuration has the same keys whatever the address and the key', () => {
+  test('the ssh configuration has the same keys whatever the addresses and keys of host and bastion are', () => {
     const files = sshFiles('/tmp/g2p')
-    const plain = sshConfig({ address: { user: 'a', host: 'b', port: 22 }, hostKey: 'ssh-ed25519 AAAA', identity: 'file', files })
+    const identity = { source: 'file' } as const
+    const plain = { address: { user: 'a', host: 'b', port: 22 }, hostKey: 'ssh-ed25519 AAAA' }
     const keysOf = (written: string) => written.split('\n').map((line) => line.trim().split(' ')[0])
+    const expected = keysOf(sshConfig({ ...plain, jump: plain, identity, files }))
     const addresses = fc.oneof(textOf(['deploy', '@', 'a.example', ':22', '[::1]', '-', '\n', 'ProxyCommand id', ' '], 6), hostileText())
-    const keys = fc.oneof(textOf(['ssh-ed25519', ' ', 'AAAA', 'ssh-rsa', '=', '\n', '@cert-authority *'], 5), hostileText())
+    const keys = fc.oneof(textOf(['ssh-ed25519', ' ', 'AAAA', 'ssh-rsa', '=', '\n', '@cert-authority ', '*'], 5), hostileText())
     fc.assert(
       fc.property(
         fc.oneof(addresses, fc.constant('deploy@a.example')),
-        fc.oneof(keys, fc.constant('ssh-ed25519 AAAA')),
+        fc.oneof(keys, fc.constant('ssh-ed25519 AAAA'), fc.constant('@cert-authority ssh-ed25519 AAAA')),
         (address, hostKey) => {
-          if (address === 'local' || !addressSchema.safeParse(address).success || !publicKeySchema.safeParse(hostKey).success) return
-          expect(keysOf(sshConfig({ address: parseAddress(address)!, hostKey, identity: 'file', files }))).toEqual(keysOf(plain))
-          expect(knownHosts(hostKey).split('\n')).toHaveLength(2)
+          if (!sshAddressSchema.safeParse(address).success || !hostKeySchema.safeParse(hostKey).success) return
+          const hop = { address: parseAddress(address)!, hostKey }
+          expect(keysOf(sshConfig({ ...hop, jump: hop, identity, files }))).toEqual(expected)
+          expect(knownHosts(hop).split('\n')).toHaveLength(2)
         },
       ),
     )

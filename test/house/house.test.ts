@@ -212,12 +212,13 @@ describe('the domain has nothing impure that Node gives without an import', () =
 
 describe('machine writes nothing', () => {
   const tool = {
-    'tools/a.ts': "export const remove = () => ({ argv: ['rm'], effect: 'write' })\nexport const read = () => ({ effect: 'read' })",
+    'tools/a.ts':
+      "export const remove = () => ({ argv: ['rm'], effect: 'write', timeout: 1 })\nexport const read = () => ({ effect: 'read', timeout: 1 })",
   }
   const problem = 'src/machine/a.ts uses remove of tools/a.ts, which writes, but machine writes nothing.'
 
   test("machine has no command with the effect 'write'", () => {
-    expect(problemsIn({ 'machine/a.ts': "export const a = { effect: 'write' }" })).toEqual([
+    expect(problemsIn({ 'machine/a.ts': "export const a = { effect: 'write', timeout: 1 }" })).toEqual([
       "src/machine/a.ts has a command with the effect 'write', but machine writes nothing.",
     ])
   })
@@ -239,6 +240,26 @@ describe('machine writes nothing', () => {
       'src/machine/a.ts uses rm of node:fs/promises, which writes, but machine writes nothing.',
     ])
     expect(problemsIn({ 'machine/a.ts': "import * as fs from 'node:fs'" })).toEqual([expect.stringContaining('uses * of node:fs')])
+  })
+})
+
+describe('every command has a time limit', () => {
+  test.each([
+    ["export const a = () => ({ argv: ['a'], effect: 'read' })"],
+    ["const common = { effect: 'read' } as const\nexport const a = () => ({ argv: ['a'], ...common })"],
+    ["export const a = (effect: 'read') => ({ argv: ['a'], effect })"],
+  ])('a command without a limit is refused: %s', (text) => {
+    expect(problemsIn({ 'tools/a.ts': text })).toEqual([
+      'src/tools/a.ts:1 has a command without a timeout; give it a limit of tools/run/limits.ts.',
+    ])
+  })
+
+  test.each([
+    ["export const a = () => ({ argv: ['a'], effect: 'read', timeout: 1 })"],
+    ["const common = { effect: 'read', timeout: 1 } as const\nexport const a = () => ({ argv: ['a'], ...common })"],
+    ["export const ask = (call: (asked: object) => void) => call({ verb: 'status', effect: 'read' })"],
+  ])('a command with a limit, and a call of the agent, are accepted: %s', (text) => {
+    expect(problemsIn({ 'tools/a.ts': text })).toEqual([])
   })
 })
 

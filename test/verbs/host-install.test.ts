@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { installRequestSchema } from '#domain/installation/request'
@@ -116,6 +116,24 @@ describe('hostInstall', () => {
     }
     await expect(run(refusing)).rejects.toMatchObject({ code: 'ill' })
     expect(host.scripts.at(-1)?.script).toBe(`rm -rf -- ${FOLDER}`)
+  })
+
+  test('host install goes through the bastion of the host, as the administrator', async () => {
+    const host = adminHost()
+    let written = ''
+    const jump = { address: 'hop@b.example:2222', hostKey: 'ssh-ed25519 AAAAjump' }
+    const { prod } = config.hosts
+    const behind = { ...config, hosts: { ...config.hosts, prod: { ...prod!, jump } } }
+    const connecting = async (command: Command) => {
+      if (command.argv.includes('-N')) written = readFileSync(command.argv[2]!, 'utf8')
+      return host.run(command)
+    }
+    const options = { config: behind, hostName: 'prod', admin: 'admin@prod.example', identityFile: sample.identityFile, environment: {} }
+    const files = { deployKeyFiles: [at('deploy.pub')], nixKeyFiles: [at('nix.pub')], agentFile: at('agent.js') }
+    await hostInstall({ ...options, ...files }, { runner: { ...host, run: connecting }, reporter: { report: () => undefined } })
+    expect(written).toMatch(
+      /User admin\n[^]*ProxyCommand ssh [^]*Host grind-to-prod-jump\n {2}HostName b\.example\n {2}User hop\n {2}Port 2222\n/,
+    )
   })
 
   test.each([

@@ -114,6 +114,55 @@ describe('promote', () => {
     expect(verbsOf(host).filter((verb) => verb === 'receive')).toHaveLength(3)
   })
 
+  const lost: AgentAnswer = { status: 255, stderr: 'client_loop: send disconnect: Broken pipe\r\n' }
+
+  test('promote connects again when contact is lost during the copy, and copies what is still missing', async () => {
+    const missing = prepared({ missing: [manifestPath] })
+    const answers = { prepare: [missing, missing, prepared()], receive: [lost, received()], apply: recordOf }
+    const host = fakeHost(agentThat(answers), wholeStore)
+    host.connects.push(
+      { status: 0, stderr: '' },
+      { status: 255, stderr: 'ssh: connect to host prod.example port 22: Connection refused\r\n' },
+      { status: 0, stderr: '' },
+    )
+    expect(await run(host)).toMatchObject({ verdict: 'COMMITTED', copy: { copiedPaths: 1, presentPaths: 3 } })
+    expect(verbsOf(host)).toEqual(['prepare', 'receive', 'prepare', 'receive', 'prepare', 'apply'])
+    expect(host.connects).toHaveLength(1)
+  })
+
+  test('promote counts what arrived before contact was lost, and does not copy it again', async () => {
+    const host = fakeHost(
+      agentThat({ prepare: [prepared({ missing: [manifestPath] }), prepared()], receive: [lost], apply: recordOf }),
+      wholeStore,
+    )
+    const { copy } = await run(host)
+    expect(copy).toMatchObject({ copiedPaths: 1, copiedNarBytes: expect.any(Number), presentPaths: 3 })
+    expect(copy.copiedNarBytes).toBeGreaterThan(0)
+    expect(verbsOf(host)).toEqual(['prepare', 'receive', 'prepare', 'apply'])
+  })
+
+  test('promote ends when contact is lost again and again and nothing arrives', async () => {
+    const host = fakeHost(agentThat({ prepare: [prepared({ missing: [manifestPath] })], receive: [lost] }), wholeStore)
+    const error: unknown = await run(host).catch((thrown: unknown) => thrown)
+    expect(error).toMatchObject({ code: 'contact-lost', host: 'prod' })
+    expect(verdictOfError(error)).toBe('UNCHANGED')
+    expect(verbsOf(host).filter((verb) => verb === 'receive')).toHaveLength(3)
+  })
+
+  test.each([
+    {
+      name: 'has no contact for too long',
+      stderr: 'ssh: connect to host prod.example port 22: Connection refused\r\n',
+      code: 'unreachable',
+    },
+    { name: 'finds another host key', stderr: 'Host key verification failed.\r\n', code: 'host-key-mismatch' },
+  ])('promote ends when it lost contact during the copy and $name', async ({ stderr, code }) => {
+    const host = fakeHost(agentThat({ prepare: [prepared({ missing: [manifestPath] })], receive: [lost] }), wholeStore)
+    host.connects.push({ status: 0, stderr: '' }, { status: 255, stderr })
+    await expect(run(host)).rejects.toMatchObject({ code, host: 'prod' })
+    expect(verbsOf(host)).toEqual(['prepare', 'receive'])
+  })
+
   test('promote ends before the copy when the agent refuses', async () => {
     const full = { messages: [{ event: 'error', kind: 'host', code: 'disk-full', message: 'Full.' }], status: 14 } as const
     const host = fakeHost(agentThat({ prepare: [full] }), wholeStore)

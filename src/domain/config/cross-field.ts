@@ -14,6 +14,7 @@ import { gateStages, type Config } from './schema.ts'
 export function crossFieldProblems(config: Config): Problem[] {
   return [
     ...hostKeyProblems(config),
+    ...jumpProblems(config),
     ...machineProblems(config),
     ...linkProblems(config),
     ...environmentProblems(config),
@@ -37,6 +38,16 @@ function hostKeyProblems({ hosts }: Config): Problem[] {
       at: 'value',
       message:
         "is missing; add the host's public key as it appears in /etc/ssh/ssh_host_ed25519_key.pub there, because no key is trusted on first use",
+    }))
+}
+
+function jumpProblems({ hosts }: Config): Problem[] {
+  return Object.entries(hosts)
+    .filter(([, host]) => host.address === 'local' && host.jump !== undefined)
+    .map(([name]) => ({
+      path: ['hosts', name, 'jump'],
+      at: 'key',
+      message: 'is for a host that ssh reaches, and this one is local; remove it',
     }))
 }
 

@@ -68,26 +68,27 @@ export const sourceFolderSchema = z
     'must be the path of a folder in the repository, such as services/api',
   )
 
-const addressRule = 'must be "local" or user@host, with :port if it is not 22'
+const addressForm =
+  /^[a-z_][a-z0-9_-]{0,31}@(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*|\[[0-9a-fA-F:]+\])(?::(?!0)[0-9]{1,5})?$/
+
+function remoteAddressSchema(rule: string) {
+  return z
+    .string()
+    .max(255)
+    .regex(addressForm, rule)
+    .refine((address) => Number(/:([0-9]+)$/.exec(address)?.[1] ?? 22) <= 65_535, rule)
+}
 
 /**
- * `local`, or `user@host` with an optional port. Host: a DNS name, an IPv4 address, or an IPv6 address in brackets. Nothing that ssh could
- * read as an option.
+ * `user@host` with an optional port. Host: a DNS name, an IPv4 address, or an IPv6 address in brackets. Nothing that ssh could read as an
+ * option.
  */
-export const addressSchema = z.union(
-  [
-    z.literal('local'),
-    z
-      .string()
-      .max(255)
-      .regex(
-        /^[a-z_][a-z0-9_-]{0,31}@(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*|\[[0-9a-fA-F:]+\])(?::(?!0)[0-9]{1,5})?$/,
-        addressRule,
-      )
-      .refine((address) => Number(/:([0-9]+)$/.exec(address)?.[1] ?? 22) <= 65_535, addressRule),
-  ],
-  { error: addressRule },
-)
+export const sshAddressSchema = remoteAddressSchema('must be user@host, with :port if it is not 22')
+
+const addressRule = 'must be "local" or user@host, with :port if it is not 22'
+
+/** `local`, or where ssh goes. */
+export const addressSchema = z.union([z.literal('local'), remoteAddressSchema(addressRule)], { error: addressRule })
 
 /** An OpenSSH public key without options or comment, as in a known_hosts line. */
 export const publicKeySchema = z
@@ -96,6 +97,15 @@ export const publicKeySchema = z
   .regex(
     /^(?:ssh-ed25519|ecdsa-sha2-nistp(?:256|384|521)|ssh-rsa) [A-Za-z0-9+/]+={0,2}$/,
     'must be a public key: its type and its base64, such as "ssh-ed25519 AAAA…"',
+  )
+
+/** What a host proves itself with: its public key, or after `@cert-authority` that of the authority which certifies it, as in known_hosts. */
+export const hostKeySchema = z
+  .string()
+  .max(1024)
+  .regex(
+    /^(?:@cert-authority )?(?:ssh-ed25519|ecdsa-sha2-nistp(?:256|384|521)|ssh-rsa) [A-Za-z0-9+/]+={0,2}$/,
+    'must be a public key: its type and its base64, such as "ssh-ed25519 AAAA…", or the same after "@cert-authority "',
   )
 
 /** A public key of a Nix signing key: `name:base64`. */

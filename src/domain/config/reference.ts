@@ -63,7 +63,7 @@ function entriesBelow(schema: Schema, path: string, enclosing: readonly string[]
   const objects = alternatives(schema)
   const names = objects.flatMap(({ properties }) => Object.keys(properties ?? {}))
   // A list of the same kind as encloses it (a check that is any of several checks) is described there.
-  if (names.length > 0 && names.every((name) => enclosing.includes(name))) return []
+  if (path.endsWith('[]') && names.length > 0 && names.every((name) => enclosing.includes(name))) return []
   const entries = new Map<string, ReferenceEntry[]>()
   for (const { properties = {}, required = [] } of objects) {
     for (const [name, value] of Object.entries(properties)) {

@@ -7,10 +7,11 @@ import { failoverSchema } from './failover.ts'
 import {
   addressSchema,
   branchSchema,
+  hostKeySchema,
   machineIdSchema,
   nameSchema,
   prefixSchema,
-  publicKeySchema,
+  sshAddressSchema,
   unitSchema,
   variableSchema,
   wordSchema,
@@ -49,6 +50,11 @@ export type Gate = z.infer<typeof gateSchema>
 export const gateStages = ['beforePromote', 'afterApply'] as const
 export type GateStage = (typeof gateStages)[number]
 
+const jumpSchema = z.strictObject({
+  address: sshAddressSchema.describe('How the bastion is reached: user@host, with :port if it is not 22.'),
+  hostKey: hostKeySchema.describe("The bastion's own ssh public key, or its certificate authority, in the form of the host's."),
+})
+
 const hostSchema = z.strictObject({
   address: addressSchema.describe(
     'How it is reached: user@host of the deploy user, with :port if it is not 22, or "local" for the machine that this runs on.',
@@ -63,9 +69,14 @@ const hostSchema = z.strictObject({
     .describe(
       'The /etc/machine-id of the host, which "grind-to-prod host install --dry-run" and "grind-to-prod status" print. A machine with another id is refused.',
     ),
-  hostKey: publicKeySchema
+  hostKey: hostKeySchema
     .optional()
-    .describe("The host's ssh public key. Required unless the address is local, because keys are not trusted on first use."),
+    .describe(
+      'The host\'s ssh public key, or "@cert-authority " and the public key of the authority that certifies the host for the name in its address. Required unless the address is local, because keys are not trusted on first use.',
+    ),
+  jump: jumpSchema
+    .optional()
+    .describe('The bastion through which the host is reached, with the same key; without it ssh connects to the host itself.'),
 })
 export type HostConfig = z.infer<typeof hostSchema>
 

@@ -9,6 +9,7 @@ import type { GateOutcome } from '../activation/gate-outcome.ts'
 import { withPublicUrls } from '../secrets/public-url.ts'
 import type { HostErrorCode, InputErrorCode, SourceErrorCode } from './codes.ts'
 import { explainedText } from './error-lines.ts'
+import { isTooLong } from './time-limit.ts'
 
 /** Process exit codes besides the verdicts' own (see `domain/activation/verdict.ts`). */
 export const EXIT_SURPRISE = 1
@@ -115,7 +116,10 @@ export class CommandError extends KnownError {
     const words = argv.map(withPublicUrls)
     const said = withPublicUrls(stderr)
     const lastLine = said.trim().split('\n').at(-1) ?? ''
-    if (startError === undefined) {
+    if (startError === undefined && isTooLong(said)) {
+      const hint = 'Check whether the machine or its disk is overloaded, or a lock is held there, and try again.'
+      super(`${words[0]} ${words[1] ?? ''} ${lastLine}.`, { hint, ...options })
+    } else if (startError === undefined) {
       super(`${words[0]} ${words[1] ?? ''} ended with ${status === null ? 'a signal' : `status ${status}`}: ${lastLine}`, options)
     } else {
       const hint = isMissing(startError) ? { hint: 'Install it, or add its folder to PATH.' } : {}

@@ -18,6 +18,13 @@ export function frameHead(type: string, length: number): Buffer {
   return head
 }
 
+/** The input ended within a pack, as it does when the connection is lost. */
+export class EarlyEndError extends InputError {
+  constructor(bytes: number) {
+    super('pack-invalid', `The pack ends too early, after ${bytes} bytes.`, { hint: 'Send the release again.' })
+  }
+}
+
 /** Reads exact amounts from chunks of any size; holds no more than what was asked for and one chunk. */
 export class ByteReader {
   readonly #chunks: AsyncIterator<Uint8Array>
@@ -36,7 +43,7 @@ export class ByteReader {
     while (size < length) {
       const next = await this.#chunks.next()
       if (next.done === true) {
-        throw invalidPack(`The pack ends too early, after ${this.position + size} bytes.`)
+        throw new EarlyEndError(this.position + size)
       }
       parts.push(Buffer.from(next.value))
       size += next.value.length

@@ -13,6 +13,7 @@ import { writeAtomically } from '#tools/files/write-atomically'
 import { canonicalJson } from '#domain/manifest/canonical'
 import { expectSuccess } from '#tools/run/expect-success'
 import { generationFolder } from '#machine/release/generation'
+import { answered } from '#tools/run/answered'
 import type { Host } from '#machine/host'
 import { noteSystemAtAdoption } from '../system/plan-system.ts'
 import { rootPaths } from './roots.ts'
@@ -103,7 +104,7 @@ async function placeBinLink(host: Host, startedAt: string): Promise<void> {
   if ((await binState(host)) === 'folder') {
     // A crash may have left the folder here under its temporary name, after the exchange: then `bin` is ours already.
     await switchLink(temporary, BIN_TARGET)
-    if ((await host.runner.run(exchangeCommand(temporary, host.paths.bin))).status !== 0) await rename(host.paths.bin, original)
+    if ((await answered(host.runner, exchangeCommand(temporary, host.paths.bin))).status !== 0) await rename(host.paths.bin, original)
   }
   if ((await binState(host)) === 'absent') await switchLink(host.paths.bin, BIN_TARGET)
   await keepOriginal(temporary, original)

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { lstat, mkdir, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { HostError } from '#domain/errors/errors'
@@ -53,6 +54,19 @@ export async function rootPresent(host: Host, generation: string, paths: readonl
   await mkdir(folder, { recursive: true, mode: 0o755 })
   for (let start = 0; start < paths.length; start += PATHS_AT_ONCE) {
     await expectSuccess(host.runner, addRootCommand(paths.slice(start, start + PATHS_AT_ONCE), join(folder, `path-${start}`)))
+  }
+}
+
+/**
+ * Holds paths of a release that arrived without the rest, until `rootRelease`, beside those of `rootPresent` and of an earlier copy. A
+ * release that is never completed loses them with its other roots.
+ */
+export async function rootArrived(host: Host, generation: string, paths: readonly string[]): Promise<void> {
+  const folder = presentRoots(host, generation)
+  await mkdir(folder, { recursive: true, mode: 0o755 })
+  const name = `arrived-${randomBytes(4).toString('hex')}`
+  for (let start = 0; start < paths.length; start += PATHS_AT_ONCE) {
+    await expectSuccess(host.runner, addRootCommand(paths.slice(start, start + PATHS_AT_ONCE), join(folder, `${name}-${start}`)))
   }
 }
 

@@ -1,3 +1,4 @@
+import { answered } from '#tools/run/answered'
 import { join } from 'node:path'
 import { CommandError, HostError, InputError } from '#domain/errors/errors'
 import type { Policy } from '#domain/trust/policy'
@@ -38,7 +39,7 @@ export async function substitute(
   const missing = await invalidPaths(runner, wanted.paths)
   if (missing.length === 0) return []
   const command = substituteCommand(missing, { ...policy, root: join(folder, 'root') })
-  const result = await runner.run(command)
+  const result = await answered(runner, command)
   if (result.status === 0) {
     await requireReleased({ host, paths: missing }, wanted, runner)
     return missing

@@ -1,3 +1,4 @@
+import { answered } from '#tools/run/answered'
 import { constants } from 'node:fs'
 import { access, realpath } from 'node:fs/promises'
 import { owningStorePath } from '#domain/closure/store-path'
@@ -21,7 +22,7 @@ export async function requireSwitchProgram(host: Host, system: string, closure: 
   // In NixOS that program is a script, which sets its system and executes a program of another store path.
   const wrapped = `${system}/bin/.switch-to-configuration-wrapped`
   if (await isThere(wrapped)) owners.push(await ownerOf(host, wrapped, paths))
-  const verified = await host.runner.run(verifyPathsCommand([...new Set([system, ...owners])]))
+  const verified = await answered(host.runner, verifyPathsCommand([...new Set([system, ...owners])]))
   if (verified.status === 0) return
   const said = publicBeginning(verified.stderr.trim(), 1000)
   throw corrupt(host, `${program} on ${host.name} differs from what was copied: ${said}.`, {

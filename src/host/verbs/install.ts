@@ -1,3 +1,4 @@
+import { answered } from '#tools/run/answered'
 import { constants } from 'node:fs'
 import { chmod, chown, lstat, mkdir, open, realpath } from 'node:fs/promises'
 import { hostname } from 'node:os'
@@ -97,7 +98,7 @@ async function carryOut(
 ): Promise<void> {
   for (const { item, carryOut: work } of steps) if (item.action !== 'keep') await work()
   for (const { scope } of parseAuthorizedKeys(files.find(({ path }) => path === AUTHORIZED_KEYS_FILE)!.text)) {
-    const allowed = await runner.run(mayRunCommand(user, [AGENT_LAUNCHER, ...scopeWords(scope)]))
+    const allowed = await answered(runner, mayRunCommand(user, [AGENT_LAUNCHER, ...scopeWords(scope)]))
     if (allowed.status === 0) continue
     throw new HostError('sudo-misconfigured', `sudo on ${hostname()} does not read ${SUDOERS_FILE}.`, {
       host: hostname(),
@@ -107,7 +108,7 @@ async function carryOut(
 }
 
 async function userStep(name: string, runner: Runner): Promise<Step> {
-  const user = parseUser((await runner.run(findUserCommand(name))).stdout)
+  const user = parseUser((await answered(runner, findUserCommand(name))).stdout)
   const item = `user ${name}`
   if (user === undefined) {
     return {
@@ -193,7 +194,7 @@ async function existingFile(path: string): Promise<ExistingFile | undefined> {
 
 /** systemd reads unit files only on request, so it is asked whenever one has changed. */
 async function unitStep(unit: string, before: readonly Step[], runner: Runner): Promise<Step> {
-  const isEnabled = (await runner.run(isEnabledCommand(unit))).status === 0
+  const isEnabled = (await answered(runner, isEnabledCommand(unit))).status === 0
   const isChanged = before.some(({ item }) => /\.(?:service|slice)$/.test(item.item) && item.action !== 'keep')
   const difference = isEnabled ? (isChanged ? 'read again\n' : '') : 'starts at boot\n'
   return {

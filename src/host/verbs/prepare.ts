@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { rootsNeeded } from '#domain/activation/roots-needed'
 import { ADOPTED } from '#domain/activation/host-paths'
@@ -6,7 +7,7 @@ import type { ClosurePath } from '#domain/closure/inventory'
 import { HostError, InputError } from '#domain/errors/errors'
 import type { Manifest } from '#domain/manifest/schema'
 import { patiently } from '#tools/files/patience'
-import { soleFolder } from '#tools/files/sole-folder'
+import { noFolderLeft, soleFolder } from '#tools/files/sole-folder'
 import { invalidPaths } from '#tools/nix/check-validity'
 import type { PrepareRequest, PrepareResult } from '#domain/protocol/messages'
 import { requireExpectedCurrent } from '../attempt/expect-current.ts'
@@ -33,6 +34,9 @@ const REQUEST_PATIENCE = { silence: 120_000, bytesPerSecond: 8 * 1024, total: 60
 
 /** How long a prepare waits for another one of the same application. */
 const TURN_LIMIT_MILLISECONDS = 60_000
+
+/** How long it waits for a copy to end, which is less than a prepare waits for another one. */
+const RECEIVE_LIMIT_MILLISECONDS = 45_000
 
 /**
  * Reads a request and runs it. One request is read for an application at a time, and its closure only once its manifest and signature are
@@ -86,6 +90,8 @@ async function prepare(host: Host, { request, manifest }: JudgedPrepare): Promis
     return { missing: [], bytesNeeded: 0, bytesFree, currentRelease: request.releaseId, alreadyCurrent: true }
   }
   await requireExpectedCurrent(host, request.expectCurrent)
+  // A copy whose client was lost may be importing what arrived: then it is not missing.
+  if (!request.dryRun) await noFolderLeft({ parent: join(host.paths.state, 'spool'), label: 'receive' }, RECEIVE_LIMIT_MILLISECONDS)
   await requireAdmitted(host, { releaseId: request.releaseId, source: manifest.source }, request)
   await requireUnits(host, manifest)
   const lacked = await missingOf(host, request.closure.paths)

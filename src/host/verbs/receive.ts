@@ -11,18 +11,20 @@ import type { ReceiveResult } from '#domain/protocol/messages'
 import { info, inPhase, type Reporter } from '#domain/report/event'
 import { decompress } from '#domain/transfer/compress'
 import { decodePack, type PackItem } from '#domain/transfer/decode'
+import { EarlyEndError } from '#domain/transfer/frames'
 import { NarCheck, NarError } from '#domain/nar/check'
 import { formatNarInfo, narUrl, storePathHash, type NarInfo } from '#domain/transfer/narinfo'
 import type { PackHeader } from '#domain/transfer/pack'
 import type { Policy } from '#domain/trust/policy'
 import { collected, corrupt, diskFull, noArchive } from '../release/import-errors.ts'
 import { importPaths } from '../release/import-paths.ts'
+import { keepArrived, type Arrived } from '../release/keep-arrived.ts'
 import { headroomKeeper, requireImportRoom } from '../release/import-room.ts'
 import { isSameNar, PREPARED_FOR_MILLISECONDS, type PreparedNar, type PreparedPaths } from '../release/prepared.ts'
 import { requireSubstituters, substitute } from '../release/substitute.ts'
 import { invalidPack } from '#domain/errors/catalogue'
 import type { Host } from '#machine/host'
-import { isNoSpace } from '#tools/files/error-code'
+import { hasCode, isNoSpace } from '#tools/files/error-code'
 
 export interface ReceiveOptions {
   /** The host's name for messages. */
@@ -30,6 +32,8 @@ export interface ReceiveOptions {
   readonly policy: Policy
   /** The closure of a release that was prepared: what a pack may carry for it. Throws for a release that was not. */
   readonly prepared: (releaseId: string) => Promise<PreparedPaths>
+  /** Holds valid paths of a release until it is applied or no longer prepared. */
+  readonly hold?: (releaseId: string, paths: readonly string[]) => Promise<void>
   /** The application's folder for what is on its way in, such as `/var/lib/grind-to-prod/<app>/spool`. */
   readonly spoolFolder: string
   /** The store that receives the paths, for the room on its file system. */
@@ -42,9 +46,9 @@ export interface ReceiveOptions {
 
 /**
  * Receives a pack: every path in it is valid in the host's store afterwards. The pack is first written to a temporary binary cache, and
- * checked there; only a complete one with nothing but the prepared closure, each path with the expected NAR hash and size, is imported, by
- * one Nix process that checks signatures against the policy's keys and nothing else. The folder is removed in any case, and while it exists
- * no other pack of the application is received.
+ * checked there; only one with nothing but the prepared closure, each path with the expected NAR hash and size, is imported, by one Nix
+ * process that checks signatures against the policy's keys and nothing else. Of a pack whose sender was lost, the paths that are whole are
+ * imported. The folder is removed in any case, and while it exists no other pack of the application is received.
  *
  * Throws InputError pack-invalid, not-permitted for what is not in the prepared closure, and HostError busy, contact-lost, disk-full,
  * path-corrupt, path-untrusted or path-missing.
@@ -56,7 +60,11 @@ export async function receive(
 ): Promise<ReceiveResult> {
   try {
     await using spool = await takeTurn(options, reporter)
-    const pack = await unpack(options, spool.path, heard(options, input))
+    const place = { folder: spool.path, arrived: { releaseId: undefined, infos: [] } }
+    const pack = await unpack(options, place, heard(options, input)).catch(async (error: unknown) => {
+      if (isSenderLost(error)) await keepArrived(options, place, { runner, reporter })
+      throw error
+    })
     const wanted = { paths: pack.header.substitute, prepared: pack.prepared }
     const substituted = await substitute(options, { folder: spool.path, wanted }, runner)
     await inPhase(reporter, 'import', () => importPaths(options, { folder: spool.path, infos: pack.infos }, { runner, reporter }))
@@ -67,6 +75,12 @@ export async function receive(
   } catch (error) {
     throw isNoSpace(error) ? diskFull(options.host, error) : error
   }
+}
+
+function isSenderLost(error: unknown): boolean {
+  // An sshd may be built to give us a socket instead of pipes: closed with events of ours unread, it fails our next read.
+  if (hasCode(error, 'ECONNRESET')) return true
+  return error instanceof EarlyEndError || (error instanceof HostError && error.code === 'contact-lost')
 }
 
 const SILENCE_LIMIT_MILLISECONDS = 120_000
@@ -109,10 +123,14 @@ interface Unpacked {
 }
 
 /** Writes the pack's paths into a binary cache in `folder`, each name made from a checked store path and never from the pack's text. */
-async function unpack(options: ReceiveOptions, folder: string, input: AsyncIterable<Uint8Array>): Promise<Unpacked> {
+async function unpack(
+  options: ReceiveOptions,
+  { folder, arrived }: { readonly folder: string; readonly arrived: Arrived },
+  input: AsyncIterable<Uint8Array>,
+): Promise<Unpacked> {
   await mkdir(join(folder, 'nar'))
   await writeFile(join(folder, 'nix-cache-info'), 'StoreDir: /nix/store\n')
-  const infos: NarInfo[] = []
+  const { infos } = arrived
   let header: PackHeader | undefined
   let prepared: PreparedPaths = new Map()
   const items = decodePack(input)
@@ -122,6 +140,7 @@ async function unpack(options: ReceiveOptions, folder: string, input: AsyncItera
       header = item.header
       prepared = await options.prepared(header.releaseId)
       await requireAnnounced(options, header, prepared)
+      arrived.releaseId = header.releaseId
     } else if (item.kind === 'path' && header !== undefined) {
       requirePrepared(options.host, header, { prepared, narInfo: item.info })
       requireHonestAddress(options.host, item.info)

@@ -1,3 +1,4 @@
+import { answered } from '#tools/run/answered'
 import { lstat, readdir, rm } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
@@ -115,11 +116,11 @@ async function requireIdle({ request, paths, root, runner }: Place, unitsOfPolic
 /** The holders of the deploy key can no longer log in. */
 async function accessSteps(place: Place): Promise<Step[]> {
   const { request, runner } = place
-  const user = parseUser((await runner.run(findUserCommand(request.user))).stdout)
+  const user = parseUser((await answered(runner, findUserCommand(request.user))).stdout)
   const isOurs = user !== undefined && user.home === DEPLOY_HOME && user.id !== 0
   const removeUser = async (): Promise<void> => {
     // Open sessions outlive the account; status 1 means that there was none.
-    await runner.run(endProcessesCommand(request.user))
+    await answered(runner, endProcessesCommand(request.user))
     await expectSuccess(runner, removeUserCommand(request.user))
   }
   return [
@@ -149,7 +150,7 @@ async function ownSignerSteps(place: Place): Promise<Step[]> {
 async function recoverSteps(place: Place, others: readonly string[]): Promise<Step[]> {
   const { request, runner } = place
   const unit = recoverUnit(request.application)
-  const isEnabled = (await runner.run(isEnabledCommand(unit))).status === 0
+  const isEnabled = (await answered(runner, isEnabledCommand(unit))).status === 0
   const isLast = others.length === 0
   const file = isLast ? [...(await removal(place, RECOVER_UNIT_FILE, '')), ...(await removal(place, AGENT_SLICE_FILE, ''))] : []
   return [

@@ -36,8 +36,8 @@ export interface AttemptSession extends AgentSession {
 }
 
 /** A host that reboots because of the release is back by then. */
-const RECONNECT_FOR_MILLISECONDS = 180_000
-const LONGEST_PAUSE_MILLISECONDS = 5000
+export const RECONNECT_FOR_MILLISECONDS = 180_000
+export const LONGEST_PAUSE_MILLISECONDS = 5000
 /** How often an attempt is looked up on a host that answers without its outcome. */
 const UNCLEAR_ANSWERS = 8
 

@@ -48,6 +48,8 @@ export interface HostClient extends AgentSession, AsyncDisposable {
   attempt(call: AttemptCall): Promise<ConcludedAttempt>
   /** Runs other work and keeps the connection open meanwhile. */
   hold<Result>(work: () => Promise<Result>): Promise<Result>
+  /** Connects again after contact was lost; everything else of this client then uses that connection. Throws HostError for the hop that failed. */
+  reopen(): Promise<void>
   /** False when the connection is closed: a host may have been restarted. */
   isConnected(): Promise<boolean>
 }
@@ -85,6 +87,7 @@ function clientOf(session: AgentSession, options: ClientOptions): HostClient {
       inPhase(context.reporter, { phase: 'copy', host: name }, () => callAgent(session, { verb: 'receive', input: pack, effect: 'write' })),
     attempt: (call) => concludeAttempt({ ...session, options, reconnect: () => connectTo(options, context) }, call),
     hold: (work) => withKeepAlive(connection, work, context),
+    reopen: () => inPhase(context.reporter, { phase: 'connect', host: name }, () => connection.reopen()),
     isConnected: () => isConnected(connection, context.runner),
     async [Symbol.asyncDispose]() {
       calls[Symbol.dispose]()

@@ -7,12 +7,13 @@ import { readLimited } from '#tools/files/read-limited'
 import { parseProbe, probeScript, type Probe } from '#domain/installation/probe'
 import { inPhase } from '#domain/report/event'
 import { expectSuccess } from '#tools/run/expect-success'
+import { NETWORK_LIMIT, UNLIMITED } from '#tools/run/limits'
 import type { Command, Runner } from '#tools/run/runner'
 import { remoteScriptCommand } from '#tools/ssh/commands'
 import { connect, type SshConnection } from '#tools/ssh/connection'
 import { orUnknown } from './or-unknown.ts'
 import { converse } from './session.ts'
-import type { ReachOptions } from './reach.ts'
+import { pinnedHops, type ReachOptions } from './reach.ts'
 import { hostKeyMissing } from '#domain/errors/catalogue'
 import type { Context } from '../context.ts'
 
@@ -47,7 +48,7 @@ async function runHere<Answer>(
   context: Context,
 ): Promise<Answer> {
   const target = { name: hostName, address: { user: 'root', host: 'localhost', port: 22 } }
-  const command: Command = { argv: [process.execPath, agentFile, verb], effect: dryRun ? 'read' : 'write' }
+  const command: Command = { argv: [process.execPath, agentFile, verb], effect: dryRun ? 'read' : 'write', timeout: UNLIMITED }
   const work = () => converse(command, { target, input: input(process.execPath), result }, context)
   return dryRun ? work() : orUnknown(work)
 }
@@ -62,10 +63,10 @@ async function runThere<Answer>(
   await using stack = new AsyncDisposableStack()
   const connection = stack.use(await inPhase(reporter, { phase: 'connect', host: hostName }, () => connectAsAdmin(options, runner)))
   const { configFile } = connection
-  const probe = parseProbe(hostName, await expectSuccess(runner, remoteScriptCommand(configFile, probeScript, 'read')))
+  const probe = parseProbe(hostName, await expectSuccess(runner, briefly(remoteScriptCommand(configFile, probeScript, 'read'))))
   // The bundle is on the host only while it works; a dry run leaves nothing there either.
   const folder = await bring(options, connection, runner)
-  stack.defer(async () => void (await runner.run(remoteScriptCommand(configFile, `rm -rf -- ${folder}`, 'read'))))
+  stack.defer(async () => void (await runner.run(briefly(remoteScriptCommand(configFile, `rm -rf -- ${folder}`, 'read')))))
   const command = remoteScriptCommand(configFile, agentScript(probe, folder, verb), dryRun ? 'read' : 'write')
   const work = () => converse(command, { target: connection.target, input: input(probe.node), result }, context)
   return await (dryRun ? work() : orUnknown(work))
@@ -76,11 +77,14 @@ async function connectAsAdmin(
   runner: Runner,
 ): Promise<SshConnection> {
   const address = parseAddress(admin)
-  const { hostKey } = findHost(config, hostName)
-  if (address === undefined || hostKey === undefined) {
-    throw hostKeyMissing(hostName)
-  }
-  return connect({ name: hostName, address, hostKey, identityFile, environment }, runner)
+  if (address === undefined) throw hostKeyMissing(hostName)
+  const hops = pinnedHops(findHost(config, hostName), hostName)
+  return connect({ name: hostName, address, ...hops, identityFile, environment }, runner)
+}
+
+/** A script that is waited for: the connection may stall where ssh still hears from the host. */
+function briefly(command: Command): Command {
+  return { ...command, timeout: NETWORK_LIMIT }
 }
 
 const bringScript = 'umask 077 && folder=$(mktemp -d /tmp/grind-to-prod-install.XXXXXXXX) && cat >"$folder/agent.mjs" && echo "$folder"'
@@ -91,7 +95,7 @@ async function bring({ hostName, agentFile }: AdminOptions, { configFile }: SshC
     throw new InputError('file-unreadable', `The agent's bundle ${quote(agentFile)} is missing.`, {
       hint: 'Build it with "npm run build".',
     })
-  const stdout = await expectSuccess(runner, { ...remoteScriptCommand(configFile, bringScript, 'read'), input: agent })
+  const stdout = await expectSuccess(runner, { ...briefly(remoteScriptCommand(configFile, bringScript, 'read')), input: agent })
   const folder = /^\/tmp\/grind-to-prod-install\.[A-Za-z0-9]{8}$/m.exec(stdout)?.[0]
   if (folder !== undefined) return folder
   throw new HostError('agent-protocol', `${hostName} did not report where it put the agent, but printed ${quote(stdout)}.`, {

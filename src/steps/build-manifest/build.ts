@@ -1,3 +1,4 @@
+import { answered } from '#tools/run/answered'
 import { SourceError } from '#domain/errors/errors'
 import { storePathName } from '#domain/closure/store-path'
 import { buildCommand, parseBuilt } from '#tools/nix/build'
@@ -24,7 +25,7 @@ export async function buildComponents(
   const { runner, reporter } = context
   const build = (afresh: boolean) => {
     const onStderrLine = buildProgress((event) => reporter.report(event))
-    return runner.run(buildCommand({ references: components.map(({ reference }) => reference), outLink, afresh, onStderrLine }))
+    return answered(runner, buildCommand({ references: components.map(({ reference }) => reference), outLink, afresh, onStderrLine }))
   }
   let result = await build(false)
   for (let attempt = 2; attempt <= ATTEMPTS && result.status !== 0 && isCollected(result.stderr); attempt += 1) {

@@ -1,3 +1,4 @@
+import { answered } from '#tools/run/answered'
 import { atField, placesOf } from '#domain/config/source-locations'
 import { SourceError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
@@ -47,9 +48,9 @@ export async function evaluateComponents(source: ReleaseSource, runner: Runner):
 }
 
 async function evaluate(reference: string, runner: Runner) {
-  let result = await runner.run(evaluateCommand(reference))
+  let result = await answered(runner, evaluateCommand(reference))
   for (let attempt = 2; attempt <= ATTEMPTS && result.status !== 0 && mayBeCollected(errorText(result.stderr)); attempt += 1) {
-    result = await runner.run(evaluateCommand(reference))
+    result = await answered(runner, evaluateCommand(reference))
   }
   return result
 }

@@ -2,6 +2,7 @@ import { posix } from 'node:path'
 import { SourceError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
 import { isInCommitCommand } from '#tools/git/commit'
+import { answered } from '#tools/run/answered'
 import type { Runner } from '#tools/run/runner'
 import type { ReleaseSource } from './source.ts'
 
@@ -33,7 +34,7 @@ export async function locateInstallable(source: ReleaseSource, installable: stri
 }
 
 async function hasFlake({ root, commit }: ReleaseSource, folder: string, runner: Runner): Promise<boolean> {
-  return (await runner.run(isInCommitCommand(root, commit, posix.join(folder, 'flake.nix')))).status === 0
+  return (await answered(runner, isInCommitCommand(root, commit, posix.join(folder, 'flake.nix')))).status === 0
 }
 
 /** Returns the folder above; empty for one at the root. */

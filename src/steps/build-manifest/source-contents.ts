@@ -10,6 +10,7 @@ import { entriesCommand, parseSubmoduleEntries, parseSubmodulePaths, submodulePa
 import { parseSelfInputs, selfInputsCommand, type SelfInputs } from '#tools/nix/self-inputs'
 import { fetchesLfs, LFS_SINCE, nixVersionCommand } from '#tools/nix/version'
 import { expectSuccess } from '#tools/run/expect-success'
+import { answered } from '#tools/run/answered'
 import type { Runner } from '#tools/run/runner'
 import { locateInstallable } from './flake-folder.ts'
 import type { ReleaseSource } from './source.ts'
@@ -59,7 +60,7 @@ async function requireLfs({ commit, config }: ReleaseSource, { pointers, isAsked
 
 /** Finds pointers of Git LFS in a commit, until there are more than are named. */
 async function pointersOf({ root, commit }: ReleaseSource, runner: Runner): Promise<string[]> {
-  const { status, stdout, stderr } = await runner.run(filesWithPointerLineCommand(root, commit))
+  const { status, stdout, stderr } = await answered(runner, filesWithPointerLineCommand(root, commit))
   if (status !== 0 && status !== 1) {
     throw new SourceError(
       'upstream-unreachable',
@@ -69,7 +70,7 @@ async function pointersOf({ root, commit }: ReleaseSource, runner: Runner): Prom
   }
   const pointers: string[] = []
   for (const path of parseFilesWithPointerLine(stdout, commit)) {
-    const file = await runner.run(fileAtCommand(root, commit, path))
+    const file = await answered(runner, fileAtCommand(root, commit, path))
     // A file whose name is not UTF-8 cannot be read by it, and is not ignored for that.
     if (file.status !== 0 || isPointer(file.stdout)) pointers.push(path)
     if (pointers.length > SHOWN) break
@@ -78,7 +79,7 @@ async function pointersOf({ root, commit }: ReleaseSource, runner: Runner): Prom
 }
 
 async function submodulesOf({ root, commit }: ReleaseSource, runner: Runner): Promise<string[]> {
-  const { status, stdout } = await runner.run(submodulePathsCommand(root, commit))
+  const { status, stdout } = await answered(runner, submodulePathsCommand(root, commit))
   const paths = status === 0 ? parseSubmodulePaths(stdout) : []
   return paths.length === 0 ? [] : parseSubmoduleEntries(await expectSuccess(runner, entriesCommand(root, commit, paths)))
 }
@@ -92,8 +93,8 @@ async function declaredOf(source: ReleaseSource, runner: Runner): Promise<SelfIn
   }
   const declared: SelfInputs = { submodules: true, lfs: true }
   for (const folder of folders) {
-    const flake = await runner.run(fileAtCommand(root, commit, posix.join(folder, 'flake.nix')))
-    const evaluated = flake.status === 0 ? await runner.run(selfInputsCommand(flake.stdout)) : undefined
+    const flake = await answered(runner, fileAtCommand(root, commit, posix.join(folder, 'flake.nix')))
+    const evaluated = flake.status === 0 ? await answered(runner, selfInputsCommand(flake.stdout)) : undefined
     // What does not evaluate is reported by the evaluation of the component.
     const own = evaluated?.status === 0 ? parseSelfInputs(evaluated.stdout) : { submodules: false, lfs: false }
     declared.submodules &&= own.submodules

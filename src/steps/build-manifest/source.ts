@@ -1,3 +1,4 @@
+import { answered } from '#tools/run/answered'
 import { join, posix, relative, resolve } from 'node:path'
 import { configMissing, foldersWithConfig } from '#domain/config/config-missing'
 import { branchSchema, sourceFolderSchema } from '#domain/config/grammar'
@@ -65,7 +66,7 @@ export async function releaseSource({ directory, ref, upstream }: SourceOptions,
   const config = await configAt(place, commit, runner)
   await requireProtected(place, { branch: config.branch, upstream }, runner)
   const tip = ref === config.branch ? commit : await upstream(root, config.branch, runner)
-  const { status } = await runner.run(isAncestorCommand(root, commit, tip))
+  const { status } = await answered(runner, isAncestorCommand(root, commit, tip))
   if (status !== 0) {
     throw new SourceError(
       'not-on-upstream',
@@ -117,7 +118,7 @@ type Place = Pick<ReleaseSource, 'root' | 'folder'>
  */
 async function placeOf(directory: string, runner: Runner): Promise<Place> {
   const existing = await nearestExisting(directory).catch(() => directory)
-  const { status, stdout, stderr } = await runner.run(rootCommand(existing))
+  const { status, stdout, stderr } = await answered(runner, rootCommand(existing))
   if (status === 0) {
     const above = parseFolder(await expectSuccess(runner, folderCommand(existing)))
     const folder = existing === directory ? above : posix.join(above, relative(existing, resolve(directory)))
@@ -144,7 +145,7 @@ function releasableFolder(folder: string): string {
 }
 
 async function repositoryOf(root: string, runner: Runner): Promise<string> {
-  const { status, stdout } = await runner.run(remoteAddressCommand(root, REMOTE))
+  const { status, stdout } = await answered(runner, remoteAddressCommand(root, REMOTE))
   if (status === 0) return repositoryName(stdout.trim())
   throw new SourceError(
     'upstream-unreachable',
@@ -154,7 +155,7 @@ async function repositoryOf(root: string, runner: Runner): Promise<string> {
 }
 
 async function checkedOut(root: string, runner: Runner): Promise<string> {
-  const head = await runner.run(commitCommand(root, 'HEAD'))
+  const head = await answered(runner, commitCommand(root, 'HEAD'))
   if (head.status !== 0)
     throw new SourceError('not-a-repository', `The repository in ${quote(root)} has no commit yet.`, { hint: 'Commit and push first.' })
   const changed = parseStatus(await expectSuccess(runner, statusCommand(root)))
@@ -170,7 +171,7 @@ async function checkedOut(root: string, runner: Runner): Promise<string> {
 
 async function configAt({ root, folder }: Place, commit: string, runner: Runner): Promise<Config> {
   const file = posix.join(folder, CONFIG_FILE)
-  const { status, stdout } = await runner.run(fileAtCommand(root, commit, file))
+  const { status, stdout } = await answered(runner, fileAtCommand(root, commit, file))
   if (status === 0) {
     const { parseConfig } = await import('#domain/config/parse')
     return parseConfig(stdout, file, join(root, file))

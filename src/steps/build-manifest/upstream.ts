@@ -1,3 +1,4 @@
+import { answered } from '#tools/run/answered'
 import { SourceError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
 import { commitCommand } from '#tools/git/commit'
@@ -24,18 +25,18 @@ export type Upstream = (root: string, branch: string, runner: Runner) => Promise
 /** Fetches the branch, so that its history is here. Refuses one that was rewritten since it was last seen. */
 export const fetchedUpstream: Upstream = async (root, branch, runner) => {
   const unshallow = (await expectSuccess(runner, isShallowCommand(root))).trim() === 'true'
-  const { status, stderr } = await runner.run(fetchCommand(root, { remote: REMOTE, branch }, { unshallow }))
+  const { status, stderr } = await answered(runner, fetchCommand(root, { remote: REMOTE, branch }, { unshallow }))
   if (status !== 0) throw fetchError(branch, stderr)
   return (await expectSuccess(runner, commitCommand(root, upstreamRef(branch)))).trim()
 }
 
 /** Queries the tip of the branch and changes nothing, for a plan. The commit must be in this clone already. */
 export const askedUpstream: Upstream = async (root, branch, runner) => {
-  const { status, stdout, stderr } = await runner.run(remoteTipCommand(root, REMOTE, branch))
+  const { status, stdout, stderr } = await answered(runner, remoteTipCommand(root, REMOTE, branch))
   if (status !== 0) throw unreachable(branch, stderr)
   const tip = parseRemoteTip(stdout)
   if (tip === undefined) throw noSuchBranch(branch)
-  if ((await runner.run(commitCommand(root, tip))).status === 0) return tip
+  if ((await answered(runner, commitCommand(root, tip))).status === 0) return tip
   throw new SourceError(
     'not-on-upstream',
     `${REMOTE}/${branch} is at ${tip}, which this clone does not have, and a dry run fetches nothing.`,
@@ -45,7 +46,7 @@ export const askedUpstream: Upstream = async (root, branch, runner) => {
 
 /** Returns the branch that the upstream itself calls its default. Throws SourceError. */
 export async function defaultBranch(root: string, runner: Runner): Promise<string> {
-  const { status, stdout, stderr } = await runner.run(defaultBranchCommand(root, REMOTE))
+  const { status, stdout, stderr } = await answered(runner, defaultBranchCommand(root, REMOTE))
   if (status !== 0) throw unreachable('HEAD', stderr)
   const branch = parseDefaultBranch(stdout)
   if (branch !== undefined) return branch

@@ -1,3 +1,4 @@
+import { authorityOf } from '#domain/config/host-key'
 import { findHost } from '#domain/config/find-host'
 import { InputError } from '#domain/errors/errors'
 import { readConfig } from './read.ts'
@@ -8,6 +9,15 @@ import { readConfig } from './read.ts'
  */
 export async function pinnedHostKeyOf(directory: string, hostName: string): Promise<string> {
   const { hostKey } = findHost(await readConfig(directory), hostName)
+  if (hostKey !== undefined && authorityOf(hostKey) !== undefined) {
+    throw new InputError(
+      'host-key-missing',
+      `grind-to-prod.yml pins a certificate authority for ${hostName}, which does not sign records.`,
+      {
+        hint: "Give the file of the host's public key instead.",
+      },
+    )
+  }
   if (hostKey !== undefined) return hostKey
   throw new InputError('host-key-missing', `The host ${hostName} has no hostKey in grind-to-prod.yml.`, {
     hint: 'Give the file of its public key instead.',

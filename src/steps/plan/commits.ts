@@ -1,3 +1,4 @@
+import { answered } from '#tools/run/answered'
 import { commitCommand } from '#tools/git/commit'
 import { countCommitsCommand, logCommand, parseLog } from '#tools/git/log'
 import { rootCommand } from '#tools/git/repository'
@@ -44,11 +45,11 @@ export async function commitsBetween({ from, to, directory, limit, server }: Com
 }
 
 async function rootOf(directory: string, runner: Runner): Promise<string | undefined> {
-  const { status, stdout } = await runner.run(rootCommand(directory))
+  const { status, stdout } = await answered(runner, rootCommand(directory))
   return status === 0 ? stdout.trimEnd() : undefined
 }
 
 async function hasBoth(root: string, commits: readonly string[], runner: Runner): Promise<boolean> {
-  for (const commit of commits) if ((await runner.run(commitCommand(root, commit))).status !== 0) return false
+  for (const commit of commits) if ((await answered(runner, commitCommand(root, commit))).status !== 0) return false
   return true
 }

@@ -1,8 +1,9 @@
 import { HostError } from '#domain/errors/errors'
 import { expressly, type CopySummary, type ExpectedRelease, type Expressly } from '#domain/protocol/attempt'
 import { expectedHost } from '#domain/protocol/expected-host'
-import { PROTOCOL_VERSION, type PrepareResult } from '#domain/protocol/messages'
+import { PROTOCOL_VERSION, type PrepareResult, type ReceiveResult } from '#domain/protocol/messages'
 import { copyMissing } from './copy-missing.ts'
+import { inContact, isLoss } from './in-contact.ts'
 import type { GrindClosure } from '../bundle/grind-closure.ts'
 import type { Bundle } from '../bundle/read.ts'
 import type { HostClient } from '../agent/host-client.ts'
@@ -44,34 +45,74 @@ export function prepare({ options, client, bundle, grind }: Promotion, mode: Pre
   })
 }
 
+/** So often a copy is begun again after contact was lost without any path that arrived. */
+const FUTILE_COPIES = 3
+
 /** A collection on the host may remove what was there a moment ago; more often than this it is not chance. */
 const COPY_ROUNDS = 3
 
-/** Copies until the host reports that nothing is missing: only then is the release rooted there, despite any collection meanwhile. */
+/**
+ * Copies until the host reports that nothing is missing: only then is the release rooted there, despite any collection meanwhile. When
+ * contact is lost it connects again and copies what is still missing, for as long as that becomes less.
+ */
 export async function copyAll(promotion: Promotion, prepared: PrepareResult): Promise<CopySummary> {
-  const { client, bundle, grind } = promotion
-  const { releaseId } = bundle
+  const { client, grind } = promotion
   let copy = nothingCopied(grind, prepared)
-  let lost = prepared.missing
-  for (let round = 0; lost.length > 0; round += 1) {
-    if (round === COPY_ROUNDS) {
-      throw new HostError(
-        'path-missing',
-        `${client.name} lost ${lost[0]} after it was copied, ${COPY_ROUNDS} times: a garbage collection runs there.`,
-        { host: client.name, hint: 'Wait until it is done and promote again.' },
+  let missing: readonly string[] = prepared.missing
+  let rounds = 0
+  let futile = 0
+  while (missing.length > 0) {
+    if (rounds === COPY_ROUNDS) throw collectedAgain(client.name, missing[0]!)
+    const { received, left } = await copyOnce(promotion, missing)
+    if (received instanceof HostError) {
+      futile = left.length < missing.length ? 0 : futile + 1
+      if (futile === FUTILE_COPIES) throw received
+      copy = withArrived(
+        copy,
+        grind,
+        missing.filter((path) => !left.includes(path)),
       )
+    } else {
+      rounds += 1
+      copy = {
+        copiedPaths: copy.copiedPaths + received.paths,
+        copiedNarBytes: copy.copiedNarBytes + received.narBytes,
+        packBytes: copy.packBytes + received.packBytes,
+        presentPaths: copy.presentPaths,
+        substitutedPaths: [...new Set([...copy.substitutedPaths, ...received.substitutedPaths])],
+      }
     }
-    const received = await copyMissing(client, { releaseId, grind, missing: lost })
-    copy = {
-      copiedPaths: copy.copiedPaths + received.paths,
-      copiedNarBytes: copy.copiedNarBytes + received.narBytes,
-      packBytes: copy.packBytes + received.packBytes,
-      presentPaths: copy.presentPaths,
-      substitutedPaths: [...new Set([...copy.substitutedPaths, ...received.substitutedPaths])],
-    }
-    lost = (await prepare(promotion, 'commit')).missing
+    missing = left
   }
   return copy
+}
+
+/** Copies the missing paths. Returns what was received, or the error of a connection that was lost and restored, and what is missing now. */
+async function copyOnce(
+  promotion: Promotion,
+  missing: readonly string[],
+): Promise<{ readonly received: ReceiveResult | HostError; readonly left: readonly string[] }> {
+  const { client, bundle, grind } = promotion
+  const ask = () => prepare(promotion, 'commit')
+  let received: ReceiveResult
+  try {
+    received = await copyMissing(client, { releaseId: bundle.releaseId, grind, missing })
+  } catch (error) {
+    if (!isLoss(error)) throw error
+    return { received: error, left: (await inContact(client, error, ask)).missing }
+  }
+  const { missing: left } = await ask().catch((error: unknown) => inContact(client, error, ask))
+  return { received, left }
+}
+
+function withArrived(copy: CopySummary, { packable }: GrindClosure, arrived: readonly string[]): CopySummary {
+  const narBytes = arrived.reduce((sum, path) => sum + (packable.get(path)?.narSize ?? 0), 0)
+  return { ...copy, copiedPaths: copy.copiedPaths + arrived.length, copiedNarBytes: copy.copiedNarBytes + narBytes }
+}
+
+function collectedAgain(host: string, path: string): HostError {
+  const message = `${host} lost ${path} after it was copied, ${COPY_ROUNDS} times: a garbage collection runs there.`
+  return new HostError('path-missing', message, { host, hint: 'Wait until it is done and promote again.' })
 }
 
 /** Returns the copy summary of a record when every path was present. */

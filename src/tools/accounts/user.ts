@@ -1,3 +1,4 @@
+import { QUERY_LIMIT } from '../run/limits.ts'
 import type { Command } from '../run/runner.ts'
 
 /** A line of the user database. */
@@ -10,7 +11,7 @@ export interface User {
 
 /** `getent passwd NAME`: status 2 when there is no such user. */
 export function findUserCommand(name: string): Command {
-  return { argv: ['getent', 'passwd', name], effect: 'read' }
+  return { argv: ['getent', 'passwd', name], effect: 'read', timeout: QUERY_LIMIT }
 }
 
 /** Reads the line that `getent passwd` printed; undefined when it printed none. */
@@ -22,12 +23,12 @@ export function parseUser(stdout: string): User | undefined {
 
 /** Ends every process of a user at once; status 1 when there was none. */
 export function endProcessesCommand(user: string): Command {
-  return { argv: ['pkill', '--signal=KILL', '--uid', user], effect: 'write' }
+  return { argv: ['pkill', '--signal=KILL', '--uid', user], effect: 'write', timeout: QUERY_LIMIT }
 }
 
 /** Removes a user and the group of its own, also when a process of it is just ending. Its home is left alone. */
 export function removeUserCommand(user: string): Command {
-  return { argv: ['userdel', '--force', '--', user], effect: 'write' }
+  return { argv: ['userdel', '--force', '--', user], effect: 'write', timeout: QUERY_LIMIT }
 }
 
 /** Makes a system user with a group of its own. `*` fits no password, yet unlike `!` sshd does not take the account for a closed one. */
@@ -46,5 +47,6 @@ export function addUserCommand({ name, home, shell }: Omit<User, 'id'>): Command
       name,
     ],
     effect: 'write',
+    timeout: QUERY_LIMIT,
   }
 }

@@ -1,3 +1,4 @@
+import { DISK_LIMIT } from '../run/limits.ts'
 import type { Command } from '../run/runner.ts'
 
 /** `du`: the bytes that a folder takes on its own file system, holes of sparse files not counted. */
@@ -5,6 +6,7 @@ export function diskUsageCommand(folder: string): Command {
   return {
     argv: ['du', '--summarize', '--block-size=1', '--one-file-system', '--', folder],
     effect: 'read',
+    timeout: DISK_LIMIT,
     environment: { LC_ALL: 'C' },
   }
 }

@@ -1,7 +1,7 @@
 import { readdir, rm } from 'node:fs/promises'
 import { setTimeout as delay } from 'node:timers/promises'
-import { basename } from 'node:path'
-import { makeTemporaryFolder, type TemporaryFolder } from './temporary-folder.ts'
+import { basename, join } from 'node:path'
+import { makeTemporaryFolder, staleFolders, type TemporaryFolder } from './temporary-folder.ts'
 
 /** Between two tries, in milliseconds; by chance, so that two who wait do not meet each time. */
 const pause = () => 20 + Math.random() * 80
@@ -27,6 +27,18 @@ export async function soleFolder(
     if (performance.now() >= deadline) return undefined
     if (tries === 0) onWait()
     await delay(pause())
+  }
+}
+
+/** Waits until no running process has a folder of that label below `parent`, or for so many milliseconds. */
+export async function noFolderLeft(
+  { parent, label }: { readonly parent: string; readonly label: string },
+  waitMilliseconds: number,
+): Promise<void> {
+  for (const deadline = performance.now() + waitMilliseconds; performance.now() < deadline; await delay(pause())) {
+    const abandoned = new Set(await staleFolders(parent, label))
+    const names = await readdir(parent).catch(() => [])
+    if (!names.some((name) => isOfLabel(name, label) && !abandoned.has(join(parent, name)))) return
   }
 }
 

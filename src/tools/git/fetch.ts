@@ -1,3 +1,4 @@
+import { NETWORK_LIMIT, TRANSFER_LIMIT } from '../run/limits.ts'
 import type { Command } from '../run/runner.ts'
 import { gitCommand } from './git.ts'
 
@@ -15,7 +16,7 @@ export function fetchCommand(
   { remote, branch }: { readonly remote: string; readonly branch: string },
   { unshallow }: { unshallow: boolean },
 ): Command {
-  return gitCommand(
+  const command = gitCommand(
     root,
     [
       'fetch',
@@ -31,11 +32,12 @@ export function fetchCommand(
     ],
     'write',
   )
+  return { ...command, timeout: TRANSFER_LIMIT }
 }
 
 /** Asks a remote for the tip of a branch, and changes nothing. */
 export function remoteTipCommand(root: string, remote: string, branch: string): Command {
-  return gitCommand(root, ['ls-remote', '--quiet', '--', remote, `refs/heads/${branch}`])
+  return { ...gitCommand(root, ['ls-remote', '--quiet', '--', remote, `refs/heads/${branch}`]), timeout: NETWORK_LIMIT }
 }
 
 /** Parses the tip's commit, or undefined when the remote has no such branch. */
@@ -45,7 +47,7 @@ export function parseRemoteTip(stdout: string): string | undefined {
 
 /** Asks a remote which branch is its default, and changes nothing. */
 export function defaultBranchCommand(root: string, remote: string): Command {
-  return gitCommand(root, ['ls-remote', '--quiet', '--symref', '--', remote, 'HEAD'])
+  return { ...gitCommand(root, ['ls-remote', '--quiet', '--symref', '--', remote, 'HEAD']), timeout: NETWORK_LIMIT }
 }
 
 /** Parses the default branch's name, or undefined when the remote's HEAD names none. */

@@ -1,3 +1,4 @@
+import { REPOSITORY_LIMIT } from '../run/limits.ts'
 import type { Command } from '../run/runner.ts'
 
 /**
@@ -8,6 +9,7 @@ export function gitCommand(directory: string, words: readonly string[], effect: 
   return {
     argv: ['git', '-C', directory, ...words],
     effect,
+    timeout: REPOSITORY_LIMIT,
     environment: { GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', GIT_NO_REPLACE_OBJECTS: '1', LC_ALL: 'C' },
   }
 }

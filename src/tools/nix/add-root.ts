@@ -1,3 +1,4 @@
+import { STORE_LIMIT } from '../run/limits.ts'
 import type { Command } from '../run/runner.ts'
 
 /**
@@ -5,5 +6,9 @@ import type { Command } from '../run/runner.ts'
  * registers a temporary root, which a running collection sees. The first path gets `link`, the others `link-2`, `link-3`, …
  */
 export function addRootCommand(paths: readonly string[], link: string): Command {
-  return { argv: ['nix-store', '--realise', '--option', 'substitute', 'false', '--add-root', link, ...paths], effect: 'write' }
+  return {
+    argv: ['nix-store', '--realise', '--option', 'substitute', 'false', '--add-root', link, ...paths],
+    effect: 'write',
+    timeout: STORE_LIMIT,
+  }
 }

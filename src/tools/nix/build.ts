@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { storePathSchema } from '#domain/closure/store-path'
+import { BUILD_LIMIT } from '../run/limits.ts'
 import type { Command } from '../run/runner.ts'
 import { flakeOptions } from './flake.ts'
 import { readJson } from '../run/read-json.ts'
@@ -20,6 +21,7 @@ export function buildCommand({ references, outLink, afresh, onStderrLine }: Buil
   return {
     argv: ['nix', 'build', ...options, '--json', '--log-format', 'internal-json', '--out-link', outLink, '--', ...references],
     effect: 'write',
+    timeout: BUILD_LIMIT,
     onStderrLine,
   }
 }
@@ -33,7 +35,7 @@ export function parseBuilt(stdout: string): Map<string, Readonly<Record<string, 
 
 /** Prints what a build would do, on standard error. */
 export function planBuildCommand(references: readonly string[]): Command {
-  return { argv: ['nix', 'build', ...flakeOptions, '--dry-run', '--', ...references], effect: 'read' }
+  return { argv: ['nix', 'build', ...flakeOptions, '--dry-run', '--', ...references], effect: 'read', timeout: BUILD_LIMIT }
 }
 
 export interface BuildPlan {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { BUILD_LIMIT } from '../run/limits.ts'
 import type { Command } from '../run/runner.ts'
 import { flakeOptions } from './flake.ts'
 import { readJson } from '../run/read-json.ts'
@@ -24,6 +25,7 @@ export function evaluateParityCommand(directory: string, hosts: readonly string[
     ],
     directory,
     effect: 'read',
+    timeout: BUILD_LIMIT,
   }
 }
 

@@ -1,4 +1,5 @@
 import { pathToFileURL } from 'node:url'
+import { BUILD_LIMIT, QUERY_LIMIT } from '../run/limits.ts'
 import type { Command } from '../run/runner.ts'
 
 /** A flake at one commit of a local repository. */
@@ -45,11 +46,12 @@ export const flakeOptions = [
 
 /** Prints the derivation (a `.drv` store path) that an installable evaluates to. */
 export function evaluateCommand(reference: string): Command {
-  return { argv: ['nix', 'eval', ...flakeOptions, '--raw', `${reference}.drvPath`], effect: 'read' }
+  return { argv: ['nix', 'eval', ...flakeOptions, '--raw', `${reference}.drvPath`], effect: 'read', timeout: BUILD_LIMIT }
 }
 
 /** Prints, as JSON, the kind of system that this machine builds for. */
 export const systemCommand: Command = {
   argv: ['nix-instantiate', '--eval', '--json', '--expr', 'builtins.currentSystem'],
   effect: 'read',
+  timeout: QUERY_LIMIT,
 }

@@ -1,8 +1,9 @@
 import { storePathSchema } from '#domain/closure/store-path'
 import type { HostErrorCode } from '#domain/errors/codes'
+import { TRANSFER_LIMIT } from '../run/limits.ts'
 import type { Command } from '../run/runner.ts'
 
-/** The trust settings for an import into a store, independent of the host's nix.conf. */
+/** Whose signatures an import accepts, independent of the host's nix.conf. */
 export interface ImportTrust {
   readonly trustedPublicKeys: readonly string[]
 }
@@ -25,13 +26,14 @@ export function importCommand(cacheFolder: string, paths: readonly string[], tru
       'local',
       '--no-recursive',
       '--stdin',
-      ...trustOptions(trust),
+      ...storeOptions(trust),
       '--option',
       'substitute',
       'false',
     ],
     input: `${paths.join('\n')}\n`,
     effect: 'write',
+    timeout: TRANSFER_LIMIT,
   }
 }
 
@@ -50,7 +52,7 @@ export function substituteCommand(
       ...paths,
       '--add-root',
       trust.root,
-      ...trustOptions(trust),
+      ...storeOptions(trust),
       '--option',
       'substitute',
       'true',
@@ -61,14 +63,21 @@ export function substituteCommand(
     ],
     environment: { NIX_REMOTE: 'local' },
     effect: 'write',
+    timeout: TRANSFER_LIMIT,
   }
 }
 
 /** Options of `nix-store` with which it substitutes but never builds, here or elsewhere. */
 export const buildNothing = ['--option', 'builders', '', '--max-jobs', '0'] as const
 
-function trustOptions({ trustedPublicKeys }: ImportTrust): string[] {
-  const options = { 'require-sigs': 'true', 'trusted-public-keys': trustedPublicKeys.join(' '), 'fsync-store-paths': 'true' }
+function storeOptions({ trustedPublicKeys }: ImportTrust): string[] {
+  const options = {
+    'require-sigs': 'true',
+    'trusted-public-keys': trustedPublicKeys.join(' '),
+    'fsync-store-paths': 'true',
+    // The host's own value would start a garbage collection within the import, which removes whatever no root protects.
+    'min-free': '0',
+  }
   return Object.entries(options).flatMap(([name, value]) => ['--option', name, value])
 }
 

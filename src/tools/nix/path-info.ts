@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { ClosurePath } from '#domain/closure/inventory'
+import { STORE_LIMIT } from '../run/limits.ts'
 import type { Command } from '../run/runner.ts'
 import { contentAddressSchema, parseStoreObjects, signatureSchema, storePathIn } from './store-objects.ts'
 
@@ -24,6 +25,7 @@ export function pathInfoCommand(paths: readonly string[], options: { closure: bo
     ],
     input: `${paths.join('\n')}\n`,
     effect: 'read',
+    timeout: STORE_LIMIT,
   }
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { NETWORK_LIMIT } from '../run/limits.ts'
 import type { Command } from '../run/runner.ts'
 import { parseStoreObjects } from './store-objects.ts'
 
@@ -24,6 +25,7 @@ export function queryCacheCommand(store: string, paths: readonly string[]): Comm
     ],
     input: `${paths.join('\n')}\n`,
     effect: 'read',
+    timeout: NETWORK_LIMIT,
   }
 }
 

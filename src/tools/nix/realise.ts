@@ -1,3 +1,4 @@
+import { TRANSFER_LIMIT } from '../run/limits.ts'
 import type { Command } from '../run/runner.ts'
 import { buildNothing } from './import.ts'
 
@@ -9,5 +10,6 @@ export function realiseCommand(paths: readonly string[], root?: string): Command
   return {
     argv: ['nix-store', '--realise', ...buildNothing, ...(root === undefined ? [] : ['--add-root', root]), ...paths],
     effect: 'write',
+    timeout: TRANSFER_LIMIT,
   }
 }

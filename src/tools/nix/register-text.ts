@@ -1,4 +1,5 @@
 import { storePathSchema } from '#domain/closure/store-path'
+import { STORE_LIMIT } from '../run/limits.ts'
 import type { Command } from '../run/runner.ts'
 import { readJson } from '../run/read-json.ts'
 
@@ -32,6 +33,7 @@ export function registerTextCommand(name: string, file: string, references: read
       expression,
     ],
     effect: 'write',
+    timeout: STORE_LIMIT,
   }
 }
 

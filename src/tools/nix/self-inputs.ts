@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { STORE_LIMIT } from '../run/limits.ts'
 import { readJson } from '../run/read-json.ts'
 import type { Command } from '../run/runner.ts'
 
@@ -12,6 +13,7 @@ export function selfInputsCommand(flake: string): Command {
     argv: ['nix-instantiate', '--eval', '--strict', '--json', '--option', 'pure-eval', 'true', '-'],
     input: `let flake = (\n${flake}\n); in { ${valueOf('submodules')} ${valueOf('lfs')} }`,
     effect: 'read',
+    timeout: STORE_LIMIT,
   }
 }
 

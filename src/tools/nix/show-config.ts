@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { QUERY_LIMIT } from '../run/limits.ts'
 import type { Command } from '../run/runner.ts'
 import type { NixSettings } from '#domain/trust/nix-warnings'
 import { readJson } from '../run/read-json.ts'
@@ -7,6 +8,7 @@ import { readJson } from '../run/read-json.ts'
 export const showConfigCommand: Command = {
   argv: ['nix', 'config', 'show', '--extra-experimental-features', 'nix-command', '--json'],
   effect: 'read',
+  timeout: QUERY_LIMIT,
 }
 
 const substitutersSchema = z.object({ substituters: z.object({ value: z.array(z.string()) }) })

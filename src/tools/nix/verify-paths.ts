@@ -1,3 +1,4 @@
+import { DISK_LIMIT } from '../run/limits.ts'
 import type { Command } from '../run/runner.ts'
 
 /**
@@ -5,5 +6,5 @@ import type { Command } from '../run/runner.ts'
  * other than 0, and names the modified path, when they differ.
  */
 export function verifyPathsCommand(paths: readonly string[]): Command {
-  return { argv: ['nix-store', '--verify-path', ...paths], effect: 'read', environment: { LC_ALL: 'C' } }
+  return { argv: ['nix-store', '--verify-path', ...paths], effect: 'read', timeout: DISK_LIMIT, environment: { LC_ALL: 'C' } }
 }

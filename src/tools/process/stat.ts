@@ -8,6 +8,12 @@ export function parseStartTicks(stat: string): number | undefined {
   return afterName.length > 19 && Number.isSafeInteger(ticks) ? ticks : undefined
 }
 
+/** Returns the process that started a process, from `/proc/<pid>/stat` (field 4, proc_pid_stat(5)). Undefined for any other text. */
+export function parseParent(stat: string): number | undefined {
+  const parent = Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[4 - 3])
+  return Number.isSafeInteger(parent) && parent > 0 ? parent : undefined
+}
+
 /**
  * Returns where the environment that a process was started with begins in its memory, from `/proc/<pid>/stat` (field 50, proc_pid_stat(5)).
  * Undefined when the text does not contain it.

@@ -4,6 +4,7 @@ import { CommandError } from '#domain/errors/errors'
 import { guardGroup } from './guard-group.ts'
 import { OUTPUT_LIMIT_BYTES, tooMuchOutput } from './output-limit.ts'
 import type { Command, CommandResult, RunningCommand, Runner } from './runner.ts'
+import { atLimit, timeLimit } from './time-limit.ts'
 
 /** The runner that executes. */
 export const realRunner: Runner = realRunnerWithout([])
@@ -16,8 +17,10 @@ export function realRunnerWithout(hidden: readonly string[], limitBytes = OUTPUT
       if (command.guarded !== undefined) return runGuarded(command, command.guarded.onOutput, optionsOf)
       const child = execa(command.argv[0], command.argv.slice(1), optionsOf(command))
       if (command.onStderrLine !== undefined) createInterface({ input: child.stderr }).on('line', command.onStderrLine)
+      using limit = timeLimit(child.nodeChildProcess, command.timeout)
       const outcome = await child
-      return outcome.isMaxBuffer ? overLimit(outcome, limitBytes) : resultOf(command, outcome)
+      const result = outcome.isMaxBuffer ? overLimit(outcome, limitBytes) : resultOf(command, outcome)
+      return limit.isReached() ? atLimit(command, result) : result
     },
     start(command): RunningCommand {
       const child = execa(command.argv[0], command.argv.slice(1), {
@@ -26,10 +29,15 @@ export function realRunnerWithout(hidden: readonly string[], limitBytes = OUTPUT
         buffer: { stdout: false, stderr: true },
       })
       if (command.onStderrLine !== undefined) createInterface({ input: child.stderr }).on('line', command.onStderrLine)
+      const limit = timeLimit(child.nodeChildProcess, command.timeout)
+      const finished = child.finally(() => limit[Symbol.dispose]())
       return {
         stdin: child.stdin,
         stdout: child.stdout,
-        finished: child.then((outcome) => (outcome.isMaxBuffer ? overLimit(outcome, limitBytes) : resultOf(command, outcome))),
+        finished: finished.then((outcome) => {
+          const result = outcome.isMaxBuffer ? overLimit(outcome, limitBytes) : resultOf(command, outcome)
+          return limit.isReached() ? atLimit(command, result) : result
+        }),
         kill: () => void child.kill(),
       }
     },
@@ -57,7 +65,6 @@ function options(command: Command, hidden: readonly string[]) {
     ...(command.input === undefined ? { stdin: 'ignore' as const } : { input: command.input }),
     ...(command.directory === undefined ? {} : { cwd: command.directory }),
     ...(Object.keys(env).length === 0 ? {} : { env }),
-    ...(command.timeout === undefined ? {} : { timeout: command.timeout }),
   } satisfies Options
 }
 

@@ -8,7 +8,7 @@ export interface Command {
   readonly input?: string
   readonly environment?: Readonly<Record<string, string>>
   readonly directory?: string
-  /** Milliseconds after which the program is killed; no limit when absent. */
+  /** Milliseconds after which the program is killed, with all that it started: one of `limits.ts`, or what the work was given. */
   readonly timeout?: number
   /** Called with each line of standard error, for programs that report progress there. */
   readonly onStderrLine?: (line: string) => void
@@ -24,7 +24,7 @@ export interface CommandResult {
   readonly status: number | null
   readonly stdout: string
   readonly stderr: string
-  /** True when the timeout ended a guarded program. */
+  /** True when the timeout ended it; the last line of `stderr` then has the limit. */
   readonly timedOut?: boolean
 }
 

@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { ChildProcess } from 'node:child_process'
 import { subscribe } from 'node:diagnostics_channel'
+import { endTree } from '../process/tree.ts'
 import { whenWeEnd } from './when-we-end.ts'
 
 /** Milliseconds between the request to end and the end, as execa has it. */
@@ -11,6 +12,8 @@ export interface StartedChild extends Disposable {
   within<Result>(start: () => Promise<Result>): Promise<Result>
   /** Asks it to end, and kills it when it does not. */
   stop(): void
+  /** True when the timeout ended it. */
+  timedOut(): boolean
 }
 
 const owner = new AsyncLocalStorage<(child: ChildProcess) => void>()
@@ -30,6 +33,12 @@ export function startedChild(timeout?: number): StartedChild {
     child?.kill()
     timers.push(setTimeout(() => child?.kill('SIGKILL'), GRACE_MILLISECONDS))
   }
+  let isLate = false
+  let ending: Disposable | undefined
+  const endLate = () => {
+    isLate = true
+    if (child?.pid !== undefined) ending = endTree(child.pid)
+  }
   const listening = whenWeEnd(() => child?.kill())
   return {
     within: (start) =>
@@ -37,12 +46,14 @@ export function startedChild(timeout?: number): StartedChild {
         child = created
         created.once('spawn', () => {
           created.stdin?.on('error', () => undefined)
-          if (timeout !== undefined) timers.push(setTimeout(stop, timeout))
+          if (timeout !== undefined && Number.isFinite(timeout)) timers.push(setTimeout(endLate, timeout))
         })
       }, start),
     stop,
+    timedOut: () => isLate,
     [Symbol.dispose]() {
       timers.forEach(clearTimeout)
+      ending?.[Symbol.dispose]()
       listening[Symbol.dispose]()
     },
   }

@@ -1,49 +1,79 @@
-import { constants } from 'node:fs'
-import { access, rm, symlink, writeFile } from 'node:fs/promises'
+import { readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { resolve } from 'node:path'
-import type { SshAddress } from '#domain/config/address'
-import { InputError } from '#domain/errors/errors'
-import { quote } from '#domain/errors/quote'
+import type { HostError } from '#domain/errors/errors'
 import { staleFolders, makeTemporaryFolder } from '../files/temporary-folder.ts'
 import type { Runner } from '../run/runner.ts'
+import { certificateProblem, parseCertificate, showCertificateCommand } from './certificate.ts'
 import { connectCommand, disconnectCommand } from './commands.ts'
-import { FOLDER_LIMIT, knownHosts, sshConfig, sshFiles } from './config.ts'
-import { connectFailure, type SshTarget } from './diagnose.ts'
+import { FOLDER_LIMIT, knownHosts, sshConfig, sshFiles, SSH_JUMP_ALIAS, type SshFiles, type SshHop } from './config.ts'
+import { connectFailure, type SshOutcome, type SshTarget } from './diagnose.ts'
+import { linkIdentity, type IdentityOptions, type SshIdentity } from './identity.ts'
 
-export interface ConnectOptions {
+export interface ConnectOptions extends SshHop, IdentityOptions {
   /** The host's name in the configuration. */
   readonly name: string
-  readonly address: SshAddress
-  readonly hostKey: string
-  /** A private key file; without one the agent at SSH_AUTH_SOCK is asked. */
-  readonly identityFile?: string | undefined
-  readonly environment: Readonly<Record<string, string | undefined>>
+  /** The bastion through which the host is reached, with the same key. */
+  readonly jump?: SshHop | undefined
 }
 
 /** An open connection. Sessions use its configuration file. Disposing it closes it and removes its files. */
 export interface SshConnection extends AsyncDisposable {
   readonly target: SshTarget
   readonly configFile: string
+  /** Connects again, by the same configuration file. Throws HostError for the hop that failed. */
+  reopen(): Promise<void>
 }
 
 /**
- * Connects to a host whose key is known. Throws InputError `file-unreadable` or `key-missing` for a key that cannot be used, and HostError
- * for the hop that failed.
+ * Connects to a host whose key is known. Throws InputError `file-unreadable`, `key-missing` or `key-invalid` for a key that cannot be used,
+ * and HostError for the hop that failed.
  */
 export async function connect(options: ConnectOptions, runner: Runner): Promise<SshConnection> {
-  const target = { name: options.name, address: options.address }
+  const { name, address, hostKey, jump } = options
+  const target = { name, address, ...(jump === undefined ? {} : { jump: jump.address }) }
   await using stack = new AsyncDisposableStack()
   const folder = stack.use(await makeTemporaryFolder(temporaryFolder(), LABEL))
   const files = sshFiles(folder.path)
   const identity = await linkIdentity(options, files)
-  await writeFile(files.config, sshConfig({ address: options.address, hostKey: options.hostKey, identity, files }), { mode: 0o600 })
-  await writeFile(files.knownHosts, knownHosts(options.hostKey), { mode: 0o600 })
+  await writeFile(files.config, sshConfig({ address, hostKey, jump, identity, files }), { mode: 0o600 })
+  await writeFile(files.knownHosts, knownHosts({ address, hostKey }), { mode: 0o600 })
+  if (jump !== undefined) await writeFile(files.jumpKnownHosts, knownHosts(jump, SSH_JUMP_ALIAS), { mode: 0o600 })
   stack.defer(() => disconnect(files.config, runner))
-  const result = await runner.run(connectCommand(files.config))
-  if (result.status !== 0) throw connectFailure(target, result)
-  const open = stack.move()
-  return { target, configFile: files.config, [Symbol.asyncDispose]: () => open.disposeAsync() }
+  const open = async () => {
+    const result = await runner.run(connectCommand(files.config))
+    if (result.status !== 0) throw await failure({ target, identity, files }, result, runner)
+  }
+  await open()
+  const kept = stack.move()
+  return {
+    target,
+    configFile: files.config,
+    reopen: async () => {
+      // One that is lost but not closed would be used again; and the log is of one connection.
+      await disconnect(files.config, runner)
+      await rm(files.jumpLog, { force: true })
+      await open()
+    },
+    [Symbol.asyncDispose]: () => kept.disposeAsync(),
+  }
+}
+
+async function failure(
+  { target, identity, files }: { readonly target: SshTarget; readonly identity: SshIdentity; readonly files: SshFiles },
+  outcome: SshOutcome,
+  runner: Runner,
+): Promise<HostError> {
+  const jumpLog = target.jump === undefined ? undefined : await readFile(files.jumpLog, 'utf8').catch(() => '')
+  const certificate = identity.certificateFile === undefined ? undefined : await runner.run(showCertificateCommand(files.certificate))
+  const now = new Date()
+  return connectFailure(target, {
+    ...outcome,
+    jumpLog,
+    identity,
+    ...(certificate === undefined
+      ? {}
+      : { certificateProblem: (user) => certificateProblem(parseCertificate(certificate.stdout), user, now) }),
+  })
 }
 
 /**
@@ -70,29 +100,4 @@ function temporaryFolder(): string {
   // The folder's own name: label, process id, start and randomness.
   const room = FOLDER_LIMIT - '/g2p-4194304-99999999999-01234567'.length
   return /^[A-Za-z0-9/._-]+$/.test(folder) && folder.length <= room ? folder : '/tmp'
-}
-
-async function linkIdentity(
-  { identityFile, environment }: ConnectOptions,
-  files: { identity: string; agent: string },
-): Promise<'file' | 'agent'> {
-  if (identityFile !== undefined) {
-    const path = resolve(identityFile)
-    await access(path, constants.R_OK).catch((cause: unknown) => {
-      throw new InputError('file-unreadable', `The key file ${quote(identityFile)} cannot be read.`, {
-        hint: 'Give the private key whose public key is installed on the host.',
-        cause,
-      })
-    })
-    await symlink(path, files.identity)
-    return 'file'
-  }
-  const agent = environment['SSH_AUTH_SOCK']
-  if (agent === undefined || agent === '') {
-    throw new InputError('key-missing', 'There is no key to connect with.', {
-      hint: 'Give its file with the option "identity-file", or load it into an ssh-agent (SSH_AUTH_SOCK).',
-    })
-  }
-  await symlink(resolve(agent), files.agent)
-  return 'agent'
 }

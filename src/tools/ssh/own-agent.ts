@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
+import { UNLIMITED } from '../run/limits.ts'
 import type { Runner } from '../run/runner.ts'
 import { isThere } from '../files/is-there.ts'
 
@@ -20,7 +21,7 @@ const START_MILLISECONDS = 10_000
  */
 export async function ownAgent(folder: string, key: string, runner: Runner): Promise<OwnAgent | undefined> {
   const socket = join(folder, SOCKET)
-  const agent = await runner.start({ argv: ['ssh-agent', '-a', SOCKET, 'cat'], directory: folder, effect: 'write' })
+  const agent = await runner.start({ argv: ['ssh-agent', '-a', SOCKET, 'cat'], directory: folder, effect: 'write', timeout: UNLIMITED })
   const end = async (): Promise<void> => {
     agent.stdin.end()
     await agent.finished

@@ -1,3 +1,4 @@
+import { UNLIMITED } from '../run/limits.ts'
 import type { Command } from '../run/runner.ts'
 
 /**
@@ -20,6 +21,7 @@ export function holdUnitCommand(options: { unit: string; description: string }):
       'cat',
     ],
     effect: 'write',
+    timeout: UNLIMITED,
     environment: { LC_ALL: 'C' },
   }
 }

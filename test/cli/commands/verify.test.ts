@@ -25,7 +25,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'signed.json.sig'), await signWith(join(folder, 'host'), canonicalRecord(record), 'grind-to-prod-record'))
   mkdirSync(join(folder, 'repository'))
   const component = 'components: { hypervisor: { installable: ./hypervisor#hypervisor, links: { hypervisor: bin/hypervisor } } }'
-  const hosts = `hosts:\n  prod: { role: active, address: deploy@prod.example, hostKey: '${pinned}' }\n  local: { address: local }`
+  const hosts = `hosts:\n  prod: { role: active, address: deploy@prod.example, hostKey: '${pinned}' }\n  local: { address: local }\n  certified: { address: deploy@prod.example, hostKey: '@cert-authority ${pinned}' }`
   writeFileSync(join(folder, 'repository/grind-to-prod.yml'), `application: choiros\nprefix: /opt/choiros\n${component}\n${hosts}\n`)
   writeFileSync(join(folder, 'ledger.ndjson'), ledgerLine(undefined, record))
 })
@@ -70,6 +70,10 @@ it.each([
   { words: ['--record', 'signed.json', '--host-key', 'host.pub', '--host', 'prod'], expected: 'hint: Give one of them.' },
   { words: ['--record', 'signed.json', '--host', 'prod', '--directory', 'nowhere'], expected: 'There is no grind-to-prod.yml' },
   { words: ['--record', 'signed.json', '--host', 'local', '--directory', 'repository'], expected: 'The host local has no hostKey' },
+  {
+    words: ['--record', 'signed.json', '--host', 'certified', '--directory', 'repository'],
+    expected: 'pins a certificate authority for certified, which does not sign records',
+  },
 ])('verify $words ends with status 2', async ({ words, expected }) => {
   expect(await run(words)).toMatchObject({ exitCode: 2, stdout: '', stderr: expect.stringContaining(expected) })
 })

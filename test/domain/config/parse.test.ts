@@ -55,6 +55,13 @@ snapshot:
   })
 })
 
+test('a host may be behind a bastion, and each may be certified by an authority', () => {
+  const hostKey = `@cert-authority ${KEY}`
+  const jump = { address: 'hop@b.example:2222', hostKey }
+  const host = { address: 'deploy@a.example', hostKey, jump }
+  expect(parseConfig(`${minimal}hosts: ${JSON.stringify({ prod: host })}\n`, 'f').hosts['prod']).toEqual(host)
+})
+
 test('a unit is a name, or a name and an action', () => {
   const written = '{ unit: b.service, action: reload, when: always }, { unit: c.service }'
   expect(parseConfig(`${minimal}units: [a.service, ${written}]\n`, 'f').units).toEqual([
@@ -202,6 +209,19 @@ describe('every problem has its place and its repair', () => {
       input: `${minimal}hosts:\n  grind: { address: local }\n  prod: { address: deploy@a.example }\n`,
       expected: [
         "grind-to-prod.yml:7:9: hosts.prod.hostKey is missing; add the host's public key as it appears in /etc/ssh/ssh_host_ed25519_key.pub there, because no key is trusted on first use.",
+      ],
+    },
+    {
+      name: 'a bastion before a local host',
+      input: `${minimal}hosts:\n  grind: { address: local, jump: { address: hop@b.example, hostKey: "${KEY}" } }\n`,
+      expected: ['grind-to-prod.yml:6:28: hosts.grind.jump is for a host that ssh reaches, and this one is local; remove it.'],
+    },
+    {
+      name: 'a bastion without a pinned key',
+      input: `${minimal}hosts:\n  prod: { address: deploy@a.example, hostKey: "${KEY}", jump: { address: local } }\n`,
+      expected: [
+        expect.stringContaining('hosts.prod.jump.address is "local", but must be user@host, with :port if it is not 22.'),
+        expect.stringContaining('hosts.prod.jump'),
       ],
     },
     {

@@ -43,6 +43,7 @@ describe('the reference of the configuration', () => {
 describe('the entries of one key', () => {
   test.each([
     ['hosts', 'hosts.<name>.hostKey'],
+    ['hosts.prod.jump', 'hosts.<name>.jump.hostKey'],
     ['hosts.prod.address', 'hosts.<name>.address'],
     ['hosts.<name>.address', 'hosts.<name>.address'],
     ['units.when', 'units[].when'],

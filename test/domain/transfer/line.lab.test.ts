@@ -18,6 +18,10 @@ beforeAll(async () => {
 const spool = () =>
   onHost('prod', ['bash', '-c', 'ls -A /var/lib/grind-to-prod/choiros/spool 2>/dev/null || true']).then(({ stdout }) => stdout.trim())
 
+/** Paths of the pack in the spool that are whole. */
+const wholePaths = async () =>
+  Number((await onHost('prod', ['bash', '-c', 'ls /var/lib/grind-to-prod/choiros/spool/receive-*/*.narinfo 2>/dev/null | wc -l'])).stdout)
+
 async function until(what: string, condition: () => Promise<boolean>, seconds: number): Promise<void> {
   const deadline = performance.now() + seconds * 1000
   while (!(await condition())) {
@@ -59,18 +63,59 @@ describe('the line to the host', () => {
     }
   })
 
-  test('a connection cut in the middle of a copy is reported, and the host is left clean', async () => {
+  test('a copy goes on after each cut with what is still missing, and the release is committed', async () => {
+    await forgetReleases()
+    await lab('link', '--rtt', '10ms', '--rate', '50mbit')
+    const promoting = promote()
+    const cuts = 2
+    for (let cut = 0; cut < cuts; cut += 1) {
+      await until('a path of the pack has come whole', async () => (await wholePaths()) >= 1, 60)
+      await succeedOnHost('prod', ['pkill', '--full', 'sshd-session: deploy'])
+      await until('the spool is empty', async () => (await spool()) === '', 60)
+    }
+    const { status, stdout, stderr } = await promoting
+    expect(stderr.match(/Reconnecting/g)).toHaveLength(cuts)
+    expect({ status, ...(JSON.parse(stdout) as object) }).toMatchObject({ status: 0, verdict: 'COMMITTED' })
+    expect(await onHost('prod', ['nix-store', '--verify', '--check-contents'])).toMatchObject({ status: 0 })
+  })
+
+  test('the paths that arrived before a cut are held until the release is applied, and not sent again', async () => {
     await forgetReleases()
     await lab('link', '--rtt', '10ms', '--rate', '20mbit')
     const promoting = promote()
-    await until('something of the pack has come', async () => (await spool()) !== '', 30)
+    await until('a path of the pack has come whole', async () => (await wholePaths()) >= 1, 60)
+    await succeedOnHost('grind', ['pkill', '--signal', 'KILL', '--full', 'dist/cli.js promote'])
+    await promoting
+    await until('the spool is empty', async () => (await spool()) === '', 60)
+    const roots = '/nix/var/nix/gcroots/grind-to-prod/choiros'
+    const arrived = (await succeedOnHost('prod', ['bash', '-c', `readlink --canonicalize ${roots}/*.present/arrived-*`])).trim().split('\n')
+    expect(arrived.length).toBeGreaterThanOrEqual(1)
+    await succeedOnHost('prod', ['nix-store', '--gc', '--quiet'])
+    expect(await onHost('prod', ['nix-store', '--check-validity', ...arrived])).toMatchObject({ status: 0 })
     await lab('link', '--clear')
-    const { status, stdout, stderr } = await promoting
-    expect(status).toBe(10)
-    expect(stdout + stderr).toContain('contact-lost')
-    await until('the spool is empty', async () => (await spool()) === '', 30)
-    expect(await onHost('prod', ['nix-store', '--verify', '--check-contents'])).toMatchObject({ status: 0 })
-    expect(JSON.parse((await promote()).stdout)).toMatchObject({ verdict: 'COMMITTED' })
+    const plan = JSON.parse((await grindToProd('promote', 'prod', '--manifest', BUNDLE, '--json', '--dry-run', ...reach)).stdout) as {
+      plan: { missing: string[] }
+    }
+    expect(plan.plan.missing.filter((path) => arrived.includes(path))).toEqual([])
+    expect(JSON.parse((await promote()).stdout)).toMatchObject({ verdict: 'COMMITTED', copy: { copiedPaths: plan.plan.missing.length } })
+    expect((await succeedOnHost('prod', ['ls', roots])).trim()).not.toContain('.present')
+  })
+
+  test("an import starts no garbage collection, whatever the host's min-free is", async () => {
+    await forgetReleases()
+    const add = 'for n in $(seq 40); do echo food-$n >/tmp/food-$n; nix-store --add /tmp/food-$n; done'
+    const food = (await succeedOnHost('prod', ['bash', '-euc', add])).trim().split('\n')
+    await succeedOnHost('prod', [
+      'bash',
+      '-euc',
+      'cp -a /etc/nix/nix.conf /root/nix.conf; printf "min-free = %s\nmax-free = %s\n" 4000000000000000 8000000000000000 >>/etc/nix/nix.conf',
+    ])
+    try {
+      expect(JSON.parse((await promote()).stdout)).toMatchObject({ verdict: 'COMMITTED' })
+      expect(await onHost('prod', ['nix-store', '--check-validity', ...food])).toMatchObject({ status: 0 })
+    } finally {
+      await succeedOnHost('prod', ['mv', '/root/nix.conf', '/etc/nix/nix.conf'])
+    }
   })
 
   // How fast: bench/copy.ts.

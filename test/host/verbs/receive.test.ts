@@ -61,10 +61,9 @@ function receiving(pack: Uint8Array, runner: Runner, more: Partial<Policy> = {},
 }
 
 /** The options with which Nix accepts only paths that the policy's keys signed. */
-const trusted = ['require-sigs=true', 'trusted-public-keys=grind-1:AAAA other-1:BBBB', 'fsync-store-paths=true'].flatMap((option) => [
-  '--option',
-  ...option.split('='),
-])
+const trusted = ['require-sigs=true', 'trusted-public-keys=grind-1:AAAA other-1:BBBB', 'fsync-store-paths=true', 'min-free=0'].flatMap(
+  (option) => ['--option', ...option.split('=')],
+)
 
 describe('receive', () => {
   test("receive imports a pack with one command, by the policy's keys alone, and leaves nothing", async () => {
@@ -297,6 +296,63 @@ describe('receive', () => {
     })
     expect(input.destroyed).toBe(true)
     expect(readdirSync(spoolFolder)).toEqual([])
+  })
+
+  const lib = storePath('4', 'lib')
+  const libNar = fileNar(Buffer.from('a library'))
+  const uses = (reference: string) => ({ info: infoOf(lib, libNar, { references: [reference] }), nar: libNar })
+  /** A sender that is lost once it has sent a part of a pack, by an end of its input or by silence. */
+  async function sendPart(part: Uint8Array, runner: Runner, end = (input: PassThrough): unknown => input.end()) {
+    const held: unknown[] = []
+    const hold = async (...words: unknown[]) => void held.push(words)
+    const input = new PassThrough()
+    input.write(part)
+    void end(input)
+    const prepared = preparedFor(sample.info, infoOf(lib, libNar))
+    const options = { host: 'prod', policy, spoolFolder, storeFolder, prepared, hold, silenceLimit: 200 }
+    const error: unknown = await receive(options, input, { runner, reporter: { report: () => undefined } }).catch(
+      (thrown: unknown) => thrown,
+    )
+    return { error, held }
+  }
+
+  test.each([
+    { name: 'ends early', end: undefined, expected: { code: 'pack-invalid' } },
+    { name: 'is silent', end: () => undefined, expected: { code: 'contact-lost' } },
+    {
+      name: 'closes the socket with events unread',
+      end: async (input: PassThrough) => {
+        const names = () => readdirSync(spoolFolder, { recursive: true, encoding: 'utf8' })
+        await vi.waitFor(() => expect(names().some((name) => name.endsWith('.narinfo'))).toBe(true))
+        input.destroy(Object.assign(new Error('read'), { code: 'ECONNRESET' }))
+      },
+      expected: { code: 'ECONNRESET' },
+    },
+  ])('receive imports and holds the paths that arrived whole when its sender $name', async ({ end, expected }) => {
+    const runner = scriptedRunner([allValid, imported])
+    const pack = await packOf([sample, uses(path)])
+    const { error, held } = await sendPart(pack.subarray(0, pack.lastIndexOf(frameHead('Z', 0)[0]!) - 10), runner, end)
+    expect(error).toMatchObject(expected)
+    expect(runner.commands.filter(({ argv }) => argv[0] === 'nix').map(({ input }) => input)).toEqual([`${path}\n`])
+    expect(held).toEqual([[headerOf([]).releaseId, [path]]])
+    expect(readdirSync(spoolFolder)).toEqual([])
+  })
+
+  test('receive leaves what refers to a path that is missing when its sender is lost', async () => {
+    const runner = scriptedRunner([{ when: ['nix-store', '--check-validity'], stdout: `${wanted}\n` }, imported])
+    const pack = await packOf([uses(wanted), sample])
+    const { error, held } = await sendPart(pack.subarray(0, pack.lastIndexOf(frameHead('Z', 0)[0]!)), runner)
+    expect(error).toMatchObject({ code: 'pack-invalid' })
+    expect(runner.commands.filter(({ argv }) => argv[0] === 'nix').map(({ input }) => input)).toEqual([`${path}\n`])
+    expect(held).toEqual([[headerOf([]).releaseId, [path]]])
+  })
+
+  test('receive reports that its sender was lost even if nothing of it can be imported', async () => {
+    const runner = scriptedRunner([allValid, { when: ['nix', 'copy'], status: 1, stderr: 'error: No space left on device' }])
+    const pack = await packOf([sample, uses(path)])
+    const { error, held } = await sendPart(pack.subarray(0, pack.lastIndexOf(frameHead('Z', 0)[0]!) - 10), runner)
+    expect(error).toMatchObject({ code: 'pack-invalid', message: expect.stringContaining('ends too early') })
+    expect(held).toEqual([])
   })
 
   test('receive removes the leftovers of a killed one', async () => {

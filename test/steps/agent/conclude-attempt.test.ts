@@ -12,7 +12,7 @@ import { config, sampleFolder } from '../../verbs/sample-bundle.ts'
 const attempt = '3f1c2b9e-7d55-4f0e-9c35-0a8f1f7b2d11'
 const other = '14a0fbce-8380-4bd3-acdd-9fa8e86dfe89'
 const target = { name: 'prod', address: { user: 'deploy', host: 'a.example', port: 22 } }
-const connection = { target, configFile: '/tmp/config', [Symbol.asyncDispose]: async () => undefined }
+const connection = { target, configFile: '/tmp/config', reopen: async () => undefined, [Symbol.asyncDispose]: async () => undefined }
 const silent: Reporter = { report: () => undefined }
 const { folder, identityFile, environment } = sampleFolder()
 afterAll(() => rmSync(folder, { recursive: true }))

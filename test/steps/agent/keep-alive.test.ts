@@ -6,6 +6,7 @@ import { withKeepAlive, isConnected } from '#steps/agent/keep-alive'
 const connection: SshConnection = {
   target: { name: 'prod', address: { user: 'deploy', host: 'a.example', port: 22 } },
   configFile: '/tmp/g2p/config',
+  reopen: async () => undefined,
   [Symbol.asyncDispose]: () => Promise.resolve(),
 }
 const check = ['ssh', '-F', '/tmp/g2p/config', '-O', 'check', '--', 'grind-to-prod-host']

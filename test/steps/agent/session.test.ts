@@ -8,7 +8,7 @@ import { callAgent, converse } from '#steps/agent/session'
 import { fakeHost, result, type AgentAnswer } from '../../verbs/fake-host.ts'
 
 const target = { name: 'prod', address: { user: 'deploy', host: 'a.example', port: 22 } }
-const connection = { target, configFile: '/tmp/config', [Symbol.asyncDispose]: async () => undefined }
+const connection = { target, configFile: '/tmp/config', reopen: async () => undefined, [Symbol.asyncDispose]: async () => undefined }
 const silent: Reporter = { report: () => undefined }
 const answerSchema = z.strictObject({ answer: z.number() })
 

@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { soleFolder } from '#tools/files/sole-folder'
+import { noFolderLeft, soleFolder } from '#tools/files/sole-folder'
 
 let parent = ''
 beforeEach(() => {
@@ -49,4 +49,18 @@ test('a killed process has the folder no more', async () => {
   await using mine = await soleFolder({ parent, label: 'turn' }, 0)
   expect(mine).toBeDefined()
   expect(readdirSync(parent)).toHaveLength(1)
+})
+
+test('noFolderLeft waits for a running process, ignores a dead one, and ends after its time', async () => {
+  await noFolderLeft({ parent: join(parent, 'missing'), label: 'turn' }, 60_000)
+  mkdirSync(join(parent, 'turn-4194303-5-00000000'))
+  await noFolderLeft({ parent, label: 'turn' }, 60_000)
+  await using first = await soleFolder({ parent, label: 'turn' }, 0)
+  await noFolderLeft({ parent, label: 'turn' }, 50)
+  let hasEnded = false
+  const waiting = noFolderLeft({ parent, label: 'turn' }, 60_000).then(() => hasEnded)
+  await delay(0)
+  hasEnded = true
+  await first![Symbol.asyncDispose]()
+  expect(await waiting).toBe(true)
 })

@@ -1,3 +1,4 @@
+import { TRANSFER_LIMIT } from '#tools/run/limits'
 import { describe, expect, test } from 'vitest'
 import { commitCommand, commitTimeCommand, fileAtCommand, isAncestorCommand, parseCommitTime } from '#tools/git/commit'
 import { fetchCommand, fetchFailure, parseRemoteTip, remoteTipCommand } from '#tools/git/fetch'
@@ -31,7 +32,7 @@ test.each([
     words: ['ls-remote', '--quiet', '--', 'origin', 'refs/heads/main'],
   },
 ])('the argv of the git command $name', ({ command, words }) => {
-  expect(command).toEqual({ argv: ['git', '-C', '/r', ...words], effect: 'read', environment: ENVIRONMENT })
+  expect(command).toEqual({ argv: ['git', '-C', '/r', ...words], effect: 'read', environment: ENVIRONMENT, timeout: expect.any(Number) })
 })
 
 test('a fetch writes, only moves forward and touches one private ref', () => {
@@ -51,6 +52,7 @@ test('a fetch writes, only moves forward and touches one private ref', () => {
     argv: [...before, ...after],
     effect: 'write',
     environment: ENVIRONMENT,
+    timeout: TRANSFER_LIMIT,
   })
   expect(fetchCommand('/r', { remote: 'origin', branch: 'main' }, { unshallow: true }).argv).toEqual([...before, '--unshallow', ...after])
 })

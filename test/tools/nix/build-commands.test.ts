@@ -1,3 +1,4 @@
+import { BUILD_LIMIT, NETWORK_LIMIT } from '#tools/run/limits'
 import { describe, expect, test } from 'vitest'
 import { buildCommand, parseBuilt, parseBuildPlan, planBuildCommand } from '#tools/nix/build'
 import { evaluateCommand, flakeReference, systemCommand } from '#tools/nix/flake'
@@ -54,12 +55,17 @@ describe('commands', () => {
       command: showConfigCommand,
       argv: ['nix', 'config', 'show', '--extra-experimental-features', 'nix-command', '--json'],
     },
-  ])('the command $name only reads', ({ command, argv }) => expect(command).toEqual({ argv, effect: 'read' }))
+  ])('the command $name only reads', ({ command, argv }) => expect(command).toEqual({ argv, effect: 'read', timeout: expect.any(Number) }))
 
   test('the command of a build', () => {
     const build = { references: ['a', 'b'], outLink: '/tmp/result', onStderrLine }
     const after = ['--json', '--log-format', 'internal-json', '--out-link', '/tmp/result', '--', 'a', 'b']
-    expect(buildCommand({ ...build, afresh: false })).toEqual({ argv: ['nix', 'build', ...PURE, ...after], effect: 'write', onStderrLine })
+    expect(buildCommand({ ...build, afresh: false })).toEqual({
+      argv: ['nix', 'build', ...PURE, ...after],
+      effect: 'write',
+      timeout: BUILD_LIMIT,
+      onStderrLine,
+    })
     expect(buildCommand({ ...build, afresh: true }).argv).toEqual(['nix', 'build', ...PURE, '--option', 'eval-cache', 'false', ...after])
   })
 
@@ -106,6 +112,7 @@ describe('commands', () => {
       ],
       input: `${PATH}\n${DERIVATION}\n`,
       effect: 'read',
+      timeout: NETWORK_LIMIT,
     })
   })
 })

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest'
 import { addRootCommand } from '#tools/nix/add-root'
+import { STORE_LIMIT } from '#tools/run/limits'
 import { parseNixVersion } from '#tools/nix/version'
 
 test('a root is made by nix-store, which registers it for a running collection', () => {
   expect(addRootCommand(['/nix/store/a', '/nix/store/b'], '/roots/x')).toEqual({
     argv: ['nix-store', '--realise', '--option', 'substitute', 'false', '--add-root', '/roots/x', '/nix/store/a', '/nix/store/b'],
     effect: 'write',
+    timeout: STORE_LIMIT,
   })
 })
 

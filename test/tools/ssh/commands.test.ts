@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { UNLIMITED } from '#tools/run/limits'
 import { connectCommand, disconnectCommand, remoteScriptCommand, sessionCommand } from '#tools/ssh/commands'
 
 const host = 'grind-to-prod-host'
@@ -9,6 +10,8 @@ test('every command reads our configuration only, and ends its options before th
   expect(sessionCommand('/tmp/c', ['grind-to-prod-agent', 'status', 'choiros'], 'read')).toEqual({
     argv: ['ssh', '-F', '/tmp/c', '--', host, 'grind-to-prod-agent', 'status', 'choiros'],
     effect: 'read',
+    environment: { SHELL: '/bin/sh' },
+    timeout: UNLIMITED,
   })
   expect(remoteScriptCommand('/tmp/c', 'id -u', 'read').argv).toEqual(['ssh', '-F', '/tmp/c', '--', host, 'id -u'])
 })

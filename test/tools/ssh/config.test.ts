@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { FOLDER_LIMIT, knownHosts, sshConfig, sshFiles, type SshConfigOptions } from '#tools/ssh/config'
+import { FOLDER_LIMIT, knownHosts, sshConfig, sshFiles, SSH_JUMP_ALIAS, type SshConfigOptions } from '#tools/ssh/config'
 
 const options: SshConfigOptions = {
   address: { user: 'deploy', host: 'a.example', port: 2222 },
   hostKey: 'ssh-ed25519 AAAAkey',
-  identity: 'file',
+  identity: { source: 'file' },
   files: sshFiles('/tmp/g2p'),
 }
 const lines = (more: Partial<SshConfigOptions> = {}) =>
@@ -43,26 +43,72 @@ describe('sshConfig', () => {
         "ConnectionAttempts 1",
         "ServerAliveInterval 5",
         "ServerAliveCountMax 4",
+        "ProxyCommand none",
+        "LogLevel ERROR",
         "ForwardAgent no",
         "ForwardX11 no",
         "ClearAllForwardings yes",
         "Tunnel no",
         "PermitLocalCommand no",
-        "ProxyCommand none",
         "ProxyJump none",
         "RequestTTY no",
         "EscapeChar none",
         "Ciphers ^aes256-gcm@openssh.com",
         "Compression no",
-        "LogLevel ERROR",
         "",
       ]
     `)
   })
 
   test('sshConfig uses the agent and no file when the key is in an agent', () => {
-    expect(lines({ identity: 'agent' })).toEqual(
+    expect(lines({ identity: { source: 'agent' } })).toEqual(
       expect.arrayContaining(['IdentityFile none', 'IdentityAgent /tmp/g2p/agent', 'IdentitiesOnly no']),
+    )
+  })
+
+  test('sshConfig offers one key of the agent when its public key file is named, with its certificate', () => {
+    expect(lines({ identity: { source: 'agent-key', certificateFile: '/home/a/deploy-cert.pub' } })).toEqual(
+      expect.arrayContaining([
+        'IdentityFile /tmp/g2p/identity',
+        'CertificateFile /tmp/g2p/identity-cert.pub',
+        'IdentityAgent /tmp/g2p/agent',
+        'IdentitiesOnly yes',
+      ]),
+    )
+  })
+
+  test('sshConfig goes through a bastion that is as strictly pinned as the host, and forwards nothing else', () => {
+    const jump = { address: { user: 'hop', host: 'b.example', port: 2022 }, hostKey: 'ssh-rsa AAAAjump' }
+    const written = lines({ jump })
+    const at = written.indexOf(`Host ${SSH_JUMP_ALIAS}`)
+    const [host, bastion] = [written.slice(0, at), written.slice(at)]
+    expect(host).toContain(`ProxyCommand ssh -F /tmp/g2p/config -E /tmp/g2p/jump.log -W [%h]:%p -- ${SSH_JUMP_ALIAS}`)
+    expect(bastion).toEqual(
+      expect.arrayContaining([
+        'HostName b.example',
+        'User hop',
+        'Port 2022',
+        'HostKeyAlgorithms rsa-sha2-512,rsa-sha2-256',
+        'UserKnownHostsFile /tmp/g2p/jump_known_hosts',
+        'StrictHostKeyChecking yes',
+        'BatchMode yes',
+        'ForwardAgent no',
+        'ControlMaster no',
+        'ProxyCommand none',
+      ]),
+    )
+    // The limit of the bastion's connection ends first, so that its log has the error.
+    expect(host).toContain('ConnectTimeout 35')
+    expect(bastion).toContain('ConnectTimeout 15')
+    const keys = (block: readonly string[]) =>
+      block
+        .slice(1)
+        .map((line) => line.split(' ')[0]!)
+        .filter(Boolean)
+    expect(keys(bastion).toSorted()).toEqual(
+      keys(host)
+        .toSorted()
+        .filter((key) => key !== 'ControlPersist'),
     )
   })
 
@@ -76,7 +122,20 @@ describe('sshConfig', () => {
 })
 
 test('knownHosts pins the key under our own name', () => {
-  expect(knownHosts('ssh-ed25519 AAAAkey')).toBe('grind-to-prod-host ssh-ed25519 AAAAkey\n')
+  expect(knownHosts(options)).toBe('grind-to-prod-host ssh-ed25519 AAAAkey\n')
+})
+
+test('an authority for hosts is bound to the name of the address, and only certificates are accepted', () => {
+  const hop = { address: { user: 'deploy', host: 'A.Example', port: 22 }, hostKey: '@cert-authority ssh-rsa AAAAca' }
+  expect(knownHosts(hop)).toBe('@cert-authority a.example ssh-rsa AAAAca\n')
+  expect(lines(hop)).toContain('HostKeyAlias a.example')
+  const algorithms = lines(hop).find((line) => line.startsWith('HostKeyAlgorithms '))!
+  expect(
+    algorithms
+      .split(/[ ,]/)
+      .slice(1)
+      .every((name) => name.endsWith('-cert-v01@openssh.com')),
+  ).toBe(true)
 })
 
 test('the longest folder still leaves room for the control socket and the suffix that ssh gives it', () => {

@@ -56,14 +56,74 @@ describe('connect', () => {
     expect(lstatSync(link).isSymbolicLink()).toBe(true)
   })
 
-  test.each([
+  test.each<{ name: string; more?: Partial<ConnectOptions>; content?: string; code: string }>([
     { name: 'a key file that is missing', more: { identityFile: '/nowhere/key' }, code: 'file-unreadable' },
     { name: 'neither a key file nor an agent', more: { identityFile: undefined }, code: 'key-missing' },
     { name: 'an empty SSH_AUTH_SOCK', more: { identityFile: undefined, environment: { SSH_AUTH_SOCK: '' } }, code: 'key-missing' },
-  ])('connect refuses $name without running anything', async ({ more, code }) => {
+    { name: 'a public key without an agent', content: 'ssh-ed25519 AAAAkey deploy\n', code: 'key-missing' },
+    { name: 'a certificate', content: 'ssh-ed25519-cert-v01@openssh.com AAAAcert deploy\n', code: 'key-invalid' },
+    {
+      name: 'a key with a passphrase',
+      content: '-----BEGIN ENCRYPTED PRIVATE KEY-----\nAAAA\n-----END ENCRYPTED PRIVATE KEY-----\n',
+      code: 'key-invalid',
+    },
+  ])('connect refuses $name without running anything', async ({ more = {}, content, code }) => {
     const runner = scriptedRunner([])
+    if (content !== undefined) writeFileSync(options().identityFile!, content)
     await expect(connect(options(more), runner)).rejects.toMatchObject({ name: 'InputError', code })
     expect(runner.commands).toEqual([])
+  })
+
+  test('connect takes a public key file for a key of the agent, and the certificate beside it', async () => {
+    writeFileSync(join(folder, 'deploy.pub'), 'ssh-ed25519 AAAAkey deploy\n')
+    writeFileSync(join(folder, 'deploy-cert.pub'), 'ssh-ed25519-cert-v01@openssh.com AAAAcert deploy\n')
+    const environment = { SSH_AUTH_SOCK: join(folder, 'agent.socket') }
+    await using connection = await connect(
+      options({ identityFile: join(folder, 'deploy.pub'), environment }),
+      scriptedRunner([{ when: ['ssh'] }]),
+    )
+    const own = dirname(connection.configFile)
+    expect(readlinkSync(join(own, 'identity'))).toBe(join(folder, 'deploy.pub'))
+    expect(readlinkSync(join(own, 'identity-cert.pub'))).toBe(join(folder, 'deploy-cert.pub'))
+    expect(readlinkSync(join(own, 'agent'))).toBe(environment.SSH_AUTH_SOCK)
+    expect(readFileSync(connection.configFile, 'utf8')).toContain('IdentitiesOnly yes\n')
+  })
+
+  test('connect pins the bastion in a file of its own, and reports what its log has', async () => {
+    const jump = { address: { user: 'hop', host: 'b.example', port: 22 }, hostKey: '@cert-authority ssh-ed25519 AAAAca' }
+    let known = ''
+    const runner = scriptedRunner([
+      {
+        when: (argv) => {
+          if (!argv.includes('-N')) return false
+          known = readFileSync(join(dirname(argv[2]!), 'jump_known_hosts'), 'utf8')
+          writeFileSync(join(dirname(argv[2]!), 'jump.log'), 'ssh: connect to host b.example port 22: Connection refused\r\n')
+          return true
+        },
+        status: 255,
+        stderr: 'Connection closed by UNKNOWN port 65535',
+      },
+      { when: ['ssh'], status: 255 },
+    ])
+    await expect(connect(options({ jump }), runner)).rejects.toMatchObject({
+      code: 'unreachable',
+      message: "prod's bastion (hop@b.example port 22) refuses the TCP connection.",
+    })
+    expect(known).toBe('@cert-authority b.example ssh-ed25519 AAAAca\n')
+  })
+
+  test('connect reports that a certificate has expired when its host does not accept the key', async () => {
+    writeFileSync(join(folder, 'deploy'), 'key')
+    writeFileSync(join(folder, 'deploy-cert.pub'), 'certificate')
+    const runner = scriptedRunner([
+      { when: (argv) => argv.includes('-N'), status: 255, stderr: 'deploy@a.example: Permission denied (publickey).' },
+      { when: ['ssh-keygen', '-L'], stdout: '        Valid: from 2020-01-01T00:00:00 to 2020-01-02T00:00:00\n' },
+      { when: ['ssh'], status: 255 },
+    ])
+    await expect(connect(options({ identityFile: join(folder, 'deploy') }), runner)).rejects.toMatchObject({
+      code: 'authentication-failed',
+      message: expect.stringContaining('has expired on 2020-01-02T00:00:00.000Z'),
+    })
   })
 
   test('connect names the hop that failed, and leaves no files', async () => {
