@@ -77,6 +77,8 @@ export type SourceErrorCode =
   | 'build-failed'
   | 'link-missing'
   | 'link-not-executable'
+  /** What is to be shared is neither a folder nor a file. */
+  | 'share-unsuitable'
   | 'output-invalid'
 
 /** What is wrong with a host. */

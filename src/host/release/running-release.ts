@@ -7,13 +7,14 @@ import type { Host } from '#machine/host'
 import { isUp } from '#domain/activation/unit-state'
 import { observeUnits, runsClosure } from '#machine/units/observe-units'
 import { definitionChanges, planNothing } from '../units/plan-units.ts'
+import { hasItsLinks } from './materialize.ts'
 import { requirePresent } from './read-release.ts'
 import { lastVerifiedRelease } from '../units/unit-stamps.ts'
 import { systemInForce } from '../system/system-state.ts'
 
 /**
- * True when this release is what the host runs, in every respect: it is current, its paths are valid and there, and each of
- * its units is active and runs it. Writes nothing.
+ * True when this release is what the host runs, in every respect: it is current, its paths are valid and there, its links lead to them, and
+ * each of its units is active and runs it. Writes nothing.
  */
 export async function runsAlready(host: Host, releaseId: string): Promise<boolean> {
   if (releaseId === ADOPTED || (await currentGeneration(host)) !== releaseId) return false
@@ -21,6 +22,7 @@ export async function runsAlready(host: Host, releaseId: string): Promise<boolea
     const kept = await generationManifest(host, releaseId)
     const closure = await generationClosure(host, releaseId)
     await requirePresent(host, [...closure])
+    if (kept !== null && !(await hasItsLinks(host, releaseId, kept.manifest))) return false
     if (kept !== null && !(await systemInForce(host, kept.manifest))) return false
     const allRun = kept === null || (await unitsRun(host, releaseId, { units: kept.manifest.units, closure }))
     return allRun && (await invalidPaths(host.runner, [...closure])).length === 0

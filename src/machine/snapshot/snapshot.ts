@@ -4,6 +4,7 @@ import { isUnreadable, SNAPSHOT_SCHEMA_VERSION, type Snapshot } from '#domain/sn
 import { failedUnitsCommand, parseFailedUnits } from '#tools/systemd/failed-units'
 import type { Host } from '../host.ts'
 import { readBinaries } from './binaries.ts'
+import { readShared } from './shared.ts'
 import { readCapacity } from './capacity.ts'
 import { readHealth } from './checks.ts'
 import { readFingerprintKey } from './fingerprint-key.ts'
@@ -46,7 +47,7 @@ export async function snapshot(
 async function readParts(host: Host, kept: KeptReleases, options: TrustOptions) {
   const watched = watchedUnits(host, kept)
   const { fingerprintKey } = options
-  const [machine, clock, system, nix, trust, logins, foreignUnits, repository, binaries, units, failedUnits, health, capacity] =
+  const [machine, clock, system, nix, trust, logins, foreignUnits, repository, binaries, shared, units, failedUnits, health, capacity] =
     await Promise.all([
       readMachine(host),
       readClock(host),
@@ -57,6 +58,7 @@ async function readParts(host: Host, kept: KeptReleases, options: TrustOptions) 
       readForeignUnits(host, watched),
       readRepository(host),
       readBinaries(host, kept),
+      readShared(host, kept),
       readUnits(host, watched, { kept, fingerprintKey }),
       read(async () => parseFailedUnits(await shown(host.runner, failedUnitsCommand))),
       readHealth(host, kept),
@@ -73,6 +75,7 @@ async function readParts(host: Host, kept: KeptReleases, options: TrustOptions) 
     repository,
     releases: kept.releases,
     binaries,
+    ...shared,
     units,
     failedUnits,
     health,
