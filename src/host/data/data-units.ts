@@ -1,11 +1,14 @@
 import { ADOPTED } from '#domain/activation/host-paths'
+import { heldUnits, isTrigger, relatedUnits, type HeldUnits, type UnitTriggers } from '#domain/activation/held-units'
 import { planWithoutFacts, unitsBack, type PlannedUnit } from '#domain/activation/unit-plan'
 import { probeSchema, type Probe } from '#domain/config/schema'
 import { HostError } from '#domain/errors/errors'
 import { readyChecks } from '#domain/manifest/ready-checks'
 import type { Manifest } from '#domain/manifest/schema'
 import { inPhase } from '#domain/report/event'
-import { resetFailedCommand, restartUnitCommand, stopUnitCommand } from '#tools/systemd/control-units'
+import { resetFailedCommand, restartUnitCommand, startUnitCommand, stopUnitCommand } from '#tools/systemd/control-units'
+import { parseTriggers, showTriggersCommand } from '#tools/systemd/show-triggers'
+import { askSystemd } from '#machine/units/ask-systemd'
 import { generationClosure, generationManifest, keptGenerations } from '#machine/release/generation'
 import type { Host } from '#machine/host'
 import { observeUnits } from '#machine/units/observe-units'
@@ -15,8 +18,10 @@ import { watchHealth, type HealthResult, type WatchOptions } from '../health/wat
 export interface DataUnits extends Omit<WatchOptions, 'otherReleaseWindow'> {
   readonly units: readonly PlannedUnit[]
   readonly probe: Probe
-  /** Those that are stopped and started, in the order in which they are started. */
+  /** Those that are stopped and started, in the order in which they are started: triggers first, because no socket opens below its service. */
   readonly stopped: readonly string[]
+  /** What would start them meanwhile, or what they would start, whether released or not. */
+  readonly held: HeldUnits
   /** `ActiveState` of all of them before. */
   readonly before: Readonly<Record<string, string>>
 }
@@ -38,14 +43,33 @@ export async function dataUnits(
   const states = before ?? (await activeStates(host, [...unitsOf(kept), ...unitsOf(backed)]))
   const wishes = unitsBack({ failedUnits: backed?.manifest.units ?? [], previousUnits: kept?.manifest.units ?? null, before: states })
   const units = wishes.filter(({ wanted }) => wanted !== 'stopped').map((wish) => planWithoutFacts(wish, 'its data is replaced'))
+  const stopped = units.filter(({ step }) => step !== 'none').map(({ unit }) => unit)
+  // What is stopped and wanted by nothing is unloaded, and then triggers nothing that systemd knows of: the journal has its name.
+  const listed = new Set([...unitsOf(kept), ...unitsOf(backed)])
+  const noted = Object.keys(before ?? {}).filter((unit) => !listed.has(unit))
+  const related = await relatedTo(host, stopped, noted)
+  const allBefore = { ...Object.fromEntries(related.map(({ unit, activeState }) => [unit, activeState])), ...states }
   return {
     units,
-    stopped: units.filter(({ step }) => step !== 'none').map(({ unit }) => unit),
-    before: states,
+    stopped: [...stopped.filter(isTrigger), ...stopped.filter((unit) => !isTrigger(unit))],
+    held: heldUnits(related, allBefore),
+    before: allBefore,
     health: kept === null ? {} : readyChecks(kept.manifest),
     probe: kept?.manifest.probe ?? backed?.manifest.probe ?? probeSchema.parse({}),
     closure: current === null || current === ADOPTED ? new Set() : await generationClosure(host, current),
   }
+}
+
+/** Returns the units that trigger these, or that these trigger, those that were noted as such, and what triggers any of these. */
+async function relatedTo(host: Host, units: readonly string[], noted: readonly string[]): Promise<UnitTriggers[]> {
+  const own = await triggersOf(host, units)
+  const near = await triggersOf(host, [...new Set([...relatedUnits(own), ...noted])])
+  const far = await triggersOf(host, relatedUnits([...own, ...near]))
+  return [...near, ...far]
+}
+
+async function triggersOf(host: Host, units: readonly string[]): Promise<UnitTriggers[]> {
+  return units.length === 0 ? [] : parseTriggers(await askSystemd(host.runner, showTriggersCommand(units)), units)
 }
 
 function unitsOf(kept: { readonly manifest: Manifest } | null): string[] {
@@ -61,10 +85,10 @@ async function activeStates(host: Host, names: readonly string[]): Promise<Recor
  * Stops the units: first those that would start others again, then the rest, last to first. Throws HostError `unit-stuck` for one that does
  * not stop.
  */
-export async function stopUnits(host: Host, { stopped, probe }: DataUnits): Promise<void> {
-  const triggers = stopped.filter((unit) => !unit.endsWith('.service'))
-  const services = stopped.filter((unit) => unit.endsWith('.service')).toReversed()
-  for (const unit of [...triggers, ...services]) {
+export async function stopUnits(host: Host, { stopped, held, probe }: DataUnits): Promise<void> {
+  const others = [...held.stop, ...stopped].filter((unit) => !unit.endsWith('.service'))
+  const services = [...held.stop, ...stopped].filter((unit) => unit.endsWith('.service')).toReversed()
+  for (const unit of [...others, ...services]) {
     const { status } = await host.runner.run(stopUnitCommand(unit, STOP_ALLOWANCE_MILLISECONDS + probe.deadlineSeconds * 1000))
     host.reporter.report({ event: 'unit', unit, action: 'stop', state: status === 0 ? 'stopped' : 'did not stop' })
     if (status !== 0)
@@ -83,12 +107,21 @@ export async function startUnits(host: Host, data: DataUnits): Promise<HealthRes
   return inPhase(host.reporter, { phase: 'health', host: host.name }, () => watchHealth(host, watching))
 }
 
-async function startEach(host: Host, { stopped, probe }: DataUnits): Promise<string | null> {
-  for (const unit of stopped) {
+/** One of the held units that does not start keeps none of the release from its start. */
+async function startEach(host: Host, { stopped, held, probe }: DataUnits): Promise<string | null> {
+  const timeout = STOP_ALLOWANCE_MILLISECONDS + probe.deadlineSeconds * 1000
+  const start = async (unit: string, action: 'restart' | 'start'): Promise<string | null> => {
     await host.runner.run(resetFailedCommand(unit))
-    const { status } = await host.runner.run(restartUnitCommand(unit, STOP_ALLOWANCE_MILLISECONDS + probe.deadlineSeconds * 1000))
-    host.reporter.report({ event: 'unit', unit, action: 'restart', state: status === 0 ? 'started' : 'did not start' })
-    if (status !== 0) return `unit ${unit} did not start`
+    const { status } = await host.runner.run((action === 'start' ? startUnitCommand : restartUnitCommand)(unit, timeout))
+    host.reporter.report({ event: 'unit', unit, action, state: status === 0 ? 'started' : 'did not start' })
+    return status === 0 ? null : `unit ${unit} did not start`
   }
-  return null
+  const failures: (string | null)[] = []
+  for (const unit of held.start.filter(isTrigger)) failures.push(await start(unit, 'start'))
+  for (const unit of stopped) {
+    const failure = await start(unit, 'restart')
+    if (failure !== null) return failure
+  }
+  for (const unit of held.start.filter((one) => !isTrigger(one))) failures.push(await start(unit, 'start'))
+  return failures.find((failure) => failure !== null) ?? null
 }
