@@ -35,7 +35,7 @@ let bare: HandMadeRelease
 let one: HandMadeRelease
 let two: HandMadeRelease
 
-/** Releases a version of the site, as the example's configuration says. */
+/** Releases a version of the site, by the example's configuration. */
 async function site(version: string, { honest = 'yes', configuration = here(example('nginx.conf')) } = {}): Promise<HandMadeRelease> {
   const config = parseConfig(example('grind-to-prod.yml'), 'grind-to-prod.yml')
   const storePath = await build('host/on-host/site.nix', { name: `site-${version}`, index: `version ${version}`, configuration, honest })
@@ -86,7 +86,7 @@ afterAll(async () => {
 })
 
 describe('a static site', () => {
-  test('nginx serves the old release or the new one at each request, and a rollback brings the old one back', async () => {
+  test('nginx answers each request from the old release or the new one, and a rollback restores the old', async () => {
     expect(await apply(one)).toMatchObject({ verdict: 'COMMITTED' })
     expect(await served()).toBe('version one')
     expect(await script('readlink "$1" "$1/www"; ls "$1"', SHARE)).toBe(`current/share\n${one.storePath}/share/www\nnginx.conf\nwww\n`)
@@ -132,7 +132,7 @@ test('a host where <prefix>/share is a folder refuses a site by name, and keeps 
   expect(await script('cat "$1/file"', SHARE)).toBe('own\n')
 })
 
-test('a site that was altered in the store is refused, and one that was replaced by hand is found and written again', async () => {
+test('a site altered in the store is refused, and one replaced by hand is found and written again', async () => {
   await apply(one)
   await script('chmod +w "$1/share/www" "$1/share/www/index.html"; printf x >> "$1/share/www/index.html"', two.storePath)
   try {

@@ -44,7 +44,7 @@ export async function dataUnits(
   const wishes = unitsBack({ failedUnits: backed?.manifest.units ?? [], previousUnits: kept?.manifest.units ?? null, before: states })
   const units = wishes.filter(({ wanted }) => wanted !== 'stopped').map((wish) => planWithoutFacts(wish, 'its data is replaced'))
   const stopped = units.filter(({ step }) => step !== 'none').map(({ unit }) => unit)
-  // What is stopped and wanted by nothing is unloaded, and then triggers nothing that systemd knows of: the journal has its name.
+  // systemd unloads a stopped unit that no other unit needs, and then no longer lists it as a trigger: the journal has its name.
   const listed = new Set([...unitsOf(kept), ...unitsOf(backed)])
   const noted = Object.keys(before ?? {}).filter((unit) => !listed.has(unit))
   const related = await relatedTo(host, stopped, noted)
