@@ -81,7 +81,7 @@ describe('what is held while data is replaced', () => {
       stop: [],
       start: [],
     },
-  ])('what is held while data is replaced: $name', ({ related, before, stop, start }) => {
+  ])('the units that are held while data is replaced: $name', ({ related, before, stop, start }) => {
     expect(heldUnits(related, before)).toEqual({ stop, start })
   })
 })

@@ -108,7 +108,7 @@ describe('between two releases', () => {
     { name: 'new', before: shared(null), after: shared('a'), expected: 'component site is new' },
     { name: 'gone', before: shared('a'), after: shared(null), expected: 'share www is gone' },
     { name: 'in neither', before: shared(null), after: shared(null, hypervisor!.storePath), expected: null },
-  ])('what is shared, between two releases: $name', ({ before, after, expected }) => {
+  ])('the shares that changed between two releases: $name', ({ before, after, expected }) => {
     expect(changedShare(['www'], before, after)).toBe(expected)
     expect(changedShare(allShares(before, after), before, after)).toBe(expected)
   })

@@ -115,7 +115,7 @@ test('a snapshot has binaries with their targets, and a dangling link', async ()
   })
 })
 
-test('a snapshot has what is shared, with a folder that was put there by hand and a link that leads nowhere', async () => {
+test('a snapshot has what is shared, also a folder put there by hand and a dangling link', async () => {
   await using host = await temporaryHost({ answers: answers({}) })
   const folder = join(host.folder, 'generation/share')
   await mkdir(join(folder, 'www'), { recursive: true })

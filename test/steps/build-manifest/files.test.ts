@@ -103,7 +103,7 @@ describe('a shared folder or file', () => {
     { target: 'stranger', code: 'link-missing', expected: 'and is not part of the release' },
     { target: 'pipe', code: 'share-unsuitable', expected: 'which is neither a folder nor a regular file' },
     { target: 'odd', code: 'share-unsuitable', expected: 'odd/pipe is neither a file, a folder nor a symbolic link' },
-  ])('what is shared is refused: $target', async ({ target, code, expected }) => {
+  ])('a share of $target is refused', async ({ target, code, expected }) => {
     await expect(share(target)).rejects.toMatchObject({
       code,
       exitCode: 2,
