@@ -11,6 +11,11 @@ export function isTrigger(unit: string): boolean {
   return /\.(?:socket|timer|path)$/.test(unit)
 }
 
+/** True for a socket, which systemd opens only while its service does not run. */
+export function isSocket(unit: string): boolean {
+  return unit.endsWith('.socket')
+}
+
 function isService(unit: string): boolean {
   return unit.endsWith('.service')
 }

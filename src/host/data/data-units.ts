@@ -1,5 +1,5 @@
 import { ADOPTED } from '#domain/activation/host-paths'
-import { heldUnits, isTrigger, relatedUnits, type HeldUnits, type UnitTriggers } from '#domain/activation/held-units'
+import { heldUnits, isSocket, relatedUnits, type HeldUnits, type UnitTriggers } from '#domain/activation/held-units'
 import { planWithoutFacts, unitsBack, type PlannedUnit } from '#domain/activation/unit-plan'
 import { probeSchema, type Probe } from '#domain/config/schema'
 import { HostError } from '#domain/errors/errors'
@@ -18,7 +18,7 @@ import { watchHealth, type HealthResult, type WatchOptions } from '../health/wat
 export interface DataUnits extends Omit<WatchOptions, 'otherReleaseWindow'> {
   readonly units: readonly PlannedUnit[]
   readonly probe: Probe
-  /** Those that are stopped and started, in the order in which they are started: triggers first, because no socket opens below its service. */
+  /** Those that are stopped and started, in the order in which they are started: sockets first, because none opens while its service runs. */
   readonly stopped: readonly string[]
   /** What would start them meanwhile, or what they would start, whether released or not. */
   readonly held: HeldUnits
@@ -51,7 +51,7 @@ export async function dataUnits(
   const allBefore = { ...Object.fromEntries(related.map(({ unit, activeState }) => [unit, activeState])), ...states }
   return {
     units,
-    stopped: [...stopped.filter(isTrigger), ...stopped.filter((unit) => !isTrigger(unit))],
+    stopped: [...stopped.filter(isSocket), ...stopped.filter((unit) => !isSocket(unit))],
     held: heldUnits(related, allBefore),
     before: allBefore,
     health: kept === null ? {} : readyChecks(kept.manifest),
@@ -107,7 +107,7 @@ export async function startUnits(host: Host, data: DataUnits): Promise<HealthRes
   return inPhase(host.reporter, { phase: 'health', host: host.name }, () => watchHealth(host, watching))
 }
 
-/** One of the held units that does not start keeps none of the release from its start. */
+/** Timers and paths come last: they may start a service, whose socket would not open then. A held unit that fails keeps no other from its start. */
 async function startEach(host: Host, { stopped, held, probe }: DataUnits): Promise<string | null> {
   const timeout = STOP_ALLOWANCE_MILLISECONDS + probe.deadlineSeconds * 1000
   const start = async (unit: string, action: 'restart' | 'start'): Promise<string | null> => {
@@ -117,11 +117,11 @@ async function startEach(host: Host, { stopped, held, probe }: DataUnits): Promi
     return status === 0 ? null : `unit ${unit} did not start`
   }
   const failures: (string | null)[] = []
-  for (const unit of held.start.filter(isTrigger)) failures.push(await start(unit, 'start'))
+  for (const unit of held.start.filter(isSocket)) failures.push(await start(unit, 'start'))
   for (const unit of stopped) {
     const failure = await start(unit, 'restart')
     if (failure !== null) return failure
   }
-  for (const unit of held.start.filter((one) => !isTrigger(one))) failures.push(await start(unit, 'start'))
+  for (const unit of held.start.filter((one) => !isSocket(one))) failures.push(await start(unit, 'start'))
   return failures.find((failure) => failure !== null) ?? null
 }
