@@ -73,8 +73,9 @@ let
         default = null;
         example = "/opt/choiros";
         description = ''
-          The application's folder; units execute {file}`<prefix>/bin/<link>`. Null for an application whose releases are NixOS systems
-          alone ({option}`system`): its units execute what the system has.
+          The application's folder; units execute {file}`<prefix>/bin/<link>`, and what a release shares is in
+          {file}`<prefix>/share`. Null for an application whose releases are NixOS systems alone
+          ({option}`system`): its units execute what the system has.
         '';
       };
       units = mkOption {

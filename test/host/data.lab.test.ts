@@ -235,6 +235,71 @@ describe('restore-data', () => {
     expect(await lookAtProd()).toMatchObject({ current: `releases/${two.id}`, answer: '2', activeState: 'active' })
   })
 
+  describe('with units that are not in the release and start its service', () => {
+    const triggers = ['hand-made-knock.socket', 'hand-made-tick.timer', 'hand-made-drop.path'] as const
+    const states = async () => (await script('systemctl is-active "$@" || true', ...triggers)).trim().split('\n')
+    const open = Array.from(triggers, () => 'active')
+    const closed = Array.from(triggers, () => 'inactive')
+    /** The service keeps what it finds in its data at each start, and waits at its stop while it is held. */
+    const setUp = () =>
+      script(
+        `units=/run/systemd/system; mkdir -p ${DROP_IN}; rm -f /root/starts /root/knock-stop
+         printf '%s\n' '[Service]' "ExecStartPre=/bin/sh -c 'cat ${FOLDER}/database >> /root/starts'" "$1" > ${DROP_IN}/held.conf
+         printf '[Socket]\nListenStream=127.0.0.1:7171\nService=hand-made.service\n' > $units/hand-made-knock.socket
+         printf '[Timer]\nOnCalendar=*:*:0/1\nAccuracySec=1us\nUnit=hand-made.service\n' > $units/hand-made-tick.timer
+         printf '[Path]\nPathExists=${FOLDER}\nUnit=hand-made.service\n' > $units/hand-made-drop.path
+         systemctl daemon-reload; systemctl stop hand-made.service; shift
+         systemctl start "$@" hand-made.service
+         systemd-run --quiet --unit=hand-made-knocking --collect bash -c 'until [ -e /root/knock-stop ]; do (exec 3<> /dev/tcp/127.0.0.1/7171 && echo x >&3) 2> /dev/null; sleep 0.05; done'`,
+        `ExecStop=/bin/sh -c '${WAIT_WHILE_HELD}'`,
+        ...triggers,
+      )
+    const tidy = () =>
+      script(
+        `: > /root/knock-stop; systemctl stop "$@" hand-made-knocking 2> /dev/null || true; systemctl reset-failed "$@" 2> /dev/null || true
+         for unit in "$@"; do rm -f "/run/systemd/system/$unit"; done; systemctl daemon-reload`,
+        ...triggers,
+      )
+
+    test('restore-data holds down the sockets, timers and paths of its units, and starts them again', async () => {
+      await apply(two)
+      await corrupt()
+      await setUp()
+      try {
+        await hold()
+        const attempt = startAlone('restore-data', undefined, two.id)
+        await isHeld()
+        await script('rm -f /root/starts')
+        const held = await states()
+        await letGo()
+        await attempt
+        await until('it is over', async () => (await lookAtProd()).lock === 'inactive')
+        expect(held).toEqual(closed)
+        const [last] = (await script(`tail -n 1 ${STATE}/ledger.ndjson`)).split('\n')
+        expect(JSON.parse(last!)).toMatchObject({ record: { verdict: 'COMMITTED' } })
+        expect(await states()).toEqual(open)
+        expect(await script('sort -u /root/starts')).toBe('original\n')
+      } finally {
+        await letGo()
+        await tidy()
+      }
+    })
+
+    test('restore-data killed while units are held down starts them again as it recovers', async () => {
+      await apply(two)
+      await corrupt()
+      await setUp()
+      try {
+        const attempt = await killWhenHeld('restore-data', undefined, two.id)
+        expect(await recovered(attempt)).toMatchObject({ verdict: 'ROLLED_BACK' })
+        expect(await states()).toEqual(open)
+        expect(await script(`cat ${FOLDER}/database`)).toBe('garbage\n')
+      } finally {
+        await tidy()
+      }
+    })
+  })
+
   test('restore-data killed while it unpacks has changed nothing', async () => {
     await apply(two)
     await corrupt()

@@ -8,6 +8,8 @@ export interface HostPaths {
   readonly store: string
   /** `<prefix>/bin`, what units execute: a link to `current/bin`. */
   readonly bin: string
+  /** `<prefix>/share`, folders and files of a release that are not programs: a link to `current/share`. */
+  readonly share: string
   /** `<prefix>/current`: the one link that switches. */
   readonly current: string
   readonly releases: string
@@ -85,6 +87,7 @@ export function hostPaths(
     prefix,
     store: roots.store ?? STORE,
     bin: `${prefix}/bin`,
+    share: `${prefix}/share`,
     current: `${prefix}/current`,
     releases: `${prefix}/releases`,
     backups: `${prefix}/backups`,

@@ -59,10 +59,22 @@ export function foreignProcess(
   closure: ReadonlySet<string>,
   others: ReadonlySet<string>,
 ): string | null {
-  const found = processes.find(({ executable }, index) => {
-    const owner = executable === null ? undefined : owningStorePath(executable)
-    if (owner !== undefined && closure.has(owner)) return false
-    return (index === 0 && executable !== null) || (owner !== undefined && others.has(owner))
-  })
-  return found === undefined ? null : `it runs ${found.executable}, which is not in the release's closure`
+  const [main] = processes
+  const isForeign = main !== undefined && main.executable !== null && !isWithinPaths(main, closure)
+  return isForeign ? clauseOf(main) : otherProcess(processes, closure, others)
+}
+
+/** The same for a unit that runs a program of the host's: none of its processes runs what only another release has. */
+export function otherProcess(processes: readonly ProcessFacts[], closure: ReadonlySet<string>, others: ReadonlySet<string>): string | null {
+  const found = processes.find((one) => !isWithinPaths(one, closure) && isWithinPaths(one, others))
+  return found === undefined ? null : clauseOf(found)
+}
+
+function isWithinPaths({ executable }: ProcessFacts, paths: ReadonlySet<string>): boolean {
+  const owner = executable === null ? undefined : owningStorePath(executable)
+  return owner !== undefined && paths.has(owner)
+}
+
+function clauseOf({ executable }: ProcessFacts): string {
+  return `it runs ${executable}, which is not in the release's closure`
 }

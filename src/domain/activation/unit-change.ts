@@ -5,6 +5,16 @@ import type { AttemptRecord } from '../protocol/record.ts'
 /** Lists the names in `<prefix>/bin` that a command line mentions, sorted, each once. */
 export function namedLinks(commands: string, prefix: string): string[] {
   const found = commands.matchAll(/(?<![\w./+-])(\/[\w./+-]*?)\/(?:current\/)?bin\/([A-Za-z0-9][A-Za-z0-9._-]*)(?![\w/+-])/g)
+  return namesBelow(prefix, found)
+}
+
+/** Lists the names in `<prefix>/share` that commands or unit files mention, also with a path below one, sorted, each once. */
+export function namedShares(text: string, prefix: string): string[] {
+  const found = text.matchAll(/(?<![\w./+-])(\/[\w./+-]*?)\/(?:current\/)?share\/([A-Za-z0-9][A-Za-z0-9._-]*)/g)
+  return namesBelow(prefix, found)
+}
+
+function namesBelow(prefix: string, found: Iterable<RegExpExecArray>): string[] {
   return [...new Set([...found].flatMap(([, folder, link]) => (folder === prefix ? link! : [])))].toSorted()
 }
 
@@ -42,6 +52,29 @@ export function changedLink(names: readonly string[], before: Components, after:
 export function linkTo({ components }: Components, file: string): string | undefined {
   return Object.values(components).flatMap(({ storePath, links }) =>
     Object.entries(links).flatMap(([name, { target }]) => (`${storePath}/${target}` === file ? name : [])),
+  )[0]
+}
+
+/** Returns why what the first of these names in `<prefix>/share` resolves to is another than before, as a clause; null if none changed. */
+export function changedShare(names: readonly string[], before: Components, after: Components): string | null {
+  for (const name of names) {
+    const [old, wanted] = [shareTarget(before, name), shareTarget(after, name)]
+    if (old?.target === wanted?.target) continue
+    if (wanted === undefined) return `share ${name} is gone`
+    return old === undefined ? `component ${wanted.component} is new` : `component ${wanted.component} changed`
+  }
+  return null
+}
+
+/** Lists the names in `<prefix>/share` of these releases, sorted, each once. */
+export function allShares(...manifests: readonly Components[]): string[] {
+  const names = manifests.flatMap(({ components }) => Object.values(components).flatMap(({ share = {} }) => Object.keys(share)))
+  return [...new Set(names)].toSorted()
+}
+
+function shareTarget({ components }: Components, name: string): LinkTarget | undefined {
+  return Object.entries(components).flatMap(([component, { storePath, share = {} }]) =>
+    Object.hasOwn(share, name) ? { component, target: `${storePath}/${share[name]!.target}` } : [],
   )[0]
 }
 

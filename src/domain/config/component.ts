@@ -24,13 +24,17 @@ const fields = z.strictObject({
     .enum(['package', 'system'])
     .optional()
     .describe(
-      '"package" (default): executables for <prefix>/bin. "system": a NixOS system (config.system.build.toplevel), which the host switches to in the same transaction; at most one is allowed.',
+      '"package" (default): what is linked below the prefix, or only has to be there. "system": a NixOS system (config.system.build.toplevel), which the host switches to in the same transaction; at most one is allowed.',
     ),
   links: z
     .record(linkNameSchema, outputPathSchema)
     .optional()
+    .describe('Names in <prefix>/bin, and the executable inside the output that each points to. Not allowed for a system.'),
+  share: z
+    .record(linkNameSchema, outputPathSchema)
+    .optional()
     .describe(
-      'Names in <prefix>/bin, and the executable inside the output that each points to. Required for a package; not allowed for a system.',
+      'Names in <prefix>/share, and the folder or file inside the output that each points to: a static site, assets, a configuration. Not allowed for a system.',
     ),
   switchMode: switchModeSchema
     .optional()
@@ -41,37 +45,38 @@ const fields = z.strictObject({
 
 /** One component, with what its kind makes of the fields that are absent. */
 export const componentSchema = fields
-  .superRefine(({ kind, links, switchMode }, context) => {
+  .superRefine(({ kind, links, share, switchMode }, context) => {
     const refuse = (field: string, message: string) => context.addIssue({ code: 'custom', path: [field], message })
     if (kind === 'system') {
       if (links !== undefined) refuse('links', 'is not for a system, whose programs are not linked into <prefix>/bin; remove it')
-    } else {
-      if (links === undefined) refuse('links', 'is required')
-      if (switchMode !== undefined) refuse('switchMode', 'is not for a package; remove it, or add "kind: system"')
-    }
+      if (share !== undefined) refuse('share', 'is not for a system, of which nothing is linked into <prefix>/share; remove it')
+    } else if (switchMode !== undefined) refuse('switchMode', 'is not for a package; remove it, or add "kind: system"')
   })
-  .transform(({ installable, kind, links = {}, switchMode = 'switch' }): Component => {
-    return kind === 'system' ? { installable, links, kind, switchMode } : { installable, links }
+  .transform(({ installable, kind, links = {}, share = {}, switchMode = 'switch' }): Component => {
+    if (kind === 'system') return { installable, links, kind, switchMode }
+    return { installable, links, ...(Object.keys(share).length === 0 ? {} : { share }) }
   })
 
 interface Component {
   readonly installable: string
-  /** None when it is a system. */
+  /** Programs; none when it is a system. */
   readonly links: Record<string, string>
+  /** Folders and files that are not programs; absent for none. */
+  readonly share?: Record<string, string>
   /** Absent for a package. */
   readonly kind?: 'system' | undefined
   /** Of a system. */
   readonly switchMode?: SwitchMode
 }
 
-/** Finds a missing prefix: packages are linked into `<prefix>/bin`. */
+/** Finds a missing prefix: the releases of packages are kept there, and what they link is below it. */
 export function prefixProblems(config: {
   readonly components: Readonly<Record<string, Pick<Component, 'kind'>>>
   readonly prefix?: string | undefined
 }): Problem[] {
   const linked = Object.entries(config.components).find(([, { kind }]) => kind !== 'system')
   if (linked === undefined || config.prefix !== undefined) return []
-  const message = `must be there, because component ${linked[0]} has links in <prefix>/bin; add the folder, such as /opt/choiros`
+  const message = `must be there, because component ${linked[0]} is not a NixOS system; add the folder, such as /opt/choiros`
   return [{ path: ['prefix'], at: 'value', message }]
 }
 

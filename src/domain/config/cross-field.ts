@@ -16,7 +16,8 @@ export function crossFieldProblems(config: Config): Problem[] {
     ...hostKeyProblems(config),
     ...jumpProblems(config),
     ...machineProblems(config),
-    ...linkProblems(config),
+    ...linkProblems(config, 'links'),
+    ...linkProblems(config, 'share'),
     ...environmentProblems(config),
     ...unitProblems(config),
     ...systemProblems(config),
@@ -51,19 +52,20 @@ function jumpProblems({ hosts }: Config): Problem[] {
     }))
 }
 
-/** Finds links that two components share: all links are in one folder, <prefix>/bin. */
-function linkProblems({ components }: Config): Problem[] {
+/** Finds links that two components have: all links of a kind are in one folder, <prefix>/bin or <prefix>/share. */
+function linkProblems({ components }: Config, field: 'links' | 'share'): Problem[] {
   const owners = new Map<string, string>()
-  return Object.entries(components).flatMap(([component, { links }]) =>
+  const folder = field === 'links' ? 'bin' : 'share'
+  return Object.entries(components).flatMap(([component, { [field]: links = {} }]) =>
     Object.keys(links).flatMap((link): Problem[] => {
       const owner = owners.get(link)
       if (owner === undefined) owners.set(link, component)
       if (owner === undefined) return []
       return [
         {
-          path: ['components', component, 'links', link],
+          path: ['components', component, field, link],
           at: 'key',
-          message: `is a link that component ${owner} has too, and both would be <prefix>/bin/${link}; rename one of them`,
+          message: `is a link that component ${owner} has too, and both would be <prefix>/${folder}/${link}; rename one of them`,
         },
       ]
     }),

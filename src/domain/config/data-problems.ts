@@ -1,4 +1,5 @@
 import type { Problem } from '../errors/schema-problems.ts'
+import { hasShare } from '../manifest/component.ts'
 import { releaseFolder } from '../activation/host-paths.ts'
 import { dataFolderProblems } from './data.ts'
 import type { Config } from './schema.ts'
@@ -12,11 +13,13 @@ export function dataProblems({ application, data, schemaChange, prefix, componen
   const links = Object.values(components).flatMap((component) => Object.keys(component.links))
   const { program } = data
   return [
-    ...dataFolderProblems(data.folders, releaseFolder(application, prefix)).map(({ index, message }): Problem => ({
-      path: ['data', 'folders', index],
-      at: 'value',
-      message,
-    })),
+    ...dataFolderProblems(data.folders, releaseFolder(application, prefix), { shares: hasShare({ components }) }).map(
+      ({ index, message }): Problem => ({
+        path: ['data', 'folders', index],
+        at: 'value',
+        message,
+      }),
+    ),
     ...(program === undefined || links.includes(program)
       ? []
       : [

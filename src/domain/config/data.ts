@@ -26,20 +26,25 @@ export const dataSchema = z.strictObject({
 const foreignPlaces = ['/nix', '/proc', '/sys', '/dev', '/run', '/var/lib/grind-to-prod', '/etc/grind-to-prod'] as const
 
 /** Names in the prefix that are ours. */
-const ownNames = ['bin', 'current', 'releases', 'backups'] as const
+const ownNames = ['bin', 'current', 'releases', 'backups']
 
 /**
  * Returns why these cannot be the data folders of an application with this prefix: the folder's place in the list, and the end of a
- * sentence.
+ * sentence. `shares`: the release links folders or files, and `<prefix>/share` is ours then.
  */
-export function dataFolderProblems(folders: readonly string[], prefix: string): { readonly index: number; readonly message: string }[] {
+export function dataFolderProblems(
+  folders: readonly string[],
+  prefix: string,
+  { shares = false }: { readonly shares?: boolean } = {},
+): { readonly index: number; readonly message: string }[] {
+  const names = shares ? [...ownNames, 'share'] : ownNames
   return folders.flatMap((folder, index) => {
     const other = folders.slice(0, index).find((earlier) => overlap(folder, earlier))
     if (other !== undefined) return [{ index, message: `is ${folder}, which overlaps ${other}; name each folder once` }]
     const foreign = foreignPlaces.find((place) => overlap(folder, place))
     if (foreign !== undefined)
       return [{ index, message: `is ${folder}, which overlaps ${foreign}; use another folder for the application's data` }]
-    const own = isWithin(prefix, folder) ? prefix : ownNames.map((name) => `${prefix}/${name}`).find((place) => isWithin(folder, place))
+    const own = isWithin(prefix, folder) ? prefix : names.map((name) => `${prefix}/${name}`).find((place) => isWithin(folder, place))
     if (own !== undefined)
       return [{ index, message: `is ${folder}, but ${own} contains the releases; use another folder, such as ${prefix}/data` }]
     return []

@@ -17,7 +17,7 @@ export const branchSchema = z
   .max(255)
   .regex(/^[A-Za-z0-9](?!.*(?:\.\.|\/\/|\/\.|\.lock(?:\/|$)|[/.]$))[A-Za-z0-9._/-]*$/, 'must be the name of a branch, such as main')
 
-/** The name of a link in `<prefix>/bin`. */
+/** The name of a link in `<prefix>/bin` or `<prefix>/share`. */
 export const linkNameSchema = z
   .string()
   .max(64)

@@ -20,7 +20,7 @@ export interface AfterRelease {
 
 /** Fields that a release may change, of its units and besides. Whether a field is right now does not depend on its earlier value. */
 const RELEASED_FIELDS = ['loadState', 'activeState', 'subState', 'result', 'restarts', 'executable', 'release', 'sockets'] as const
-const EXPECTED = ['releases', 'binaries', 'health']
+const EXPECTED = ['releases', 'binaries', 'shared', 'health']
 /** What a release that brings a system changes besides. */
 const EXPECTED_OF_SYSTEM = ['system', 'host.bootId', 'host.kernel', 'nix', 'units', 'foreignUnits']
 

@@ -47,7 +47,7 @@ export function comparePair(pair: Pair, passedOver: Ignored): PairResult {
 /** A manifest lists all links, and everything else only in part. */
 function completenessOf(reference: Side): Completeness {
   if (reference.manifest === null) return () => true
-  return (path) => path.length === 1 && path[0] === 'binaries'
+  return (path) => path.length === 1 && (path[0] === 'binaries' || path[0] === 'shared')
 }
 
 function conditionsOf(which: 'host' | 'reference', pair: Pair, passedOver: Ignored): Candidate[] {

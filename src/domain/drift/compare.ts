@@ -6,7 +6,7 @@ import { MAY_DIFFER, NEVER_COMPARED } from './may-differ.ts'
 import type { Side } from './rule.ts'
 import { severities } from './severity.ts'
 import { reportedSide } from './side.ts'
-import { hashedFiles, summaryLines } from './summary.ts'
+import { hashedLinks, summaryLines } from './summary.ts'
 
 export interface Comparison {
   readonly reference: Side
@@ -38,7 +38,7 @@ export function compareSides({ reference, hosts, mayDiffer }: Comparison): Drift
     passedOver: results.reduce((sum, result) => sum + result.passedOver, 0),
     findings,
   } as const
-  return { ...report, summary: summaryLines(report, hashedFiles([reference, ...hosts])) }
+  return { ...report, summary: summaryLines(report, hashedLinks([reference, ...hosts])) }
 }
 
 function applicationOf({ snapshot, manifest }: Side): string {

@@ -30,6 +30,11 @@ function expectedTree(manifest: Manifest, releaseId: string): Tree {
         Object.entries(links).map(([link, { sha256 }]) => [link, { sha256, component, release: releaseId }]),
       ),
     ),
+    shared: Object.fromEntries(
+      Object.entries(manifest.components).flatMap(([component, { share = {} }]) =>
+        Object.entries(share).map(([link, { narHash }]) => [link, { narHash, component, release: releaseId }]),
+      ),
+    ),
     units: Object.fromEntries(manifest.units.map(({ unit }) => [unit, { loadState: 'loaded', activeState: 'active' }])),
     health: Object.fromEntries(Object.keys(manifest.health).map((check) => [check, { result: 'passed' }])),
     ...(system === null ? {} : { system: { current: system.path } }),

@@ -1,19 +1,24 @@
 import { formatCount } from '../report/amount.ts'
 import type { DriftReport, Finding } from './finding.ts'
 import type { Side } from './rule.ts'
-import { isTree, nodeAt } from './tree.ts'
+import { isTree, nodeAt, type Tree } from './tree.ts'
 
 /** The rule that every report begins with. */
 const STANDING_RULE =
   'If hashes differ, it is release drift: resolve that first. If hashes agree but behaviour differs, the cause is data or secrets.'
 
-/** Counts the files behind links that were hashed on all these sides; of other files it is unknown whether they agree. */
-export function hashedFiles(sides: readonly Side[]): number {
-  const [first, ...others] = sides.map(({ tree }) => {
-    const binaries = nodeAt(tree, ['binaries'])
-    return new Set(isTree(binaries) ? Object.keys(binaries).filter((name) => typeof nodeAt(binaries, [name, 'sha256']) === 'string') : [])
-  })
+/** Counts the links whose targets were hashed on all these sides; of other files it is unknown whether they agree. */
+export function hashedLinks(sides: readonly Side[]): number {
+  const [first, ...others] = sides.map(
+    ({ tree }) => new Set([...hashedIn(tree, 'binaries', 'sha256'), ...hashedIn(tree, 'shared', 'narHash')]),
+  )
   return others.reduce((common, names) => common.intersection(names), first ?? new Set()).size
+}
+
+function hashedIn(tree: Tree, field: string, digest: string): string[] {
+  const links = nodeAt(tree, [field])
+  if (!isTree(links)) return []
+  return Object.keys(links).flatMap((name) => (typeof nodeAt(links, [name, digest]) === 'string' ? `${field} ${name}` : []))
 }
 
 /** Formats the first lines of every report: the rule, how it applies, and how much was found. */
@@ -41,12 +46,12 @@ function applied(findings: readonly Finding[], hashed: number): string {
   return `Here ${agree}, and ${hashed === 0 ? 'behaviour agrees' : 'so does behaviour'}.`
 }
 
-/** Only the files behind links are hashed: what else a closure holds on a host is known to its Nix alone. */
+/** Only the targets of links are hashed: what else a closure holds on a host is known to its Nix alone. */
 function agreement(hashed: number): string {
-  if (hashed === 0) return 'no file behind a link was hashed'
-  return hashed === 1 ? 'the hash of the one file behind a link agrees' : `the hashes of the ${hashed} files behind links agree`
+  if (hashed === 0) return 'no target of a link was hashed'
+  return hashed === 1 ? 'the hash of the one target of a link agrees' : `the hashes of the targets of ${hashed} links agree`
 }
 
 function hidesHashes({ class: drift, field }: Finding): boolean {
-  return drift === 'unknown' && /^(?:binaries|releases\.current)/.test(field)
+  return drift === 'unknown' && /^(?:binaries|shared|releases\.current)/.test(field)
 }

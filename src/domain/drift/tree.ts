@@ -16,9 +16,10 @@ export type Node = FieldValue | Tree
  * Converts a snapshot into fields that can be compared with those of another host: lists whose entries have names become mappings by these
  * names, and a listening address of the host itself loses its value.
  */
-export function treeOf({ units, trust, logins, foreignUnits, ...snapshot }: Snapshot): Tree {
+export function treeOf({ units, trust, logins, foreignUnits, shared = {}, ...snapshot }: Snapshot): Tree {
   return {
     ...snapshot,
+    shared,
     units: isUnreadable(units) ? units : mapValues(units, unitTree),
     trust: { ...trust, deployKeys: loginFiles(trust.deployKeys) },
     logins: { superusers: named(logins.superusers), keys: loginFiles(logins.keys) },

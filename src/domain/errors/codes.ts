@@ -79,6 +79,8 @@ export type SourceErrorCode =
   | 'lfs-pointers'
   | 'link-missing'
   | 'link-not-executable'
+  /** What is to be shared is neither a folder nor a file. */
+  | 'share-unsuitable'
   | 'output-invalid'
 
 /** What is wrong with a host. */

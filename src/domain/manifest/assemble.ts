@@ -9,6 +9,8 @@ export interface BuiltComponent {
   readonly narHash: string
   /** Link name → SHA-256 of the file that it leads to. */
   readonly linkHashes: Readonly<Record<string, string>>
+  /** Name in `<prefix>/share` → NAR hash of the folder or file that it leads to. */
+  readonly shareHashes?: Readonly<Record<string, string>>
 }
 
 export interface ManifestFacts {
@@ -22,11 +24,13 @@ export interface ManifestFacts {
 
 /** Returns the manifest of these facts, and its bytes. Pure: the same facts give the same bytes. */
 export function assembleManifest({ config, source, system, built, inventory }: ManifestFacts): { manifest: Manifest; bytes: string } {
-  const components = Object.entries(config.components).map(([name, { installable, links, kind, switchMode }]) => {
-    const { storePath, narHash, linkHashes } = built[name]!
+  const components = Object.entries(config.components).map(([name, { installable, links, share, kind, switchMode }]) => {
+    const { storePath, narHash, linkHashes, shareHashes = {} } = built[name]!
     const hashed = Object.entries(links).map(([link, target]) => [link, { target, sha256: linkHashes[link] }])
+    const shared = Object.entries(share ?? {}).map(([link, target]) => [link, { target, narHash: shareHashes[link] }])
+    const asShared = shared.length === 0 ? {} : { share: Object.fromEntries(shared) }
     const asSystem = kind === 'system' ? { kind, switchMode } : {}
-    return [name, { installable, storePath, narHash, links: Object.fromEntries(hashed), ...asSystem }]
+    return [name, { installable, storePath, narHash, links: Object.fromEntries(hashed), ...asShared, ...asSystem }]
   })
   const manifest = manifestSchema.parse({
     schemaVersion: 1,

@@ -11,6 +11,13 @@ export const manifestComponentSchema = z
     storePath: storePathSchema,
     narHash: narHashSchema,
     links: limited(z.record(linkNameSchema, z.strictObject({ target: outputPathSchema, sha256: sha256Schema })), LIMITS.links),
+    /** Folders and files in `<prefix>/share`; absent for none. `narHash` is that of what the target resolves to. */
+    share: limited(
+      z
+        .record(linkNameSchema, z.strictObject({ target: outputPathSchema, narHash: narHashSchema }))
+        .refine((value) => Object.keys(value).length > 0, 'must be absent when it is empty'),
+      LIMITS.links,
+    ).optional(),
     /**
      * Absent for a package. A system has no links: `narHash` covers its `bin/switch-to-configuration`, also against the bytes on the host's
      * disk.
@@ -19,12 +26,22 @@ export const manifestComponentSchema = z
     /** Of a system: how the host switches to it. */
     switchMode: switchModeSchema.optional(),
   })
-  .superRefine(({ kind, links, switchMode }, context) => {
+  .superRefine(({ kind, links, share, switchMode }, context) => {
     const refuse = (field: string, message: string) => context.addIssue({ code: 'custom', path: [field], message })
     if (kind === 'system' && switchMode === undefined) refuse('switchMode', 'is required')
     if (kind === 'system' && Object.keys(links).length > 0) refuse('links', 'is not for a system')
+    if (kind === 'system' && share !== undefined) refuse('share', 'is not for a system')
     if (kind === undefined && switchMode !== undefined) refuse('switchMode', 'is not for a package')
   })
+
+/** True when a release links folders or files into `<prefix>/share`. */
+export function hasShare({
+  components,
+}: {
+  readonly components: Readonly<Record<string, { readonly share?: object | undefined }>>
+}): boolean {
+  return Object.values(components).some(({ share }) => share !== undefined)
+}
 
 /** Components by their names, at most one of them a system. */
 export function hasOneSystem(components: Readonly<Record<string, z.infer<typeof manifestComponentSchema>>>): boolean {

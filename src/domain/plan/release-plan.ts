@@ -83,6 +83,23 @@ function systemOf(before: Manifest | null, after: Manifest): Plan['system'] {
 /** Parts of a manifest that control how a release is applied, and are not visible in components, units or packages. */
 const settings = ['units', 'health', 'probe', 'confirm', 'data', 'prefix', 'system'] as const
 
+function differ(from: unknown, to: unknown): boolean {
+  return canonicalRecord({ value: from }) !== canonicalRecord({ value: to })
+}
+
 function changedSettings(before: Manifest, after: Manifest): string[] {
-  return settings.filter((name) => canonicalRecord({ value: before[name] }) !== canonicalRecord({ value: after[name] }))
+  const both = Object.keys(before.components).filter((name) => Object.hasOwn(after.components, name))
+  return [
+    ...(['links', 'share'] as const).filter((field) => differ(targetsOf(before, both, field), targetsOf(after, both, field))),
+    ...settings.filter((name) => differ(before[name], after[name])),
+  ]
+}
+
+/** Returns the targets of these components' links, without the digests of what they lead to. */
+function targetsOf(manifest: Manifest, names: readonly string[], field: 'links' | 'share'): unknown {
+  return names.map((name) =>
+    Object.entries(manifest.components[name]![field] ?? {})
+      .map(([link, { target }]) => `${link} ${target}`)
+      .toSorted(),
+  )
 }

@@ -74,7 +74,9 @@ export const planSchema = z.strictObject({
     .strictObject({ from: storePathSchema.nullable(), to: storePathSchema.nullable(), mode: z.string().nullable() })
     .nullable()
     .describe('The NixOS system, if one of the releases has one.'),
-  settings: z.array(z.string()).describe('Parts of the manifest besides components and units that differ, such as health.'),
+  settings: z
+    .array(z.string())
+    .describe('Parts of the manifest besides store paths and units that differ, such as health, or the links of a component.'),
   backup: z.array(z.string()).describe('Data folders that the host would back up first.'),
   confirmWithinSeconds: z.number().nullable(),
   commits: z.strictObject({

@@ -1,4 +1,4 @@
-import { changedLink, linksOf } from '../activation/unit-change.ts'
+import { allShares, changedLink, changedShare, linksOf } from '../activation/unit-change.ts'
 import { planRemoval, unlistedUnits } from '../activation/unit-removal.ts'
 import { kindOf, planForward, unitsForward } from '../activation/unit-plan.ts'
 import type { ReleasedUnit } from '../config/released-unit.ts'
@@ -9,7 +9,7 @@ import type { UnitChange } from './schema.ts'
 /**
  * Returns what a release would do to units, from two manifests alone. An estimate: which of the links a unit executes, and whether its
  * definition has changed, only the host knows. A unit that is named after links or components is taken to execute those, and any other unit
- * all of them.
+ * to use all of them, and what is shared.
  */
 export function estimateUnits(before: Manifest | null, after: Manifest): UnitChange[] {
   const listed = after.units.map((unit) => ({ unit: unit.unit, ...estimate(unit, before, after) }))
@@ -71,7 +71,10 @@ function changeFor(
     const change = changedLink(own, before, after)
     return change === null ? none(`${own.join(', ')} did not change`) : { step: action, because: change }
   }
-  const change = changedLink(allLinks(before, after), before, after) ?? changedSystem(before, after)
+  const change =
+    changedLink(allLinks(before, after), before, after) ??
+    changedShare(allShares(before, after), before, after) ??
+    changedSystem(before, after)
   return change === null ? none('nothing changed') : { step: action, because: `${change}, and it may run that component` }
 }
 

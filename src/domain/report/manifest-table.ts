@@ -31,10 +31,11 @@ type Component = Manifest['components'][string]
 
 function componentRows(
   name: string,
-  { installable, storePath, links, kind, switchMode }: Component,
+  { installable, storePath, links, share = {}, kind, switchMode }: Component,
   prefix: string | undefined,
 ): string[][] {
   const rows = Object.entries(links).map(([link, { target }]) => ['  link', link, target, `${prefix}/bin/${link}`])
+  rows.push(...Object.entries(share).map(([link, { target }]) => ['  share', link, target, `${prefix}/share/${link}`]))
   if (kind === 'system') rows.push(['  system', name, `bin/switch-to-configuration ${switchMode}`, storePath])
   return [['component', name, installable, storePath], ...rows]
 }

@@ -10,7 +10,7 @@ const linesSchema = z.array(lineSchema).max(1024)
  * A snapshot of schema version 1: it does not record who may release, logins and units that are not watched, and its digests of
  * world-readable unit files are plain. Agents of that version take such snapshots, and clients of it understand no other.
  */
-export const snapshot1Schema = snapshotSchema.omit({ trust: true, logins: true, foreignUnits: true }).extend({
+export const snapshot1Schema = snapshotSchema.omit({ shared: true, trust: true, logins: true, foreignUnits: true }).extend({
   schemaVersion: z.literal(1),
   nix: nix.extend({
     trust: reading(
@@ -49,12 +49,13 @@ export function fromVersion1(snapshot: Snapshot1): Snapshot {
     trust: { agent: unsaid, policy: unsaid, allowedSigners: unsaid, revokedKeys: unsaid, deployKeys: unsaid, files: unsaid },
     logins: { superusers: unsaid, keys: unsaid },
     foreignUnits: { running: unsaid, enabled: unsaid },
+    shared: unsaid,
   }
 }
 
 /** Returns a snapshot as a client of version 1 understands it. */
 export function asVersion1(snapshot: Snapshot): Snapshot1 {
-  const { trust: _trust, logins: _logins, foreignUnits: _units, nix: newNix, releases: newReleases, ...rest } = snapshot
+  const { shared: _shared, trust: _trust, logins: _logins, foreignUnits: _units, nix: newNix, releases: newReleases, ...rest } = snapshot
   return {
     ...rest,
     schemaVersion: 1,

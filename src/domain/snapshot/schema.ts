@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { nameSchema, prefixSchema, unitSchema, variableSchema } from '../config/grammar.ts'
 import { roleSchema } from '../config/role.ts'
-import { sha256Schema } from '../closure/store-path.ts'
+import { narHashSchema, sha256Schema } from '../closure/store-path.ts'
 
 /**
  * A snapshot: one host's state at one moment, as far as it concerns one application. It contains no value of a secret. A value that could
@@ -50,6 +50,15 @@ const binarySchema = z.strictObject({
   release: reading(releaseSchema).describe('The kept release whose closure has that file: the current release, if it is one of them.'),
 })
 export type BinarySnapshot = z.infer<typeof binarySchema>
+
+/** A link in `<prefix>/share`, or what is in its place. */
+const sharedSchema = z.strictObject({
+  path: reading(wordSchema).describe('The folder or file that the link resolves to, through all links on the way.'),
+  narHash: reading(narHashSchema.nullable()).describe("Of that folder or file; null if it is not in Nix's store."),
+  component: nameSchema.nullable().describe('The component of the release that has this link; null if none has.'),
+  release: reading(releaseSchema).describe('The kept release whose closure has that: the current release, if it is one of them.'),
+})
+export type SharedSnapshot = z.infer<typeof sharedSchema>
 
 const fingerprintSchema = z
   .string()
@@ -261,6 +270,9 @@ export const snapshotSchema = z.strictObject({
     ),
   }),
   binaries: reading(z.record(keySchema, binarySchema)).describe('By the name in <prefix>/bin.'),
+  shared: reading(z.record(keySchema, sharedSchema))
+    .optional()
+    .describe('By the name in <prefix>/share. Absent when the release shares nothing, and from earlier agents.'),
   units: reading(z.record(unitSchema, unitSnapshotSchema)).describe(
     'The released units, the additional watched units, and units that only an earlier kept release lists and that still run it.',
   ),

@@ -13,6 +13,7 @@ const templates: Readonly<Record<string, string>> = {
   'repository.state': 'repo',
   releases: 'release',
   'binaries.*': 'binary_$1',
+  'shared.*': 'shared_$1',
   units: 'services',
   'units.*': 'service_$1',
   'units.*.loadState': 'service_$1_load',

@@ -1,5 +1,6 @@
 import { releaseFolder } from '../activation/host-paths.ts'
 import { dataFolderProblems } from '../config/data.ts'
+import { hasShare } from '../manifest/component.ts'
 import type { Manifest } from '../manifest/schema.ts'
 
 /** The data settings of a policy. */
@@ -10,14 +11,14 @@ export interface DataPolicy {
 
 /** Returns what a manifest asks for about data that the policy does not allow, each as one sentence. */
 export function dataPolicyViolations(
-  { application, data, prefix }: Pick<Manifest, 'application' | 'data' | 'prefix'>,
+  { application, data, prefix, components }: Pick<Manifest, 'application' | 'data' | 'prefix' | 'components'>,
   permitted: DataPolicy,
 ): string[] {
   if (data === undefined) return []
   const folders = data.folders
     .filter((folder) => permitted.data?.includes(folder) !== true)
     .map((folder) => `data folder ${folder} is not among the data folders of the policy`)
-  const unfit = dataFolderProblems(data.folders, releaseFolder(application, prefix)).map(
+  const unfit = dataFolderProblems(data.folders, releaseFolder(application, prefix), { shares: hasShare({ components }) }).map(
     ({ index, message }) => `data.folders[${index}] ${message}`,
   )
   const program =

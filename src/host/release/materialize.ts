@@ -1,7 +1,8 @@
-import { mkdir, readdir, rename, rm, symlink, writeFile } from 'node:fs/promises'
+import { lstat, mkdir, readdir, rename, rm, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Inventory } from '#domain/closure/inventory'
 import { canonicalJson } from '#domain/manifest/canonical'
+import { hasShare } from '#domain/manifest/component'
 import type { Manifest } from '#domain/manifest/schema'
 import type { Host } from '#machine/host'
 import { CLOSURE_LIMIT_BYTES, generationFolder } from '#machine/release/generation'
@@ -25,7 +26,8 @@ export interface StoredRelease {
 }
 
 /**
- * Writes a release: its manifest, the list of its closure, and the links that units execute. The folder appears as a whole. An existing one
+ * Writes a release: its manifest, the list of its closure, and its links (`bin` always, `share` if it has any). The folder appears as a
+ * whole. An existing one
  * is repaired entry by entry, each in one step, because it may be in use.
  */
 export async function materialize(host: Host, release: StoredRelease): Promise<void> {
@@ -34,26 +36,48 @@ export async function materialize(host: Host, release: StoredRelease): Promise<v
   if (await isThere(folder)) return repair(folder, release)
   const temporary = temporaryName(folder)
   await rm(temporary, { recursive: true, force: true })
-  await mkdir(join(temporary, 'bin'), { recursive: true, mode: 0o755 })
+  await mkdir(temporary, { recursive: true, mode: 0o755 })
   for (const [name, content] of filesOf(release)) await writeFile(join(temporary, name), content)
-  for (const [name, target] of linksOf(release.manifest)) await symlink(target, join(temporary, 'bin', name))
+  for (const [kind, links] of linkFolders(release.manifest)) {
+    await mkdir(join(temporary, kind), { mode: 0o755 })
+    for (const [name, target] of links) await symlink(target, join(temporary, kind, name))
+  }
   await syncTree(temporary)
   await rename(temporary, folder)
   await syncFolder(host.paths.releases)
 }
 
+/** True when the links of a release are those that `materialize` writes, and no others, and `<prefix>/bin` and `share` lead to them. */
+export async function hasItsLinks(host: Host, id: string, manifest: Manifest): Promise<boolean> {
+  if (host.permitted.prefix === undefined) return true
+  for (const [kind, links] of linkFolders(manifest)) {
+    const folder = join(generationFolder(host, id), kind)
+    const names = await readdir(folder)
+    if ((await linkTarget(join(host.paths.prefix, kind))) !== `current/${kind}` || names.length !== links.size) return false
+    for (const [name, target] of links) if ((await linkTarget(join(folder, name))) !== target) return false
+  }
+  return true
+}
+
 async function repair(folder: string, release: StoredRelease): Promise<void> {
-  const bin = join(folder, 'bin')
-  const links = linksOf(release.manifest)
-  await mkdir(bin, { recursive: true, mode: 0o755 })
   for (const [name, content] of filesOf(release)) {
     if ((await readLimited(join(folder, name), CLOSURE_LIMIT_BYTES)) !== content) await writeAtomically(join(folder, name), content)
   }
+  for (const [kind, links] of linkFolders(release.manifest)) await repairLinks(join(folder, kind), links)
+}
+
+async function repairLinks(folder: string, links: ReadonlyMap<string, string>): Promise<void> {
+  await mkdir(folder, { recursive: true, mode: 0o755 })
   for (const [name, target] of links) {
-    if ((await linkTarget(join(bin, name))) !== target) await switchLink(join(bin, name), target)
+    const link = join(folder, name)
+    const status = await lstat(link).catch(() => null)
+    if (status?.isSymbolicLink() === true && (await linkTarget(link)) === target) continue
+    // A link cannot replace a folder that was put in its place.
+    if (status?.isDirectory() === true) await rm(link, { recursive: true })
+    await switchLink(link, target)
   }
-  for (const name of await readdir(bin)) if (!links.has(name)) await rm(join(bin, name), { recursive: true })
-  await syncFolder(bin)
+  for (const name of await readdir(folder)) if (!links.has(name)) await rm(join(folder, name), { recursive: true })
+  await syncFolder(folder)
 }
 
 function filesOf(release: StoredRelease): [string, string][] {
@@ -64,10 +88,20 @@ function filesOf(release: StoredRelease): [string, string][] {
   ]
 }
 
-/** Names in `bin`, and the files that they point to. */
-function linksOf(manifest: Manifest): Map<string, string> {
+/** The folders of a release's links, and in each the names and what they point to. A release that shares nothing has no `share`. */
+function linkFolders(manifest: Manifest): [string, Map<string, string>][] {
+  const bin = linksOf(manifest, 'links')
+  return hasShare(manifest)
+    ? [
+        ['bin', bin],
+        ['share', linksOf(manifest, 'share')],
+      ]
+    : [['bin', bin]]
+}
+
+function linksOf({ components }: Manifest, field: 'links' | 'share'): Map<string, string> {
   return new Map(
-    Object.values(manifest.components).flatMap(({ storePath, links }) =>
+    Object.values(components).flatMap(({ storePath, [field]: links = {} }) =>
       Object.entries(links).map(([name, { target }]) => [name, `${storePath}/${target}`] as const),
     ),
   )

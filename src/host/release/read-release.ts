@@ -12,6 +12,7 @@ import { manifestStorePath } from '#domain/manifest/own-path'
 import { parseManifest } from '#domain/manifest/parse'
 import { releaseId } from '#domain/manifest/release-id'
 import { MANIFEST_LIMIT_BYTES, type Manifest } from '#domain/manifest/schema'
+import { narHashOf } from '#tools/nix/nar'
 import { parsePathInfo, pathInfoCommand } from '#tools/nix/path-info'
 import { runPathInfo } from '#tools/nix/run-path-info'
 import type { VerifiedSigner } from '#domain/trust/judgement'
@@ -88,7 +89,7 @@ export async function readStoredManifest(host: Host, id: string, manifestPath: s
 
 /**
  * Checks a release in the store, whole: every path valid and there, the closure and the components' hashes as in the
- * manifest, and each linked file with its own hash, inside the closure, executable. Throws HostError `path-missing` or
+ * manifest, each linked file with its own hash, inside the closure, executable, and each shared folder or file likewise. Throws HostError `path-missing` or
  * `path-corrupt`, and what `readStoredManifest` throws.
  */
 export async function verifyRelease(host: Host, id: string, manifestPath: string): Promise<StoredRelease> {
@@ -101,8 +102,9 @@ export async function verifyRelease(host: Host, id: string, manifestPath: string
       hint: 'Promote again.',
     })
   const paths = new Set(closure.map(({ path }) => path))
-  for (const { storePath, links } of Object.values(manifest.components)) {
+  for (const { storePath, links, share = {} } of Object.values(manifest.components)) {
     for (const { target, sha256 } of Object.values(links)) await verifyFile(host, { file: `${storePath}/${target}`, sha256 }, paths)
+    for (const { target, narHash } of Object.values(share)) await verifyShared(host, { path: `${storePath}/${target}`, narHash }, paths)
   }
   const system = systemComponent(manifest)
   if (system !== null) await requireSwitchProgram(host, system.path, closure)
@@ -137,17 +139,40 @@ async function verifyFile(
   { file, sha256 }: { readonly file: string; readonly sha256: string },
   closure: ReadonlySet<string>,
 ): Promise<void> {
+  await verifyTarget(host, { path: file, closure }, async (real) => {
+    if (((await stat(real)).mode & 0o111) === 0) return 'is not executable'
+    return (await sha256OfFile(real)) === sha256 ? null : 'is not the file that the manifest lists'
+  })
+}
+
+async function verifyShared(
+  host: Host,
+  { path, narHash }: { readonly path: string; readonly narHash: string },
+  closure: ReadonlySet<string>,
+): Promise<void> {
+  await verifyTarget(host, { path, closure }, async (real) =>
+    (await narHashOf(real)) === narHash ? null : 'is not the folder or file that the manifest lists',
+  )
+}
+
+/** Verifies what a link of the manifest resolves to: within the closure, and without a problem. Throws HostError `path-corrupt`. */
+async function verifyTarget(
+  host: Host,
+  { path, closure }: { readonly path: string; readonly closure: ReadonlySet<string> },
+  problemOf: (real: string) => Promise<string | null>,
+): Promise<void> {
   const corrupt = (what: string, cause?: unknown) =>
-    new HostError('path-corrupt', `${file} on ${host.name} ${what}.`, {
+    new HostError('path-corrupt', `${path} on ${host.name} ${what}.`, {
       host: host.name,
       hint: 'Run "nix store verify" there, and promote again.',
       cause,
     })
   try {
-    const owner = owningStorePath(await realpath(file))
+    const real = await realpath(path)
+    const owner = owningStorePath(real)
     if (owner === undefined || !closure.has(owner)) throw corrupt('points outside the release')
-    if (((await stat(file)).mode & 0o111) === 0) throw corrupt('is not executable')
-    if ((await sha256OfFile(file)) !== sha256) throw corrupt('is not the file that the manifest lists')
+    const problem = await problemOf(real)
+    if (problem !== null) throw corrupt(problem)
   } catch (error) {
     throw error instanceof HostError ? error : corrupt('cannot be read', error)
   }

@@ -8,13 +8,14 @@ import { stampOf, type UnitStamps } from '#domain/activation/unit-stamp'
 import { isDoneOneshot, isOneshot, isUp, type UnitState } from '#domain/activation/unit-state'
 import { observeUnits, runsClosure } from '#machine/units/observe-units'
 import { definitionChanges, planNothing } from '../units/plan-units.ts'
+import { hasItsLinks } from './materialize.ts'
 import { requirePresent } from './read-release.ts'
 import { lastVerifiedRelease } from '../units/unit-stamps.ts'
 import { systemInForce } from '../system/system-state.ts'
 
 /**
- * True when this release is what the host runs, in every respect: it is current, its paths are valid and there, and each of
- * its units is active and runs it, or has run. Writes nothing.
+ * True when this release is what the host runs, in every respect: it is current, its paths are valid and there, its links lead to them, and
+ * each of its units is active and runs it, or has run. Writes nothing.
  */
 export async function runsAlready(host: Host, releaseId: string): Promise<boolean> {
   if (releaseId === ADOPTED || (await currentGeneration(host)) !== releaseId) return false
@@ -22,6 +23,7 @@ export async function runsAlready(host: Host, releaseId: string): Promise<boolea
     const kept = await generationManifest(host, releaseId)
     const closure = await generationClosure(host, releaseId)
     await requirePresent(host, [...closure])
+    if (kept !== null && !(await hasItsLinks(host, releaseId, kept.manifest))) return false
     if (kept !== null && !(await systemInForce(host, kept.manifest))) return false
     const allRun = kept === null || (await unitsRun(host, releaseId, { units: kept.manifest.units, closure }))
     return allRun && (await invalidPaths(host.runner, [...closure])).length === 0

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import { foreignProcess, isWithin, type ProcessFacts } from '#domain/activation/process-identity'
-import { changedLink, executesStorePath, linksOf, namedLinks } from '#domain/activation/unit-change'
+import { foreignProcess, isWithin, otherProcess, type ProcessFacts } from '#domain/activation/process-identity'
+import { allShares, changedLink, changedShare, executesStorePath, linksOf, namedLinks, namedShares } from '#domain/activation/unit-change'
 import {
   kindOf,
   planBack,
@@ -23,7 +23,7 @@ import type { Host } from '#machine/host'
 import { effectiveState, isOneshot } from '#domain/activation/unit-state'
 import type { ObservedUnit } from '#domain/activation/unit-round'
 import { observeUnits } from '#machine/units/observe-units'
-import { definitionNow } from './unit-definitions.ts'
+import { definitionNow, definitionText } from './unit-definitions.ts'
 import type { UnitPlan } from './planned-unit.ts'
 import type { VerifiedRelease } from './unit-stamps.ts'
 import { note } from '#domain/report/event'
@@ -129,20 +129,23 @@ async function planListed(
       const now = await definitionNow(definition, salt)
       const change = changeSince(host, { definition, unit, now, stamps: comparison.stamps })
       const release =
-        kindOf(wish.unit) === 'program' ? await releaseChange(host, wish, { comparison, closure }) : { names: false, change: NOT_KNOWN }
+        kindOf(wish.unit) === 'program'
+          ? await releaseChange(host, wish, { comparison, closure, files: definition.files })
+          : { names: false, change: NOT_KNOWN }
       const endsWhenDone = isOneshot(unit.state) && !definition.remainsAfterExit
+      const meant = resolveDesired(wish, release.names)
+      const foreignIn = meant.wanted === 'active' && wish.wanted === 'release' ? otherProcess : foreignProcess
       const facts: UnitFacts = {
         activeState: effectiveState(unit.state),
         kind: kindOf(wish.unit),
         releaseChange: endsWhenDone && isSameRelease(comparison) ? null : release.change,
         definitionChange: change,
-        foreign: foreignProcess(processes, closure, othersOf(comparison)),
+        foreign: foreignIn(processes, closure, othersOf(comparison)),
         touched: comparison.way === 'back' && wasTouched(definition, processes, comparison.since),
         oneshot: isOneshot(unit.state)
           ? { remains: definition.remainsAfterExit, hasRun: stampOf(comparison.stamps, wish.unit) !== undefined }
           : null,
       }
-      const meant = resolveDesired(wish, release.names)
       const planned = comparison.way === 'forward' ? planForward(meant, facts, comparison.isRollback) : planBack(meant, facts)
       return { ...planned, seen: { now, salt, invocation: unit.state.invocation, definitionChange: change } }
     }),
@@ -197,7 +200,7 @@ const NOT_KNOWN = 'it is unknown which files of the release it runs'
 async function releaseChange(
   host: Host,
   { unit, action }: DesiredUnit,
-  { comparison, closure }: Pick<UnitsToPlan, 'comparison' | 'closure'>,
+  { comparison, closure, files }: Pick<UnitsToPlan, 'comparison' | 'closure'> & { readonly files: readonly string[] },
 ): Promise<{ names: boolean; change: string | null }> {
   const commands = await startCommands(host, unit)
   const main = namedLinks(commands.main, host.paths.prefix)
@@ -206,12 +209,18 @@ async function releaseChange(
   if (comparison.way === 'back') return { names: main.length > 0, change: null }
   const { before, after } = comparison
   const names = after !== null && linksOf(after, main).length > 0
-  if (!names) return { names, change: NOT_KNOWN }
+  const shared = allShares(...(before === null ? [] : [before.manifest]), ...(after === null ? [] : [after]))
+  const text = `${commands.all}\n${await definitionText(files)}`
+  const shares = namedShares(text, host.paths.prefix).filter((name) => shared.includes(name))
+  if (after === null || (!names && shares.length === 0)) return { names, change: NOT_KNOWN }
   if (before === null) return { names, change: 'it is unknown what it runs now' }
   const earlier = before.manifest.units.find((one) => one.unit === unit)
   if (earlier === undefined) return { names, change: 'the previous release did not list it' }
   if (earlier.action !== 'restart' && earlier.action !== action) return { names, change: 'the previous release did not restart it' }
-  return { names, change: changedLink(namedLinks(commands.all, host.paths.prefix), before.manifest, after) }
+  // A program of the host's may read further files from one that its unit names: everything that is shared counts.
+  if (!names) return { names, change: changedShare(shared, before.manifest, after) }
+  const change = changedLink(namedLinks(commands.all, host.paths.prefix), before.manifest, after)
+  return { names, change: change ?? changedShare(shares, before.manifest, after) }
 }
 
 /** True when the release is applied again that the units run: a oneshot runs once for it, whatever it executes. */

@@ -14,6 +14,12 @@ export async function definitionNow({ files, environmentFiles }: UnitDefinition,
   }
 }
 
+/** Returns the text of unit files without comments, to search for paths. What cannot be read counts as empty. */
+export async function definitionText(files: readonly string[]): Promise<string> {
+  const texts = await Promise.all(files.map((file) => readFile(file, 'utf8').catch(() => '')))
+  return texts.join('\n').replaceAll(/^[ \t]*[#;].*$/gm, '')
+}
+
 /** EnvironmentFile= takes globs. */
 async function expand(patterns: readonly string[]): Promise<string[]> {
   const found = await Promise.all(

@@ -24,6 +24,7 @@ import { recover } from './recover.ts'
 import { requireImportRoom } from '../release/import-room.ts'
 import { rememberPrepared } from '../release/prepared.ts'
 import { rootAhead, rootPresent, rootRelease } from '../release/roots.ts'
+import { requireOwnShare } from '../release/share-link.ts'
 import { runsAlready } from '../release/running-release.ts'
 import { requireUnits } from '../units/require-units.ts'
 import { previewUnits } from '../units/preview-units.ts'
@@ -93,6 +94,7 @@ async function prepare(host: Host, { request, manifest }: JudgedPrepare): Promis
   // A copy whose client was lost may be importing what arrived: then it is not missing.
   if (!request.dryRun) await noFolderLeft({ parent: join(host.paths.state, 'spool'), label: 'receive' }, RECEIVE_LIMIT_MILLISECONDS)
   await requireAdmitted(host, { releaseId: request.releaseId, source: manifest.source }, request)
+  await requireOwnShare(host, manifest)
   await requireUnits(host, manifest)
   const lacked = await missingOf(host, request.closure.paths)
   await requireRoom(host, lacked)

@@ -39,8 +39,8 @@ export async function restoreData(host: Host, options: RestoreDataOptions): Prom
   }
   if (options.dryRun) {
     const ready = await planRestore(host, index, 'TIME')
-    const { stopped } = await dataUnits(host, { current: await currentGeneration(host), releaseId: index.releaseId })
-    return { plan: describePlan(host, ready, { units: stopped, warnings: await restoreWarnings(host, index) }) }
+    const { stopped, held } = await dataUnits(host, { current: await currentGeneration(host), releaseId: index.releaseId })
+    return { plan: describePlan(host, ready, { units: [...held.stop, ...stopped], warnings: await restoreWarnings(host, index) }) }
   }
   return runAttempt(host, options.attempt, async () => ({
     schemaVersion: 1,

@@ -40,6 +40,7 @@ import { unitsAtAdoption } from '../transaction/switch-back.ts'
 import { requireUnits } from '../units/require-units.ts'
 import { switchSystem } from '../system/switch-system.ts'
 import { binState, finishAdoption, adoptBinFolder, adoptSystem } from '../release/adopt-bin-folder.ts'
+import { placeShareLink, requireOwnShare } from '../release/share-link.ts'
 import type { HealthResult } from '../health/watch-health.ts'
 import { reasonOf } from '#domain/errors/reason-of'
 
@@ -118,12 +119,16 @@ async function prepareSwitch(attempt: Attempt, begun: Journal): Promise<Plan> {
   await requireExpectedHost(host, request.expectHost)
   await requireExpectedCurrent(host, request.expectCurrent)
   const target = await inPhase(host.reporter, { phase: 'verify', host: host.name }, () => verifyTarget(host, request))
-  if (target.manifest !== null) await requireUnits(host, target.manifest)
+  if (target.manifest !== null) {
+    await requireOwnShare(host, target.manifest)
+    await requireUnits(host, target.manifest)
+  }
   const system = await planSystem(host, request.releaseId, target.manifest)
   if (target.manifest !== null) await backUpBeforeApply(host, request, target.manifest)
   const unitsBefore = await unitsNow(attempt, [...unitNames(target.wanted.units), ...(await namesNoLongerListed(host, target.manifest))])
   if (host.permitted.prefix === undefined) await beginWithSystem(host, { ...begun, unitsBefore })
   else await beginWithFolder(host, { ...begun, unitsBefore })
+  if (target.manifest !== null) await placeShareLink(host, target.manifest)
   const previous = await currentGeneration(host)
   if (previous !== null) await proveReturn(host, previous, request)
   await requireReloadable(host, target.wanted.units, system === undefined ? null : stepForward(system))

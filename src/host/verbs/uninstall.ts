@@ -1,5 +1,5 @@
 import { answered } from '#tools/run/answered'
-import { lstat, readdir, rm } from 'node:fs/promises'
+import { lstat, readdir, readlink, rm } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { endProcessesCommand, findUserCommand, parseUser, removeUserCommand } from '#tools/accounts/user'
@@ -248,10 +248,10 @@ async function stateSteps(place: Place): Promise<Step[]> {
     ]
   }
   const inState = await readdir(`${root}${paths.state}`).catch(noneIfMissing)
-  const bin = `${root}${paths.bin}`
-  const isOwnLink = (await isThere(bin)) && (await lstat(bin)).isSymbolicLink()
   const removed = new Set([
-    ...(isOwnLink ? [paths.bin] : []),
+    ...((await isLink(`${root}${paths.bin}`)) ? [paths.bin] : []),
+    // Another link than ours was there before any release shared something.
+    ...((await readlink(`${root}${paths.share}`).catch(() => null)) === 'current/share' ? [paths.share] : []),
     paths.current,
     paths.releases,
     paths.roots,
@@ -262,6 +262,10 @@ async function stateSteps(place: Place): Promise<Step[]> {
     ...(await kept(place, paths.data, 'backups of the data; remove them by hand when they are no longer needed')),
     ...(await kept(place, paths.backups, 'the state from before the first release, and old manifests; remove them by hand')),
   ]
+}
+
+async function isLink(path: string): Promise<boolean> {
+  return (await isThere(path)) && (await lstat(path)).isSymbolicLink()
 }
 
 async function removal({ root }: Place, path: string, detail: string): Promise<Step[]> {

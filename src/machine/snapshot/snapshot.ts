@@ -6,6 +6,7 @@ import { parseUnits, showUnitsCommand } from '#tools/systemd/show-units'
 import type { Host } from '../host.ts'
 import { findUnlisted, runningUnlisted } from '../units/unlisted-units.ts'
 import { readBinaries } from './binaries.ts'
+import { readShared } from './shared.ts'
 import { readCapacity } from './capacity.ts'
 import { readHealth } from './checks.ts'
 import { readFingerprintKey } from './fingerprint-key.ts'
@@ -49,7 +50,7 @@ async function readParts(host: Host, kept: KeptReleases, options: TrustOptions) 
   const released = watchedUnits(host, kept)
   const watched = [...released, ...(await stillRunning(host, kept, released))]
   const { fingerprintKey } = options
-  const [machine, clock, system, nix, trust, logins, foreignUnits, repository, binaries, units, failedUnits, health, capacity] =
+  const [machine, clock, system, nix, trust, logins, foreignUnits, repository, binaries, shared, units, failedUnits, health, capacity] =
     await Promise.all([
       readMachine(host),
       readClock(host),
@@ -60,6 +61,7 @@ async function readParts(host: Host, kept: KeptReleases, options: TrustOptions) 
       readForeignUnits(host, watched),
       readRepository(host),
       readBinaries(host, kept),
+      readShared(host, kept),
       readUnits(host, watched, { kept, fingerprintKey }),
       read(async () => parseFailedUnits(await shown(host.runner, failedUnitsCommand))),
       readHealth(host, kept),
@@ -76,6 +78,7 @@ async function readParts(host: Host, kept: KeptReleases, options: TrustOptions) 
     repository,
     releases: kept.releases,
     binaries,
+    ...shared,
     units,
     failedUnits,
     health,

@@ -8,6 +8,7 @@ import { pathInfoText } from '#tools/nix/run-path-info'
 import { expectSuccess } from '#tools/run/expect-success'
 import type { Runner } from '#tools/run/runner'
 import { inspectLink } from './inspect-link.ts'
+import { inspectShare } from './inspect-share.ts'
 import { inspectSystem } from './inspect-system.ts'
 import type { ReleaseSource } from './source.ts'
 
@@ -18,8 +19,9 @@ export async function collectManifestFacts(
   runner: Runner,
 ) {
   const inventory = inventoryOf(parsePathInfo(await pathInfoText(runner, pathInfoCommand(Object.values(paths), { closure: true }))))
+  const closure = new Set(inventory.paths.map(({ path }) => path))
   const built: Record<string, BuiltComponent> = {}
-  for (const [component, { links, kind }] of Object.entries(config.components)) {
+  for (const [component, { links, share = {}, kind }] of Object.entries(config.components)) {
     const storePath = paths[component]!
     if (kind === 'system') await inspectSystem(component, storePath)
     const linkHashes: Record<string, string> = {}
@@ -27,7 +29,13 @@ export async function collectManifestFacts(
       const inspected = inspectLink({ component, link, target, storePath })
       linkHashes[link] = await inspected.catch(atField(config, ['components', component, 'links', link]))
     }
-    built[component] = { storePath, narHash: inventory.paths.find(({ path }) => path === storePath)!.narHash, linkHashes }
+    const shareHashes: Record<string, string> = {}
+    for (const [link, target] of Object.entries(share)) {
+      const inspected = inspectShare({ component, link, target, storePath }, { closure })
+      shareHashes[link] = await inspected.catch(atField(config, ['components', component, 'share', link]))
+    }
+    const { narHash } = inventory.paths.find(({ path }) => path === storePath)!
+    built[component] = { storePath, narHash, linkHashes, shareHashes }
   }
   const system = z.string().parse(JSON.parse(await expectSuccess(runner, systemCommand)))
   const source = {

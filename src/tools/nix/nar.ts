@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { constants } from 'node:fs'
 import { lstat, open, readdir, readlink } from 'node:fs/promises'
 import { NarError } from '#domain/nar/check'
@@ -20,6 +21,16 @@ export async function* narChunks(path: string): AsyncGenerator<Buffer> {
   pending.strings('nix-archive-1')
   yield* node(Buffer.from(path), pending, 0)
   yield pending.take()
+}
+
+/** Returns the NAR hash of a file or folder, as Nix writes it (`sha256-…`). Rejects as `narChunks` does. */
+export async function narHashOf(path: string, signal?: AbortSignal): Promise<string> {
+  const hash = createHash('sha256')
+  for await (const chunk of narChunks(path)) {
+    signal?.throwIfAborted()
+    hash.update(chunk)
+  }
+  return `sha256-${hash.digest('base64')}`
 }
 
 async function* node(path: Buffer, pending: NarWriter, depth: number): AsyncGenerator<Buffer> {

@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { changedLink, executesStorePath, lastVerifiedAttempt, linksOf, namedLinks } from '#domain/activation/unit-change'
+import {
+  allShares,
+  changedLink,
+  changedShare,
+  executesStorePath,
+  lastVerifiedAttempt,
+  linksOf,
+  namedLinks,
+  namedShares,
+} from '#domain/activation/unit-change'
 import type { AttemptRecord } from '#domain/protocol/record'
 import { sampleRelease } from '../manifest/sample.ts'
 import { sampleRecord } from './sample-record.ts'
@@ -14,6 +23,19 @@ describe('the links that a command line names', () => {
     { name: 'not through a variable', input: '${PREFIX}/bin/a', expected: [] },
   ])('the links that a command line names: $name', ({ input, expected }) => {
     expect(namedLinks(input, '/opt/choiros')).toEqual(expected)
+  })
+})
+
+describe('what a unit names of <prefix>/share', () => {
+  test.each([
+    { name: 'a file', input: 'argv[]=/usr/sbin/nginx -c /opt/site/share/nginx.conf ;', expected: ['nginx.conf'] },
+    { name: 'a path below a name', input: 'Environment=ROOT=/opt/site/share/www/en', expected: ['www'] },
+    { name: 'through current', input: 'LoadCredential=x:/opt/site/current/share/b', expected: ['b'] },
+    { name: 'each once', input: '/opt/site/share/b:/opt/site/share/a /opt/site/share/b', expected: ['a', 'b'] },
+    { name: 'not of another prefix', input: '/srv/opt/site/share/a /opt/site2/share/b /usr/share/c', expected: [] },
+    { name: 'not the whole folder', input: 'ReadOnlyPaths=/opt/site/share', expected: [] },
+  ])('a unit names of <prefix>/share: $name', ({ input, expected }) => {
+    expect(namedShares(input, '/opt/site')).toEqual(expected)
   })
 })
 
@@ -74,6 +96,21 @@ describe('between two releases', () => {
     },
   ])('the links that changed between two releases: $name', ({ links, before, after, expected }) => {
     expect(changedLink(links, before, after)).toBe(expected)
+  })
+
+  const shared = (target: string | null, storePath = sandbox!.storePath) => ({
+    components: { site: { ...sandbox!, links: {}, storePath, ...(target === null ? {} : { share: { www: { target, narHash: '' } } }) } },
+  })
+  test.each([
+    { name: 'the same', before: shared('a'), after: shared('a'), expected: null },
+    { name: 'another path of the output', before: shared('a'), after: shared('b'), expected: 'component site changed' },
+    { name: 'another output', before: shared('a'), after: shared('a', hypervisor!.storePath), expected: 'component site changed' },
+    { name: 'new', before: shared(null), after: shared('a'), expected: 'component site is new' },
+    { name: 'gone', before: shared('a'), after: shared(null), expected: 'share www is gone' },
+    { name: 'in neither', before: shared(null), after: shared(null, hypervisor!.storePath), expected: null },
+  ])('the shares that changed between two releases: $name', ({ before, after, expected }) => {
+    expect(changedShare(['www'], before, after)).toBe(expected)
+    expect(changedShare(allShares(before, after), before, after)).toBe(expected)
   })
 
   test('only links that a release has are its links', () => {

@@ -16,6 +16,21 @@ test.each([
     expected: { installable: '.#c', links: { c: 'bin/c' } },
   },
   {
+    name: 'a package that shares a folder and has no program',
+    input: 'c: { installable: .#c, share: { www: share/www } }',
+    expected: { installable: '.#c', links: {}, share: { www: 'share/www' } },
+  },
+  {
+    name: 'a package that only has to be there',
+    input: 'c: { installable: .#c }',
+    expected: { installable: '.#c', links: {} },
+  },
+  {
+    name: 'a package with empty lists of links',
+    input: 'c: { installable: .#c, links: {}, share: {} }',
+    expected: { installable: '.#c', links: {} },
+  },
+  {
     name: 'a system, switched to at once and at each boot when nothing else is said',
     input: 'c: { installable: .#c, kind: system }',
     expected: { installable: '.#c', links: {}, kind: 'system', switchMode: 'switch' },
@@ -31,7 +46,21 @@ test.each([
 
 describe('refused', () => {
   test.each([
-    { name: 'a package without links', input: 'c: { installable: .#c }', expected: 'components.c.links is missing; add it.' },
+    {
+      name: 'a system that shares a folder',
+      input: 'c: { installable: .#c, kind: system, share: { www: share/www } }',
+      expected: 'components.c.share is a mapping, which is not for a system, of which nothing is linked into <prefix>/share; remove it.',
+    },
+    {
+      name: 'two components that share one name',
+      input: 'c: { installable: .#c, share: { www: a } }\n  d: { installable: .#d, links: { www: bin/w }, share: { www: b } }',
+      expected: 'components.d.share.www is a link that component c has too, and both would be <prefix>/share/www; rename one of them.',
+    },
+    {
+      name: 'a shared path that leads out of the output',
+      input: 'c: { installable: .#c, share: { www: ../www } }',
+      expected: 'components.c.share.www is "../www", but must be a relative path inside the output',
+    },
     {
       name: 'a system with links',
       input: 'c: { installable: .#c, kind: system, links: { c: bin/c } }',

@@ -242,7 +242,7 @@ describe('every problem has its place and its repair', () => {
       name: 'a package that is linked nowhere',
       input: minimal.replace(/^prefix.*\n/m, ''),
       expected: [
-        'grind-to-prod.yml:1:1: prefix must be there, because component hypervisor has links in <prefix>/bin; add the folder, such as /opt/choiros.',
+        'grind-to-prod.yml:1:1: prefix must be there, because component hypervisor is not a NixOS system; add the folder, such as /opt/choiros.',
       ],
     },
     {

@@ -29,6 +29,7 @@ const beforeRelease: Edit[] = [
   [['binaries', 'hypervisor', 'sha256'], '9'.repeat(64)],
   [['binaries', 'hypervisor', 'release'], OLDER_RELEASE],
   [['binaries', 'sandbox', 'release'], OLDER_RELEASE],
+  [['shared', 'www', 'release'], OLDER_RELEASE],
   [['units', 'hypervisor.service', 'executable'], `${OLDER_HYPERVISOR}/bin/hypervisor`],
   [['units', 'hypervisor.service', 'release'], OLDER_RELEASE],
   [['units', 'hypervisor.service', 'mainPid'], 700],

@@ -68,6 +68,9 @@ export const baseSnapshot: Snapshot = {
     hypervisor: { path: `${HYPERVISOR}/bin/hypervisor`, sha256: '1'.repeat(64), component: 'hypervisor', release: RELEASE },
     sandbox: { path: `${SANDBOX}/bin/sandbox`, sha256: '2'.repeat(64), component: 'sandbox', release: RELEASE },
   },
+  shared: {
+    www: { path: `${HYPERVISOR}/share/www`, narHash: `sha256-${'1'.repeat(43)}=`, component: 'hypervisor', release: RELEASE },
+  },
   units: {
     'hypervisor.service': {
       ...running(`${HYPERVISOR}/bin/hypervisor`, RELEASE, 'hypervisor'),

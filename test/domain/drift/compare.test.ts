@@ -126,19 +126,19 @@ describe('the first line is the rule, the second what it says here', () => {
     { name: 'a link was replaced by hand', expected: 'Hashes differ: this is release drift.' },
     {
       name: 'the old executable was started by hand',
-      expected: /^Here the hashes of the 2 files behind links agree, but a process was started from another release/,
+      expected: /^Here the hashes of the targets of 3 links agree, but a process was started from another release/,
     },
     {
       name: 'a secret was changed',
-      expected: 'Here the hashes of the 2 files behind links agree, but environment files differ: check the secrets.',
+      expected: 'Here the hashes of the targets of 3 links agree, but environment files differ: check the secrets.',
     },
     {
       name: 'the same executables, and the check fails',
-      expected: 'Here the hashes of the 2 files behind links agree but behaviour differs: check runtime data.',
+      expected: 'Here the hashes of the targets of 3 links agree but behaviour differs: check runtime data.',
     },
     { name: 'the links could not be read', expected: /^Not every hash could be read/ },
-    { name: 'Nix was updated', expected: 'Here the hashes of the 2 files behind links agree; the differences are outside the release.' },
-    { name: 'systemd restarted a unit', expected: 'Here the hashes of the 2 files behind links agree, and so does behaviour.' },
+    { name: 'Nix was updated', expected: 'Here the hashes of the targets of 3 links agree; the differences are outside the release.' },
+    { name: 'systemd restarted a unit', expected: 'Here the hashes of the targets of 3 links agree, and so does behaviour.' },
   ])('the first line is the rule, and the second the case: $name', ({ name, expected }) => {
     const { summary } = compare(baseSnapshot, [edited(named(name))])
     expect(summary[0]).toBe(
@@ -221,6 +221,13 @@ describe('a snapshot of schema version 1', () => {
 })
 
 test('a snapshot of schema version 1 without linked releases has no note about hashes', () => {
-  const bare = (name: string) => edited([[['binaries'], {}]], name)
-  expect(compare(bare('prod-a'), [bare('prod-b')]).summary[1]).toBe('Here no file behind a link was hashed, and behaviour agrees.')
+  const bare = (name: string) =>
+    edited(
+      [
+        [['binaries'], {}],
+        [['shared'], undefined],
+      ],
+      name,
+    )
+  expect(compare(bare('prod-a'), [bare('prod-b')]).summary[1]).toBe('Here no target of a link was hashed, and behaviour agrees.')
 })

@@ -21,6 +21,7 @@ const released: readonly Edit[] = [
       sandbox: { path: `${SANDBOX}/bin/sandbox`, sha256: 'a'.repeat(64), component: 'sandbox', release: releaseId },
     },
   ],
+  [['shared'], undefined],
   [[...HYPERVISOR_UNIT, 'release'], releaseId],
   [['units', 'sandbox.service', 'release'], releaseId],
 ]

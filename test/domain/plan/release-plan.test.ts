@@ -81,6 +81,21 @@ describe('releasePlan', () => {
     expect(planLines(plan).join('\n')).toContain('/var/lib/choiros would be backed up first')
   })
 
+  test('releasePlan names changed links of a component that stayed, and what it shares', () => {
+    const changed = (change: object) => {
+      const { components } = facts.after.manifest
+      const sandbox = { ...components['sandbox']!, ...change }
+      return releasePlan({
+        ...facts,
+        after: { ...facts.after, manifest: { ...facts.after.manifest, components: { ...components, sandbox } } },
+      })
+    }
+    const share = { www: { target: 'share/www', narHash: '' } }
+    expect(changed({ share }).settings).toEqual(['share', 'probe'])
+    expect(changed({ links: {} }).settings).toEqual(['links', 'probe'])
+    expect(changed({ share }).units.list.map(({ because }) => because)).toContain('component hypervisor changed')
+  })
+
   test('releasePlan reports in its first line that the host would refuse', () => {
     const plan = releasePlan({ ...facts, refusal: 'prod needs more room.', against: { kind: 'host', name: 'prod-a' } })
     expect(planLines(plan)[1]).toBe('prod-a would refuse this release: prod needs more room.')

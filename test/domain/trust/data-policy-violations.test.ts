@@ -7,15 +7,15 @@ import { dataPolicyViolations } from '#domain/trust/data-policy-violations'
 import { applicationPolicySchema, policyViolations } from '#domain/trust/policy'
 import { sampleConfig, sampleRelease } from '../manifest/sample.ts'
 
-const asking = (...folders: string[]) => ({ application: 'choiros', prefix: '/opt/choiros', data: dataSchema.parse({ folders }) })
+const bare = { application: 'choiros', prefix: '/opt/choiros', components: sampleRelease().manifest.components }
+const asking = (...folders: string[]) => ({ ...bare, data: dataSchema.parse({ folders }) })
 const withProgram = {
-  application: 'choiros',
-  prefix: '/opt/choiros',
+  ...bare,
   data: dataSchema.parse({ folders: ['/var/lib/choir'], program: 'choir-dump' }),
 }
 
 test.each([
-  { name: 'nothing asked for', manifest: { application: 'choiros', prefix: '/opt/choiros' }, permitted: {}, expected: [] },
+  { name: 'nothing asked for', manifest: bare, permitted: {}, expected: [] },
   {
     name: 'what is permitted',
     manifest: asking('/var/lib/choir'),

@@ -26,6 +26,22 @@ const system = { ...after.components['hypervisor']!, links: {}, kind: 'system', 
 /** A first release of a system, of whose units nothing is noted. */
 const withSystem: Comparison = { way: 'forward', stamps: undefined, before: null, after: { ...after, components: { system } } }
 
+/** The same releases with a site, which changed or did not, beside the sandbox. */
+function sites(from: string | null, to: string | null): Comparison {
+  const withSite = (manifest: typeof after, storePath: string | null) =>
+    storePath === null
+      ? manifest
+      : {
+          ...manifest,
+          components: {
+            ...manifest.components,
+            site: { ...after.components['sandbox']!, storePath, links: {}, share: { www: { target: 'www', narHash: '' } } },
+          },
+        }
+  return { way: 'forward', stamps: undefined, before: { ...verified, manifest: withSite(before, from) }, after: withSite(after, to) }
+}
+const nginx: ProcessFacts = { ...main, executable: '/usr/sbin/nginx' }
+
 interface Case {
   readonly name: string
   readonly unit?: Partial<ReleasedUnit>
@@ -33,6 +49,10 @@ interface Case {
   readonly program?: string
   /** What its ExecStart names instead. */
   readonly path?: string
+  /** Further words of its ExecStart, after the prefix. */
+  readonly names?: string
+  /** A line of its unit file, with PREFIX for the prefix. */
+  readonly line?: string
   readonly state?: Record<string, string | number>
   readonly definition?: Record<string, string | number>
   readonly processes?: readonly ProcessFacts[]
@@ -56,7 +76,7 @@ async function planned(one: Case): Promise<{ plan: string; runner: ScriptedRunne
     {
       when: ([, , , properties = '']) => properties.startsWith('--property=ExecCondition'),
       get stdout() {
-        return `ExecStart={ path=${one.path ?? `${files.prefix}/bin/${one.program ?? 'sandbox'}`} ; }\n`
+        return `ExecStart={ path=${one.path ?? `${files.prefix}/bin/${one.program ?? 'sandbox'}`}${one.names === undefined ? '' : ` ${files.prefix}/${one.names}`} ; }\n`
       },
     },
     {
@@ -80,7 +100,7 @@ async function planned(one: Case): Promise<{ plan: string; runner: ScriptedRunne
   })
   files.fragment = join(host.folder, 'a.service')
   files.prefix = host.paths.prefix
-  await writeFile(files.fragment, '[Service]\n')
+  await writeFile(files.fragment, `[Service]\n${(one.line ?? '').replaceAll('PREFIX', files.prefix)}\n`)
   const [result] = await planUnits(host, {
     units: unitsForward([{ ...unit, ...one.unit }]),
     closure: new Set([SANDBOX, HYPERVISOR]),
@@ -143,6 +163,71 @@ describe('planUnits', () => {
       name: 'a store path that no system defines',
       path: `${SANDBOX}/bin/sandbox`,
       expected: 'restart: it is unknown which files of the release it runs',
+    },
+    {
+      name: 'a program of the release that names a site which changed',
+      names: 'share/www',
+      comparison: sites(older, SANDBOX),
+      expected: 'restart: component site changed',
+    },
+    {
+      name: 'a program of the release that names a site in its unit file',
+      line: 'Environment=ROOT=PREFIX/share/www/en',
+      comparison: sites(older, SANDBOX),
+      expected: 'restart: component site changed',
+    },
+    {
+      name: 'a program of the release that names a site in a comment',
+      line: '# ROOT=PREFIX/share/www',
+      comparison: sites(older, SANDBOX),
+      expected: 'none: nothing changed',
+    },
+    {
+      name: 'a program of the release that names a site which stayed',
+      names: 'share/www',
+      comparison: sites(older, older),
+      expected: 'none: nothing changed',
+    },
+    {
+      name: 'a program of the release beside a site that changed',
+      comparison: sites(older, SANDBOX),
+      expected: 'none: nothing changed',
+    },
+    {
+      name: "a program of the host's that names a site which changed",
+      unit: { action: 'reload' },
+      path: '/usr/sbin/nginx',
+      names: 'share/www',
+      processes: [nginx],
+      comparison: sites(older, SANDBOX),
+      expected: 'reload: component site changed',
+    },
+    {
+      name: "a program of the host's that names a site which stayed",
+      unit: { action: 'reload' },
+      path: '/usr/sbin/nginx',
+      names: 'share/www',
+      processes: [nginx],
+      comparison: sites(older, older),
+      expected: 'none: nothing changed',
+    },
+    {
+      name: "a program of the host's with a helper of the release before",
+      unit: { action: 'reload' },
+      path: '/usr/sbin/nginx',
+      names: 'share/www',
+      processes: [nginx, helper],
+      comparison: sites(older, older),
+      expected: `reload: it runs ${helper.executable}, ${foreign}`,
+    },
+    {
+      name: "a program of the host's that names a site which no release has",
+      unit: { action: 'reload' },
+      path: '/usr/sbin/nginx',
+      names: 'share/www',
+      processes: [nginx],
+      comparison: sites(null, null),
+      expected: 'reload: it is unknown which files of the release it runs',
     },
     { name: 'back, what was not touched', comparison: back, expected: 'none: it was not touched' },
     {

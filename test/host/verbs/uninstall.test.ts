@@ -168,6 +168,15 @@ describe('uninstall', () => {
     expect(existsSync(place('/etc/grind-to-prod/signers/choiros'))).toBe(false)
   })
 
+  test.each([
+    { target: 'current/share', expected: ['backups'] },
+    { target: '/srv/share', expected: ['backups', 'share'] },
+  ])('a purge removes <prefix>/share if it is its own link: $target', async ({ target, expected }) => {
+    symlinkSync(target, place('/opt/choiros/share'))
+    await run({ purge: true }, [show('inactive', 'inactive'), user, isEnabled, ...rest])
+    expect(readdirSync(place('/opt/choiros')).toSorted()).toEqual(expected)
+  })
+
   test('a purge after an uninstallation follows the policy of that time', async () => {
     await run()
     const later = () => run({ purge: true }, [show('inactive', 'inactive'), noUser, { ...isEnabled, status: 1 }])

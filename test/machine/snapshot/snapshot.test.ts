@@ -115,6 +115,28 @@ test('a snapshot has binaries with their targets, and a dangling link', async ()
   })
 })
 
+test('a snapshot has what is shared, also a folder put there by hand and a dangling link', async () => {
+  await using host = await temporaryHost({ answers: answers({}) })
+  const folder = join(host.folder, 'generation/share')
+  await mkdir(join(folder, 'www'), { recursive: true })
+  await symlink('/nowhere', join(folder, 'lost'))
+  await symlink(join(host.folder, 'generation'), host.paths.current)
+  const keys = await keyFile(host)
+  expect(await taken(host, keys)).not.toHaveProperty('shared')
+  await symlink('current/share', host.paths.share)
+  const missing = { unreadable: 'it does not exist' }
+  expect((await taken(host, keys)).shared).toEqual({
+    www: { path: join(folder, 'www'), narHash: null, component: null, release: null },
+    lost: { path: missing, narHash: missing, component: null, release: missing },
+  })
+})
+
+test("a snapshot has nothing of a share folder that is the administrator's", async () => {
+  await using host = await temporaryHost({ answers: answers({}) })
+  await mkdir(join(host.paths.share, 'own'), { recursive: true })
+  expect(await taken(host, await keyFile(host))).not.toHaveProperty('shared')
+})
+
 test('a snapshot has environment files: names, fingerprints, a missing one, and a pattern', async () => {
   await using host = await temporaryHost()
   const folder = join(host.folder, 'env.d')

@@ -8,6 +8,11 @@ import { textStorePath } from '#domain/closure/text-path'
 import { scriptedRunner, type ScriptedAnswer } from '../../support/scripted-runner.ts'
 import { writeBundle } from '#steps/bundle/write'
 import { inspectLink } from '#steps/build-manifest/inspect-link'
+import { inspectShare } from '#steps/build-manifest/inspect-share'
+import { fileNar } from '#domain/nar/writer'
+import { narHashOf } from '#tools/nix/nar'
+import { expectSuccess } from '#tools/run/expect-success'
+import { realRunner } from '#tools/run/real'
 import { pruneOldBundles, releaseBundle, releaseRoot } from '#steps/build-manifest/kept-releases'
 import { CollectedError, registerManifest } from '#steps/build-manifest/register'
 
@@ -53,6 +58,56 @@ describe('a link', () => {
       code,
       exitCode: 2,
       message: expect.stringMatching(new RegExp(`^Component hypervisor: link hv points to "${target}", ${expected}`)),
+    })
+  })
+})
+
+describe('a shared folder or file', () => {
+  const at = (name: string) => join(folder, 'store', name)
+  const share = (target: string) =>
+    inspectShare(
+      { component: 'site', link: 'www', target, storePath: at('a-site') },
+      { closure: new Set([at('a-site'), at('b-assets')]), ownerOf: (path) => /^.*\/store\/[^/]+/.exec(path)?.[0] },
+    )
+  beforeEach(async () => {
+    await mkdir(join(at('a-site'), 'www/empty'), { recursive: true })
+    for (const name of ['b-assets', 'c-stranger']) await mkdir(at(name))
+    await writeFile(join(at('a-site'), 'www/index.html'), 'hello', { mode: 0o444 })
+    await writeFile(join(at('b-assets'), 'logo'), 'logo', { mode: 0o444 })
+    await writeFile(join(at('c-stranger'), 'logo'), 'logo', { mode: 0o444 })
+    await writeFile(join(folder, 'outside'), 'logo')
+    await symlink('../b-assets/logo', join(at('a-site'), 'elsewhere'))
+    await symlink('../c-stranger/logo', join(at('a-site'), 'stranger'))
+    await symlink(join(folder, 'outside'), join(at('a-site'), 'escaping'))
+    await symlink('nowhere', join(at('a-site'), 'dangling'))
+    await mkdir(join(at('a-site'), 'odd'))
+    for (const pipe of ['pipe', 'odd/pipe'])
+      await expectSuccess(realRunner, { argv: ['mkfifo', join(at('a-site'), pipe)], effect: 'write' })
+  })
+
+  test('a shared file has the NAR hash of its bytes, also behind a link, and a folder that of its tree', async () => {
+    const logo = `sha256-${createHash('sha256')
+      .update(fileNar(Buffer.from('logo')))
+      .digest('base64')}`
+    expect(await share('elsewhere')).toBe(logo)
+    expect(await share('www')).toBe(await narHashOf(join(at('a-site'), 'www')))
+    const before = await share('www')
+    await writeFile(join(at('a-site'), 'www/empty/new.html'), '')
+    expect(await share('www')).not.toBe(before)
+  })
+
+  test.each([
+    { target: 'nope', code: 'link-missing', expected: 'which is not in' },
+    { target: 'dangling', code: 'link-missing', expected: 'which is not in' },
+    { target: 'escaping', code: 'link-missing', expected: 'and is not part of the release' },
+    { target: 'stranger', code: 'link-missing', expected: 'and is not part of the release' },
+    { target: 'pipe', code: 'share-unsuitable', expected: 'which is neither a folder nor a regular file' },
+    { target: 'odd', code: 'share-unsuitable', expected: 'odd/pipe is neither a file, a folder nor a symbolic link' },
+  ])('a share of $target is refused', async ({ target, code, expected }) => {
+    await expect(share(target)).rejects.toMatchObject({
+      code,
+      exitCode: 2,
+      message: expect.stringMatching(new RegExp(`^Component site: share www points to "${target}", .*${expected}`)),
     })
   })
 })

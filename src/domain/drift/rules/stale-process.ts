@@ -1,4 +1,3 @@
-import { unitNames } from '../../config/released-unit.ts'
 import { isUnreadable, type Snapshot, type UnitSnapshot } from '../../snapshot/schema.ts'
 import type { ClassRules, Condition, Side } from '../rule.ts'
 import { nodeAt, type Tree } from '../tree.ts'
@@ -57,7 +56,8 @@ function isStale({ executable, release }: UnitSnapshot, current: string, isRelea
 }
 
 function isReleasedUnit(name: string, { manifest, snapshot }: Side): boolean {
-  if (manifest !== null) return unitNames(manifest.manifest.units).includes(name)
+  // A unit that is only reloaded, started or watched may run a program of the host's.
+  if (manifest !== null) return manifest.manifest.units.some(({ unit, action }) => unit === name && action === 'restart')
   if (snapshot === null || isUnreadable(snapshot.units)) return false
   const release = Object.hasOwn(snapshot.units, name) ? snapshot.units[name]!.release : null
   return release !== null && !isUnreadable(release)

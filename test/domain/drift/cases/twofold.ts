@@ -15,6 +15,7 @@ export const twofold: readonly { name: string; edits: readonly Edit[]; expected:
     name: 'another release, and a process that was not restarted for it',
     edits: [
       [['releases', 'current'], OLDER_RELEASE],
+      [['shared', 'www', 'release'], OLDER_RELEASE],
       [['binaries', 'hypervisor', 'release'], OLDER_RELEASE],
       [['binaries', 'sandbox', 'release'], OLDER_RELEASE],
       [[...unit, 'release'], RELEASE],
@@ -26,6 +27,7 @@ export const twofold: readonly { name: string; edits: readonly Edit[]; expected:
     name: 'another release, and a link that is of neither',
     edits: [
       [['releases', 'current'], OLDER_RELEASE],
+      [['shared', 'www', 'release'], OLDER_RELEASE],
       [['binaries', 'hypervisor', 'release'], OLDER_RELEASE],
       [['binaries', 'sandbox'], { path: '/tmp/x', sha256: '0'.repeat(64), component: null, release: null }],
       [[...unit, 'release'], OLDER_RELEASE],

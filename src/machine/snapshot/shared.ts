@@ -1,0 +1,38 @@
+import { readdir, realpath } from 'node:fs/promises'
+import { join } from 'node:path'
+import { owningStorePath } from '#domain/closure/store-path'
+import { hasShare } from '#domain/manifest/component'
+import { keyOf, lineOf } from '#domain/snapshot/line'
+import { isUnreadable, type SharedSnapshot, type Snapshot } from '#domain/snapshot/schema'
+import { linkTarget } from '#tools/files/switch-link'
+import { narHashOf } from '#tools/nix/nar'
+import type { Host } from '../host.ts'
+import type { KeptReleases } from './kept-releases.ts'
+import { read } from './reading.ts'
+
+/** A site may have hundreds of megabytes, and a busy disk takes its time. */
+const HASHING_MILLISECONDS = 10_000
+
+/** Everything in `<prefix>/share`; nothing when the current release shares nothing. A folder of that name may be the administrator's then. */
+export async function readShared(host: Host, kept: KeptReleases): Promise<Pick<Snapshot, 'shared'>> {
+  const { manifest } = kept
+  const expected = !isUnreadable(manifest) && manifest !== null && hasShare(manifest)
+  const isOurs = (await linkTarget(host.paths.share).catch(() => null)) === 'current/share'
+  if (!expected && !isOurs) return {}
+  const names = await read(() => readdir(host.paths.share))
+  if (isUnreadable(names)) return expected ? { shared: names } : {}
+  const shared = await Promise.all(names.map(async (name) => [keyOf(name), await readOne(host, name, kept)] as const))
+  return { shared: Object.fromEntries(shared) }
+}
+
+async function readOne(host: Host, name: string, kept: KeptReleases): Promise<SharedSnapshot> {
+  const path = await read(() => realpath(join(host.paths.share, name)))
+  const { manifest } = kept
+  const components = isUnreadable(manifest) ? [] : Object.entries(manifest?.components ?? {})
+  const component = components.find(([, { share = {} }]) => Object.hasOwn(share, name))?.[0] ?? null
+  if (isUnreadable(path)) return { path, narHash: path, component, release: path }
+  // What is not in the store may have secrets, and a digest of a short text lets it be guessed.
+  const isStored = owningStorePath(path) !== undefined
+  const narHash = isStored ? await read(() => narHashOf(path, AbortSignal.timeout(HASHING_MILLISECONDS)), HASHING_MILLISECONDS) : null
+  return { path: lineOf(path), narHash, component, release: kept.ownerOf(path) }
+}
