@@ -1,4 +1,4 @@
-import { modules as shared0 } from './shared-79191.js';
+import { modules as shared0 } from './shared-72707.js';
 import { modules as shared1 } from './shared-8279.js';
 import { modules as shared2 } from './shared-18049.js';
 export const id = 1216;

@@ -236,6 +236,17 @@ subject: [ "releases", "current" ],
 when: isOfOwnRelease
 }
 }, {
+fields: [ "shared.*" ],
+severity: "error",
+about: 2,
+says: "The link {1} in <prefix>/share leads to another folder or file.",
+next: "Only a promote writes there: find out who replaced it (ls -l <prefix>/share/{1}), then promote or roll back, which writes all links again.",
+cause: {
+classes: [ "release-drift" ],
+subject: [ "releases", "current" ],
+when: isOfOwnRelease
+}
+}, {
 fields: [ "prefix" ],
 severity: "error",
 about: 1,
@@ -247,18 +258,23 @@ conditions: ({snapshot: snapshot}) => foreignLinks(snapshot)
 function isOfOwnRelease({reference: reference, host: host}, path) {
 return [ reference, host ].every(side => isCurrentOn(side, path.slice(0, 2)));
 }
-function isCurrentOn({tree: tree}, binary) {
-const release = (0, drift_tree.oB)(tree, [ ...binary, "release" ]);
+function isCurrentOn({tree: tree}, link) {
+const release = (0, drift_tree.oB)(tree, [ ...link, "release" ]);
 return release === void 0 || release === (0, drift_tree.oB)(tree, [ "releases", "current" ]);
 }
-function foreignLinks({binaries: binaries, releases: {current: current}}) {
-if ((0, schema.GZ)(binaries) || (0, schema.GZ)(current) || current === null) return [];
-return Object.entries(binaries).filter(([, {release: release}]) => release !== current).map(([name]) => ({
+function foreignLinks({binaries: binaries, shared: shared = {}, releases: {current: current}}) {
+if ((0, schema.GZ)(current) || current === null) return [];
+return [ ...foreignIn("bin", binaries, current), ...foreignIn("share", shared, current) ];
+}
+function foreignIn(folder, links, current) {
+if ((0, schema.GZ)(links)) return [];
+const field = folder === "bin" ? "binaries" : "shared";
+return Object.entries(links).filter(([, {release: release}]) => release !== current).map(([name]) => ({
 severity: "error",
-subject: [ "binaries", name ],
-fields: [ [ "binaries", name, "path" ], [ "binaries", name, "release" ], [ "releases", "current" ] ],
-says: `The link ${name} in <prefix>/bin is not of the current release.`,
-next: `Only a promote writes there: find out who replaced it (ls -l <prefix>/bin/${name}), then promote or roll back, which writes all links again.`
+subject: [ field, name ],
+fields: [ [ field, name, "path" ], [ field, name, "release" ], [ "releases", "current" ] ],
+says: `The link ${name} in <prefix>/${folder} is not of the current release.`,
+next: `Only a promote writes there: find out who replaced it (ls -l <prefix>/${folder}/${name}), then promote or roll back, which writes all links again.`
 }));
 }
 // CONCATENATED MODULE: ./build/js/domain/drift/rules/secrets-wiring.js
@@ -319,6 +335,7 @@ fields: [ "units.*.loadState", "units.*.activeState", "units.*.subState", "units
 severity: "error",
 about: 2,
 says: "{1} is in another state.",
+when: (pair, [, unit = ""]) => !isDoneAsReleased(pair, unit),
 next: "On the host: systemctl status {1}; journalctl --unit {1} --lines 100."
 }, {
 fields: [ "units.*.unitFile" ],
@@ -386,6 +403,9 @@ says: `${name} has failed.`,
 next: `On the host: systemctl status ${name}; journalctl --unit ${name} --lines 100.`
 }));
 }
+function isDoneAsReleased({reference: reference, host: host}, unit) {
+return reference.manifest !== null && (0, drift_tree.oB)(host.tree, [ "units", unit, "activeState" ]) === "done";
+}
 function failedElsewhere(snapshot) {
 if (failedUnwatched(snapshot).length === 0) return [];
 return [ {
@@ -421,7 +441,6 @@ says: "The checkout has local changes.",
 next: `Inspect them (git -C ${repository.path} status), push those that should stay, and revert the rest.`
 } ]
 };
-var released_unit = __webpack_require__(85118);
 // CONCATENATED MODULE: ./build/js/domain/drift/rules/stale-process.js
 const staleProcess = {
 class: "stale-process",
@@ -464,7 +483,7 @@ if (executable === null || (0, schema.GZ)(executable) || (0, schema.GZ)(release)
 return release !== null || isReleased();
 }
 function isReleasedUnit(name, {manifest: manifest, snapshot: snapshot}) {
-if (manifest !== null) return (0, released_unit.PH)(manifest.manifest.units).includes(name);
+if (manifest !== null) return manifest.manifest.units.some(({unit: unit, action: action}) => unit === name && action === "restart");
 if (snapshot === null || (0, schema.GZ)(snapshot.units)) return false;
 const release = Object.hasOwn(snapshot.units, name) ? snapshot.units[name].release : null;
 return release !== null && !(0, schema.GZ)(release);
@@ -671,9 +690,10 @@ oB: () => nodeAt,
 xK: () => isTree
 });
 var _snapshot_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18049);
-function treeOf({units: units, trust: trust, logins: logins, foreignUnits: foreignUnits, ...snapshot}) {
+function treeOf({units: units, trust: trust, logins: logins, foreignUnits: foreignUnits, shared: shared = {}, ...snapshot}) {
 return {
 ...snapshot,
+shared: shared,
 units: (0, _snapshot_schema_js__WEBPACK_IMPORTED_MODULE_0__.GZ)(units) ? units : mapValues(units, unitTree),
 trust: {
 ...trust,

@@ -59,7 +59,7 @@ var write = __webpack_require__(41220);
 var writing_to = __webpack_require__(98570);
 var build_manifest_history = __webpack_require__(14143);
 var evaluate = __webpack_require__(68182);
-var manifest_facts = __webpack_require__(1240);
+var manifest_facts = __webpack_require__(46468);
 var promises_ = __webpack_require__(51455);
 // CONCATENATED MODULE: ./build/js/steps/build-manifest/kept-releases.js
 const KEPT_RELEASES = 10;
@@ -92,11 +92,13 @@ return old;
 var text_path = __webpack_require__(48352);
 var is_there = __webpack_require__(27499);
 var switch_link = __webpack_require__(57137);
+var limits = __webpack_require__(28410);
 // CONCATENATED MODULE: ./build/js/tools/nix/add-root.js
 function addRootCommand(paths, link) {
 return {
 argv: [ "nix-store", "--realise", "--option", "substitute", "false", "--add-root", link, ...paths ],
-effect: "write"
+effect: "write",
+timeout: limits.AO
 };
 }
 var path_info = __webpack_require__(81532);
@@ -108,7 +110,8 @@ const expression = `{ name, file, references }:\nbuiltins.toFile name (builtins.
 function registerTextCommand(name, file, references) {
 return {
 argv: [ "nix-instantiate", "--eval", "--read-write-mode", "--json", "--argstr", "name", name, "--argstr", "file", file, "--argstr", "references", JSON.stringify(references), "--expr", expression ],
-effect: "write"
+effect: "write",
+timeout: limits.AO
 };
 }
 function parseRegistered(stdout) {
@@ -179,6 +182,7 @@ hint: "Run nix-store --verify --check-contents, then build again."
 });
 }
 var build_manifest_source = __webpack_require__(27171);
+var source_contents = __webpack_require__(99474);
 var upstream = __webpack_require__(90895);
 // CONCATENATED MODULE: ./build/js/verbs/build-manifest.js
 var __addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {
@@ -250,11 +254,15 @@ hasError: false
 };
 try {
 const {runner: runner, reporter: reporter} = context;
-const source = await (0, report_event.xe)(reporter, "source", () => (0, build_manifest_source.B)({
+const source = await (0, report_event.xe)(reporter, "source", async () => {
+const found = await (0, build_manifest_source.B)({
 ...options,
 upstream: upstream.HA
-}, runner));
-(0, build_manifest_history.O)(source);
+}, runner);
+(0, build_manifest_history.O)(found);
+await (0, source_contents.s)(found, context);
+return found;
+});
 const temporary = __addDisposableResource(env_1, await (0, temporary_folder.wE)((0, 
 external_node_path_.join)(options.stateFolder, "temporary"), "build"), true);
 for (let attempt = 1; ;attempt += 1) {

@@ -23,16 +23,13 @@ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51518);
 var _ownership_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49757);
 const BODY_LIMIT_BYTES = 65536;
 async function trackDrift(github, options) {
-const {report: report, author: author = _ownership_js__WEBPACK_IMPORTED_MODULE_4__.Q} = options;
+const {report: report} = options;
 const {repository: repository, url: url = ""} = github.run;
 const where = github.where();
 const mark = `\x3c!-- grind-to-prod drift ${report.application} ${hidden(options.scope)} --\x3e`;
 try {
 const octokit = await github.api();
-const open = await openIssues(octokit, where, {
-mark: mark,
-author: author
-});
+const open = await openIssues(octokit, where, mark);
 const tracked = isDrift(report) ? await writeIssue(octokit, where, {
 open: open[0],
 title: titleOf(report),
@@ -58,26 +55,25 @@ return Buffer.from(text).toString("base64url");
 function isDrift({counts: counts}) {
 return counts.error + counts.warning > 0;
 }
-async function openIssues(octokit, where, {mark: mark, author: author}) {
+async function openIssues(octokit, where, mark) {
 const open = await octokit.paginate(octokit.rest.issues.listForRepo, {
 ...where,
 state: "open",
 per_page: 100
 });
-return open.filter(issue => issue.pull_request === void 0 && issue.user?.login === author && issue.body?.startsWith(mark) === true).map(({number: number}) => number).toSorted((left, right) => left - right);
+const issues = open.filter(issue => issue.pull_request === void 0);
+const own = await (0, _ownership_js__WEBPACK_IMPORTED_MODULE_4__.S)(octokit, issues, mark);
+return own.map(({number: number}) => number).toSorted((left, right) => left - right);
 }
 async function writeIssue(octokit, where, {open: open, ...content}) {
-if (open !== void 0) {
-await octokit.rest.issues.update({
+if (open !== void 0 && await isChanged(octokit.rest.issues.update({
 ...where,
 issue_number: open,
 ...content
-});
-return {
+}))) return {
 state: "updated",
 number: open
 };
-}
 const {data: data} = await octokit.rest.issues.create({
 ...where,
 ...content
@@ -87,13 +83,22 @@ state: "opened",
 number: data.number
 };
 }
+async function isChanged(change) {
+try {
+await change;
+return true;
+} catch (error) {
+if ((0, _failure_js__WEBPACK_IMPORTED_MODULE_3__.c)(error) === 404 || (0, _failure_js__WEBPACK_IMPORTED_MODULE_3__.c)(error) === 410) return false;
+throw error;
+}
+}
 async function closeIssues(octokit, where, {open: open, comment: comment}) {
 for (const number of open) {
-await octokit.rest.issues.createComment({
+if (!await isChanged(octokit.rest.issues.createComment({
 ...where,
 issue_number: number,
 body: comment
-});
+}))) continue;
 await octokit.rest.issues.update({
 ...where,
 issue_number: number,

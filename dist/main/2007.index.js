@@ -68,13 +68,14 @@ var amount = __webpack_require__(53004);
 var drift_tree = __webpack_require__(47007);
 // CONCATENATED MODULE: ./build/js/domain/drift/summary.js
 const STANDING_RULE = "If hashes differ, it is release drift: resolve that first. If hashes agree but behaviour differs, the cause is data or secrets.";
-function hashedFiles(sides) {
-const [first, ...others] = sides.map(({tree: tree}) => {
-const binaries = (0, drift_tree.oB)(tree, [ "binaries" ]);
-return new Set((0, drift_tree.xK)(binaries) ? Object.keys(binaries).filter(name => typeof (0, 
-drift_tree.oB)(binaries, [ name, "sha256" ]) === "string") : []);
-});
+function hashedLinks(sides) {
+const [first, ...others] = sides.map(({tree: tree}) => new Set([ ...hashedIn(tree, "binaries", "sha256"), ...hashedIn(tree, "shared", "narHash") ]));
 return others.reduce((common, names) => common.intersection(names), first ?? new Set).size;
+}
+function hashedIn(tree, field, digest) {
+const links = (0, drift_tree.oB)(tree, [ field ]);
+if (!(0, drift_tree.xK)(links)) return [];
+return Object.keys(links).flatMap(name => typeof (0, drift_tree.oB)(links, [ name, digest ]) === "string" ? `${field} ${name}` : []);
 }
 function summaryLines({findings: findings, counts: counts, hosts: hosts, reference: reference, passedOver: passedOver}, hashed) {
 const held = `${(0, amount.B4)(hosts.length, "host")} compared with ${reference.kind === "manifest" ? "the manifest" : reference.name}`;
@@ -97,11 +98,11 @@ if (heavy.length > 0) return `Here ${agree}; the differences are outside the rel
 return `Here ${agree}, and ${hashed === 0 ? "behaviour agrees" : "so does behaviour"}.`;
 }
 function agreement(hashed) {
-if (hashed === 0) return "no file behind a link was hashed";
-return hashed === 1 ? "the hash of the one file behind a link agrees" : `the hashes of the ${hashed} files behind links agree`;
+if (hashed === 0) return "no target of a link was hashed";
+return hashed === 1 ? "the hash of the one target of a link agrees" : `the hashes of the targets of ${hashed} links agree`;
 }
 function hidesHashes({class: drift, field: field}) {
-return drift === "unknown" && /^(?:binaries|releases\.current)/.test(field);
+return drift === "unknown" && /^(?:binaries|shared|releases\.current)/.test(field);
 }
 // CONCATENATED MODULE: ./build/js/domain/drift/compare.js
 function compareSides({reference: reference, hosts: hosts, mayDiffer: mayDiffer}) {
@@ -141,7 +142,7 @@ findings: findings
 };
 return {
 ...report,
-summary: summaryLines(report, hashedFiles([ reference, ...hosts ]))
+summary: summaryLines(report, hashedLinks([ reference, ...hosts ]))
 };
 }
 function applicationOf({snapshot: snapshot, manifest: manifest}) {

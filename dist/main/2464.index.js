@@ -55,21 +55,22 @@ _domain_errors_reason_of__WEBPACK_IMPORTED_MODULE_0__.A)(error)}).`);
 return false;
 }
 }
-const unavailable = {
-kind: "unavailable"
-};
 async function lastReleasedBundle(github, {into: into, ...scope}) {
 const last = await lastReleased(github, scope);
 if (last === null) return {
 kind: "none-yet"
 };
-if (last === "not-known") return unavailable;
+if (last === "not-known") return {
+kind: "not-known"
+};
 const {application: application, environment: environment} = scope;
 const {releaseId: releaseId, artifact: artifact, deploymentId: deploymentId} = last;
-if (artifact === void 0) {
-(0, _domain_report_event__WEBPACK_IMPORTED_MODULE_2__.R8)(github.reporter, `The deployment ${deploymentId} of release ${releaseId} does not record where its bundle is.`);
-return unavailable;
-}
+const unavailable = why => ({
+kind: "unavailable",
+releaseId: releaseId,
+why: why
+});
+if (artifact === void 0) return unavailable(`The deployment ${deploymentId} of release ${releaseId} does not record where its bundle is.`);
 try {
 await (0, _release_artifact_js__WEBPACK_IMPORTED_MODULE_5__.fetchRelease)(github, {
 application: application,
@@ -84,9 +85,7 @@ folder: into
 };
 } catch (error) {
 if (!(error instanceof _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__.dz)) throw error;
-(0, _domain_report_event__WEBPACK_IMPORTED_MODULE_2__.R8)(github.reporter, `The bundle of the current release of ${(0, 
-_domain_errors_quote__WEBPACK_IMPORTED_MODULE_6__.h)(environment)} could not be fetched: ${error.text}`);
-return unavailable;
+return unavailable(`The bundle of the current release of ${(0, _domain_errors_quote__WEBPACK_IMPORTED_MODULE_6__.h)(environment)} could not be fetched: ${error.text}`);
 }
 }
 }),

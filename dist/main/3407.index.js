@@ -1,12 +1,14 @@
 import { modules as shared0 } from './shared-43486.js';
 import { modules as shared1 } from './shared-66304.js';
-import { modules as shared2 } from './shared-43344.js';
+import { modules as shared2 } from './shared-62749.js';
+import { modules as shared3 } from './shared-43344.js';
 export const id = 3407;
 export const ids = [3407];
 export const modules = {
 ...shared0,
 ...shared1,
 ...shared2,
+...shared3,
 
 
 /***/ 73407: // build/js/actions/plan.js
@@ -25,7 +27,7 @@ var _github_finish__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(84281);
 var _github_inputs__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(54763);
 var _domain_plan_plan_lines__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(37154);
 var _domain_report_event__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(59786);
-var _verbs_plan__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(62777);
+var _verbs_plan__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(92226);
 var _steps_bundle_read__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(72707);
 var _steps_config_read__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(69841);
 var _bundle_source_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(43344);
@@ -33,7 +35,7 @@ var _inputs_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(69693);
 var _keys_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(43486);
 var _obtain_bundle_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(58946);
 var _best_effort_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(62749);
-var _step_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(53889);
+var _step_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(46033);
 var __addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {
 if (value !== null && value !== void 0) {
 if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -192,6 +194,7 @@ host: host,
 application: application,
 into: folder.path
 });
+if (last.kind === "unavailable") (0, _domain_report_event__WEBPACK_IMPORTED_MODULE_8__.R8)(github.reporter, last.why);
 if (last.kind === "bundle") return {
 kind: "bundle",
 path: last.folder,

@@ -1,9 +1,9 @@
 import { modules as shared0 } from './shared-55463.js';
 import { modules as shared1 } from './shared-21916.js';
-import { modules as shared2 } from './shared-79191.js';
+import { modules as shared2 } from './shared-72707.js';
 import { modules as shared3 } from './shared-25361.js';
 export const id = 3566;
-export const ids = [3566,4070];
+export const ids = [3566,7499,1689,7531,4070,8832];
 export const modules = {
 ...shared0,
 ...shared1,

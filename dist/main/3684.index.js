@@ -1,12 +1,14 @@
 import { modules as shared0 } from './shared-43486.js';
-import { modules as shared1 } from './shared-8279.js';
-import { modules as shared2 } from './shared-73647.js';
+import { modules as shared1 } from './shared-62749.js';
+import { modules as shared2 } from './shared-8279.js';
+import { modules as shared3 } from './shared-73647.js';
 export const id = 3684;
 export const ids = [3684,8417,5326];
 export const modules = {
 ...shared0,
 ...shared1,
 ...shared2,
+...shared3,
 
 
 /***/ 13684: // build/js/actions/snapshot.js
@@ -30,10 +32,11 @@ var _domain_snapshot_parse__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3
 var _steps_config_read__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(69841);
 var _verbs_snapshot__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(73475);
 var _report_attempt_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7598);
-var _step_state_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(38862);
-var _inputs_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(69693);
-var _keys_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(43486);
-var _domain_errors_reason_of__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(11245);
+var _manifest_beside_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(95400);
+var _step_state_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(38862);
+var _inputs_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(69693);
+var _keys_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(43486);
+var _domain_errors_reason_of__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(11245);
 var __addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {
 if (value !== null && value !== void 0) {
 if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -101,8 +104,8 @@ error: void 0,
 hasError: false
 };
 try {
-const inputs = (0, _github_inputs__WEBPACK_IMPORTED_MODULE_10__.Ko)(_inputs_js__WEBPACK_IMPORTED_MODULE_16__.q);
-const key = __addDisposableResource(env_1, await (0, _keys_js__WEBPACK_IMPORTED_MODULE_17__.v)(inputs, step.runner), true);
+const inputs = (0, _github_inputs__WEBPACK_IMPORTED_MODULE_10__.Ko)(_inputs_js__WEBPACK_IMPORTED_MODULE_17__.q);
+const key = __addDisposableResource(env_1, await (0, _keys_js__WEBPACK_IMPORTED_MODULE_18__.v)(inputs, step.runner), true);
 const config = await (0, _steps_config_read__WEBPACK_IMPORTED_MODULE_12__.readConfig)(inputs.directory);
 const hosts = inputs.host.length > 0 ? inputs.host : hostsBySsh(config);
 for (const host of hosts) (0, _domain_config_find_host__WEBPACK_IMPORTED_MODULE_3__.m)(config, host);
@@ -110,19 +113,21 @@ const folder = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(inputs.output
 await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, {
 recursive: true
 });
-const {files: files, failures: failures} = await snapshotEach(hosts, {
+const {snapshots: snapshots, manifests: manifests, failures: failures} = await snapshotEach(hosts, {
 config: config,
 folder: folder,
-reach: key.reach
+reach: key.reach,
+manifest: inputs.manifest
 }, step);
+const files = [ ...snapshots, ...manifests ];
 await (0, _github_finish__WEBPACK_IMPORTED_MODULE_9__.K)({
-snapshots: files.map(name => (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name))
+snapshots: snapshots.map(name => (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name))
 });
 if (inputs.artifact && files.length > 0) {
 const {uploadFiles: uploadFiles} = await __webpack_require__.e(9411).then(__webpack_require__.bind(__webpack_require__, 9411));
 const kind = `snapshot-${hosts.length === 1 ? hosts[0] : "hosts"}`;
-const name = (0, _github_artifact_name__WEBPACK_IMPORTED_MODULE_8__.C)(config.application, (0, 
-_step_state_js__WEBPACK_IMPORTED_MODULE_15__.uv)(step.run, inputs.incident), kind);
+const name = (0, _github_artifact_name__WEBPACK_IMPORTED_MODULE_8__.Cs)(config.application, (0, 
+_step_state_js__WEBPACK_IMPORTED_MODULE_16__.uv)(step.run, inputs.incident), kind);
 const uploaded = await uploadFiles(step, {
 name: name,
 root: folder,
@@ -143,27 +148,37 @@ const result_1 = __disposeResources(env_1);
 if (result_1) await result_1;
 }
 }
-async function snapshotEach(hosts, {config: config, folder: folder, reach: reach}, step) {
-const files = [];
+async function snapshotEach(hosts, {config: config, folder: folder, reach: reach, manifest: isManifestTaken}, step) {
+const snapshots = [];
+const manifests = [];
 const failures = [];
 for (const hostName of hosts) try {
-const taken = await (0, _verbs_snapshot__WEBPACK_IMPORTED_MODULE_13__.snapshot)({
+const options = {
 config: config,
 hostName: hostName,
 ...reach
-}, step);
+};
+const {snapshot: taken, manifest: manifest} = isManifestTaken ? await (0, _verbs_snapshot__WEBPACK_IMPORTED_MODULE_13__.G)(options, step) : {
+snapshot: await (0, _verbs_snapshot__WEBPACK_IMPORTED_MODULE_13__.snapshot)(options, step),
+manifest: null
+};
 const name = `snapshot-${hostName}.json`;
 await (0, _tools_files_write_atomically__WEBPACK_IMPORTED_MODULE_6__.writeAtomically)((0, 
 node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), (0, _domain_snapshot_parse__WEBPACK_IMPORTED_MODULE_11__.snapshotText)(taken));
-files.push(name);
+snapshots.push(name);
+if (manifest === null) continue;
+await (0, _tools_files_write_atomically__WEBPACK_IMPORTED_MODULE_6__.writeAtomically)((0, 
+node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, (0, _manifest_beside_js__WEBPACK_IMPORTED_MODULE_15__.y)(name)), manifest);
+manifests.push((0, _manifest_beside_js__WEBPACK_IMPORTED_MODULE_15__.y)(name));
 } catch (error) {
 if (!(0, _domain_errors_errors__WEBPACK_IMPORTED_MODULE_4__.ux)(error)) throw error;
 failures.push(error);
 if (hosts.length > 1) (0, _github_annotations__WEBPACK_IMPORTED_MODULE_7__.t)((0, 
-_domain_errors_reason_of__WEBPACK_IMPORTED_MODULE_18__.A)(error));
+_domain_errors_reason_of__WEBPACK_IMPORTED_MODULE_19__.A)(error));
 }
 return {
-files: files,
+snapshots: snapshots,
+manifests: manifests,
 failures: failures
 };
 }

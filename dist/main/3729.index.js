@@ -1,4 +1,4 @@
-import { modules as shared0 } from './shared-79191.js';
+import { modules as shared0 } from './shared-72707.js';
 import { modules as shared1 } from './shared-52015.js';
 export const id = 3729;
 export const ids = [3729,2015];

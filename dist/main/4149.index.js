@@ -1,5 +1,5 @@
-import { modules as shared0 } from './shared-43486.js';
-import { modules as shared1 } from './shared-21916.js';
+import { modules as shared0 } from './shared-21916.js';
+import { modules as shared1 } from './shared-62749.js';
 import { modules as shared2 } from './shared-8279.js';
 export const id = 4149;
 export const ids = [4149,8417,5326];
@@ -29,6 +29,9 @@ var snapshot_diff = __webpack_require__(91216);
 var step_state = __webpack_require__(38862);
 var quote = __webpack_require__(7191);
 var temporary_folder = __webpack_require__(87028);
+var report_event = __webpack_require__(59786);
+var bundle_read = __webpack_require__(72707);
+var manifest_beside = __webpack_require__(95400);
 // CONCATENATED MODULE: ./build/js/actions/drift-reference.js
 var __addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {
 if (value !== null && value !== void 0) {
@@ -90,17 +93,14 @@ return next();
 var e = new Error(message);
 return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
-async function driftReference({manifest: manifest, environment: environment}, config, github) {
+async function driftReference({manifest: manifest, environment: environment, snapshots: snapshots}, config, github) {
 const env_1 = {
 stack: [],
 error: void 0,
 hasError: false
 };
 try {
-if (environment === void 0) return {
-manifest: manifest,
-[Symbol.asyncDispose]: () => Promise.resolve()
-};
+if (environment === void 0) return undisposed(manifest);
 if (manifest !== void 0) throw new errors.dz("conflicting-options", 'The inputs "manifest" and "environment" are both given.', {
 hint: "Give one, because snapshots are compared with one release."
 });
@@ -116,10 +116,11 @@ environment: environment,
 application: application,
 into: folder.path
 });
-if (last.kind === "unavailable") throw new errors.dz("artifact-missing", `The last release to the environment ${(0, 
-quote.h)(environment)} could not be fetched, so it is unknown whether its hosts drifted from it.`, {
-hint: 'Fix the cause (see the warning above), or give "manifest".'
-});
+if (last.kind === "unavailable") return undisposed(await manifestOfHost(last, {
+environment: environment,
+snapshots: snapshots
+}, github));
+if (last.kind === "not-known") throw unknownReference(environment, 'Fix the cause (see the warning above), or give "manifest".');
 const kept = stack.move();
 return {
 manifest: last.kind === "bundle" ? last.folder : void 0,
@@ -133,12 +134,34 @@ const result_1 = __disposeResources(env_1);
 if (result_1) await result_1;
 }
 }
+async function manifestOfHost({releaseId: releaseId, why: why}, {environment: environment, snapshots: snapshots}, {reporter: reporter}) {
+for (const file of snapshots.map(manifest_beside.y)) try {
+await (0, bundle_read.B)(file, releaseId);
+(0, report_event.pq)(reporter, `${why} ${(0, quote.h)(file)} is used instead: a host that runs release ${releaseId} returned it, and its SHA-256 is that id.`);
+return file;
+} catch (error) {
+if (!(error instanceof errors.dz)) throw error;
+}
+(0, report_event.R8)(reporter, why);
+throw unknownReference(environment, 'Fix the cause (see the warning above), give "manifest", or set the input "manifest" of the snapshot step to true.');
+}
+function undisposed(manifest) {
+return {
+manifest: manifest,
+[Symbol.asyncDispose]: () => Promise.resolve()
+};
+}
+function unknownReference(environment, hint) {
+return new errors.dz("artifact-missing", `The last release to the environment ${(0, 
+quote.h)(environment)} could not be fetched, so it is unknown whether its hosts drifted from it.`, {
+hint: hint
+});
+}
 var report_attempt = __webpack_require__(7598);
 var evidence = __webpack_require__(32501);
 var actions_inputs = __webpack_require__(69693);
 var best_effort = __webpack_require__(62749);
-var actions_step = __webpack_require__(53889);
-var report_event = __webpack_require__(59786);
+var actions_step = __webpack_require__(46033);
 // CONCATENATED MODULE: ./build/js/actions/snapshot-diff.js
 var snapshot_diff_addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {
 if (value !== null && value !== void 0) {
@@ -248,7 +271,7 @@ if (result_1) await result_1;
 }
 async function publish({report: report, root: root, files: files}, inputs, step) {
 const {run: run, reporter: reporter, github: github} = step;
-const name = (0, artifact_name.C)(report.application, (0, step_state.uv)(run, inputs.incident), "drift");
+const name = (0, artifact_name.Cs)(report.application, (0, step_state.uv)(run, inputs.incident), "drift");
 const upload = {
 name: name,
 root: root,

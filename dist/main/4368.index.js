@@ -25,11 +25,11 @@ var report_event = __webpack_require__(59786);
 var parse = __webpack_require__(37779);
 var build_manifest = __webpack_require__(71451);
 var answer_of_error = __webpack_require__(90171);
-var promote = __webpack_require__(71804);
+var promote = __webpack_require__(54255);
 var rehearse = __webpack_require__(89226);
 var sign = __webpack_require__(21146);
 var reason_of = __webpack_require__(11245);
-var host_client = __webpack_require__(1139);
+var host_client = __webpack_require__(46278);
 // CONCATENATED MODULE: ./build/js/verbs/release.js
 var __addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {
 if (value !== null && value !== void 0) {
@@ -178,7 +178,7 @@ var actions_inputs = __webpack_require__(69693);
 var keep_release = __webpack_require__(70781);
 var keys = __webpack_require__(43486);
 var promote_to = __webpack_require__(73066);
-var actions_step = __webpack_require__(53889);
+var actions_step = __webpack_require__(46033);
 // CONCATENATED MODULE: ./build/js/actions/release.js
 var release_addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {
 if (value !== null && value !== void 0) {

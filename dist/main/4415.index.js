@@ -1,6 +1,6 @@
 import { modules as shared0 } from './shared-21916.js';
 import { modules as shared1 } from './shared-70781.js';
-import { modules as shared2 } from './shared-79191.js';
+import { modules as shared2 } from './shared-72707.js';
 import { modules as shared3 } from './shared-8279.js';
 import { modules as shared4 } from './shared-26857.js';
 export const id = 4415;

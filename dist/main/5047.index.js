@@ -1,7 +1,7 @@
-import { modules as shared0 } from './shared-43486.js';
-import { modules as shared1 } from './shared-21916.js';
+import { modules as shared0 } from './shared-21916.js';
+import { modules as shared1 } from './shared-62749.js';
 import { modules as shared2 } from './shared-43344.js';
-import { modules as shared3 } from './shared-98501.js';
+import { modules as shared3 } from './shared-70921.js';
 export const id = 5047;
 export const ids = [5047];
 export const modules = {
@@ -26,7 +26,7 @@ var _verbs_verify__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8230);
 var _bundle_source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43344);
 var _inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(69693);
 var _obtain_bundle_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(58946);
-var _step_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(53889);
+var _step_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(46033);
 var _domain_report_event__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(59786);
 var __addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {
 if (value !== null && value !== void 0) {

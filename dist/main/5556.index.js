@@ -1,4 +1,4 @@
-import { modules as shared0 } from './shared-43486.js';
+import { modules as shared0 } from './shared-62749.js';
 import { modules as shared1 } from './shared-9411.js';
 import { modules as shared2 } from './shared-52015.js';
 export const id = 5556;

@@ -18,43 +18,43 @@ var _github_event__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43510);
 var _github_finish__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84281);
 var _step_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38862);
 var _hide_environment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57280);
-var _step_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(53889);
+var _step_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46033);
 const actions = {
 "build-manifest": {
 scope: "build",
-perform: async step => (await Promise.all([ __webpack_require__.e(611), __webpack_require__.e(8242), __webpack_require__.e(7804), __webpack_require__.e(2901), __webpack_require__.e(1451), __webpack_require__.e(8797) ]).then(__webpack_require__.bind(__webpack_require__, 49934))).buildManifestAction(step)
+perform: async step => (await Promise.all([ __webpack_require__.e(5288), __webpack_require__.e(8242), __webpack_require__.e(2468), __webpack_require__.e(1642), __webpack_require__.e(5944), __webpack_require__.e(1451), __webpack_require__.e(8797) ]).then(__webpack_require__.bind(__webpack_require__, 49934))).buildManifestAction(step)
 },
 promote: {
 scope: "production",
-perform: async step => (await Promise.all([ __webpack_require__.e(9777), __webpack_require__.e(611), __webpack_require__.e(2569), __webpack_require__.e(8242), __webpack_require__.e(7804), __webpack_require__.e(7842), __webpack_require__.e(7690), __webpack_require__.e(1804), __webpack_require__.e(7776), __webpack_require__.e(1014) ]).then(__webpack_require__.bind(__webpack_require__, 81014))).promoteAction(step)
+perform: async step => (await Promise.all([ __webpack_require__.e(9777), __webpack_require__.e(5288), __webpack_require__.e(9842), __webpack_require__.e(6278), __webpack_require__.e(8242), __webpack_require__.e(2468), __webpack_require__.e(1642), __webpack_require__.e(8017), __webpack_require__.e(8168), __webpack_require__.e(4255), __webpack_require__.e(7776), __webpack_require__.e(2778) ]).then(__webpack_require__.bind(__webpack_require__, 81040))).promoteAction(step)
 },
 rollback: {
 scope: "production",
-perform: async step => (await Promise.all([ __webpack_require__.e(9777), __webpack_require__.e(611), __webpack_require__.e(2569), __webpack_require__.e(8242), __webpack_require__.e(7804), __webpack_require__.e(7842), __webpack_require__.e(7776), __webpack_require__.e(8697), __webpack_require__.e(6560) ]).then(__webpack_require__.bind(__webpack_require__, 56560))).rollbackAction(step)
+perform: async step => (await Promise.all([ __webpack_require__.e(9777), __webpack_require__.e(5288), __webpack_require__.e(9842), __webpack_require__.e(6278), __webpack_require__.e(8242), __webpack_require__.e(2468), __webpack_require__.e(8017), __webpack_require__.e(7776), __webpack_require__.e(8697), __webpack_require__.e(6169) ]).then(__webpack_require__.bind(__webpack_require__, 56560))).rollbackAction(step)
 },
 release: {
 scope: "production",
-perform: async step => (await Promise.all([ __webpack_require__.e(9777), __webpack_require__.e(611), __webpack_require__.e(2569), __webpack_require__.e(8242), __webpack_require__.e(7804), __webpack_require__.e(7842), __webpack_require__.e(7690), __webpack_require__.e(2901), __webpack_require__.e(1804), __webpack_require__.e(1451), __webpack_require__.e(7776), __webpack_require__.e(4368) ]).then(__webpack_require__.bind(__webpack_require__, 94368))).releaseAction(step)
+perform: async step => (await Promise.all([ __webpack_require__.e(9777), __webpack_require__.e(5288), __webpack_require__.e(9842), __webpack_require__.e(6278), __webpack_require__.e(8242), __webpack_require__.e(2468), __webpack_require__.e(1642), __webpack_require__.e(8017), __webpack_require__.e(5944), __webpack_require__.e(8168), __webpack_require__.e(4255), __webpack_require__.e(1451), __webpack_require__.e(7776), __webpack_require__.e(4368) ]).then(__webpack_require__.bind(__webpack_require__, 94368))).releaseAction(step)
 },
 snapshot: {
 scope: "production",
-perform: async step => (await Promise.all([ __webpack_require__.e(9777), __webpack_require__.e(611), __webpack_require__.e(2569), __webpack_require__.e(8242), __webpack_require__.e(7804), __webpack_require__.e(7842), __webpack_require__.e(3684) ]).then(__webpack_require__.bind(__webpack_require__, 13684))).snapshotAction(step)
+perform: async step => (await Promise.all([ __webpack_require__.e(9777), __webpack_require__.e(5288), __webpack_require__.e(9842), __webpack_require__.e(6278), __webpack_require__.e(8242), __webpack_require__.e(2468), __webpack_require__.e(8017), __webpack_require__.e(3684) ]).then(__webpack_require__.bind(__webpack_require__, 13684))).snapshotAction(step)
 },
 "snapshot-diff": {
 scope: null,
-perform: async step => (await Promise.all([ __webpack_require__.e(9777), __webpack_require__.e(8242), __webpack_require__.e(1386), __webpack_require__.e(7804), __webpack_require__.e(2007), __webpack_require__.e(1216), __webpack_require__.e(4149) ]).then(__webpack_require__.bind(__webpack_require__, 74842))).snapshotDiffAction(step)
+perform: async step => (await Promise.all([ __webpack_require__.e(9777), __webpack_require__.e(8242), __webpack_require__.e(1386), __webpack_require__.e(2468), __webpack_require__.e(2007), __webpack_require__.e(1216), __webpack_require__.e(4149) ]).then(__webpack_require__.bind(__webpack_require__, 74842))).snapshotDiffAction(step)
 },
 verify: {
 scope: null,
-perform: async step => (await Promise.all([ __webpack_require__.e(8242), __webpack_require__.e(7804), __webpack_require__.e(4415), __webpack_require__.e(5047) ]).then(__webpack_require__.bind(__webpack_require__, 1237))).verifyAction(step)
+perform: async step => (await Promise.all([ __webpack_require__.e(8242), __webpack_require__.e(2468), __webpack_require__.e(4415), __webpack_require__.e(5047) ]).then(__webpack_require__.bind(__webpack_require__, 1237))).verifyAction(step)
 },
 failover: {
 scope: "production",
-perform: async step => (await Promise.all([ __webpack_require__.e(9777), __webpack_require__.e(611), __webpack_require__.e(2569), __webpack_require__.e(8242), __webpack_require__.e(1386), __webpack_require__.e(7804), __webpack_require__.e(7842), __webpack_require__.e(2007), __webpack_require__.e(3976), __webpack_require__.e(9970) ]).then(__webpack_require__.bind(__webpack_require__, 19970))).failoverAction(step)
+perform: async step => (await Promise.all([ __webpack_require__.e(9777), __webpack_require__.e(5288), __webpack_require__.e(9842), __webpack_require__.e(6278), __webpack_require__.e(8242), __webpack_require__.e(1386), __webpack_require__.e(2468), __webpack_require__.e(8017), __webpack_require__.e(2007), __webpack_require__.e(1595), __webpack_require__.e(9970) ]).then(__webpack_require__.bind(__webpack_require__, 19970))).failoverAction(step)
 },
 plan: {
 scope: null,
-perform: async step => (await Promise.all([ __webpack_require__.e(9777), __webpack_require__.e(611), __webpack_require__.e(2569), __webpack_require__.e(8242), __webpack_require__.e(7804), __webpack_require__.e(7842), __webpack_require__.e(7690), __webpack_require__.e(2901), __webpack_require__.e(2777), __webpack_require__.e(3407) ]).then(__webpack_require__.bind(__webpack_require__, 73407))).planAction(step)
+perform: async step => (await Promise.all([ __webpack_require__.e(9777), __webpack_require__.e(5288), __webpack_require__.e(9842), __webpack_require__.e(6278), __webpack_require__.e(8242), __webpack_require__.e(2468), __webpack_require__.e(1642), __webpack_require__.e(8017), __webpack_require__.e(5944), __webpack_require__.e(8168), __webpack_require__.e(2226), __webpack_require__.e(3407) ]).then(__webpack_require__.bind(__webpack_require__, 73407))).planAction(step)
 }
 };
 async function run(verb) {
@@ -64,7 +64,7 @@ try {
 (0, _hide_environment_js__WEBPACK_IMPORTED_MODULE_5__.e)();
 if (scope !== null) {
 await (0, _github_event__WEBPACK_IMPORTED_MODULE_2__.M1)(scope, step.run);
-const {sweepKilledSteps: sweepKilledSteps} = await Promise.all([ __webpack_require__.e(611), __webpack_require__.e(3486) ]).then(__webpack_require__.bind(__webpack_require__, 43486));
+const {sweepKilledSteps: sweepKilledSteps} = await Promise.all([ __webpack_require__.e(5288), __webpack_require__.e(3486) ]).then(__webpack_require__.bind(__webpack_require__, 43486));
 await sweepKilledSteps(step.runner);
 }
 await perform(step);
@@ -76,44 +76,13 @@ node_process__WEBPACK_IMPORTED_MODULE_0__.exitCode = (0, _domain_errors_exit_cod
 }
 }),
 
-/***/ 53889: // build/js/actions/step.js
+/***/ 46033: // build/js/actions/step.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 b: () => openStep,
 W: () => withGitHub
 });
-// CONCATENATED MODULE: ./build/js/domain/report/timed-reporter.js
-function timedReporter(inner, now = () => performance.now()) {
-const begin = now();
-const since = moment => Math.max(0, Math.round(now() - moment)) / 1e3;
-const timed = [];
-return {
-report(event) {
-inner.report(event);
-if (event.event !== "phase") return;
-if (event.state === "start") {
-timed.push({
-event: event,
-start: now(),
-seconds: void 0
-});
-return;
-}
-const open = timed.findLast(one => one.seconds === void 0 && one.event.phase === event.phase && one.event.host === event.host);
-if (open !== void 0) open.seconds = since(open.start);
-},
-phases: () => timed.map(({event: {phase: phase, host: host}, start: start, seconds: seconds}) => {
-const when = {
-phase: phase,
-startSeconds: Math.max(0, Math.round(start - begin)) / 1e3,
-seconds: seconds ?? since(start)
-};
-return host === void 0 ? when : Object.assign(when, {
-host: host
-});
-})
-};
-}
+var timed_reporter = __webpack_require__(75727);
 var client = __webpack_require__(20765);
 var lines_of = __webpack_require__(37891);
 var sanitize_line = __webpack_require__(94570);
@@ -185,7 +154,7 @@ var runner = __webpack_require__(85300);
 function openStep() {
 return {
 runner: runner.L,
-reporter: timedReporter(jobLogReporter()),
+reporter: (0, timed_reporter.f)(jobLogReporter()),
 run: readRun()
 };
 }
@@ -195,6 +164,44 @@ return {
 github: (0, client.o)({
 token: token,
 ...step
+})
+};
+}
+}),
+
+/***/ 75727: // build/js/domain/report/timed-reporter.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+f: () => timedReporter
+});
+function timedReporter(inner, now = () => performance.now()) {
+const begin = now();
+const since = moment => Math.max(0, Math.round(now() - moment)) / 1e3;
+const timed = [];
+return {
+report(event) {
+inner.report(event);
+if (event.event !== "phase") return;
+if (event.state === "start") {
+timed.push({
+event: event,
+start: now(),
+seconds: void 0
+});
+return;
+}
+const open = timed.findLast(one => one.seconds === void 0 && one.event.phase === event.phase && one.event.host === event.host);
+if (open !== void 0) open.seconds = since(open.start);
+},
+phases: () => timed.map(({event: {phase: phase, host: host}, start: start, seconds: seconds}) => {
+const when = {
+phase: phase,
+startSeconds: Math.max(0, Math.round(start - begin)) / 1e3,
+seconds: seconds ?? since(start)
+};
+return host === void 0 ? when : Object.assign(when, {
+host: host
+});
 })
 };
 }

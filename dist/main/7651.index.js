@@ -16,7 +16,7 @@ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98439);
 var _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8136);
 var _errors_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65041);
 var _errors_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7191);
-var _schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10349);
+var _schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79406);
 function configReference() {
 const schema = JSON.parse(JSON.stringify(zod__WEBPACK_IMPORTED_MODULE_3__.bl(_schema_js__WEBPACK_IMPORTED_MODULE_2__.Qn, {
 io: "input"
@@ -40,7 +40,7 @@ _errors_quote_js__WEBPACK_IMPORTED_MODULE_4__.h)(key)}; ${hint}`);
 function entriesBelow(schema, path, enclosing) {
 const objects = alternatives(schema);
 const names = objects.flatMap(({properties: properties}) => Object.keys(properties ?? {}));
-if (names.length > 0 && names.every(name => enclosing.includes(name))) return [];
+if (path.endsWith("[]") && names.length > 0 && names.every(name => enclosing.includes(name))) return [];
 const entries = new Map;
 for (const {properties: properties = {}, required: required = []} of objects) for (const [name, value] of Object.entries(properties)) {
 const key = path === "" ? name : `${path}.${name}`;
@@ -83,7 +83,7 @@ return schema.additionalProperties ? `mapping${end} from names to ${typeOf(schem
 
 case "integer":
 case "number":
-return `${schema.type}${end} from ${schema.minimum} to ${schema.maximum}`;
+return schema.minimum === void 0 ? `${schema.type}${end}` : `${schema.type}${end} from ${schema.minimum} to ${schema.maximum}`;
 
 case "string":
 case "boolean":

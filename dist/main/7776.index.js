@@ -1,8 +1,10 @@
 import { modules as shared0 } from './shared-43486.js';
+import { modules as shared1 } from './shared-62749.js';
 export const id = 7776;
 export const ids = [7776,5326];
 export const modules = {
 ...shared0,
+...shared1,
 
 
 /***/ 76179: // build/js/actions/github-deployment.js
@@ -20,7 +22,7 @@ if (environment === void 0 || inputs.dryRun) return {
 finish: () => Promise.resolve(void 0)
 };
 const beginning = (0, _best_effort_js__WEBPACK_IMPORTED_MODULE_1__.z)("Recording the deployment on GitHub", reporter, async () => {
-const {beginDeployment: beginDeployment} = await __webpack_require__.e(1595).then(__webpack_require__.bind(__webpack_require__, 93976));
+const {beginDeployment: beginDeployment} = await __webpack_require__.e(3976).then(__webpack_require__.bind(__webpack_require__, 93976));
 return beginDeployment(github, {
 environment: environment,
 ...target
@@ -30,7 +32,7 @@ return {
 async finish({verdict: verdict, reason: reason, isGood: isGood}) {
 const deployment = await beginning;
 await (0, _best_effort_js__WEBPACK_IMPORTED_MODULE_1__.z)("Recording the result of the deployment on GitHub", reporter, async () => {
-const [{endDeployment: endDeployment, failDeployment: failDeployment}, {recordDeployment: recordDeployment}] = await Promise.all([ __webpack_require__.e(1595).then(__webpack_require__.bind(__webpack_require__, 93976)), __webpack_require__.e(8651).then(__webpack_require__.bind(__webpack_require__, 68651)) ]);
+const [{endDeployment: endDeployment, failDeployment: failDeployment}, {recordDeployment: recordDeployment}] = await Promise.all([ __webpack_require__.e(3976).then(__webpack_require__.bind(__webpack_require__, 93976)), __webpack_require__.e(8651).then(__webpack_require__.bind(__webpack_require__, 68651)) ]);
 if (verdict === "UNCHANGED" && !isGood) return failDeployment(deployment, reason);
 await endDeployment(deployment, {
 verdict: verdict,

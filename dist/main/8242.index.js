@@ -102,12 +102,13 @@ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
 var _grammar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36407);
 const switchModeSchema = zod__WEBPACK_IMPORTED_MODULE_1__.k5n([ "switch", "boot", "test" ]);
 const fields = zod__WEBPACK_IMPORTED_MODULE_1__.rej({
-installable: _grammar_js__WEBPACK_IMPORTED_MODULE_0__.NJ.describe("The flake output, relative to this file."),
-kind: zod__WEBPACK_IMPORTED_MODULE_1__.k5n([ "package", "system" ]).optional().describe('"package" (default): executables for <prefix>/bin. "system": a NixOS system (config.system.build.toplevel), which the host switches to in the same transaction; at most one is allowed.'),
-links: zod__WEBPACK_IMPORTED_MODULE_1__.g1P(_grammar_js__WEBPACK_IMPORTED_MODULE_0__.lA, _grammar_js__WEBPACK_IMPORTED_MODULE_0__.i_).optional().describe("Names in <prefix>/bin, and the executable inside the output that each points to. Required for a package; not allowed for a system."),
+installable: _grammar_js__WEBPACK_IMPORTED_MODULE_0__.NJ.describe("The flake output, relative to this file: ./folder#name of the flake in exactly that folder, .#name of the nearest flake at or above this file's folder."),
+kind: zod__WEBPACK_IMPORTED_MODULE_1__.k5n([ "package", "system" ]).optional().describe('"package" (default): what is linked below the prefix, or only has to be there. "system": a NixOS system (config.system.build.toplevel), which the host switches to in the same transaction; at most one is allowed.'),
+links: zod__WEBPACK_IMPORTED_MODULE_1__.g1P(_grammar_js__WEBPACK_IMPORTED_MODULE_0__.lA, _grammar_js__WEBPACK_IMPORTED_MODULE_0__.i_).optional().describe("Names in <prefix>/bin, and the executable inside the output that each points to. Not allowed for a system."),
+share: zod__WEBPACK_IMPORTED_MODULE_1__.g1P(_grammar_js__WEBPACK_IMPORTED_MODULE_0__.lA, _grammar_js__WEBPACK_IMPORTED_MODULE_0__.i_).optional().describe("Names in <prefix>/share, and the folder or file inside the output that each points to: a static site, assets, a configuration. Not allowed for a system."),
 switchMode: switchModeSchema.optional().describe('For a system: "switch" (default) activates it now and for every boot, "boot" from the next boot, "test" now but not after the next boot.')
 });
-const componentSchema = fields.superRefine(({kind: kind, links: links, switchMode: switchMode}, context) => {
+const componentSchema = fields.superRefine(({kind: kind, links: links, share: share, switchMode: switchMode}, context) => {
 const refuse = (field, message) => context.addIssue({
 code: "custom",
 path: [ field ],
@@ -115,23 +116,27 @@ message: message
 });
 if (kind === "system") {
 if (links !== void 0) refuse("links", "is not for a system, whose programs are not linked into <prefix>/bin; remove it");
-} else {
-if (links === void 0) refuse("links", "is required");
-if (switchMode !== void 0) refuse("switchMode", 'is not for a package; remove it, or add "kind: system"');
-}
-}).transform(({installable: installable, kind: kind, links: links = {}, switchMode: switchMode = "switch"}) => kind === "system" ? {
+if (share !== void 0) refuse("share", "is not for a system, of which nothing is linked into <prefix>/share; remove it");
+} else if (switchMode !== void 0) refuse("switchMode", 'is not for a package; remove it, or add "kind: system"');
+}).transform(({installable: installable, kind: kind, links: links = {}, share: share = {}, switchMode: switchMode = "switch"}) => {
+if (kind === "system") return {
 installable: installable,
 links: links,
 kind: kind,
 switchMode: switchMode
-} : {
+};
+return {
 installable: installable,
-links: links
+links: links,
+...Object.keys(share).length === 0 ? {} : {
+share: share
+}
+};
 });
 function prefixProblems(config) {
 const linked = Object.entries(config.components).find(([, {kind: kind}]) => kind !== "system");
 if (linked === void 0 || config.prefix !== void 0) return [];
-const message = `must be there, because component ${linked[0]} has links in <prefix>/bin; add the folder, such as /opt/choiros`;
+const message = `must be there, because component ${linked[0]} is not a NixOS system; add the folder, such as /opt/choiros`;
 return [ {
 path: [ "prefix" ],
 at: "value",
@@ -175,7 +180,8 @@ timeoutSeconds: zod__WEBPACK_IMPORTED_MODULE_1__.aig().int().min(1).max(86400).d
 });
 const foreignPlaces = [ "/nix", "/proc", "/sys", "/dev", "/run", "/var/lib/grind-to-prod", "/etc/grind-to-prod" ];
 const ownNames = [ "bin", "current", "releases", "backups" ];
-function dataFolderProblems(folders, prefix) {
+function dataFolderProblems(folders, prefix, {shares: shares = false} = {}) {
+const names = shares ? [ ...ownNames, "share" ] : ownNames;
 return folders.flatMap((folder, index) => {
 const other = folders.slice(0, index).find(earlier => overlap(folder, earlier));
 if (other !== void 0) return [ {
@@ -187,7 +193,7 @@ if (foreign !== void 0) return [ {
 index: index,
 message: `is ${folder}, which overlaps ${foreign}; use another folder for the application's data`
 } ];
-const own = isWithin(prefix, folder) ? prefix : ownNames.map(name => `${prefix}/${name}`).find(place => isWithin(folder, place));
+const own = isWithin(prefix, folder) ? prefix : names.map(name => `${prefix}/${name}`).find(place => isWithin(folder, place));
 if (own !== void 0) return [ {
 index: index,
 message: `is ${folder}, but ${own} contains the releases; use another folder, such as ${prefix}/data`
@@ -206,52 +212,47 @@ return path === folder || path.startsWith(`${folder}/`);
 /***/ 14834: // build/js/domain/config/failover.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-Kg: () => failoverSchema,
-cE: () => forHost,
-j3: () => isHeaderValue
+K: () => failoverSchema,
+c: () => forHost
 });
-var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
+var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
 var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32395);
 var _grammar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36407);
+var _http_header_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23812);
 function perHost(value) {
-return zod__WEBPACK_IMPORTED_MODULE_2__.KCZ([ value, zod__WEBPACK_IMPORTED_MODULE_2__.g1P(_grammar_js__WEBPACK_IMPORTED_MODULE_1__.Jq, value) ]);
+return zod__WEBPACK_IMPORTED_MODULE_3__.KCZ([ value, zod__WEBPACK_IMPORTED_MODULE_3__.g1P(_grammar_js__WEBPACK_IMPORTED_MODULE_1__.Jq, value) ]);
 }
-const headerNameSchema = zod__WEBPACK_IMPORTED_MODULE_2__.YjP().max(128).regex(/^[A-Za-z0-9!#$%&'*+.^_`|~-]+$/, "must be the name of a header, such as x-served-by");
-function isHeaderValue(text) {
-return /^[\t\u0020-\u007e\u0080-\u00ff]*$/.test(text);
-}
-const headerValueSchema = _grammar_js__WEBPACK_IMPORTED_MODULE_1__.ah.refine(isHeaderValue, "must be what a header can carry: Latin letters, digits and signs");
-const statusSchema = zod__WEBPACK_IMPORTED_MODULE_2__.aig().int().min(100).max(599);
-const statusesSchema = zod__WEBPACK_IMPORTED_MODULE_2__.KCZ([ statusSchema, zod__WEBPACK_IMPORTED_MODULE_2__.YOg(statusSchema).min(1).max(16) ], {
+const statusSchema = zod__WEBPACK_IMPORTED_MODULE_3__.aig().int().min(100).max(599);
+const statusesSchema = zod__WEBPACK_IMPORTED_MODULE_3__.KCZ([ statusSchema, zod__WEBPACK_IMPORTED_MODULE_3__.YOg(statusSchema).min(1).max(16) ], {
 error: "must be a status, such as 204, or a list of them"
 });
-const timeoutSchema = zod__WEBPACK_IMPORTED_MODULE_2__.aig().int().min(1).max(3600).default(60);
-const programSwitchSchema = zod__WEBPACK_IMPORTED_MODULE_2__.rej({
+const timeoutSchema = zod__WEBPACK_IMPORTED_MODULE_3__.aig().int().min(1).max(3600).default(60);
+const programSwitchSchema = zod__WEBPACK_IMPORTED_MODULE_3__.rej({
 command: _command_js__WEBPACK_IMPORTED_MODULE_0__.r.describe("A program and its arguments that move all new traffic to GRIND_TO_PROD_ACTIVE, a host of this file; the other one is GRIND_TO_PROD_STANDBY. It must be safe to repeat. The words are not parsed by a shell. It runs in this file's folder."),
-environment: zod__WEBPACK_IMPORTED_MODULE_2__.g1P(_grammar_js__WEBPACK_IMPORTED_MODULE_1__.un, _grammar_js__WEBPACK_IMPORTED_MODULE_1__.ah).default({}).describe("Environment variables besides the caller's own and GRIND_TO_PROD_ACTIVE, _STANDBY, _APPLICATION and _RELEASE_ID."),
+environment: zod__WEBPACK_IMPORTED_MODULE_3__.g1P(_grammar_js__WEBPACK_IMPORTED_MODULE_1__.un, _grammar_js__WEBPACK_IMPORTED_MODULE_1__.ah).default({}).describe("Environment variables besides the caller's own and GRIND_TO_PROD_ACTIVE, _STANDBY, _APPLICATION and _RELEASE_ID."),
 timeoutSeconds: timeoutSchema.describe("Seconds after which it is killed and counts as failed.")
 });
-const requestSwitchSchema = zod__WEBPACK_IMPORTED_MODULE_2__.rej({
+const requestSwitchSchema = zod__WEBPACK_IMPORTED_MODULE_3__.rej({
 http: perHost(_grammar_js__WEBPACK_IMPORTED_MODULE_1__.Pq).describe("The URL that receives the request to move all new traffic, or one for each host."),
-method: zod__WEBPACK_IMPORTED_MODULE_2__.k5n([ "GET", "POST", "PUT", "PATCH", "DELETE" ]).default("POST").describe("The method of the request."),
-headers: zod__WEBPACK_IMPORTED_MODULE_2__.g1P(headerNameSchema, headerValueSchema).default({}).describe("Headers that are not secret, such as content-type."),
-headersFrom: zod__WEBPACK_IMPORTED_MODULE_2__.g1P(headerNameSchema, _grammar_js__WEBPACK_IMPORTED_MODULE_1__.un).default({}).describe("Headers whose values are secrets: the environment variable that each value is read from."),
-body: perHost(zod__WEBPACK_IMPORTED_MODULE_2__.YjP().max(65536)).optional().describe("The body to send, or one for each host."),
+method: zod__WEBPACK_IMPORTED_MODULE_3__.k5n([ "GET", "POST", "PUT", "PATCH", "DELETE" ]).default("POST").describe("The method of the request."),
+headers: zod__WEBPACK_IMPORTED_MODULE_3__.g1P(_http_header_js__WEBPACK_IMPORTED_MODULE_2__.Og, _http_header_js__WEBPACK_IMPORTED_MODULE_2__.UK).default({}).describe("Headers that are not secret, such as content-type."),
+headersFrom: zod__WEBPACK_IMPORTED_MODULE_3__.g1P(_http_header_js__WEBPACK_IMPORTED_MODULE_2__.Og, _grammar_js__WEBPACK_IMPORTED_MODULE_1__.un).default({}).describe("Headers whose values are secrets: the environment variable that each value is read from."),
+body: perHost(zod__WEBPACK_IMPORTED_MODULE_3__.YjP().max(65536)).optional().describe("The body to send, or one for each host."),
 status: statusesSchema.optional().describe("The accepted status of the answer, or a list of them; default: 200 to 299."),
 timeoutSeconds: timeoutSchema.describe("Seconds that the answer may take.")
 });
-const outsideCheckSchema = zod__WEBPACK_IMPORTED_MODULE_2__.rej({
+const outsideCheckSchema = zod__WEBPACK_IMPORTED_MODULE_3__.rej({
 http: _grammar_js__WEBPACK_IMPORTED_MODULE_1__.Pq.describe("What users request. Passes if a GET answers in time with an accepted status; redirects are not followed."),
 status: statusesSchema.optional().describe("The accepted status, or a list of them; default: 200 to 299."),
 body: perHost(_grammar_js__WEBPACK_IMPORTED_MODULE_1__.ah.min(1).max(1024)).optional().describe("Text that the first 64 KiB of the body must contain, or one text for each host, which identifies the host that answers."),
-servedByHeader: headerNameSchema.optional().describe("A header of the answer whose value is the host's name in this file; it identifies the host that answers."),
-successThreshold: zod__WEBPACK_IMPORTED_MODULE_2__.aig().int().min(1).max(100).default(3).describe("Consecutive passes that are needed."),
-periodSeconds: zod__WEBPACK_IMPORTED_MODULE_2__.aig().min(.1).max(60).default(1).describe("Seconds between two requests."),
-timeoutSeconds: zod__WEBPACK_IMPORTED_MODULE_2__.aig().min(.1).max(60).default(5).describe("Seconds that one request may take."),
-deadlineSeconds: zod__WEBPACK_IMPORTED_MODULE_2__.aig().min(1).max(3600).default(60).describe("Seconds after the switch within which the check must pass; for a DNS switch, more than the TTL of the names.")
+servedByHeader: _http_header_js__WEBPACK_IMPORTED_MODULE_2__.Og.optional().describe("A header of the answer whose value is the host's name in this file; it identifies the host that answers."),
+successThreshold: zod__WEBPACK_IMPORTED_MODULE_3__.aig().int().min(1).max(100).default(3).describe("Consecutive passes that are needed."),
+periodSeconds: zod__WEBPACK_IMPORTED_MODULE_3__.aig().min(.1).max(60).default(1).describe("Seconds between two requests."),
+timeoutSeconds: zod__WEBPACK_IMPORTED_MODULE_3__.aig().min(.1).max(60).default(5).describe("Seconds that one request may take."),
+deadlineSeconds: zod__WEBPACK_IMPORTED_MODULE_3__.aig().min(1).max(3600).default(60).describe("Seconds after the switch within which the check must pass; for a DNS switch, more than the TTL of the names.")
 });
-const failoverSchema = zod__WEBPACK_IMPORTED_MODULE_2__.rej({
-switch: zod__WEBPACK_IMPORTED_MODULE_2__.KCZ([ programSwitchSchema, requestSwitchSchema ]).describe("How traffic is moved: a program, or one HTTP request. Traffic is moved back in the same way, with the other host."),
+const failoverSchema = zod__WEBPACK_IMPORTED_MODULE_3__.rej({
+switch: zod__WEBPACK_IMPORTED_MODULE_3__.KCZ([ programSwitchSchema, requestSwitchSchema ]).describe("How traffic is moved: a program, or one HTTP request. Traffic is moved back in the same way, with the other host."),
 check: outsideCheckSchema.describe("What must pass, requested from where failover runs, or traffic is moved back.")
 });
 function forHost(value, hostName) {
@@ -269,6 +270,7 @@ NJ: () => installableSchema,
 Nd: () => nixPublicKeySchema,
 OC: () => publicKeySchema,
 Pq: () => healthUrlSchema,
+Wy: () => sshAddressSchema,
 ah: () => wordSchema,
 i_: () => outputPathSchema,
 lA: () => linkNameSchema,
@@ -276,7 +278,9 @@ ml: () => tcpTargetSchema,
 o3: () => unitSchema,
 oL: () => addressSchema,
 q9: () => prefixSchema,
-un: () => variableSchema
+un: () => variableSchema,
+zN: () => hostKeySchema,
+zY: () => sourceFolderSchema
 });
 var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
 const nameSchema = zod__WEBPACK_IMPORTED_MODULE_0__.YjP().max(64).regex(/^[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?$/, "must be lower-case letters, digits, dots, dashes and underscores, and start and end with a letter or digit");
@@ -286,11 +290,18 @@ const outputPathSchema = zod__WEBPACK_IMPORTED_MODULE_0__.YjP().max(255).regex(/
 const prefixSchema = zod__WEBPACK_IMPORTED_MODULE_0__.YjP().max(255).regex(/^(?:\/(?!\.{1,2}(?:\/|$))[A-Za-z0-9._+-]+){2,}$/, "must be an absolute folder of at least two segments, such as /opt/choiros");
 const unitSchema = zod__WEBPACK_IMPORTED_MODULE_0__.YjP().max(255).regex(/^(?!-)[A-Za-z0-9:_.\\-]+(?:@[A-Za-z0-9:_.\\-]+)?\.(?:service|socket|target|timer|path)$/, "must be a systemd unit name, such as hypervisor.service");
 const installableSchema = zod__WEBPACK_IMPORTED_MODULE_0__.YjP().max(255).regex(/^\.(?:\/(?!\.{1,2}(?:\/|#))[A-Za-z0-9._-]+)*#[A-Za-z0-9._-]+$/, "must be an installable of this repository, such as ./hypervisor#hypervisor");
+const sourceFolderSchema = zod__WEBPACK_IMPORTED_MODULE_0__.YjP().max(1024).regex(/^(?!\.{1,2}(?:\/|$))[^\p{C}\p{Zl}\p{Zp}/\ufffd]+(?:\/(?!\.{1,2}(?:\/|$))[^\p{C}\p{Zl}\p{Zp}/\ufffd]+)*$/u, "must be the path of a folder in the repository, such as services/api");
+const addressForm = /^[a-z_][a-z0-9_-]{0,31}@(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*|\[[0-9a-fA-F:]+\])(?::(?!0)[0-9]{1,5})?$/;
+function remoteAddressSchema(rule) {
+return zod__WEBPACK_IMPORTED_MODULE_0__.YjP().max(255).regex(addressForm, rule).refine(address => Number(/:([0-9]+)$/.exec(address)?.[1] ?? 22) <= 65535, rule);
+}
+const sshAddressSchema = remoteAddressSchema("must be user@host, with :port if it is not 22");
 const addressRule = 'must be "local" or user@host, with :port if it is not 22';
-const addressSchema = zod__WEBPACK_IMPORTED_MODULE_0__.KCZ([ zod__WEBPACK_IMPORTED_MODULE_0__.euz("local"), zod__WEBPACK_IMPORTED_MODULE_0__.YjP().max(255).regex(/^[a-z_][a-z0-9_-]{0,31}@(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*|\[[0-9a-fA-F:]+\])(?::(?!0)[0-9]{1,5})?$/, addressRule).refine(address => Number(/:([0-9]+)$/.exec(address)?.[1] ?? 22) <= 65535, addressRule) ], {
+const addressSchema = zod__WEBPACK_IMPORTED_MODULE_0__.KCZ([ zod__WEBPACK_IMPORTED_MODULE_0__.euz("local"), remoteAddressSchema(addressRule) ], {
 error: addressRule
 });
 const publicKeySchema = zod__WEBPACK_IMPORTED_MODULE_0__.YjP().max(1024).regex(/^(?:ssh-ed25519|ecdsa-sha2-nistp(?:256|384|521)|ssh-rsa) [A-Za-z0-9+/]+={0,2}$/, 'must be a public key: its type and its base64, such as "ssh-ed25519 AAAA\u2026"');
+const hostKeySchema = zod__WEBPACK_IMPORTED_MODULE_0__.YjP().max(1024).regex(/^(?:@cert-authority )?(?:ssh-ed25519|ecdsa-sha2-nistp(?:256|384|521)|ssh-rsa) [A-Za-z0-9+/]+={0,2}$/, 'must be a public key: its type and its base64, such as "ssh-ed25519 AAAA\u2026", or the same after "@cert-authority "');
 const nixPublicKeySchema = zod__WEBPACK_IMPORTED_MODULE_0__.YjP().max(512).regex(/^[A-Za-z0-9._-]+:[A-Za-z0-9+/]{43}=$/, "must be a Nix public key, such as grind.example-1:AAAA\u2026=");
 const machineIdSchema = zod__WEBPACK_IMPORTED_MODULE_0__.YjP().regex(/^[0-9a-f]{32}$/, "must be the 32 hexadecimal digits of the host's /etc/machine-id");
 const wordSchema = zod__WEBPACK_IMPORTED_MODULE_0__.YjP().max(4096).regex(/^[^\u0000-\u001f\u007f-\u009f\u2028\u2029]*$/, "must be text on one line, without control characters");
@@ -311,54 +322,96 @@ return new URL(`http://${host}/`).hostname === host;
 }
 }),
 
-/***/ 15394: // build/js/domain/config/health.js
+/***/ 62373: // build/js/domain/config/health.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-a: () => singleChecks,
-q: () => healthSchema
+q: () => healthSchema,
+a: () => singleChecks
 });
-var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
-var _grammar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36407);
-const timeoutSchema = zod__WEBPACK_IMPORTED_MODULE_1__.aig().min(.1).max(60).describe("Seconds that this check may take, instead of those of the probe.");
-const statusSchema = zod__WEBPACK_IMPORTED_MODULE_1__.aig().int().min(100).max(599);
-const httpCheckSchema = zod__WEBPACK_IMPORTED_MODULE_1__.rej({
-http: _grammar_js__WEBPACK_IMPORTED_MODULE_0__.Pq.describe("Passes if a GET answers in time with an accepted status; redirects are not followed."),
-status: zod__WEBPACK_IMPORTED_MODULE_1__.KCZ([ statusSchema, zod__WEBPACK_IMPORTED_MODULE_1__.YOg(statusSchema).min(1).max(16) ], {
+var schemas = __webpack_require__(26921);
+var grammar = __webpack_require__(36407);
+// CONCATENATED MODULE: ./build/js/domain/config/health-fields.js
+const absoluteFile = /^(?:\/(?!\.{1,2}(?:\/|$))[A-Za-z0-9._+@:-]+)+$/;
+const socketFileSchema = schemas.YjP().max(107).regex(absoluteFile, "must be the absolute path of a unix socket, such as /run/app/http.sock");
+const certificateFileSchema = schemas.YjP().max(255).regex(absoluteFile, "must be the absolute path of a file on the host, such as /etc/ssl/our-ca.pem");
+const serverNameSchema = schemas.YjP().max(253).regex(/^(?=.*[A-Za-z])[A-Za-z0-9_](?:[A-Za-z0-9_-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9_](?:[A-Za-z0-9_-]*[A-Za-z0-9])?)*$/, "must be a DNS name");
+const tlsSchema = schemas.rej({
+serverName: serverNameSchema.optional().describe("The name that is sent to the server and that its certificate must have; default: the name that the check asks."),
+ca: certificateFileSchema.optional().describe("A file on the host, root's alone to write, with the certificates (PEM) of the only authorities to trust; default: those of Node.")
+});
+const jsonPointerSchema = grammar.ah.max(256).regex(/^(?:\/(?:[^~/]|~[01])*)*$/, "must be a JSON pointer, such as /status or /checks/0/ready");
+const jsonValueSchema = schemas.KCZ([ schemas.YjP().max(1024), schemas.aig().refine(isExact, "must be a number that every program reads alike"), schemas.zMY(), schemas.chJ() ], {
+error: "must be a text, a number, true, false or null"
+});
+const JSON_LIMIT = 16;
+const jsonExpectationSchema = schemas.g1P(jsonPointerSchema, jsonValueSchema).refine(expected => {
+const count = Object.keys(expected).length;
+return count >= 1 && count <= JSON_LIMIT;
+}, `must have 1 to ${JSON_LIMIT} pointers`);
+function isExact(value) {
+return !Number.isInteger(value) || Number.isSafeInteger(value);
+}
+const grpcServiceSchema = schemas.YjP().regex(/^[A-Za-z0-9._/-]{1,127}$/, "must be the name of a gRPC service, such as package.Service, of at most 127 characters");
+var http_header = __webpack_require__(23812);
+// CONCATENATED MODULE: ./build/js/domain/config/health.js
+const timeoutSchema = schemas.aig().min(.1).max(60).describe("Seconds that this check may take, instead of those of the probe.");
+const statusSchema = schemas.aig().int().min(100).max(599);
+const httpCheckSchema = schemas.rej({
+http: grammar.Pq.describe("Passes if it answers in time with an accepted status; redirects are not followed."),
+method: schemas.k5n([ "GET", "HEAD", "OPTIONS", "POST" ]).optional().describe("The method of the request, which has no body; default: GET. The request is repeated each round."),
+headers: http_header.aS.optional().describe("Headers to send, such as Host or X-Forwarded-Proto. Everyone can read them in the manifest, so they must not be secret."),
+socket: socketFileSchema.optional().describe("A unix socket on the host to connect to, instead of the URL's host and port."),
+tls: tlsSchema.optional().describe("How an https server is verified."),
+status: schemas.KCZ([ statusSchema, schemas.YOg(statusSchema).min(1).max(16) ], {
 error: "must be a status, such as 204, or a list of them"
 }).optional().describe("The accepted status, or a list of them; default: 200 to 299."),
-body: _grammar_js__WEBPACK_IMPORTED_MODULE_0__.ah.min(1).max(1024).optional().describe("Text that the first 64 KiB of the body must contain."),
-echo: _grammar_js__WEBPACK_IMPORTED_MODULE_0__.Jq.optional().describe("A component whose store path in this release must be in the first 64 KiB of the body. It identifies the release behind a proxy or forwarder, so the process that listens on the port need not belong to the release."),
+body: grammar.ah.min(1).max(1024).optional().describe("Text that the first 64 KiB of the body must contain."),
+json: jsonExpectationSchema.optional().describe("Values that the body, JSON of at most 64 KiB, must have at these JSON pointers (RFC 6901), such as /status: ok."),
+echo: grammar.Jq.optional().describe("A component whose store path in this release must be in the first 64 KiB of the body. It identifies the release behind a proxy or forwarder, so the process that listens on the port need not belong to the release."),
 timeoutSeconds: timeoutSchema.optional()
 });
-const tcpCheckSchema = zod__WEBPACK_IMPORTED_MODULE_1__.rej({
-tcp: _grammar_js__WEBPACK_IMPORTED_MODULE_0__.ml.describe("host:port, an IPv6 address in brackets. Passes if it accepts a connection."),
+const tcpCheckSchema = schemas.rej({
+tcp: grammar.ml.describe("host:port, an IPv6 address in brackets. Passes if it accepts a connection."),
 timeoutSeconds: timeoutSchema.optional()
 });
-const unitCheckSchema = zod__WEBPACK_IMPORTED_MODULE_1__.rej({
-unit: _grammar_js__WEBPACK_IMPORTED_MODULE_0__.o3.describe("One of units, or of snapshot.units. Passes while it is active, and systemd has not restarted it on its own since the release restarted it.")
+const unixCheckSchema = schemas.rej({
+unix: socketFileSchema.describe("The path of a unix socket on the host. Passes if it accepts a connection."),
+timeoutSeconds: timeoutSchema.optional()
 });
-const execCheckSchema = zod__WEBPACK_IMPORTED_MODULE_1__.rej({
-exec: zod__WEBPACK_IMPORTED_MODULE_1__.PVZ([ _grammar_js__WEBPACK_IMPORTED_MODULE_0__.lA ], _grammar_js__WEBPACK_IMPORTED_MODULE_0__.ah).refine(words => words.length <= 64, "must have at most 64 entries").describe("A link of the release and its arguments, which are not parsed by a shell. It runs as a separate unprivileged user, and passes if it exits with status 0; the record contains the last lines of its output."),
+const grpcCheckSchema = schemas.rej({
+grpc: grammar.ml.describe("host:port of a server with the gRPC health protocol (grpc.health.v1). Passes if it is SERVING."),
+service: grpcServiceSchema.optional().describe("The service whose health to ask; default: the server as a whole."),
+socket: socketFileSchema.optional().describe("A unix socket on the host to connect to, instead of the host and port."),
+tls: tlsSchema.optional().describe("How the server is verified; default: the connection has no TLS. Write {} for TLS with the defaults."),
+timeoutSeconds: timeoutSchema.optional()
+});
+const unitCheckSchema = schemas.rej({
+unit: grammar.o3.describe("One of units, or of snapshot.units. Passes while it is active, and systemd has not restarted it on its own since the release restarted it.")
+});
+const execCheckSchema = schemas.rej({
+exec: schemas.PVZ([ grammar.lA ], grammar.ah).refine(words => words.length <= 64, "must have at most 64 entries").describe("A link of the release and its arguments, which are not parsed by a shell. It runs as a separate unprivileged user, and passes if it exits with status 0; the record contains the last lines of its output."),
 timeoutSeconds: timeoutSchema.optional()
 });
 const kinds = {
 http: httpCheckSchema,
 tcp: tcpCheckSchema,
+unix: unixCheckSchema,
+grpc: grpcCheckSchema,
 unit: unitCheckSchema,
 exec: execCheckSchema
 };
-const single = [ kinds.http, kinds.tcp, kinds.unit, kinds.exec ];
-const singleCheckSchema = zod__WEBPACK_IMPORTED_MODULE_1__.KCZ(single);
+const single = [ kinds.http, kinds.tcp, kinds.unix, kinds.grpc, kinds.unit, kinds.exec ];
+const singleCheckSchema = schemas.KCZ(single);
 const innerGroups = groups(singleCheckSchema);
-const outerGroups = groups(zod__WEBPACK_IMPORTED_MODULE_1__.KCZ([ ...single, ...innerGroups ]));
-const healthCheckSchema = zod__WEBPACK_IMPORTED_MODULE_1__.KCZ([ ...single, ...outerGroups ]);
+const outerGroups = groups(schemas.KCZ([ ...single, ...innerGroups ]));
+const healthCheckSchema = schemas.KCZ([ ...single, ...outerGroups ]);
 const CHECK_LIMIT = 64;
-const healthSchema = zod__WEBPACK_IMPORTED_MODULE_1__.g1P(_grammar_js__WEBPACK_IMPORTED_MODULE_0__.Jq, healthCheckSchema).refine(health => singleChecks(health).length <= CHECK_LIMIT, `must have at most ${CHECK_LIMIT} checks, including those in groups`);
+const healthSchema = schemas.g1P(grammar.Jq, healthCheckSchema).refine(health => singleChecks(health).length <= CHECK_LIMIT, `must have at most ${CHECK_LIMIT} checks, including those in groups`);
 function groups(member) {
-const members = zod__WEBPACK_IMPORTED_MODULE_1__.YOg(member).min(1).max(16);
-return [ zod__WEBPACK_IMPORTED_MODULE_1__.rej({
+const members = schemas.YOg(member).min(1).max(16);
+return [ schemas.rej({
 any: members.describe("Passes if one of these passes.")
-}), zod__WEBPACK_IMPORTED_MODULE_1__.rej({
+}), schemas.rej({
 all: members.describe("Passes if all of these pass.")
 }) ];
 }
@@ -375,6 +428,36 @@ check: check
 }
 }),
 
+/***/ 23812: // build/js/domain/config/http-header.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Og: () => headerNameSchema,
+UK: () => headerValueSchema,
+aS: () => checkHeadersSchema,
+j3: () => isHeaderValue
+});
+var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+var _grammar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36407);
+const headerNameSchema = zod__WEBPACK_IMPORTED_MODULE_1__.YjP().max(128).regex(/^[A-Za-z0-9!#$%&'*+.^_`|~-]+$/, "must be the name of a header, such as x-served-by");
+function isHeaderValue(text) {
+return /^[\t\u0020-\u007e\u0080-\u00ff]*$/.test(text);
+}
+const headerValueSchema = _grammar_js__WEBPACK_IMPORTED_MODULE_0__.ah.refine(isHeaderValue, "must be what a header can carry: Latin letters, digits and signs");
+const clientsOwn = new Set([ "accept-encoding", "connection", "content-encoding", "content-length", "expect", "keep-alive", "proxy-connection", "range", "te", "trailer", "transfer-encoding", "upgrade" ]);
+const checkHeaderNameSchema = headerNameSchema.refine(name => !clientsOwn.has(name.toLowerCase()), "is a header that the check itself sets or that changes how its answer is read; remove it");
+const checkHeaderValueSchema = headerValueSchema.max(1024).refine(value => value.trim() === value, "must not begin or end with a space");
+const HEADER_LIMIT = 16;
+const hostPattern = /^(?:[A-Za-z0-9._-]+|\[[0-9A-Fa-f:.]+\])(?::[0-9]{1,5})?$/;
+const checkHeadersSchema = zod__WEBPACK_IMPORTED_MODULE_1__.g1P(checkHeaderNameSchema, checkHeaderValueSchema).refine(headers => Object.keys(headers).length <= HEADER_LIMIT, `must have at most ${HEADER_LIMIT} headers`).refine(hasEachOnce, "must have each header once: names in upper and lower case are the same").refine(headers => hostPattern.test(hostHeader(headers) ?? "absent"), "must have a name, or a name and a port, as its Host");
+function hasEachOnce(headers) {
+const names = Object.keys(headers).map(name => name.toLowerCase());
+return new Set(names).size === names.length;
+}
+function hostHeader(headers) {
+return Object.entries(headers).find(([name]) => name.toLowerCase() === "host")?.[1];
+}
+}),
+
 /***/ 85118: // build/js/domain/config/released-unit.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -386,10 +469,18 @@ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
 var _grammar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36407);
 const actionSchema = zod__WEBPACK_IMPORTED_MODULE_1__.k5n([ "restart", "reload", "start-only", "none" ]);
 const whenSchema = zod__WEBPACK_IMPORTED_MODULE_1__.k5n([ "changed", "always" ]);
+const optionalFields = {
+timeoutSeconds: zod__WEBPACK_IMPORTED_MODULE_1__.aig().int().min(1).max(86400).optional().describe("Seconds that its start, restart, reload or stop may take. By default 100 and probe.deadlineSeconds; for a oneshot as long as its TimeoutStartSec= allows, which is no limit by default. A oneshot that exceeds a limit of its own is stopped."),
+onRemoval: zod__WEBPACK_IMPORTED_MODULE_1__.k5n([ "stop", "leave" ]).optional().describe("What is done to it by a later release that no longer lists it. By default it is stopped if its program is of this release and not of the later one, and nothing of the later one needs the unit; otherwise it is left. It is never disabled."),
+onRollback: zod__WEBPACK_IMPORTED_MODULE_1__.k5n([ "run", "skip" ]).optional().describe("Of a oneshot: whether a rollback to this release runs it again. By default it is skipped, unless it has RemainAfterExit= and must be active.")
+};
+const leftOverSchema = zod__WEBPACK_IMPORTED_MODULE_1__.k5n([ "report", "fail" ]);
 const releasedUnitSchema = zod__WEBPACK_IMPORTED_MODULE_1__.rej({
 unit: _grammar_js__WEBPACK_IMPORTED_MODULE_0__.o3,
 action: actionSchema,
-when: whenSchema
+when: whenSchema,
+...optionalFields,
+leftOverProcesses: zod__WEBPACK_IMPORTED_MODULE_1__.euz("fail").optional()
 });
 const configUnitSchema = zod__WEBPACK_IMPORTED_MODULE_1__.KCZ([ _grammar_js__WEBPACK_IMPORTED_MODULE_0__.o3.transform(unit => ({
 unit: unit,
@@ -398,8 +489,13 @@ when: "changed"
 })), zod__WEBPACK_IMPORTED_MODULE_1__.rej({
 unit: _grammar_js__WEBPACK_IMPORTED_MODULE_0__.o3.describe("Its name, such as hypervisor.service."),
 action: actionSchema.default("restart").describe('restart; reload: "systemctl reload", for a service that executes its new program on reload; start-only: start it if it is not active, and never restart it; none: only watch that it is active.'),
-when: whenSchema.default("changed").describe("changed: only if its component or its definition has changed, or it does not run the current release; always: with every release.")
-}) ]);
+when: whenSchema.default("changed").describe("changed: only if its component or its definition has changed, or it does not run the current release; always: with every release."),
+...optionalFields,
+leftOverProcesses: leftOverSchema.default("report").describe("What processes of the previous release mean that are left in its control group after its restart (KillMode=process or mixed): report: they are named in the log and in the record; fail: the release fails.")
+}).transform(({leftOverProcesses: leftOverProcesses, ...unit}) => leftOverProcesses === "fail" ? {
+...unit,
+leftOverProcesses: leftOverProcesses
+} : unit) ]);
 function unitNames(units) {
 return units.map(({unit: unit}) => unit);
 }
@@ -416,7 +512,7 @@ const roles = [ "active", "standby" ];
 const roleSchema = zod__WEBPACK_IMPORTED_MODULE_0__.k5n(roles);
 }),
 
-/***/ 10349: // build/js/domain/config/schema.js
+/***/ 79406: // build/js/domain/config/schema.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 g2: () => CONFIG_FILE,
@@ -432,7 +528,7 @@ var config_confirm = __webpack_require__(64498);
 var data = __webpack_require__(66892);
 var failover = __webpack_require__(14834);
 var grammar = __webpack_require__(36407);
-var health = __webpack_require__(15394);
+var health = __webpack_require__(62373);
 var field_pattern = __webpack_require__(53952);
 // CONCATENATED MODULE: ./build/js/domain/config/may-differ.js
 const mayDifferSchema = schemas.YOg(field_pattern.Cc).max(256).default([]).describe('Fields of a snapshot, with all fields below them, that may differ between hosts without being drift, besides those that differ between any two hosts. A star matches any text within a name: units.*.restarts, capacity["/data"].');
@@ -442,6 +538,11 @@ mayDiffer: schemas.YOg(field_pattern.Cc).max(256).default([]).describe("Values o
 });
 var released_unit = __webpack_require__(85118);
 var role = __webpack_require__(79344);
+// CONCATENATED MODULE: ./build/js/domain/config/source.js
+const sourceSchema = schemas.rej({
+submodules: schemas.zMY().optional().describe("true: the build gets the files of the submodules, which Nix fetches from their addresses. false: it gets none of them, and that is intended. Absent: a warning names them, unless the flake itself has inputs.self.submodules."),
+lfs: schemas.zMY().optional().describe("true: the build gets the files that Git LFS keeps, which Nix 2.27 or later fetches. false: it gets the pointers that git has, and that is intended. Absent: a commit with pointers is refused, unless the flake itself has inputs.self.lfs.")
+});
 // CONCATENATED MODULE: ./build/js/domain/config/schema.js
 const probeSchema = schemas.rej({
 successThreshold: schemas.aig().int().min(1).max(100).default(3).describe("Consecutive passes that every check needs."),
@@ -456,16 +557,22 @@ environment: schemas.g1P(grammar.un, grammar.ah).default({}).describe("Environme
 timeoutSeconds: schemas.aig().int().min(1).max(3600).default(300).describe("Seconds after which it is killed and counts as failed.")
 });
 const gateStages = [ "beforePromote", "afterApply" ];
+const jumpSchema = schemas.rej({
+address: grammar.Wy.describe("How the bastion is reached: user@host, with :port if it is not 22."),
+hostKey: grammar.zN.describe("The bastion's own ssh public key, or its certificate authority, in the form of the host's.")
+});
 const hostSchema = schemas.rej({
 address: grammar.oL.describe('How it is reached: user@host of the deploy user, with :port if it is not 22, or "local" for the machine that this runs on.'),
 role: role.A.optional().describe("The role that this production host should have. The host records its real role; while the two differ, releases to it are refused. Change it after a failover."),
 machineId: grammar.GA.optional().describe('The /etc/machine-id of the host, which "grind-to-prod host install --dry-run" and "grind-to-prod status" print. A machine with another id is refused.'),
-hostKey: grammar.OC.optional().describe("The host's ssh public key. Required unless the address is local, because keys are not trusted on first use.")
+hostKey: grammar.zN.optional().describe('The host\'s ssh public key, or "@cert-authority " and the public key of the authority that certifies the host for the name in its address. Required unless the address is local, because keys are not trusted on first use.'),
+jump: jumpSchema.optional().describe("The bastion through which the host is reached, with the same key; without it ssh connects to the host itself.")
 });
 const configSchema = schemas.rej({
 application: grammar.Jq.describe("The name of what is released as a unit."),
 branch: grammar.A0.default("main").describe("The protected branch; only commits on its upstream are released."),
 components: schemas.g1P(grammar.Jq, component.HO).refine(value => Object.keys(value).length > 0, "must name at least one component").describe("What the application is made of: one flake output each."),
+source: sourceSchema.optional().describe("Which files of the commit Nix fetches besides those that git itself has."),
 prefix: grammar.q9.optional().describe("The application's folder on the host; units execute <prefix>/bin/<link>. A release that is a NixOS system alone needs none: its units execute what the system has."),
 units: schemas.YOg(released_unit.a7).max(64).default([]).describe("systemd units that run the application, in the order in which they are restarted: a name, or a name and its action."),
 health: health.q.default({}).describe("Checks that must pass, on the host itself, after the restart."),
@@ -484,7 +591,7 @@ units: schemas.YOg(grammar.o3).max(256).default([]).describe("Units that are wat
 mayDiffer: mayDifferSchema
 }).prefault({}).describe("What a snapshot of a host contains besides the release."),
 parity: paritySchema.prefault({}).describe("How the configuration of the production hosts may differ."),
-failover: failover.Kg.optional().describe("How the standby replaces the active host: how traffic is moved, and how that is verified from outside.")
+failover: failover.K.optional().describe("How the standby replaces the active host: how traffic is moved, and how that is verified from outside.")
 });
 const CONFIG_FILE = "grind-to-prod.yml";
 const CONFIG_LIMIT_BYTES = 256 * 1024;
@@ -564,7 +671,8 @@ __webpack_require__.d(__webpack_exports__, {
 Hy: () => systemComponent,
 SW: () => manifestComponentSchema,
 _6: () => hasOneSystem,
-ge: () => SWITCH_PROGRAM
+ge: () => SWITCH_PROGRAM,
+o4: () => hasShare
 });
 var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26921);
 var _protocol_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46078);
@@ -579,9 +687,13 @@ links: (0, _protocol_limits_js__WEBPACK_IMPORTED_MODULE_0__.TJ)(zod__WEBPACK_IMP
 target: _config_grammar_js__WEBPACK_IMPORTED_MODULE_3__.i_,
 sha256: _closure_store_path_js__WEBPACK_IMPORTED_MODULE_1__.bL
 })), _protocol_limits_js__WEBPACK_IMPORTED_MODULE_0__.b1.links),
+share: (0, _protocol_limits_js__WEBPACK_IMPORTED_MODULE_0__.TJ)(zod__WEBPACK_IMPORTED_MODULE_4__.g1P(_config_grammar_js__WEBPACK_IMPORTED_MODULE_3__.lA, zod__WEBPACK_IMPORTED_MODULE_4__.rej({
+target: _config_grammar_js__WEBPACK_IMPORTED_MODULE_3__.i_,
+narHash: _closure_store_path_js__WEBPACK_IMPORTED_MODULE_1__.LN
+})).refine(value => Object.keys(value).length > 0, "must be absent when it is empty"), _protocol_limits_js__WEBPACK_IMPORTED_MODULE_0__.b1.links).optional(),
 kind: zod__WEBPACK_IMPORTED_MODULE_4__.euz("system").optional(),
 switchMode: _config_component_js__WEBPACK_IMPORTED_MODULE_2__.Zm.optional()
-}).superRefine(({kind: kind, links: links, switchMode: switchMode}, context) => {
+}).superRefine(({kind: kind, links: links, share: share, switchMode: switchMode}, context) => {
 const refuse = (field, message) => context.addIssue({
 code: "custom",
 path: [ field ],
@@ -589,8 +701,12 @@ message: message
 });
 if (kind === "system" && switchMode === void 0) refuse("switchMode", "is required");
 if (kind === "system" && Object.keys(links).length > 0) refuse("links", "is not for a system");
+if (kind === "system" && share !== void 0) refuse("share", "is not for a system");
 if (kind === void 0 && switchMode !== void 0) refuse("switchMode", "is not for a package");
 });
+function hasShare({components: components}) {
+return Object.values(components).some(({share: share}) => share !== void 0);
+}
 function hasOneSystem(components) {
 return Object.values(components).filter(({kind: kind}) => kind === "system").length <= 1;
 }
@@ -650,9 +766,9 @@ var zod__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(26921);
 var _protocol_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46078);
 var _closure_inventory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38233);
 var _closure_store_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94362);
-var _config_health_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15394);
+var _config_health_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62373);
 var _config_released_unit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85118);
-var _config_schema_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10349);
+var _config_schema_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79406);
 var _config_confirm_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64498);
 var _config_data_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(66892);
 var _config_grammar_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(36407);
@@ -663,6 +779,7 @@ schemaVersion: zod__WEBPACK_IMPORTED_MODULE_11__.euz(1),
 application: _config_grammar_js__WEBPACK_IMPORTED_MODULE_8__.Jq,
 source: zod__WEBPACK_IMPORTED_MODULE_11__.rej({
 repository: zod__WEBPACK_IMPORTED_MODULE_11__.YjP().max(1024).regex(/^[^\p{C}]+$/u, "must be printable text"),
+directory: _config_grammar_js__WEBPACK_IMPORTED_MODULE_8__.zY.optional(),
 commit: _history_js__WEBPACK_IMPORTED_MODULE_10__.wi,
 commitTime: _protocol_limits_js__WEBPACK_IMPORTED_MODULE_0__.Rl,
 history: _history_js__WEBPACK_IMPORTED_MODULE_10__.Ut.optional()

@@ -1,6 +1,6 @@
 import { modules as shared0 } from './shared-8279.js';
 import { modules as shared1 } from './shared-73647.js';
-import { modules as shared2 } from './shared-70780.js';
+import { modules as shared2 } from './shared-88530.js';
 export const id = 8697;
 export const ids = [8697,8417];
 export const modules = {
@@ -21,9 +21,10 @@ var expected_host = __webpack_require__(25729);
 var messages = __webpack_require__(35430);
 var keep_signed_record = __webpack_require__(88530);
 var attempt = __webpack_require__(99289);
+var rollback_lines = __webpack_require__(86046);
 var host_identity = __webpack_require__(73647);
 var catalogue = __webpack_require__(6966);
-var host_client = __webpack_require__(1139);
+var host_client = __webpack_require__(46278);
 // CONCATENATED MODULE: ./build/js/steps/rollback/plan-rollback.js
 var __addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {
 if (value !== null && value !== void 0) {
@@ -100,10 +101,14 @@ if (options.expectCurrent !== void 0 && options.expectCurrent !== current) throw
 catalogue.jQ)(options.hostName, current, options.expectCurrent);
 const target = targetOf(options.hostName, host, options.to);
 const reason = target === host.currentRelease ? `A dry run: ${options.hostName} already runs ${target}.` : `A dry run: ${options.hostName} would roll back from ${host.currentRelease ?? "no release"} to ${target}, and restart those of its ${host.units.length} units that are affected.`;
+const candidates = options.to === void 0 && host.candidates !== void 0 ? {
+candidates: host.candidates
+} : {};
 return {
 verdict: "UNCHANGED",
 reason: reason,
-record: null
+record: null,
+...candidates
 };
 } catch (e_1) {
 env_1.error = e_1;
@@ -116,16 +121,19 @@ if (result_1) await result_1;
 function targetOf(hostName, host, to) {
 if (to === void 0) {
 if (host.previousRelease !== null) return host.previousRelease;
-throw new errors.dh("no-previous-release", `${hostName} has no previous release to roll back to.`, {
+const why = (0, rollback_lines.Zp)(host.candidates ?? []);
+throw new errors.dh("no-previous-release", `${hostName} has no previous release to roll back to: ${why}.`, {
 host: hostName,
-hint: 'Choose one with the option "to".'
+hint: `Choose one with the option "to" (${keptBy(host)}).`
 });
 }
 const found = host.releases.filter(({id: id}) => id.startsWith(to));
 if (found.length === 1) return found[0].id;
 const what = found.length === 0 ? "keeps no release" : "keeps more than one release whose id begins with";
-const kept = host.releases.map(({id: id}) => id).join(", ") || "none";
-throw new errors.dz("unknown-release", `${hostName} ${what} ${(0, quote.h)(to)}; it keeps ${kept}.`);
+throw new errors.dz("unknown-release", `${hostName} ${what} ${(0, quote.h)(to)}; it keeps ${keptBy(host)}.`);
+}
+function keptBy({releases: releases}) {
+return releases.map(({id: id}) => id).join(", ") || "none";
 }
 var snapshots_around = __webpack_require__(67905);
 // CONCATENATED MODULE: ./build/js/verbs/rollback.js

@@ -1,8 +1,8 @@
-import { modules as shared0 } from './shared-55463.js';
-import { modules as shared1 } from './shared-43486.js';
-import { modules as shared2 } from './shared-21916.js';
+import { modules as shared0 } from './shared-43486.js';
+import { modules as shared1 } from './shared-21916.js';
+import { modules as shared2 } from './shared-62749.js';
 import { modules as shared3 } from './shared-70781.js';
-import { modules as shared4 } from './shared-79191.js';
+import { modules as shared4 } from './shared-72707.js';
 import { modules as shared5 } from './shared-8279.js';
 export const id = 8797;
 export const ids = [8797,8417,5326];
@@ -33,7 +33,7 @@ var _step_state_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(38862);
 var _inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(69693);
 var _keep_release_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(70781);
 var _keys_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(43486);
-var _step_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(53889);
+var _step_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(46033);
 async function buildManifestAction(step) {
 const inputs = (0, _github_inputs__WEBPACK_IMPORTED_MODULE_3__.Ko)(_inputs_js__WEBPACK_IMPORTED_MODULE_9__.zS);
 if (inputs.dryRun) return reportDryRun(inputs, step);

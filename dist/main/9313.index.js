@@ -18,7 +18,7 @@ var _may_differ_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96111);
 var _severity_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75236);
 var _side_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24160);
 const RELEASED_FIELDS = [ "loadState", "activeState", "subState", "result", "restarts", "executable", "release", "sockets" ];
-const EXPECTED = [ "releases", "binaries", "health" ];
+const EXPECTED = [ "releases", "binaries", "shared", "health" ];
 const EXPECTED_OF_SYSTEM = [ "system", "host.bootId", "host.kernel", "nix", "units", "foreignUnits" ];
 function unexpectedFindings({before: before, after: after, manifest: manifest, mayDiffer: mayDiffer}) {
 const reference = (0, _side_js__WEBPACK_IMPORTED_MODULE_5__.WJ)("before", before);

@@ -1,4 +1,4 @@
-import { modules as shared0 } from './shared-9757.js';
+import { modules as shared0 } from './shared-18684.js';
 export const id = 9600;
 export const ids = [9600,848];
 export const modules = {

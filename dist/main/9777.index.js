@@ -46,6 +46,7 @@ return {
 prefix: prefix,
 store: roots.store ?? STORE,
 bin: `${prefix}/bin`,
+share: `${prefix}/share`,
 current: `${prefix}/current`,
 releases: `${prefix}/releases`,
 backups: `${prefix}/backups`,

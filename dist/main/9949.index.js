@@ -19,32 +19,14 @@ const where = github.where();
 const mark = `\x3c!-- grind-to-prod ${comment.kind} ${comment.application} --\x3e`;
 const body = `${mark}\n${comment.write(COMMENT_LIMIT_BYTES - Buffer.byteLength(mark) - 1)}`;
 try {
-const octokit = await github.api();
-const {issues: issues} = octokit.rest;
-const found = await findComment(octokit, {
+return {
+url: await writeComment(await github.api(), {
 ...where,
 issue_number: comment.issue
 }, {
 mark: mark,
-author: comment.author ?? _ownership_js__WEBPACK_IMPORTED_MODULE_2__.Q
-});
-if (found === void 0) {
-const {data: data} = await issues.createComment({
-...where,
-issue_number: comment.issue,
 body: body
-});
-return {
-url: data.html_url
-};
-}
-if (found.body?.replaceAll("\r\n", "\n").trimEnd() !== body.trimEnd()) await issues.updateComment({
-...where,
-comment_id: found.id,
-body: body
-});
-return {
-url: found.html_url
+})
 };
 } catch (error) {
 return {
@@ -52,16 +34,44 @@ skipped: skippedBecause(error, `${github.run.repository}#${comment.issue}`)
 };
 }
 }
-async function findComment(octokit, where, {mark: mark, author: author}) {
+async function writeComment(octokit, place, {mark: mark, body: body}) {
+const found = await findComment(octokit, place, mark);
+if (found?.body?.replaceAll("\r\n", "\n").trimEnd() === body.trimEnd()) return found.html_url;
+if (found !== void 0 && await updateComment(octokit, place, {
+id: found.id,
+body: body
+})) return found.html_url;
+const {data: data} = await octokit.rest.issues.createComment({
+...place,
+body: body
+});
+return data.html_url;
+}
+async function findComment(octokit, place, mark) {
 const pages = octokit.paginate.iterator(octokit.rest.issues.listComments, {
-...where,
+...place,
 per_page: 100
 });
 for await (const {data: data} of pages) {
-const found = data.find(({user: user, body: body}) => user?.login === author && body?.startsWith(mark) === true);
+const [found] = await (0, _ownership_js__WEBPACK_IMPORTED_MODULE_2__.S)(octokit, data, mark);
 if (found !== void 0) return found;
 }
 return;
+}
+async function updateComment(octokit, {owner: owner, repo: repo}, comment) {
+const {id: id, body: body} = comment;
+try {
+await octokit.rest.issues.updateComment({
+owner: owner,
+repo: repo,
+comment_id: id,
+body: body
+});
+return true;
+} catch (error) {
+if ((0, _failure_js__WEBPACK_IMPORTED_MODULE_1__.c)(error) === 404) return false;
+throw error;
+}
 }
 function skippedBecause(error, place) {
 const status = (0, _failure_js__WEBPACK_IMPORTED_MODULE_1__.c)(error);

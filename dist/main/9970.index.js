@@ -1,5 +1,5 @@
-import { modules as shared0 } from './shared-62709.js';
-import { modules as shared1 } from './shared-43486.js';
+import { modules as shared0 } from './shared-43486.js';
+import { modules as shared1 } from './shared-62749.js';
 import { modules as shared2 } from './shared-8279.js';
 export const id = 9970;
 export const ids = [9970,8417,5326];
@@ -161,7 +161,7 @@ to: to,
 record: record
 });
 const upload = {
-name: (0, _github_artifact_name__WEBPACK_IMPORTED_MODULE_5__.C)(application, (0, 
+name: (0, _github_artifact_name__WEBPACK_IMPORTED_MODULE_5__.Cs)(application, (0, 
 _step_state_js__WEBPACK_IMPORTED_MODULE_11__.uv)(run), `record-${to}`),
 root: run.folder,
 files: [ name ]

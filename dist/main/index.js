@@ -506,16 +506,16 @@ var __webpack_exports__ = {};
 
 /** The one bundle's entry points; each stub in dist/ calls one. Everything behind them is loaded when it is needed. */
 async function runAction(verb) {
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(4263), __nccwpck_require__.e(7511)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57511));
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(5354), __nccwpck_require__.e(6125), __nccwpck_require__.e(7511)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57511));
     await run(verb);
 }
 /** Runs the post step of every action that was given keys. */
 async function runPost() {
-    const { post } = await Promise.all(/* import() */[__nccwpck_require__.e(611), __nccwpck_require__.e(4263), __nccwpck_require__.e(7586)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7586));
+    const { post } = await Promise.all(/* import() */[__nccwpck_require__.e(5288), __nccwpck_require__.e(5354), __nccwpck_require__.e(6125), __nccwpck_require__.e(7586)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7586));
     await post();
 }
 async function runCommandLine() {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(2499), __nccwpck_require__.e(8730), __nccwpck_require__.e(8242), __nccwpck_require__.e(7842), __nccwpck_require__.e(820)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80820));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(2499), __nccwpck_require__.e(8730), __nccwpck_require__.e(8242), __nccwpck_require__.e(8017), __nccwpck_require__.e(5354), __nccwpck_require__.e(3578)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43578));
     const { outliveReaders } = await __nccwpck_require__.e(/* import() */ 1956).then(__nccwpck_require__.bind(__nccwpck_require__, 81956));
     const { exitCodeOf } = outliveReaders(node_process__WEBPACK_IMPORTED_MODULE_0__);
     node_process__WEBPACK_IMPORTED_MODULE_0__.exitCode = exitCodeOf(await main(node_process__WEBPACK_IMPORTED_MODULE_0__.argv.slice(2)));

@@ -40,6 +40,12 @@ sha256: digestSchema,
 component: _config_grammar_js__WEBPACK_IMPORTED_MODULE_0__.Jq.nullable().describe("The component of the release that has this link; null if none has."),
 release: reading(releaseSchema).describe("The kept release whose closure has that file: the current release, if it is one of them.")
 });
+const sharedSchema = zod__WEBPACK_IMPORTED_MODULE_3__.rej({
+path: reading(wordSchema).describe("The folder or file that the link resolves to, through all links on the way."),
+narHash: reading(_closure_store_path_js__WEBPACK_IMPORTED_MODULE_2__.LN.nullable()).describe("Of that folder or file; null if it is not in Nix's store."),
+component: _config_grammar_js__WEBPACK_IMPORTED_MODULE_0__.Jq.nullable().describe("The component of the release that has this link; null if none has."),
+release: reading(releaseSchema).describe("The kept release whose closure has that: the current release, if it is one of them.")
+});
 const fingerprintSchema = zod__WEBPACK_IMPORTED_MODULE_3__.YjP().regex(/^[0-9a-f]{32}$/).describe("The first half of an HMAC-SHA-256 of the value, with a key that only root can read.");
 const variableNameSchema = _config_grammar_js__WEBPACK_IMPORTED_MODULE_0__.un.refine(name => name !== "__proto__", "must not be __proto__");
 const environmentFileSchema = zod__WEBPACK_IMPORTED_MODULE_3__.rej({
@@ -60,7 +66,7 @@ port: countSchema.max(65535)
 });
 const unitSnapshotSchema = zod__WEBPACK_IMPORTED_MODULE_3__.rej({
 loadState: lineSchema,
-activeState: lineSchema,
+activeState: lineSchema.describe("As systemd has it; done for a oneshot that is inactive because its work is done."),
 subState: lineSchema,
 result: lineSchema,
 restarts: countSchema.describe("How often systemd restarted it on its own."),
@@ -188,7 +194,8 @@ recent: reading(zod__WEBPACK_IMPORTED_MODULE_3__.YOg(_closure_store_path_js__WEB
 }))
 }),
 binaries: reading(zod__WEBPACK_IMPORTED_MODULE_3__.g1P(keySchema, binarySchema)).describe("By the name in <prefix>/bin."),
-units: reading(zod__WEBPACK_IMPORTED_MODULE_3__.g1P(_config_grammar_js__WEBPACK_IMPORTED_MODULE_0__.o3, unitSnapshotSchema)).describe("The released units and the additional watched units."),
+shared: reading(zod__WEBPACK_IMPORTED_MODULE_3__.g1P(keySchema, sharedSchema)).optional().describe("By the name in <prefix>/share. Absent when the release shares nothing, and from earlier agents."),
+units: reading(zod__WEBPACK_IMPORTED_MODULE_3__.g1P(_config_grammar_js__WEBPACK_IMPORTED_MODULE_0__.o3, unitSnapshotSchema)).describe("The released units, the additional watched units, and units that only an earlier kept release lists and that still run it."),
 failedUnits: reading(zod__WEBPACK_IMPORTED_MODULE_3__.YOg(wordSchema).max(1e4)).describe("Every failed unit of the host, sorted."),
 health: reading(zod__WEBPACK_IMPORTED_MODULE_3__.g1P(_config_grammar_js__WEBPACK_IMPORTED_MODULE_0__.Jq, reading(healthSnapshotSchema))).describe("The current release's checks, each run once."),
 capacity: zod__WEBPACK_IMPORTED_MODULE_3__.g1P(keySchema, reading(capacitySchema)).describe("By folder: the store, the prefix, the state and the data folders.")
@@ -211,6 +218,7 @@ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18049);
 const {nix: nix, releases: releases} = _schema_js__WEBPACK_IMPORTED_MODULE_1__.ap.shape;
 const linesSchema = zod__WEBPACK_IMPORTED_MODULE_2__.YOg(_schema_js__WEBPACK_IMPORTED_MODULE_1__.mA).max(1024);
 const snapshot1Schema = _schema_js__WEBPACK_IMPORTED_MODULE_1__.ap.omit({
+shared: true,
 trust: true,
 logins: true,
 foreignUnits: true
@@ -274,7 +282,8 @@ keys: unsaid
 foreignUnits: {
 running: unsaid,
 enabled: unsaid
-}
+},
+shared: unsaid
 };
 }
 const anySnapshotSchema = zod__WEBPACK_IMPORTED_MODULE_2__.KCZ([ _schema_js__WEBPACK_IMPORTED_MODULE_1__.ap, snapshot1Schema.transform(fromVersion1) ]);
@@ -369,6 +378,7 @@ repository: "repo",
 "repository.state": "repo",
 releases: "release",
 "binaries.*": "binary_$1",
+"shared.*": "shared_$1",
 units: "services",
 "units.*": "service_$1",
 "units.*.loadState": "service_$1_load",

@@ -141,11 +141,18 @@ A: () => asksOf,
 P: () => unknownKind
 });
 var _errors_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7191);
-const kinds = {
-http: ({http: http, echo: echo}) => ({
-targets: [ targetOf(http) ],
+const nothing = {
+targets: [],
 units: [],
 programs: [],
+components: [],
+urls: [],
+headers: []
+};
+const kinds = {
+http: ({http: http, socket: socket, headers: headers = {}, echo: echo}) => ({
+...nothing,
+targets: [ socket === void 0 ? targetOf(http) : unixTarget(socket) ],
 components: echo === void 0 ? [] : [ {
 name: echo,
 at: [ "echo" ]
@@ -153,39 +160,44 @@ at: [ "echo" ]
 urls: [ {
 name: http,
 at: [ "http" ]
-} ]
+} ],
+headers: Object.keys(headers).map(name => ({
+name: name,
+at: [ "headers", name ]
+}))
 }),
 tcp: ({tcp: tcp}) => ({
-targets: [ tcp ],
-units: [],
-programs: [],
-components: [],
-urls: []
+...nothing,
+targets: [ tcp ]
+}),
+unix: ({unix: unix}) => ({
+...nothing,
+targets: [ unixTarget(unix) ]
+}),
+grpc: ({grpc: grpc, socket: socket}) => ({
+...nothing,
+targets: [ socket === void 0 ? grpc : unixTarget(socket) ]
 }),
 unit: ({unit: unit}) => ({
-targets: [],
+...nothing,
 units: [ {
 name: unit,
 at: [ "unit" ]
-} ],
-programs: [],
-components: [],
-urls: []
+} ]
 }),
 exec: ({exec: exec}) => ({
-targets: [],
-units: [],
+...nothing,
 programs: [ {
 name: exec[0],
 at: [ "exec", 0 ]
-} ],
-components: [],
-urls: []
+} ]
 })
 };
 function asksOf(check) {
 if ("http" in check) return kinds.http(check);
 if ("tcp" in check) return kinds.tcp(check);
+if ("unix" in check) return kinds.unix(check);
+if ("grpc" in check) return kinds.grpc(check);
 if ("unit" in check) return kinds.unit(check);
 if ("exec" in check) return kinds.exec(check);
 return unknownKind(check);
@@ -196,6 +208,9 @@ throw new Error(`The health check ${(0, _errors_quote_js__WEBPACK_IMPORTED_MODUL
 function targetOf(url) {
 const {hostname: hostname, port: port, protocol: protocol} = new URL(url);
 return `${hostname}:${port || (protocol === "https:" ? "443" : "80")}`;
+}
+function unixTarget(path) {
+return `unix:${path}`;
 }
 }),
 

@@ -208,7 +208,7 @@ __webpack_require__.d(__webpack_exports__, {
 p: () => danglingReferences
 });
 var _config_health_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17772);
-var _config_health_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15394);
+var _config_health_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62373);
 var _errors_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65041);
 function danglingReferences({health: health, components: components}) {
 const links = Object.values(components).flatMap(component => Object.keys(component.links));
@@ -351,6 +351,91 @@ const field = path.length === 0 ? "" : `'s ${(0, _errors_schema_problems_js__WEB
 return `The ${name}${field} ${message}${message.endsWith("?") ? "" : "."}`;
 });
 return sentences.join("\n");
+}
+}),
+
+/***/ 40940: // build/js/domain/config/source-locations.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+_F: () => rememberPlaces,
+ek: () => placesOf,
+wz: () => atField
+});
+var _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8136);
+const locations = new WeakMap;
+function rememberPlaces(config, locate) {
+locations.set(config, locate);
+}
+function placesOf(config, path, message) {
+const locate = locations.get(config);
+return locate === void 0 ? [] : [ {
+...locate(path),
+message: message
+} ];
+}
+function atField(config, path) {
+return error => {
+if (!(error instanceof _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__.c8)) throw error;
+throw new _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__.c8(error.code, error.message, {
+hint: error.hint,
+cause: error.cause,
+places: placesOf(config, path, error.text)
+});
+};
+}
+}),
+
+/***/ 13909: // build/js/tools/git/git.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+QT: () => gitCommand,
+aN: () => lastWords,
+bD: () => isDubiousOwnership
+});
+var _run_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28410);
+function gitCommand(directory, words, effect = "read") {
+return {
+argv: [ "git", "-C", directory, ...words ],
+effect: effect,
+timeout: _run_limits_js__WEBPACK_IMPORTED_MODULE_0__.ft,
+environment: {
+GIT_TERMINAL_PROMPT: "0",
+GIT_OPTIONAL_LOCKS: "0",
+GIT_NO_REPLACE_OBJECTS: "1",
+LC_ALL: "C"
+}
+};
+}
+function isDubiousOwnership(stderr) {
+return stderr.includes("dubious ownership");
+}
+function lastWords(stderr) {
+const lines = stderr.split("\n").filter(line => line.trim() !== "");
+const said = lines.findLast(line => /^(?:fatal|error): /.test(line)) ?? lines.at(-1) ?? "no reason given";
+return said.replace(/^(?:fatal|error): /, "").trim();
+}
+}),
+
+/***/ 49830: // build/js/tools/nix/version.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Hn: () => nixVersionCommand,
+Oh: () => fetchesLfs,
+fr: () => LFS_SINCE,
+p_: () => parseNixVersion
+});
+const nixVersionCommand = {
+argv: [ "nix", "--version" ],
+effect: "read",
+timeout: 1e4
+};
+const LFS_SINCE = "2.27";
+function fetchesLfs(stdout) {
+const [, major, minor] = /^(\d+)\.(\d+)/.exec(parseNixVersion(stdout)) ?? [];
+return !/lix/i.test(stdout) && major !== void 0 && (Number(major) > 2 || Number(major) === 2 && Number(minor) >= 27);
+}
+function parseNixVersion(stdout) {
+return /^nix \(.*\) (\S{1,64})$/m.exec(stdout)?.[1] ?? "";
 }
 }),
 

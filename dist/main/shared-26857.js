@@ -70,11 +70,12 @@ return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.dz("config-invalid", message,
 hint: "Add the line of its /etc/ssh/ssh_host_ed25519_key.pub."
 });
 }
-function manifestOfOtherApplication(ofManifest, ofConfig) {
-const message = `The manifest is of ${(0, _quote_js__WEBPACK_IMPORTED_MODULE_1__.h)(ofManifest)}, but grind-to-prod.yml is of ${(0, 
+function manifestOfOtherApplication({application: application, source: {directory: directory}}, ofConfig) {
+const message = `The manifest is of ${(0, _quote_js__WEBPACK_IMPORTED_MODULE_1__.h)(application)}, but grind-to-prod.yml is of ${(0, 
 _quote_js__WEBPACK_IMPORTED_MODULE_1__.h)(ofConfig)}.`;
+const its = directory === void 0 ? "" : `, or its folder ${(0, _quote_js__WEBPACK_IMPORTED_MODULE_1__.h)(directory)} with the option "directory"`;
 return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.dz("wrong-application", message, {
-hint: "Give the manifest that was built from this repository."
+hint: `Give the manifest that was built from this repository${its}.`
 });
 }
 function unexpectedRelease(host, current, expected) {

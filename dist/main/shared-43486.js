@@ -7,13 +7,14 @@ v: () => deployKey,
 N: () => signingKey,
 sweepKilledSteps: () => sweepKilledSteps
 });
+var answered = __webpack_require__(51949);
 var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 var external_node_process_ = __webpack_require__(1708);
 var errors = __webpack_require__(8136);
 var temporary_folder = __webpack_require__(87028);
 var toolkit = __webpack_require__(59702);
-var connection = __webpack_require__(60611);
+var connection = __webpack_require__(5288);
 // CONCATENATED MODULE: ./build/js/tools/ssh/keygen-public.js
 function publicHalfCommand(privateKeyFile) {
 return {
@@ -23,6 +24,7 @@ timeout: 3e4
 };
 }
 var external_node_timers_promises_ = __webpack_require__(58500);
+var limits = __webpack_require__(28410);
 var is_there = __webpack_require__(27499);
 // CONCATENATED MODULE: ./build/js/tools/ssh/own-agent.js
 const SOCKET = "agent";
@@ -32,7 +34,8 @@ const socket = (0, external_node_path_.join)(folder, SOCKET);
 const agent = await runner.start({
 argv: [ "ssh-agent", "-a", SOCKET, "cat" ],
 directory: folder,
-effect: "write"
+effect: "write",
+timeout: limits.Mp
 });
 const end = async () => {
 agent.stdin.end();
@@ -274,7 +277,7 @@ const result_2 = __disposeResources(env_2);
 if (result_2) await result_2;
 }
 };
-if ((await use(file => runner.run(publicHalfCommand(file)))).status !== 0) throw unusableKey("signing-key");
+if ((await use(file => (0, answered.o)(runner, publicHalfCommand(file)))).status !== 0) throw unusableKey("signing-key");
 return use;
 }
 async function sweepKilledSteps(runner) {
@@ -309,217 +312,16 @@ return text.split(/\s|\\r|\\n/).filter(part => /^[A-Za-z0-9+/]{8,}={0,2}$/.test(
 }
 }),
 
-/***/ 62749: // build/js/actions/best-effort.js
+/***/ 51949: // build/js/tools/run/answered.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-e: () => summarize,
-z: () => bestEffort
+o: () => answered
 });
-var _domain_report_event__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59786);
-var _domain_errors_reason_of__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11245);
-async function bestEffort(what, reporter, work) {
-try {
-return await work();
-} catch (error) {
-const reason = (0, _domain_errors_reason_of__WEBPACK_IMPORTED_MODULE_1__.A)(error);
-(0, _domain_report_event__WEBPACK_IMPORTED_MODULE_0__.R8)(reporter, `${what} failed (the release is not affected): ${reason}`);
-return null;
-}
-}
-async function summarize(reporter, load) {
-await bestEffort("Writing the summary of the job", reporter, async () => {
-const [{writeSummary: writeSummary}, write] = await Promise.all([ __webpack_require__.e(3644).then(__webpack_require__.bind(__webpack_require__, 93644)), load() ]);
-await writeSummary(write);
-});
-}
-}),
-
-/***/ 95326: // build/js/github/artifact-name.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-C: () => artifactName,
-d: () => releaseFiles
-});
-var _domain_manifest_parse__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78742);
-var _domain_manifest_schema__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67982);
-var _domain_trust_signature__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3508);
-const SHORT_ID = 12;
-function artifactName(application, id, kind) {
-const short = /^[0-9a-f]{64}$/.test(id) ? id.slice(0, SHORT_ID) : id;
-return `${application}-${short}-${kind}`.replaceAll(/[^A-Za-z0-9._-]+/g, "-");
-}
-const releaseFiles = {
-"manifest.json": _domain_manifest_schema__WEBPACK_IMPORTED_MODULE_1__.SC,
-"manifest.sig": _domain_trust_signature__WEBPACK_IMPORTED_MODULE_2__.dY,
-"inventory.json": _domain_manifest_parse__WEBPACK_IMPORTED_MODULE_0__.RN,
-"sbom.cdx.json": 2 * _domain_manifest_parse__WEBPACK_IMPORTED_MODULE_0__.RN,
-"attestation.json": 1024 * 1024
-};
-}),
-
-/***/ 69841: // build/js/steps/config/read.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-readConfig: () => readConfig
-});
-var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-var _domain_config_schema__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10349);
-var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8136);
-var _domain_errors_quote__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7191);
-var _tools_files_read_limited__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55463);
-var _domain_errors_reason_of__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11245);
-async function readConfig(directory) {
-const path = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(directory, _domain_config_schema__WEBPACK_IMPORTED_MODULE_1__.g2);
-const text = await (0, _tools_files_read_limited__WEBPACK_IMPORTED_MODULE_3__.t)(path, _domain_config_schema__WEBPACK_IMPORTED_MODULE_1__.Xk).catch(cause => {
-throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_2__.dz("config-missing", `${(0, 
-_domain_errors_quote__WEBPACK_IMPORTED_MODULE_5__.h)(path)} cannot be read (${(0, 
-_domain_errors_reason_of__WEBPACK_IMPORTED_MODULE_4__.A)(cause)}).`, {
-cause: cause
-});
-});
-if (text === void 0) throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_2__.dz("config-missing", `There is no ${_domain_config_schema__WEBPACK_IMPORTED_MODULE_1__.g2} in ${(0, 
-_domain_errors_quote__WEBPACK_IMPORTED_MODULE_5__.h)(directory)}.`, {
-hint: `Run this at the root of the application's repository, or name its folder with the option "directory".`
-});
-const {parseConfig: parseConfig} = await Promise.all([ __webpack_require__.e(3746), __webpack_require__.e(9777), __webpack_require__.e(3598) ]).then(__webpack_require__.bind(__webpack_require__, 43598));
-return parseConfig(text, _domain_config_schema__WEBPACK_IMPORTED_MODULE_1__.g2, path);
-}
-}),
-
-/***/ 32501: // build/js/actions/evidence.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-N: () => keepEvidence,
-s: () => artifactLinks
-});
-var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-var _tools_files_write_atomically__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68417);
-var _github_artifact_name__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95326);
-var _best_effort_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62749);
-async function keepEvidence(options, context) {
-const {run: run, reporter: reporter} = context;
-const {application: application, host: host, releaseId: releaseId, record: record, snapshots: snapshots, signedRecords: signedRecords = [], bundle: bundle, retentionDays: retentionDays} = options;
-const made = [ record, ...signedRecords, snapshots?.before, snapshots?.after ].filter(file => typeof file === "string");
-if (made.length === 0) return null;
-return (0, _best_effort_js__WEBPACK_IMPORTED_MODULE_5__.z)(`Keeping the record of ${host} as an artifact`, reporter, async () => {
-const changes = await compareSnapshots(options, reporter);
-const name = (0, _github_artifact_name__WEBPACK_IMPORTED_MODULE_4__.C)(application, releaseId, `record-${host}`);
-const signed = bundle === void 0 ? [] : [ "manifest.json", "manifest.sig" ].map(file => (0, 
-node_path__WEBPACK_IMPORTED_MODULE_2__.join)(bundle, file)).filter(node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync);
-const root = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0, 
-node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(run.folder), `${name}-`));
-const files = [ ...made, ...changes === null ? [] : [ changes ], ...signed ];
-for (const file of files) await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.copyFile)(file, (0, 
-node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, (0, node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(file)));
-const {uploadFiles: uploadFiles} = await __webpack_require__.e(9411).then(__webpack_require__.bind(__webpack_require__, 9411));
-return uploadFiles(context, {
-name: name,
-root: root,
-files: files.map(file => (0, node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(file)),
-retentionDays: retentionDays
-});
-});
-}
-async function compareSnapshots({snapshots: snapshots, mayDiffer: mayDiffer}, reporter) {
-const {before: before, after: after} = snapshots ?? {
-before: null,
-after: null
-};
-if (before === null || after === null) return null;
-return (0, _best_effort_js__WEBPACK_IMPORTED_MODULE_5__.z)("Comparing the snapshots before and after", reporter, async () => {
-const {snapshotDiff: snapshotDiff} = await Promise.all([ __webpack_require__.e(9777), __webpack_require__.e(1386), __webpack_require__.e(2007), __webpack_require__.e(1216) ]).then(__webpack_require__.bind(__webpack_require__, 91216));
-const report = await snapshotDiff({
-snapshots: [ before, after ],
-manifest: void 0,
-mayDiffer: mayDiffer
-});
-const file = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(after), (0, 
-node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(after).replace(/-after\.json$/, "-changes.json"));
-await (0, _tools_files_write_atomically__WEBPACK_IMPORTED_MODULE_3__.writeAtomically)(file, `${JSON.stringify(report, null, 2)}\n`);
-return file;
-});
-}
-function artifactLinks({url: url}, artifacts) {
-return artifacts.flatMap(artifact => artifact === null ? [] : [ {
-name: artifact.name,
-...url === void 0 ? {} : {
-url: `${url}/artifacts/${artifact.id}`
-}
-} ]);
-}
-}),
-
-/***/ 7598: // build/js/actions/report-attempt.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-E3: () => reportAttempt,
-Fz: () => artifactOutputs,
-hm: () => worstOf
-});
-var _domain_drift_severity__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75236);
-var _evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32501);
-var _best_effort_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62749);
-async function reportAttempt(attempt, step) {
-const {what: what, config: config, facts: facts, record: record, snapshots: snapshots, signedRecords: signedRecords, bundle: bundle, retentionDays: retentionDays, upload: upload} = attempt;
-const {application: application} = config;
-const {reporter: reporter, run: run} = step;
-const evidence = {
-application: application,
-host: facts.host,
-releaseId: facts.releaseId ?? "none",
-record: record,
-snapshots: snapshots,
-signedRecords: signedRecords,
-bundle: bundle,
-mayDiffer: config.snapshot.mayDiffer,
-retentionDays: retentionDays
-};
-const uploaded = upload ? await (0, _evidence_js__WEBPACK_IMPORTED_MODULE_0__.N)(evidence, step) : null;
-await (0, _best_effort_js__WEBPACK_IMPORTED_MODULE_1__.e)(reporter, async () => {
-const {attemptSummary: attemptSummary} = await Promise.all([ __webpack_require__.e(7988), __webpack_require__.e(9904) ]).then(__webpack_require__.bind(__webpack_require__, 90848));
-const {server: server} = run;
-const artifacts = (0, _evidence_js__WEBPACK_IMPORTED_MODULE_0__.s)(run, [ ...attempt.artifacts, uploaded ]);
-return limitBytes => attemptSummary(what, {
-...facts,
-application: application,
-phases: reporter.phases(),
-artifacts: artifacts,
-server: server,
-limitBytes: limitBytes
-});
-});
-return uploaded;
-}
-function worstOf(findings) {
-if (findings === void 0) return;
-return _domain_drift_severity__WEBPACK_IMPORTED_MODULE_2__.g.findLast(severity => findings.some(finding => finding.severity === severity)) ?? "none";
-}
-function artifactOutputs(uploaded) {
-return {
-"artifact-name": uploaded?.name,
-"artifact-id": uploaded?.id,
-"artifact-digest": uploaded?.digest
-};
-}
-}),
-
-/***/ 3520: // build/js/steps/config/pinned-host-key.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-pinnedHostKeyOf: () => pinnedHostKeyOf
-});
-var _domain_config_find_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85670);
-var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8136);
-var _read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69841);
-async function pinnedHostKeyOf(directory, hostName) {
-const {hostKey: hostKey} = (0, _domain_config_find_host__WEBPACK_IMPORTED_MODULE_0__.m)(await (0, 
-_read_js__WEBPACK_IMPORTED_MODULE_2__.readConfig)(directory), hostName);
-if (hostKey !== void 0) return hostKey;
-throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__.dz("host-key-missing", `The host ${hostName} has no hostKey in grind-to-prod.yml.`, {
-hint: "Give the file of its public key instead."
-});
+var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8136);
+async function answered(runner, command) {
+const result = await runner.run(command);
+if (result.timedOut === true) throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__.Qd(command.argv, result);
+return result;
 }
 }),
 
@@ -548,6 +350,91 @@ strings.push(next);
 rest = rest.subarray(4 + next.length);
 }
 return strings;
+}
+}),
+
+/***/ 82082: // build/js/tools/nix/error-text.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+A: () => mayBeCollected,
+k: () => errorText
+});
+var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+function errorText(printed) {
+const text = (0, node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(printed).split(/\n\s*(?:Output paths:|[Ll]ast \d+ log lines:|For full logs)/)[0];
+return text.slice(Math.max(0, text.lastIndexOf("error:"))).replace(/^error:\s*/, "").replaceAll(/\s+/g, " ").replace(/[;.\s]+$/, "");
+}
+function mayBeCollected(error) {
+return collected.some(pattern => pattern.test(error));
+}
+const collected = [ /missing derivation '/, /\/nix\/store\/[^']+' (?:is not valid|does not exist)/, /No such file or directory.*\/nix\/store\/|\/nix\/store\/.*No such file or directory/, /daemon disconnected unexpectedly/ ];
+}),
+
+/***/ 78123: // build/js/tools/nix/flake.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Bp: () => flakeReference,
+ML: () => flakeOptions,
+pJ: () => evaluateCommand,
+vV: () => systemCommand
+});
+var node_url__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73136);
+var _run_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28410);
+function flakeReference({root: root, commit: commit, folder: folder, submodules: submodules, lfs: lfs}, attribute) {
+const url = (0, node_url__WEBPACK_IMPORTED_MODULE_0__.pathToFileURL)(root);
+url.searchParams.set("rev", commit);
+url.searchParams.set("shallow", "1");
+if (submodules === true) url.searchParams.set("submodules", "1");
+if (lfs === true) url.searchParams.set("lfs", "1");
+if (folder !== "") url.searchParams.set("dir", folder);
+url.search = url.search.replaceAll("+", "%20");
+return `git+${url.href}#${attribute}`;
+}
+const flakeOptions = [ "--extra-experimental-features", "nix-command flakes", "--option", "pure-eval", "true", "--option", "accept-flake-config", "false", "--no-update-lock-file" ];
+function evaluateCommand(reference) {
+return {
+argv: [ "nix", "eval", ...flakeOptions, "--raw", `${reference}.drvPath` ],
+effect: "read",
+timeout: _run_limits_js__WEBPACK_IMPORTED_MODULE_1__.jc
+};
+}
+const systemCommand = {
+argv: [ "nix-instantiate", "--eval", "--json", "--expr", "builtins.currentSystem" ],
+effect: "read",
+timeout: _run_limits_js__WEBPACK_IMPORTED_MODULE_1__.vq
+};
+}),
+
+/***/ 16512: // build/js/domain/report/failover-lines.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+u: () => failoverLines
+});
+function failoverLines({verdict: verdict, reason: reason, refusals: refusals, steps: steps, changeConfig: changeConfig}) {
+return [ `${verdict}: ${reason}`, ...refusals.slice(1).map(refusal => `  and: ${refusal}`), ...steps.map((step, index) => `  ${index + 1}. ${step}`), ...changeConfig.length === 0 ? [] : [ "Git is the source of truth: change the roles in grind-to-prod.yml and commit the file; until then, releases to these hosts are refused." ], ...changeConfig.map(line => `  ${line}`) ];
+}
+}),
+
+/***/ 86046: // build/js/domain/report/rollback-lines.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+J8: () => rollbackCandidateLines,
+Zp: () => whyNoTarget
+});
+function rollbackCandidateLines(candidates) {
+return (candidates ?? []).map(candidate => `  ${candidate.chosen ? "\u2192" : " "} ${candidateName(candidate)}: ${candidateState(candidate)}`);
+}
+function candidateName({release: release, commit: commit, commitTime: commitTime}) {
+return commit === void 0 ? release : `${release} (commit ${commit.slice(0, 12)} of ${commitTime})`;
+}
+function candidateState({lastAttempt: lastAttempt, rolledBack: rolledBack, kept: kept, chosen: chosen, why: why}) {
+const last = lastAttempt === void 0 ? "no attempt in the ledger" : `${lastAttempt.verdict} at ${lastAttempt.at}`;
+const facts = [ last, ...rolledBack ? [ "rolled back" ] : [], kept ? "kept" : "not kept" ];
+return `${facts.join(", ")}; ${chosen ? "chosen" : "ignored"}, because ${why}`;
+}
+function whyNoTarget(candidates) {
+if (candidates.length === 0) return "no release was current before this one";
+return `none can be chosen: ${candidates.map(({release: release, why: why}) => `${release} (${why})`).join("; ")}`;
 }
 }),
 

@@ -93,9 +93,23 @@ return id.slice(0, 12);
 /***/ 3937: // build/js/domain/activation/unit-change.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-Lu: () => changedLink
+Iw: () => changedShare,
+Lu: () => changedLink,
+ND: () => namedLinks,
+hP: () => linksOf,
+iU: () => allShares
 });
 __webpack_require__(94362);
+function namedLinks(commands, prefix) {
+const found = commands.matchAll(/(?<![\w./+-])(\/[\w./+-]*?)\/(?:current\/)?bin\/([A-Za-z0-9][A-Za-z0-9._-]*)(?![\w/+-])/g);
+return namesBelow(prefix, found);
+}
+function namesBelow(prefix, found) {
+return [ ...new Set([ ...found ].flatMap(([, folder, link]) => folder === prefix ? link : [])) ].toSorted();
+}
+function linksOf(manifest, names) {
+return names.filter(name => linkTarget(manifest, name) !== void 0);
+}
 function changedLink(names, before, after) {
 for (const name of names) {
 const [old, wanted] = [ linkTarget(before, name), linkTarget(after, name) ];
@@ -104,6 +118,25 @@ if (old === void 0) return `component ${wanted.component} is new`;
 if (old.target !== wanted.target) return `component ${wanted.component} changed`;
 }
 return null;
+}
+function changedShare(names, before, after) {
+for (const name of names) {
+const [old, wanted] = [ shareTarget(before, name), shareTarget(after, name) ];
+if (old?.target === wanted?.target) continue;
+if (wanted === void 0) return `share ${name} is gone`;
+return old === void 0 ? `component ${wanted.component} is new` : `component ${wanted.component} changed`;
+}
+return null;
+}
+function allShares(...manifests) {
+const names = manifests.flatMap(({components: components}) => Object.values(components).flatMap(({share: share = {}}) => Object.keys(share)));
+return [ ...new Set(names) ].toSorted();
+}
+function shareTarget({components: components}, name) {
+return Object.entries(components).flatMap(([component, {storePath: storePath, share: share = {}}]) => Object.hasOwn(share, name) ? {
+component: component,
+target: `${storePath}/${share[name].target}`
+} : [])[0];
 }
 function linkTarget({components: components}, name) {
 return Object.entries(components).flatMap(([component, {storePath: storePath, links: links}]) => {
@@ -125,12 +158,19 @@ var _closure_inventory_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(382
 var _canonical_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53795);
 var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67982);
 function assembleManifest({config: config, source: source, system: system, built: built, inventory: inventory}) {
-const components = Object.entries(config.components).map(([name, {installable: installable, links: links, kind: kind, switchMode: switchMode}]) => {
-const {storePath: storePath, narHash: narHash, linkHashes: linkHashes} = built[name];
+const components = Object.entries(config.components).map(([name, {installable: installable, links: links, share: share, kind: kind, switchMode: switchMode}]) => {
+const {storePath: storePath, narHash: narHash, linkHashes: linkHashes, shareHashes: shareHashes = {}} = built[name];
 const hashed = Object.entries(links).map(([link, target]) => [ link, {
 target: target,
 sha256: linkHashes[link]
 } ]);
+const shared = Object.entries(share ?? {}).map(([link, target]) => [ link, {
+target: target,
+narHash: shareHashes[link]
+} ]);
+const asShared = shared.length === 0 ? {} : {
+share: Object.fromEntries(shared)
+};
 const asSystem = kind === "system" ? {
 kind: kind,
 switchMode: switchMode
@@ -140,6 +180,7 @@ installable: installable,
 storePath: storePath,
 narHash: narHash,
 links: Object.fromEntries(hashed),
+...asShared,
 ...asSystem
 } ];
 });
@@ -178,6 +219,7 @@ bytes: (0, _canonical_js__WEBPACK_IMPORTED_MODULE_2__.d)(manifest)
 __webpack_require__.d(__webpack_exports__, {
 F: () => buildComponents
 });
+var answered = __webpack_require__(51949);
 var errors = __webpack_require__(8136);
 var store_path = __webpack_require__(94362);
 var nix_build = __webpack_require__(78338);
@@ -310,7 +352,7 @@ async function buildComponents(components, outLink, context) {
 const {runner: runner, reporter: reporter} = context;
 const build = afresh => {
 const onStderrLine = buildProgress(event => reporter.report(event));
-return runner.run((0, nix_build.Oe)({
+return (0, answered.o)(runner, (0, nix_build.Oe)({
 references: components.map(({reference: reference}) => reference),
 outLink: outLink,
 afresh: afresh,
@@ -351,7 +393,7 @@ hint: `Name one in its installable, such as #${component.name}.bin.`
 }
 }),
 
-/***/ 1240: // build/js/steps/build-manifest/manifest-facts.js
+/***/ 46468: // build/js/steps/build-manifest/manifest-facts.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 X: () => collectManifestFacts
@@ -386,6 +428,34 @@ hint: "Fix the link in the configuration, or the build."
 });
 return (0, hash_file.V)(real);
 }
+var store_path = __webpack_require__(94362);
+var reason_of = __webpack_require__(11245);
+var nar = __webpack_require__(80862);
+// CONCATENATED MODULE: ./build/js/steps/build-manifest/inspect-share.js
+async function inspectShare({component: component, link: link, target: target, storePath: storePath}, {closure: closure, ownerOf: ownerOf = store_path.P$}) {
+const where = `Component ${component}: share ${link} points to ${(0, quote.h)(target)}`;
+const hint = "Fix share in the configuration, or the build.";
+const real = await (0, promises_.realpath)((0, external_node_path_.join)(storePath, target)).catch(() => {});
+const found = real === void 0 ? void 0 : await (0, promises_.stat)(real);
+if (real === void 0 || found === void 0) throw new errors.c8("link-missing", `${where}, which is not in ${storePath}.`, {
+hint: hint
+});
+const owner = ownerOf(real);
+if (owner === void 0 || !closure.has(owner)) throw new errors.c8("link-missing", `${where}, which leads to ${(0, 
+quote.h)(real)} and is not part of the release.`, {
+hint: hint
+});
+if (!found.isDirectory() && !found.isFile()) throw new errors.c8("share-unsuitable", `${where}, which is neither a folder nor a regular file in ${storePath}.`, {
+hint: hint
+});
+return (0, nar.p)(real).catch(cause => {
+throw new errors.c8("share-unsuitable", `${where}, which cannot be released: ${(0, 
+reason_of.A)(cause)}.`, {
+hint: hint,
+cause: cause
+});
+});
+}
 var manifest_component = __webpack_require__(34826);
 // CONCATENATED MODULE: ./build/js/steps/build-manifest/inspect-system.js
 async function inspectSystem(component, storePath, store = "/nix/store") {
@@ -400,13 +470,14 @@ const file = await (0, promises_.stat)(real);
 if (!file.isFile() || (file.mode & 73) === 0) throw refuse(`its ${manifest_component.ge} is not executable`);
 }
 // CONCATENATED MODULE: ./build/js/steps/build-manifest/manifest-facts.js
-async function collectManifestFacts({config: config, repository: repository, commit: commit, commitTime: commitTime, history: history}, paths, runner) {
+async function collectManifestFacts({config: config, repository: repository, folder: folder, commit: commit, commitTime: commitTime, history: history}, paths, runner) {
 const inventory = (0, closure_inventory.o8)((0, path_info.F)(await (0, run_path_info.X)(runner, (0, 
 path_info.z)(Object.values(paths), {
 closure: true
 }))));
+const closure = new Set(inventory.paths.map(({path: path}) => path));
 const built = {};
-for (const [component, {links: links, kind: kind}] of Object.entries(config.components)) {
+for (const [component, {links: links, share: share = {}, kind: kind}] of Object.entries(config.components)) {
 const storePath = paths[component];
 if (kind === "system") await inspectSystem(component, storePath);
 const linkHashes = {};
@@ -419,23 +490,41 @@ storePath: storePath
 });
 linkHashes[link] = await inspected.catch((0, source_locations.wz)(config, [ "components", component, "links", link ]));
 }
+const shareHashes = {};
+for (const [link, target] of Object.entries(share)) {
+const inspected = inspectShare({
+component: component,
+link: link,
+target: target,
+storePath: storePath
+}, {
+closure: closure
+});
+shareHashes[link] = await inspected.catch((0, source_locations.wz)(config, [ "components", component, "share", link ]));
+}
+const {narHash: narHash} = inventory.paths.find(({path: path}) => path === storePath);
 built[component] = {
 storePath: storePath,
-narHash: inventory.paths.find(({path: path}) => path === storePath).narHash,
-linkHashes: linkHashes
+narHash: narHash,
+linkHashes: linkHashes,
+shareHashes: shareHashes
 };
 }
 const system = schemas.YjP().parse(JSON.parse(await (0, expect_success.l)(runner, flake.vV)));
-return {
-config: config,
-source: {
+const source = {
 repository: repository,
+...folder === "" ? {} : {
+directory: folder
+},
 commit: commit,
 commitTime: commitTime,
 ...history === void 0 ? {} : {
 history: history
 }
-},
+};
+return {
+config: config,
+source: source,
 system: system,
 built: built,
 inventory: inventory

@@ -137,10 +137,12 @@ node: node.path
 }
 var report_event = __webpack_require__(59786);
 var expect_success = __webpack_require__(84521);
+var limits = __webpack_require__(28410);
 var commands = __webpack_require__(23925);
-var connection = __webpack_require__(60611);
+var connection = __webpack_require__(5288);
 var or_unknown = __webpack_require__(31860);
-var session = __webpack_require__(96397);
+var session = __webpack_require__(87856);
+var reach = __webpack_require__(26187);
 var catalogue = __webpack_require__(6966);
 // CONCATENATED MODULE: ./build/js/steps/agent/run-as-admin.js
 var __addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {
@@ -217,9 +219,10 @@ port: 22
 };
 const command = {
 argv: [ process.execPath, agentFile, verb ],
-effect: dryRun ? "read" : "write"
+effect: dryRun ? "read" : "write",
+timeout: limits.Mp
 };
-const work = () => (0, session.iq)(command, {
+const work = () => (0, session.i)(command, {
 target: target,
 input: input(process.execPath),
 result: result
@@ -241,11 +244,12 @@ phase: "connect",
 host: hostName
 }, () => connectAsAdmin(options, runner)));
 const {configFile: configFile} = connection;
-const probe = parseProbe(hostName, await (0, expect_success.l)(runner, (0, commands.Xj)(configFile, probeScript, "read")));
+const probe = parseProbe(hostName, await (0, expect_success.l)(runner, briefly((0, 
+commands.Xj)(configFile, probeScript, "read"))));
 const folder = await bring(options, connection, runner);
-stack.defer(async () => void await runner.run((0, commands.Xj)(configFile, `rm -rf -- ${folder}`, "read")));
+stack.defer(async () => void await runner.run(briefly((0, commands.Xj)(configFile, `rm -rf -- ${folder}`, "read"))));
 const command = (0, commands.Xj)(configFile, agentScript(probe, folder, verb), dryRun ? "read" : "write");
-const work = () => (0, session.iq)(command, {
+const work = () => (0, session.i)(command, {
 target: connection.target,
 input: input(probe.node),
 result: result
@@ -261,15 +265,21 @@ if (result_1) await result_1;
 }
 async function connectAsAdmin({config: config, hostName: hostName, admin: admin, identityFile: identityFile, environment: environment}, runner) {
 const address = (0, config_address.o)(admin);
-const {hostKey: hostKey} = (0, find_host.m)(config, hostName);
-if (address === void 0 || hostKey === void 0) throw (0, catalogue.e$)(hostName);
+if (address === void 0) throw (0, catalogue.e$)(hostName);
+const hops = (0, reach.bi)((0, find_host.m)(config, hostName), hostName);
 return (0, connection.e)({
 name: hostName,
 address: address,
-hostKey: hostKey,
+...hops,
 identityFile: identityFile,
 environment: environment
 }, runner);
+}
+function briefly(command) {
+return {
+...command,
+timeout: limits.Zw
+};
 }
 const bringScript = 'umask 077 && folder=$(mktemp -d /tmp/grind-to-prod-install.XXXXXXXX) && cat >"$folder/agent.mjs" && echo "$folder"';
 async function bring({hostName: hostName, agentFile: agentFile}, {configFile: configFile}, runner) {
@@ -279,7 +289,7 @@ quote.h)(agentFile)} is missing.`, {
 hint: 'Build it with "npm run build".'
 });
 const stdout = await (0, expect_success.l)(runner, {
-...(0, commands.Xj)(configFile, bringScript, "read"),
+...briefly((0, commands.Xj)(configFile, bringScript, "read")),
 input: agent
 });
 const folder = /^\/tmp\/grind-to-prod-install\.[A-Za-z0-9]{8}$/m.exec(stdout)?.[0];

@@ -73,26 +73,62 @@ return (0, _error_code_js__WEBPACK_IMPORTED_MODULE_1__.u)(error, "ENOENT", "ENOT
 }
 }),
 
-/***/ 12500: // build/js/tools/process/stat.js
+/***/ 87671: // build/js/domain/config/config-missing.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-H2: () => parseEnvironmentStart,
-uh: () => parseStartTicks,
-wG: () => parseUptimeTicks
+f: () => configMissing,
+q: () => foldersWithConfig
 });
-function parseStartTicks(stat) {
-const afterName = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
-const ticks = Number(afterName[22 - 3]);
-return afterName.length > 19 && Number.isSafeInteger(ticks) ? ticks : void 0;
+var _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8136);
+var _errors_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7191);
+var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79406);
+const NAMED = 10;
+function foldersWithConfig(paths) {
+return paths.filter(path => path === _schema_js__WEBPACK_IMPORTED_MODULE_1__.g2 || path.endsWith(`/${_schema_js__WEBPACK_IMPORTED_MODULE_1__.g2}`)).map(path => path.slice(0, -_schema_js__WEBPACK_IMPORTED_MODULE_1__.g2.length - 1)).toSorted();
 }
-function parseEnvironmentStart(stat) {
-const afterName = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
-const address = Number(afterName[50 - 3]);
-return Number.isSafeInteger(address) && address > 0 ? address : void 0;
+function configMissing(where, folders) {
+const message = `There is no ${_schema_js__WEBPACK_IMPORTED_MODULE_1__.g2} ${where}`;
+if (folders.length === 0) return new _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__.dz("config-missing", `${message}.`, {
+hint: "Write one and commit it."
+});
+const shown = folders.slice(0, NAMED).map(folder => folder === "" ? "the root" : (0, 
+_errors_quote_js__WEBPACK_IMPORTED_MODULE_2__.h)(folder));
+const more = folders.length > NAMED ? ` and ${folders.length - NAMED} more` : "";
+return new _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__.dz("config-missing", `${message}, but in ${shown.join(", ")}${more}.`, {
+hint: 'Name the folder of the application with the option "directory".'
+});
 }
-const TICKS_PER_SECOND = 100;
-function parseUptimeTicks(uptime) {
-return Math.round(Number.parseFloat(uptime) * TICKS_PER_SECOND);
+}),
+
+/***/ 26419: // build/js/tools/files/folders-above.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Iv: () => nearestExisting,
+an: () => repositoryAbove,
+ux: () => isAtOrAbove
+});
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+var _is_there_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27499);
+async function nearestExisting(folder) {
+if (await (0, _is_there_js__WEBPACK_IMPORTED_MODULE_1__.$)(folder)) return folder;
+for (let at = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)((0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder)); ;at = (0, 
+node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(at)) if (await (0, _is_there_js__WEBPACK_IMPORTED_MODULE_1__.$)(at) || (0, 
+node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(at) === at) return at;
+}
+async function repositoryAbove(folder) {
+for (let at = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder); ;at = (0, 
+node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(at)) {
+if (await (0, _is_there_js__WEBPACK_IMPORTED_MODULE_1__.$)((0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(at, ".git"))) return at;
+if ((0, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(at) === at) return;
+}
+}
+async function isAtOrAbove(name, folder) {
+const root = await repositoryAbove(folder);
+for (let at = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder); ;at = (0, 
+node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(at)) {
+if (await (0, _is_there_js__WEBPACK_IMPORTED_MODULE_1__.$)((0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(at, name))) return true;
+if (at === root || (0, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(at) === at) return false;
+}
 }
 }),
 
@@ -137,6 +173,26 @@ stderr: `what it printed is not understood (${[ ...path, message ].join(" ")}); 
 cause: parsed.error
 });
 }
+}),
+
+/***/ 28410: // build/js/tools/run/limits.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+AO: () => STORE_LIMIT,
+MQ: () => TRANSFER_LIMIT,
+Mp: () => UNLIMITED,
+Zw: () => NETWORK_LIMIT,
+ft: () => REPOSITORY_LIMIT,
+jc: () => BUILD_LIMIT,
+vq: () => QUERY_LIMIT
+});
+const QUERY_LIMIT = 2 * 6e4;
+const REPOSITORY_LIMIT = 10 * 6e4;
+const STORE_LIMIT = 30 * 6e4;
+const NETWORK_LIMIT = 10 * 6e4;
+const TRANSFER_LIMIT = 6 * 60 * 6e4;
+const BUILD_LIMIT = 24 * 60 * 6e4;
+const UNLIMITED = 1 / 0;
 }),
 
 /***/ 31860: // build/js/steps/agent/or-unknown.js

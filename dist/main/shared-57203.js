@@ -37,6 +37,7 @@ yt: () => EXIT_BAD_INPUT
 });
 var _secrets_public_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70320);
 var _error_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57203);
+var _time_limit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28216);
 const EXIT_SURPRISE = 1;
 const EXIT_BAD_INPUT = 2;
 const EXIT_DRIFT = 3;
@@ -90,7 +91,13 @@ constructor(argv, {status: status, stderr: stderr, startError: startError}, opti
 const words = argv.map(_secrets_public_url_js__WEBPACK_IMPORTED_MODULE_0__._N);
 const said = (0, _secrets_public_url_js__WEBPACK_IMPORTED_MODULE_0__._N)(stderr);
 const lastLine = said.trim().split("\n").at(-1) ?? "";
-if (startError === void 0) super(`${words[0]} ${words[1] ?? ""} ended with ${status === null ? "a signal" : `status ${status}`}: ${lastLine}`, options); else {
+if (startError === void 0 && (0, _time_limit_js__WEBPACK_IMPORTED_MODULE_2__.p)(said)) {
+const hint = "Check whether the machine or its disk is overloaded, or a lock is held there, and try again.";
+super(`${words[0]} ${words[1] ?? ""} ${lastLine}.`, {
+hint: hint,
+...options
+});
+} else if (startError === void 0) super(`${words[0]} ${words[1] ?? ""} ended with ${status === null ? "a signal" : `status ${status}`}: ${lastLine}`, options); else {
 const hint = isMissing(startError) ? {
 hint: "Install it, or add its folder to PATH."
 } : {};
@@ -135,6 +142,20 @@ this.gates = gates;
 }
 function isKnownError(error) {
 return error instanceof KnownError;
+}
+}),
+
+/***/ 28216: // build/js/domain/errors/time-limit.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+_: () => tookTooLong,
+p: () => isTooLong
+});
+function tookTooLong(limitMilliseconds) {
+return `did not end within ${limitMilliseconds / 1e3} s, which is its limit, and was killed`;
+}
+function isTooLong(stderr) {
+return /^did not end within [0-9.]+ s, which is its limit, and was killed\n?$/m.test(stderr);
 }
 }),
 
@@ -199,92 +220,6 @@ return /^(?:\[[0-9A-Fa-f:.%]*\]|[^:]*)(?::[0-9]+)?$/.test(authority);
 }
 function pathOf(after) {
 return after.split(/[?#]/, 1)[0];
-}
-}),
-
-/***/ 7191: // build/js/domain/errors/quote.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-h: () => quote
-});
-var _secrets_public_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70320);
-function quote(value, limit = 120) {
-const text = JSON.stringify(typeof value === "string" ? (0, _secrets_public_url_js__WEBPACK_IMPORTED_MODULE_0__._N)(value) : value) ?? String(value);
-const visible = (0, _secrets_public_url_js__WEBPACK_IMPORTED_MODULE_0__._N)(text).replace(/[\u007f-\u009f\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff]/g, character => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
-return visible.length <= limit ? visible : `${visible.slice(0, limit)}\u2026 (${visible.length} characters)`;
-}
-}),
-
-/***/ 94570: // build/js/domain/report/sanitize-line.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-g: () => sanitizeLine
-});
-var _secrets_public_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70320);
-function sanitizeLine(text) {
-return (0, _secrets_public_url_js__WEBPACK_IMPORTED_MODULE_0__._N)(text).replace(controls, character => `\\x${character.charCodeAt(0).toString(16).padStart(2, "0")}`).replace(invisible, character => `\\u{${character.codePointAt(0).toString(16)}}`).replaceAll("##[", "#\\#[").replace(/^(\s*):(?=:)/, "$1\\:");
-}
-const controls = /[\u0000-\u0008\u000a-\u001f\u007f-\u009f]/g;
-const invisible = /[\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
-}),
-
-/***/ 4568: // build/js/tools/files/state-folder.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-y: () => stateFolder
-});
-var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-function stateFolder(environment, home) {
-const base = environment["XDG_STATE_HOME"];
-return (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(base !== void 0 && (0, node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(base) ? base : (0, 
-node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home, ".local", "state"), "grind-to-prod");
-}
-}),
-
-/***/ 72725: // build/js/tools/run/output-limit.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-_: () => OUTPUT_LIMIT_BYTES,
-r: () => tooMuchOutput
-});
-const OUTPUT_LIMIT_BYTES = 256 * 1024 * 1024;
-function tooMuchOutput(limitBytes) {
-return `printed more than ${limitBytes} bytes, which is the limit`;
-}
-}),
-
-/***/ 2835: // build/js/tools/run/when-we-end.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-i: () => whenWeEnd
-});
-const endings = [ "SIGINT", "SIGTERM", "SIGHUP" ];
-const works = new Set;
-function whenWeEnd(work) {
-if (works.size === 0) listen();
-const own = () => work();
-works.add(own);
-return {
-[Symbol.dispose]() {
-if (works.delete(own) && works.size === 0) stopListening();
-}
-};
-}
-function doAll() {
-for (const work of works) work();
-}
-function end(signal) {
-doAll();
-stopListening();
-process.kill(process.pid, signal);
-}
-function listen() {
-endings.forEach(ending => process.on(ending, end));
-process.on("exit", doAll);
-}
-function stopListening() {
-endings.forEach(ending => process.off(ending, end));
-process.off("exit", doAll);
 }
 }),
 

@@ -181,16 +181,6 @@ return true;
 }
 }),
 
-/***/ 16512: // build/js/domain/report/failover-lines.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-u: () => failoverLines
-});
-function failoverLines({verdict: verdict, reason: reason, refusals: refusals, steps: steps, changeConfig: changeConfig}) {
-return [ `${verdict}: ${reason}`, ...refusals.slice(1).map(refusal => `  and: ${refusal}`), ...steps.map((step, index) => `  ${index + 1}. ${step}`), ...changeConfig.length === 0 ? [] : [ "Git is the source of truth: change the roles in grind-to-prod.yml and commit the file; until then, releases to these hosts are refused." ], ...changeConfig.map(line => `  ${line}`) ];
-}
-}),
-
 /***/ 74544: // build/js/tools/run/real.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
@@ -237,6 +227,7 @@ process.kill(-group, signal);
 } catch {}
 }
 var output_limit = __webpack_require__(72725);
+var time_limit = __webpack_require__(75909);
 // CONCATENATED MODULE: ./build/js/tools/run/real.js
 var __addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {
 if (value !== null && value !== void 0) {
@@ -306,13 +297,27 @@ maxBuffer: limitBytes
 });
 return {
 async run(command) {
+const env_1 = {
+stack: [],
+error: void 0,
+hasError: false
+};
+try {
 if (command.guarded !== void 0) return runGuarded(command, command.guarded.onOutput, optionsOf);
 const child = (0, execa.Ho)(command.argv[0], command.argv.slice(1), optionsOf(command));
 if (command.onStderrLine !== void 0) (0, external_node_readline_.createInterface)({
 input: child.stderr
 }).on("line", command.onStderrLine);
+const limit = __addDisposableResource(env_1, (0, time_limit.z)(child.nodeChildProcess, command.timeout), false);
 const outcome = await child;
-return outcome.isMaxBuffer ? overLimit(outcome, limitBytes) : resultOf(command, outcome);
+const result = outcome.isMaxBuffer ? overLimit(outcome, limitBytes) : resultOf(command, outcome);
+return limit.isReached() ? (0, time_limit.N)(command, result) : result;
+} catch (e_1) {
+env_1.error = e_1;
+env_1.hasError = true;
+} finally {
+__disposeResources(env_1);
+}
 },
 start(command) {
 const child = (0, execa.Ho)(command.argv[0], command.argv.slice(1), {
@@ -326,17 +331,22 @@ stderr: true
 if (command.onStderrLine !== void 0) (0, external_node_readline_.createInterface)({
 input: child.stderr
 }).on("line", command.onStderrLine);
+const limit = (0, time_limit.z)(child.nodeChildProcess, command.timeout);
+const finished = child.finally(() => limit[Symbol.dispose]());
 return {
 stdin: child.stdin,
 stdout: child.stdout,
-finished: child.then(outcome => outcome.isMaxBuffer ? overLimit(outcome, limitBytes) : resultOf(command, outcome)),
+finished: finished.then(outcome => {
+const result = outcome.isMaxBuffer ? overLimit(outcome, limitBytes) : resultOf(command, outcome);
+return limit.isReached() ? (0, time_limit.N)(command, result) : result;
+}),
 kill: () => void child.kill()
 };
 }
 };
 }
 async function runGuarded({timeout: timeout, ...command}, onOutput, optionsOf) {
-const env_1 = {
+const env_2 = {
 stack: [],
 error: void 0,
 hasError: false
@@ -348,7 +358,7 @@ stdin: "ignore",
 buffer: false,
 detached: true
 });
-const guard = __addDisposableResource(env_1, guardGroup(child.nodeChildProcess, timeout), false);
+const guard = __addDisposableResource(env_2, guardGroup(child.nodeChildProcess, timeout), false);
 for (const stream of [ child.stdout, child.stderr ]) stream.on("data", onOutput);
 const {exitCode: exitCode, signal: signal, code: code, message: message} = await child;
 return {
@@ -362,11 +372,11 @@ timedOut: false
 }),
 timedOut: guard.timedOut()
 };
-} catch (e_1) {
-env_1.error = e_1;
-env_1.hasError = true;
+} catch (e_2) {
+env_2.error = e_2;
+env_2.hasError = true;
 } finally {
-__disposeResources(env_1);
+__disposeResources(env_2);
 }
 }
 function options(command, hidden) {
@@ -387,9 +397,6 @@ cwd: command.directory
 },
 ...Object.keys(env).length === 0 ? {} : {
 env: env
-},
-...command.timeout === void 0 ? {} : {
-timeout: command.timeout
 }
 };
 }

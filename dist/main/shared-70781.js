@@ -54,7 +54,7 @@ const {reporter: reporter} = github;
 await (0, _best_effort_js__WEBPACK_IMPORTED_MODULE_4__.z)(`Attaching the release to the GitHub Release ${tag}`, reporter, async () => {
 const {attachToRelease: attachToRelease} = await __webpack_require__.e(4291).then(__webpack_require__.bind(__webpack_require__, 24291));
 const there = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(bundle);
-const files = [ ...Object.keys(_github_artifact_name__WEBPACK_IMPORTED_MODULE_2__.d), "manifest.env" ].filter(name => there.includes(name));
+const files = [ ...Object.keys(_github_artifact_name__WEBPACK_IMPORTED_MODULE_2__.dy), "manifest.env" ].filter(name => there.includes(name));
 const {commit: commit} = manifest.source;
 const {url: url, draft: draft} = await attachToRelease(github, {
 tag: tag,

@@ -104,7 +104,7 @@ __webpack_require__.d(__webpack_exports__, {
 driftSarif: () => driftSarif
 });
 var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-var _config_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10349);
+var _config_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79406);
 var _report_sanitize_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94570);
 var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11386);
 var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47608);

@@ -10,10 +10,11 @@ var _tools_files_temporary_folder__WEBPACK_IMPORTED_MODULE_1__ = __webpack_requi
 var _domain_manifest_assemble__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60585);
 var _domain_manifest_release_id__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50452);
 var _domain_report_event__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59786);
-var _build_manifest_manifest_facts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1240);
+var _build_manifest_manifest_facts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46468);
 var _build_manifest_build_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71321);
 var _build_manifest_evaluate_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(68182);
 var _build_manifest_source_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(27171);
+var _build_manifest_source_contents_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(99474);
 var __addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {
 if (value !== null && value !== void 0) {
 if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -82,8 +83,11 @@ hasError: false
 };
 try {
 const {runner: runner, reporter: reporter} = context;
-const source = await (0, _domain_report_event__WEBPACK_IMPORTED_MODULE_4__.xe)(reporter, "source", () => (0, 
-_build_manifest_source_js__WEBPACK_IMPORTED_MODULE_8__.Z)(options.directory, runner));
+const source = await (0, _domain_report_event__WEBPACK_IMPORTED_MODULE_4__.xe)(reporter, "source", async () => {
+const found = await (0, _build_manifest_source_js__WEBPACK_IMPORTED_MODULE_8__.Z)(options.directory, runner);
+await (0, _build_manifest_source_contents_js__WEBPACK_IMPORTED_MODULE_9__.s)(found, context);
+return found;
+});
 const temporary = __addDisposableResource(env_1, await (0, _tools_files_temporary_folder__WEBPACK_IMPORTED_MODULE_1__.wE)((0, 
 node_path__WEBPACK_IMPORTED_MODULE_0__.join)(options.stateFolder, "temporary"), "build"), true);
 const paths = await (0, _domain_report_event__WEBPACK_IMPORTED_MODULE_4__.xe)(reporter, "build", async () => {

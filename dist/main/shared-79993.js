@@ -96,7 +96,7 @@ passedOver: unusual.length - undeclared.length
 }
 function completenessOf(reference) {
 if (reference.manifest === null) return () => true;
-return path => path.length === 1 && path[0] === "binaries";
+return path => path.length === 1 && (path[0] === "binaries" || path[0] === "shared");
 }
 function conditionsOf(which, pair, passedOver) {
 const side = pair[which];
@@ -220,6 +220,11 @@ current: releaseId
 },
 binaries: Object.fromEntries(Object.entries(manifest.components).flatMap(([component, {links: links}]) => Object.entries(links).map(([link, {sha256: sha256}]) => [ link, {
 sha256: sha256,
+component: component,
+release: releaseId
+} ]))),
+shared: Object.fromEntries(Object.entries(manifest.components).flatMap(([component, {share: share = {}}]) => Object.entries(share).map(([link, {narHash: narHash}]) => [ link, {
+narHash: narHash,
 component: component,
 release: releaseId
 } ]))),

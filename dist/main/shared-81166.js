@@ -10,14 +10,18 @@ var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(813
 var _domain_report_event__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59786);
 var _evaluate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68182);
 var _source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27171);
-var _upstream_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90895);
+var _source_contents_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99474);
+var _upstream_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90895);
 async function planManifest(options, context) {
 const {runner: runner, reporter: reporter} = context;
-const source = await (0, _domain_report_event__WEBPACK_IMPORTED_MODULE_2__.xe)(reporter, "source", () => (0, 
-_source_js__WEBPACK_IMPORTED_MODULE_4__.B)({
+const source = await (0, _domain_report_event__WEBPACK_IMPORTED_MODULE_2__.xe)(reporter, "source", async () => {
+const found = await (0, _source_js__WEBPACK_IMPORTED_MODULE_4__.B)({
 ...options,
-upstream: _upstream_js__WEBPACK_IMPORTED_MODULE_5__.yF
-}, runner));
+upstream: _upstream_js__WEBPACK_IMPORTED_MODULE_6__.yF
+}, runner);
+await (0, _source_contents_js__WEBPACK_IMPORTED_MODULE_5__.s)(found, context);
+return found;
+});
 return (0, _domain_report_event__WEBPACK_IMPORTED_MODULE_2__.xe)(reporter, "build", async () => {
 const components = await (0, _evaluate_js__WEBPACK_IMPORTED_MODULE_3__.A)(source, runner);
 const command = (0, _tools_nix_build__WEBPACK_IMPORTED_MODULE_0__.lP)(components.map(({reference: reference}) => reference));

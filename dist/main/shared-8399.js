@@ -3,12 +3,16 @@ export const modules = {
 /***/ 8399: // build/js/domain/secrets/secret-parameter.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
+i: () => isSecretHeader,
 s: () => secretParameter
 });
 const telling = new Set([ "apikey", "auth", "authorization", "bearer", "credential", "credentials", "jwt", "key", "pass", "passphrase", "passwd", "password", "pin", "pwd", "secret", "session", "sid", "sig", "signature", "token" ]);
 function secretParameter(url) {
 if (!URL.canParse(url)) return;
 return [ ...new URL(url).searchParams.keys() ].find(name => wordsOf(name).some(word => telling.has(word)));
+}
+function isSecretHeader(name) {
+return wordsOf(name).some(word => word === "cookie" || telling.has(word));
 }
 function wordsOf(name) {
 return name.replaceAll(/([a-z])([A-Z])/g, "$1 $2").toLowerCase().split(/[^a-z]+/);
@@ -26,13 +30,13 @@ var environment_names = __webpack_require__(81765);
 var nearest = __webpack_require__(65041);
 var quote = __webpack_require__(7191);
 var health_references = __webpack_require__(12726);
-var config_health = __webpack_require__(15394);
+var config_health = __webpack_require__(62373);
 var health_kinds = __webpack_require__(17772);
 var secret_parameter = __webpack_require__(8399);
 var released_unit = __webpack_require__(85118);
 // CONCATENATED MODULE: ./build/js/domain/config/health-problems.js
 function healthProblems(config) {
-return [ ...(0, health_references.p)(config), ...unknownUnits(config), ...secretParameters(config) ];
+return [ ...(0, health_references.p)(config), ...unknownUnits(config), ...secretParameters(config), ...secretHeaders(config), ...contradictions(config) ];
 }
 function unknownUnits({health: health, units: units, snapshot: snapshot}) {
 const known = [ ...(0, released_unit.PH)(units), ...snapshot.units ];
@@ -62,6 +66,35 @@ message: message
 } ];
 }));
 }
+function secretHeaders({health: health}) {
+const message = "is a header whose value is a secret, but everyone can read a release's manifest; let the application answer this host without it, or use an exec check";
+return (0, config_health.a)(health).flatMap(({path: path, check: check}) => (0, 
+health_kinds.A)(check).headers.filter(({name: name}) => (0, secret_parameter.i)(name)).map(({at: at}) => ({
+path: [ "health", ...path, ...at ],
+at: "key",
+message: message
+})));
+}
+function contradictions({health: health}) {
+return (0, config_health.a)(health).flatMap(({path: path, check: check}) => contradiction(check).map(({field: field, message: message}) => ({
+path: [ "health", ...path, field ],
+at: "key",
+message: message
+})));
+}
+function contradiction(check) {
+if (!("http" in check)) return [];
+const read = [ "body", "json", "echo" ].filter(field => check[field] !== void 0);
+const bodies = check.method === "HEAD" ? read : [];
+const tls = check.tls !== void 0 && !check.http.startsWith("https:") ? [ "tls" ] : [];
+return [ ...bodies.map(field => ({
+field: field,
+message: "needs a body, but an answer to HEAD has none; remove it, or the method"
+})), ...tls.map(field => ({
+field: field,
+message: "needs an https URL, but http is not one; remove it, or write https"
+})) ];
+}
 // CONCATENATED MODULE: ./build/js/domain/config/confirm-problems.js
 function confirmProblems({confirm: confirm, gates: gates}) {
 const seconds = gates.afterApply.reduce((sum, {timeoutSeconds: timeoutSeconds}) => sum + timeoutSeconds, 0);
@@ -72,6 +105,7 @@ at: "value",
 message: `is ${confirm.deadlineSeconds}, but the gates afterApply, which run before the confirmation, may take ${seconds} s; allow more than that, or give them a shorter timeoutSeconds`
 } ];
 }
+var component = __webpack_require__(34826);
 var host_paths = __webpack_require__(78257);
 var config_data = __webpack_require__(66892);
 // CONCATENATED MODULE: ./build/js/domain/config/data-problems.js
@@ -86,7 +120,11 @@ message: "is true, but no data is configured for backup; add data.folders"
 }
 const links = Object.values(components).flatMap(component => Object.keys(component.links));
 const {program: program} = data;
-return [ ...(0, config_data.z)(data.folders, (0, host_paths.Uc)(application, prefix)).map(({index: index, message: message}) => ({
+return [ ...(0, config_data.z)(data.folders, (0, host_paths.Uc)(application, prefix), {
+shares: (0, component.o4)({
+components: components
+})
+}).map(({index: index, message: message}) => ({
 path: [ "data", "folders", index ],
 at: "value",
 message: message
@@ -190,12 +228,12 @@ return `a snapshot has no ${part} there; ${word === void 0 ? `it has ${known.joi
 }
 return;
 }
-var component = __webpack_require__(63381);
-var config_schema = __webpack_require__(10349);
+var config_component = __webpack_require__(63381);
+var config_schema = __webpack_require__(79406);
 // CONCATENATED MODULE: ./build/js/domain/config/cross-field.js
 function crossFieldProblems(config) {
-return [ ...hostKeyProblems(config), ...machineProblems(config), ...linkProblems(config), ...environmentProblems(config), ...unitProblems(config), ...(0, 
-component.gl)(config), ...(0, component.t4)(config), ...healthProblems(config), ...gateProblems(config), ...confirmProblems(config), ...mayDifferProblems(config), ...dataProblems(config), ...failoverProblems(config) ];
+return [ ...hostKeyProblems(config), ...jumpProblems(config), ...machineProblems(config), ...linkProblems(config, "links"), ...linkProblems(config, "share"), ...environmentProblems(config), ...unitProblems(config), ...(0, 
+config_component.gl)(config), ...(0, config_component.t4)(config), ...healthProblems(config), ...gateProblems(config), ...confirmProblems(config), ...mayDifferProblems(config), ...dataProblems(config), ...failoverProblems(config) ];
 }
 function hostKeyProblems({hosts: hosts}) {
 return Object.entries(hosts).filter(([, host]) => host.address !== "local" && host.hostKey === void 0).map(([name]) => ({
@@ -204,16 +242,24 @@ at: "value",
 message: "is missing; add the host's public key as it appears in /etc/ssh/ssh_host_ed25519_key.pub there, because no key is trusted on first use"
 }));
 }
-function linkProblems({components: components}) {
+function jumpProblems({hosts: hosts}) {
+return Object.entries(hosts).filter(([, host]) => host.address === "local" && host.jump !== void 0).map(([name]) => ({
+path: [ "hosts", name, "jump" ],
+at: "key",
+message: "is for a host that ssh reaches, and this one is local; remove it"
+}));
+}
+function linkProblems({components: components}, field) {
 const owners = new Map;
-return Object.entries(components).flatMap(([component, {links: links}]) => Object.keys(links).flatMap(link => {
+const folder = field === "links" ? "bin" : "share";
+return Object.entries(components).flatMap(([component, {[field]: links = {}}]) => Object.keys(links).flatMap(link => {
 const owner = owners.get(link);
 if (owner === void 0) owners.set(link, component);
 if (owner === void 0) return [];
 return [ {
-path: [ "components", component, "links", link ],
+path: [ "components", component, field, link ],
 at: "key",
-message: `is a link that component ${owner} has too, and both would be <prefix>/bin/${link}; rename one of them`
+message: `is a link that component ${owner} has too, and both would be <prefix>/${folder}/${link}; rename one of them`
 } ];
 }));
 }
@@ -235,11 +281,18 @@ message: `gives the variable ${clash.name} of the manifest's environment form, w
 }
 function unitProblems({units: units}) {
 const names = (0, released_unit.PH)(units);
-return names.flatMap((unit, index) => names.indexOf(unit) === index ? [] : [ {
+return units.flatMap(({unit: unit, action: action, onRemoval: onRemoval}, index) => [ ...names.indexOf(unit) === index ? [] : [ {
 path: [ "units", index ],
 at: "value",
 message: `is ${unit}, which is already in the list; remove one`
-} ]);
+} ], ...action === "none" && onRemoval === "stop" ? [ stopsWhatIsWatched(index, unit) ] : [] ]);
+}
+function stopsWhatIsWatched(index, unit) {
+return {
+path: [ "units", index, "onRemoval" ],
+at: "value",
+message: `is stop, but ${unit} has action: none, so it is never started or stopped; remove one of them`
+};
 }
 function gateProblems({gates: gates}) {
 const taken = new Set;

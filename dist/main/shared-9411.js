@@ -4,15 +4,43 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
-uploadFiles: () => uploadFiles
+uploadFiles: () => uploadFiles,
+uploadOnce: () => uploadOnce
 });
 var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 var _domain_errors_quote__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7191);
 var _domain_report_event__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59786);
 var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51518);
-async function uploadFiles({run: run, reporter: reporter}, options) {
-const {name: name, root: root, files: files, retentionDays: retentionDays} = options;
+const NAMES = 20;
+async function uploadFiles(context, options) {
+return orWarn(context, options, async () => {
+for (let count = 1; ;count += 1) {
+const name = count === 1 ? options.name : `${options.name}-${count}`;
+try {
+return await upload({
+...options,
+name: name
+});
+} catch (error) {
+if (!isTaken(error) || count === NAMES) throw error;
+}
+}
+});
+}
+async function uploadOnce(context, options) {
+return orWarn(context, options, async () => {
+try {
+return await upload(options);
+} catch (error) {
+const earlier = isTaken(error) ? await findUploaded(options.name) : void 0;
+if (earlier === void 0) throw error;
+(0, _domain_report_event__WEBPACK_IMPORTED_MODULE_2__.pq)(context.reporter, `The artifact ${options.name} was uploaded by an earlier step of this run, and is used.`);
+return earlier;
+}
+});
+}
+async function orWarn({run: run, reporter: reporter}, {name: name, root: root}, work) {
 const {artifactProblem: problem} = run;
 if (problem !== void 0) {
 (0, _domain_report_event__WEBPACK_IMPORTED_MODULE_2__.R8)(reporter, `The artifact ${name} was not uploaded: ${problem}; its files stay in ${(0, 
@@ -20,6 +48,14 @@ _domain_errors_quote__WEBPACK_IMPORTED_MODULE_4__.h)(root)}.`);
 return null;
 }
 try {
+return await work();
+} catch (error) {
+(0, _domain_report_event__WEBPACK_IMPORTED_MODULE_2__.R8)(reporter, `The artifact ${name} was not uploaded (${(0, 
+_failure_js__WEBPACK_IMPORTED_MODULE_3__.O)(error)}); its files stay in ${(0, _domain_errors_quote__WEBPACK_IMPORTED_MODULE_4__.h)(root)}.`);
+return null;
+}
+}
+async function upload({name: name, root: root, files: files, retentionDays: retentionDays}) {
 const paths = files.map(file => (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, file));
 for (const path of paths) if (!(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path)).isFile()) throw new Error(`${path} is not a regular file`);
 const {DefaultArtifactClient: DefaultArtifactClient} = await Promise.all([ __webpack_require__.e(4119), __webpack_require__.e(1260), __webpack_require__.e(1351), __webpack_require__.e(3838), __webpack_require__.e(9735), __webpack_require__.e(26), __webpack_require__.e(111) ]).then(__webpack_require__.bind(__webpack_require__, 40111));
@@ -35,11 +71,22 @@ id: id,
 digest: digest,
 size: size
 };
-} catch (error) {
-(0, _domain_report_event__WEBPACK_IMPORTED_MODULE_2__.R8)(reporter, `The artifact ${name} was not uploaded (${(0, 
-_failure_js__WEBPACK_IMPORTED_MODULE_3__.O)(error)}); its files stay in ${(0, _domain_errors_quote__WEBPACK_IMPORTED_MODULE_4__.h)(root)}.`);
-return null;
 }
+function isTaken(error) {
+return error instanceof Error && error.message.includes("(409)");
+}
+async function findUploaded(name) {
+const {DefaultArtifactClient: DefaultArtifactClient} = await Promise.all([ __webpack_require__.e(4119), __webpack_require__.e(1260), __webpack_require__.e(1351), __webpack_require__.e(3838), __webpack_require__.e(9735), __webpack_require__.e(26), __webpack_require__.e(111) ]).then(__webpack_require__.bind(__webpack_require__, 40111));
+const {artifacts: artifacts} = await (new DefaultArtifactClient).listArtifacts();
+const [newest] = artifacts.filter(artifact => artifact.name === name).toSorted((left, right) => right.id - left.id);
+if (newest?.digest === void 0) return;
+const {id: id, size: size, digest: digest} = newest;
+return {
+name: name,
+id: id,
+size: size,
+digest: digest.replace(/^sha256:/, "")
+};
 }
 }),
 
@@ -64,9 +111,38 @@ return status === void 0 ? message : `status ${status}: ${message}`;
 /***/ 49757: // build/js/github/ownership.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-Q: () => BOT_LOGIN
+S: () => keepOwn
 });
-const BOT_LOGIN = "github-actions[bot]";
+var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
+var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8136);
+var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20765);
+var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51518);
+const VIEWER_QUERY = "query { viewer { databaseId } }";
+const viewerSchema = zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+viewer: zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+databaseId: zod__WEBPACK_IMPORTED_MODULE_3__.aig().int()
+})
+});
+async function keepOwn(octokit, list, mark) {
+const marked = list.filter(({body: body}) => body?.startsWith(mark) === true);
+if (marked.length === 0) return [];
+const account = await accountOf(octokit);
+return marked.filter(({user: user}) => user?.id === account);
+}
+async function accountOf(octokit) {
+try {
+return viewerSchema.parse(await octokit.graphql(VIEWER_QUERY, {
+..._client_js__WEBPACK_IMPORTED_MODULE_1__.U
+})).viewer.databaseId;
+} catch (error) {
+if ((0, _failure_js__WEBPACK_IMPORTED_MODULE_2__.c)(error) !== void 0) throw error;
+throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__.dz("github-refused", `GitHub did not report which account the token acts as (${(0, 
+_failure_js__WEBPACK_IMPORTED_MODULE_2__.O)(error)}).`, {
+hint: "Check that GitHub answers, and try again.",
+cause: error
+});
+}
+}
 }),
 
 /***/ 30473: // build/js/github/our-deployments.js
@@ -372,8 +448,10 @@ return new errors.dz("artifact-refused", `${what}; nothing of it is used.`, {
 hint: "Give the run and the digest from the outputs of build-manifest."
 });
 }
+const permission = 'Give the job the permission "actions: read".';
+const hints = new Map([ [ 401, permission ], [ 403, permission ], [ 410, 'It has expired. Build the release again, and keep artifacts longer with the input "retention-days".' ] ]);
 function unreadableArtifact(what, cause) {
-const hint = (0, failure.c)(cause) === 403 || (0, failure.c)(cause) === 401 ? 'Give the job the permission "actions: read".' : "Check that the run exists and GitHub answers, and try again.";
+const hint = hints.get((0, failure.c)(cause)) ?? "Check that the run exists and GitHub answers, and try again.";
 return new errors.dz("artifact-missing", `${what} (${(0, failure.O)(cause)}).`, {
 hint: hint,
 cause: cause
@@ -383,9 +461,9 @@ cause: cause
 async function uploadRelease(context, options) {
 const {bundle: root, application: application, releaseId: releaseId, kind: kind = "release", retentionDays: retentionDays} = options;
 const there = await (0, promises_.readdir)(root);
-const files = Object.keys(artifact_name.d).filter(name => there.includes(name));
-return (0, artifacts.uploadFiles)(context, {
-name: (0, artifact_name.C)(application, releaseId, kind),
+const files = Object.keys(artifact_name.dy).filter(name => there.includes(name));
+return (0, artifacts.uploadOnce)(context, {
+name: (0, artifact_name.Cs)(application, releaseId, kind),
 root: root,
 files: files,
 retentionDays: retentionDays
@@ -394,8 +472,8 @@ retentionDays: retentionDays
 async function fetchRelease(github, {application: application, releaseId: releaseId, kind: kind = "release", ...options}) {
 const {runId: runId, digest: digest} = await fetchFiles(github, {
 ...options,
-name: (0, artifact_name.C)(application, releaseId, kind),
-allowed: artifact_name.d
+name: (0, artifact_name.Cs)(application, releaseId, kind),
+allowed: artifact_name.dy
 });
 const {file: file} = await (0, read.B)(options.into, releaseId);
 return {

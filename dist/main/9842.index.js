@@ -1,0 +1,750 @@
+import { modules as shared0 } from './shared-21916.js';
+import { modules as shared1 } from './shared-26857.js';
+import { modules as shared2 } from './shared-18049.js';
+export const id = 9842;
+export const ids = [9842];
+export const modules = {
+...shared0,
+...shared1,
+...shared2,
+
+
+/***/ 49462: // build/js/domain/config/address.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+o: () => parseAddress
+});
+var _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8136);
+var _errors_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7191);
+var _grammar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36407);
+function parseAddress(address) {
+const [, user, host, port] = /^([^@]+)@(.+?)(?::([0-9]{1,5}))?$/.exec(_grammar_js__WEBPACK_IMPORTED_MODULE_1__.oL.safeParse(address).data ?? "") ?? [];
+if (address === "local") return;
+const number = port === void 0 ? 22 : Number(port);
+if (user === void 0 || host === void 0 || number < 1 || number > 65535) throw new _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__.dz("config-invalid", `The address ${(0, 
+_errors_quote_js__WEBPACK_IMPORTED_MODULE_2__.h)(address)} must be "local" or user@host, with :port (1 to 65535) if it is not 22.`);
+return {
+user: user,
+host: host.replace(/^\[|\]$/g, ""),
+port: number
+};
+}
+}),
+
+/***/ 14337: // build/js/domain/installation/request.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+k: () => installResultSchema
+});
+var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26921);
+var _protocol_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46078);
+var _config_grammar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36407);
+var _protocol_messages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35430);
+var _trust_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10076);
+var _trust_signature_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3508);
+var _trust_signers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86233);
+zod__WEBPACK_IMPORTED_MODULE_6__.rej({
+protocol: zod__WEBPACK_IMPORTED_MODULE_6__.euz(_protocol_messages_js__WEBPACK_IMPORTED_MODULE_2__.WP),
+application: _config_grammar_js__WEBPACK_IMPORTED_MODULE_1__.Jq,
+user: zod__WEBPACK_IMPORTED_MODULE_6__.YjP().regex(/^[a-z_][a-z0-9_-]{0,31}$/),
+node: zod__WEBPACK_IMPORTED_MODULE_6__.YjP().max(255).regex(/^(?:\/[A-Za-z0-9._+-]+)+$/),
+deployKeys: zod__WEBPACK_IMPORTED_MODULE_6__.YOg(_config_grammar_js__WEBPACK_IMPORTED_MODULE_1__.OC).min(1).max(64),
+readKeys: zod__WEBPACK_IMPORTED_MODULE_6__.YOg(_config_grammar_js__WEBPACK_IMPORTED_MODULE_1__.OC).max(64).optional(),
+trustedPublicKeys: zod__WEBPACK_IMPORTED_MODULE_6__.YOg(_config_grammar_js__WEBPACK_IMPORTED_MODULE_1__.Nd).min(1).max(64),
+substituters: zod__WEBPACK_IMPORTED_MODULE_6__.YOg(zod__WEBPACK_IMPORTED_MODULE_6__.OZ5().max(_protocol_limits_js__WEBPACK_IMPORTED_MODULE_0__.b1.url)).max(64),
+allowedSigners: zod__WEBPACK_IMPORTED_MODULE_6__.YjP().max(_trust_signers_js__WEBPACK_IMPORTED_MODULE_5__.lF).nullable(),
+minimumSignatures: zod__WEBPACK_IMPORTED_MODULE_6__.aig().int().min(1).max(_trust_signature_js__WEBPACK_IMPORTED_MODULE_4__.f7).nullable(),
+fingerprintKey: zod__WEBPACK_IMPORTED_MODULE_6__.YjP().regex(/^[0-9a-f]{64}$/).optional(),
+policy: _trust_policy_js__WEBPACK_IMPORTED_MODULE_3__.cv,
+machineId: _config_grammar_js__WEBPACK_IMPORTED_MODULE_1__.GA.optional(),
+dryRun: zod__WEBPACK_IMPORTED_MODULE_6__.zMY()
+});
+const installItemSchema = zod__WEBPACK_IMPORTED_MODULE_6__.rej({
+item: zod__WEBPACK_IMPORTED_MODULE_6__.YjP().max(300),
+action: zod__WEBPACK_IMPORTED_MODULE_6__.k5n([ "create", "change", "keep" ]),
+difference: zod__WEBPACK_IMPORTED_MODULE_6__.YjP().max(1024 * 1024)
+});
+const installResultSchema = zod__WEBPACK_IMPORTED_MODULE_6__.rej({
+items: zod__WEBPACK_IMPORTED_MODULE_6__.YOg(installItemSchema).max(_protocol_limits_js__WEBPACK_IMPORTED_MODULE_0__.b1.items),
+machineId: zod__WEBPACK_IMPORTED_MODULE_6__.YjP().max(64),
+notes: zod__WEBPACK_IMPORTED_MODULE_6__.YOg(zod__WEBPACK_IMPORTED_MODULE_6__.YjP().max(4096)).max(_protocol_limits_js__WEBPACK_IMPORTED_MODULE_0__.b1.items)
+});
+}),
+
+/***/ 98450: // build/js/domain/installation/uninstall-request.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+r: () => uninstallResultSchema
+});
+var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
+var _protocol_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46078);
+var _config_grammar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36407);
+var _protocol_messages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35430);
+zod__WEBPACK_IMPORTED_MODULE_3__.rej({
+protocol: zod__WEBPACK_IMPORTED_MODULE_3__.euz(_protocol_messages_js__WEBPACK_IMPORTED_MODULE_2__.WP),
+application: _config_grammar_js__WEBPACK_IMPORTED_MODULE_1__.Jq,
+user: zod__WEBPACK_IMPORTED_MODULE_3__.YjP().regex(/^[a-z_][a-z0-9_-]{0,31}$/),
+prefix: _config_grammar_js__WEBPACK_IMPORTED_MODULE_1__.q9.optional(),
+units: zod__WEBPACK_IMPORTED_MODULE_3__.YOg(_config_grammar_js__WEBPACK_IMPORTED_MODULE_1__.o3).max(256),
+machineId: _config_grammar_js__WEBPACK_IMPORTED_MODULE_1__.GA.optional(),
+purge: zod__WEBPACK_IMPORTED_MODULE_3__.zMY(),
+dryRun: zod__WEBPACK_IMPORTED_MODULE_3__.zMY()
+});
+const uninstallItemSchema = zod__WEBPACK_IMPORTED_MODULE_3__.rej({
+item: zod__WEBPACK_IMPORTED_MODULE_3__.YjP().max(4096),
+action: zod__WEBPACK_IMPORTED_MODULE_3__.k5n([ "remove", "change", "keep" ]),
+detail: zod__WEBPACK_IMPORTED_MODULE_3__.YjP().max(4096)
+});
+const uninstallResultSchema = zod__WEBPACK_IMPORTED_MODULE_3__.rej({
+items: zod__WEBPACK_IMPORTED_MODULE_3__.YOg(uninstallItemSchema).max(_protocol_limits_js__WEBPACK_IMPORTED_MODULE_0__.b1.items)
+});
+}),
+
+/***/ 77288: // build/js/domain/manifest/health-targets.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+NB: () => healthTargets,
+Uy: () => healthUnits,
+iF: () => healthPrograms
+});
+var _config_health_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62373);
+var _config_health_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17772);
+function healthTargets(health) {
+return [ ...new Set((0, _config_health_js__WEBPACK_IMPORTED_MODULE_0__.a)(health).flatMap(({check: check}) => (0, 
+_config_health_kinds_js__WEBPACK_IMPORTED_MODULE_1__.A)(check).targets)) ].toSorted();
+}
+function healthUnits(health, released) {
+const units = (0, _config_health_js__WEBPACK_IMPORTED_MODULE_0__.a)(health).flatMap(({check: check}) => (0, 
+_config_health_kinds_js__WEBPACK_IMPORTED_MODULE_1__.A)(check).units.map(({name: name}) => name));
+return [ ...new Set(units) ].filter(unit => !released.includes(unit)).toSorted();
+}
+function healthPrograms(health) {
+return [ ...new Set((0, _config_health_js__WEBPACK_IMPORTED_MODULE_0__.a)(health).flatMap(({check: check}) => (0, 
+_config_health_kinds_js__WEBPACK_IMPORTED_MODULE_1__.A)(check).programs.map(({name: name}) => name))) ].toSorted();
+}
+}),
+
+/***/ 25729: // build/js/domain/protocol/expected-host.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+AY: () => expectedMachine,
+Dk: () => expectedHost,
+HO: () => hostMismatch,
+Ql: () => expectedHostSchema
+});
+var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
+var _config_find_host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85670);
+var _config_grammar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36407);
+var _config_role_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79344);
+var _errors_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7191);
+const expectedHostSchema = zod__WEBPACK_IMPORTED_MODULE_3__.rej({
+role: _config_role_js__WEBPACK_IMPORTED_MODULE_2__.A.optional(),
+machineId: _config_grammar_js__WEBPACK_IMPORTED_MODULE_1__.GA.optional()
+});
+function expectedHost(config, hostName) {
+const {role: role, machineId: machineId} = (0, _config_find_host_js__WEBPACK_IMPORTED_MODULE_0__.m)(config, hostName);
+const expectHost = {
+...role === void 0 ? {} : {
+role: role
+},
+...machineId === void 0 ? {} : {
+machineId: machineId
+}
+};
+return Object.keys(expectHost).length === 0 ? {} : {
+expectHost: expectHost
+};
+}
+function expectedMachine(config, hostName) {
+const {machineId: machineId} = (0, _config_find_host_js__WEBPACK_IMPORTED_MODULE_0__.m)(config, hostName);
+return machineId === void 0 ? {} : {
+expectHost: {
+machineId: machineId
+}
+};
+}
+function hostMismatch(expected, {hostName: hostName, machineId: machineId, role: role}) {
+if (expected?.machineId !== void 0 && expected.machineId !== machineId) {
+const found = machineId === "" ? "its machine id cannot be read" : `its machine id is ${(0, 
+_errors_quote_js__WEBPACK_IMPORTED_MODULE_4__.h)(machineId)}`;
+return {
+message: `${hostName} is not the expected host: ${expected.machineId} was expected, but ${found}.`,
+hint: "Check its address in grind-to-prod.yml, and its machineId there if the machine was replaced."
+};
+}
+if (expected?.role !== void 0 && expected.role !== role) return {
+message: `${hostName} is not the expected host: the role ${expected.role} was expected, but it ${roleWords(role)}.`,
+hint: 'Update its role in grind-to-prod.yml if the hosts have changed roles, or change it with "grind-to-prod role".'
+};
+return;
+}
+function roleWords(role) {
+return role === null ? "has no role" : `is ${role}`;
+}
+}),
+
+/***/ 35430: // build/js/domain/protocol/messages.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+F0: () => recoverResultSchema,
+HQ: () => messageSchema,
+Rc: () => AGENT_PROGRAM,
+WP: () => PROTOCOL_VERSION,
+a7: () => prepareResultSchema,
+kn: () => attemptResultSchema,
+mc: () => restorePlanResultSchema,
+nL: () => pruneResultSchema,
+oz: () => receiveResultSchema,
+ri: () => agentErrorSchema
+});
+var zod__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(26921);
+var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46078);
+var _activation_rollback_candidates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48929);
+var _closure_inventory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38233);
+var _closure_store_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94362);
+var _config_grammar_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36407);
+var _manifest_schema_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67982);
+var _report_event_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59786);
+var _trust_signature_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3508);
+var _attempt_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(99289);
+var _expected_host_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(25729);
+var _record_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(36811);
+var _release_result_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(21263);
+var _status_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(10452);
+const PROTOCOL_VERSION = 1;
+const AGENT_PROGRAM = "grind-to-prod-agent";
+const signatureTextSchema = zod__WEBPACK_IMPORTED_MODULE_13__.YjP().max(_trust_signature_js__WEBPACK_IMPORTED_MODULE_7__.dY);
+zod__WEBPACK_IMPORTED_MODULE_13__.rej({
+protocol: zod__WEBPACK_IMPORTED_MODULE_13__.euz(PROTOCOL_VERSION),
+releaseId: _manifest_schema_js__WEBPACK_IMPORTED_MODULE_5__.yU,
+manifest: zod__WEBPACK_IMPORTED_MODULE_13__.YjP().max(_manifest_schema_js__WEBPACK_IMPORTED_MODULE_5__.SC),
+signature: signatureTextSchema.optional(),
+manifestPath: _closure_store_path_js__WEBPACK_IMPORTED_MODULE_3__.qd,
+closure: _closure_inventory_js__WEBPACK_IMPORTED_MODULE_2__.iS,
+dryRun: zod__WEBPACK_IMPORTED_MODULE_13__.zMY().default(false),
+units: zod__WEBPACK_IMPORTED_MODULE_13__.euz(true).optional(),
+expectCurrent: _attempt_js__WEBPACK_IMPORTED_MODULE_8__.Zk.optional(),
+schemaChange: zod__WEBPACK_IMPORTED_MODULE_13__.euz(true).optional(),
+..._attempt_js__WEBPACK_IMPORTED_MODULE_8__.fI,
+expectHost: _expected_host_js__WEBPACK_IMPORTED_MODULE_9__.Ql.optional()
+});
+const prepareResultSchema = zod__WEBPACK_IMPORTED_MODULE_13__.rej({
+missing: zod__WEBPACK_IMPORTED_MODULE_13__.YOg(_closure_store_path_js__WEBPACK_IMPORTED_MODULE_3__.qd).max(_limits_js__WEBPACK_IMPORTED_MODULE_0__.b1.closurePaths),
+bytesNeeded: zod__WEBPACK_IMPORTED_MODULE_13__.aig().int().nonnegative(),
+bytesFree: zod__WEBPACK_IMPORTED_MODULE_13__.aig().int().nonnegative(),
+currentRelease: _manifest_schema_js__WEBPACK_IMPORTED_MODULE_5__.yU.nullable(),
+alreadyCurrent: zod__WEBPACK_IMPORTED_MODULE_13__.zMY(),
+units: zod__WEBPACK_IMPORTED_MODULE_13__.YOg(_release_result_js__WEBPACK_IMPORTED_MODULE_11__.a).max(1024).optional()
+});
+const receiveResultSchema = zod__WEBPACK_IMPORTED_MODULE_13__.rej({
+paths: zod__WEBPACK_IMPORTED_MODULE_13__.aig().int().nonnegative(),
+narBytes: zod__WEBPACK_IMPORTED_MODULE_13__.aig().int().nonnegative(),
+packBytes: zod__WEBPACK_IMPORTED_MODULE_13__.aig().int().nonnegative(),
+substitutedPaths: zod__WEBPACK_IMPORTED_MODULE_13__.YOg(_closure_store_path_js__WEBPACK_IMPORTED_MODULE_3__.qd).max(_limits_js__WEBPACK_IMPORTED_MODULE_0__.b1.closurePaths)
+});
+zod__WEBPACK_IMPORTED_MODULE_13__.rej({
+protocol: zod__WEBPACK_IMPORTED_MODULE_13__.euz(PROTOCOL_VERSION),
+releaseId: _manifest_schema_js__WEBPACK_IMPORTED_MODULE_5__.yU,
+manifestPath: _closure_store_path_js__WEBPACK_IMPORTED_MODULE_3__.qd,
+signature: signatureTextSchema.optional(),
+attempt: _attempt_js__WEBPACK_IMPORTED_MODULE_8__.bn,
+actor: _attempt_js__WEBPACK_IMPORTED_MODULE_8__.SG,
+copy: _attempt_js__WEBPACK_IMPORTED_MODULE_8__.s8,
+expectCurrent: _attempt_js__WEBPACK_IMPORTED_MODULE_8__.Zk.optional(),
+schemaChange: zod__WEBPACK_IMPORTED_MODULE_13__.zMY().optional(),
+..._attempt_js__WEBPACK_IMPORTED_MODULE_8__.fI,
+expectHost: _expected_host_js__WEBPACK_IMPORTED_MODULE_9__.Ql.optional()
+});
+zod__WEBPACK_IMPORTED_MODULE_13__.rej({
+protocol: zod__WEBPACK_IMPORTED_MODULE_13__.euz(PROTOCOL_VERSION),
+attempt: _attempt_js__WEBPACK_IMPORTED_MODULE_8__.bn,
+actor: _attempt_js__WEBPACK_IMPORTED_MODULE_8__.SG,
+expectCurrent: _attempt_js__WEBPACK_IMPORTED_MODULE_8__.Zk.optional(),
+expectHost: _expected_host_js__WEBPACK_IMPORTED_MODULE_9__.Ql.optional()
+});
+zod__WEBPACK_IMPORTED_MODULE_13__.rej({
+protocol: zod__WEBPACK_IMPORTED_MODULE_13__.euz(PROTOCOL_VERSION),
+attempt: _attempt_js__WEBPACK_IMPORTED_MODULE_8__.ZS,
+decision: zod__WEBPACK_IMPORTED_MODULE_13__.k5n([ "keep", "revert" ]),
+reason: zod__WEBPACK_IMPORTED_MODULE_13__.YjP().max(1024).optional(),
+actor: _attempt_js__WEBPACK_IMPORTED_MODULE_8__.SG,
+expectHost: _expected_host_js__WEBPACK_IMPORTED_MODULE_9__.Ql.optional()
+});
+zod__WEBPACK_IMPORTED_MODULE_13__.rej({
+expectHost: _expected_host_js__WEBPACK_IMPORTED_MODULE_9__.Ql.optional()
+});
+const pruneResultSchema = zod__WEBPACK_IMPORTED_MODULE_13__.rej({
+host: zod__WEBPACK_IMPORTED_MODULE_13__.YjP().max(255),
+application: _config_grammar_js__WEBPACK_IMPORTED_MODULE_4__.Jq,
+dryRun: zod__WEBPACK_IMPORTED_MODULE_13__.zMY(),
+removed: zod__WEBPACK_IMPORTED_MODULE_13__.YOg(zod__WEBPACK_IMPORTED_MODULE_13__.rej({
+release: zod__WEBPACK_IMPORTED_MODULE_13__.YjP().max(128),
+lastUsed: _limits_js__WEBPACK_IMPORTED_MODULE_0__.Rl.nullable()
+})).max(_limits_js__WEBPACK_IMPORTED_MODULE_0__.b1.kept),
+kept: zod__WEBPACK_IMPORTED_MODULE_13__.YOg(zod__WEBPACK_IMPORTED_MODULE_13__.rej({
+release: zod__WEBPACK_IMPORTED_MODULE_13__.YjP().max(128),
+lastUsed: _limits_js__WEBPACK_IMPORTED_MODULE_0__.Rl.nullable(),
+why: zod__WEBPACK_IMPORTED_MODULE_13__.YjP().max(256)
+})).max(_limits_js__WEBPACK_IMPORTED_MODULE_0__.b1.kept),
+abandoned: zod__WEBPACK_IMPORTED_MODULE_13__.YOg(zod__WEBPACK_IMPORTED_MODULE_13__.YjP().max(128)).max(_limits_js__WEBPACK_IMPORTED_MODULE_0__.b1.kept),
+attempts: zod__WEBPACK_IMPORTED_MODULE_13__.rej({
+removed: zod__WEBPACK_IMPORTED_MODULE_13__.aig().int().nonnegative(),
+kept: zod__WEBPACK_IMPORTED_MODULE_13__.aig().int().nonnegative()
+}),
+dataBackups: zod__WEBPACK_IMPORTED_MODULE_13__.YOg(_attempt_js__WEBPACK_IMPORTED_MODULE_8__.ZS).max(_limits_js__WEBPACK_IMPORTED_MODULE_0__.b1.kept),
+backups: zod__WEBPACK_IMPORTED_MODULE_13__.rej({
+removed: zod__WEBPACK_IMPORTED_MODULE_13__.aig().int().nonnegative(),
+kept: zod__WEBPACK_IMPORTED_MODULE_13__.aig().int().nonnegative()
+}),
+collectableBytes: zod__WEBPACK_IMPORTED_MODULE_13__.aig().int().nonnegative()
+});
+const attemptResultSchema = zod__WEBPACK_IMPORTED_MODULE_13__.rej({
+record: _record_js__WEBPACK_IMPORTED_MODULE_10__.fi,
+signature: signatureTextSchema.optional(),
+candidates: _activation_rollback_candidates_js__WEBPACK_IMPORTED_MODULE_1__.ig.optional()
+});
+const restorePlanSchema = zod__WEBPACK_IMPORTED_MODULE_13__.rej({
+releaseId: _manifest_schema_js__WEBPACK_IMPORTED_MODULE_5__.yU,
+backup: _attempt_js__WEBPACK_IMPORTED_MODULE_8__.ZS,
+takenAt: _limits_js__WEBPACK_IMPORTED_MODULE_0__.Rl,
+program: zod__WEBPACK_IMPORTED_MODULE_13__.YjP().max(64).nullable(),
+folders: zod__WEBPACK_IMPORTED_MODULE_13__.YOg(zod__WEBPACK_IMPORTED_MODULE_13__.rej({
+folder: zod__WEBPACK_IMPORTED_MODULE_13__.YjP().max(255),
+archive: zod__WEBPACK_IMPORTED_MODULE_13__.YjP().max(4096).nullable(),
+aside: zod__WEBPACK_IMPORTED_MODULE_13__.YjP().max(4096).nullable(),
+changedWhileRead: zod__WEBPACK_IMPORTED_MODULE_13__.zMY()
+})).max(_limits_js__WEBPACK_IMPORTED_MODULE_0__.b1.named),
+units: zod__WEBPACK_IMPORTED_MODULE_13__.YOg(zod__WEBPACK_IMPORTED_MODULE_13__.YjP().max(255)).max(_limits_js__WEBPACK_IMPORTED_MODULE_0__.b1.named),
+warnings: zod__WEBPACK_IMPORTED_MODULE_13__.YOg(zod__WEBPACK_IMPORTED_MODULE_13__.YjP().max(1024)).max(64).optional()
+});
+const restorePlanResultSchema = zod__WEBPACK_IMPORTED_MODULE_13__.rej({
+plan: restorePlanSchema
+});
+const recoverResultSchema = zod__WEBPACK_IMPORTED_MODULE_13__.rej({
+record: _record_js__WEBPACK_IMPORTED_MODULE_10__.fi.nullable(),
+awaiting: _status_js__WEBPACK_IMPORTED_MODULE_12__.yg.optional()
+});
+const agentErrorSchema = zod__WEBPACK_IMPORTED_MODULE_13__.rej({
+event: zod__WEBPACK_IMPORTED_MODULE_13__.euz("error"),
+kind: zod__WEBPACK_IMPORTED_MODULE_13__.k5n([ "input", "host", "surprise" ]),
+code: zod__WEBPACK_IMPORTED_MODULE_13__.YjP().max(64),
+subcode: zod__WEBPACK_IMPORTED_MODULE_13__.YjP().max(64).optional(),
+message: zod__WEBPACK_IMPORTED_MODULE_13__.YjP().max(16384),
+hint: zod__WEBPACK_IMPORTED_MODULE_13__.YjP().max(16384).optional(),
+unknown: zod__WEBPACK_IMPORTED_MODULE_13__.rej({
+of: zod__WEBPACK_IMPORTED_MODULE_13__.euz("manifest").optional(),
+field: zod__WEBPACK_IMPORTED_MODULE_13__.YjP().max(1024).optional(),
+words: zod__WEBPACK_IMPORTED_MODULE_13__.YjP().max(1024).optional()
+}).optional(),
+begun: zod__WEBPACK_IMPORTED_MODULE_13__.zMY().optional()
+});
+const messageSchema = zod__WEBPACK_IMPORTED_MODULE_13__.KCZ([ _report_event_js__WEBPACK_IMPORTED_MODULE_6__.G4, agentErrorSchema, zod__WEBPACK_IMPORTED_MODULE_13__.rej({
+event: zod__WEBPACK_IMPORTED_MODULE_13__.euz("result"),
+result: zod__WEBPACK_IMPORTED_MODULE_13__.L5J()
+}) ]);
+}),
+
+/***/ 21263: // build/js/domain/protocol/release-result.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+a: () => unitPreviewSchema,
+y: () => releaseResultSchema
+});
+var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
+var _closure_store_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94362);
+var _config_grammar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36407);
+var _manifest_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67982);
+const unitPreviewSchema = zod__WEBPACK_IMPORTED_MODULE_3__.rej({
+unit: zod__WEBPACK_IMPORTED_MODULE_3__.YjP().max(255),
+step: zod__WEBPACK_IMPORTED_MODULE_3__.k5n([ "restart", "reload", "start", "stop", "none" ]),
+because: zod__WEBPACK_IMPORTED_MODULE_3__.YjP().max(1024),
+removed: zod__WEBPACK_IMPORTED_MODULE_3__.euz(true).optional()
+});
+const releaseResultSchema = zod__WEBPACK_IMPORTED_MODULE_3__.rej({
+host: zod__WEBPACK_IMPORTED_MODULE_3__.YjP().max(255),
+application: _config_grammar_js__WEBPACK_IMPORTED_MODULE_1__.Jq,
+current: zod__WEBPACK_IMPORTED_MODULE_3__.rej({
+releaseId: _manifest_schema_js__WEBPACK_IMPORTED_MODULE_2__.yU,
+manifest: zod__WEBPACK_IMPORTED_MODULE_3__.YjP().max(_manifest_schema_js__WEBPACK_IMPORTED_MODULE_2__.SC),
+paths: zod__WEBPACK_IMPORTED_MODULE_3__.YOg(zod__WEBPACK_IMPORTED_MODULE_3__.rej({
+path: _closure_store_path_js__WEBPACK_IMPORTED_MODULE_0__.qd,
+narSize: zod__WEBPACK_IMPORTED_MODULE_3__.aig().int().nonnegative()
+})).max(200001)
+}).nullable()
+});
+}),
+
+/***/ 73539: // build/js/domain/protocol/remote-error.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+c: () => errorFromAgent
+});
+var _errors_begun_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12510);
+var _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8136);
+var _errors_how_to_install_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7685);
+var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56476);
+var _errors_codes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(305);
+var _errors_error_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57203);
+const unknownThere = /^(?:The (?<of>request|manifest)'s (?<field>\S+) is not a known field;|grind-to-prod-agent does not understand (?<words>"[^"]*");|This key may run .*; it was asked for (?<asked>"[^"]*")\.)/m;
+function unknownTo({message: message, unknown: unknown}) {
+const {of: of = "request", field: field, words: words, asked: asked} = unknown ?? unknownThere.exec(message)?.groups ?? {};
+return field === void 0 ? words ?? asked : `the field ${field} of a ${of}`;
+}
+function errorFromAgent(host, told) {
+const error = ownError(host, told);
+if (told.begun !== void 0) (0, _errors_begun_js__WEBPACK_IMPORTED_MODULE_2__.ly)(error, told.begun);
+return error;
+}
+function ownError(host, told) {
+const {kind: kind, code: code, hint: hint} = told;
+const message = (0, _errors_error_lines_js__WEBPACK_IMPORTED_MODULE_3__.u7)(told.message, hint);
+const exact = told.subcode ?? code;
+if (kind === "input") {
+const unknown = unknownTo(told);
+if (unknown !== void 0) return agentOutdated(host, unknown);
+const known = [ exact, code ].find(one => isOneOf(_errors_codes_js__WEBPACK_IMPORTED_MODULE_1__.jG, one));
+return known === void 0 ? new _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__.dz("request-invalid", `${code}: ${message}`, {
+hint: hint
+}) : new _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__.dz(known, message, {
+hint: hint
+});
+}
+const known = kind === "host" ? [ exact, code ].find(one => isOneOf(_errors_codes_js__WEBPACK_IMPORTED_MODULE_1__.B$, one)) : void 0;
+return known === void 0 ? new _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__.dh("agent-failed", `The agent on ${host} failed (${code}): ${message}`, {
+host: host,
+hint: hint
+}) : new _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__.dh(known, message, {
+host: host,
+hint: hint
+});
+}
+function agentOutdated(host, unknown) {
+const message = `The agent on ${host} does not support ${unknown}, so its version differs from this program's (${_version_js__WEBPACK_IMPORTED_MODULE_4__.x}).`;
+return new _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__.dz("agent-outdated", message, {
+hint: `Update it with ${(0, _errors_how_to_install_js__WEBPACK_IMPORTED_MODULE_5__.v)(host)}.`
+});
+}
+function isOneOf(codes, code) {
+return Object.hasOwn(codes, code);
+}
+}),
+
+/***/ 10076: // build/js/domain/trust/policy.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+CX: () => POLICY_FILE,
+cv: () => applicationPolicySchema,
+KV: () => policyFor,
+wh: () => policySchema
+});
+var schemas = __webpack_require__(26921);
+var limits = __webpack_require__(46078);
+var grammar = __webpack_require__(36407);
+__webpack_require__(85118);
+var role = __webpack_require__(79344);
+__webpack_require__(77288);
+__webpack_require__(34826);
+__webpack_require__(78257);
+__webpack_require__(66892);
+var signature = __webpack_require__(3508);
+// CONCATENATED MODULE: ./build/js/domain/trust/policy.js
+const POLICY_FILE = "/etc/grind-to-prod/host.json";
+const applicationPolicySchema = schemas.rej({
+prefix: grammar.q9.optional(),
+trustedPublicKeys: schemas.YOg(grammar.Nd).min(1).max(limits.b1.named).optional(),
+minimumSignatures: schemas.aig().int().min(1).max(signature.f7).optional(),
+units: schemas.YOg(grammar.o3).max(limits.b1.named),
+healthTargets: schemas.YOg(schemas.YjP().max(300)).max(limits.b1.named),
+healthUnits: schemas.YOg(grammar.o3).max(limits.b1.named).optional(),
+healthPrograms: schemas.zMY().optional(),
+data: schemas.YOg(grammar.q9).max(64).optional(),
+dataProgram: schemas.zMY().optional(),
+snapshot: schemas.rej({
+repository: grammar.q9.optional(),
+units: schemas.YOg(grammar.o3).max(256).optional()
+}).optional(),
+role: role.A.optional(),
+system: schemas.zMY().optional(),
+keep: schemas.aig().int().min(2).max(1e3).default(10),
+keepDays: schemas.aig().int().min(1).max(3650).optional(),
+allowOlder: schemas.zMY().optional(),
+allowRetry: schemas.zMY().optional(),
+releaseMaxAgeDays: schemas.aig().int().min(1).max(3650).optional()
+});
+const policySchema = schemas.rej({
+schemaVersion: schemas.euz(1),
+trustedPublicKeys: schemas.YOg(grammar.Nd).max(limits.b1.named).default([]),
+minimumSignatures: schemas.aig().int().min(1).max(signature.f7).default(1),
+substituters: schemas.YOg(schemas.OZ5().max(limits.b1.url)).max(limits.b1.named).default([]),
+applications: (0, limits.TJ)(schemas.g1P(grammar.Jq, applicationPolicySchema), limits.b1.applications)
+});
+function policyFor(policy, {trustedPublicKeys: trustedPublicKeys, minimumSignatures: minimumSignatures}) {
+return {
+...policy,
+trustedPublicKeys: trustedPublicKeys ?? policy.trustedPublicKeys,
+minimumSignatures: minimumSignatures ?? policy.minimumSignatures
+};
+}
+}),
+
+/***/ 27207: // build/js/steps/agent/not-understood.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+h: () => notUnderstood
+});
+var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8136);
+var _domain_errors_how_to_install__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7685);
+function notUnderstood(name, problem, cause) {
+return new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__.dh("agent-protocol", `The answer of the agent on ${name} is not understood: ${problem}.`, {
+host: name,
+hint: `Update the agent with ${(0, _domain_errors_how_to_install__WEBPACK_IMPORTED_MODULE_1__.v)(name)}.`,
+cause: cause
+});
+}
+}),
+
+/***/ 26187: // build/js/steps/agent/reach.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+EO: () => reachHost,
+TE: () => sshHost,
+bi: () => pinnedHops
+});
+var _domain_config_address__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49462);
+var _domain_config_find_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85670);
+var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8136);
+var _domain_report_event__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59786);
+var _tools_ssh_connection__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5288);
+var _domain_errors_catalogue__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6966);
+async function reachHost(options, context) {
+const {runner: runner, reporter: reporter} = context;
+const {config: config, hostName: name, identityFile: identityFile, environment: environment} = options;
+const hops = sshHost(config, name);
+return (0, _domain_report_event__WEBPACK_IMPORTED_MODULE_3__.xe)(reporter, {
+phase: "connect",
+host: name
+}, () => (0, _tools_ssh_connection__WEBPACK_IMPORTED_MODULE_4__.e)({
+name: name,
+...hops,
+identityFile: identityFile,
+environment: environment
+}, runner));
+}
+function sshHost(config, name) {
+const host = (0, _domain_config_find_host__WEBPACK_IMPORTED_MODULE_1__.m)(config, name);
+const address = (0, _domain_config_address__WEBPACK_IMPORTED_MODULE_0__.o)(host.address);
+if (address === void 0) throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_2__.dz("local-host", `The host ${name} is this machine ("address: local" in grind-to-prod.yml).`, {
+hint: "Name a host that is reached by ssh."
+});
+return {
+address: address,
+...pinnedHops(host, name)
+};
+}
+function pinnedHops({hostKey: hostKey, jump: jump}, name) {
+if (hostKey === void 0) throw (0, _domain_errors_catalogue__WEBPACK_IMPORTED_MODULE_5__.e$)(name);
+return {
+hostKey: hostKey,
+...jump === void 0 ? {} : {
+jump: {
+address: (0, _domain_config_address__WEBPACK_IMPORTED_MODULE_0__.o)(jump.address),
+hostKey: jump.hostKey
+}
+}
+};
+}
+}),
+
+/***/ 87856: // build/js/steps/agent/session.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+k: () => callAgent,
+i: () => converse
+});
+var external_node_stream_ = __webpack_require__(57075);
+var promises_ = __webpack_require__(46466);
+var schemas = __webpack_require__(26921);
+var quote = __webpack_require__(7191);
+var loose = __webpack_require__(71682);
+// CONCATENATED MODULE: ./build/js/domain/protocol/lines.js
+class LineTooLongError extends Error {
+name="LineTooLongError";
+}
+async function* limitedLines(input, limit) {
+let parts = [];
+let size = 0;
+const take = () => {
+const line = Buffer.concat(parts, size).toString();
+parts = [];
+size = 0;
+return line;
+};
+for await (const chunk of input) {
+let rest = chunk;
+for (let end = rest.indexOf(10); ;end = rest.indexOf(10)) {
+const piece = end === -1 ? rest : rest.subarray(0, end);
+size += piece.length;
+if (size > limit) throw new LineTooLongError(`A line has more than ${limit} bytes.`);
+parts.push(piece);
+if (end === -1) break;
+yield take();
+rest = rest.subarray(end + 1);
+}
+}
+}
+var messages = __webpack_require__(35430);
+var remote_error = __webpack_require__(73539);
+var diagnose = __webpack_require__(76579);
+var request = __webpack_require__(14337);
+var uninstall_request = __webpack_require__(98450);
+var schema_1 = __webpack_require__(43047);
+var record = __webpack_require__(36811);
+var release_result = __webpack_require__(21263);
+var grammar = __webpack_require__(36407);
+var role = __webpack_require__(79344);
+var attempt = __webpack_require__(99289);
+var expected_host = __webpack_require__(25729);
+// CONCATENATED MODULE: ./build/js/domain/protocol/role.js
+const roleResultSchema = schemas.rej({
+host: schemas.YjP().max(255),
+application: grammar.Jq,
+machineId: schemas.YjP().max(64),
+role: role.A.nullable(),
+policyRole: role.A.nullable(),
+lastChange: record.fi.nullable()
+});
+schemas.rej({
+protocol: schemas.euz(messages.WP),
+attempt: attempt.bn,
+actor: attempt.SG,
+expectRole: role.A.optional(),
+reason: schemas.YjP().max(1024).optional(),
+expectHost: expected_host.Ql.optional()
+});
+var protocol_status = __webpack_require__(10452);
+// CONCATENATED MODULE: ./build/js/domain/protocol/agent-results.js
+const agentResults = {
+status: protocol_status.H7,
+prepare: messages.a7,
+receive: messages.oz,
+apply: messages.kn,
+rollback: messages.kn,
+confirm: messages.kn,
+prune: messages.nL,
+ledger: record.Gd,
+snapshot: schema_1.YG,
+release: release_result.y,
+role: schemas.KCZ([ roleResultSchema, messages.kn ]),
+recover: messages.F0,
+"restore-data": schemas.KCZ([ messages.mc, messages.kn ]),
+install: request.k,
+uninstall: uninstall_request.r,
+transact: messages.F0,
+"prove-boot": messages.F0
+};
+var not_understood = __webpack_require__(27207);
+// CONCATENATED MODULE: ./build/js/steps/agent/session.js
+const LINE_LIMIT_BYTES = 32 * 1024 * 1024;
+async function callAgent({connection: connection, application: application, calls: calls, context: context}, {verb: verb, words: words = [], input: input, effect: effect}) {
+const results = agentResults;
+const running = await calls.start([ messages.Rc, verb, application, ...words ], effect);
+return talk(running, {
+target: connection.target,
+input: input,
+result: results[verb]
+}, context.reporter);
+}
+async function converse(command, asked, {runner: runner, reporter: reporter}) {
+return talk(await runner.start(command), asked, reporter);
+}
+async function talk(running, {target: target, input: input, result: result}, reporter) {
+try {
+const feeding = feed(running, input);
+const {last: last, heard: heard, stray: stray} = await listen(target, running, reporter);
+const [outcome, inputError] = await Promise.all([ running.finished, feeding ]);
+if (inputError !== void 0) throw inputError.error;
+if (last === void 0) throw (0, diagnose.N)(target, {
+...outcome,
+stderr: outcome.stderr + stray
+}, heard);
+if (last.event === "error") throw (0, remote_error.c)(target.name, last);
+const parsed = (0, loose.L)(result).safeParse(last.result);
+if (!parsed.success) throw (0, not_understood.h)(target.name, "its result is not of the form that this version knows", parsed.error);
+return parsed.data;
+} finally {
+running.kill();
+}
+}
+async function feed(running, input) {
+const chunks = Symbol.asyncIterator in input ? input : external_node_stream_.Readable.from([ Buffer.from(JSON.stringify(input)) ]);
+const iterator = chunks[Symbol.asyncIterator]();
+let failure;
+async function* source() {
+try {
+for (let next = await take(); next.done !== true; next = await take()) yield next.value;
+} finally {
+await (iterator.return?.());
+}
+}
+const take = async () => {
+try {
+return await iterator.next();
+} catch (error) {
+failure = {
+error: error
+};
+throw error;
+}
+};
+await (0, promises_.pipeline)(external_node_stream_.Readable.from(source(), {
+objectMode: false
+}), running.stdin).catch(() => {});
+return failure;
+}
+async function listen(target, running, reporter) {
+let last;
+let heard = false;
+try {
+for await (const line of limitedLines(running.stdout, LINE_LIMIT_BYTES)) {
+const message = parseMessage(line);
+if (message === void 0) {
+if (!heard) return {
+last: void 0,
+heard: heard,
+stray: line
+};
+throw (0, not_understood.h)(target.name, `it wrote ${(0, quote.h)(line)}`);
+}
+heard = true;
+if (last !== void 0) throw (0, not_understood.h)(target.name, "it continued after its result");
+if (message === "not known") continue;
+if (message.event === "result" || message.event === "error") last = message; else reporter.report(message);
+}
+} catch (error) {
+throw error instanceof LineTooLongError ? (0, not_understood.h)(target.name, "it wrote a line without end", error) : error;
+}
+return {
+last: last,
+heard: heard,
+stray: ""
+};
+}
+const anyMessage = (0, loose.L)(messages.HQ);
+const anyEvent = schemas._H3({
+event: schemas.YjP()
+});
+function parseMessage(line) {
+let value;
+try {
+value = JSON.parse(line);
+} catch {
+return;
+}
+const message = anyMessage.safeParse(value);
+if (message.success) return message.data;
+const event = anyEvent.safeParse(value).data?.event;
+return event === void 0 || event === "result" || event === "error" ? void 0 : "not known";
+}
+}),
+
+};
