@@ -59,9 +59,16 @@ return value;
 return read;
 function read(schema, path) {
 const shape = (0, snapshot_shape.F)(schema);
-if (shape.kind === "object") return Object.fromEntries(shape.fields.map(([field, part]) => [ field, read(part, [ ...path, {
+if (shape.kind === "object") {
+const fields = shape.fields.map(([field, part]) => [ field, read(part, [ ...path, {
 field: field
-} ]) ]));
+} ]) ]);
+return Object.fromEntries(fields.filter(([, value]) => value !== void 0));
+}
+if (shape.kind === "optional") {
+const variable = (0, variable_names.S)(path);
+return variables.has(variable) || variables.has(`${variable}_unreadable`) ? read(shape.value, path) : void 0;
+}
 if (shape.kind === "reading") {
 const variable = give(path, "_unreadable");
 return variables.has(variable) ? {

@@ -38,6 +38,8 @@ name: String(index + 1)
 } else if (shape.kind === "reading") {
 const variable = give(path, "_unreadable");
 if ((0, _schema_js__WEBPACK_IMPORTED_MODULE_0__.GZ)(value)) emit(variable, value.unreadable); else write(shape.value, path, value);
+} else if (shape.kind === "optional") {
+if (value !== void 0) write(shape.value, path, value);
 } else if (shape.kind === "nullable") {
 const variable = give(path);
 if (value === null) emit(variable, ""); else if ((0, _shape_js__WEBPACK_IMPORTED_MODULE_1__.j)((0, 

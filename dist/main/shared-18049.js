@@ -310,6 +310,10 @@ if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_1__.naA) return {
 kind: "list",
 element: schema.element
 };
+if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_1__.IiU) return {
+kind: "optional",
+value: schema.unwrap()
+};
 if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_1__.l1C) return {
 kind: "nullable",
 value: schema.unwrap()
@@ -365,7 +369,8 @@ return text.split(" ").map(word => word === "%" ? "" : decodeURIComponent(word))
 /***/ 74751: // build/js/domain/snapshot/variable-names.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-C: () => variableGiver
+C: () => variableGiver,
+S: () => variableFor
 });
 const templates = {
 host: "",

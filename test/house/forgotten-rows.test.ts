@@ -38,9 +38,12 @@ beforeAll(async () => {
   mkdirSync('build', { recursive: true })
   folder = mkdtempSync(resolve('build/forgotten-'))
   const files = tables.flatMap(({ file, row }, index) => {
-    const text = readFileSync(file, 'utf8').replaceAll(/(from|import\((?:\/\*[^*]*\*\/)?) ?'(\.[^']*)'/g, (_, word: string, path: string) => {
-      return `${word} '${relative(folder, resolve(dirname(file), path))}'`
-    })
+    const text = readFileSync(file, 'utf8').replaceAll(
+      /(from|import\((?:\/\*[^*]*\*\/)?) ?'(\.[^']*)'/g,
+      (_, word: string, path: string) => {
+        return `${word} '${relative(folder, resolve(dirname(file), path))}'`
+      },
+    )
     const without = text.replace(row, '')
     if (without === text) throw new Error(`${file} has no such row: ${row}`)
     writeFileSync(join(folder, `whole-${index}.ts`), text)

@@ -6,7 +6,8 @@ import { variableGiver, type Step } from './variable-names.ts'
 
 /**
  * Returns a snapshot as `KEY=value` lines for shell users, in a stable order and with a final newline. Values are quoted as a shell needs
- * it; nothing of ours ever sources such a file. Of a reading that failed there is only `…_unreadable`, of null an empty value.
+ * it; nothing of ours ever sources such a file. Of a reading that failed there is only `…_unreadable`, of null an empty value,
+ * and of a field that is absent nothing.
  * `parse-env.ts` walks the schema the same way and asks for the same variables in the same order.
  */
 export function snapshotEnvironment(snapshot: Snapshot): string {
@@ -31,6 +32,8 @@ export function snapshotEnvironment(snapshot: Snapshot): string {
       const variable = give(path, '_unreadable')
       if (isUnreadable(value)) emit(variable, value.unreadable)
       else write(shape.value, path, value)
+    } else if (shape.kind === 'optional') {
+      if (value !== undefined) write(shape.value, path, value)
     } else if (shape.kind === 'nullable') {
       const variable = give(path)
       if (value === null) emit(variable, '')

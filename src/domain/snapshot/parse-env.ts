@@ -6,7 +6,7 @@ import { snapshot1Schema } from './schema-1.ts'
 import { snapshotSchema, type Snapshot } from './schema.ts'
 import { isScalar, shapeOf, type Shape } from './shape.ts'
 import { shellUnquoted, splitWords } from './shell-text.ts'
-import { variableGiver, type Step } from './variable-names.ts'
+import { variableFor, variableGiver, type Step } from './variable-names.ts'
 
 /** Reads what `snapshotEnvironment` wrote. Throws InputError `snapshot-invalid` for anything else, and names the variable or the line. */
 export function parseSnapshotEnvironment(text: string): Snapshot {
@@ -32,7 +32,12 @@ function reading(variables: Map<string, string>): (schema: z.core.$ZodType, path
   function read(schema: z.core.$ZodType, path: readonly Step[]): unknown {
     const shape = shapeOf(schema)
     if (shape.kind === 'object') {
-      return Object.fromEntries(shape.fields.map(([field, part]) => [field, read(part, [...path, { field }])]))
+      const fields = shape.fields.map(([field, part]) => [field, read(part, [...path, { field }])] as const)
+      return Object.fromEntries(fields.filter(([, value]) => value !== undefined))
+    }
+    if (shape.kind === 'optional') {
+      const variable = variableFor(path)
+      return variables.has(variable) || variables.has(`${variable}_unreadable`) ? read(shape.value, path) : undefined
     }
     if (shape.kind === 'reading') {
       const variable = give(path, '_unreadable')

@@ -8,6 +8,7 @@ export type Shape =
   | { readonly kind: 'list'; readonly element: z.core.$ZodType }
   | { readonly kind: 'reading'; readonly value: z.core.$ZodType }
   | { readonly kind: 'nullable'; readonly value: z.core.$ZodType }
+  | { readonly kind: 'optional'; readonly value: z.core.$ZodType }
   | { readonly kind: 'text' | 'number' | 'boolean' }
 
 /** Returns the shape of a part of the snapshot's schema. */
@@ -15,6 +16,7 @@ export function shapeOf(schema: z.core.$ZodType): Shape {
   if (schema instanceof z.ZodObject) return { kind: 'object', fields: Object.entries(schema.shape) }
   if (schema instanceof z.ZodRecord) return { kind: 'record', value: schema.valueType }
   if (schema instanceof z.ZodArray) return { kind: 'list', element: schema.element }
+  if (schema instanceof z.ZodOptional) return { kind: 'optional', value: schema.unwrap() }
   if (schema instanceof z.ZodNullable) return { kind: 'nullable', value: schema.unwrap() }
   if (schema instanceof z.ZodUnion) {
     const [first, second] = schema.options

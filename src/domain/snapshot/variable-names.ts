@@ -28,7 +28,7 @@ const templates: Readonly<Record<string, string>> = {
 export type Step = { readonly field: string } | { readonly name: string }
 
 /** Returns the variable for a field, before it is compared with the others. */
-function variableFor(path: readonly Step[]): string {
+export function variableFor(path: readonly Step[]): string {
   const patterns = path.map((step) => ('field' in step ? step.field : '*'))
   let length = path.length
   while (length > 0 && templates[patterns.slice(0, length).join('.')] === undefined) length -= 1

@@ -142,14 +142,16 @@ async function planListed(
         definitionChange: change,
         foreign: foreignIn(processes, closure, othersOf(comparison)),
         touched: comparison.way === 'back' && wasTouched(definition, processes, comparison.since),
-        oneshot: isOneshot(unit.state)
-          ? { remains: definition.remainsAfterExit, hasRun: stampOf(comparison.stamps, wish.unit) !== undefined }
-          : null,
+        oneshot: oneshotFacts(unit, definition, comparison),
       }
       const planned = comparison.way === 'forward' ? planForward(meant, facts, comparison.isRollback) : planBack(meant, facts)
       return { ...planned, seen: { now, salt, invocation: unit.state.invocation, definitionChange: change } }
     }),
   )
+}
+
+function oneshotFacts({ state }: ObservedUnit, { remainsAfterExit }: UnitDefinition, { stamps }: Comparison): UnitFacts['oneshot'] {
+  return isOneshot(state) ? { remains: remainsAfterExit, hasRun: stampOf(stamps, state.unit) !== undefined } : null
 }
 
 /** Plans units that are only inspected. */

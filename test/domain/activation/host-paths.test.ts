@@ -4,6 +4,7 @@ import { generationLink, generationOf, hostPaths } from '#domain/activation/host
 test('all files of an application are below its prefix, its state and its roots', () => {
   expect(hostPaths('choiros', '/opt/choiros')).toEqual({
     prefix: '/opt/choiros',
+    share: '/opt/choiros/share',
     store: '/nix/store',
     bin: '/opt/choiros/bin',
     current: '/opt/choiros/current',

@@ -35,7 +35,7 @@ const awkward = [
 ]
 
 function arbitraryOf(schema: z.core.$ZodType): fc.Arbitrary<unknown> {
-  if (schema instanceof z.ZodObject) return fc.record(mapValues(schema.shape as Record<string, z.core.$ZodType>))
+  if (schema instanceof z.ZodObject) return objectOf(schema.shape as Record<string, z.core.$ZodType>)
   if (schema instanceof z.ZodRecord) {
     return fc
       .dictionary(arbitraryOf(schema.keyType) as fc.Arbitrary<string>, arbitraryOf(schema.valueType), { maxKeys: 4 })
@@ -51,7 +51,15 @@ function arbitraryOf(schema: z.core.$ZodType): fc.Arbitrary<unknown> {
     return fc.integer({ min: Math.max(schema.minValue ?? 0, -1e9), max: Math.min(schema.maxValue ?? 0, 1e9) })
   if (schema instanceof z.ZodISODateTime)
     return fc.date({ noInvalidDate: true, min: new Date(0), max: new Date('9000-01-01') }).map((date) => date.toISOString())
-  return text(schema as z.ZodString)
+  if (schema instanceof z.ZodString) return text(schema)
+  // A text would be drawn again and again until one fits, without an end.
+  throw new TypeError(`This makes no values of a schema of the type ${schema._zod.def.type}.`)
+}
+
+function objectOf(shape: Record<string, z.core.$ZodType>): fc.Arbitrary<unknown> {
+  const required = Object.keys(shape).filter((key) => !(shape[key] instanceof z.ZodOptional))
+  const inner = Object.entries(shape).map(([key, field]) => [key, field instanceof z.ZodOptional ? field.unwrap() : field] as const)
+  return fc.record(mapValues(Object.fromEntries(inner)), { requiredKeys: required })
 }
 
 function text(schema: z.ZodString): fc.Arbitrary<string> {
