@@ -65,10 +65,7 @@ field: field
 } ]) ]);
 return Object.fromEntries(fields.filter(([, value]) => value !== void 0));
 }
-if (shape.kind === "optional") {
-const variable = (0, variable_names.S)(path);
-return variables.has(variable) || variables.has(`${variable}_unreadable`) ? read(shape.value, path) : void 0;
-}
+if (shape.kind === "optional") return isPresent(variables, path) ? read(shape.value, path) : void 0;
 if (shape.kind === "reading") {
 const variable = give(path, "_unreadable");
 return variables.has(variable) ? {
@@ -98,6 +95,10 @@ if (!(0, snapshot_shape.j)(inner) && !variables.has(variable)) return read(shape
 const value = take(variable);
 return value === "" ? null : scalar(inner, value);
 }
+}
+function isPresent(variables, path) {
+const variable = (0, variable_names.S)(path);
+return variables.has(variable) || variables.has(`${variable}_unreadable`);
 }
 function scalar({kind: kind}, value) {
 if (kind === "number") return /^-?(?:0|[1-9][0-9]*)$/.test(value) ? Number(value) : value;

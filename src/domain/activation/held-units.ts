@@ -7,7 +7,7 @@ export interface UnitTriggers {
 }
 
 /** True for what starts another unit on an event: a connection, a time, a file. */
-export function isTrigger(unit: string): boolean {
+function isTrigger(unit: string): boolean {
   return /\.(?:socket|timer|path)$/.test(unit)
 }
 

@@ -35,10 +35,7 @@ function reading(variables: Map<string, string>): (schema: z.core.$ZodType, path
       const fields = shape.fields.map(([field, part]) => [field, read(part, [...path, { field }])] as const)
       return Object.fromEntries(fields.filter(([, value]) => value !== undefined))
     }
-    if (shape.kind === 'optional') {
-      const variable = variableFor(path)
-      return variables.has(variable) || variables.has(`${variable}_unreadable`) ? read(shape.value, path) : undefined
-    }
+    if (shape.kind === 'optional') return isPresent(variables, path) ? read(shape.value, path) : undefined
     if (shape.kind === 'reading') {
       const variable = give(path, '_unreadable')
       return variables.has(variable) ? { unreadable: take(variable) } : read(shape.value, path)
@@ -60,6 +57,12 @@ function reading(variables: Map<string, string>): (schema: z.core.$ZodType, path
     const value = take(variable)
     return value === '' ? null : scalar(inner, value)
   }
+}
+
+/** True when a field that may be absent is there, as a value or as a reading that failed. */
+function isPresent(variables: ReadonlyMap<string, string>, path: readonly Step[]): boolean {
+  const variable = variableFor(path)
+  return variables.has(variable) || variables.has(`${variable}_unreadable`)
 }
 
 /** Converts a value; a text that is not a number or boolean stays a text, which the schema then refuses with the field's name. */

@@ -8,7 +8,7 @@ import { isMissing } from '#tools/files/is-there'
 import { linkTarget, switchLink } from '#tools/files/switch-link'
 
 /** Where `<prefix>/share` points once it is ours: it switches together with `bin`, because both lead through `current`. */
-export const SHARE_TARGET = 'current/share'
+const SHARE_TARGET = 'current/share'
 
 /**
  * Refuses a release with `share` on a host where `<prefix>/share` is something else. It is not adopted as `bin` is: no unit executes it, so

@@ -128,10 +128,9 @@ async function planListed(
       const processes = processesOf(unit, everyone)
       const now = await definitionNow(definition, salt)
       const change = changeSince(host, { definition, unit, now, stamps: comparison.stamps })
-      const release =
-        kindOf(wish.unit) === 'program'
-          ? await releaseChange(host, wish, { comparison, closure, files: definition.files })
-          : { names: false, change: NOT_KNOWN }
+      const isProgram = kindOf(wish.unit) === 'program'
+      const { files } = definition
+      const release = isProgram ? await releaseChange(host, wish, { comparison, closure, files }) : { names: false, change: NOT_KNOWN }
       const endsWhenDone = isOneshot(unit.state) && !definition.remainsAfterExit
       const meant = resolveDesired(wish, release.names)
       const foreignIn = meant.wanted === 'active' && wish.wanted === 'release' ? otherProcess : foreignProcess

@@ -31,7 +31,9 @@ const NOT_JSON = 'The manifest is not JSON in UTF-8. Create it with grind-to-pro
 
 test('a manifest with only a system needs no prefix, and one with a package does', () => {
   const { prefix: _prefix, ...without } = manifest
-  expect(refusalOf(utf8(canonicalJson(without)))).toContain("The manifest's prefix must be there, because component hypervisor is not a NixOS system")
+  expect(refusalOf(utf8(canonicalJson(without)))).toContain(
+    "The manifest's prefix must be there, because component hypervisor is not a NixOS system",
+  )
   const host = { ...manifest.components['hypervisor']!, links: {}, kind: 'system', switchMode: 'switch' }
   const alone = { ...without, components: { host }, health: {} }
   expect(parseManifest(utf8(canonicalJson(alone)))).toEqual(alone)

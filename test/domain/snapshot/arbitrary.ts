@@ -35,7 +35,7 @@ const awkward = [
 ]
 
 function arbitraryOf(schema: z.core.$ZodType): fc.Arbitrary<unknown> {
-  if (schema instanceof z.ZodObject) return objectOf(schema.shape as Record<string, z.core.$ZodType>)
+  if (schema instanceof z.ZodObject) return objectOf(schema.shape)
   if (schema instanceof z.ZodRecord) {
     return fc
       .dictionary(arbitraryOf(schema.keyType) as fc.Arbitrary<string>, arbitraryOf(schema.valueType), { maxKeys: 4 })
@@ -53,7 +53,7 @@ function arbitraryOf(schema: z.core.$ZodType): fc.Arbitrary<unknown> {
     return fc.date({ noInvalidDate: true, min: new Date(0), max: new Date('9000-01-01') }).map((date) => date.toISOString())
   if (schema instanceof z.ZodString) return text(schema)
   // A text would be drawn again and again until one fits, without an end.
-  throw new TypeError(`This makes no values of a schema of the type ${schema._zod.def.type}.`)
+  throw new TypeError(`This makes no values of a schema of the type ${schema.constructor.name}.`)
 }
 
 function objectOf(shape: Record<string, z.core.$ZodType>): fc.Arbitrary<unknown> {
