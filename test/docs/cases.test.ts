@@ -32,6 +32,7 @@ describe('the list of cases', () => {
       N: 13,
       S: 7,
       C: 9,
+      P: 24,
     })
     for (const cases of Object.values(byLetter)) {
       expect(cases!.map(({ id }) => Number(id.slice(1)))).toEqual(cases!.map((_, index) => index + 1))
