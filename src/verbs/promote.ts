@@ -27,7 +27,7 @@ import { copyAll, nothingCopied, prepare, signed, type Promotion } from '#steps/
 import { unexpectedDrift } from '#steps/promote/unexpected-drift'
 import { sshHost } from '#steps/agent/reach'
 import { readBundle, type Bundle } from '#steps/bundle/read'
-import { snapshotsAround, type SnapshotFiles } from '#steps/evidence/snapshots-around'
+import { snapshotsAround, type SnapshotFiles, type SnapshotsAround } from '#steps/evidence/snapshots-around'
 import { manifestOfOtherApplication } from '#domain/errors/catalogue'
 import type { Context } from '#steps/context'
 import { connectTo, type ClientOptions, type HostClient } from '#steps/agent/host-client'
@@ -184,8 +184,16 @@ async function promoteToHost(promotion: StartedPromotion): Promise<PromoteResult
   const { substitute } = partition(grind, needs.missing)
   if (substitute.length > 0 && options.allowHostFallback !== true) throw missingPathsError(substitute)
   const passed = await passGates(promotion)
-  const copy = await copyAll(promotion, mayBeRefused ? await prepare(promotion, 'commit') : needs)
-  const applied = await applyRelease(promotion, copy)
+  const attempt = randomUUID()
+  const snapshots = snapshotsAround({ ...options, folder: snapshotFolder(promotion), attempt }, promotion.context)
+  // Until the release is applied nothing that runs changes: the host's state is taken while the paths are copied.
+  const [copied] = await Promise.allSettled([
+    mayBeRefused ? prepare(promotion, 'commit').then((ready) => copyAll(promotion, ready)) : copyAll(promotion, needs),
+    snapshots.take('before', promotion.client),
+  ])
+  if (copied.status === 'rejected') throw copied.reason
+  const copy = copied.value
+  const applied = await applyRelease(promotion, { attempt, copy, snapshots })
   return { ...nothingYet(promotion, needs), copy, ...applied, gates: [...passed, ...applied.gates] }
 }
 
@@ -201,17 +209,25 @@ function unchanged(promotion: Promotion, needs: PrepareResult): PromoteResult {
 
 type AppliedRelease = Omit<PromoteResult, 'releaseId' | 'previousRelease' | 'copy' | 'plan'>
 
+function snapshotFolder({ options: { snapshots }, bundle }: StartedPromotion): string | undefined {
+  return snapshots === true ? bundle.folder : snapshots
+}
+
+/** An attempt for which everything is on the host. */
+interface CopiedRelease {
+  readonly attempt: string
+  readonly copy: CopySummary
+  readonly snapshots: SnapshotsAround
+}
+
 /** Makes the release current, and has it confirmed and checked by its gates, or rolls back; with the evidence of all that. */
-async function applyRelease(promotion: StartedPromotion, copy: CopySummary): Promise<AppliedRelease> {
+async function applyRelease(promotion: StartedPromotion, copied: CopiedRelease): Promise<AppliedRelease> {
   const { options, context, client, bundle } = promotion
   const { reporter } = context
-  const request = applyRequest(promotion, copy)
-  const { attempt } = request
+  const { snapshots } = copied
+  const request = applyRequest(promotion, copied)
   const afterApply = { ...options, gates: gatesOf('afterApply', promotion) }
   const confirming = confirmer(afterApply, context)
-  const folder = options.snapshots === true ? bundle.folder : options.snapshots
-  const snapshots = snapshotsAround({ ...options, folder, attempt }, context)
-  await snapshots.take('before', client)
   const applying = client.reportingTo(confirming.reporter)
   const concluded = await applying.attempt({ verb: 'apply', request })
   const { record, signature } = concluded
@@ -226,18 +242,18 @@ async function applyRelease(promotion: StartedPromotion, copy: CopySummary): Pro
     { record, signature },
     { record: rollback, signature: rollbackSignature },
   ]
-  const kept = await keepSignedRecords(folder, records, reporter)
+  const kept = await keepSignedRecords(snapshotFolder(promotion), records, reporter)
   const isCommitted = decision.verdict === 'COMMITTED'
   const drift = isCommitted ? await unexpectedDrift(options, { manifest: bundle.manifest, snapshots: snapshots.pair() }, reporter) : {}
   return { ...concluded, rollback, ...decision, ...kept, ...snapshots.result(), ...drift }
 }
 
-function applyRequest({ options, client, bundle, grind }: StartedPromotion, copy: CopySummary): ApplyRequest {
+function applyRequest({ options, client, bundle, grind }: StartedPromotion, { attempt, copy }: CopiedRelease): ApplyRequest {
   return {
     protocol: PROTOCOL_VERSION,
     releaseId: bundle.releaseId,
     manifestPath: grind.manifestPath,
-    attempt: randomUUID(),
+    attempt,
     expectCurrent: options.expectCurrent,
     actor: options.actor,
     copy: copyForRecord(copy),

@@ -8,7 +8,7 @@ import { decodePack } from '#domain/transfer/decode'
 import { promote, type PromoteOptions } from '#verbs/promote'
 import { HYPERVISOR, LIBRARY, SANDBOX, sampleInventory } from '../domain/manifest/sample.ts'
 import { inPieces } from '../domain/transfer/sample.ts'
-import { agentThat, OLD_RELEASE, prepared, received, recordOf, verbsOf } from '../support/scripted-agent.ts'
+import { agentThat, OLD_RELEASE, prepared, received, recordOf, refused, verbsOf } from '../support/scripted-agent.ts'
 import { fakeHost, type AgentAnswer, type AgentRequest } from './fake-host.ts'
 import { config, pathInfo, release, promoteOptions, RELEASE_ID, useSampleBundle, wholeStore } from './sample-bundle.ts'
 
@@ -20,6 +20,32 @@ const run = (host: ReturnType<typeof fakeHost>, more: Partial<PromoteOptions> = 
   promote({ ...promoteOptions(sample), reconnectFor: 1000, ...more }, { runner: host, reporter: { report: () => undefined } })
 
 describe('promote', () => {
+  test('promote does not prepare again when the host reports after a copy what is missing', async () => {
+    const receive = [received({ missing: [manifestPath] }), received({ missing: [] })]
+    const host = fakeHost(agentThat({ prepare: [prepared({ missing: [manifestPath] })], receive, apply: recordOf }), wholeStore)
+    expect(await run(host)).toMatchObject({ verdict: 'COMMITTED', copy: { copiedPaths: 2 } })
+    expect(verbsOf(host)).toEqual(['prepare', 'receive', 'receive', 'apply'])
+  })
+
+  test('promote takes the snapshot before a release while its paths are copied', async () => {
+    const prepare = [prepared({ missing: [manifestPath] })]
+    const answers = { prepare, receive: [received({ missing: [] })], snapshot: () => refused('ill'), apply: recordOf }
+    const host = fakeHost(agentThat(answers), wholeStore)
+    await run(host, { snapshots: join(sample.folder, 'kept') })
+    expect(verbsOf(host)).toEqual(['prepare', 'snapshot', 'receive', 'apply', 'snapshot'])
+  })
+
+  test('promote applies nothing when the copy fails, whatever becomes of the snapshot', async () => {
+    const answers = {
+      prepare: [prepared({ missing: [manifestPath] })],
+      receive: () => refused('disk-full'),
+      snapshot: () => refused('ill'),
+    }
+    const host = fakeHost(agentThat(answers), wholeStore)
+    await expect(run(host, { snapshots: join(sample.folder, 'kept') })).rejects.toMatchObject({ code: 'disk-full' })
+    expect(verbsOf(host)).not.toContain('apply')
+  })
+
   test('promote prepares, copies exactly what is missing, prepares again and applies', async () => {
     const host = fakeHost(
       agentThat({ prepare: [prepared({ missing: [manifestPath] }), prepared()], receive: [received()], apply: recordOf }),

@@ -74,6 +74,8 @@ export const receiveResultSchema = z.strictObject({
   packBytes: z.number().int().nonnegative(),
   /** Paths that the pack asked the host to fetch from its policy's substituters, because the build host does not have them. */
   substitutedPaths: z.array(storePathSchema).max(LIMITS.closurePaths),
+  /** Paths of the prepared closure that are missing now, in its order; absent from earlier agents, which have to prepare again. */
+  missing: z.array(storePathSchema).max(LIMITS.closurePaths).optional(),
 })
 export type ReceiveResult = z.infer<typeof receiveResultSchema>
 

@@ -16,7 +16,7 @@ import { NarCheck, NarError } from '#domain/nar/check'
 import { formatNarInfo, narUrl, storePathHash, type NarInfo } from '#domain/transfer/narinfo'
 import type { PackHeader } from '#domain/transfer/pack'
 import type { Policy } from '#domain/trust/policy'
-import { collected, corrupt, diskFull, noArchive } from '../release/import-errors.ts'
+import { corrupt, diskFull, noArchive } from '../release/import-errors.ts'
 import { importPaths } from '../release/import-paths.ts'
 import { keepArrived, type Arrived } from '../release/keep-arrived.ts'
 import { headroomKeeper, requireImportRoom } from '../release/import-room.ts'
@@ -45,10 +45,10 @@ export interface ReceiveOptions {
 }
 
 /**
- * Receives a pack: every path in it is valid in the host's store afterwards. The pack is first written to a temporary binary cache, and
- * checked there; only one with nothing but the prepared closure, each path with the expected NAR hash and size, is imported, by one Nix
- * process that checks signatures against the policy's keys and nothing else. Of a pack whose sender was lost, the paths that are whole are
- * imported. The folder is removed in any case, and while it exists no other pack of the application is received.
+ * Receives a pack. Its paths are valid in the host's store afterwards, and the result names what is missing of the release all the same. The
+ * pack is first written to a temporary binary cache, and checked there; only one with nothing but the prepared closure, each path with the
+ * expected NAR hash and size, is imported, by one Nix process that checks signatures against the policy's keys and nothing else. Of a pack
+ * whose sender was lost, the paths that are whole are imported. The folder is removed in any case, and while it exists no other pack of the application is received.
  *
  * Throws InputError pack-invalid, not-permitted for what is not in the prepared closure, and HostError busy, contact-lost, disk-full,
  * path-corrupt, path-untrusted or path-missing.
@@ -68,10 +68,10 @@ export async function receive(
     const wanted = { paths: pack.header.substitute, prepared: pack.prepared }
     const substituted = await substitute(options, { folder: spool.path, wanted }, runner)
     await inPhase(reporter, 'import', () => importPaths(options, { folder: spool.path, infos: pack.infos }, { runner, reporter }))
-    const paths = pack.infos.map(({ path }) => path)
-    const lost = await invalidPaths(runner, [...substituted, ...paths])
-    if (lost.length > 0) throw collected(options.host, lost[0])
-    return { paths: paths.length, narBytes: pack.header.narBytes, packBytes: pack.packBytes, substitutedPaths: substituted }
+    // All of the release: a collection may have taken what was there before, or what has just come in.
+    const missing = await invalidPaths(runner, [...pack.prepared.keys()])
+    const { narBytes } = pack.header
+    return { paths: pack.infos.length, narBytes, packBytes: pack.packBytes, substitutedPaths: substituted, missing }
   } catch (error) {
     throw isNoSpace(error) ? diskFull(options.host, error) : error
   }

@@ -101,6 +101,7 @@ async function copyOnce(
     if (!isLoss(error)) throw error
     return { received: error, left: (await inContact(client, error, ask)).missing }
   }
+  if (received.missing !== undefined) return { received, left: received.missing }
   const { missing: left } = await ask().catch((error: unknown) => inContact(client, error, ask))
   return { received, left }
 }
