@@ -163,13 +163,13 @@ function isWriteEffect(node: Node): boolean {
 
 /**
  * True for an object that is a command, or a part of one that others spread: it has an effect, and no limit. A call of the agent has an
- * effect and a verb; an object that spreads a command has the limit of that.
+ * effect and a verb, or words; an object that spreads a command has the limit of that.
  */
 function isUnlimitedCommand({ type, properties }: Node): boolean {
   if (type !== 'ObjectExpression' || !Array.isArray(properties)) return false
   const parts: Node[] = properties.filter(isNode)
   const keys = new Set(parts.flatMap(({ key }) => (isNode(key) ? [key['name']] : [])))
-  return keys.has('effect') && !keys.has('verb') && !keys.has('timeout') && !parts.some((part) => part.type === 'SpreadElement')
+  return keys.has('effect') && !keys.has('verb') && !keys.has('words') && !keys.has('timeout') && !parts.some((part) => part.type === 'SpreadElement')
 }
 
 function lineOf(text: string, offset: number): number {

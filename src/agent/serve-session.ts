@@ -60,6 +60,8 @@ class ServedSession {
   #lastCall = 0
   #idleTimer: NodeJS.Timeout | undefined
   #isIdle = false
+  /** The client has closed its side. */
+  #hasLeft = false
 
   constructor(options: SessionOptions, world: World) {
     this.#options = options
@@ -74,6 +76,7 @@ class ServedSession {
     } catch (error) {
       if (!this.#isIdle) throw error
     } finally {
+      this.#hasLeft = true
       clearTimeout(this.#idleTimer)
       for (const input of this.#calls.values()) input.breakOff()
       await Promise.all(this.#running)
@@ -123,7 +126,7 @@ class ServedSession {
     input.stream.destroy()
     this.#calls.delete(call)
     this.#send({ type: 'exit', call, payload: numberPayload('exit', exitCode) })
-    if (this.#calls.size === 0) this.#waitForCall()
+    if (this.#calls.size === 0 && !this.#hasLeft) this.#waitForCall()
   }
 
   #write(call: number, text: string): boolean {

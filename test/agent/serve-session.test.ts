@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { PassThrough, type Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import { setImmediate as turn } from 'node:timers/promises'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { InputError } from '#domain/errors/errors'
 import { parseDispatch } from '#domain/protocol/agent-command'
 import { decodeFrames, FIRST_CREDIT_BYTES, frameHeader, readNumber, SESSION_CALLS, type FrameType } from '#domain/protocol/frames'
@@ -215,6 +215,20 @@ describe('input', () => {
     stdin.end()
     expect(await served).toMatchObject({ hasAnswered: true, exitCode: 0 })
     expect(seen).toMatchObject({ code: 'contact-lost' })
+  })
+
+  test('a session whose client is gone waits for no further call', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    try {
+      const { open, send, stdin, served } = session(async (_verb, input) => performed(String(await buffer(input))))
+      open(1)
+      send('end', 1)
+      stdin.end()
+      await served
+      expect(vi.getTimerCount()).toBe(0)
+    } finally {
+      vi.useRealTimers()
+    }
   })
 
   test('a call whose client is gone after its input runs to its own end', async () => {

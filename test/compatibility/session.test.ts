@@ -78,6 +78,8 @@ function client(...programs: ((command: Command) => RunningCommand)[]) {
   return { started, events, calls, context, receive, session }
 }
 
+const applying = { words: ['grind-to-prod-agent', 'apply', 'choiros'], effect: 'write', isAlone: false } as const
+
 const receivedOf = (paths: number) => ({ paths, narBytes: 0, packBytes: 0, substitutedPaths: [] })
 const counted: Work = async (_verb, stdin) => receivedOf((await buffer(stdin)).length)
 
@@ -117,10 +119,19 @@ test('the session begins with the connection, before the first call', () => {
   expect(client(() => program(agentOf(counted))).started).toEqual(['session'])
 })
 
+test('a snapshot has a process of its own, which a dead mount may keep', async () => {
+  const { started, session } = client(
+    () => program(agentOf(counted)),
+    () => program(async () => ended(0)),
+  )
+  await expect(callAgent(session, { verb: 'snapshot', input: {}, effect: 'read' })).rejects.toThrow('ended with status 0')
+  expect(started).toEqual(['session', 'snapshot'])
+})
+
 test('a dry run calls nothing that writes', async () => {
   const { context } = client(() => program(agentOf(counted)))
   const calls = agentCalls({ connection, application: 'choiros' }, { ...context, runner: readOnlyRunner(context.runner) })
-  await expect(calls.start(['grind-to-prod-agent', 'apply', 'choiros'], 'write')).rejects.toThrow('a dry run cannot call it')
+  await expect(calls.start(applying)).rejects.toThrow('a dry run cannot call it')
 })
 
 test('more input than a window arrives whole, while the agent reads slowly', async () => {
@@ -245,6 +256,7 @@ describe('a session that ends', () => {
 
   test.each([
     { name: 'no frame', bytes: Buffer.from([1, 0, 0, 0, 0, 0, 0, 0, 0, 99]), problem: 'ended within a frame' },
+    { name: 'an exit without a status', bytes: frameHeader({ type: 'exit', call: 1, payload: Buffer.alloc(0) }), problem: 'with 0 bytes' },
     { name: 'a frame of a client', bytes: frameHeader({ type: 'open', call: 1, payload: Buffer.alloc(0) }), problem: 'of the type open' },
   ])('an agent that sends $name is not understood', async ({ bytes, problem }) => {
     const { receive } = client(() =>
@@ -255,6 +267,21 @@ describe('a session that ends', () => {
       }),
     )
     await expect(receive({})).rejects.toThrow(problem)
+  })
+
+  test('a session whose output breaks ends its calls, and the next call opens another', async () => {
+    const { receive, started } = client(
+      () =>
+        program(async (stdin, stdout) => {
+          await once(stdin, 'data')
+          stdout.destroy(new Error('The pipe is broken.'))
+          return ended(255)
+        }),
+      () => program(agentOf(counted)),
+    )
+    await expect(receive({})).rejects.toThrow('The pipe is broken.')
+    expect(await receive({})).toEqual(receivedOf(2))
+    expect(started).toEqual(['session', 'session'])
   })
 
   test('text in place of an agent is shown as without a session', async () => {
@@ -284,7 +311,7 @@ test('a call that is given up ends the input of the agent, and other calls go on
       }),
     ),
   )
-  const call = await calls.start(['grind-to-prod-agent', 'apply', 'choiros'], 'write')
+  const call = await calls.start(applying)
   call.stdin.write('half')
   call.kill()
   expect(await call.finished).toMatchObject({ status: null })

@@ -35,7 +35,7 @@ describe('promote', () => {
     expect(verbsOf(host)).toEqual(['prepare', 'snapshot', 'receive', 'apply', 'snapshot'])
   })
 
-  test('promote applies nothing when the copy fails, whatever becomes of the snapshot', async () => {
+  test('promote applies nothing when the copy fails, even if the snapshot fails too', async () => {
     const answers = {
       prepare: [prepared({ missing: [manifestPath] })],
       receive: () => refused('disk-full'),

@@ -21,6 +21,11 @@ interface Manner {
   readonly operands?: string
   /** A key that only reads may request the verb. */
   readonly reads?: true
+  /**
+   * A client gives it a process of its own, outside of a session: a file operation that hangs, on a dead mount, cannot be ended and would keep
+   * a thread from the other calls.
+   */
+  readonly ownProcess?: true
   /** A person does not type it. */
   readonly forPrograms?: true
   /** Except with this option, which writes. */
@@ -133,7 +138,7 @@ export const agentVerbs = {
   snapshot: ofApplication(
     'deploy-key',
     option('--schema-version', schemaVersionOf, (schemaVersion) => ({ schemaVersion })),
-    { option: '--schema-version 1|2', reads: true },
+    { option: '--schema-version 1|2', reads: true, ownProcess: true },
   ),
   release: ofApplication('deploy-key', nothing, { reads: true }),
   role: ofApplication(

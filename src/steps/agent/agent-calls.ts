@@ -11,10 +11,18 @@ import { CallSession, type SessionEnd } from './call-session.ts'
 import { SessionCall } from './session-call.ts'
 import { notUnderstood } from './not-understood.ts'
 
+/** A call of the agent, before it begins. */
+export interface NewCall {
+  /** The agent's program, the verb and its words. */
+  readonly words: readonly string[]
+  readonly effect: Command['effect']
+  /** It gets a process of the agent of its own. */
+  readonly isAlone: boolean
+}
+
 /** Starts calls of a host's agent. They share one session, and so one process of the agent, and may run at the same time. */
 export interface AgentCalls extends Disposable {
-  /** `words` are the agent's program, the verb and its words. */
-  start(words: readonly string[], effect: Command['effect']): Promise<RunningCommand>
+  start(call: NewCall): Promise<RunningCommand>
 }
 
 /** An application's agent, behind a connection. */
@@ -44,11 +52,11 @@ class Calls implements AgentCalls {
     this.#opened().catch(() => undefined)
   }
 
-  async start(words: readonly string[], effect: Command['effect']): Promise<RunningCommand> {
+  async start({ words, effect, isAlone }: NewCall): Promise<RunningCommand> {
     if (this.#runner.readsOnly === true && effect === 'write')
       throw new TypeError(`${words.join(' ')} writes, so a dry run cannot call it.`)
     const call = new SessionCall(words, effect)
-    await this.#begin(call)
+    await (isAlone ? this.#beginAlone(call) : this.#begin(call))
     return call
   }
 
@@ -62,8 +70,12 @@ class Calls implements AgentCalls {
   }
 
   async #begin(call: SessionCall): Promise<void> {
-    if (this.#isOlder) call.carryAlone(await this.#startAlone(call.words, call.effect))
+    if (this.#isOlder) await this.#beginAlone(call)
     else (await this.#opened()).open(call)
+  }
+
+  async #beginAlone(call: SessionCall): Promise<void> {
+    call.carryAlone(await this.#startAlone(call.words, call.effect))
   }
 
   #opened(): Promise<CallSession> {
@@ -78,7 +90,10 @@ class Calls implements AgentCalls {
     const session = new CallSession(await this.#startAlone(this.#sessionWords, 'read'))
     void session.ended.then(
       (end) => this.#afterEnd(end, [...session.calls.values()]),
-      (error: unknown) => session.calls.forEach((call) => call.fail(error instanceof Error ? error : new Error(String(error)))),
+      (error: unknown) => {
+        this.#session = undefined
+        session.calls.forEach((call) => call.fail(errorOf(error)))
+      },
     )
     return session
   }
@@ -98,9 +113,12 @@ class Calls implements AgentCalls {
       this.#isOlder = true
       if (!this.#isClosed) info(this.#context.reporter, olderAgent(target.name))
     }
-    for (const call of calls)
-      await this.#begin(call).catch((error: unknown) => call.fail(error instanceof Error ? error : new Error(String(error))))
+    for (const call of calls) await this.#begin(call).catch((error: unknown) => call.fail(errorOf(error)))
   }
+}
+
+function errorOf(error: unknown): Error {
+  return error instanceof Error ? error : new Error(String(error))
 }
 
 /** True for the refusal of an agent that does not know the verb `session`. */

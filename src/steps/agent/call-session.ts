@@ -76,8 +76,9 @@ export class CallSession {
     if (frame.type === 'hello') return
     if (frame.type === 'open' || frame.type === 'end') throw new FrameError(`it sent a frame of the type ${frame.type}`)
     const call = this.calls.get(frame.call)
-    if (frame.type === 'exit') this.calls.delete(frame.call)
     await call?.take(frame)
+    // Not before: a frame that cannot be read ends the calls that are left.
+    if (frame.type === 'exit') this.calls.delete(frame.call)
   }
 }
 

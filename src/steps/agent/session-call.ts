@@ -64,7 +64,10 @@ export class SessionCall implements RunningCommand {
     if (this.#hasEnded) running.stdin.end()
     this.#wake()
     const output = pipeline(running.stdout, this.stdout, { end: false }).catch(() => undefined)
-    void Promise.all([running.finished, output]).then(([result]) => this.finish(result))
+    void Promise.all([running.finished, output]).then(
+      ([result]) => this.finish(result),
+      (error: unknown) => this.fail(error instanceof Error ? error : new Error(String(error))),
+    )
   }
 
   /** Takes a frame of the agent for this call. Returns when there is room for more of its output. */

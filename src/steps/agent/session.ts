@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { quote } from '#domain/errors/quote'
 import { loose } from '#domain/protocol/loose'
 import { LineTooLongError, limitedLines } from '#domain/protocol/lines'
-import type { RemoteVerb } from '#domain/protocol/agent-verbs'
+import { agentVerbs, type RemoteVerb } from '#domain/protocol/agent-verbs'
 import { AGENT_PROGRAM, messageSchema, type Message } from '#domain/protocol/messages'
 import { errorFromAgent } from '#domain/protocol/remote-error'
 import type { Reporter } from '#domain/report/event'
@@ -49,7 +49,8 @@ export async function callAgent<Verb extends RemoteVerb>(
   { verb, words = [], input, effect }: AgentCall<Verb>,
 ): Promise<ReadResult<Verb>> {
   const results: { readonly [Each in RemoteVerb]: z.ZodType<ReadResult<Each>> } = agentResults
-  const running = await calls.start([AGENT_PROGRAM, verb, application, ...words], effect)
+  const isAlone = agentVerbs[verb].manner.ownProcess === true
+  const running = await calls.start({ words: [AGENT_PROGRAM, verb, application, ...words], effect, isAlone })
   return talk<ReadResult<Verb>>(running, { target: connection.target, input, result: results[verb] }, context.reporter)
 }
 

@@ -28,7 +28,7 @@ export interface CommandResult {
   readonly timedOut?: boolean
 }
 
-/** A running program with its streams open. The promise never rejects: check the result. */
+/** A running program with its streams open. The promise rejects only when the program cannot be started. */
 export interface RunningCommand {
   readonly stdin: Writable
   readonly stdout: Readable

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { joinSlice } from '#host/attempt/join-slice'
+import { scriptedRunner } from '../../support/scripted-runner.ts'
 import { temporaryHost } from '../temporary-host.ts'
 
 test('a session is moved into the slice of the agent, with a limit', async () => {
@@ -21,4 +22,18 @@ test.each([
   await using host = await temporaryHost({ answers })
   await joinSlice(host)
   expect(host.events).toEqual([{ event: 'note', level: 'warning', message: expect.stringContaining(says) }])
+})
+
+test('a process joins the slice once, however many calls it runs, without a warning', async () => {
+  const asked: string[][] = []
+  const run = async ({ argv }: { readonly argv: readonly string[] }) => {
+    asked.push([...argv])
+    return asked.length === 1 ? { status: 0, stdout: '', stderr: '' } : { status: 1, stdout: '', stderr: 'Unit was already loaded.' }
+  }
+  const told: unknown[] = []
+  const reporter = { report: (event: unknown) => void told.push(event) }
+  const host = { name: 'prod', runner: { ...scriptedRunner([]), run }, reporter }
+  await Promise.all([joinSlice(host), joinSlice(host)])
+  await joinSlice(host)
+  expect({ asked: asked.length, told }).toEqual({ asked: 1, told: [] })
 })
