@@ -45,18 +45,18 @@ test('the runbook shows what a rollback prints', () => {
     host: 'prod-a',
     attempt: '3f1c2b9e-7d55-4f0e-9c35-0a8f1f7b2d11',
     units: [],
-    health: [{ check: 'hypervisor', passed: true, detail: 'http://127.0.0.1:9090/health: status 200' }],
+    health: [{ check: 'hypervisor', passed: true, detail: 'http://127.0.0.1:9090/health: status 200', listener: null }],
   })
   expect(blocks[1]).toBe(shown([rollbackChoiceSentence(a, candidates), ...verdictLines('COMMITTED', 'every check passed', record)]))
 })
 
 /** Verbs whose request comes from a program. */
-const OF_PROGRAMS = ['prepare', 'receive', 'apply']
+const OF_PROGRAMS: ReadonlySet<string> = new Set(['prepare', 'receive', 'apply'])
 
 test('the runbook lists every verb of the agent for people, with its options', () => {
   const typed = verbsOf('deploy-key', 'root').filter((verb) => {
     const { takesApplication, manner } = agentVerbs[verb]
-    return takesApplication && manner.forPrograms !== true && !OF_PROGRAMS.includes(verb)
+    return takesApplication && manner.forPrograms !== true && !OF_PROGRAMS.has(verb)
   })
   const section = page.split('Every verb of the agent for people')[1]!.split('\n## ')[0]!
   const rows = [...section.matchAll(/^\| `([^`]+)` +\|/gm)].map(([, words]) => words!.replaceAll('\\|', '|'))

@@ -28,7 +28,7 @@ export const buildManifestCommand = command({
       const { planManifest } = await import('#steps/build-manifest/plan-manifest')
       const plan = await planManifest(source, context)
       const { buildPlanLines } = await import('#domain/report/build-plan-lines')
-      return { result: { dryRun: true, ...plan }, text: buildPlanLines(plan) }
+      return { result: { dryRun: true, ...plan }, text: buildPlanLines({ ...plan, derivations: plan.build, paths: plan.fetch }) }
     }
     const { buildManifest } = await import('#verbs/build-manifest')
     const { releaseId, manifestPath, manifest, bundle } = await buildManifest(

@@ -3,18 +3,18 @@ import { formatCount } from './amount.ts'
 interface BuildPlan {
   readonly commit: string
   readonly repository: string
-  /** Derivations. */
-  readonly build: readonly string[]
-  /** Store paths. */
-  readonly fetch: readonly string[]
+  /** To build. */
+  readonly derivations: readonly string[]
+  /** To fetch from substituters. */
+  readonly paths: readonly string[]
 }
 
 /** Formats what a build would do. */
-export function buildPlanLines({ commit, repository, build, fetch }: BuildPlan): string[] {
+export function buildPlanLines({ commit, repository, derivations, paths }: BuildPlan): string[] {
   return [
     `Would release commit ${commit} of ${repository}.`,
-    ...listed(`${formatCount(build.length, 'derivation')} would be built`, build),
-    ...listed(`${formatCount(fetch.length, 'path')} would be fetched`, fetch),
+    ...listed(`${formatCount(derivations.length, 'derivation')} would be built`, derivations),
+    ...listed(`${formatCount(paths.length, 'path')} would be fetched`, paths),
   ]
 }
 

@@ -50,7 +50,7 @@ test.each([
   { printed: unfetched['2.26'], expected: "'/srv/private' does not appear to be a git repository; Could not read from remote repository" },
   { printed: "fatal: odd\nerror: attribute 'x' missing\n", expected: undefined },
   { printed: "error: program 'git' failed with exit code 1\n", expected: undefined },
-])('what git printed is found in $printed', ({ printed, expected }) => expect(gitText(printed)).toBe(expected))
+])('the text of git is found in $printed', ({ printed, expected }) => expect(gitText(printed)).toBe(expected))
 
 test.each([
   { error: `cannot build missing derivation '${DERIVATION}'`, expected: true },
