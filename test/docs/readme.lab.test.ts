@@ -45,10 +45,13 @@ async function mustRun(block: string): Promise<string> {
 beforeAll(async () => {
   await forgetReleases()
   await makeApplication()
-  await succeedOnHost('grind', ['cp', '/etc/lab/keys/nix.pub', `${WORK_FOLDER}/nix.pub`], { user: 'runner' })
+  // The reader's keys and bundle are beside the checkout, and ssh-keygen overwrites none of an earlier run.
+  const script = 'rm -rf ../keys ../release; mkdir -m 700 ../keys; cp /etc/lab/keys/nix.pub ../keys'
+  await succeedOnHost('grind', ['sh', '-euc', script], { user: 'runner', directory: WORK_FOLDER })
 })
 afterAll(async () => {
   // The README's reader made keys of his own; the other tests have theirs.
+  await succeedOnHost('grind', ['rm', '-rf', '../keys', '../release'], { user: 'runner', directory: WORK_FOLDER })
   await makeApplication()
   await installHost('prod')
 })

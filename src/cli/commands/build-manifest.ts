@@ -27,14 +27,8 @@ export const buildManifestCommand = command({
     if (dryRun) {
       const { planManifest } = await import('#steps/build-manifest/plan-manifest')
       const plan = await planManifest(source, context)
-      const text = [
-        `Would release commit ${plan.commit} of ${plan.repository}.`,
-        `${formatCount(plan.build.length, 'derivation')} would be built:`,
-        ...plan.build.map((path) => `  ${path}`),
-        `${formatCount(plan.fetch.length, 'path')} would be fetched:`,
-        ...plan.fetch.map((path) => `  ${path}`),
-      ]
-      return { result: { dryRun: true, ...plan }, text }
+      const { buildPlanLines } = await import('#domain/report/build-plan-lines')
+      return { result: { dryRun: true, ...plan }, text: buildPlanLines({ ...plan, derivations: plan.build, paths: plan.fetch }) }
     }
     const { buildManifest } = await import('#verbs/build-manifest')
     const { releaseId, manifestPath, manifest, bundle } = await buildManifest(

@@ -18,8 +18,14 @@ const httpCheckSchema = z.strictObject({
   headers: checkHeadersSchema
     .optional()
     .describe('Headers to send, such as Host or X-Forwarded-Proto. Everyone can read them in the manifest, so they must not be secret.'),
-  socket: socketFileSchema.optional().describe("A unix socket on the host to connect to, instead of the URL's host and port."),
-  tls: tlsSchema.optional().describe('How an https server is verified.'),
+  socket: socketFileSchema
+    .optional()
+    .describe('Of http and grpc: a unix socket on the host to connect to, instead of the host and port that the check names.'),
+  tls: tlsSchema
+    .optional()
+    .describe(
+      'Of http with an https URL, and of grpc: how the server is verified. A grpc check without it uses no TLS; {} is TLS with the defaults.',
+    ),
   status: z
     .union([statusSchema, z.array(statusSchema).min(1).max(16)], { error: 'must be a status, such as 204, or a list of them' })
     .optional()

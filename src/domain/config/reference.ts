@@ -39,13 +39,14 @@ export function configReference(): ReferenceEntry[] {
 }
 
 /**
- * Returns the entries of one key and of all below it. `hosts.prod.address` finds `hosts.<name>.address`.
+ * Returns the entries of one key and of all below it. `hosts.prod.address` finds `hosts.<name>.address`, and a list may be named with its
+ * brackets or without, because the reference prints them and the file has none.
  *
  * @throws {InputError} usage – there is no such key; names the nearest one.
  */
 export function referenceOf(key: string): ReferenceEntry[] {
   const all = configReference()
-  const asked = key.split('.')
+  const asked = key.replaceAll('[]', '').split('.')
   const found = all.filter((entry) => {
     const path = entry.key.replaceAll('[]', '').split('.')
     return asked.length <= path.length && asked.every((part, index) => part === path[index] || /^<.*>$/.test(path[index]!))

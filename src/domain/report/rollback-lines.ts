@@ -18,6 +18,20 @@ function candidateState({ lastAttempt, rolledBack, kept, chosen, why }: Rollback
   return `${facts.join(', ')}; ${chosen ? 'chosen' : 'ignored'}, because ${why}`
 }
 
+interface RollbackPlan {
+  readonly hostName: string
+  readonly current: string | null
+  readonly target: string
+  /** How many units the host's current release has. */
+  readonly units: number
+}
+
+/** Returns what a rollback would do, as a sentence. */
+export function rollbackPlanSentence({ hostName, current, target, units }: RollbackPlan): string {
+  if (target === current) return `A dry run: ${hostName} already runs ${target}.`
+  return `A dry run: ${hostName} would roll back from ${current ?? 'no release'} to ${target}, and restart those of its ${units} units that are affected.`
+}
+
 /** Returns where a rollback ends and what it ignores on the way, as a sentence. */
 export function rollbackChoiceSentence(target: string, candidates: readonly RollbackCandidate[]): string {
   const index = candidates.findIndex(({ chosen }) => chosen)

@@ -2,7 +2,7 @@ import { answered } from '#tools/run/answered'
 import { atField, placesOf } from '#domain/config/source-locations'
 import { SourceError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
-import { errorText, mayBeCollected } from '#tools/nix/error-text'
+import { errorText, gitText, mayBeCollected } from '#tools/nix/error-text'
 import { evaluateCommand, flakeReference } from '#tools/nix/flake'
 import { unknownSelfInput } from '#tools/nix/self-inputs'
 import { LFS_SINCE } from '#tools/nix/version'
@@ -31,12 +31,10 @@ export async function evaluateComponents(source: ReleaseSource, runner: Runner):
     const reference = flakeReference({ root, commit, folder, ...config.source }, attribute)
     const result = await evaluate(reference, runner)
     if (result.status !== 0) {
-      const message = `Component ${name} (${installable}) cannot be evaluated; nix reports ${quote(errorText(result.stderr), 1000)}.`
-      const unknown = unknownSelfInput(errorText(result.stderr))
-      const hint =
-        unknown === undefined
-          ? 'Fix it in the repository.'
-          : `Use Nix ${LFS_SINCE} or later, which knows inputs.self.${unknown}, or remove it there and set source.${unknown} in the configuration.`
+      const git = gitText(result.stderr)
+      const printed = git === undefined ? '' : `, and git ${quote(git, 1000)}`
+      const message = `Component ${name} (${installable}) cannot be evaluated; nix reports ${quote(errorText(result.stderr), 1000)}${printed}.`
+      const hint = hintFor(result.stderr)
       throw new SourceError('build-failed', message, {
         hint,
         places: placesOf(config, field, `${message} ${hint}`),
@@ -45,6 +43,15 @@ export async function evaluateComponents(source: ReleaseSource, runner: Runner):
     evaluated.push({ name, reference, derivation: result.stdout.trim() })
   }
   return evaluated
+}
+
+/** Returns what to do about an evaluation that failed. */
+function hintFor(stderr: string): string {
+  const unknown = unknownSelfInput(errorText(stderr))
+  if (unknown !== undefined)
+    return `Use Nix ${LFS_SINCE} or later, which knows inputs.self.${unknown}, or remove it there and set source.${unknown} in the configuration.`
+  if (gitText(stderr) === undefined) return 'Fix it in the repository.'
+  return 'Check the address of that repository (of a submodule, in .gitmodules), and that the user who builds may fetch from it.'
 }
 
 async function evaluate(reference: string, runner: Runner) {

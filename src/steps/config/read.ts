@@ -1,5 +1,5 @@
 import { readdir } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, posix, relative } from 'node:path'
 import { configMissing } from '#domain/config/config-missing'
 import { CONFIG_FILE, CONFIG_LIMIT_BYTES, type Config } from '#domain/config/schema'
 import { InputError } from '#domain/errors/errors'
@@ -23,7 +23,13 @@ export async function readConfig(directory: string): Promise<Config> {
   }
   // It brings the YAML library, a sixth of what an action loads, so it is loaded only when there is something to parse.
   const { parseConfig } = await import('#domain/config/parse')
-  return parseConfig(text, CONFIG_FILE, path)
+  return parseConfig(text, await nameInRepository(directory), path)
+}
+
+/** Returns the file's name as errors give it: with its folder below the root of the repository, because a repository may have several. */
+async function nameInRepository(directory: string): Promise<string> {
+  const root = await repositoryAbove(directory)
+  return root === undefined ? CONFIG_FILE : posix.join(relative(root, directory), CONFIG_FILE)
 }
 
 /** Levels of folders that are searched, and folders in all: a missing file must not read a whole disk. */

@@ -1,7 +1,7 @@
 import { HostError, InputError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
 import { NO_RELEASE, type ExpectedRelease } from '#domain/protocol/attempt'
-import { whyNoTarget } from '#domain/report/rollback-lines'
+import { rollbackPlanSentence, whyNoTarget } from '#domain/report/rollback-lines'
 import type { StatusResult } from '#domain/protocol/status'
 import type { ConcludedAttempt } from '../agent/conclude-attempt.ts'
 import { requireExpectedHost } from '../agent/host-identity.ts'
@@ -27,10 +27,12 @@ export async function planRollback(options: PlanRollbackOptions, context: Contex
     throw unexpectedRelease(options.hostName, current, options.expectCurrent)
   }
   const target = targetOf(options.hostName, host, options.to)
-  const reason =
-    target === host.currentRelease
-      ? `A dry run: ${options.hostName} already runs ${target}.`
-      : `A dry run: ${options.hostName} would roll back from ${host.currentRelease ?? 'no release'} to ${target}, and restart those of its ${host.units.length} units that are affected.`
+  const reason = rollbackPlanSentence({
+    hostName: options.hostName,
+    current: host.currentRelease,
+    target,
+    units: host.units.length,
+  })
   // What was requested is not chosen from them.
   const candidates = options.to === undefined && host.candidates !== undefined ? { candidates: host.candidates } : {}
   return { verdict: 'UNCHANGED', reason, record: null, ...candidates }

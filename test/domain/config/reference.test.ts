@@ -47,7 +47,13 @@ describe('the entries of one key', () => {
     ['hosts.prod.address', 'hosts.<name>.address'],
     ['hosts.<name>.address', 'hosts.<name>.address'],
     ['units.when', 'units[].when'],
+    ['units[].when', 'units[].when'],
+    ['gates.beforePromote[]', 'gates.beforePromote[].command'],
   ])('the entries of the key %s include %s', (key, expected) => expect(keys(key)).toContain(expected))
+
+  test('every key that the reference prints is accepted as it is printed', () => {
+    for (const { key } of configReference()) expect(keys(key)).toContain(key)
+  })
 
   test('the entries of a key are of that key alone', () => {
     expect(keys('probe').every((key) => /^probe(?:\.|$)/.test(key))).toBe(true)

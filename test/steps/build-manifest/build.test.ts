@@ -46,6 +46,19 @@ describe('evaluation', () => {
     })
   })
 
+  test('evaluation names the submodule that cannot be fetched, as git printed it', async () => {
+    const stderr = `fatal: transport 'file' not allowed
+fatal: clone of '/srv/module' into submodule path '/tmp/nix-1-0/vendor/mod' failed
+error: program 'git' failed with exit code 1
+`
+    const runner = scriptedRunner([{ when: isVerb('eval'), status: 1, stderr }])
+    await expect(evaluateComponents(source, runner)).rejects.toMatchObject({
+      code: 'build-failed',
+      message: expect.stringContaining(`into submodule path '/tmp/nix-1-0/vendor/mod' failed"`),
+      hint: 'Check the address of that repository (of a submodule, in .gitmodules), and that the user who builds may fetch from it.',
+    })
+  })
+
   test('evaluation names a component that fails, with the error below the trace', async () => {
     const runner = scriptedRunner([
       { when: isVerb('eval'), status: 1, stderr: "error:\n  … while calling\n\n  \u001b[31;1merror:\u001b[0m attribute 'x'\n  missing\n" },

@@ -44,3 +44,10 @@ test('a missing configuration is not searched for outside of the repository', as
     hint: 'Run this in the folder of the application, or name it with the option "directory".',
   })
 })
+
+test('a mistake in the configuration is named with its folder, unless that is the root', async () => {
+  await put('services/api/grind-to-prod.yml', 'aplication: choiros\n')
+  await put('grind-to-prod.yml', 'aplication: choiros\n')
+  await expect(readConfig(join(root, 'services/api/'))).rejects.toThrow('services/api/grind-to-prod.yml:1:1: ')
+  await expect(readConfig(root)).rejects.toThrow(/^grind-to-prod\.yml:1:1: /m)
+})
