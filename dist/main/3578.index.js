@@ -509,7 +509,7 @@ dryRun: flag("print the pending release; confirm nothing")
 examples: [ "grind-to-prod confirm prod", "grind-to-prod confirm prod --revert" ],
 run: async ({reach: reach, revert: revert, dryRun: dryRun}, context) => {
 const {actor: actor} = context;
-const {confirm: confirm} = await Promise.all([ __webpack_require__.e(9777), __webpack_require__.e(5288), __webpack_require__.e(9842), __webpack_require__.e(6278), __webpack_require__.e(9493) ]).then(__webpack_require__.bind(__webpack_require__, 64615));
+const {confirm: confirm} = await Promise.all([ __webpack_require__.e(9777), __webpack_require__.e(5288), __webpack_require__.e(5993), __webpack_require__.e(6278), __webpack_require__.e(9493) ]).then(__webpack_require__.bind(__webpack_require__, 64615));
 const result = await confirm({
 ...reach,
 revert: revert,
@@ -568,7 +568,7 @@ dryRun: flag("check both hosts and print the steps; change nothing")
 },
 examples: [ "grind-to-prod failover --dry-run", "grind-to-prod failover --to prod-b" ],
 run: async ({directory: directory, identityFile: identityFile, to: to, activeIsDown: activeIsDown, despiteDrift: despiteDrift, dryRun: dryRun}, context) => {
-const {failover: failover} = await Promise.all([ __webpack_require__.e(9777), __webpack_require__.e(5288), __webpack_require__.e(9842), __webpack_require__.e(6278), __webpack_require__.e(1386), __webpack_require__.e(2007), __webpack_require__.e(1595), __webpack_require__.e(7499) ]).then(__webpack_require__.bind(__webpack_require__, 33976));
+const {failover: failover} = await Promise.all([ __webpack_require__.e(9777), __webpack_require__.e(5288), __webpack_require__.e(5993), __webpack_require__.e(6278), __webpack_require__.e(1386), __webpack_require__.e(2007), __webpack_require__.e(1595), __webpack_require__.e(7499) ]).then(__webpack_require__.bind(__webpack_require__, 33976));
 const {actor: actor, at: at} = context;
 const reach = await reachFrom({
 directory: directory,
@@ -635,7 +635,7 @@ dryRun: flag("print what would change; change nothing")
 examples: [ "grind-to-prod host install prod --admin admin@prod.example --deploy-key deploy.pub --nix-key nix.pub --allowed-signers allowed_signers" ],
 run: async ({reach: reach, admin: admin, deployKey: deployKey, readKey: readKey, nixKey: nixKey, allowedSigners: allowedSigners, minimumSignatures: minimumSignatures, ...options}, context) => {
 const {at: at} = context;
-const {hostInstall: hostInstall} = await Promise.all([ __webpack_require__.e(9777), __webpack_require__.e(5288), __webpack_require__.e(9842), __webpack_require__.e(3970) ]).then(__webpack_require__.bind(__webpack_require__, 3970));
+const {hostInstall: hostInstall} = await Promise.all([ __webpack_require__.e(9777), __webpack_require__.e(5288), __webpack_require__.e(5993), __webpack_require__.e(3970) ]).then(__webpack_require__.bind(__webpack_require__, 3970));
 const {substituter: substituter = [], fingerprintKey: fingerprintKey, dryRun: dryRun} = options;
 const asked = {
 ...reach,
@@ -675,7 +675,7 @@ dryRun: flag("print what would be removed; remove nothing")
 },
 examples: [ "grind-to-prod host uninstall prod --admin admin@prod.example --dry-run" ],
 run: async ({reach: reach, admin: admin, purge: purge, dryRun: dryRun}, context) => {
-const {hostUninstall: hostUninstall} = await Promise.all([ __webpack_require__.e(9777), __webpack_require__.e(5288), __webpack_require__.e(9842), __webpack_require__.e(4146) ]).then(__webpack_require__.bind(__webpack_require__, 54146));
+const {hostUninstall: hostUninstall} = await Promise.all([ __webpack_require__.e(9777), __webpack_require__.e(5288), __webpack_require__.e(5993), __webpack_require__.e(4146) ]).then(__webpack_require__.bind(__webpack_require__, 54146));
 const result = await hostUninstall({
 ...reach,
 admin: admin,
@@ -719,7 +719,7 @@ limit: orElse(parsed("<count>", "how many records to print, newest first (the wh
 },
 examples: [ "grind-to-prod ledger prod", "grind-to-prod ledger prod --limit 100 --json" ],
 run: async ({reach: reach, limit: limit}, context) => {
-const {ledger: ledger} = await Promise.all([ __webpack_require__.e(9777), __webpack_require__.e(5288), __webpack_require__.e(9842), __webpack_require__.e(6278), __webpack_require__.e(6400) ]).then(__webpack_require__.bind(__webpack_require__, 46802));
+const {ledger: ledger} = await Promise.all([ __webpack_require__.e(9777), __webpack_require__.e(5288), __webpack_require__.e(5993), __webpack_require__.e(6278), __webpack_require__.e(6400) ]).then(__webpack_require__.bind(__webpack_require__, 46802));
 const result = await ledger({
 ...reach,
 limit: limit
@@ -822,7 +822,7 @@ const {environment: environment, home: home, at: at} = context;
 if (manifest === void 0 && releaseId !== void 0) throw new errors.dz("conflicting-options", "--release-id applies to a manifest that was built before.", {
 hint: "Give its file or folder, or remove --release-id."
 });
-const {plan: plan} = await Promise.all([ __webpack_require__.e(9777), __webpack_require__.e(5288), __webpack_require__.e(9842), __webpack_require__.e(6278), __webpack_require__.e(1642), __webpack_require__.e(5944), __webpack_require__.e(8168), __webpack_require__.e(2226), __webpack_require__.e(6822) ]).then(__webpack_require__.bind(__webpack_require__, 92226));
+const {plan: plan} = await Promise.all([ __webpack_require__.e(9777), __webpack_require__.e(5288), __webpack_require__.e(5993), __webpack_require__.e(6278), __webpack_require__.e(1642), __webpack_require__.e(5944), __webpack_require__.e(8168), __webpack_require__.e(2226), __webpack_require__.e(6822) ]).then(__webpack_require__.bind(__webpack_require__, 92226));
 const directory = at(values.directory);
 const result = await plan({
 release: manifest === void 0 ? {
@@ -939,7 +939,7 @@ format: orElse(choice("<format>", "output format", formats), "table")
 },
 examples: [ "grind-to-prod parity", "grind-to-prod parity prod-a prod-b" ],
 run: async ({hosts: hosts, directory: directory, identityFile: identityFile, format: format}, context) => {
-const {parity: parity} = await Promise.all([ __webpack_require__.e(9777), __webpack_require__.e(5288), __webpack_require__.e(9842), __webpack_require__.e(6278), __webpack_require__.e(1386), __webpack_require__.e(2007), __webpack_require__.e(9044) ]).then(__webpack_require__.bind(__webpack_require__, 29044));
+const {parity: parity} = await Promise.all([ __webpack_require__.e(9777), __webpack_require__.e(5288), __webpack_require__.e(5993), __webpack_require__.e(6278), __webpack_require__.e(1386), __webpack_require__.e(2007), __webpack_require__.e(9044) ]).then(__webpack_require__.bind(__webpack_require__, 29044));
 const {at: at} = context;
 const reach = await reachFrom({
 directory: directory,
@@ -1029,7 +1029,7 @@ dryRun: dryRun,
 snapshots: at(options.snapshots) ?? true
 };
 if (options.rehearse) {
-const {rehearse: rehearse} = await Promise.all([ __webpack_require__.e(9777), __webpack_require__.e(5288), __webpack_require__.e(9842), __webpack_require__.e(6278), __webpack_require__.e(1642), __webpack_require__.e(8168), __webpack_require__.e(4255), __webpack_require__.e(7561) ]).then(__webpack_require__.bind(__webpack_require__, 89226));
+const {rehearse: rehearse} = await Promise.all([ __webpack_require__.e(9777), __webpack_require__.e(5288), __webpack_require__.e(5993), __webpack_require__.e(6278), __webpack_require__.e(1642), __webpack_require__.e(8168), __webpack_require__.e(4255), __webpack_require__.e(7561) ]).then(__webpack_require__.bind(__webpack_require__, 89226));
 const result = await rehearse(asked, context);
 return {
 result: result,
@@ -1037,7 +1037,7 @@ text: rehearsalLines(result),
 exitCode: verdictExitCode(result.verdict, dryRun)
 };
 }
-const {promote: promote} = await Promise.all([ __webpack_require__.e(9777), __webpack_require__.e(5288), __webpack_require__.e(9842), __webpack_require__.e(6278), __webpack_require__.e(1642), __webpack_require__.e(8168), __webpack_require__.e(4255), __webpack_require__.e(1689) ]).then(__webpack_require__.bind(__webpack_require__, 54255));
+const {promote: promote} = await Promise.all([ __webpack_require__.e(9777), __webpack_require__.e(5288), __webpack_require__.e(5993), __webpack_require__.e(6278), __webpack_require__.e(1642), __webpack_require__.e(8168), __webpack_require__.e(4255), __webpack_require__.e(1689) ]).then(__webpack_require__.bind(__webpack_require__, 54255));
 const result = await promote(asked, context);
 return {
 result: result,
@@ -1065,7 +1065,7 @@ dryRun: flag("print what would be removed and what stays; change nothing")
 },
 examples: [ "grind-to-prod prune prod --dry-run" ],
 run: async ({reach: reach, dryRun: dryRun}, context) => {
-const {prune: prune} = await Promise.all([ __webpack_require__.e(9777), __webpack_require__.e(5288), __webpack_require__.e(9842), __webpack_require__.e(6278), __webpack_require__.e(9033) ]).then(__webpack_require__.bind(__webpack_require__, 38351));
+const {prune: prune} = await Promise.all([ __webpack_require__.e(9777), __webpack_require__.e(5288), __webpack_require__.e(5993), __webpack_require__.e(6278), __webpack_require__.e(9033) ]).then(__webpack_require__.bind(__webpack_require__, 38351));
 const result = await prune({
 ...reach,
 dryRun: dryRun
@@ -1090,7 +1090,7 @@ dryRun: flag("print what would change; change nothing")
 examples: [ "grind-to-prod role prod", "grind-to-prod role prod --set standby --reason maintenance" ],
 run: async ({reach: reach, set: set, expect: expect, reason: reason, dryRun: dryRun}, context) => {
 const {actor: actor} = context;
-const {role: role, setRole: setRole} = await Promise.all([ __webpack_require__.e(9777), __webpack_require__.e(5288), __webpack_require__.e(9842), __webpack_require__.e(6278), __webpack_require__.e(3949) ]).then(__webpack_require__.bind(__webpack_require__, 48967));
+const {role: role, setRole: setRole} = await Promise.all([ __webpack_require__.e(9777), __webpack_require__.e(5288), __webpack_require__.e(5993), __webpack_require__.e(6278), __webpack_require__.e(3949) ]).then(__webpack_require__.bind(__webpack_require__, 48967));
 if (set === void 0) {
 if (expect !== void 0 || reason !== void 0) throw new errors.dz("missing-option", "--expect and --reason apply to a change of role.", {
 hint: "Give the new role with --set."
@@ -1131,7 +1131,7 @@ dryRun: flag("print which release would become current, and why not the others; 
 examples: [ "grind-to-prod rollback prod", "grind-to-prod rollback prod --to 3f9c2a1b --dry-run" ],
 run: async ({reach: reach, to: to, expectCurrent: expectCurrent, dryRun: dryRun, ...options}, context) => {
 const {actor: actor, environment: environment, home: home, at: at} = context;
-const {rollback: rollback} = await Promise.all([ __webpack_require__.e(9777), __webpack_require__.e(5288), __webpack_require__.e(9842), __webpack_require__.e(6278), __webpack_require__.e(8697), __webpack_require__.e(7531) ]).then(__webpack_require__.bind(__webpack_require__, 18697));
+const {rollback: rollback} = await Promise.all([ __webpack_require__.e(9777), __webpack_require__.e(5288), __webpack_require__.e(5993), __webpack_require__.e(6278), __webpack_require__.e(8697), __webpack_require__.e(7531) ]).then(__webpack_require__.bind(__webpack_require__, 18697));
 const snapshots = at(options.snapshots ?? (0, external_node_path_.join)((0, state_folder.y)(environment, home), "snapshots"));
 const result = await rollback({
 ...reach,
@@ -1234,7 +1234,7 @@ format: orElse(choice("<format>", "output format", [ "json", "env" ]), "json")
 },
 examples: [ "grind-to-prod snapshot prod --output prod.json" ],
 run: async ({host: host, reach: reach, output: output, format: format}, context) => {
-const {snapshot: snapshot} = await Promise.all([ __webpack_require__.e(9777), __webpack_require__.e(5288), __webpack_require__.e(9842), __webpack_require__.e(6278), __webpack_require__.e(641) ]).then(__webpack_require__.bind(__webpack_require__, 73475));
+const {snapshot: snapshot} = await Promise.all([ __webpack_require__.e(9777), __webpack_require__.e(5288), __webpack_require__.e(5993), __webpack_require__.e(6278), __webpack_require__.e(641) ]).then(__webpack_require__.bind(__webpack_require__, 73475));
 const {snapshotText: snapshotText} = await __webpack_require__.e(7779).then(__webpack_require__.bind(__webpack_require__, 37779));
 const {snapshotEnvironment: snapshotEnvironment} = await __webpack_require__.e(8043).then(__webpack_require__.bind(__webpack_require__, 18043));
 const result = await snapshot(reach, context);
@@ -1313,7 +1313,7 @@ summary: "show what a host runs",
 options: {},
 examples: [ "grind-to-prod status prod" ],
 run: async ({reach: reach}, context) => {
-const {status: status} = await Promise.all([ __webpack_require__.e(9777), __webpack_require__.e(5288), __webpack_require__.e(9842), __webpack_require__.e(6278), __webpack_require__.e(5851) ]).then(__webpack_require__.bind(__webpack_require__, 52589));
+const {status: status} = await Promise.all([ __webpack_require__.e(9777), __webpack_require__.e(5288), __webpack_require__.e(5993), __webpack_require__.e(6278), __webpack_require__.e(5851) ]).then(__webpack_require__.bind(__webpack_require__, 52589));
 const result = await status(reach, context);
 return {
 result: result,

@@ -22,7 +22,7 @@ var schema = __webpack_require__(79406);
 var errors = __webpack_require__(8136);
 var temporary_folder = __webpack_require__(87028);
 var state_folder = __webpack_require__(4568);
-var attempt = __webpack_require__(99289);
+var protocol_attempt = __webpack_require__(99289);
 var expected_host = __webpack_require__(25729);
 var messages = __webpack_require__(35430);
 var report_event = __webpack_require__(59786);
@@ -43,7 +43,7 @@ stdout: "",
 stderr: ""
 };
 var promises_ = __webpack_require__(58500);
-var agent_session = __webpack_require__(87856);
+var agent_session = __webpack_require__(86703);
 var answer_of_error = __webpack_require__(90171);
 var user_program = __webpack_require__(81467);
 // CONCATENATED MODULE: ./build/js/steps/gates/gates.js
@@ -610,7 +610,7 @@ expectCurrent: options.expectCurrent,
 ...options.schemaChange === true ? {
 schemaChange: true
 } : {},
-...(0, attempt.a4)(options),
+...(0, protocol_attempt.a4)(options),
 ...mode === "plan" ? {
 units: true
 } : {},
@@ -665,6 +665,10 @@ received: error,
 left: (await inContact(client, error, ask)).missing
 };
 }
+if (received.missing !== void 0) return {
+received: received,
+left: received.missing
+};
 const {missing: left} = await ask().catch(error => inContact(client, error, ask));
 return {
 received: received,
@@ -858,8 +862,20 @@ if (needs.alreadyCurrent) return unchanged(promotion, needs);
 const {substitute: substitute} = partition(grind, needs.missing);
 if (substitute.length > 0 && options.allowHostFallback !== true) throw (0, grind_closure.Fe)(substitute);
 const passed = await passGates(promotion);
-const copy = await copyAll(promotion, mayBeRefused ? await prepare(promotion, "commit") : needs);
-const applied = await applyRelease(promotion, copy);
+const attempt = (0, external_node_crypto_.randomUUID)();
+const snapshots = (0, snapshots_around.Z)({
+...options,
+folder: snapshotFolder(promotion),
+attempt: attempt
+}, promotion.context);
+const [copied] = await Promise.allSettled([ mayBeRefused ? prepare(promotion, "commit").then(ready => copyAll(promotion, ready)) : copyAll(promotion, needs), snapshots.take("before", promotion.client) ]);
+if (copied.status === "rejected") throw copied.reason;
+const copy = copied.value;
+const applied = await applyRelease(promotion, {
+attempt: attempt,
+copy: copy,
+snapshots: snapshots
+});
 return {
 ...nothingYet(promotion, needs),
 copy: copy,
@@ -885,23 +901,19 @@ verdict: "UNCHANGED",
 reason: `${promotion.client.name} already runs this release.`
 };
 }
-async function applyRelease(promotion, copy) {
+function snapshotFolder({options: {snapshots: snapshots}, bundle: bundle}) {
+return snapshots === true ? bundle.folder : snapshots;
+}
+async function applyRelease(promotion, copied) {
 const {options: options, context: context, client: client, bundle: bundle} = promotion;
 const {reporter: reporter} = context;
-const request = applyRequest(promotion, copy);
-const {attempt: attempt} = request;
+const {snapshots: snapshots} = copied;
+const request = applyRequest(promotion, copied);
 const afterApply = {
 ...options,
 gates: gatesOf("afterApply", promotion)
 };
 const confirming = confirmer(afterApply, context);
-const folder = options.snapshots === true ? bundle.folder : options.snapshots;
-const snapshots = (0, snapshots_around.Z)({
-...options,
-folder: folder,
-attempt: attempt
-}, context);
-await snapshots.take("before", client);
 const applying = client.reportingTo(confirming.reporter);
 const concluded = await applying.attempt({
 verb: "apply",
@@ -926,7 +938,7 @@ signature: signature
 record: rollback,
 signature: rollbackSignature
 } ];
-const kept = await (0, keep_signed_record.C)(folder, records, reporter);
+const kept = await (0, keep_signed_record.C)(snapshotFolder(promotion), records, reporter);
 const isCommitted = decision.verdict === "COMMITTED";
 const drift = isCommitted ? await unexpectedDrift(options, {
 manifest: bundle.manifest,
@@ -941,21 +953,21 @@ rollback: rollback,
 ...drift
 };
 }
-function applyRequest({options: options, client: client, bundle: bundle, grind: grind}, copy) {
+function applyRequest({options: options, client: client, bundle: bundle, grind: grind}, {attempt: attempt, copy: copy}) {
 return {
 protocol: messages.WP,
 releaseId: bundle.releaseId,
 manifestPath: grind.manifestPath,
-attempt: (0, external_node_crypto_.randomUUID)(),
+attempt: attempt,
 expectCurrent: options.expectCurrent,
 actor: options.actor,
-copy: (0, attempt.WL)(copy),
+copy: (0, protocol_attempt.WL)(copy),
 ...signed(bundle),
 ...(0, expected_host.Dk)(options.config, client.name),
 ...options.schemaChange === true ? {
 schemaChange: true
 } : {},
-...(0, attempt.a4)(options)
+...(0, protocol_attempt.a4)(options)
 };
 }
 function gatesOf(stage, {options: {config: config, directory: directory, hostName: hostName}, bundle: bundle}) {

@@ -39,7 +39,7 @@ var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(813
 var _domain_report_event__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59786);
 var _answer_of_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90171);
 var _not_understood_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27207);
-var _session_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87856);
+var _session_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86703);
 var __addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {
 if (value !== null && value !== void 0) {
 if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -374,8 +374,8 @@ async #take(frame) {
 if (frame.type === "hello") return;
 if (frame.type === "open" || frame.type === "end") throw new FrameError(`it sent a frame of the type ${frame.type}`);
 const call = this.calls.get(frame.call);
-if (frame.type === "exit") this.calls.delete(frame.call);
 await (call?.take(frame));
+if (frame.type === "exit") this.calls.delete(frame.call);
 }
 }
 async function* joined(first, rest) {
@@ -452,7 +452,7 @@ this.#wake();
 const output = (0, promises_.pipeline)(running.stdout, this.stdout, {
 end: false
 }).catch(() => {});
-Promise.all([ running.finished, output ]).then(([result]) => this.finish(result));
+Promise.all([ running.finished, output ]).then(([result]) => this.finish(result), error => this.fail(error instanceof Error ? error : new Error(String(error))));
 }
 async take(frame) {
 this.#unanswered = void 0;
@@ -549,10 +549,10 @@ this.#sessionWords = sessionWords;
 this.#context = context;
 this.#opened().catch(() => {});
 }
-async start(words, effect) {
+async start({words: words, effect: effect, isAlone: isAlone}) {
 if (this.#runner.readsOnly === true && effect === "write") throw new TypeError(`${words.join(" ")} writes, so a dry run cannot call it.`);
 const call = new SessionCall(words, effect);
-await this.#begin(call);
+await (isAlone ? this.#beginAlone(call) : this.#begin(call));
 return call;
 }
 [Symbol.dispose]() {
@@ -563,7 +563,10 @@ get #runner() {
 return this.#context.runner;
 }
 async #begin(call) {
-if (this.#isOlder) call.carryAlone(await this.#startAlone(call.words, call.effect)); else (await this.#opened()).open(call);
+if (this.#isOlder) await this.#beginAlone(call); else (await this.#opened()).open(call);
+}
+async #beginAlone(call) {
+call.carryAlone(await this.#startAlone(call.words, call.effect));
 }
 #opened() {
 this.#session ??= this.#open().catch(error => {
@@ -574,7 +577,10 @@ return this.#session;
 }
 async #open() {
 const session = new CallSession(await this.#startAlone(this.#sessionWords, "read"));
-session.ended.then(end => this.#afterEnd(end, [ ...session.calls.values() ]), error => session.calls.forEach(call => call.fail(error instanceof Error ? error : new Error(String(error)))));
+session.ended.then(end => this.#afterEnd(end, [ ...session.calls.values() ]), error => {
+this.#session = void 0;
+session.calls.forEach(call => call.fail(errorOf(error)));
+});
 return session;
 }
 async #startAlone(words, effect) {
@@ -590,8 +596,11 @@ if (!isOfOlderAgent(target.name, end.text)) return calls.forEach(call => call.fi
 this.#isOlder = true;
 if (!this.#isClosed) (0, report_event.pq)(this.#context.reporter, olderAgent(target.name));
 }
-for (const call of calls) await this.#begin(call).catch(error => call.fail(error instanceof Error ? error : new Error(String(error))));
+for (const call of calls) await this.#begin(call).catch(error => call.fail(errorOf(error)));
 }
+}
+function errorOf(error) {
+return error instanceof Error ? error : new Error(String(error));
 }
 function isOfOlderAgent(host, text) {
 try {
@@ -637,7 +646,7 @@ await runner.run((0, commands._i)(configFile));
 }
 var reach = __webpack_require__(26187);
 var snapshot = __webpack_require__(19220);
-var agent_session = __webpack_require__(87856);
+var agent_session = __webpack_require__(86703);
 // CONCATENATED MODULE: ./build/js/steps/agent/host-client.js
 async function connectTo(options, context) {
 return hostClient(await (0, reach.EO)(options, context), options, context);
@@ -754,7 +763,7 @@ uncertaintyMilliseconds: Math.ceil(onTheWay / 2)
 };
 }
 var schema = __webpack_require__(18049);
-var agent_session = __webpack_require__(87856);
+var agent_session = __webpack_require__(86703);
 // CONCATENATED MODULE: ./build/js/steps/agent/snapshot.js
 async function askSnapshot(session) {
 const ask = words => withClock(() => (0, agent_session.k)(session, {

@@ -26,19 +26,19 @@ perform: async step => (await Promise.all([ __webpack_require__.e(5288), __webpa
 },
 promote: {
 scope: "production",
-perform: async step => (await Promise.all([ __webpack_require__.e(9777), __webpack_require__.e(5288), __webpack_require__.e(9842), __webpack_require__.e(6278), __webpack_require__.e(8242), __webpack_require__.e(2468), __webpack_require__.e(1642), __webpack_require__.e(8017), __webpack_require__.e(8168), __webpack_require__.e(4255), __webpack_require__.e(7776), __webpack_require__.e(2778) ]).then(__webpack_require__.bind(__webpack_require__, 81040))).promoteAction(step)
+perform: async step => (await Promise.all([ __webpack_require__.e(9777), __webpack_require__.e(5288), __webpack_require__.e(5993), __webpack_require__.e(6278), __webpack_require__.e(8242), __webpack_require__.e(2468), __webpack_require__.e(1642), __webpack_require__.e(8017), __webpack_require__.e(8168), __webpack_require__.e(4255), __webpack_require__.e(7776), __webpack_require__.e(2778) ]).then(__webpack_require__.bind(__webpack_require__, 81040))).promoteAction(step)
 },
 rollback: {
 scope: "production",
-perform: async step => (await Promise.all([ __webpack_require__.e(9777), __webpack_require__.e(5288), __webpack_require__.e(9842), __webpack_require__.e(6278), __webpack_require__.e(8242), __webpack_require__.e(2468), __webpack_require__.e(8017), __webpack_require__.e(7776), __webpack_require__.e(8697), __webpack_require__.e(6169) ]).then(__webpack_require__.bind(__webpack_require__, 56560))).rollbackAction(step)
+perform: async step => (await Promise.all([ __webpack_require__.e(9777), __webpack_require__.e(5288), __webpack_require__.e(5993), __webpack_require__.e(6278), __webpack_require__.e(8242), __webpack_require__.e(2468), __webpack_require__.e(8017), __webpack_require__.e(7776), __webpack_require__.e(8697), __webpack_require__.e(6169) ]).then(__webpack_require__.bind(__webpack_require__, 56560))).rollbackAction(step)
 },
 release: {
 scope: "production",
-perform: async step => (await Promise.all([ __webpack_require__.e(9777), __webpack_require__.e(5288), __webpack_require__.e(9842), __webpack_require__.e(6278), __webpack_require__.e(8242), __webpack_require__.e(2468), __webpack_require__.e(1642), __webpack_require__.e(8017), __webpack_require__.e(5944), __webpack_require__.e(8168), __webpack_require__.e(4255), __webpack_require__.e(1451), __webpack_require__.e(7776), __webpack_require__.e(4368) ]).then(__webpack_require__.bind(__webpack_require__, 94368))).releaseAction(step)
+perform: async step => (await Promise.all([ __webpack_require__.e(9777), __webpack_require__.e(5288), __webpack_require__.e(5993), __webpack_require__.e(6278), __webpack_require__.e(8242), __webpack_require__.e(2468), __webpack_require__.e(1642), __webpack_require__.e(8017), __webpack_require__.e(5944), __webpack_require__.e(8168), __webpack_require__.e(4255), __webpack_require__.e(1451), __webpack_require__.e(7776), __webpack_require__.e(4368) ]).then(__webpack_require__.bind(__webpack_require__, 94368))).releaseAction(step)
 },
 snapshot: {
 scope: "production",
-perform: async step => (await Promise.all([ __webpack_require__.e(9777), __webpack_require__.e(5288), __webpack_require__.e(9842), __webpack_require__.e(6278), __webpack_require__.e(8242), __webpack_require__.e(2468), __webpack_require__.e(8017), __webpack_require__.e(3684) ]).then(__webpack_require__.bind(__webpack_require__, 13684))).snapshotAction(step)
+perform: async step => (await Promise.all([ __webpack_require__.e(9777), __webpack_require__.e(5288), __webpack_require__.e(5993), __webpack_require__.e(6278), __webpack_require__.e(8242), __webpack_require__.e(2468), __webpack_require__.e(8017), __webpack_require__.e(3684) ]).then(__webpack_require__.bind(__webpack_require__, 13684))).snapshotAction(step)
 },
 "snapshot-diff": {
 scope: null,
@@ -50,11 +50,11 @@ perform: async step => (await Promise.all([ __webpack_require__.e(8242), __webpa
 },
 failover: {
 scope: "production",
-perform: async step => (await Promise.all([ __webpack_require__.e(9777), __webpack_require__.e(5288), __webpack_require__.e(9842), __webpack_require__.e(6278), __webpack_require__.e(8242), __webpack_require__.e(1386), __webpack_require__.e(2468), __webpack_require__.e(8017), __webpack_require__.e(2007), __webpack_require__.e(1595), __webpack_require__.e(9970) ]).then(__webpack_require__.bind(__webpack_require__, 19970))).failoverAction(step)
+perform: async step => (await Promise.all([ __webpack_require__.e(9777), __webpack_require__.e(5288), __webpack_require__.e(5993), __webpack_require__.e(6278), __webpack_require__.e(8242), __webpack_require__.e(1386), __webpack_require__.e(2468), __webpack_require__.e(8017), __webpack_require__.e(2007), __webpack_require__.e(1595), __webpack_require__.e(9970) ]).then(__webpack_require__.bind(__webpack_require__, 19970))).failoverAction(step)
 },
 plan: {
 scope: null,
-perform: async step => (await Promise.all([ __webpack_require__.e(9777), __webpack_require__.e(5288), __webpack_require__.e(9842), __webpack_require__.e(6278), __webpack_require__.e(8242), __webpack_require__.e(2468), __webpack_require__.e(1642), __webpack_require__.e(8017), __webpack_require__.e(5944), __webpack_require__.e(8168), __webpack_require__.e(2226), __webpack_require__.e(3407) ]).then(__webpack_require__.bind(__webpack_require__, 73407))).planAction(step)
+perform: async step => (await Promise.all([ __webpack_require__.e(9777), __webpack_require__.e(5288), __webpack_require__.e(5993), __webpack_require__.e(6278), __webpack_require__.e(8242), __webpack_require__.e(2468), __webpack_require__.e(1642), __webpack_require__.e(8017), __webpack_require__.e(5944), __webpack_require__.e(8168), __webpack_require__.e(2226), __webpack_require__.e(3407) ]).then(__webpack_require__.bind(__webpack_require__, 73407))).planAction(step)
 }
 };
 async function run(verb) {

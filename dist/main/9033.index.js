@@ -12,7 +12,7 @@ prune: () => prune
 });
 var _domain_protocol_expected_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25729);
 var _steps_agent_or_unknown__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31860);
-var _steps_agent_session__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87856);
+var _steps_agent_session__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86703);
 var _steps_agent_host_client__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46278);
 var __addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {
 if (value !== null && value !== void 0) {

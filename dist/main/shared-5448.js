@@ -141,7 +141,7 @@ var limits = __webpack_require__(28410);
 var commands = __webpack_require__(23925);
 var connection = __webpack_require__(5288);
 var or_unknown = __webpack_require__(31860);
-var session = __webpack_require__(87856);
+var session = __webpack_require__(86703);
 var reach = __webpack_require__(26187);
 var catalogue = __webpack_require__(6966);
 // CONCATENATED MODULE: ./build/js/steps/agent/run-as-admin.js

@@ -240,11 +240,11 @@ describe('restore-data', () => {
     const states = async () => (await script('systemctl is-active "$@" || true', ...triggers)).trim().split('\n')
     const open = Array.from(triggers, () => 'active')
     const closed = Array.from(triggers, () => 'inactive')
-    /** The service keeps what it finds in its data at each start, and waits at its stop while it is held. */
+    /** The service keeps what it finds in its data at each start, and waits at its stop while it is held. It listens on its own port. */
     const setUp = () =>
       script(
         `units=/run/systemd/system; mkdir -p ${DROP_IN}; rm -f /root/starts /root/knock-stop
-         printf '%s\n' '[Service]' "ExecStartPre=/bin/sh -c 'cat ${FOLDER}/database >> /root/starts'" "$1" > ${DROP_IN}/held.conf
+         printf '%s\n' '[Service]' UnsetEnvironment=LISTEN_FDS "ExecStartPre=/bin/sh -c 'cat ${FOLDER}/database >> /root/starts'" "$1" > ${DROP_IN}/held.conf
          printf '[Socket]\nListenStream=127.0.0.1:7171\nService=hand-made.service\n' > $units/hand-made-knock.socket
          printf '[Timer]\nOnCalendar=*:*:0/1\nAccuracySec=1us\nUnit=hand-made.service\n' > $units/hand-made-tick.timer
          printf '[Path]\nPathExists=${FOLDER}\nUnit=hand-made.service\n' > $units/hand-made-drop.path

@@ -1,8 +1,8 @@
 import { modules as shared0 } from './shared-21916.js';
 import { modules as shared1 } from './shared-26857.js';
 import { modules as shared2 } from './shared-18049.js';
-export const id = 9842;
-export const ids = [9842];
+export const id = 5993;
+export const ids = [5993];
 export const modules = {
 ...shared0,
 ...shared1,
@@ -240,7 +240,8 @@ const receiveResultSchema = zod__WEBPACK_IMPORTED_MODULE_13__.rej({
 paths: zod__WEBPACK_IMPORTED_MODULE_13__.aig().int().nonnegative(),
 narBytes: zod__WEBPACK_IMPORTED_MODULE_13__.aig().int().nonnegative(),
 packBytes: zod__WEBPACK_IMPORTED_MODULE_13__.aig().int().nonnegative(),
-substitutedPaths: zod__WEBPACK_IMPORTED_MODULE_13__.YOg(_closure_store_path_js__WEBPACK_IMPORTED_MODULE_3__.qd).max(_limits_js__WEBPACK_IMPORTED_MODULE_0__.b1.closurePaths)
+substitutedPaths: zod__WEBPACK_IMPORTED_MODULE_13__.YOg(_closure_store_path_js__WEBPACK_IMPORTED_MODULE_3__.qd).max(_limits_js__WEBPACK_IMPORTED_MODULE_0__.b1.closurePaths),
+missing: zod__WEBPACK_IMPORTED_MODULE_13__.YOg(_closure_store_path_js__WEBPACK_IMPORTED_MODULE_3__.qd).max(_limits_js__WEBPACK_IMPORTED_MODULE_0__.b1.closurePaths).optional()
 });
 zod__WEBPACK_IMPORTED_MODULE_13__.rej({
 protocol: zod__WEBPACK_IMPORTED_MODULE_13__.euz(PROTOCOL_VERSION),
@@ -555,7 +556,7 @@ hostKey: jump.hostKey
 }
 }),
 
-/***/ 87856: // build/js/steps/agent/session.js
+/***/ 86703: // build/js/steps/agent/session.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 k: () => callAgent,
@@ -592,17 +593,169 @@ rest = rest.subarray(end + 1);
 }
 }
 }
+var grammar = __webpack_require__(36407);
+var role = __webpack_require__(79344);
+var protocol_attempt = __webpack_require__(99289);
+function parseScope(words) {
+const mode = words[0] === "read" ? "read" : "deploy";
+const rest = mode === "read" ? words.slice(1) : words;
+if (rest.length % 2 !== 0) return;
+const applications = [];
+for (let index = 0; index < rest.length; index += 2) {
+const name = grammar.Jq.safeParse(rest[index + 1]);
+if (rest[index] !== "--application" || !name.success) return;
+applications.push(name.data);
+}
+return {
+mode: mode,
+applications: applications.length === 0 ? null : applications
+};
+}
+var record = __webpack_require__(36811);
+// CONCATENATED MODULE: ./build/js/domain/protocol/restore-words.js
+function parseRestoreWords([release, ...rest]) {
+if (release === void 0 || !/^[0-9a-f]{6,64}$/.test(release)) return;
+const dryRun = rest.at(-1) === "--dry-run";
+const [flag, backup, ...more] = dryRun ? rest.slice(0, -1) : rest;
+if (flag === void 0) return {
+release: release,
+dryRun: dryRun
+};
+if (flag !== "--attempt" || more.length > 0 || !protocol_attempt.ZS.safeParse(backup).success) return;
+return {
+release: release,
+backup: backup,
+dryRun: dryRun
+};
+}
+// CONCATENATED MODULE: ./build/js/domain/protocol/agent-verbs.js
+function ofApplication(caller, read, manner = {}) {
+return {
+caller: caller,
+takesApplication: true,
+manner: manner,
+read: ([application, ...words]) => {
+if (application === void 0 || !grammar.Jq.safeParse(application).success) return;
+const more = read(words);
+return more === void 0 ? void 0 : {
+application: application,
+...more
+};
+}
+};
+}
+const noManner = {};
+function alone(caller, read) {
+return {
+caller: caller,
+takesApplication: false,
+manner: noManner,
+read: read
+};
+}
+function nothing(words) {
+return words.length === 0 ? {} : void 0;
+}
+function flag(word, named) {
+return words => {
+if (words.length === 0) return named(false);
+return words.length === 1 && words[0] === word ? named(true) : void 0;
+};
+}
+function agent_verbs_option(word, parse, named) {
+return words => {
+if (words.length === 0) return named(void 0);
+const [given, text] = words;
+const value = words.length === 2 && given === word && text !== void 0 ? parse(text) : void 0;
+return value === void 0 ? void 0 : named(value);
+};
+}
+const releaseOf = text => /^(?:[0-9a-f]{6,64}|taken-over)$/.test(text) ? text : void 0;
+const limitOf = text => /^(?:[1-9][0-9]{0,2}|1000)$/.test(text) ? Number(text) : void 0;
+const schemaVersionOf = text => [ 1, 2 ].find(known => String(known) === text);
+function scopeOf(words) {
+const scope = parseScope(words);
+return scope === void 0 ? void 0 : {
+scope: scope
+};
+}
+const roleOf = text => role.A.safeParse(text).data;
+function attemptWords([attempt, ...more]) {
+if (attempt === void 0) return {};
+return more.length === 0 && protocol_attempt.ZS.safeParse(attempt).success ? {
+attempt: attempt
+} : void 0;
+}
+const agentVerbs = {
+status: ofApplication("deploy-key", nothing, {
+reads: true
+}),
+prepare: ofApplication("deploy-key", nothing),
+receive: ofApplication("deploy-key", nothing),
+apply: ofApplication("deploy-key", nothing),
+rollback: ofApplication("deploy-key", agent_verbs_option("--to", releaseOf, to => ({
+to: to
+})), {
+option: "--to ID"
+}),
+confirm: ofApplication("deploy-key", flag("--revert", revert => ({
+revert: revert
+})), {
+option: "--revert"
+}),
+prune: ofApplication("deploy-key", flag("--dry-run", dryRun => ({
+dryRun: dryRun
+})), {
+option: "--dry-run"
+}),
+ledger: ofApplication("deploy-key", agent_verbs_option("--limit", limitOf, (limit = record.nJ) => ({
+limit: limit
+})), {
+option: "--limit COUNT",
+reads: true
+}),
+snapshot: ofApplication("deploy-key", agent_verbs_option("--schema-version", schemaVersionOf, schemaVersion => ({
+schemaVersion: schemaVersion
+})), {
+option: "--schema-version 1|2",
+reads: true,
+ownProcess: true
+}),
+release: ofApplication("deploy-key", nothing, {
+reads: true
+}),
+role: ofApplication("deploy-key", agent_verbs_option("--set", roleOf, set => ({
+set: set
+})), {
+option: "--set active|standby",
+reads: true,
+writesWith: "--set"
+}),
+session: ofApplication("deploy-key", nothing, {
+reads: true,
+forPrograms: true
+}),
+recover: ofApplication("root", flag("--at-boot", atBoot => ({
+atBoot: atBoot
+})), {
+option: "--at-boot"
+}),
+"restore-data": ofApplication("root", parseRestoreWords, {
+operands: "RELEASE [--attempt ATTEMPT] [--dry-run]"
+}),
+install: alone("root", nothing),
+uninstall: alone("root", nothing),
+dispatch: alone("root", scopeOf),
+transact: ofApplication("agent", attemptWords),
+"prove-boot": ofApplication("agent", nothing)
+};
 var messages = __webpack_require__(35430);
 var remote_error = __webpack_require__(73539);
 var diagnose = __webpack_require__(76579);
 var request = __webpack_require__(14337);
 var uninstall_request = __webpack_require__(98450);
 var schema_1 = __webpack_require__(43047);
-var record = __webpack_require__(36811);
 var release_result = __webpack_require__(21263);
-var grammar = __webpack_require__(36407);
-var role = __webpack_require__(79344);
-var attempt = __webpack_require__(99289);
 var expected_host = __webpack_require__(25729);
 // CONCATENATED MODULE: ./build/js/domain/protocol/role.js
 const roleResultSchema = schemas.rej({
@@ -615,8 +768,8 @@ lastChange: record.fi.nullable()
 });
 schemas.rej({
 protocol: schemas.euz(messages.WP),
-attempt: attempt.bn,
-actor: attempt.SG,
+attempt: protocol_attempt.bn,
+actor: protocol_attempt.SG,
 expectRole: role.A.optional(),
 reason: schemas.YjP().max(1024).optional(),
 expectHost: expected_host.Ql.optional()
@@ -647,7 +800,12 @@ var not_understood = __webpack_require__(27207);
 const LINE_LIMIT_BYTES = 32 * 1024 * 1024;
 async function callAgent({connection: connection, application: application, calls: calls, context: context}, {verb: verb, words: words = [], input: input, effect: effect}) {
 const results = agentResults;
-const running = await calls.start([ messages.Rc, verb, application, ...words ], effect);
+const isAlone = agentVerbs[verb].manner.ownProcess === true;
+const running = await calls.start({
+words: [ messages.Rc, verb, application, ...words ],
+effect: effect,
+isAlone: isAlone
+});
 return talk(running, {
 target: connection.target,
 input: input,
