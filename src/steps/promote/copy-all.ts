@@ -2,7 +2,7 @@ import { HostError } from '#domain/errors/errors'
 import { expressly, type CopySummary, type ExpectedRelease, type Expressly } from '#domain/protocol/attempt'
 import { expectedHost } from '#domain/protocol/expected-host'
 import { PROTOCOL_VERSION, type PrepareResult, type ReceiveResult } from '#domain/protocol/messages'
-import { copyMissing } from './copy-missing.ts'
+import { copyMissing, withArrived } from './copy-missing.ts'
 import { inContact, isLoss } from './in-contact.ts'
 import type { GrindClosure } from '../bundle/grind-closure.ts'
 import type { Bundle } from '../bundle/read.ts'
@@ -103,11 +103,6 @@ async function copyOnce(
   }
   const { missing: left } = await ask().catch((error: unknown) => inContact(client, error, ask))
   return { received, left }
-}
-
-function withArrived(copy: CopySummary, { packable }: GrindClosure, arrived: readonly string[]): CopySummary {
-  const narBytes = arrived.reduce((sum, path) => sum + (packable.get(path)?.narSize ?? 0), 0)
-  return { ...copy, copiedPaths: copy.copiedPaths + arrived.length, copiedNarBytes: copy.copiedNarBytes + narBytes }
 }
 
 function collectedAgain(host: string, path: string): HostError {
