@@ -13,7 +13,7 @@ import { generationClosure, generationManifest, keptGenerations } from '#machine
 import type { Host } from '#machine/host'
 import { observeUnits } from '#machine/units/observe-units'
 import { isOneshot } from '#domain/activation/unit-state'
-import { limitOf } from '../units/unit-limit.ts'
+import { limitOf } from '#domain/activation/unit-limit'
 import { reportingWait } from '../units/wait-for-unit.ts'
 import { watchHealth, type HealthResult, type WatchOptions } from '../health/watch-health.ts'
 

@@ -3,7 +3,7 @@ import { info } from '#domain/report/event'
 import { stopUnitCommand } from '#tools/systemd/control-units'
 import type { Host } from '#machine/host'
 import { observeUnits } from '#machine/units/observe-units'
-import { STOP_ALLOWANCE_MILLISECONDS } from './unit-limit.ts'
+import { STOP_ALLOWANCE_MILLISECONDS } from '#domain/activation/unit-limit'
 
 const REPORT_MILLISECONDS = 15_000
 const POLL_MILLISECONDS = 200

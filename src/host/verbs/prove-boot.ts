@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as delay } from 'node:timers/promises'
-import { bootProblem } from '#domain/activation/boot-proof'
+import { bootProblem, verdictOfBoot } from '#domain/activation/boot-proof'
 import type { SystemState } from '#domain/activation/system-plan'
-import type { Verdict } from '#domain/activation/verdict'
 import { HostError } from '#domain/errors/errors'
 import type { AttemptRecord } from '#domain/protocol/record'
 import { deepPublicUrls } from '#domain/secrets/public-url'
@@ -94,7 +93,7 @@ function recordOf(host: Host, committed: AttemptRecord, { startedAt, after, seen
     host: host.name,
     releaseId,
     previousRelease: releaseId,
-    verdict: verdictOf(isProved, provedAtBoot?.state === 'failed'),
+    verdict: verdictOfBoot(isProved, provedAtBoot?.state === 'failed'),
     reason: reason.slice(0, REASON_LENGTH),
     startedAt,
     finishedAt: new Date().toISOString(),
@@ -105,12 +104,6 @@ function recordOf(host: Host, committed: AttemptRecord, { startedAt, after, seen
     units: seen.units,
     health: seen.health,
   })
-}
-
-/** Returns the verdict: a boot that proves the release switches nothing, and after one that failed it makes the release good again. */
-function verdictOf(isProved: boolean, hasFailed: boolean): Verdict {
-  if (!isProved) return 'NEEDS_HUMAN'
-  return hasFailed ? 'COMMITTED' : 'UNCHANGED'
 }
 
 /** Longest reason in a record, in characters. */
