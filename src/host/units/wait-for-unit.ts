@@ -32,8 +32,8 @@ export async function reportingWait<T>(
 }
 
 /**
- * Returns when no run of a oneshot is under way. A run is stopped only at the limit that the release sets for it: it may be a migration, and
- * half of one is worse than a late one.
+ * Returns when no run of a oneshot is under way. A run is stopped only at the limit that the release sets for it: it may be a migration,
+ * and half of one is worse than a late one.
  */
 export async function awaitEnd(host: Host, unit: string, timeoutSeconds: number | undefined): Promise<void> {
   const deadline = timeoutSeconds === undefined ? Infinity : performance.now() + timeoutSeconds * 1000

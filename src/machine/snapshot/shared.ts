@@ -14,7 +14,9 @@ import { read } from './reading.ts'
 /** A site may have hundreds of megabytes, and a busy disk takes its time. */
 const HASHING_MILLISECONDS = 10_000
 
-/** Everything in `<prefix>/share`; nothing when the current release shares nothing. A folder of that name may be the administrator's then. */
+/**
+ * Everything in `<prefix>/share`; nothing when the current release shares nothing. A folder of that name may be the administrator's then.
+ */
 export async function readShared(host: Host, kept: KeptReleases): Promise<Pick<Snapshot, 'shared'>> {
   const { manifest } = kept
   const expected = !isUnreadable(manifest) && manifest !== null && hasShare(manifest)

@@ -87,7 +87,9 @@ export async function copyAll(promotion: Promotion, prepared: PrepareResult): Pr
   return copy
 }
 
-/** Copies the missing paths. Returns what was received, or the error of a connection that was lost and restored, and what is missing now. */
+/**
+ * Copies the missing paths. Returns what was received, or the error of a connection that was lost and restored, and what is missing now.
+ */
 async function copyOnce(
   promotion: Promotion,
   missing: readonly string[],
