@@ -146,7 +146,7 @@ async function writeRefusal(
   const gates = error instanceof GateError ? error.gates : []
   const reason = reasonOf(error)
   const outcome = { verdict: verdictOfError(error), reason, gates, rollback: null } as const
-  // A mistake in an input, or what an agent does not permit, has its own message: it is no evidence, but it is how this host ended.
+  // A mistake in an input, or what an agent does not permit, has its own message and no evidence.
   if (error instanceof InputError || error instanceof SourceError) return writeOutputs({ verdict: outcome.verdict, reason, ...known })
   const record =
     error instanceof GateError

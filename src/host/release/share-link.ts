@@ -11,7 +11,7 @@ import { linkTarget, switchLink } from '#tools/files/switch-link'
 
 /**
  * Refuses a release with `share` on a host where `<prefix>/share` is something else. It is not adopted as `bin` is: no unit executes it, so
- * it can be moved away while everything runs. Throws HostError `unexpected-layout`, whose hint says what to try again.
+ * it can be moved away while everything runs. Throws HostError `unexpected-layout`, whose hint names the next attempt.
  */
 export async function requireOwnShare(host: Host, manifest: Pick<Manifest, 'components'>, verb: AttemptRequest['verb']): Promise<void> {
   if (!hasShare(manifest)) return

@@ -97,7 +97,7 @@ describe('a ledger of 600 MiB', () => {
     expect(await lastRecord(host)).toEqual(records[2])
   })
 
-  test('a ledger of 600 MiB is not searched as a whole for a release that failed and may never have been promoted', async () => {
+  test('a ledger of 600 MiB is not read as a whole for a release that failed and has no promotion', async () => {
     await using other = await temporaryHost({ role: 'standby' })
     await mkdir(dirname(other.paths.ledger), { recursive: true })
     await writeFile(other.paths.ledger, '')

@@ -12,7 +12,7 @@ const packed = {
   contentAddress: null,
 }
 
-test('what arrived before contact was lost is copied if it can be packed, and substituted otherwise', () => {
+test('a path that arrived before contact was lost is copied if it can be packed, or else substituted', () => {
   const before = { copiedPaths: 2, copiedNarBytes: 100, packBytes: 50, presentPaths: 7, substitutedPaths: [path('before')] }
   const arrived = [packed.path, path('fetched'), path('before')]
   expect(withArrived(before, { packable: new Map([[packed.path, packed]]) }, arrived)).toEqual({
