@@ -7,7 +7,13 @@ export function problemsOf(sources: readonly Source[]): string[] {
   const files = new Map(sources.map((source) => [source.file, source]))
   return [
     ...sources.flatMap(
-      (source) => placeProblems(source) ?? [...sourceProblems(source), ...writeProblems(source, files), ...limitProblems(source)],
+      (source) =>
+        placeProblems(source) ?? [
+          ...sourceProblems(source),
+          ...writeProblems(source, files),
+          ...limitProblems(source),
+          ...widthProblems(source),
+        ],
     ),
     ...circlesOf(sources.flatMap(({ imports }) => imports)).map((circle) => `A circle of imports: ${circle.join(' -> ')}.`),
   ]
@@ -54,6 +60,10 @@ function importProblem({ from, to, specifier }: Import): string[] {
 /** A program that hangs must not hang us: the limits are in tools/run/limits.ts. */
 function limitProblems({ file, unlimitedCommands }: Source): string[] {
   return unlimitedCommands.map((line) => `src/${file}:${line} has a command without a timeout; give it a limit of tools/run/limits.ts.`)
+}
+
+function widthProblems({ file, wideComments }: Source): string[] {
+  return wideComments.map((line) => `src/${file}:${line} has a comment of more than 140 columns; wrap it.`)
 }
 
 /** `machine` writes nothing: neither an effect 'write' of its own, nor a call that writes. */

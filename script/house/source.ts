@@ -40,6 +40,8 @@ export interface Source {
   readonly hasWriteEffect: boolean
   /** Lines of commands that have no time limit. */
   readonly unlimitedCommands: readonly number[]
+  /** Lines of comments that are wider than the code: the formatter does not wrap them. */
+  readonly wideComments: readonly number[]
   /** How many `import()` in it have anything but a plain string literal. */
   readonly hiddenImports: number
 }
@@ -61,7 +63,7 @@ export function sourceFiles(folder: string): string[] {
 /** Reads what the rules of the house need from a file. Throws when it is not TypeScript. */
 export function readSource(folder: string, file: string): Source {
   const text = readFileSync(posix.join(folder, file), 'utf8')
-  const { program, module, errors } = parseSync(file, text)
+  const { program, module, comments, errors } = parseSync(file, text)
   if (errors.length > 0) throw new Error(`${file}: ${errors[0]!.message}`)
   const nodes = nodesIn(program)
   const called = nodes.flatMap(importedBy)
@@ -86,8 +88,17 @@ export function readSource(folder: string, file: string): Source {
     declarations: program.body.flatMap(declarationsOf),
     hasWriteEffect: nodes.some(isWriteEffect),
     unlimitedCommands: nodes.filter(isUnlimitedCommand).map(({ start }) => lineOf(text, Number(start))),
+    wideComments: comments.flatMap(({ start, end }) => wideLines(text, lineOf(text, start), lineOf(text, end))),
     hiddenImports: called.filter((one) => one === undefined).length,
   }
+}
+
+/** What `.prettierrc` has as `printWidth`. */
+const WIDTH = 140
+
+function wideLines(text: string, first: number, last: number): number[] {
+  const lines = text.split('\n').slice(first - 1, last)
+  return lines.flatMap((line, index) => (line.length > WIDTH ? [first + index] : []))
 }
 
 function resolved(from: string, specifier: string): Import | undefined {

@@ -4,9 +4,9 @@ import { parseEnvironmentStart } from '#tools/process/stat'
 import { isSecretVariable } from './secret-variables.ts'
 
 /**
- * Overwrites the secret variables in the memory that `/proc/<pid>/environ` shows, where every program of the same user could read them: Linux
- * shows there what a process was started with, even if it removes that later (proc_pid_environ(5)). In `process.env` they stay. Costs a
- * millisecond; a start of another process without them would cost a whole start of Node.
+ * Overwrites the secret variables in the memory that `/proc/<pid>/environ` shows, where every program of the same user could read them:
+ * Linux shows there what a process was started with, even if it removes that later (proc_pid_environ(5)). In `process.env` they stay. Costs
+ * a millisecond; a start of another process without them would cost a whole start of Node.
  *
  * @throws {Error} if the kernel does not permit it; the step must not continue then.
  */

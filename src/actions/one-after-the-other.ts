@@ -3,8 +3,20 @@ import { timedReporter } from '#domain/report/timed-reporter'
 import { writeOutputs } from '#github/finish'
 import type { GitHubStep } from './step.ts'
 
-/** Outputs of a promote, besides its verdict. They are cleared for the next host, because a refusal does not write all of them. */
-const OUTPUTS = 'reason previous-release copied-paths copied-bytes record drift deployment-id artifact-name artifact-id artifact-digest'
+/** Outputs of a promote to one host. They are cleared for the next host, because a refusal does not write all of them. */
+const OUTPUTS = [
+  'verdict',
+  'reason',
+  'previous-release',
+  'copied-paths',
+  'copied-bytes',
+  'record',
+  'drift',
+  'deployment-id',
+  'artifact-name',
+  'artifact-id',
+  'artifact-digest',
+]
 
 /**
  * Does the work of a step for one host after the other. The first failure ends it, and the log names the hosts that were not reached. Each
@@ -29,5 +41,5 @@ export async function oneAfterTheOther(
 }
 
 async function clearOutputs(): Promise<void> {
-  await writeOutputs({ verdict: null, ...Object.fromEntries(OUTPUTS.split(' ').map((name) => [name, null])) })
+  await writeOutputs(Object.fromEntries(OUTPUTS.map((name) => [name, null])))
 }

@@ -143,11 +143,11 @@ async function writeRefusal(
   { config, host, releaseId, source, known }: ReleaseToPromote,
   { run, reporter }: ActionStep,
 ): Promise<void> {
-  // A mistake in an input has its own message, and no host was contacted.
-  if (error instanceof InputError || error instanceof SourceError) return
   const gates = error instanceof GateError ? error.gates : []
   const reason = reasonOf(error)
   const outcome = { verdict: verdictOfError(error), reason, gates, rollback: null } as const
+  // A mistake in an input, or what an agent does not permit, has its own message and no evidence.
+  if (error instanceof InputError || error instanceof SourceError) return writeOutputs({ verdict: outcome.verdict, reason, ...known })
   const record =
     error instanceof GateError
       ? await bestEffort('Keeping the results of the gates', reporter, () =>

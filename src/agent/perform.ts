@@ -196,7 +196,7 @@ export const performers = {
   'prove-boot': onHost({
     load: () => import(/* webpackMode: "eager" */ '#host/verbs/prove-boot'),
     run: async ({ proveBoot }, { host }): Promise<RecoverResult> => ({ record: await proveBoot(host) }),
-    lines: (result) => recoverLines(result),
+    lines: async ({ record }) => (record === null ? ['This boot has nothing to prove.'] : attemptLines({ record })),
   }),
 } satisfies { readonly [Verb in AgentVerb]: Performer<Verb> }
 

@@ -11,7 +11,9 @@ const SHORT_ID = 12
 /** Digits of an attempt's id in an artifact's name: enough for the attempts of one release on one host. */
 const SHORT_ATTEMPT = 8
 
-/** Returns the kind of the artifact with the evidence of an attempt. Each attempt has its own, because GitHub replaces no artifact of a run. */
+/**
+ * Returns the kind of the artifact with the evidence of an attempt. Each attempt has its own, because GitHub replaces no artifact of a run.
+ */
 export function recordKind(host: string, attempt: string | undefined): ArtifactKind {
   return attempt === undefined ? `record-${host}` : `record-${host}-${attempt.slice(0, SHORT_ATTEMPT)}`
 }

@@ -30,9 +30,9 @@ export interface UploadedArtifact {
 const NAMES = 20
 
 /**
- * Keeps files as an artifact of this run. GitHub replaces no artifact of a run, so if the name is taken, as by an earlier step, the next free
- * one is used: `NAME-2`, `NAME-3`. Null, and one warning, where nothing can be uploaded: the files then stay where they are, and nothing that
- * was done is undone for it.
+ * Keeps files as an artifact of this run. GitHub replaces no artifact of a run, so if the name is taken, as by an earlier step, the next
+ * free one is used: `NAME-2`, `NAME-3`. Null, and one warning, where nothing can be uploaded: the files then stay where they are, and
+ * nothing that was done is undone for it.
  */
 export async function uploadFiles(context: RunContext, options: UploadOptions): Promise<UploadedArtifact | null> {
   return orWarn(context, options, async () => {

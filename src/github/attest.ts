@@ -18,7 +18,8 @@ type Attest = typeof import('@actions/attest').attestProvenance
 
 /**
  * Attests where and from what a release was built: SLSA provenance of the manifest's bytes, signed by Sigstore for this run's identity.
- * The token must be one that may write attestations. Absent, without a word, when the job has no such identity (`id-token: write`); with a warning when Sigstore or GitHub fails.
+ * The token must be one that may write attestations. Absent, without a word, when the job has no such identity (`id-token: write`); with a
+ * warning when Sigstore or GitHub fails.
  */
 export async function attestRelease(github: GitHub, options: AttestOptions, attest: Attest = attestProvenance): Promise<AttestResult> {
   const { application, releaseId, output } = options

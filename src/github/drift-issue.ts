@@ -25,8 +25,8 @@ export interface TrackedDrift {
 
 /**
  * Keeps one issue with the findings: opens it, updates it, and closes it once there is no drift. Notes do not count as drift. The issue is
- * found by a hidden mark and by its author (see `keepOwn`), whatever token wrote it. Throws InputError when GitHub refuses: unreported drift
- * is worse than a failed step.
+ * found by a hidden mark and by its author (see `keepOwn`), whatever token wrote it. Throws InputError when GitHub refuses: unreported
+ * drift is worse than a failed step.
  */
 export async function trackDrift(github: GitHub, options: TrackDriftOptions): Promise<TrackedDrift> {
   const { report } = options

@@ -16,7 +16,9 @@ export interface UploadReleaseOptions {
   readonly retentionDays?: number | undefined
 }
 
-/** Keeps a release's manifest, signatures, inventory and bill of materials, if they exist, as an artifact of this run, which has it once. */
+/**
+ * Keeps a release's manifest, signatures, inventory and bill of materials, if they exist, as an artifact of this run, which has it once.
+ */
 export async function uploadRelease(context: RunContext, options: UploadReleaseOptions): Promise<UploadedArtifact | null> {
   const { bundle: root, application, releaseId, kind = 'release', retentionDays } = options
   const there = await readdir(root)

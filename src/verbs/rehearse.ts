@@ -80,8 +80,8 @@ interface UnchangedStandby {
 }
 
 /**
- * Checks a standby on which this run changed nothing, because its health was not checked either. Throws HostError `standby-unhealthy` unless
- * it runs the release and is healthy.
+ * Checks a standby on which this run changed nothing, because its health was not checked either. Throws HostError `standby-unhealthy`
+ * unless it runs the release and is healthy.
  */
 function requireHealthy({ standby, activeName, seen }: UnchangedStandby): void {
   const { host: hostName, releaseId, reason } = standby

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { oneAfterTheOther } from '#actions/one-after-the-other'
 import { HostError, VerdictError } from '#domain/errors/errors'
 import { writeOutputs } from '#github/finish'
+import { readAction } from '../../script/generate-action-docs.ts'
 import { collectingReporter } from '../support/collecting-reporter.ts'
 import { parseOutputs } from '../support/run-stub.ts'
 import { gitHubStep } from '../support/step.ts'
@@ -70,6 +71,13 @@ test('a host that refuses has no output of the host before it', async () => {
   )
   await expect(ended).rejects.toThrow('prod-b cannot be reached.')
   expect(Object.values(outputs()).join('')).toBe('')
+})
+
+test('every output that action.yml has of a host is cleared for the next host', async () => {
+  await oneAfterTheOther(['prod-a', 'prod-b'], () => Promise.resolve(), gitHubStep())
+  // The release is the same for all hosts.
+  const ofOneHost = Object.keys(readAction('promote').outputs).filter((name) => name !== 'release-id')
+  expect(Object.keys(outputs()).toSorted()).toEqual(ofOneHost.toSorted())
 })
 
 test('one host keeps the time line and the outputs of the step', async () => {

@@ -6,7 +6,7 @@ import { promoteInputs, releaseInputs } from '#actions/inputs'
 import { readInputs } from '#github/inputs'
 import { onBothHosts, onOneHost, promoteTo, promotionOptions, type ReleaseToPromote } from '#actions/promote-to'
 import { parseConfig } from '#domain/config/parse'
-import { GateError, HostError } from '#domain/errors/errors'
+import { GateError, HostError, InputError } from '#domain/errors/errors'
 import { unpackZip } from '#tools/files/unpack-zip'
 import { collectingReporter } from '../support/collecting-reporter.ts'
 import type { PromoteResult } from '#verbs/promote'
@@ -192,6 +192,14 @@ test('a promote to an unreachable host ends UNCHANGED', async () => {
   const error = new HostError('unreachable', 'prod cannot be reached.', { host: 'prod' })
   await expect(promoteTo(context(), () => Promise.reject(error), step)).rejects.toBe(error)
   expect(outputs()).toEqual({ verdict: 'UNCHANGED', reason: 'prod cannot be reached.', 'release-id': releaseId, record: '' })
+})
+
+test('a host that refuses with an error of input has the verdict and the reason among the outputs', async () => {
+  const { step } = collected()
+  const error = new InputError('not-permitted', 'The key may not promote.', { hint: 'Use another one.' })
+  await expect(promoteTo(context(), () => Promise.reject(error), step)).rejects.toBe(error)
+  expect(outputs()).toEqual({ verdict: 'UNCHANGED', reason: 'The key may not promote. Use another one.', 'release-id': releaseId })
+  expect(summary()).toBe('')
 })
 
 test('a promote with an unexpected error ends UNKNOWN', async () => {

@@ -268,6 +268,11 @@ describe('for a person', () => {
     expect(await performers[verb].lines!({ record: null })).toEqual(['Nothing to recover.'])
   })
 
+  test('prove-boot prints for a person what the boot proved, or that it had nothing to prove', async () => {
+    expect(await performers['prove-boot'].lines!({ record: null })).toEqual(['This boot has nothing to prove.'])
+    expect(await performers['prove-boot'].lines!(rolledBack)).toEqual(words)
+  })
+
   test('recover prints for a person which release awaits confirmation', async () => {
     const [first, second] = await performers.recover.lines!({ record: null, awaiting })
     expect([first, second]).toEqual([

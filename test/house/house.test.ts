@@ -35,6 +35,12 @@ test('the source has no import that its wing may not have, no circle, and no exc
   expect(unusedExceptions(sources)).toEqual([])
 })
 
+test('a comment of more than 140 columns is reported with its line', () => {
+  const wide = `${'word '.repeat(28)}end`
+  const text = `/** Short. */\nexport const a = '${wide}'\n/**\n * ${wide}\n */\nexport const b = 1\n`
+  expect(problemsIn({ 'domain/a.ts': text })).toEqual(['src/domain/a.ts:4 has a comment of more than 140 columns; wrap it.'])
+})
+
 test('the tests of each wing import what their wing may, or what is named with a reason', () => {
   expect(testProblemsOf(read('test'))).toEqual([])
 })

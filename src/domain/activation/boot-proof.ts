@@ -1,6 +1,7 @@
 import type { AttemptRecord } from '../protocol/record.ts'
 import type { BootProof } from './boot-proof-state.ts'
 import type { SystemRecord, SystemState } from './system-plan.ts'
+import type { Verdict } from './verdict.ts'
 
 /** True when an attempt left the system of its release to the next boot. */
 export function awaitsBoot(system: SystemRecord | undefined): boolean {
@@ -33,6 +34,12 @@ export function mustProve(
 export function bootProblem(wanted: string, { booted, current }: SystemState): string | null {
   if (booted !== wanted) return `the host was booted with ${booted ?? 'an unknown system'}, not with the system of the release, ${wanted}`
   return current === wanted ? null : `the host runs ${current ?? 'an unknown system'}, not the system of the release, ${wanted}`
+}
+
+/** Returns the verdict: a boot that proves the release switches nothing, and after one that failed it makes the release good again. */
+export function verdictOfBoot(isProved: boolean, hasFailed: boolean): Verdict {
+  if (!isProved) return 'NEEDS_HUMAN'
+  return hasFailed ? 'COMMITTED' : 'UNCHANGED'
 }
 
 /** Returns that a boot has not proved the last release of a host, as a sentence; null when it has, or when none has to. */

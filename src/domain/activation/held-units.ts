@@ -39,8 +39,8 @@ export interface HeldUnits {
 }
 
 /**
- * Decides what happens to related units. `before`: their states before the first unit was stopped. One that has become active since, as after
- * a reboot, is stopped and stays down. An instance of a template is of a connection that is gone: it is not started again.
+ * Decides what happens to related units. `before`: their states before the first unit was stopped. One that has become active since, as
+ * after a reboot, is stopped and stays down. An instance of a template is of a connection that is gone: it is not started again.
  */
 export function heldUnits(related: readonly UnitTriggers[], before: Readonly<Record<string, string>>): HeldUnits {
   const ordered = [...related.filter(({ unit }) => isTrigger(unit)), ...related.filter(({ unit }) => !isTrigger(unit))]

@@ -102,6 +102,12 @@ export function hostPaths(
   }
 }
 
+/**
+ * Where `<prefix>/bin` and `<prefix>/share` point once they are ours: relative, so that the prefix can be inspected from elsewhere. Both
+ * lead through `current`, so they switch together.
+ */
+export const PREFIX_LINKS = { bin: 'current/bin', share: 'current/share' } as const
+
 /** Returns the target of `current` for a generation: relative, so that the prefix can be inspected from elsewhere. */
 export function generationLink(generation: string): string {
   return `releases/${generation}`

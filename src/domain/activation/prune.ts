@@ -87,7 +87,9 @@ function triedGenerations(generations: readonly string[], all: readonly AttemptR
     .toSorted((one, other) => other.order - one.order || (one.generation < other.generation ? -1 : 1))
 }
 
-/** Returns those that stay because they are among the newest that were committed; doubtful ones only where there is room after the others. */
+/**
+ * Returns those that stay because they are among the newest that were committed; doubtful ones only where there is room after the others.
+ */
 function newestCommitted(tried: readonly TriedGeneration[], held: ReadonlyMap<string, string | null>, keep: number): ReadonlySet<string> {
   const committed = tried.filter(({ hasFailed }) => !hasFailed)
   const free = committed.filter(({ generation }) => held.get(generation) === null)

@@ -108,7 +108,10 @@ export function refusalOf({
 /** What it prints about units, users and its boot loader; the state of each unit that has failed follows, and that may be long. */
 const FAILURE = /^warning: |^Failed to /
 
-/** Returns the lines of its output that show why it failed: those of a check that found something, or else its own failures and the last ones. */
+/**
+ * Returns the lines of its output that show why it failed: those of a check that found something, or else its own failures and the last
+ * ones.
+ */
 export function tellingLines(lines: readonly string[], most: number): string[] {
   const found = lines.some((line) => FAILED_CHECK.test(line)) ? lines.filter((line) => FOUND_BY_CHECK.test(line)) : []
   if (found.length > 0) return found.slice(0, most)

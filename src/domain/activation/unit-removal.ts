@@ -72,7 +72,9 @@ function plannedRemoval({ unit, timeoutSeconds }: ReleasedUnit, step: UnitStep, 
   return { unit, wanted: 'any', step, because, removed: true, ...(timeoutSeconds === undefined ? {} : { timeoutSeconds }) }
 }
 
-/** Lists the units of a release that another one does not list: first those that could start the others again, then the last started first. */
+/**
+ * Lists the units of a release that another one does not list: first those that could start the others again, then the last started first.
+ */
 export function unlistedUnits(before: readonly ReleasedUnit[], after: readonly Pick<ReleasedUnit, 'unit'>[]): ReleasedUnit[] {
   const gone = before.filter(({ unit }) => !after.some((kept) => kept.unit === unit))
   return [...gone.filter((unit) => !isService(unit)), ...gone.filter(isService).toReversed()]

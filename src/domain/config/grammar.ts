@@ -99,7 +99,9 @@ export const publicKeySchema = z
     'must be a public key: its type and its base64, such as "ssh-ed25519 AAAA…"',
   )
 
-/** What a host proves itself with: its public key, or after `@cert-authority` that of the authority which certifies it, as in known_hosts. */
+/**
+ * What a host proves itself with: its public key, or after `@cert-authority` that of the authority which certifies it, as in known_hosts.
+ */
 export const hostKeySchema = z
   .string()
   .max(1024)

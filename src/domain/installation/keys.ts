@@ -6,7 +6,9 @@ import { secretParameter } from '../secrets/secret-parameter.ts'
 import { distinctSigners } from '../trust/judgement.ts'
 import { maySignReleases, parseAllowedSigners } from '../trust/signers.ts'
 
-/** Parses the public keys in an OpenSSH `.pub` file, without their comments. Throws InputError `key-invalid`, above all for a private key. */
+/**
+ * Parses the public keys in an OpenSSH `.pub` file, without their comments. Throws InputError `key-invalid`, above all for a private key.
+ */
 export function parseDeployKeys(file: string, text: string): string[] {
   refusePrivate(file, text)
   return significantLines(text).map((line) => {
@@ -32,7 +34,9 @@ export function parseNixKeys(file: string, text: string): string[] {
     })
 }
 
-/** Checks the text of an allowed_signers file before its installation. Throws InputError `key-invalid` with the lines that would not work. */
+/**
+ * Checks the text of an allowed_signers file before its installation. Throws InputError `key-invalid` with the lines that would not work.
+ */
 export function checkAllowedSigners(file: string, text: string): string {
   refusePrivate(file, text)
   const { problems } = parseAllowedSigners(text)

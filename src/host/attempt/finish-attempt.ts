@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { awaitsBoot } from '#domain/activation/boot-proof'
 import type { AttemptRequest } from '#domain/activation/journal'
 import type { Verdict } from '#domain/activation/verdict'
-import { expressly } from '#domain/protocol/attempt'
+import { expressly, type Expressly } from '#domain/protocol/attempt'
 import type { AttemptRecord } from '#domain/protocol/record'
 import { inPhase, type Reporter } from '#domain/report/event'
 import { deepPublicUrls, withPublicUrls } from '#domain/secrets/public-url'
@@ -53,11 +53,13 @@ export interface Conclusion {
   readonly provedAtBoot?: AttemptRecord['provedAtBoot'] | undefined
 }
 
+/** What the record of an attempt has of it. */
+interface RecordedAttempt extends Pick<Attempt, 'host' | 'startedAt'>, Partial<Pick<Attempt, 'phases'>> {
+  readonly request: Expressly & Pick<AttemptRecord, 'attempt' | 'verb' | 'releaseId' | 'actor' | 'copy'>
+}
+
 /** Returns the record of an attempt. It is kept for years and copied widely, so it has nothing of a URL that may be a secret. */
-export function recordOf(
-  { host, request, startedAt, phases }: Omit<Attempt, 'phases'> & Partial<Attempt>,
-  conclusion: Conclusion,
-): AttemptRecord {
+export function recordOf({ host, request, startedAt, phases }: RecordedAttempt, conclusion: Conclusion): AttemptRecord {
   const { verdict, previous, seen = { units: [], health: [] } } = conclusion
   const reason = withPublicUrls(conclusion.reason)
   return deepPublicUrls<AttemptRecord>({

@@ -13,7 +13,7 @@ import { generationClosure, generationManifest, keptGenerations } from '#machine
 import type { Host } from '#machine/host'
 import { observeUnits } from '#machine/units/observe-units'
 import { isOneshot } from '#domain/activation/unit-state'
-import { limitOf } from '../units/unit-limit.ts'
+import { limitOf } from '#domain/activation/unit-limit'
 import { reportingWait } from '../units/wait-for-unit.ts'
 import { watchHealth, type HealthResult, type WatchOptions } from '../health/watch-health.ts'
 
@@ -21,7 +21,9 @@ import { watchHealth, type HealthResult, type WatchOptions } from '../health/wat
 export interface DataUnits extends Omit<WatchOptions, 'otherReleaseWindow'> {
   readonly units: readonly PlannedUnit[]
   readonly probe: Probe
-  /** Those that are stopped and started, in the order in which they are started: sockets first, because none opens while its service runs. */
+  /**
+   * Those that are stopped and started, in the order in which they are started: sockets first, because none opens while its service runs.
+   */
   readonly stopped: readonly string[]
   /** What would start them meanwhile, or what they would start, whether released or not. */
   readonly held: HeldUnits
@@ -107,7 +109,10 @@ export async function startUnits(host: Host, data: DataUnits): Promise<HealthRes
   return inPhase(host.reporter, { phase: 'health', host: host.name }, () => watchHealth(host, watching))
 }
 
-/** Timers and paths come last: they may start a service, whose socket would not open then. A held unit that fails keeps no other from its start. */
+/**
+ * Timers and paths come last: they may start a service, whose socket would not open then. A held unit that fails keeps no other from its
+ * start.
+ */
 async function startEach(host: Host, data: DataUnits): Promise<string | null> {
   const { stopped, held } = data
   const failures: (string | null)[] = []

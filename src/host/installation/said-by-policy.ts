@@ -2,7 +2,7 @@ import { hostname } from 'node:os'
 import { readlink } from 'node:fs/promises'
 import { z } from 'zod'
 import { prefixSchema, unitSchema } from '#domain/config/grammar'
-import { hostPaths, type HostPaths } from '#domain/activation/host-paths'
+import { hostPaths, PREFIX_LINKS, type HostPaths } from '#domain/activation/host-paths'
 import { HostError, InputError } from '#domain/errors/errors'
 import type { UninstallRequest } from '#domain/installation/uninstall-request'
 import type { Policy } from '#domain/trust/policy'
@@ -70,10 +70,10 @@ export async function requireOwnPlaces(root: string, paths: HostPaths, said: Own
     )
   }
   const bin = await readlink(`${root}${paths.bin}`).catch(() => null)
-  if (bin !== null && bin !== 'current/bin') {
+  if (bin !== null && bin !== PREFIX_LINKS.bin) {
     throw new InputError(
       'not-permitted',
-      `${paths.bin} on ${hostname()} is a link to ${bin}, but grind-to-prod links to current/bin; nothing was removed.`,
+      `${paths.bin} on ${hostname()} is a link to ${bin}, but grind-to-prod links to ${PREFIX_LINKS.bin}; nothing was removed.`,
       { hint: 'Move it away, and purge again.' },
     )
   }

@@ -1,6 +1,6 @@
 import { lstat, mkdir, readdir, readlink, realpath, rename, rm } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
-import { generationLink, ADOPTED } from '#domain/activation/host-paths'
+import { generationLink, ADOPTED, PREFIX_LINKS } from '#domain/activation/host-paths'
 import { owningStorePath } from '#domain/closure/store-path'
 import { HostError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
@@ -18,16 +18,13 @@ import type { Host } from '#machine/host'
 import { noteSystemAtAdoption } from '../system/plan-system.ts'
 import { rootPaths } from './roots.ts'
 
-/** Where `<prefix>/bin` points once it is ours. */
-const BIN_TARGET = 'current/bin'
-
 /** Returns what is at `<prefix>/bin`. */
 export async function binState(host: Host): Promise<'ours' | 'folder' | 'absent'> {
   try {
     const status = await lstat(host.paths.bin)
     if (status.isDirectory()) return 'folder'
     const target = status.isSymbolicLink() ? await readlink(host.paths.bin) : undefined
-    if (target === BIN_TARGET) return 'ours'
+    if (target === PREFIX_LINKS.bin) return 'ours'
     throw new HostError(
       'unexpected-layout',
       `${host.paths.bin} on ${host.name} is ${target === undefined ? 'a file' : `a link to ${quote(target)}`}.`,
@@ -103,10 +100,10 @@ async function placeBinLink(host: Host, startedAt: string): Promise<void> {
   const temporary = temporaryName(host.paths.bin)
   if ((await binState(host)) === 'folder') {
     // A crash may have left the folder here under its temporary name, after the exchange: then `bin` is ours already.
-    await switchLink(temporary, BIN_TARGET)
+    await switchLink(temporary, PREFIX_LINKS.bin)
     if ((await answered(host.runner, exchangeCommand(temporary, host.paths.bin))).status !== 0) await rename(host.paths.bin, original)
   }
-  if ((await binState(host)) === 'absent') await switchLink(host.paths.bin, BIN_TARGET)
+  if ((await binState(host)) === 'absent') await switchLink(host.paths.bin, PREFIX_LINKS.bin)
   await keepOriginal(temporary, original)
   await syncFolder(host.paths.prefix)
 }

@@ -1,5 +1,6 @@
 import { lstat, mkdir, readdir, rename, rm, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { PREFIX_LINKS } from '#domain/activation/host-paths'
 import type { Inventory } from '#domain/closure/inventory'
 import { canonicalJson } from '#domain/manifest/canonical'
 import { hasShare } from '#domain/manifest/component'
@@ -27,8 +28,7 @@ export interface StoredRelease {
 
 /**
  * Writes a release: its manifest, the list of its closure, and its links (`bin` always, `share` if it has any). The folder appears as a
- * whole. An existing one
- * is repaired entry by entry, each in one step, because it may be in use.
+ * whole. An existing one is repaired entry by entry, each in one step, because it may be in use.
  */
 export async function materialize(host: Host, release: StoredRelease): Promise<void> {
   const folder = generationFolder(host, release.id)
@@ -53,7 +53,7 @@ export async function hasItsLinks(host: Host, id: string, manifest: Manifest): P
   for (const [kind, links] of linkFolders(manifest)) {
     const folder = join(generationFolder(host, id), kind)
     const names = await readdir(folder)
-    if ((await linkTarget(join(host.paths.prefix, kind))) !== `current/${kind}` || names.length !== links.size) return false
+    if ((await linkTarget(join(host.paths.prefix, kind))) !== PREFIX_LINKS[kind] || names.length !== links.size) return false
     for (const [name, target] of links) if ((await linkTarget(join(folder, name))) !== target) return false
   }
   return true
@@ -89,7 +89,7 @@ function filesOf(release: StoredRelease): [string, string][] {
 }
 
 /** The folders of a release's links, and in each the names and what they point to. A release that shares nothing has no `share`. */
-function linkFolders(manifest: Manifest): [string, Map<string, string>][] {
+function linkFolders(manifest: Manifest): ['bin' | 'share', Map<string, string>][] {
   const bin = linksOf(manifest, 'links')
   return hasShare(manifest)
     ? [

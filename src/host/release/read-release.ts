@@ -89,8 +89,8 @@ export async function readStoredManifest(host: Host, id: string, manifestPath: s
 
 /**
  * Checks a release in the store, whole: every path valid and there, the closure and the components' hashes as in the
- * manifest, each linked file with its own hash, inside the closure, executable, and each shared folder or file likewise. Throws HostError `path-missing` or
- * `path-corrupt`, and what `readStoredManifest` throws.
+ * manifest, each linked file with its own hash, inside the closure, executable, and each shared folder or file likewise. Throws HostError
+ * `path-missing` or `path-corrupt`, and what `readStoredManifest` throws.
  */
 export async function verifyRelease(host: Host, id: string, manifestPath: string): Promise<StoredRelease> {
   const { manifest, text } = await readStoredManifest(host, id, manifestPath)

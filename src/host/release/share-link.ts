@@ -1,4 +1,6 @@
 import { lstat, readlink } from 'node:fs/promises'
+import { PREFIX_LINKS } from '#domain/activation/host-paths'
+import type { AttemptRequest } from '#domain/activation/journal'
 import { HostError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
 import { hasShare } from '#domain/manifest/component'
@@ -7,14 +9,11 @@ import type { Host } from '#machine/host'
 import { isMissing } from '#tools/files/is-there'
 import { linkTarget, switchLink } from '#tools/files/switch-link'
 
-/** Where `<prefix>/share` points once it is ours: it switches together with `bin`, because both lead through `current`. */
-const SHARE_TARGET = 'current/share'
-
 /**
  * Refuses a release with `share` on a host where `<prefix>/share` is something else. It is not adopted as `bin` is: no unit executes it, so
- * it can be moved away while everything runs. Throws HostError `unexpected-layout`.
+ * it can be moved away while everything runs. Throws HostError `unexpected-layout`, whose hint names the next attempt.
  */
-export async function requireOwnShare(host: Host, manifest: Pick<Manifest, 'components'>): Promise<void> {
+export async function requireOwnShare(host: Host, manifest: Pick<Manifest, 'components'>, verb: AttemptRequest['verb']): Promise<void> {
   if (!hasShare(manifest)) return
   const { share } = host.paths
   const status = await lstat(share).catch((error: unknown) => {
@@ -23,16 +22,19 @@ export async function requireOwnShare(host: Host, manifest: Pick<Manifest, 'comp
   })
   if (status === null) return
   const target = status.isSymbolicLink() ? await readlink(share) : null
-  if (target === SHARE_TARGET) return
+  if (target === PREFIX_LINKS.share) return
   const what = target !== null ? `a link to ${quote(target)}` : status.isDirectory() ? 'a folder' : 'a file'
   throw new HostError(
     'unexpected-layout',
-    `${share} on ${host.name} is ${what}, but this release needs it to be a link to ${SHARE_TARGET}; nothing was changed.`,
-    { host: host.name, hint: `Move ${share} away and promote again.` },
+    `${share} on ${host.name} is ${what}, but this release needs it to be a link to ${PREFIX_LINKS.share}; nothing was changed.`,
+    { host: host.name, hint: `Move ${share} away and ${verb === 'rollback' ? 'roll back' : 'promote'} again.` },
   )
 }
 
-/** Makes `<prefix>/share` the link that it must be. It leads nowhere until a release with `share` is current, as after a rollback to one without. */
+/**
+ * Makes `<prefix>/share` the link that it must be. It leads nowhere until a release with `share` is current, as after a rollback to one
+ * without.
+ */
 export async function placeShareLink(host: Host, manifest: Pick<Manifest, 'components'>): Promise<void> {
-  if (hasShare(manifest) && (await linkTarget(host.paths.share)) === null) await switchLink(host.paths.share, SHARE_TARGET)
+  if (hasShare(manifest) && (await linkTarget(host.paths.share)) === null) await switchLink(host.paths.share, PREFIX_LINKS.share)
 }

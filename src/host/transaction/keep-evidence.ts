@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Journal } from '#domain/activation/journal'
+import { warn } from '#domain/report/event'
 import { publicBeginning, withPublicUrls } from '#domain/secrets/public-url'
 import type { Host } from '#machine/host'
 import { journalEntriesCommand, parseJournal } from '#tools/systemd/journal-lines'
@@ -22,7 +23,10 @@ export async function keepEvidence({ host, request }: Attempt, journal: Journal)
   const since = sinceOf(host, journal)
   await Promise.all(
     Object.keys(journal.unitsBefore).map(async (unit) => {
-      const { stdout } = await host.runner.run(journalEntriesCommand(unit, { since, entries: ASKED_ENTRIES }))
+      const { status, stdout, stderr } = await host.runner.run(journalEntriesCommand(unit, { since, entries: ASKED_ENTRIES }))
+      // It must not keep an attempt from ending, and what was read is kept.
+      if (status === null)
+        warn(host.reporter, `Lines of ${unit} are missing here: journalctl was ended before its time. ${lastLine(stderr)}`.trim())
       const lines = parseJournal(stdout)
         .filter(({ invocation }) => invocation === '' || invocation !== before[unit])
         .flatMap((entry) => entry.lines)
@@ -38,6 +42,10 @@ export async function keepEvidence({ host, request }: Attempt, journal: Journal)
       })
     }),
   )
+}
+
+function lastLine(text: string): string {
+  return text.trim().split('\n').at(-1)!
 }
 
 /** Seconds since 1970 at which the attempt began to change what runs, by the clock as it is now; its beginning when that is not known. */

@@ -12,8 +12,8 @@ export type LeftOverProcesses = NonNullable<AttemptRecord['units'][number]['left
 const NAMED = 16
 
 /**
- * Finds processes that are left in the control groups of restarted units and run what only the release before has, and reports them. systemd
- * leaves them there when a unit's KillMode= does not cover them.
+ * Finds processes that are left in the control groups of restarted units and run what only the release before has, and reports them.
+ * systemd leaves them there when a unit's KillMode= does not cover them.
  */
 export async function findLeftOver(
   host: Host,

@@ -5,7 +5,7 @@ import { reloadUnitCommand, resetFailedCommand, restartUnitCommand, startUnitCom
 import type { Host } from '#machine/host'
 import { observeUnits } from '#machine/units/observe-units'
 import { readDefinitions } from './plan-units.ts'
-import { limitOf, STOP_ALLOWANCE_MILLISECONDS } from './unit-limit.ts'
+import { limitOf, STOP_ALLOWANCE_MILLISECONDS } from '#domain/activation/unit-limit'
 import { awaitEnd, reportingWait } from './wait-for-unit.ts'
 
 /** Runs a plan, the stops first, the rest in its order. Returns null, or why a unit did not change as planned. */

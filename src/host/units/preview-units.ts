@@ -10,8 +10,8 @@ import { definitionInSystem } from './system-units.ts'
 import { reasonOf } from '#domain/errors/reason-of'
 
 /**
- * Returns what applying a release would do to each of its units, and to those that it no longer lists, decided as `apply` decides it, as the host is now. Changes nothing, never
- * throws.
+ * Returns what applying a release would do to each of its units, and to those that it no longer lists, decided as `apply` decides it, as
+ * the host is now. Changes nothing, never throws.
  */
 export async function previewUnits(host: Host, manifest: Manifest, closure: Inventory): Promise<UnitPreview[]> {
   const units = unitsForward(manifest.units)

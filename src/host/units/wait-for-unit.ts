@@ -3,7 +3,7 @@ import { info } from '#domain/report/event'
 import { stopUnitCommand } from '#tools/systemd/control-units'
 import type { Host } from '#machine/host'
 import { observeUnits } from '#machine/units/observe-units'
-import { STOP_ALLOWANCE_MILLISECONDS } from './unit-limit.ts'
+import { STOP_ALLOWANCE_MILLISECONDS } from '#domain/activation/unit-limit'
 
 const REPORT_MILLISECONDS = 15_000
 const POLL_MILLISECONDS = 200
@@ -32,8 +32,8 @@ export async function reportingWait<T>(
 }
 
 /**
- * Returns when no run of a oneshot is under way. A run is stopped only at the limit that the release sets for it: it may be a migration, and
- * half of one is worse than a late one.
+ * Returns when no run of a oneshot is under way. A run is stopped only at the limit that the release sets for it: it may be a migration,
+ * and half of one is worse than a late one.
  */
 export async function awaitEnd(host: Host, unit: string, timeoutSeconds: number | undefined): Promise<void> {
   const deadline = timeoutSeconds === undefined ? Infinity : performance.now() + timeoutSeconds * 1000

@@ -94,7 +94,7 @@ async function prepare(host: Host, { request, manifest }: JudgedPrepare): Promis
   // A copy whose client was lost may be importing what arrived: then it is not missing.
   if (!request.dryRun) await noFolderLeft({ parent: join(host.paths.state, 'spool'), label: 'receive' }, RECEIVE_LIMIT_MILLISECONDS)
   await requireAdmitted(host, { releaseId: request.releaseId, source: manifest.source }, request)
-  await requireOwnShare(host, manifest)
+  await requireOwnShare(host, manifest, 'apply')
   await requireUnits(host, manifest)
   const lacked = await missingOf(host, request.closure.paths)
   await requireRoom(host, lacked)

@@ -1,16 +1,15 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as delay } from 'node:timers/promises'
-import { bootProblem } from '#domain/activation/boot-proof'
+import { bootProblem, verdictOfBoot } from '#domain/activation/boot-proof'
 import type { SystemState } from '#domain/activation/system-plan'
-import type { Verdict } from '#domain/activation/verdict'
 import { HostError } from '#domain/errors/errors'
 import type { AttemptRecord } from '#domain/protocol/record'
-import { deepPublicUrls } from '#domain/secrets/public-url'
 import { generationManifest } from '#machine/release/generation'
 import type { Host } from '#machine/host'
 import { systemStateCommand } from '#tools/systemd/control-units'
 import { appendRecord } from '../attempt/append-record.ts'
 import { readJournal } from '../attempt/attempts.ts'
+import { recordOf } from '../attempt/finish-attempt.ts'
 import { waitUntilFree } from '../attempt/follow.ts'
 import { holdingLock } from '../attempt/hold-lock.ts'
 import { recheckHealth } from '../health/recheck-health.ts'
@@ -59,7 +58,7 @@ async function proveNow(host: Host): Promise<AttemptRecord | null> {
   const seen = await healthOf(host, committed.releaseId)
   const problems = [bootProblem(wanted.path, after), seen.healthy ? null : seen.reason].filter((problem) => problem !== null)
   if (problems.length > 0 && committed.provedAtBoot?.state === 'failed') return null
-  const record = recordOf(host, committed, { startedAt, after, seen, problems })
+  const record = recordOfBoot(host, committed, { startedAt, after, seen, problems })
   await appendRecord(host, record)
   return record
 }
@@ -80,38 +79,22 @@ interface BootCheck {
 }
 
 /** Builds the record of the check. Its verb and verdicts are known to earlier agents, which may read this ledger after a rollback. */
-function recordOf(host: Host, committed: AttemptRecord, { startedAt, after, seen, problems }: BootCheck): AttemptRecord {
+function recordOfBoot(host: Host, committed: AttemptRecord, { startedAt, after, seen, problems }: BootCheck): AttemptRecord {
   const { verb, releaseId, attempt, system, provedAtBoot } = committed
   const isProved = problems.length === 0
   const reason = isProved
     ? 'the boot started the system of the release, and every check passed'
     : `the boot did not prove the release: ${problems.join('; ')}`
-  return deepPublicUrls<AttemptRecord>({
-    schemaVersion: 1,
-    attempt: randomUUID(),
-    verb,
-    application: host.application,
-    host: host.name,
-    releaseId,
-    previousRelease: releaseId,
-    verdict: verdictOf(isProved, provedAtBoot?.state === 'failed'),
-    reason: reason.slice(0, REASON_LENGTH),
-    startedAt,
-    finishedAt: new Date().toISOString(),
-    actor: { name: 'grind-to-prod' },
-    ...(system === undefined ? {} : { system: { ...system, before: system.after, after, switches: [] } }),
-    provedAtBoot: { state: isProved ? 'proved' : 'failed', boot: host.processes.bootId(), of: provedAtBoot?.of ?? attempt },
-    phases: [],
-    units: seen.units,
-    health: seen.health,
-  })
+  const request = { attempt: randomUUID(), verb, releaseId, actor: { name: 'grind-to-prod' } }
+  return recordOf(
+    { host, request, startedAt },
+    {
+      verdict: verdictOfBoot(isProved, provedAtBoot?.state === 'failed'),
+      reason,
+      previous: releaseId,
+      seen,
+      system: system === undefined ? undefined : { ...system, before: system.after, after, switches: [] },
+      provedAtBoot: { state: isProved ? 'proved' : 'failed', boot: host.processes.bootId(), of: provedAtBoot?.of ?? attempt },
+    },
+  )
 }
-
-/** Returns the verdict: a boot that proves the release switches nothing, and after one that failed it makes the release good again. */
-function verdictOf(isProved: boolean, hasFailed: boolean): Verdict {
-  if (!isProved) return 'NEEDS_HUMAN'
-  return hasFailed ? 'COMMITTED' : 'UNCHANGED'
-}
-
-/** Longest reason in a record, in characters. */
-const REASON_LENGTH = 4096

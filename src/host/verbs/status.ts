@@ -10,6 +10,7 @@ import { nixVersionCommand, parseNixVersion } from '#tools/nix/version'
 import { LIMITS } from '#domain/protocol/limits'
 import { PROTOCOL_VERSION } from '#domain/protocol/messages'
 import type { StatusResult } from '#domain/protocol/status'
+import { answered } from '#tools/run/answered'
 import { expectSuccess } from '#tools/run/expect-success'
 import { parseUnits, showUnitsCommand } from '#tools/systemd/show-units'
 import { settingsWarnings, versionWarnings } from '#domain/trust/nix-warnings'
@@ -31,7 +32,7 @@ import { reasonOf } from '#domain/errors/reason-of'
 export async function status(host: Host, agentVersion: string): Promise<StatusResult> {
   const current = await currentGeneration(host)
   const [nixVersion, trust, releases, { last, changes, candidates, onBoot }, running, machineId, awaiting, system] = await Promise.all([
-    host.runner.run(nixVersionCommand).then(
+    answered(host.runner, nixVersionCommand).then(
       ({ stdout }) => parseNixVersion(stdout),
       () => '',
     ),

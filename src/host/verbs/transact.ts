@@ -1,5 +1,5 @@
 import { mkdir } from 'node:fs/promises'
-import { generationLink, ADOPTED } from '#domain/activation/host-paths'
+import { generationLink, ADOPTED, PREFIX_LINKS } from '#domain/activation/host-paths'
 import type { AttemptRequest, Journal } from '#domain/activation/journal'
 import { stepForward } from '#domain/activation/system-plan'
 import { unitsBack, unitsForward } from '#domain/activation/unit-plan'
@@ -120,7 +120,7 @@ async function prepareSwitch(attempt: Attempt, begun: Journal): Promise<Plan> {
   await requireExpectedCurrent(host, request.expectCurrent)
   const target = await inPhase(host.reporter, { phase: 'verify', host: host.name }, () => verifyTarget(host, request))
   if (target.manifest !== null) {
-    await requireOwnShare(host, target.manifest)
+    await requireOwnShare(host, target.manifest, request.verb)
     await requireUnits(host, target.manifest)
   }
   const system = await planSystem(host, request.releaseId, target.manifest)
@@ -162,7 +162,7 @@ async function beginWithFolder(host: Host, begun: Journal): Promise<void> {
   const current = await currentGeneration(host)
   const bin = await binState(host)
   if (bin === 'folder' && current !== null) {
-    throw new HostError('unexpected-layout', `${host.paths.bin} on ${host.name} is a folder, but was a link to current/bin.`, {
+    throw new HostError('unexpected-layout', `${host.paths.bin} on ${host.name} is a folder, but was a link to ${PREFIX_LINKS.bin}.`, {
       host: host.name,
       hint: 'Restore the link.',
     })
@@ -177,7 +177,7 @@ async function beginWithFolder(host: Host, begun: Journal): Promise<void> {
     }
   } else if (bin === 'absent') {
     await mkdir(host.paths.prefix, { recursive: true, mode: 0o755 })
-    await switchLink(host.paths.bin, 'current/bin')
+    await switchLink(host.paths.bin, PREFIX_LINKS.bin)
   }
 }
 

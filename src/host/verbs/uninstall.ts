@@ -3,7 +3,7 @@ import { lstat, readdir, readlink, rm } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { endProcessesCommand, findUserCommand, parseUser, removeUserCommand } from '#tools/accounts/user'
-import { hostPaths, type HostPaths } from '#domain/activation/host-paths'
+import { hostPaths, PREFIX_LINKS, type HostPaths } from '#domain/activation/host-paths'
 import { HostError, InputError } from '#domain/errors/errors'
 import { isMissing, isThere } from '#tools/files/is-there'
 import { syncEntry } from '#tools/files/sync'
@@ -251,7 +251,7 @@ async function stateSteps(place: Place): Promise<Step[]> {
   const removed = new Set([
     ...((await isLink(`${root}${paths.bin}`)) ? [paths.bin] : []),
     // Another link than ours was there before any release shared something.
-    ...((await readlink(`${root}${paths.share}`).catch(() => null)) === 'current/share' ? [paths.share] : []),
+    ...((await readlink(`${root}${paths.share}`).catch(() => null)) === PREFIX_LINKS.share ? [paths.share] : []),
     paths.current,
     paths.releases,
     paths.roots,

@@ -111,16 +111,23 @@ async function listed(found: Promise<AttemptRecord | undefined>): Promise<Attemp
 
 /**
  * Returns the records of attempts, oldest first, as far back as the last promotion of each of these releases: what shows how they followed
- * each other, and whether they work. Far from the ledger's end only those of these releases.
+ * each other, and whether they work. Far from the ledger's end only those of these releases. Of a release that was tried and not committed
+ * since, no promotion is searched for further back than some ten thousand attempts: it may have none.
  */
 export async function releaseRecords(place: LedgerPlace, releases: readonly string[]): Promise<AttemptRecord[]> {
   const records: AttemptRecord[] = []
   // What was there before the first release was never promoted.
   const missing = new Set(releases.filter((release) => release !== ADOPTED))
   if (missing.size === 0) return []
-  for await (const record of recordsFromEnd(place, () => [...missing])) {
+  const [tried, committed] = [new Set<string | null>(), new Set<string | null>()]
+  const mayHaveNone = (release: string) => tried.has(release) && !committed.has(release)
+  const wanted = (bytesBehind: number) => (bytesBehind > RECENT_BYTES && [...missing].every(mayHaveNone) ? null : [...missing])
+  for await (const record of recordsFromEnd(place, wanted)) {
     if (record.verb === 'set-role') continue
     records.push(record)
+    tried.add(record.releaseId)
+    // What was replaced was promoted before, too.
+    if (record.verdict === 'COMMITTED') for (const release of [record.releaseId, record.previousRelease]) committed.add(release)
     if (record.verb === 'apply' && madeCurrent(record, record.releaseId)) missing.delete(record.releaseId)
     if (missing.size === 0) break
   }
@@ -136,12 +143,20 @@ async function find(
   return undefined
 }
 
-/** Records, newest first. Far from the end only those of lines that have one of these words; without any, all. */
-async function* recordsFromEnd(place: LedgerPlace, words: () => readonly string[]): AsyncGenerator<AttemptRecord> {
+/**
+ * Records, newest first. Far from the end only those of lines that have one of these words; without any, all. Ends where `words` returns
+ * null for the distance from the end.
+ */
+async function* recordsFromEnd(
+  place: LedgerPlace,
+  words: (bytesBehind: number) => readonly string[] | null,
+): AsyncGenerator<AttemptRecord> {
   let end: number | undefined
   for await (const line of ledgerLines(place)) {
     end ??= line.offset
-    const wanted = end - line.offset > PARSED_BYTES ? words() : []
+    const bytesBehind = end - line.offset
+    const wanted = bytesBehind > PARSED_BYTES ? words(bytesBehind) : []
+    if (wanted === null) return
     if (wanted.length > 0 && !wanted.some((word) => line.bytes?.includes(word) === true)) continue
     const record = await recordIn(place, line)
     if (record !== undefined) yield record

@@ -6,8 +6,8 @@ import { lineOf } from '#domain/snapshot/line'
 import type { Reading, Unreadable } from '#domain/snapshot/schema'
 
 /**
- * Milliseconds for anything that a healthy host answers at once: a host that is busy, as in an incident, may take seconds to start a program.
- * A promote gives the snapshot before it ten seconds.
+ * Milliseconds for anything that a healthy host answers at once: a host that is busy, as in an incident, may take seconds to start a
+ * program. A promote gives the snapshot before it ten seconds.
  */
 export const READING_MILLISECONDS = 4000
 

@@ -1,5 +1,6 @@
 import { readdir, realpath } from 'node:fs/promises'
 import { join } from 'node:path'
+import { PREFIX_LINKS } from '#domain/activation/host-paths'
 import { owningStorePath } from '#domain/closure/store-path'
 import { hasShare } from '#domain/manifest/component'
 import { keyOf, lineOf } from '#domain/snapshot/line'
@@ -13,11 +14,13 @@ import { read } from './reading.ts'
 /** A site may have hundreds of megabytes, and a busy disk takes its time. */
 const HASHING_MILLISECONDS = 10_000
 
-/** Everything in `<prefix>/share`; nothing when the current release shares nothing. A folder of that name may be the administrator's then. */
+/**
+ * Everything in `<prefix>/share`; nothing when the current release shares nothing. A folder of that name may be the administrator's then.
+ */
 export async function readShared(host: Host, kept: KeptReleases): Promise<Pick<Snapshot, 'shared'>> {
   const { manifest } = kept
   const expected = !isUnreadable(manifest) && manifest !== null && hasShare(manifest)
-  const isOurs = (await linkTarget(host.paths.share).catch(() => null)) === 'current/share'
+  const isOurs = (await linkTarget(host.paths.share).catch(() => null)) === PREFIX_LINKS.share
   if (!expected && !isOurs) return {}
   const names = await read(() => readdir(host.paths.share))
   if (isUnreadable(names)) return expected ? { shared: names } : {}

@@ -48,7 +48,10 @@ export interface HostClient extends AgentSession, AsyncDisposable {
   attempt(call: AttemptCall): Promise<ConcludedAttempt>
   /** Runs other work and keeps the connection open meanwhile. */
   hold<Result>(work: () => Promise<Result>): Promise<Result>
-  /** Connects again after contact was lost; everything else of this client then uses that connection. Throws HostError for the hop that failed. */
+  /**
+   * Connects again after contact was lost; everything else of this client then uses that connection. Throws HostError for the hop that
+   * failed.
+   */
   reopen(): Promise<void>
   /** False when the connection is closed: a host may have been restarted. */
   isConnected(): Promise<boolean>

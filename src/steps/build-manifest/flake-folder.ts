@@ -14,9 +14,9 @@ export interface LocatedInstallable {
 }
 
 /**
- * Finds the flake of an installable, which is relative to the configuration's folder. `./name` is the flake in exactly that folder. `.` is the
- * nearest flake at or above the configuration's folder, as for Nix itself: an application may have a flake, or share that of the repository.
- * Throws SourceError when there is none.
+ * Finds the flake of an installable, which is relative to the configuration's folder. `./name` is the flake in exactly that folder. `.` is
+ * the nearest flake at or above the configuration's folder, as for Nix itself: an application may have a flake, or share that of the
+ * repository. Throws SourceError when there is none.
  */
 export async function locateInstallable(source: ReleaseSource, installable: string, runner: Runner): Promise<LocatedInstallable> {
   const [path = '', attribute = ''] = installable.split('#')

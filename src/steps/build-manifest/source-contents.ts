@@ -21,8 +21,8 @@ const SHOWN = 5
 
 /**
  * Checks that the build gets the files of the commit that git itself does not have. Nix reads a pointer of Git LFS as the file, and a
- * submodule as a folder without files, and reports neither. Pointers are refused unless Nix fetches the files or the configuration intends the
- * pointers; submodules are only named, because what a build needs of them it misses loudly. Throws SourceError.
+ * submodule as a folder without files, and reports neither. Pointers are refused unless Nix fetches the files or the configuration intends
+ * the pointers; submodules are only named, because what a build needs of them it misses loudly. Throws SourceError.
  */
 export async function requireContents(source: ReleaseSource, { runner, reporter }: Context): Promise<void> {
   const pointers = await pointersOf(source, runner)

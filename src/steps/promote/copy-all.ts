@@ -2,7 +2,7 @@ import { HostError } from '#domain/errors/errors'
 import { expressly, type CopySummary, type ExpectedRelease, type Expressly } from '#domain/protocol/attempt'
 import { expectedHost } from '#domain/protocol/expected-host'
 import { PROTOCOL_VERSION, type PrepareResult, type ReceiveResult } from '#domain/protocol/messages'
-import { copyMissing } from './copy-missing.ts'
+import { copyMissing, withArrived } from './copy-missing.ts'
 import { inContact, isLoss } from './in-contact.ts'
 import type { GrindClosure } from '../bundle/grind-closure.ts'
 import type { Bundle } from '../bundle/read.ts'
@@ -87,7 +87,9 @@ export async function copyAll(promotion: Promotion, prepared: PrepareResult): Pr
   return copy
 }
 
-/** Copies the missing paths. Returns what was received, or the error of a connection that was lost and restored, and what is missing now. */
+/**
+ * Copies the missing paths. Returns what was received, or the error of a connection that was lost and restored, and what is missing now.
+ */
 async function copyOnce(
   promotion: Promotion,
   missing: readonly string[],
@@ -104,11 +106,6 @@ async function copyOnce(
   if (received.missing !== undefined) return { received, left: received.missing }
   const { missing: left } = await ask().catch((error: unknown) => inContact(client, error, ask))
   return { received, left }
-}
-
-function withArrived(copy: CopySummary, { packable }: GrindClosure, arrived: readonly string[]): CopySummary {
-  const narBytes = arrived.reduce((sum, path) => sum + (packable.get(path)?.narSize ?? 0), 0)
-  return { ...copy, copiedPaths: copy.copiedPaths + arrived.length, copiedNarBytes: copy.copiedNarBytes + narBytes }
 }
 
 function collectedAgain(host: string, path: string): HostError {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { referencesFirst } from '#domain/closure/references-first'
 import { HostError, isKnownError } from '#domain/errors/errors'
 import { narChunks } from '#tools/nix/nar'
+import type { CopySummary } from '#domain/protocol/attempt'
 import type { ReceiveResult } from '#domain/protocol/messages'
 import type { Reporter } from '#domain/report/event'
 import { encodePack, type PathToPack } from '#domain/transfer/encode'
@@ -32,9 +33,20 @@ export async function copyMissing(client: HostClient, { releaseId, grind, missin
 }
 
 /** Splits the missing paths into those that are packed, references first, and those that the host must fetch elsewhere. */
-export function partition(grind: GrindClosure, missing: readonly string[]): { infos: NarInfo[]; substitute: string[] } {
+export function partition(grind: Pick<GrindClosure, 'packable'>, missing: readonly string[]): { infos: NarInfo[]; substitute: string[] } {
   const infos = missing.flatMap((path) => grind.packable.get(path) ?? [])
   return { infos: referencesFirst(infos), substitute: missing.filter((path) => !grind.packable.has(path)) }
+}
+
+/** Adds what arrived by a connection that was lost. What grind cannot pack, the host has fetched elsewhere. */
+export function withArrived(copy: CopySummary, grind: Pick<GrindClosure, 'packable'>, arrived: readonly string[]): CopySummary {
+  const { infos, substitute } = partition(grind, arrived)
+  return {
+    ...copy,
+    copiedPaths: copy.copiedPaths + infos.length,
+    copiedNarBytes: infos.reduce((sum, { narSize }) => sum + narSize, copy.copiedNarBytes),
+    substitutedPaths: [...new Set([...copy.substitutedPaths, ...substitute])],
+  }
 }
 
 /** Reads the NAR of a path. Its hash is computed on the way: Nix's database has the expected one, the disk the actual one. */

@@ -1,3 +1,4 @@
+import { TRANSFER_LIMIT } from '../run/limits.ts'
 import type { Command } from '../run/runner.ts'
 import { gitCommand } from './git.ts'
 
@@ -9,11 +10,11 @@ const POINTER_LIMIT_BYTES = 1024
 
 /**
  * Lists the text files of a commit that have that line anywhere, each after the commit and a colon and ended by a NUL; status 1 when there
- * are none. It reads every text file once, so a partial clone has all of them afterwards.
+ * are none. It reads every text file once, so a partial clone fetches those that it does not have, and has all of them afterwards.
  */
 export function filesWithPointerLineCommand(root: string, commit: string): Command {
   const words = ['grep', '--no-color', '-I', '--files-with-matches', '-z', '--full-name', '--basic-regexp', '-e', `^${FIRST_LINE}$`]
-  return gitCommand(root, [...words, commit, '--'])
+  return { ...gitCommand(root, [...words, commit, '--']), timeout: TRANSFER_LIMIT }
 }
 
 /** Parses what it printed: paths below the root. */

@@ -7,7 +7,9 @@ import type { Command } from '../run/runner.ts'
 const selfInputsSchema = z.object({ submodules: z.boolean(), lfs: z.boolean() })
 export type SelfInputs = z.infer<typeof selfInputsSchema>
 
-/** Prints, as JSON, what a flake declares of its own source. `flake` is the text of its flake.nix, of which only these values are evaluated. */
+/**
+ * Prints, as JSON, what a flake declares of its own source. `flake` is the text of its flake.nix, of which only these values are evaluated.
+ */
 export function selfInputsCommand(flake: string): Command {
   return {
     argv: ['nix-instantiate', '--eval', '--strict', '--json', '--option', 'pure-eval', 'true', '-'],

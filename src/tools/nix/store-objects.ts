@@ -5,9 +5,9 @@ import { readJson } from '../run/read-json.ts'
 
 /*
  * What `nix path-info --json` prints of store objects. There are four forms: before Nix 2.19 a list of objects with `path`, and with
- * `valid: false` for a path that is not valid; then an object by path (`--json-format 1` since 2.33), with null for a path that is not valid; `--json-format 2` (since 2.33) with base names of
- * paths, content addresses as objects, and all of it in `info`; `--json-format 3` (since 2.35) with signatures as objects besides.
- * Source: doc/manual/source/protocols/json/store-object-info.md of Nix.
+ * `valid: false` for a path that is not valid; then an object by path (`--json-format 1` since 2.33), with null for a path that is not
+ * valid; `--json-format 2` (since 2.33) with base names of paths, content addresses as objects, and all of it in `info`; `--json-format 3`
+ * (since 2.35) with signatures as objects besides. Source: doc/manual/source/protocols/json/store-object-info.md of Nix.
  */
 
 /** A signature as `name:base64`. */

@@ -28,7 +28,9 @@ export function parseCertificate(stdout: string): UserCertificate {
   }
 }
 
-/** Returns why a host may refuse a certificate for a user, as the end of a sentence that begins with it; undefined when nothing is known. */
+/**
+ * Returns why a host may refuse a certificate for a user, as the end of a sentence that begins with it; undefined when nothing is known.
+ */
 export function certificateProblem({ validFrom, validTo, principals }: UserCertificate, user: string, now: Date): string | undefined {
   if (validTo !== undefined && validTo < now) return `has expired on ${validTo.toISOString()}`
   if (validFrom !== undefined && validFrom > now) return `is not valid before ${validFrom.toISOString()}`

@@ -31,7 +31,9 @@ const publicPattern = /^((?:ssh|ecdsa|sk)-[a-z0-9@.-]+) AAAA/
 const armourPattern = /-----BEGIN ((?:OPENSSH |RSA |EC |ENCRYPTED )?PRIVATE KEY)-----([^]*?)-----END /
 const MAGIC_BYTES = 'openssh-key-v1\0'.length
 
-/** After the magic: cipher, key derivation and its options, the number of keys in four bytes, and the public key, which has its type first. */
+/**
+ * After the magic: cipher, key derivation and its options, the number of keys in four bytes, and the public key, which has its type first.
+ */
 function openSshHead(bytes: Buffer): Pick<KeyFile, 'hasPassphrase' | 'isSecurityKey'> {
   const cipher = firstString(bytes.subarray(MAGIC_BYTES))
   let rest = bytes.subarray(MAGIC_BYTES)

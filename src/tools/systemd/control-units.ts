@@ -1,6 +1,9 @@
 import type { Command } from '../run/runner.ts'
 
-/** `systemctl restart`: returns when the unit's start job is done. Killed after `timeout` milliseconds; the job then continues. Without one, only the limits of systemd itself apply. */
+/**
+ * `systemctl restart`: returns when the unit's start job is done. Killed after `timeout` milliseconds; the job then continues. Without one,
+ * only the limits of systemd itself apply.
+ */
 export function restartUnitCommand(unit: string, timeout: number | undefined): Command {
   return { argv: ['systemctl', 'restart', '--', unit], effect: 'write', environment: { LC_ALL: 'C' }, timeout }
 }

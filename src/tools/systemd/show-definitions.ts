@@ -1,5 +1,5 @@
-import { CommandError } from '#domain/errors/errors'
 import type { Command } from '../run/runner.ts'
+import { shownUnits } from './shown-units.ts'
 
 /** What systemd knows of a unit's definition, and when it last did something about the unit. See org.freedesktop.systemd1(5). */
 export interface UnitDefinition {
@@ -32,6 +32,7 @@ const properties = [
   'StateChangeTimestampMonotonic',
   'RemainAfterExit',
 ] as const
+type Property = (typeof properties)[number]
 
 /** `systemctl show` for all these units at once: one block of `Key=value` lines each, in this order, empty lines between. */
 export function showDefinitionsCommand(units: readonly string[]): Command {
@@ -45,17 +46,12 @@ export function showDefinitionsCommand(units: readonly string[]): Command {
 
 /** Reads what `systemctl show` printed. Throws CommandError when it printed another number of units. */
 export function parseDefinitions(stdout: string, units: readonly string[]): UnitDefinition[] {
-  const blocks = stdout.split(/\n\n+/).filter((block) => block.trim() !== '')
-  if (blocks.length !== units.length) {
-    throw new CommandError(['systemctl', 'show'], { status: 0, stderr: `it showed ${blocks.length} units instead of ${units.length}` })
-  }
-  return blocks.map((block, index) => {
-    const all = (key: (typeof properties)[number]) =>
-      block.split('\n').flatMap((line) => (line.startsWith(`${key}=`) ? line.slice(key.length + 1) : []))
-    const one = (key: (typeof properties)[number]) => all(key)[0] ?? ''
-    const words = (key: (typeof properties)[number]) => one(key).split(' ').filter(Boolean)
+  return shownUnits(stdout, units).map(({ unit, ...shown }) => {
+    const all = (key: Property) => shown.all(key)
+    const one = (key: Property) => shown.one(key)
+    const words = (key: Property) => shown.words(key)
     return {
-      unit: units[index]!,
+      unit,
       needsDaemonReload: one('NeedDaemonReload') === 'yes',
       canReload: one('CanReload') === 'yes',
       files: [one('FragmentPath'), ...words('DropInPaths')].filter(Boolean),

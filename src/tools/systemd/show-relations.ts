@@ -1,5 +1,5 @@
-import { CommandError } from '#domain/errors/errors'
 import type { Command } from '../run/runner.ts'
+import { shownUnits } from './shown-units.ts'
 
 /** What else concerns a unit. See org.freedesktop.systemd1(5). */
 export interface UnitRelations {
@@ -26,25 +26,10 @@ export function showRelationsCommand(units: readonly string[]): Command {
 
 /** Reads what `systemctl show` printed. Throws CommandError when it printed another number of units. */
 export function parseRelations(stdout: string, units: readonly string[]): UnitRelations[] {
-  const blocks = stdout.split(/\n\n+/).filter((block) => block.trim() !== '')
-  if (blocks.length !== units.length) {
-    throw new CommandError(['systemctl', 'show'], { status: 0, stderr: `it showed ${blocks.length} units instead of ${units.length}` })
-  }
-  return blocks.map((block, index) => {
-    const words = (key: string) =>
-      block.split('\n').flatMap((line) =>
-        line.startsWith(`${key}=`)
-          ? line
-              .slice(key.length + 1)
-              .split(' ')
-              .filter(Boolean)
-          : [],
-      )
-    return {
-      unit: units[index]!,
-      isEnabled: words('UnitFileState').some((state) => state.startsWith('enabled')),
-      triggeredBy: words('TriggeredBy'),
-      startedBy: starting.flatMap(words),
-    }
-  })
+  return shownUnits(stdout, units).map(({ unit, one, words }) => ({
+    unit,
+    isEnabled: one('UnitFileState').startsWith('enabled'),
+    triggeredBy: words('TriggeredBy'),
+    startedBy: starting.flatMap(words),
+  }))
 }

@@ -1,6 +1,7 @@
 import type { Command } from '../run/runner.ts'
 import type { UnitState } from '#domain/activation/unit-state'
 import { parseUnits, showUnitsCommand } from './show-units.ts'
+import { shownUnits } from './shown-units.ts'
 
 /** A unit with the location of its definition and the files that it reads. */
 export interface UnitDetails {
@@ -28,17 +29,16 @@ export function showUnitDetailsCommand(units: readonly string[]): Command {
 /** Reads what it printed. Throws CommandError as `parseUnits` does. */
 export function parseUnitDetails(stdout: string, units: readonly string[]): UnitDetails[] {
   const states = parseUnits(stdout, units)
-  const blocks = stdout.split(/\n\n+/).filter((block) => block.trim() !== '')
-  return blocks.map((block, index) => {
-    const values = (key: string): string[] =>
-      block.split('\n').flatMap((line) => (line.startsWith(`${key}=`) && line.length > key.length + 1 ? [line.slice(key.length + 1)] : []))
-    const [since] = values('ActiveEnterTimestamp')
+  return shownUnits(stdout, units).map(({ all, one, words }, index) => {
+    const since = one('ActiveEnterTimestamp')
     return {
       state: states[index]!,
-      file: values('FragmentPath')[0] ?? null,
-      dropIns: (values('DropInPaths')[0] ?? '').split(' ').filter(Boolean).map(unescaped),
-      environmentFiles: values('EnvironmentFiles').map(environmentFile),
-      activeSince: since === undefined || !/^@\d+$/.test(since) || since === '@0' ? null : Number(since.slice(1)),
+      file: one('FragmentPath') === '' ? null : one('FragmentPath'),
+      dropIns: words('DropInPaths').map(unescaped),
+      environmentFiles: all('EnvironmentFiles')
+        .filter((value) => value !== '')
+        .map(environmentFile),
+      activeSince: !/^@\d+$/.test(since) || since === '@0' ? null : Number(since.slice(1)),
     }
   })
 }

@@ -1,6 +1,6 @@
-import { CommandError } from '#domain/errors/errors'
 import type { UnitState } from '#domain/activation/unit-state'
 import type { Command } from '../run/runner.ts'
+import { shownUnits } from './shown-units.ts'
 
 const properties = [
   'LoadState',
@@ -30,15 +30,10 @@ export function showUnitsCommand(units: readonly string[]): Command {
 
 /** Reads what `systemctl show` printed for these units. Throws CommandError when it printed another number of them. */
 export function parseUnits(stdout: string, units: readonly string[]): UnitState[] {
-  const blocks = stdout.split(/\n\n+/).filter((block) => block.trim() !== '')
-  if (blocks.length !== units.length) {
-    throw new CommandError(['systemctl', 'show'], { status: 0, stderr: `it showed ${blocks.length} units instead of ${units.length}` })
-  }
-  return blocks.map((block, index) => {
-    const values = new Map(block.split('\n').map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)]))
-    const text = (key: (typeof properties)[number]) => values.get(key) ?? ''
+  return shownUnits(stdout, units).map(({ unit, one }) => {
+    const text = (key: (typeof properties)[number]) => one(key)
     return {
-      unit: units[index]!,
+      unit,
       loadState: text('LoadState'),
       activeState: text('ActiveState'),
       subState: text('SubState'),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { awaitsBoot, bootProblem, bootProofOf, isWordOnBoot, mustProve, unprovedAtBoot } from '#domain/activation/boot-proof'
+import { awaitsBoot, bootProblem, bootProofOf, isWordOnBoot, mustProve, unprovedAtBoot, verdictOfBoot } from '#domain/activation/boot-proof'
 import { failedBefore, isWordOn } from '#domain/activation/release-word'
 import { rollbackCandidates } from '#domain/activation/rollback-candidates'
 import type { SwitchMode } from '#domain/config/component'
@@ -97,4 +97,13 @@ describe('the record of a boot', () => {
     expect(unprovedAtBoot('prod', failed)).toContain('status 500')
     expect([unprovedAtBoot('prod', proved), unprovedAtBoot('prod', undefined)]).toEqual([null, null])
   })
+})
+
+test.each([
+  { name: 'proves the release', isProved: true, hasFailed: false, expected: 'UNCHANGED' },
+  { name: 'proves the release after one that did not', isProved: true, hasFailed: true, expected: 'COMMITTED' },
+  { name: 'does not prove the release', isProved: false, hasFailed: false, expected: 'NEEDS_HUMAN' },
+  { name: 'does not prove the release once more', isProved: false, hasFailed: true, expected: 'NEEDS_HUMAN' },
+])('the verdict of a boot that $name is $expected', ({ isProved, hasFailed, expected }) => {
+  expect(verdictOfBoot(isProved, hasFailed)).toBe(expected)
 })

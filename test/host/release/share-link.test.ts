@@ -71,11 +71,15 @@ describe('the link in the prefix', () => {
     await using host = await temporaryHost()
     await make(host.paths.share)
     const before = await lstat(host.paths.share)
-    await expect(requireOwnShare(host, withSite(host).manifest)).rejects.toMatchObject({
+    await expect(requireOwnShare(host, withSite(host).manifest, 'apply')).rejects.toMatchObject({
       code: 'unexpected-layout',
+      hint: `Move ${host.paths.share} away and promote again.`,
       message: expect.stringContaining(`${host.paths.share} on prod ${expected}`),
     })
-    await requireOwnShare(host, release(host, null).manifest)
+    await expect(requireOwnShare(host, withSite(host).manifest, 'rollback')).rejects.toMatchObject({
+      hint: `Move ${host.paths.share} away and roll back again.`,
+    })
+    await requireOwnShare(host, release(host, null).manifest, 'apply')
     await placeShareLink(host, release(host, null).manifest)
     expect((await lstat(host.paths.share)).ino).toBe(before.ino)
   })
@@ -85,9 +89,9 @@ describe('the link in the prefix', () => {
     const site = withSite(host)
     await placeShareLink(host, release(host, null).manifest)
     await expect(lstat(host.paths.share)).rejects.toThrow('ENOENT')
-    await requireOwnShare(host, site.manifest)
+    await requireOwnShare(host, site.manifest, 'apply')
     await placeShareLink(host, site.manifest)
-    await requireOwnShare(host, site.manifest)
+    await requireOwnShare(host, site.manifest, 'apply')
     await placeShareLink(host, site.manifest)
     expect(await readlink(host.paths.share)).toBe('current/share')
   })

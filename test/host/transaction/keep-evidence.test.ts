@@ -29,9 +29,9 @@ const journalOf = (host: TemporaryHost, more: Partial<Journal> = {}): Journal =>
   ...more,
 })
 
-async function evidenceOf(stdout: string, more: Partial<Journal> = {}) {
+async function evidenceOf(stdout: string, more: Partial<Journal> = {}, ended: { status?: null; stderr?: string } = {}) {
   const host = await temporaryHost({
-    answers: [{ when: ['journalctl'], stdout }],
+    answers: [{ when: ['journalctl'], stdout, ...ended }],
     processes: { bootId: () => 'this-boot', monotonicMicroseconds: () => 60_000_000 },
   })
   await mkdir(attemptFolder(host, attempt))
@@ -70,6 +70,19 @@ test('a unit that was not started in this attempt has no journal lines', async (
   const { host, kept, events } = await evidenceOf(entry('the PIN is 4711', { _SYSTEMD_INVOCATION_ID: OLD }))
   await using _ = host
   expect({ kept, events }).toEqual({ kept: '', events: '' })
+})
+
+test('a journalctl that was killed leaves what it printed, and a warning', async () => {
+  const killed = { status: null, stderr: 'killed after 10 s' }
+  const { host, kept, events } = await evidenceOf(entry('give up', { _SYSTEMD_INVOCATION_ID: NEW }), {}, killed)
+  await using _ = host
+  expect(kept).toContain('server[7]: give up')
+  const [first] = events.split('\n')
+  expect(JSON.parse(first!)).toEqual({
+    event: 'note',
+    level: 'warning',
+    message: 'Lines of a.service are missing here: journalctl was ended before its time. killed after 10 s',
+  })
 })
 
 test.each<{ name: string; more: Partial<Journal>; since: () => number }>([

@@ -97,6 +97,22 @@ describe('a ledger of 600 MiB', () => {
     expect(await lastRecord(host)).toEqual(records[2])
   })
 
+  test('a ledger of 600 MiB is not read as a whole for a release that failed and has no promotion', async () => {
+    await using other = await temporaryHost({ role: 'standby' })
+    await mkdir(dirname(other.paths.ledger), { recursive: true })
+    await writeFile(other.paths.ledger, '')
+    for (let size = MEBIBYTE; size <= SIZE; size += MEBIBYTE) {
+      await truncate(other.paths.ledger, size)
+      await appendFile(other.paths.ledger, '\n')
+    }
+    const failed = sampleRecord({ attempt: randomUUID(), releaseId: b, previousRelease: a, verdict: 'ROLLED_BACK' })
+    const promoted = sampleRecord({ attempt: randomUUID(), releaseId: a, previousRelease: null })
+    await appendFile(other.paths.ledger, chained([promoted, failed]))
+    const { value, read } = await measured(() => releaseRecords(other, [a, b]))
+    expect(value).toEqual([promoted, failed])
+    expect(read).toBeLessThan(SIZE / 4)
+  })
+
   test('a ledger of 600 MiB takes a record, in its place in the chain', async () => {
     const added = sampleRecord({ attempt: randomUUID(), reason: 'added' })
     const { read, written, grown } = await measured(() => appendRecord(host, added))

@@ -1,3 +1,4 @@
+import { filesWithPointerLineCommand } from '#tools/git/lfs'
 import { TRANSFER_LIMIT } from '#tools/run/limits'
 import { describe, expect, test } from 'vitest'
 import { commitCommand, commitTimeCommand, fileAtCommand, isAncestorCommand, parseCommitTime } from '#tools/git/commit'
@@ -55,6 +56,10 @@ test('a fetch writes, only moves forward and touches one private ref', () => {
     timeout: TRANSFER_LIMIT,
   })
   expect(fetchCommand('/r', { remote: 'origin', branch: 'main' }, { unshallow: true }).argv).toEqual([...before, '--unshallow', ...after])
+})
+
+test('the search for pointers of Git LFS may take as long as a transfer: a partial clone fetches the files', () => {
+  expect(filesWithPointerLineCommand('/r', ID)).toMatchObject({ effect: 'read', environment: ENVIRONMENT, timeout: TRANSFER_LIMIT })
 })
 
 describe('what git prints', () => {

@@ -1,5 +1,5 @@
-import type { PlannedUnit } from '#domain/activation/unit-plan'
-import type { Probe } from '#domain/config/schema'
+import type { Probe } from '../config/schema.ts'
+import type { PlannedUnit } from './unit-plan.ts'
 
 /** systemd's default time to stop a unit (90 s) and some more: a unit may hang on its way down before it can come up. */
 export const STOP_ALLOWANCE_MILLISECONDS = 100_000
