@@ -12,7 +12,7 @@ import { askSystemd } from '#machine/units/ask-systemd'
 import { generationClosure, generationManifest, keptGenerations } from '#machine/release/generation'
 import type { Host } from '#machine/host'
 import { observeUnits } from '#machine/units/observe-units'
-import { isOneshot } from '#domain/activation/unit-state'
+import { endsWhenDone, isOneshot } from '#domain/activation/unit-state'
 import { limitOf } from '../units/unit-limit.ts'
 import { reportingWait } from '../units/wait-for-unit.ts'
 import { watchHealth, type HealthResult, type WatchOptions } from '../health/watch-health.ts'
@@ -23,6 +23,8 @@ export interface DataUnits extends Omit<WatchOptions, 'otherReleaseWindow'> {
   readonly probe: Probe
   /** Those that are stopped and started, in the order in which they are started: sockets first, because none opens while its service runs. */
   readonly stopped: readonly string[]
+  /** Oneshots whose work is done: they are stopped if something starts them meanwhile, and not run again. */
+  readonly finished: readonly string[]
   /** What would start them meanwhile, or what they would start, whether released or not. */
   readonly held: HeldUnits
   /** `ActiveState` of all of them before. */
@@ -40,7 +42,8 @@ export async function dataUnits(
 ): Promise<DataUnits> {
   const kept = current === null ? null : await generationManifest(host, current)
   const backed = (await keptGenerations(host)).includes(releaseId) ? await generationManifest(host, releaseId) : null
-  const states = before ?? (await activeStates(host, [...unitsOf(kept), ...unitsOf(backed)]))
+  const observed = await observeUnits(host, [...new Set([...unitsOf(kept), ...unitsOf(backed)])], new Set())
+  const states = before ?? Object.fromEntries(observed.map(({ state }) => [state.unit, state.activeState]))
   const wishes = unitsBack({ failedUnits: backed?.manifest.units ?? [], previousUnits: kept?.manifest.units ?? null, before: states })
   const units = wishes.filter(({ wanted }) => wanted !== 'stopped').map((wish) => planWithoutFacts(wish, 'its data is replaced'))
   const stopped = units.filter(({ step }) => step !== 'none').map(({ unit }) => unit)
@@ -51,6 +54,7 @@ export async function dataUnits(
   const allBefore = { ...Object.fromEntries(related.map(({ unit, activeState }) => [unit, activeState])), ...states }
   return {
     units,
+    finished: observed.flatMap(({ state }) => (endsWhenDone(state) && states[state.unit] === 'inactive' ? state.unit : [])),
     stopped: [...stopped.filter(isSocket), ...stopped.filter((unit) => !isSocket(unit))],
     held: heldUnits(related, allBefore),
     before: allBefore,
@@ -74,11 +78,6 @@ async function triggersOf(host: Host, units: readonly string[]): Promise<UnitTri
 
 function unitsOf(kept: { readonly manifest: Manifest } | null): string[] {
   return (kept?.manifest.units ?? []).map(({ unit }) => unit)
-}
-
-async function activeStates(host: Host, names: readonly string[]): Promise<Record<string, string>> {
-  const observed = await observeUnits(host, [...new Set(names)], new Set())
-  return Object.fromEntries(observed.map(({ state }) => [state.unit, state.activeState]))
 }
 
 /**
@@ -109,10 +108,10 @@ export async function startUnits(host: Host, data: DataUnits): Promise<HealthRes
 
 /** Timers and paths come last: they may start a service, whose socket would not open then. A held unit that fails keeps no other from its start. */
 async function startEach(host: Host, data: DataUnits): Promise<string | null> {
-  const { stopped, held } = data
+  const { stopped, finished, held } = data
   const failures: (string | null)[] = []
   for (const unit of held.start.filter(isSocket)) failures.push(await startOne(host, data, { unit, action: 'start' }))
-  for (const unit of stopped) {
+  for (const unit of stopped.filter((one) => !finished.includes(one))) {
     const failure = await startOne(host, data, { unit, action: 'restart' })
     if (failure !== null) return failure
   }
