@@ -88,7 +88,8 @@ function endsWhenDone({ oneshot }: UnitPlan): boolean {
 
 function newStamp(planned: UnitPlan, invocation: string, earlier: UnitStamp | undefined): UnitStamp | undefined {
   const { step, seen, wanted } = planned
-  if (seen === null) return undefined
+  // What is not touched without an inspection stays what it was.
+  if (seen === null) return step === 'none' ? earlier : undefined
   const { definition, environment } = seen.now
   const stamp = { invocation, definition, environment }
   if (endsWhenDone(planned)) {
