@@ -170,13 +170,15 @@ function oneshotFacts(state: UnitState, { stamps }: Comparison): UnitFacts['ones
 /** Plans units that are only inspected. */
 export async function planNothing(
   host: Host,
-  { units, closure }: Pick<UnitsToPlan, 'units' | 'closure'>,
+  { units, closure, manifest }: Pick<UnitsToPlan, 'units' | 'closure'> & { readonly manifest: Manifest },
   because: string,
 ): Promise<PlannedUnit[]> {
+  const hasSystem = systemComponent(manifest) !== null
   return Promise.all(
     units.map(async (wish) => {
       const main = wish.action === 'reload' ? (await startCommands(host, wish.unit)).main : null
-      const names = main === null || namedLinks(main, host.paths.prefix).length > 0 || executesStorePath(main, closure)
+      const links = linksOf(manifest, namedLinks(main ?? '', host.paths.prefix))
+      const names = main === null || links.length > 0 || (hasSystem && executesStorePath(main, closure))
       const { unit, wanted } = resolveDesired(wish, names)
       return { unit, wanted, step: 'none', because }
     }),

@@ -5,7 +5,7 @@ import type { ProcessFacts } from '#domain/activation/process-identity'
 import { unitsForward } from '#domain/activation/unit-plan'
 import type { ReleasedUnit } from '#domain/config/released-unit'
 import { scriptedRunner, type ScriptedAnswer, type ScriptedRunner } from '../../support/scripted-runner.ts'
-import { planUnits, type Comparison } from '#host/units/plan-units'
+import { planNothing, planUnits, type Comparison } from '#host/units/plan-units'
 import { HYPERVISOR, SANDBOX, sampleRelease } from '../../domain/manifest/sample.ts'
 import { shownUnit, temporaryHost } from '../temporary-host.ts'
 
@@ -336,6 +336,25 @@ describe('planUnits', () => {
       { unit: 'a.service', step: 'none', because: 'it is already active, and its action is start-only' },
     ])
   })
+})
+
+test.each([
+  { program: 'sandbox', wanted: 'release' },
+  { program: 'nothing', wanted: 'active' },
+])('a reloaded unit that names $program is to be $wanted when it is only inspected', async ({ program, wanted }) => {
+  const files: { prefix?: string } = {}
+  const runner = scriptedRunner([
+    {
+      when: ['systemctl', 'show'],
+      get stdout() {
+        return `ExecStart={ path=${files.prefix}/bin/${program} ; }\n`
+      },
+    },
+  ])
+  await using host = await temporaryHost({ runner })
+  files.prefix = host.paths.prefix
+  const units = unitsForward([{ ...unit, action: 'reload' }])
+  expect(await planNothing(host, { units, closure: new Set(), manifest: after }, '')).toMatchObject([{ wanted }])
 })
 
 function showing(values: Record<string, string> | null): ScriptedAnswer {
