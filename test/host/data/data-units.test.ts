@@ -19,7 +19,7 @@ test.each<{ name: string; shown: Record<string, string>; started: string[] }>([
   { name: 'that is done', shown: { Type: 'oneshot', ActiveState: 'inactive' }, started: [] },
   { name: 'that has failed', shown: { Type: 'oneshot', ActiveState: 'failed' }, started: ['restart'] },
   { name: 'that remains active', shown: { Type: 'oneshot', ActiveState: 'inactive', RemainAfterExit: 'yes' }, started: ['restart'] },
-])('after a restore of data a oneshot $name is started with $started', async ({ shown, started }) => {
+])('a restore of data starts a oneshot $name with $started', async ({ shown, started }) => {
   const runner = scriptedRunner([
     { when: ['systemctl', 'show'], stdout: shownUnit(shown) },
     { when: ['systemctl', 'restart'], status: 1 },
