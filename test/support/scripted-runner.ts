@@ -7,6 +7,7 @@ export interface ScriptedAnswer {
   readonly status?: number | null
   readonly stdout?: string
   readonly stderr?: string
+  readonly timedOut?: true
 }
 
 /** A runner for tests: answers from a script, remembers every command, and fails on one that it does not know. */
@@ -25,7 +26,8 @@ export function scriptedRunner(answers: readonly ScriptedAnswer[]): ScriptedRunn
     if (found === undefined) throw new Error(`The script has no answer to: ${command.argv.join(' ')}`)
     command.guarded?.onOutput(Buffer.from(`${found.stdout ?? ''}${found.stderr ?? ''}`))
     for (const line of (found.stderr ?? '').split('\n').filter(Boolean)) command.onStderrLine?.(line)
-    return { status: found.status === undefined ? 0 : found.status, stdout: found.stdout ?? '', stderr: found.stderr ?? '' }
+    const result = { status: found.status === undefined ? 0 : found.status, stdout: found.stdout ?? '', stderr: found.stderr ?? '' }
+    return found.timedOut === true ? { ...result, timedOut: true } : result
   }
   return {
     commands,

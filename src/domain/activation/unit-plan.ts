@@ -132,7 +132,7 @@ function planRun(wish: DesiredUnit, facts: UnitFacts): PlannedUnit {
 }
 
 /** A migration of a release that was current before must not run on the data of the release after it, unless it is made for that. */
-function isSkipped({ onRollback }: DesiredUnit, { oneshot }: UnitFacts): boolean {
+function isSkipped({ onRollback }: DesiredUnit, { oneshot }: Pick<UnitFacts, 'oneshot'>): boolean {
   return oneshot !== null && (onRollback ?? (oneshot.remains ? 'run' : 'skip')) === 'skip'
 }
 
@@ -169,11 +169,27 @@ export function planBack(wish: DesiredUnit, facts: UnitFacts): PlannedUnit {
   return runsOther === null ? step('none', 'it was not touched') : step('restart', runsOther)
 }
 
-/** Plans without facts: restarts every unit that may be restarted. */
-export function planWithoutFacts(wish: DesiredUnit, why: string): PlannedUnit {
-  const step = stepper(wish, null)
+/** What is known of a unit that could not be inspected. */
+export interface FewFacts {
+  /** Its release was current before. */
+  readonly isRollback: boolean
+  readonly oneshot: UnitFacts['oneshot'] | 'unknown'
+}
+
+/**
+ * Plans without facts: restarts every unit that may be restarted. A oneshot that ends is run instead of restarted, which would interrupt it,
+ * and a rollback skips it as it does with facts. If not even the type of a unit is known, its `onRollback` counts: a unit that keeps the
+ * process of the failed release is worse than a further run of what may be a oneshot.
+ */
+export function planWithoutFacts(wish: DesiredUnit, why: string, facts: FewFacts = { isRollback: false, oneshot: null }): PlannedUnit {
+  const oneshot = facts.oneshot === 'unknown' ? null : facts.oneshot
+  const step = stepper(wish, { oneshot, touched: true })
   if (wish.action === 'none') return step('none', 'it is only watched')
-  return wish.wanted === 'stopped' ? step('stop', 'it did not run before') : step('restart', why)
+  if (wish.wanted === 'stopped') return step('stop', 'it did not run before')
+  const mayBeSkipped = facts.oneshot === 'unknown' ? wish.onRollback === 'skip' : isSkipped(wish, { oneshot })
+  if (facts.isRollback && mayBeSkipped) return { ...step('none', 'a rollback does not run it again'), wanted: 'any' }
+  if (oneshot?.remains !== false) return step('restart', why)
+  return oneshot.hasRun && wish.action === 'start-only' ? step('none', 'it is done, and its action is start-only') : step('start', why)
 }
 
 function stepper(

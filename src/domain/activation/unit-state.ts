@@ -23,6 +23,8 @@ export interface UnitState {
   readonly description: string
   /** True while a start, a stop or a restart of it is queued or under way: it may be inactive still, and is not idle. */
   readonly hasJob: boolean
+  /** It counts as active once its processes have ended (`RemainAfterExit=`). */
+  readonly remainsAfterExit: boolean
 }
 
 /**
@@ -41,6 +43,11 @@ export function isUp(state: Pick<UnitState, 'type' | 'activeState' | 'subState'>
 /** True for a service that is to end; `active` only while it has `RemainAfterExit=yes`. */
 export function isOneshot({ type }: Pick<UnitState, 'type'>): boolean {
   return type === 'oneshot'
+}
+
+/** True for a oneshot that is inactive once its work is done. */
+export function endsWhenDone(state: Pick<UnitState, 'type' | 'remainsAfterExit'>): boolean {
+  return isOneshot(state) && !state.remainsAfterExit
 }
 
 /** True for a oneshot that is not running and whose last run, if there was one since the boot, succeeded. */

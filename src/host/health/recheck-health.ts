@@ -34,7 +34,7 @@ async function watch(host: Host, { releaseId, manifest, journal, probe = manifes
   const isSameBoot = journal.switch?.boot === host.processes.bootId()
   const otherReleaseWindow = { from: 0, until: isSameBoot ? (journal.switch?.ticks ?? 0) : 0 }
   // What is unchanged since then was checked then; only the running processes are checked again.
-  const units = await planNothing(host, { units: unitsForward(manifest.units), closure }, INSPECTED)
+  const units = await planNothing(host, { units: unitsForward(manifest.units), closure, manifest }, INSPECTED)
   const health = readyChecks(manifest)
   const watched = await inPhase(host.reporter, { phase: 'health', host: host.name }, () =>
     watchHealth(host, { units, health, probe, closure, otherReleaseWindow }),

@@ -3,6 +3,7 @@ import { unitsForward } from '#domain/activation/unit-plan'
 import { unitNames, type ReleasedUnit } from '#domain/config/released-unit'
 import { invalidPaths } from '#tools/nix/check-validity'
 import { currentGeneration, generationClosure, generationManifest } from '#machine/release/generation'
+import type { Manifest } from '#domain/manifest/schema'
 import type { Host } from '#machine/host'
 import { stampOf, type UnitStamps } from '#domain/activation/unit-stamp'
 import { isDoneOneshot, isOneshot, isUp, type UnitState } from '#domain/activation/unit-state'
@@ -25,7 +26,7 @@ export async function runsAlready(host: Host, releaseId: string): Promise<boolea
     await requirePresent(host, [...closure])
     if (kept !== null && !(await hasItsLinks(host, releaseId, kept.manifest))) return false
     if (kept !== null && !(await systemInForce(host, kept.manifest))) return false
-    const allRun = kept === null || (await unitsRun(host, releaseId, { units: kept.manifest.units, closure }))
+    const allRun = kept === null || (await unitsRun(host, releaseId, { manifest: kept.manifest, closure }))
     return allRun && (await invalidPaths(host.runner, [...closure])).length === 0
   } catch {
     // An unreadable generation is repaired by applying it again.
@@ -37,13 +38,14 @@ export async function runsAlready(host: Host, releaseId: string): Promise<boolea
 async function unitsRun(
   host: Host,
   releaseId: string,
-  { units, closure }: { readonly units: readonly ReleasedUnit[]; readonly closure: ReadonlySet<string> },
+  { manifest, closure }: { readonly manifest: Manifest; readonly closure: ReadonlySet<string> },
 ): Promise<boolean> {
+  const { units } = manifest
   const observed = await observeUnits(host, unitNames(units), closure)
   const settled = await lastVerifiedRelease(host, releaseId)
   const asItShould = observed.every(({ state }, index) => isUp(state) || isDone(state, units[index]!, settled?.stamps))
   if (settled === null || !asItShould) return false
-  const planned = await planNothing(host, { units: unitsForward(units), closure }, '')
+  const planned = await planNothing(host, { units: unitsForward(units), closure, manifest }, '')
   const released = observed.filter((_, index) => planned[index]!.wanted === 'release')
   if (released.some((unit) => unit.state.activeState !== 'activating' && runsClosure(unit, closure) === false)) return false
   return (await definitionChanges(host, released, settled.stamps)).every((change) => change === null)

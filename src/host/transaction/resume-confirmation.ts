@@ -1,14 +1,12 @@
-import { setTimeout as delay } from 'node:timers/promises'
 import { judgeWait, reasonToReturn, resumeWait, secondsLeft, type ConfirmationWait } from '#domain/activation/confirmation'
 import type { Journal } from '#domain/activation/journal'
 import type { AttemptRecord } from '#domain/protocol/record'
-import { systemStateCommand } from '#tools/systemd/control-units'
 import { writeJournal } from '../attempt/attempts.ts'
 import { expire } from './await-confirmation.ts'
 import type { Attempt } from '../attempt/finish-attempt.ts'
 import { momentOf, readDecision } from '../attempt/decisions.ts'
 import { generationManifest } from '#machine/release/generation'
-import type { Host } from '#machine/host'
+import { bootEnd } from '../system/boot-end.ts'
 import { evidenceOf, commitOrRollBack } from './commit-or-roll-back.ts'
 import { switchBack } from './switch-back.ts'
 import { recheckHealth } from '../health/recheck-health.ts'
@@ -29,17 +27,8 @@ export async function resumeConfirmation(attempt: Attempt, cutOff: Journal, befo
   }
   // From here on this boot's own clock counts, also for a later recovery.
   await writeJournal(host, journal)
-  if (journal.switch?.boot !== host.processes.bootId()) await bootEnd(host, wait)
+  if (journal.switch?.boot !== host.processes.bootId()) await bootEnd(host, () => secondsLeft(wait, momentOf(host)) === 0)
   const seen = await recheckHealth(host, { releaseId: request.releaseId, manifest, journal, probe: undefined })
   const reason = `the transaction was interrupted while the release awaited confirmation, and then: ${seen.reason}`
   return commitOrRollBack(attempt, { journal, manifest, watched: seen.healthy ? seen : { ...seen, reason } })
-}
-
-/** Returns when the boot is done: until then a unit may be down although nothing is wrong with it. */
-async function bootEnd(host: Host, wait: ConfirmationWait): Promise<void> {
-  for (;;) {
-    const { stdout } = await host.runner.run(systemStateCommand)
-    if (!['initializing', 'starting'].includes(stdout.trim()) || secondsLeft(wait, momentOf(host)) === 0) return
-    await delay(500)
-  }
 }

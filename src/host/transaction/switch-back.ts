@@ -11,13 +11,13 @@ import { readyChecks } from '#domain/manifest/ready-checks'
 import type { Manifest } from '#domain/manifest/schema'
 import type { AttemptRecord } from '#domain/protocol/record'
 import { inPhase } from '#domain/report/event'
-import { systemStateCommand } from '#tools/systemd/control-units'
 import { activate, type Wanted } from '../units/activate.ts'
 import { writeJournal } from '../attempt/attempts.ts'
 import { comparisonBack } from '../units/comparisons.ts'
 import { finishAttempt, type Attempt } from '../attempt/finish-attempt.ts'
 import { generationClosure, generationFolder, generationManifest } from '#machine/release/generation'
 import type { Host } from '#machine/host'
+import { isShuttingDown } from '../system/boot-end.ts'
 import { switchSystemBack } from '../system/switch-system.ts'
 import type { HealthResult } from '../health/watch-health.ts'
 import { keepEvidence } from './keep-evidence.ts'
@@ -66,13 +66,6 @@ export async function switchBack(attempt: Attempt, options: SwitchBackOptions): 
 /** Throws when the host is shutting down: units that a shutdown stops look just like units that have died. */
 export async function requireStayingUp(host: Host): Promise<void> {
   if (await isShuttingDown(host)) throw new ShuttingDown(`${host.name} is shutting down`)
-}
-
-async function isShuttingDown(host: Host): Promise<boolean> {
-  return host.runner.run(systemStateCommand).then(
-    ({ stdout }) => stdout.trim() === 'stopping',
-    () => false,
-  )
 }
 
 async function goBack({ host, request }: Attempt, options: SwitchBackOptions): Promise<HealthResult> {

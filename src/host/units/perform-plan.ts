@@ -1,6 +1,6 @@
 import type { PlannedUnit, UnitStep } from '#domain/activation/unit-plan'
 import type { Probe } from '#domain/config/schema'
-import type { Command } from '#tools/run/runner'
+import type { Command, CommandResult } from '#tools/run/runner'
 import { reloadUnitCommand, resetFailedCommand, restartUnitCommand, startUnitCommand, stopUnitCommand } from '#tools/systemd/control-units'
 import type { Host } from '#machine/host'
 import { observeUnits } from '#machine/units/observe-units'
@@ -12,7 +12,10 @@ import { awaitEnd, reportingWait } from './wait-for-unit.ts'
 export async function performPlan(host: Host, plan: readonly PlannedUnit[], probe: Probe): Promise<string | null> {
   const inOrder = [...plan.filter(({ step }) => step === 'stop'), ...plan.filter(({ step }) => step !== 'stop')]
   // First of all: a migration of the release that is left must not meet the processes of another one.
-  for (const planned of plan) await settleOneshot(host, planned)
+  for (const planned of plan) {
+    const problem = await settleOneshot(host, planned)
+    if (problem !== null) return problem
+  }
   for (const planned of inOrder) {
     const problem = planned.step === 'none' ? null : await perform(host, { ...planned, step: planned.step }, probe)
     if (problem !== null) return problem
@@ -28,8 +31,8 @@ async function perform(host: Host, planned: PlannedChange, probe: Probe): Promis
   const limit = limitOf(planned, probe)
   if (step !== 'stop') await host.runner.run(resetFailedCommand(unit))
   const commands = await commandsFor(host, { unit, step }, limit)
-  const status = await reportingWait(host, { unit, state: meanwhile[step] }, () => runAll(host, commands))
-  const isLate = status === null && limit !== undefined && (step !== 'stop' || planned.timeoutSeconds !== undefined)
+  const { status, timedOut } = await reportingWait(host, { unit, state: meanwhile[step] }, () => runAll(host, commands))
+  const isLate = timedOut === true && limit !== undefined && (step !== 'stop' || planned.timeoutSeconds !== undefined)
   const words = planned.oneshot === undefined || step === 'stop' ? { done: done[step], failed: failed[step] } : ofOneshot
   const state = status === 0 ? words.done : isLate ? `${words.failed} within ${limit / 1000} s` : words.failed
   host.reporter.report({ event: 'unit', unit, action: step, state, because })
@@ -39,11 +42,13 @@ async function perform(host: Host, planned: PlannedChange, probe: Probe): Promis
   return `unit ${unit} ${state}`
 }
 
-/** Waits for a run that is under way, and has systemd forget a failure that is not the release's. */
-async function settleOneshot(host: Host, { unit, wanted, oneshot, timeoutSeconds }: PlannedUnit): Promise<void> {
-  if (oneshot === undefined) return
-  if (oneshot.isAwaited) await awaitEnd(host, unit, timeoutSeconds)
-  if (wanted === 'any') await host.runner.run(resetFailedCommand(unit))
+/** Waits for a run that is under way, and has systemd forget a failure that is not the release's. Returns why the run goes on; null when it does not. */
+async function settleOneshot(host: Host, { unit, wanted, oneshot, timeoutSeconds }: PlannedUnit): Promise<string | null> {
+  if (oneshot === undefined) return null
+  const problem = oneshot.isAwaited ? await awaitEnd(host, unit, timeoutSeconds) : null
+  // What only the failed release lists is stopped, and its run has failed for that release.
+  if (wanted === 'any' || (wanted === 'stopped' && oneshot.isAwaited)) await host.runner.run(resetFailedCommand(unit))
+  return problem
 }
 
 /** Starts units that were not to be touched but stopped: systemd stops some units with others. */
@@ -74,13 +79,15 @@ const ofOneshot = { done: 'finished', failed: 'did not finish' } as const
 /** What systemd calls the state of a unit during the step. */
 const meanwhile = { restart: 'activating', reload: 'reloading', start: 'activating', stop: 'deactivating' } as const
 
-/** Returns the status of the first that fails; 0 when none does. */
-async function runAll(host: Host, commands: readonly Command[]): Promise<number | null> {
+type Outcome = Pick<CommandResult, 'status' | 'timedOut'>
+
+/** Returns the result of the first that fails; status 0 when none does. */
+async function runAll(host: Host, commands: readonly Command[]): Promise<Outcome> {
   for (const command of commands) {
-    const { status } = await host.runner.run(command)
-    if (status !== 0) return status
+    const result = await host.runner.run(command)
+    if (result.status !== 0) return result
   }
-  return 0
+  return { status: 0 }
 }
 
 async function commandsFor(

@@ -15,13 +15,14 @@ import { definitionChange, stampOf, type DefinitionNow, type UnitStamps } from '
 import { canonicalJson } from '#domain/manifest/canonical'
 import { systemComponent } from '#domain/manifest/component'
 import type { Manifest } from '#domain/manifest/schema'
-import { expectSuccess } from '#tools/run/expect-success'
 import { reloadCommand } from '#tools/systemd/enable-unit'
 import { parseCommands, showCommandsCommand, type StartCommands } from '#tools/systemd/show-commands'
 import { parseDefinitions, showDefinitionsCommand, type UnitDefinition } from '#tools/systemd/show-definitions'
 import type { Host } from '#machine/host'
-import { effectiveState, isOneshot } from '#domain/activation/unit-state'
+import { effectiveState, endsWhenDone, isOneshot, type UnitState } from '#domain/activation/unit-state'
+import { unitNames } from '#domain/config/released-unit'
 import type { ObservedUnit } from '#domain/activation/unit-round'
+import { askSystemd } from '#machine/units/ask-systemd'
 import { observeUnits } from '#machine/units/observe-units'
 import { definitionNow, definitionText } from './unit-definitions.ts'
 import type { UnitPlan } from './planned-unit.ts'
@@ -64,16 +65,7 @@ export interface UnitsToPlan {
 
 /** Decides what is done to each unit, and reports it. Has systemd read changed unit files first. Never throws. */
 export async function planUnits(host: Host, wanted: UnitsToPlan): Promise<UnitPlan[]> {
-  const plan = await inspectAndPlan(host, wanted, { reload: true }).catch((error: unknown) => {
-    const why = `it could not be inspected (${reasonOf(error)})`
-    const replacement = replacementOf(wanted)
-    const removed = replacement === null ? [] : removedUnits(replacement)
-    const plans = [
-      ...removed.map((unit) => planRemovalWithoutFacts(unit, why)),
-      ...wanted.units.map((wish): PlannedUnit => planWithoutFacts(wish, why)),
-    ]
-    return plans.map(unseen)
-  })
+  const plan = await inspectAndPlan(host, wanted, { reload: true })
   for (const { unit, step, because, removed } of plan) {
     const what = step === 'none' ? 'is not changed' : `will be ${pastTense[step]}`
     note(host.reporter, removed === true ? 'warning' : 'info', `${unit} ${what}: ${because}`)
@@ -93,19 +85,41 @@ function replacementOf({ comparison, closure }: UnitsToPlan): Replacement | null
   return { before: comparison.replaced, after: { manifest: comparison.after, closure } }
 }
 
-/**
- * The same without any effect on systemd, for a plan: unit files that it has not read yet count as changed. Throws the errors of the
- * inspection.
- */
+/** The same without any effect on systemd, for a plan: unit files that it has not read yet count as changed. */
 export function previewPlan(host: Host, wanted: UnitsToPlan): Promise<readonly PlannedUnit[]> {
   return inspectAndPlan(host, wanted, { reload: false })
 }
 
 async function inspectAndPlan(host: Host, wanted: UnitsToPlan, options: { readonly reload: boolean }): Promise<UnitPlan[]> {
   const replacement = replacementOf(wanted)
-  const planned = await planListed(host, wanted, options)
-  const removed = replacement === null ? [] : await planRemovals(host, replacement)
+  const planned = await planListed(host, wanted, options).catch((error: unknown) => planUninspected(host, wanted, uninspected(error)))
+  const removed = replacement === null ? [] : await planRemoved(host, replacement)
   return [...removed.map(unseen), ...planned]
+}
+
+/** A removed unit that cannot be inspected must not change what is done to the listed ones. */
+function planRemoved(host: Host, replacement: Replacement): Promise<PlannedUnit[]> {
+  return planRemovals(host, replacement).catch((error: unknown) =>
+    removedUnits(replacement).map((unit) => planRemovalWithoutFacts(unit, uninspected(error))),
+  )
+}
+
+/** Plans the listed units with what a last look shows of their types: a oneshot of the release before must not run on the data after it. */
+async function planUninspected(host: Host, { units, comparison }: UnitsToPlan, why: string): Promise<UnitPlan[]> {
+  const observed = await observeUnits(host, unitNames(units), new Set()).catch(() => null)
+  const isRollback = comparison.way === 'back' || comparison.isRollback === true
+  return units.map((wish, index) => {
+    const state = observed?.[index]?.state
+    const stamp = stampOf(comparison.stamps, wish.unit)
+    const seen = state === undefined ? 'unknown' : oneshotFacts(state, comparison)
+    // systemd forgets the invocation of a oneshot that has ended, and of nothing else that a release has started.
+    const oneshot = seen === 'unknown' && stamp?.invocation === '' ? { remains: false, hasRun: true } : seen
+    return unseen(planWithoutFacts(wish, why, { isRollback, oneshot }))
+  })
+}
+
+function uninspected(error: unknown): string {
+  return `it could not be inspected (${reasonOf(error)})`
 }
 
 async function planListed(
@@ -116,7 +130,7 @@ async function planListed(
   if (units.length === 0) return []
   const names = units.map(({ unit }) => unit)
   const stale = await readDefinitions(host, names)
-  if (reload && stale.some(({ needsDaemonReload }) => needsDaemonReload)) await expectSuccess(host.runner, reloadCommand)
+  if (reload && stale.some(({ needsDaemonReload }) => needsDaemonReload)) await askSystemd(host.runner, reloadCommand)
   const definitions = await readDefinitions(host, names)
   const observed = await observeUnits(host, names, closure)
   const everyone = host.processes.processIds().map((pid) => host.processes.processFacts(pid))
@@ -131,17 +145,17 @@ async function planListed(
       const isProgram = kindOf(wish.unit) === 'program'
       const { files } = definition
       const release = isProgram ? await releaseChange(host, wish, { comparison, closure, files }) : { names: false, change: NOT_KNOWN }
-      const endsWhenDone = isOneshot(unit.state) && !definition.remainsAfterExit
+      const endsAlone = endsWhenDone(unit.state)
       const meant = resolveDesired(wish, release.names)
       const foreignIn = meant.wanted === 'active' && wish.wanted === 'release' ? otherProcess : foreignProcess
       const facts: UnitFacts = {
         activeState: effectiveState(unit.state),
         kind: kindOf(wish.unit),
-        releaseChange: endsWhenDone && isSameRelease(comparison) ? null : release.change,
+        releaseChange: endsAlone && isSameRelease(comparison) ? null : release.change,
         definitionChange: change,
         foreign: foreignIn(processes, closure, othersOf(comparison)),
         touched: comparison.way === 'back' && wasTouched(definition, processes, comparison.since),
-        oneshot: oneshotFacts(unit, definition, comparison),
+        oneshot: oneshotFacts(unit.state, comparison),
       }
       const planned = comparison.way === 'forward' ? planForward(meant, facts, comparison.isRollback) : planBack(meant, facts)
       return { ...planned, seen: { now, salt, invocation: unit.state.invocation, definitionChange: change } }
@@ -149,20 +163,22 @@ async function planListed(
   )
 }
 
-function oneshotFacts({ state }: ObservedUnit, { remainsAfterExit }: UnitDefinition, { stamps }: Comparison): UnitFacts['oneshot'] {
-  return isOneshot(state) ? { remains: remainsAfterExit, hasRun: stampOf(stamps, state.unit) !== undefined } : null
+function oneshotFacts(state: UnitState, { stamps }: Comparison): UnitFacts['oneshot'] {
+  return isOneshot(state) ? { remains: state.remainsAfterExit, hasRun: stampOf(stamps, state.unit) !== undefined } : null
 }
 
 /** Plans units that are only inspected. */
 export async function planNothing(
   host: Host,
-  { units, closure }: Pick<UnitsToPlan, 'units' | 'closure'>,
+  { units, closure, manifest }: Pick<UnitsToPlan, 'units' | 'closure'> & { readonly manifest: Manifest },
   because: string,
 ): Promise<PlannedUnit[]> {
+  const hasSystem = systemComponent(manifest) !== null
   return Promise.all(
     units.map(async (wish) => {
       const main = wish.action === 'reload' ? (await startCommands(host, wish.unit)).main : null
-      const names = main === null || namedLinks(main, host.paths.prefix).length > 0 || executesStorePath(main, closure)
+      const links = linksOf(manifest, namedLinks(main ?? '', host.paths.prefix))
+      const names = main === null || links.length > 0 || (hasSystem && executesStorePath(main, closure))
       const { unit, wanted } = resolveDesired(wish, names)
       return { unit, wanted, step: 'none', because }
     }),
@@ -187,12 +203,12 @@ export async function definitionChanges(
 }
 
 async function startCommands(host: Host, unit: string): Promise<StartCommands> {
-  return parseCommands(await expectSuccess(host.runner, showCommandsCommand(unit)))
+  return parseCommands(await askSystemd(host.runner, showCommandsCommand(unit)))
 }
 
 /** Definitions of units, as systemd has read them. */
 export async function readDefinitions(host: Host, units: readonly string[]): Promise<UnitDefinition[]> {
-  return units.length === 0 ? [] : parseDefinitions(await expectSuccess(host.runner, showDefinitionsCommand(units)), units)
+  return units.length === 0 ? [] : parseDefinitions(await askSystemd(host.runner, showDefinitionsCommand(units)), units)
 }
 
 const NOT_KNOWN = 'it is unknown which files of the release it runs'
@@ -249,7 +265,7 @@ function changeSince(
     needsDaemonReload: definition.needsDaemonReload,
     invocation: state.invocation,
     startedAt: Date.now() - runningFor,
-    endsWhenDone: isOneshot(state) && !definition.remainsAfterExit,
+    endsWhenDone: endsWhenDone(state),
   }
   return definitionChange(now, unit, stampOf(stamps, state.unit))
 }

@@ -1,4 +1,5 @@
 import { planWithoutFacts, unitsForward, type PlannedUnit, type DesiredUnit } from '#domain/activation/unit-plan'
+import { unitNames } from '#domain/config/released-unit'
 import type { Inventory } from '#domain/closure/inventory'
 import type { Manifest } from '#domain/manifest/schema'
 import type { UnitPreview } from '#domain/protocol/release-result'
@@ -18,18 +19,23 @@ export async function previewUnits(host: Host, manifest: Manifest, closure: Inve
   try {
     const comparison = await comparisonForward(host, await currentGeneration(host), { after: manifest, isRollback: false })
     const planned = await previewPlan(host, { units, closure: new Set(closure.paths.map(({ path }) => path)), comparison })
-    const definitions = await readDefinitions(
-      host,
-      units.map(({ unit }) => unit),
-    )
-    const seen = await Promise.all(definitions.map((definition) => definitionInSystem(manifest, definition)))
+    const seen = await definitionsInSystem(host, manifest)
     const removed = planned.filter((plan) => plan.removed === true)
     const listed = planned.filter((plan) => plan.removed !== true)
-    return [...removed.map(shown), ...listed.map((plan, index) => shown(withSystem(plan, units[index]!, seen[index]!)))]
+    return [
+      ...removed.map(shown),
+      ...listed.map((plan, index) => shown(seen === null ? plan : withSystem(plan, units[index]!, seen[index]!))),
+    ]
   } catch (error) {
     const why = `it could not be inspected (${reasonOf(error)})`
     return units.map((wish) => shown(planWithoutFacts(wish, why)))
   }
+}
+
+/** Returns how the definition of each unit differs in the system of the release; null when the units cannot be inspected. */
+async function definitionsInSystem(host: Host, manifest: Manifest): Promise<('same' | 'other' | 'unknown')[] | null> {
+  const definitions = await readDefinitions(host, unitNames(manifest.units)).catch(() => null)
+  return definitions === null ? null : Promise.all(definitions.map((definition) => definitionInSystem(manifest, definition)))
 }
 
 /** A unit that is not changed as it is now may have another definition after the switch to the release's system. */

@@ -8,12 +8,12 @@ import { owningStorePath } from '#domain/closure/store-path'
 import { unitNames, type ReleasedUnit } from '#domain/config/released-unit'
 import { readyChecks, watchedUnits, type ReadyCheck } from '#domain/manifest/ready-checks'
 import type { Manifest } from '#domain/manifest/schema'
-import { expectSuccess } from '#tools/run/expect-success'
 import { parseCommands, showCommandsCommand } from '#tools/systemd/show-commands'
 import { parseDefinitions, showDefinitionsCommand, type UnitDefinition } from '#tools/systemd/show-definitions'
 import { parseRelations, showRelationsCommand, type UnitRelations } from '#tools/systemd/show-relations'
 import { generationClosure, generationManifest } from '#machine/release/generation'
 import type { Host } from '#machine/host'
+import { askSystemd } from '#machine/units/ask-systemd'
 import { observeUnits } from '#machine/units/observe-units'
 
 /** The release that is replaced, and the one that replaces it. */
@@ -38,8 +38,8 @@ export async function planRemovals(host: Host, replacement: Replacement): Promis
   const units = removedUnits(replacement)
   if (units.length === 0) return []
   const names = unitNames(units)
-  const definitions = parseDefinitions(await expectSuccess(host.runner, showDefinitionsCommand(names)), names)
-  const relations = parseRelations(await expectSuccess(host.runner, showRelationsCommand(names)), names)
+  const definitions = parseDefinitions(await askSystemd(host.runner, showDefinitionsCommand(names)), names)
+  const relations = parseRelations(await askSystemd(host.runner, showRelationsCommand(names)), names)
   const observed = await observeUnits(host, names, replacement.before.closure)
   const everyone = host.processes.processIds().map((pid) => host.processes.processFacts(pid))
   return Promise.all(
@@ -103,7 +103,7 @@ async function goneProgram(
 
 /** Returns the first link that a unit's main commands name and that only the release before has, as words; null without one. */
 async function goneLink(host: Host, unit: string, { before, after }: Replacement): Promise<string | null> {
-  const { main } = parseCommands(await expectSuccess(host.runner, showCommandsCommand(unit)))
+  const { main } = parseCommands(await askSystemd(host.runner, showCommandsCommand(unit)))
   const old = linksOf(before.manifest, namedLinks(main, host.paths.prefix))
   const gone = old.find((name) => linksOf(after.manifest, [name]).length === 0)
   return gone === undefined ? null : `its program ${gone}`

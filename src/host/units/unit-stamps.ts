@@ -37,7 +37,7 @@ export async function lastVerifiedRelease(host: Host, current: string | null): P
   }
 }
 
-/** Returns the attempt that verified the units of the current release last and noted what they ran; a restore of data notes nothing. */
+/** Returns the attempt that verified the units of the current release last and noted what they ran; a restore of data and the check of a boot note nothing. */
 export async function stampingAttempt(host: Host, current: string | null): Promise<string | null> {
   const last = await lastSwitch(host)
   return last === undefined ? null : (lastVerifiedAttempt([last], current)?.attempt ?? null)
@@ -88,7 +88,8 @@ function endsWhenDone({ oneshot }: UnitPlan): boolean {
 
 function newStamp(planned: UnitPlan, invocation: string, earlier: UnitStamp | undefined): UnitStamp | undefined {
   const { step, seen, wanted } = planned
-  if (seen === null) return undefined
+  // What is not touched without an inspection stays what it was.
+  if (seen === null) return step === 'none' ? earlier : undefined
   const { definition, environment } = seen.now
   const stamp = { invocation, definition, environment }
   if (endsWhenDone(planned)) {

@@ -33,18 +33,19 @@ export async function reportingWait<T>(
 
 /**
  * Returns when no run of a oneshot is under way. A run is stopped only at the limit that the release sets for it: it may be a migration,
- * and half of one is worse than a late one.
+ * and half of one is worse than a late one. Returns why it did not stop; null when no run is under way.
  */
-export async function awaitEnd(host: Host, unit: string, timeoutSeconds: number | undefined): Promise<void> {
+export async function awaitEnd(host: Host, unit: string, timeoutSeconds: number | undefined): Promise<string | null> {
   const deadline = timeoutSeconds === undefined ? Infinity : performance.now() + timeoutSeconds * 1000
-  if (!(await isUnderWay(host, unit))) return
+  if (!(await isUnderWay(host, unit))) return null
   info(host.reporter, `${unit} is activating; its end is awaited`)
-  await reportingWait(host, { unit, state: 'activating' }, async () => {
+  return reportingWait(host, { unit, state: 'activating' }, async () => {
     while (performance.now() < deadline) {
       await delay(POLL_MILLISECONDS)
-      if (!(await isUnderWay(host, unit))) return
+      if (!(await isUnderWay(host, unit))) return null
     }
-    await host.runner.run(stopUnitCommand(unit, STOP_ALLOWANCE_MILLISECONDS))
+    const { status } = await host.runner.run(stopUnitCommand(unit, STOP_ALLOWANCE_MILLISECONDS))
+    return status === 0 ? null : `unit ${unit} did not finish within ${timeoutSeconds} s, and did not stop`
   })
 }
 

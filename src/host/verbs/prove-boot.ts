@@ -1,12 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import { setTimeout as delay } from 'node:timers/promises'
 import { bootProblem, verdictOfBoot } from '#domain/activation/boot-proof'
 import type { SystemState } from '#domain/activation/system-plan'
 import { HostError } from '#domain/errors/errors'
 import type { AttemptRecord } from '#domain/protocol/record'
 import { generationManifest } from '#machine/release/generation'
 import type { Host } from '#machine/host'
-import { systemStateCommand } from '#tools/systemd/control-units'
 import { appendRecord } from '../attempt/append-record.ts'
 import { readJournal } from '../attempt/attempts.ts'
 import { recordOf } from '../attempt/finish-attempt.ts'
@@ -14,6 +12,7 @@ import { waitUntilFree } from '../attempt/follow.ts'
 import { holdingLock } from '../attempt/hold-lock.ts'
 import { recheckHealth } from '../health/recheck-health.ts'
 import type { HealthResult } from '../health/watch-health.ts'
+import { bootEnd } from '../system/boot-end.ts'
 import { unprovedRelease } from '../system/boot-proof.ts'
 import { systemState } from '../system/system-state.ts'
 
@@ -40,12 +39,8 @@ export async function proveBoot(host: Host): Promise<AttemptRecord | null> {
 
 /** Waits for the end of the boot: until then a unit may be down although nothing is wrong with it. False when the host shuts down. */
 async function isUp(host: Host): Promise<boolean> {
-  for (const deadline = performance.now() + BOOT_MILLISECONDS; ; await delay(500)) {
-    const { stdout } = await host.runner.run(systemStateCommand)
-    const state = stdout.trim()
-    if (state === 'stopping') return false
-    if (!['initializing', 'starting'].includes(state) || performance.now() >= deadline) return true
-  }
+  const deadline = performance.now() + BOOT_MILLISECONDS
+  return (await bootEnd(host, () => performance.now() >= deadline)) === 'up'
 }
 
 async function proveNow(host: Host): Promise<AttemptRecord | null> {

@@ -8,18 +8,13 @@ import { keyOf, lineOf } from '#domain/snapshot/line'
 import { isUnreadable, type BinarySnapshot, type Reading, type Snapshot } from '#domain/snapshot/schema'
 import type { Host } from '../host.ts'
 import type { KeptReleases } from './kept-releases.ts'
-import { read } from './reading.ts'
-
-/** An executable may have hundreds of megabytes, and a busy disk takes its time. */
-const HASHING_MILLISECONDS = 10_000
+import { aFewAtOnce, read } from './reading.ts'
 
 /** Everything in `<prefix>/bin`; nothing when there is no such folder. */
 export async function readBinaries(host: Host, kept: KeptReleases): Promise<Snapshot['binaries']> {
   const names = await read(() => namesIn(host.paths.bin))
   if (isUnreadable(names)) return names
-  const binaries = await Promise.all(
-    names.map(async (name) => [keyOf(name), await readBinary(join(host.paths.bin, name), name, kept)] as const),
-  )
+  const binaries = await aFewAtOnce(names, async (name) => [keyOf(name), await readBinary(join(host.paths.bin, name), name, kept)] as const)
   return Object.fromEntries(binaries)
 }
 
@@ -52,5 +47,5 @@ function digestOf(path: string): Promise<Reading<string>> {
     // Opening a pipe would wait for its writer.
     if (!(await stat(path)).isFile()) throw new Error('it is not a regular file')
     return sha256OfFile(path)
-  }, HASHING_MILLISECONDS)
+  })
 }

@@ -24,6 +24,17 @@ export async function read<Value>(work: () => Promise<Value> | Value, limit = RE
   }
 }
 
+/** Reads of each item what is read of it, in their order, eight at once: thousands of open files exceed what a process may have. */
+export async function aFewAtOnce<Item, Value>(items: readonly Item[], work: (item: Item) => Promise<Value>): Promise<Value[]> {
+  const values: Value[] = []
+  const rest = items.entries()
+  const worker = async () => {
+    for (const [index, item] of rest) values[index] = await work(item)
+  }
+  await Promise.all(Array.from({ length: 8 }, worker))
+  return values
+}
+
 /** Returns the standard output of a command that must succeed, and is killed when its time is over. */
 export function shown(runner: Runner, command: Command, timeout = READING_MILLISECONDS): Promise<string> {
   return expectSuccess(runner, { ...command, timeout })

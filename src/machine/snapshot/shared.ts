@@ -9,10 +9,7 @@ import { linkTarget } from '#tools/files/switch-link'
 import { narHashOf } from '#tools/nix/nar'
 import type { Host } from '../host.ts'
 import type { KeptReleases } from './kept-releases.ts'
-import { read } from './reading.ts'
-
-/** A site may have hundreds of megabytes, and a busy disk takes its time. */
-const HASHING_MILLISECONDS = 10_000
+import { aFewAtOnce, read, READING_MILLISECONDS } from './reading.ts'
 
 /**
  * Everything in `<prefix>/share`; nothing when the current release shares nothing. A folder of that name may be the administrator's then.
@@ -24,7 +21,7 @@ export async function readShared(host: Host, kept: KeptReleases): Promise<Pick<S
   if (!expected && !isOurs) return {}
   const names = await read(() => readdir(host.paths.share))
   if (isUnreadable(names)) return expected ? { shared: names } : {}
-  const shared = await Promise.all(names.map(async (name) => [keyOf(name), await readOne(host, name, kept)] as const))
+  const shared = await aFewAtOnce(names, async (name) => [keyOf(name), await readOne(host, name, kept)] as const)
   return { shared: Object.fromEntries(shared) }
 }
 
@@ -36,6 +33,6 @@ async function readOne(host: Host, name: string, kept: KeptReleases): Promise<Sh
   if (isUnreadable(path)) return { path, narHash: path, component, release: path }
   // What is not in the store may have secrets, and a digest of a short text lets it be guessed.
   const isStored = owningStorePath(path) !== undefined
-  const narHash = isStored ? await read(() => narHashOf(path, AbortSignal.timeout(HASHING_MILLISECONDS)), HASHING_MILLISECONDS) : null
+  const narHash = isStored ? await read(() => narHashOf(path, AbortSignal.timeout(READING_MILLISECONDS))) : null
   return { path: lineOf(path), narHash, component, release: kept.ownerOf(path) }
 }

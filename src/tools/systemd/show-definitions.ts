@@ -17,8 +17,6 @@ export interface UnitDefinition {
   readonly startedMicroseconds: number
   /** The same of the last change of its state; a start, a stop and a reload are changes. */
   readonly changedMicroseconds: number
-  /** It counts as active once its processes have ended. */
-  readonly remainsAfterExit: boolean
 }
 
 const properties = [
@@ -30,7 +28,6 @@ const properties = [
   'Triggers',
   'InactiveExitTimestampMonotonic',
   'StateChangeTimestampMonotonic',
-  'RemainAfterExit',
 ] as const
 type Property = (typeof properties)[number]
 
@@ -59,7 +56,6 @@ export function parseDefinitions(stdout: string, units: readonly string[]): Unit
       triggers: words('Triggers'),
       startedMicroseconds: microseconds(one('InactiveExitTimestampMonotonic')),
       changedMicroseconds: microseconds(one('StateChangeTimestampMonotonic')),
-      remainsAfterExit: one('RemainAfterExit') === 'yes',
     }
   })
 }

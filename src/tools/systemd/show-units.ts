@@ -16,6 +16,7 @@ const properties = [
   'ConditionTimestampMonotonic',
   'Description',
   'Job',
+  'RemainAfterExit',
 ] as const
 
 /** `systemctl show` for all these units at once: one block of `Key=value` lines each, in this order, empty lines between. */
@@ -46,6 +47,7 @@ export function parseUnits(stdout: string, units: readonly string[]): UnitState[
       conditionsMet: text('ConditionResult') !== 'no' || text('ConditionTimestampMonotonic') === '0',
       description: text('Description'),
       hasJob: count(text('Job')) !== 0,
+      remainsAfterExit: text('RemainAfterExit') === 'yes',
     }
   })
 }

@@ -17,6 +17,7 @@ const running: UnitState = {
   conditionsMet: true,
   description: '',
   hasJob: false,
+  remainsAfterExit: false,
 }
 const program = `/nix/store/${'a'.repeat(32)}-app`
 const release = { closure: new Set([program]), otherReleaseWindow: { from: 0, until: 10 }, controlGroups: [running.controlGroup] }
@@ -33,6 +34,21 @@ test.each<{ name: string; state?: Partial<UnitState>; process?: Partial<ProcessF
     },
     { name: 'a unit that failed', state: { activeState: 'failed', result: 'exit-code' }, round: ['failed', 'has failed (exit-code)'] },
     { name: 'a oneshot that is done', state: { type: 'oneshot', activeState: 'inactive' }, round: ['running', 'is done'] },
+    {
+      name: 'a oneshot that its timer runs',
+      state: { type: 'oneshot', activeState: 'activating', subState: 'start' },
+      round: ['running', 'is activating (start)'],
+    },
+    {
+      name: 'a oneshot that systemd will run again because it failed',
+      state: { type: 'oneshot', activeState: 'activating', subState: 'auto-restart' },
+      round: ['waiting', 'is activating (auto-restart)'],
+    },
+    {
+      name: 'a oneshot that is to remain active and is not yet',
+      state: { type: 'oneshot', remainsAfterExit: true, activeState: 'activating', subState: 'start' },
+      round: ['waiting', 'is activating (start)'],
+    },
     {
       name: 'a oneshot that ended badly',
       state: { type: 'oneshot', activeState: 'inactive', result: 'timeout' },
@@ -57,5 +73,6 @@ test.each<{ name: string; state?: Partial<UnitState>; process?: Partial<ProcessF
   ],
 )('$name has its condition in a round of checks', ({ state, process: shown, wanted, round: [condition, detail] }) => {
   const observed = { state: { ...running, ...state }, process: shown === null ? null : { ...ours, ...shown } }
-  expect(unitRound(observed, wanted ?? 'release', release)).toEqual({ unit: 'a.service', condition, incarnation: 'i 2', detail })
+  const incarnation = state?.type === 'oneshot' && state.remainsAfterExit !== true ? '' : 'i 2'
+  expect(unitRound(observed, wanted ?? 'release', release)).toEqual({ unit: 'a.service', condition, incarnation, detail })
 })

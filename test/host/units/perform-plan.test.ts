@@ -59,15 +59,16 @@ test('a socket is closed before its service stops, and opened before it starts',
   expect(commands).toEqual(['reset-failed a.socket', 'stop a.socket', 'stop a.service', 'start a.socket', 'start a.service'])
 })
 
-test.each<{ step: UnitStep; status: number | null; expected: string }>([
+test.each<{ step: UnitStep; status: number | null; timedOut?: true; expected: string }>([
   { step: 'restart', status: 1, expected: 'unit a.service did not start' },
-  { step: 'restart', status: null, expected: 'unit a.service did not start within 105 s' },
+  { step: 'restart', status: null, timedOut: true, expected: 'unit a.service did not start within 105 s' },
+  { step: 'start', status: null, expected: 'unit a.service did not start' },
   { step: 'reload', status: 1, expected: 'unit a.service did not reload' },
   { step: 'start', status: 1, expected: 'unit a.service did not start' },
-  { step: 'stop', status: null, expected: 'unit a.service did not stop' },
-])('a $step that ends with $status gives "$expected", and nothing more is done', async ({ step, status, expected }) => {
+  { step: 'stop', status: null, timedOut: true, expected: 'unit a.service did not stop' },
+])('a $step that ends with $status gives "$expected", and nothing more is done', async ({ step, expected, ...result }) => {
   const plan = [planned('a.service', step), planned('b.service', 'restart')]
-  const { failure, commands } = await perform(plan, [{ when: ['systemctl', step], status }, anything])
+  const { failure, commands } = await perform(plan, [{ when: ['systemctl', step], ...result }, anything])
   expect(failure).toBe(expected)
   expect(commands.join('; ')).not.toContain('b.service')
 })
@@ -98,11 +99,11 @@ test.each([
 })
 
 test('a oneshot that exceeds its own limit is stopped, and one that fails is not', async () => {
-  for (const [status, expected, commands] of [
-    [null, 'unit a.service did not finish within 7 s', ['start 7000', 'stop 100000']],
-    [1, 'unit a.service did not finish', ['start 7000']],
+  for (const [result, expected, commands] of [
+    [{ status: null, timedOut: true }, 'unit a.service did not finish within 7 s', ['start 7000', 'stop 100000']],
+    [{ status: 1 }, 'unit a.service did not finish', ['start 7000']],
   ] as const) {
-    const runner = scriptedRunner([{ when: ['systemctl', 'start'], status }, shown('inactive'), anything])
+    const runner = scriptedRunner([{ when: ['systemctl', 'start'], ...result }, shown('inactive'), anything])
     await using host = await temporaryHost({ runner })
     expect(await performPlan(host, [{ ...run, timeoutSeconds: 7 }], probe)).toBe(expected)
     expect(limits(runner)).toEqual(commands)
@@ -146,6 +147,25 @@ test('a run that is under way is stopped at a limit of its own, and at no other'
   await using host = await temporaryHost({ runner })
   await performPlan(host, [{ ...run, step: 'none', wanted: 'any', timeoutSeconds: 0.3 }], probe)
   expect(runner.commands.map(({ argv }) => argv[1]).filter((verb) => verb !== 'show')).toEqual(['stop', 'reset-failed'])
+})
+
+test('a run that does not even stop at its limit keeps every other unit from being touched', async () => {
+  const shownRun = { when: ['systemctl', 'show'], stdout: shownUnit({ Type: 'oneshot', ActiveState: 'activating' }) }
+  const runner = scriptedRunner([shownRun, { when: ['systemctl', 'stop'], status: null, timedOut: true }, anything])
+  await using host = await temporaryHost({ runner })
+  const skipped: PlannedUnit = { ...run, step: 'none', wanted: 'any', timeoutSeconds: 0.3 }
+  const failure = await performPlan(host, [skipped, planned('b.service', 'restart')], probe)
+  expect(failure).toBe('unit a.service did not finish within 0.3 s, and did not stop')
+  expect(runner.commands.map(({ argv }) => argv[1])).not.toContain('restart')
+})
+
+test('a oneshot that only the failed release lists is reset if that release may have started it', async () => {
+  for (const isAwaited of [true, false]) {
+    const runner = scriptedRunner([shown('failed'), anything])
+    await using host = await temporaryHost({ runner })
+    await performPlan(host, [{ ...run, step: 'none', wanted: 'stopped', oneshot: { remains: false, isAwaited } }], probe)
+    expect(runner.commands.some(({ argv }) => argv[1] === 'reset-failed')).toBe(isAwaited)
+  }
 })
 
 test('a run that is under way ends before any other unit is touched, wherever it is listed', async () => {

@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest'
 import type { ProcessFacts } from '#domain/activation/process-identity'
 import { unitsForward } from '#domain/activation/unit-plan'
 import type { ReleasedUnit } from '#domain/config/released-unit'
-import { scriptedRunner, type ScriptedRunner } from '../../support/scripted-runner.ts'
-import { planUnits, type Comparison } from '#host/units/plan-units'
+import { scriptedRunner, type ScriptedAnswer, type ScriptedRunner } from '../../support/scripted-runner.ts'
+import { planNothing, planUnits, type Comparison } from '#host/units/plan-units'
 import { HYPERVISOR, SANDBOX, sampleRelease } from '../../domain/manifest/sample.ts'
 import { shownUnit, temporaryHost } from '../temporary-host.ts'
 
@@ -273,4 +273,90 @@ describe('planUnits', () => {
       { unit: 'b.service', step: 'none' },
     ])
   })
+
+  const noDefinitions = { when: ([, , , properties = '']: readonly string[]) => properties.includes('NeedDaemonReload'), status: 1 }
+  const oneshotStamps = {
+    schemaVersion: 1,
+    salt: '0'.repeat(32),
+    units: { 'a.service': { invocation: '', definition: '1'.repeat(64), environment: '2'.repeat(64) } },
+  } as const
+
+  test.each<{ name: string; shown: ScriptedAnswer; comparison: Comparison; unit?: Partial<ReleasedUnit>; expected: string }>([
+    { name: 'a oneshot in a rollback', shown: showing({ Type: 'oneshot' }), comparison: back, expected: 'none any' },
+    { name: 'a service in a rollback', shown: showing({}), comparison: back, expected: 'restart release' },
+    {
+      name: 'a oneshot that remains active',
+      shown: showing({ Type: 'oneshot', RemainAfterExit: 'yes' }),
+      comparison: back,
+      expected: 'restart release',
+    },
+    { name: 'a oneshot of the next release', shown: showing({ Type: 'oneshot' }), comparison: forward, expected: 'start release' },
+    {
+      name: 'a oneshot in a rollback by hand',
+      shown: showing({ Type: 'oneshot' }),
+      comparison: { ...forward, isRollback: true },
+      expected: 'none any',
+    },
+    { name: 'what is not shown', shown: showing(null), comparison: back, expected: 'restart release' },
+    {
+      name: 'what is not shown and is to be skipped',
+      shown: showing(null),
+      comparison: back,
+      unit: { onRollback: 'skip' },
+      expected: 'none any',
+    },
+    {
+      name: 'what is not shown and was noted as a oneshot',
+      shown: showing(null),
+      comparison: { ...back, stamps: oneshotStamps },
+      expected: 'none any',
+    },
+  ])('planUnits decides about $name without its definition', async ({ shown, comparison, unit: wish, expected }) => {
+    await using host = await temporaryHost({ answers: [noDefinitions, shown] })
+    const [plan] = await planUnits(host, { units: unitsForward([{ ...unit, ...wish }]), closure: new Set(), comparison })
+    expect(`${plan!.step} ${plan!.wanted}`).toBe(expected)
+  })
+
+  test('planUnits plans the listed units with facts when a removed unit cannot be inspected', async () => {
+    const removed = { manifest: { ...before, units: [{ ...unit, unit: 'old.service' }] }, closure: new Set<string>() }
+    const answers = [
+      { when: (argv: readonly string[]) => argv.includes('old.service'), status: 1, stderr: 'no bus' },
+      {
+        when: ([, , , properties = '']: readonly string[]) => properties.includes('ExecCondition'),
+        stdout: 'ExecStart={ path=/bin/true ; }\n',
+      },
+      { when: ([, , , properties = '']: readonly string[]) => properties.includes('NeedDaemonReload'), stdout: 'NeedDaemonReload=no\n' },
+      { when: ['systemctl', 'show'], stdout: shownUnit({}) },
+    ]
+    await using host = await temporaryHost({ answers })
+    const comparison = { ...forward, before: null, replaced: removed }
+    const units = unitsForward([{ ...unit, action: 'start-only' }])
+    expect(await planUnits(host, { units, closure: new Set(), comparison })).toMatchObject([
+      { unit: 'old.service', step: 'none', because: expect.stringContaining('could not be inspected') },
+      { unit: 'a.service', step: 'none', because: 'it is already active, and its action is start-only' },
+    ])
+  })
 })
+
+test.each([
+  { program: 'sandbox', wanted: 'release' },
+  { program: 'nothing', wanted: 'active' },
+])('a reloaded unit that names $program is to be $wanted when it is only inspected', async ({ program, wanted }) => {
+  const files: { prefix?: string } = {}
+  const runner = scriptedRunner([
+    {
+      when: ['systemctl', 'show'],
+      get stdout() {
+        return `ExecStart={ path=${files.prefix}/bin/${program} ; }\n`
+      },
+    },
+  ])
+  await using host = await temporaryHost({ runner })
+  files.prefix = host.paths.prefix
+  const units = unitsForward([{ ...unit, action: 'reload' }])
+  expect(await planNothing(host, { units, closure: new Set(), manifest: after }, '')).toMatchObject([{ wanted }])
+})
+
+function showing(values: Record<string, string> | null): ScriptedAnswer {
+  return { when: ['systemctl', 'show'], ...(values === null ? { status: 1 } : { stdout: shownUnit(values) }) }
+}

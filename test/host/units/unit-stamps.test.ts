@@ -9,7 +9,7 @@ import { appendRecord } from '#host/attempt/append-record'
 import { materialize } from '#host/release/materialize'
 import { prune } from '#host/release/prune'
 import type { UnitPlan } from '#host/units/planned-unit'
-import { lastVerifiedRelease, writeStamps } from '#host/units/unit-stamps'
+import { lastVerifiedRelease, stampingAttempt, writeStamps } from '#host/units/unit-stamps'
 import { sampleRecord } from '../../domain/activation/sample-record.ts'
 import { sampleInventory, sampleRelease } from '../../domain/manifest/sample.ts'
 import { shownUnit, temporaryHost, type TemporaryHost } from '../temporary-host.ts'
@@ -72,6 +72,15 @@ test('a restore of data does not make anything forget what has run', async () =>
   await using host = await running({ attempt: applied }, { attempt: restored, verb: 'restore-data', previousRelease: id })
   await writeStamps(host, applied, { plan: [{ ...oneshot, seen }], earlier: undefined })
   expect((await lastVerifiedRelease(host, id))?.stamps?.units).toEqual({ 'a.service': stamp })
+})
+
+test('the check of a boot does not make anything forget what has run', async () => {
+  const applied = randomUUID()
+  const provedAtBoot = { state: 'proved' as const, boot: randomUUID(), of: applied }
+  await using host = await running({ attempt: applied }, { attempt: randomUUID(), provedAtBoot })
+  await writeStamps(host, applied, { plan: [{ ...oneshot, seen }], earlier: undefined })
+  expect((await lastVerifiedRelease(host, id))?.stamps?.units).toEqual({ 'a.service': stamp })
+  expect(await stampingAttempt(host, id)).toBe(applied)
 })
 
 test('a prune keeps the attempt that notes what the units last ran with', async () => {

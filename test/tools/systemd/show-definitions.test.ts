@@ -9,7 +9,7 @@ test('the definitions of all units are requested at once', () => {
       'systemctl',
       'show',
       '--no-pager',
-      '--property=NeedDaemonReload,CanReload,FragmentPath,DropInPaths,EnvironmentFiles,Triggers,InactiveExitTimestampMonotonic,StateChangeTimestampMonotonic,RemainAfterExit',
+      '--property=NeedDaemonReload,CanReload,FragmentPath,DropInPaths,EnvironmentFiles,Triggers,InactiveExitTimestampMonotonic,StateChangeTimestampMonotonic',
       '--',
       'a.service',
       '-.mount',
@@ -26,8 +26,7 @@ EnvironmentFiles=/etc/a/*.env (ignore_errors=yes)
 InactiveExitTimestampMonotonic=1234567890
 StateChangeTimestampMonotonic=1234567999
 `
-const socket =
-  'NeedDaemonReload=no\nCanReload=no\nFragmentPath=\nTriggers=b.service c.service\nInactiveExitTimestampMonotonic=0\nRemainAfterExit=yes\n'
+const socket = 'NeedDaemonReload=no\nCanReload=no\nFragmentPath=\nTriggers=b.service c.service\nInactiveExitTimestampMonotonic=0\n'
 
 test('the definition of each unit is parsed', () => {
   expect(parseDefinitions(`${service}\n${socket}`, ['a.service', 'b.socket'])).toEqual([
@@ -40,7 +39,6 @@ test('the definition of each unit is parsed', () => {
       triggers: [],
       startedMicroseconds: 1_234_567_890,
       changedMicroseconds: 1_234_567_999,
-      remainsAfterExit: false,
     },
     {
       unit: 'b.socket',
@@ -51,7 +49,6 @@ test('the definition of each unit is parsed', () => {
       triggers: ['b.service', 'c.service'],
       startedMicroseconds: 0,
       changedMicroseconds: 0,
-      remainsAfterExit: true,
     },
   ])
 })

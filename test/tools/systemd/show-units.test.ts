@@ -29,7 +29,7 @@ test('the states of all units are requested at once, whatever their names', () =
     'systemctl',
     'show',
     '--no-pager',
-    '--property=LoadState,ActiveState,SubState,Type,Result,MainPID,InvocationID,NRestarts,ControlGroup,ConditionResult,ConditionTimestampMonotonic,Description,Job',
+    '--property=LoadState,ActiveState,SubState,Type,Result,MainPID,InvocationID,NRestarts,ControlGroup,ConditionResult,ConditionTimestampMonotonic,Description,Job,RemainAfterExit',
     '--',
     'a.service',
     '-x.service',
@@ -53,6 +53,7 @@ test('each block belongs to the unit that was requested in its place', () => {
       conditionsMet: true,
       description: 'A = b',
       hasJob: false,
+      remainsAfterExit: false,
     },
     expect.objectContaining({ unit: 't.target', activeState: 'inactive', mainPid: 0, invocation: '', controlGroup: '', hasJob: true }),
   ])
