@@ -29,7 +29,7 @@ var report_event = __webpack_require__(59786);
 var timed_reporter = __webpack_require__(75727);
 var finish = __webpack_require__(84281);
 // CONCATENATED MODULE: ./build/js/actions/one-after-the-other.js
-const OUTPUTS = "reason previous-release copied-paths copied-bytes record drift deployment-id artifact-name artifact-id artifact-digest";
+const OUTPUTS = [ "verdict", "reason", "previous-release", "copied-paths", "copied-bytes", "record", "drift", "deployment-id", "artifact-name", "artifact-id", "artifact-digest" ];
 async function oneAfterTheOther(hosts, work, step) {
 if (hosts.length === 1) return work(hosts[0], step);
 for (const [index, host] of hosts.entries()) {
@@ -47,10 +47,7 @@ throw error;
 }
 }
 async function clearOutputs() {
-await (0, finish.K)({
-verdict: null,
-...Object.fromEntries(OUTPUTS.split(" ").map(name => [ name, null ]))
-});
+await (0, finish.K)(Object.fromEntries(OUTPUTS.map(name => [ name, null ])));
 }
 var promote_to = __webpack_require__(73066);
 var actions_step = __webpack_require__(46033);

@@ -335,15 +335,17 @@ ref: ref
 if (dryRun) {
 const {planManifest: planManifest} = await Promise.all([ __webpack_require__.e(5944), __webpack_require__.e(8685) ]).then(__webpack_require__.bind(__webpack_require__, 81166));
 const plan = await planManifest(source, context);
-const text = [ `Would release commit ${plan.commit} of ${plan.repository}.`, `${(0, 
-amount.B4)(plan.build.length, "derivation")} would be built:`, ...plan.build.map(path => `  ${path}`), `${(0, 
-amount.B4)(plan.fetch.length, "path")} would be fetched:`, ...plan.fetch.map(path => `  ${path}`) ];
+const {buildPlanLines: buildPlanLines} = await __webpack_require__.e(526).then(__webpack_require__.bind(__webpack_require__, 10526));
 return {
 result: {
 dryRun: true,
 ...plan
 },
-text: text
+text: buildPlanLines({
+...plan,
+derivations: plan.build,
+paths: plan.fetch
+})
 };
 }
 const {buildManifest: buildManifest} = await Promise.all([ __webpack_require__.e(1642), __webpack_require__.e(5944), __webpack_require__.e(1451), __webpack_require__.e(6896) ]).then(__webpack_require__.bind(__webpack_require__, 71451));

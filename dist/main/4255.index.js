@@ -420,6 +420,15 @@ infos: referencesFirst(infos),
 substitute: missing.filter(path => !grind.packable.has(path))
 };
 }
+function withArrived(copy, grind, arrived) {
+const {infos: infos, substitute: substitute} = partition(grind, arrived);
+return {
+...copy,
+copiedPaths: copy.copiedPaths + infos.length,
+copiedNarBytes: infos.reduce((sum, {narSize: narSize}) => sum + narSize, copy.copiedNarBytes),
+substitutedPaths: [ ...new Set([ ...copy.substitutedPaths, ...substitute ]) ]
+};
+}
 async function* checkedNar(info, grind, progress) {
 const hash = (0, external_node_crypto_.createHash)("sha256");
 let size = 0;
@@ -673,14 +682,6 @@ const {missing: left} = await ask().catch(error => inContact(client, error, ask)
 return {
 received: received,
 left: left
-};
-}
-function withArrived(copy, {packable: packable}, arrived) {
-const narBytes = arrived.reduce((sum, path) => sum + (packable.get(path)?.narSize ?? 0), 0);
-return {
-...copy,
-copiedPaths: copy.copiedPaths + arrived.length,
-copiedNarBytes: copy.copiedNarBytes + narBytes
 };
 }
 function collectedAgain(host, path) {

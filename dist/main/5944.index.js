@@ -37,11 +37,11 @@ folder: folder,
 }, attribute);
 const result = await evaluate(reference, runner);
 if (result.status !== 0) {
+const git = (0, _tools_nix_error_text__WEBPACK_IMPORTED_MODULE_3__.q_)(result.stderr);
+const printed = git === void 0 ? "" : `, and git ${(0, _domain_errors_quote__WEBPACK_IMPORTED_MODULE_8__.h)(git, 1e3)}`;
 const message = `Component ${name} (${installable}) cannot be evaluated; nix reports ${(0, 
-_domain_errors_quote__WEBPACK_IMPORTED_MODULE_8__.h)((0, _tools_nix_error_text__WEBPACK_IMPORTED_MODULE_3__.k)(result.stderr), 1e3)}.`;
-const unknown = (0, _tools_nix_self_inputs__WEBPACK_IMPORTED_MODULE_5__.XB)((0, 
-_tools_nix_error_text__WEBPACK_IMPORTED_MODULE_3__.k)(result.stderr));
-const hint = unknown === void 0 ? "Fix it in the repository." : `Use Nix ${_tools_nix_version__WEBPACK_IMPORTED_MODULE_6__.fr} or later, which knows inputs.self.${unknown}, or remove it there and set source.${unknown} in the configuration.`;
+_domain_errors_quote__WEBPACK_IMPORTED_MODULE_8__.h)((0, _tools_nix_error_text__WEBPACK_IMPORTED_MODULE_3__.kc)(result.stderr), 1e3)}${printed}.`;
+const hint = hintFor(result.stderr);
 throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_2__.c8("build-failed", message, {
 hint: hint,
 places: (0, _domain_config_source_locations__WEBPACK_IMPORTED_MODULE_1__.ek)(config, field, `${message} ${hint}`)
@@ -55,11 +55,18 @@ derivation: result.stdout.trim()
 }
 return evaluated;
 }
+function hintFor(stderr) {
+const unknown = (0, _tools_nix_self_inputs__WEBPACK_IMPORTED_MODULE_5__.XB)((0, 
+_tools_nix_error_text__WEBPACK_IMPORTED_MODULE_3__.kc)(stderr));
+if (unknown !== void 0) return `Use Nix ${_tools_nix_version__WEBPACK_IMPORTED_MODULE_6__.fr} or later, which knows inputs.self.${unknown}, or remove it there and set source.${unknown} in the configuration.`;
+if ((0, _tools_nix_error_text__WEBPACK_IMPORTED_MODULE_3__.q_)(stderr) === void 0) return "Fix it in the repository.";
+return "Check the address of that repository (of a submodule, in .gitmodules), and that the user who builds may fetch from it.";
+}
 async function evaluate(reference, runner) {
 let result = await (0, _tools_run_answered__WEBPACK_IMPORTED_MODULE_0__.o)(runner, (0, 
 _tools_nix_flake__WEBPACK_IMPORTED_MODULE_4__.pJ)(reference));
-for (let attempt = 2; attempt <= ATTEMPTS && result.status !== 0 && (0, _tools_nix_error_text__WEBPACK_IMPORTED_MODULE_3__.A)((0, 
-_tools_nix_error_text__WEBPACK_IMPORTED_MODULE_3__.k)(result.stderr)); attempt += 1) result = await (0, 
+for (let attempt = 2; attempt <= ATTEMPTS && result.status !== 0 && (0, _tools_nix_error_text__WEBPACK_IMPORTED_MODULE_3__.AS)((0, 
+_tools_nix_error_text__WEBPACK_IMPORTED_MODULE_3__.kc)(result.stderr)); attempt += 1) result = await (0, 
 _tools_run_answered__WEBPACK_IMPORTED_MODULE_0__.o)(runner, (0, _tools_nix_flake__WEBPACK_IMPORTED_MODULE_4__.pJ)(reference));
 return result;
 }
@@ -156,12 +163,16 @@ var source_locations = __webpack_require__(40940);
 var report_event = __webpack_require__(59786);
 var git_commit = __webpack_require__(33444);
 var git = __webpack_require__(13909);
+var limits = __webpack_require__(28410);
 // CONCATENATED MODULE: ./build/js/tools/git/lfs.js
 const FIRST_LINE = "version https://git-lfs.github.com/spec/v1";
 const POINTER_LIMIT_BYTES = 1024;
 function filesWithPointerLineCommand(root, commit) {
 const words = [ "grep", "--no-color", "-I", "--files-with-matches", "-z", "--full-name", "--basic-regexp", "-e", `^${FIRST_LINE}$` ];
-return (0, git.QT)(root, [ ...words, commit, "--" ]);
+return {
+...(0, git.QT)(root, [ ...words, commit, "--" ]),
+timeout: limits.MQ
+};
 }
 function parseFilesWithPointerLine(stdout, commit) {
 return stdout.split("\0").filter(entry => entry !== "").map(entry => entry.slice(commit.length + 1));

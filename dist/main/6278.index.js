@@ -310,6 +310,7 @@ ended;
 calls=new Map;
 #running;
 #lastCall=0;
+#hasEnded=false;
 #room;
 constructor(running) {
 this.#running = running;
@@ -321,7 +322,12 @@ problem: cause.message,
 cause: cause
 };
 throw cause;
+}).finally(() => {
+this.#hasEnded = true;
 });
+}
+get hasEnded() {
+return this.#hasEnded;
 }
 open(call) {
 this.#lastCall += 1;
@@ -354,11 +360,7 @@ end: "lost",
 result: await this.#running.finished
 };
 const input = joined(first.value, chunks);
-if (!beginsSession(first.value[0])) return {
-end: "text",
-text: await firstText(input),
-result: await this.#running.finished
-};
+if (!beginsSession(first.value[0])) return this.#textInstead(input);
 for await (const frame of decodeFrames(input)) {
 if (frame.type === "bye") return {
 end: "idle"
@@ -367,6 +369,16 @@ await this.#take(frame);
 }
 return {
 end: "lost",
+result: await this.#running.finished
+};
+}
+async #textInstead(input) {
+this.#running.stdin.end();
+const text = await firstText(input);
+if (text.length >= TEXT_LIMIT_BYTES) this.#running.kill();
+return {
+end: "text",
+text: text,
 result: await this.#running.finished
 };
 }
@@ -386,8 +398,9 @@ async function firstText(input) {
 const chunks = [];
 let size = 0;
 for await (const chunk of input) {
-if (size < TEXT_LIMIT_BYTES) chunks.push(chunk);
+chunks.push(chunk);
 size += chunk.length;
+if (size >= TEXT_LIMIT_BYTES) break;
 }
 return Buffer.concat(chunks).subarray(0, TEXT_LIMIT_BYTES).toString();
 }
@@ -405,6 +418,7 @@ finished;
 #unanswered=[];
 #credit=FIRST_CREDIT_BYTES;
 #hasEnded=false;
+#times=0;
 #isOver=false;
 #wake=() => {};
 constructor(words, effect) {
@@ -421,7 +435,11 @@ destroy: (_error, done) => void after(this.#end(), () => done(null))
 this.stdin.on("error", () => {});
 this.stdout.on("error", () => {});
 }
+get mayBeRepeated() {
+return this.#unanswered !== void 0 && this.#times < 2;
+}
 openOn(send) {
+this.#times += 1;
 this.#carrier = {
 send: send
 };
@@ -541,6 +559,7 @@ class Calls {
 #sessionWords;
 #context;
 #session;
+#latest;
 #isOlder=false;
 #isClosed=false;
 constructor(connection, sessionWords, context) {
@@ -563,7 +582,13 @@ get #runner() {
 return this.#context.runner;
 }
 async #begin(call) {
-if (this.#isOlder) await this.#beginAlone(call); else (await this.#opened()).open(call);
+if (this.#isOlder) return this.#beginAlone(call);
+let session = await this.#opened();
+if (session.hasEnded) {
+this.#session = void 0;
+session = await this.#opened();
+}
+session.open(call);
 }
 async #beginAlone(call) {
 call.carryAlone(await this.#startAlone(call.words, call.effect));
@@ -577,8 +602,12 @@ return this.#session;
 }
 async #open() {
 const session = new CallSession(await this.#startAlone(this.#sessionWords, "read"));
-session.ended.then(end => this.#afterEnd(end, [ ...session.calls.values() ]), error => {
-this.#session = void 0;
+this.#latest = session;
+session.ended.then(end => {
+this.#forget(session);
+return this.#afterEnd(end, [ ...session.calls.values() ]);
+}, error => {
+this.#forget(session);
 session.calls.forEach(call => call.fail(errorOf(error)));
 });
 return session;
@@ -586,8 +615,11 @@ return session;
 async #startAlone(words, effect) {
 return this.#runner.start((0, commands.iE)(this.#connection.configFile, words, effect));
 }
+#forget(session) {
+if (this.#latest === session) this.#session = void 0;
+session.close();
+}
 async #afterEnd(end, calls) {
-this.#session = void 0;
 const {target: target} = this.#connection;
 if (end.end === "lost") return calls.forEach(call => call.finish(end.result));
 if (end.end === "broken") return calls.forEach(call => call.fail((0, not_understood.h)(target.name, end.problem, end.cause)));
@@ -596,7 +628,9 @@ if (!isOfOlderAgent(target.name, end.text)) return calls.forEach(call => call.fi
 this.#isOlder = true;
 if (!this.#isClosed) (0, report_event.pq)(this.#context.reporter, olderAgent(target.name));
 }
-for (const call of calls) await this.#begin(call).catch(error => call.fail(errorOf(error)));
+const cut = end.end === "idle" ? calls.filter(({mayBeRepeated: mayBeRepeated}) => !mayBeRepeated) : [];
+cut.forEach(call => call.fail((0, not_understood.h)(target.name, "it ended the session in the middle of a call")));
+for (const call of calls.filter(one => !cut.includes(one))) await this.#begin(call).catch(error => call.fail(errorOf(error)));
 }
 }
 function errorOf(error) {

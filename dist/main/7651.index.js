@@ -25,7 +25,7 @@ return entriesBelow(schema, "", []);
 }
 function referenceOf(key) {
 const all = configReference();
-const asked = key.split(".");
+const asked = key.replaceAll("[]", "").split(".");
 const found = all.filter(entry => {
 const path = entry.key.replaceAll("[]", "").split(".");
 return asked.length <= path.length && asked.every((part, index) => part === path[index] || /^<.*>$/.test(path[index]));

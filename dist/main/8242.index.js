@@ -360,8 +360,8 @@ const httpCheckSchema = schemas.rej({
 http: grammar.Pq.describe("Passes if it answers in time with an accepted status; redirects are not followed."),
 method: schemas.k5n([ "GET", "HEAD", "OPTIONS", "POST" ]).optional().describe("The method of the request, which has no body; default: GET. The request is repeated each round."),
 headers: http_header.aS.optional().describe("Headers to send, such as Host or X-Forwarded-Proto. Everyone can read them in the manifest, so they must not be secret."),
-socket: socketFileSchema.optional().describe("A unix socket on the host to connect to, instead of the URL's host and port."),
-tls: tlsSchema.optional().describe("How an https server is verified."),
+socket: socketFileSchema.optional().describe("Of http and grpc: a unix socket on the host to connect to, instead of the host and port that the check names."),
+tls: tlsSchema.optional().describe("Of http with an https URL, and of grpc: how the server is verified. A grpc check without it uses no TLS; {} is TLS with the defaults."),
 status: schemas.KCZ([ statusSchema, schemas.YOg(statusSchema).min(1).max(16) ], {
 error: "must be a status, such as 204, or a list of them"
 }).optional().describe("The accepted status, or a list of them; default: 200 to 299."),

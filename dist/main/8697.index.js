@@ -100,7 +100,12 @@ const current = host.currentRelease ?? attempt.E1;
 if (options.expectCurrent !== void 0 && options.expectCurrent !== current) throw (0, 
 catalogue.jQ)(options.hostName, current, options.expectCurrent);
 const target = targetOf(options.hostName, host, options.to);
-const reason = target === host.currentRelease ? `A dry run: ${options.hostName} already runs ${target}.` : `A dry run: ${options.hostName} would roll back from ${host.currentRelease ?? "no release"} to ${target}, and restart those of its ${host.units.length} units that are affected.`;
+const reason = (0, rollback_lines.td)({
+hostName: options.hostName,
+current: host.currentRelease,
+target: target,
+units: host.units.length
+});
 const candidates = options.to === void 0 && host.candidates !== void 0 ? {
 candidates: host.candidates
 } : {};

@@ -137,7 +137,7 @@ const {runner: runner, reporter: reporter} = context;
 if (!await (0, folders_above.ux)("flake.nix", directory)) return null;
 const {status: status, stdout: stdout, stderr: stderr} = await (0, answered.o)(runner, evaluateParityCommand(directory, [ reference, host ]));
 if (status !== 0) {
-const error = (0, error_text.k)(stderr);
+const error = (0, error_text.kc)(stderr);
 if (hasNoParity(error)) return null;
 throw new errors.c8("output-invalid", `grindToProd.parity of the flake cannot be evaluated; nix reports ${(0, 
 quote.h)(error, 1e3)}.`, {

@@ -11,6 +11,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 Uc: () => releaseFolder,
+VR: () => PREFIX_LINKS,
 Wu: () => ADOPTED,
 gS: () => generationOf,
 tO: () => hostPaths
@@ -60,6 +61,10 @@ system: roots.system ?? SYSTEM_PLACES,
 trust: roots.trust ?? trustPlaces(application)
 };
 }
+const PREFIX_LINKS = {
+bin: "current/bin",
+share: "current/share"
+};
 function generationOf(link) {
 return /^releases\/([0-9a-f]{64}|taken-over)$/.exec(link)?.[1];
 }

@@ -279,7 +279,6 @@ source: source
 return uploaded;
 }
 async function writeRefusal(error, {config: config, host: host, releaseId: releaseId, source: source, known: known}, {run: run, reporter: reporter}) {
-if (error instanceof _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__.dz || error instanceof _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__.c8) return;
 const gates = error instanceof _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__.ue ? error.gates : [];
 const reason = (0, _domain_errors_reason_of__WEBPACK_IMPORTED_MODULE_8__.A)(error);
 const outcome = {
@@ -288,6 +287,12 @@ reason: reason,
 gates: gates,
 rollback: null
 };
+if (error instanceof _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__.dz || error instanceof _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__.c8) return (0, 
+_github_finish__WEBPACK_IMPORTED_MODULE_2__.K)({
+verdict: outcome.verdict,
+reason: reason,
+...known
+});
 const record = error instanceof _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__.ue ? await (0, 
 _best_effort_js__WEBPACK_IMPORTED_MODULE_7__.z)("Keeping the results of the gates", reporter, () => (0, 
 _outcome_js__WEBPACK_IMPORTED_MODULE_6__.sq)(run, {}, {

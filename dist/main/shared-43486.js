@@ -356,13 +356,20 @@ return strings;
 /***/ 82082: // build/js/tools/nix/error-text.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-A: () => mayBeCollected,
-k: () => errorText
+AS: () => mayBeCollected,
+kc: () => errorText,
+q_: () => gitText
 });
 var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 function errorText(printed) {
 const text = (0, node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(printed).split(/\n\s*(?:Output paths:|[Ll]ast \d+ log lines:|For full logs)/)[0];
 return text.slice(Math.max(0, text.lastIndexOf("error:"))).replace(/^error:\s*/, "").replaceAll(/\s+/g, " ").replace(/[;.\s]+$/, "");
+}
+const GIT_LINES = 2;
+function gitText(printed) {
+if (!/program 'git' failed|Git revision/.test(errorText(printed))) return;
+const lines = (0, node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(printed).split("\n").flatMap(line => /^\s*fatal: (.*?)[.\s]*$/.exec(line)?.[1] ?? []);
+return lines.length === 0 ? void 0 : [ ...new Set(lines) ].slice(0, GIT_LINES).join("; ");
 }
 function mayBeCollected(error) {
 return collected.some(pattern => pattern.test(error));
@@ -419,7 +426,8 @@ return [ `${verdict}: ${reason}`, ...refusals.slice(1).map(refusal => `  and: ${
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 J8: () => rollbackCandidateLines,
-Zp: () => whyNoTarget
+Zp: () => whyNoTarget,
+td: () => rollbackPlanSentence
 });
 function rollbackCandidateLines(candidates) {
 return (candidates ?? []).map(candidate => `  ${candidate.chosen ? "\u2192" : " "} ${candidateName(candidate)}: ${candidateState(candidate)}`);
@@ -431,6 +439,10 @@ function candidateState({lastAttempt: lastAttempt, rolledBack: rolledBack, kept:
 const last = lastAttempt === void 0 ? "no attempt in the ledger" : `${lastAttempt.verdict} at ${lastAttempt.at}`;
 const facts = [ last, ...rolledBack ? [ "rolled back" ] : [], kept ? "kept" : "not kept" ];
 return `${facts.join(", ")}; ${chosen ? "chosen" : "ignored"}, because ${why}`;
+}
+function rollbackPlanSentence({hostName: hostName, current: current, target: target, units: units}) {
+if (target === current) return `A dry run: ${hostName} already runs ${target}.`;
+return `A dry run: ${hostName} would roll back from ${current ?? "no release"} to ${target}, and restart those of its ${units} units that are affected.`;
 }
 function whyNoTarget(candidates) {
 if (candidates.length === 0) return "no release was current before this one";

@@ -290,7 +290,7 @@ const derivation = errors.map(error => /'(\/nix\/store\/[^']+\.drv)'/.exec(error
 return {
 derivation: derivation,
 lines: (derivation === void 0 ? void 0 : logs.get(derivation)) ?? [],
-message: (0, error_text.k)(errors[0] ?? "nix gave no reason")
+message: (0, error_text.kc)(errors[0] ?? "nix gave no reason")
 };
 }
 // CONCATENATED MODULE: ./build/js/tools/nix/build-progress.js
@@ -367,7 +367,7 @@ return Object.fromEntries(components.map(component => [ component.name, outputOf
 }
 function isCollected(stderr) {
 const {lines: lines, message: message} = parseBuildFailure(stderr);
-return lines.length === 0 && (0, error_text.A)(message);
+return lines.length === 0 && (0, error_text.AS)(message);
 }
 function buildError(components, stderr, reporter) {
 const {derivation: derivation, lines: lines, message: message} = parseBuildFailure(stderr);

@@ -53,68 +53,6 @@ const releaseFiles = {
 };
 }),
 
-/***/ 69841: // build/js/steps/config/read.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-readConfig: () => readConfig
-});
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-var _domain_config_config_missing__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87671);
-var _domain_config_schema__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79406);
-var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8136);
-var _domain_errors_quote__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7191);
-var _tools_files_folders_above__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26419);
-var _tools_files_read_limited__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55463);
-var _domain_errors_reason_of__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(11245);
-async function readConfig(directory) {
-const path = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, _domain_config_schema__WEBPACK_IMPORTED_MODULE_3__.g2);
-const text = await (0, _tools_files_read_limited__WEBPACK_IMPORTED_MODULE_6__.t)(path, _domain_config_schema__WEBPACK_IMPORTED_MODULE_3__.Xk).catch(cause => {
-throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_4__.dz("config-missing", `${(0, 
-_domain_errors_quote__WEBPACK_IMPORTED_MODULE_8__.h)(path)} cannot be read (${(0, 
-_domain_errors_reason_of__WEBPACK_IMPORTED_MODULE_7__.A)(cause)}).`, {
-cause: cause
-});
-});
-if (text === void 0) {
-const folders = await foldersOfCheckout(directory);
-if (folders.length > 0) throw (0, _domain_config_config_missing__WEBPACK_IMPORTED_MODULE_2__.f)(`in ${(0, 
-_domain_errors_quote__WEBPACK_IMPORTED_MODULE_8__.h)(directory)}`, folders);
-throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_4__.dz("config-missing", `There is no ${_domain_config_schema__WEBPACK_IMPORTED_MODULE_3__.g2} in ${(0, 
-_domain_errors_quote__WEBPACK_IMPORTED_MODULE_8__.h)(directory)}.`, {
-hint: `Run this in the folder of the application, or name it with the option "directory".`
-});
-}
-const {parseConfig: parseConfig} = await Promise.all([ __webpack_require__.e(3746), __webpack_require__.e(9777), __webpack_require__.e(3598) ]).then(__webpack_require__.bind(__webpack_require__, 43598));
-return parseConfig(text, _domain_config_schema__WEBPACK_IMPORTED_MODULE_3__.g2, path);
-}
-const LEVELS = 4;
-const FOLDERS_READ = 1e3;
-async function foldersOfCheckout(directory) {
-const root = await (0, _tools_files_folders_above__WEBPACK_IMPORTED_MODULE_5__.an)(directory).catch(() => {});
-const found = [];
-let read = 0;
-let level = root === void 0 ? [] : [ root ];
-for (let depth = 0; depth <= LEVELS && level.length > 0; depth += 1) {
-const next = [];
-for (const folder of level.slice(0, FOLDERS_READ - read)) {
-read += 1;
-const entries = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder, {
-withFileTypes: true
-}).catch(() => []);
-if (entries.some(({name: name}) => name === _domain_config_schema__WEBPACK_IMPORTED_MODULE_3__.g2)) found.push(folder);
-next.push(...entries.filter(entry => entry.isDirectory() && !isSkipped(entry.name)).map(({name: name}) => (0, 
-node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name)));
-}
-level = next.toSorted();
-}
-return found.toSorted();
-}
-function isSkipped(name) {
-return name.startsWith(".") || name === "node_modules";
-}
-}),
-
 /***/ 32501: // build/js/actions/evidence.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -233,6 +171,73 @@ return {
 "artifact-id": uploaded?.id,
 "artifact-digest": uploaded?.digest
 };
+}
+}),
+
+/***/ 69841: // build/js/steps/config/read.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+readConfig: () => readConfig
+});
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+var _domain_config_config_missing__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87671);
+var _domain_config_schema__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79406);
+var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8136);
+var _domain_errors_quote__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7191);
+var _tools_files_folders_above__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26419);
+var _tools_files_read_limited__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55463);
+var _domain_errors_reason_of__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(11245);
+async function readConfig(directory) {
+const path = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, _domain_config_schema__WEBPACK_IMPORTED_MODULE_3__.g2);
+const text = await (0, _tools_files_read_limited__WEBPACK_IMPORTED_MODULE_6__.t)(path, _domain_config_schema__WEBPACK_IMPORTED_MODULE_3__.Xk).catch(cause => {
+throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_4__.dz("config-missing", `${(0, 
+_domain_errors_quote__WEBPACK_IMPORTED_MODULE_8__.h)(path)} cannot be read (${(0, 
+_domain_errors_reason_of__WEBPACK_IMPORTED_MODULE_7__.A)(cause)}).`, {
+cause: cause
+});
+});
+if (text === void 0) {
+const folders = await foldersOfCheckout(directory);
+if (folders.length > 0) throw (0, _domain_config_config_missing__WEBPACK_IMPORTED_MODULE_2__.f)(`in ${(0, 
+_domain_errors_quote__WEBPACK_IMPORTED_MODULE_8__.h)(directory)}`, folders);
+throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_4__.dz("config-missing", `There is no ${_domain_config_schema__WEBPACK_IMPORTED_MODULE_3__.g2} in ${(0, 
+_domain_errors_quote__WEBPACK_IMPORTED_MODULE_8__.h)(directory)}.`, {
+hint: `Run this in the folder of the application, or name it with the option "directory".`
+});
+}
+const {parseConfig: parseConfig} = await Promise.all([ __webpack_require__.e(3746), __webpack_require__.e(9777), __webpack_require__.e(3598) ]).then(__webpack_require__.bind(__webpack_require__, 43598));
+return parseConfig(text, await nameInRepository(directory), path);
+}
+async function nameInRepository(directory) {
+const root = await (0, _tools_files_folders_above__WEBPACK_IMPORTED_MODULE_5__.an)(directory);
+return root === void 0 ? _domain_config_schema__WEBPACK_IMPORTED_MODULE_3__.g2 : node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join((0, 
+node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, directory), _domain_config_schema__WEBPACK_IMPORTED_MODULE_3__.g2);
+}
+const LEVELS = 4;
+const FOLDERS_READ = 1e3;
+async function foldersOfCheckout(directory) {
+const root = await (0, _tools_files_folders_above__WEBPACK_IMPORTED_MODULE_5__.an)(directory).catch(() => {});
+const found = [];
+let read = 0;
+let level = root === void 0 ? [] : [ root ];
+for (let depth = 0; depth <= LEVELS && level.length > 0; depth += 1) {
+const next = [];
+for (const folder of level.slice(0, FOLDERS_READ - read)) {
+read += 1;
+const entries = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder, {
+withFileTypes: true
+}).catch(() => []);
+if (entries.some(({name: name}) => name === _domain_config_schema__WEBPACK_IMPORTED_MODULE_3__.g2)) found.push(folder);
+next.push(...entries.filter(entry => entry.isDirectory() && !isSkipped(entry.name)).map(({name: name}) => (0, 
+node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name)));
+}
+level = next.toSorted();
+}
+return found.toSorted();
+}
+function isSkipped(name) {
+return name.startsWith(".") || name === "node_modules";
 }
 }),
 

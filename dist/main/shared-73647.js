@@ -133,7 +133,7 @@ try {
 const {reporter: reporter} = context;
 const {config: config, hostName: hostName} = options;
 if ((0, _domain_config_address__WEBPACK_IMPORTED_MODULE_0__.o)((0, _domain_config_find_host__WEBPACK_IMPORTED_MODULE_1__.m)(config, hostName).address) === void 0) {
-const {snapshotHere: snapshotHere} = await Promise.all([ __webpack_require__.e(1642), __webpack_require__.e(7732) ]).then(__webpack_require__.bind(__webpack_require__, 27732));
+const {snapshotHere: snapshotHere} = await Promise.all([ __webpack_require__.e(1642), __webpack_require__.e(1117) ]).then(__webpack_require__.bind(__webpack_require__, 21117));
 return {
 snapshot: await (0, _steps_agent_snapshot__WEBPACK_IMPORTED_MODULE_6__.V)(() => snapshotHere(config, hostName, context)),
 manifest: null

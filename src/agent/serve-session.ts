@@ -12,6 +12,7 @@ import {
   SESSION_CALLS,
   type Frame,
 } from '#domain/protocol/frames'
+import { roomIn } from '#tools/run/room'
 import { answer } from './answer.ts'
 import { output } from './output.ts'
 import type { Performed } from './row.ts'
@@ -60,6 +61,7 @@ class ServedSession {
   #lastCall = 0
   #idleTimer: NodeJS.Timeout | undefined
   #isIdle = false
+  readonly #idle = Promise.withResolvers<void>()
   /** The client has closed its side. */
   #hasLeft = false
 
@@ -72,7 +74,11 @@ class ServedSession {
     writeFrame(this.#world.stdout, { type: 'hello', call: 0, payload: nothing })
     this.#waitForCall()
     try {
-      for await (const frame of decodeFrames(this.#world.stdin)) this.#take(frame)
+      for await (const frame of decodeFrames(this.#world.stdin)) {
+        this.#take(frame)
+        // A client that does not read gets no further answers, which would have to be kept.
+        await Promise.race([roomIn(this.#world.stdout), this.#idle.promise])
+      }
     } catch (error) {
       if (!this.#isIdle) throw error
     } finally {
@@ -87,6 +93,9 @@ class ServedSession {
   #waitForCall(): void {
     this.#idleTimer = setTimeout(() => {
       this.#isIdle = true
+      this.#idle.resolve()
+      // What the client has not read would keep the process.
+      this.leavesUnfinished = true
       this.#world.stdin.destroy()
       writeFrame(this.#world.stdout, { type: 'bye', call: 0, payload: nothing })
     }, this.#options.idleMilliseconds ?? IDLE_MILLISECONDS)
@@ -161,6 +170,8 @@ class CallInput {
   }
 
   take(bytes: Uint8Array): void {
+    // It would cost no credit, and memory all the same.
+    if (bytes.length === 0) throw new FrameError('it sent input of no bytes')
     this.#credit -= bytes.length
     if (this.#credit < 0) throw new FrameError('it sent more input than it had credit for')
     if (!this.stream.destroyed && !this.stream.writableEnded) this.stream.write(bytes)

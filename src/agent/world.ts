@@ -8,7 +8,7 @@ export interface World {
   readonly reporter: Reporter
   readonly stdin: Readable & { readonly isTTY?: boolean }
   /** Only for a verb that writes all of its output itself; any other reports, and returns its result. */
-  readonly stdout: Pick<Writable, 'write'>
+  readonly stdout: Writable
   /** A client asks over ssh, and no person on this machine: its request must come. */
   readonly isRemote?: true
   readonly environment: Readonly<Record<string, string | undefined>>

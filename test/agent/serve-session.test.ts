@@ -194,6 +194,26 @@ describe('input', () => {
     await expect(served).rejects.toThrow('it sent more input than it had credit for')
   })
 
+  test('input of no bytes ends the session, because it would cost no credit', async () => {
+    const { open, send, served } = session(async (_verb, stdin) => performed((await buffer(stdin).catch(() => '')).length))
+    open(1)
+    send('data', 1)
+    await expect(served).rejects.toThrow('it sent input of no bytes')
+  })
+
+  test('a client that does not read is not answered on and on', async () => {
+    let ran = 0
+    const { open, stdin } = session(async () => {
+      ran += 1
+      return performed('a'.repeat(100_000))
+    })
+    for (let call = 1; call <= 500; call += 1) open(call)
+    await expect.poll(() => ran).toBeGreaterThan(0)
+    for (let index = 0; index < 200; index += 1) await turn()
+    expect(ran).toBeLessThan(2 * SESSION_CALLS)
+    stdin.destroy()
+  })
+
   test('input of a call that has ended is dropped', async () => {
     const { open, send, until } = session(async () => performed('early'))
     open(1, 'receive choiros')

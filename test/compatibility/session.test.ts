@@ -284,6 +284,45 @@ describe('a session that ends', () => {
     expect(started).toEqual(['session', 'session'])
   })
 
+  test('a session that ends again and again is not opened again for the same call', async () => {
+    const frame = (type: 'hello' | 'bye') => frameHeader({ type, call: 0, payload: Buffer.alloc(0) })
+    const { receive, started } = client(() =>
+      program(async (stdin, stdout) => {
+        stdout.write(frame('hello'))
+        await once(stdin, 'readable')
+        stdout.write(frame('bye'))
+        return ended(0)
+      }),
+    )
+    await expect(receive({})).rejects.toThrow('it ended the session in the middle of a call')
+    expect(started).toEqual(['session', 'session'])
+  })
+
+  test('a call that was answered in part is not run again when its session ends as if it were idle', async () => {
+    const { receive, started } = client(() =>
+      program(async (stdin, stdout) => {
+        await once(stdin, 'readable')
+        stdout.write(Buffer.concat([frameHeader({ type: 'data', call: 1, payload: Buffer.from('{') }), Buffer.from('{')]))
+        stdout.write(frameHeader({ type: 'bye', call: 0, payload: Buffer.alloc(0) }))
+        return ended(0)
+      }),
+    )
+    await expect(receive({})).rejects.toThrow('it ended the session in the middle of a call')
+    expect(started).toEqual(['session'])
+  })
+
+  test('text before an agent is refused at once, although the agent waits for calls', async () => {
+    const { receive } = client(() =>
+      program(async (stdin, stdout) => {
+        stdout.write('Welcome to prod!\n')
+        stdin.resume()
+        await once(stdin, 'end')
+        return ended(0)
+      }),
+    )
+    await expect(receive({})).rejects.toThrow('Welcome to prod!')
+  })
+
   test('text in place of an agent is shown as without a session', async () => {
     const { receive } = client(() =>
       program(async (_stdin, stdout) => {

@@ -66,8 +66,8 @@ interface TriedGeneration extends Generation {
 
 /** Returns what the ledger knows of each generation, the last tried first. */
 function triedGenerations(generations: readonly string[], all: readonly AttemptRecord[]): TriedGeneration[] {
-  // To change a host's role is not to try the release that it runs.
-  const records = all.filter(({ verb }) => verb !== 'set-role')
+  // To change a host's role, or to restore the data from before a release, is not to try a release.
+  const records = all.filter(({ verb }) => verb === 'apply' || verb === 'rollback')
   const { left } = releaseHistory(records)
   return generations
     .map((generation) => {

@@ -41,6 +41,7 @@ class Calls implements AgentCalls {
   readonly #sessionWords: readonly string[]
   readonly #context: Context
   #session: Promise<CallSession> | undefined
+  #latest: CallSession | undefined
   #isOlder = false
   #isClosed = false
 
@@ -70,8 +71,13 @@ class Calls implements AgentCalls {
   }
 
   async #begin(call: SessionCall): Promise<void> {
-    if (this.#isOlder) await this.#beginAlone(call)
-    else (await this.#opened()).open(call)
+    if (this.#isOlder) return this.#beginAlone(call)
+    let session = await this.#opened()
+    if (session.hasEnded) {
+      this.#session = undefined
+      session = await this.#opened()
+    }
+    session.open(call)
   }
 
   async #beginAlone(call: SessionCall): Promise<void> {
@@ -88,10 +94,14 @@ class Calls implements AgentCalls {
 
   async #open(): Promise<CallSession> {
     const session = new CallSession(await this.#startAlone(this.#sessionWords, 'read'))
+    this.#latest = session
     void session.ended.then(
-      (end) => this.#afterEnd(end, [...session.calls.values()]),
+      (end) => {
+        this.#forget(session)
+        return this.#afterEnd(end, [...session.calls.values()])
+      },
       (error: unknown) => {
-        this.#session = undefined
+        this.#forget(session)
         session.calls.forEach((call) => call.fail(errorOf(error)))
       },
     )
@@ -102,9 +112,14 @@ class Calls implements AgentCalls {
     return this.#runner.start(sessionCommand(this.#connection.configFile, words, effect))
   }
 
-  /** A session that has ended is not used again; calls that it did not run begin in the next one. */
+  /** A session that has ended is not used again. */
+  #forget(session: CallSession): void {
+    if (this.#latest === session) this.#session = undefined
+    session.close()
+  }
+
+  /** Calls that the session did not run begin in the next one. */
   async #afterEnd(end: SessionEnd, calls: readonly SessionCall[]): Promise<void> {
-    this.#session = undefined
     const { target } = this.#connection
     if (end.end === 'lost') return calls.forEach((call) => call.finish(end.result))
     if (end.end === 'broken') return calls.forEach((call) => call.fail(notUnderstood(target.name, end.problem, end.cause)))
@@ -113,7 +128,10 @@ class Calls implements AgentCalls {
       this.#isOlder = true
       if (!this.#isClosed) info(this.#context.reporter, olderAgent(target.name))
     }
-    for (const call of calls) await this.#begin(call).catch((error: unknown) => call.fail(errorOf(error)))
+    const cut = end.end === 'idle' ? calls.filter(({ mayBeRepeated }) => !mayBeRepeated) : []
+    cut.forEach((call) => call.fail(notUnderstood(target.name, 'it ended the session in the middle of a call')))
+    for (const call of calls.filter((one) => !cut.includes(one)))
+      await this.#begin(call).catch((error: unknown) => call.fail(errorOf(error)))
   }
 }
 

@@ -23,15 +23,25 @@ export class CallSession {
   readonly calls = new Map<number, SessionCall>()
   readonly #running: RunningCommand
   #lastCall = 0
+  #hasEnded = false
   #room: Promise<void> | undefined
 
   constructor(running: RunningCommand) {
     this.#running = running
     running.stdin.on('error', () => undefined)
-    this.ended = this.#listen().catch((cause: unknown) => {
-      if (cause instanceof FrameError) return { end: 'broken', problem: cause.message, cause } as const
-      throw cause
-    })
+    this.ended = this.#listen()
+      .catch((cause: unknown) => {
+        if (cause instanceof FrameError) return { end: 'broken', problem: cause.message, cause } as const
+        throw cause
+      })
+      .finally(() => {
+        this.#hasEnded = true
+      })
+  }
+
+  /** True when no call can be opened any more. */
+  get hasEnded(): boolean {
+    return this.#hasEnded
   }
 
   open(call: SessionCall): void {
@@ -64,12 +74,20 @@ export class CallSession {
     const first = await chunks.next()
     if (first.done === true) return { end: 'lost', result: await this.#running.finished }
     const input = joined(first.value, chunks)
-    if (!beginsSession(first.value[0]!)) return { end: 'text', text: await firstText(input), result: await this.#running.finished }
+    if (!beginsSession(first.value[0]!)) return this.#textInstead(input)
     for await (const frame of decodeFrames(input)) {
       if (frame.type === 'bye') return { end: 'idle' }
       await this.#take(frame)
     }
     return { end: 'lost', result: await this.#running.finished }
+  }
+
+  /** No session comes: the agent, if it is one, ends with its input. */
+  async #textInstead(input: AsyncIterable<Uint8Array>): Promise<SessionEnd> {
+    this.#running.stdin.end()
+    const text = await firstText(input)
+    if (text.length >= TEXT_LIMIT_BYTES) this.#running.kill()
+    return { end: 'text', text, result: await this.#running.finished }
   }
 
   async #take(frame: Frame): Promise<void> {
@@ -87,12 +105,14 @@ async function* joined(first: Uint8Array, rest: AsyncIterator<Uint8Array>): Asyn
   for (let next = await rest.next(); next.done !== true; next = await rest.next()) yield next.value
 }
 
+/** Reads text up to its limit. */
 async function firstText(input: AsyncIterable<Uint8Array>): Promise<string> {
   const chunks: Uint8Array[] = []
   let size = 0
   for await (const chunk of input) {
-    if (size < TEXT_LIMIT_BYTES) chunks.push(chunk)
+    chunks.push(chunk)
     size += chunk.length
+    if (size >= TEXT_LIMIT_BYTES) break
   }
   return Buffer.concat(chunks).subarray(0, TEXT_LIMIT_BYTES).toString()
 }

@@ -23,6 +23,7 @@ export class SessionCall implements RunningCommand {
   #unanswered: Buffer[] | undefined = []
   #credit = FIRST_CREDIT_BYTES
   #hasEnded = false
+  #times = 0
   #isOver = false
   #wake = (): void => undefined
 
@@ -42,8 +43,14 @@ export class SessionCall implements RunningCommand {
     this.stdout.on('error', () => undefined)
   }
 
+  /** True when it can be sent again: the agent has not answered, and it was sent once. */
+  get mayBeRepeated(): boolean {
+    return this.#unanswered !== undefined && this.#times < 2
+  }
+
   /** Begins the call over a session. */
   openOn(send: SendFrame): void {
+    this.#times += 1
     this.#carrier = { send }
     this.#credit = FIRST_CREDIT_BYTES
     void send({ type: 'open', payload: Buffer.from(this.words.join(' ')) })

@@ -72,6 +72,12 @@ describe('releases that failed', () => {
     expect(kept.map(({ generation }) => generation)).not.toContain('x')
   })
 
+  test('a restore of the data from before a release that failed does not count as its success', () => {
+    const restored = sampleRecord({ releaseId: 'x', previousRelease: 'b', verb: 'restore-data', verdict: 'COMMITTED' })
+    const { kept } = after([...tried('ab'), ...failed('x'), restored], { current: 'b', previous: 'a', retention: { keep: 2, keepDays: 0 } })
+    expect(kept.find(({ generation }) => generation === 'x')?.why).toBe('the last one that failed')
+  })
+
   test('releases that failed stay as many days as the policy keeps releases', () => {
     const now = Date.parse('2026-01-02T00:00:00Z')
     expect(after([...tried('ab'), ...failed('xy')], { current: 'b', now, retention: { keep: 4, keepDays: 2 } }).gone).toBe('')

@@ -5,8 +5,8 @@ import { modules as shared3 } from './shared-25361.js';
 import { modules as shared4 } from './shared-5448.js';
 import { modules as shared5 } from './shared-97206.js';
 import { modules as shared6 } from './shared-52015.js';
-export const id = 7732;
-export const ids = [7732,2015];
+export const id = 1117;
+export const ids = [1117,2015];
 export const modules = {
 ...shared0,
 ...shared1,
@@ -17,7 +17,7 @@ export const modules = {
 ...shared6,
 
 
-/***/ 27732: // build/js/steps/snapshot/snapshot-here.js
+/***/ 21117: // build/js/steps/snapshot/snapshot-here.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 snapshotHere: () => snapshotHere
@@ -51,8 +51,27 @@ function parseFailedUnits(stdout) {
 return listSchema.parse(JSON.parse(stdout)).map(({unit: unit}) => unit).toSorted();
 }
 var errors = __webpack_require__(8136);
+// CONCATENATED MODULE: ./build/js/tools/systemd/shown-units.js
+function shownUnits(stdout, units) {
+const blocks = stdout.split(/\n\n+/).filter(block => block.trim() !== "");
+if (blocks.length !== units.length) throw new errors.Qd([ "systemctl", "show" ], {
+status: 0,
+stderr: `it showed ${blocks.length} units instead of ${units.length}`
+});
+return blocks.map((block, index) => {
+const lines = block.split("\n");
+const all = key => lines.flatMap(line => line.startsWith(`${key}=`) ? line.slice(key.length + 1) : []);
+const one = key => all(key)[0] ?? "";
+return {
+unit: units[index],
+all: all,
+one: one,
+words: key => one(key).split(" ").filter(Boolean)
+};
+});
+}
 // CONCATENATED MODULE: ./build/js/tools/systemd/show-units.js
-const properties = [ "LoadState", "ActiveState", "SubState", "Type", "Result", "MainPID", "InvocationID", "NRestarts", "ControlGroup", "ConditionResult", "ConditionTimestampMonotonic", "Description", "Job" ];
+const properties = [ "LoadState", "ActiveState", "SubState", "Type", "Result", "MainPID", "InvocationID", "NRestarts", "ControlGroup", "ConditionResult", "ConditionTimestampMonotonic", "Description", "Job", "RemainAfterExit" ];
 function show_units_showUnitsCommand(units) {
 return {
 argv: [ "systemctl", "show", "--no-pager", `--property=${properties.join(",")}`, "--", ...units ],
@@ -64,16 +83,10 @@ timeout: 1e4
 };
 }
 function show_units_parseUnits(stdout, units) {
-const blocks = stdout.split(/\n\n+/).filter(block => block.trim() !== "");
-if (blocks.length !== units.length) throw new errors.Qd([ "systemctl", "show" ], {
-status: 0,
-stderr: `it showed ${blocks.length} units instead of ${units.length}`
-});
-return blocks.map((block, index) => {
-const values = new Map(block.split("\n").map(line => [ line.slice(0, line.indexOf("=")), line.slice(line.indexOf("=") + 1) ]));
-const text = key => values.get(key) ?? "";
+return shownUnits(stdout, units).map(({unit: unit, one: one}) => {
+const text = key => one(key);
 return {
-unit: units[index],
+unit: unit,
 loadState: text("LoadState"),
 activeState: text("ActiveState"),
 subState: text("SubState"),
@@ -85,7 +98,8 @@ restarts: count(text("NRestarts")),
 controlGroup: text("ControlGroup"),
 conditionsMet: text("ConditionResult") !== "no" || text("ConditionTimestampMonotonic") === "0",
 description: text("Description"),
-hasJob: count(text("Job")) !== 0
+hasJob: count(text("Job")) !== 0,
+remainsAfterExit: text("RemainAfterExit") === "yes"
 };
 });
 }
@@ -268,6 +282,17 @@ return unreadable(reasonOf(error));
 timer.abort();
 }
 }
+async function aFewAtOnce(items, work) {
+const values = [];
+const rest = items.entries();
+const worker = async () => {
+for (const [index, item] of rest) values[index] = await work(item);
+};
+await Promise.all(Array.from({
+length: 8
+}, worker));
+return values;
+}
 function shown(runner, command, timeout = READING_MILLISECONDS) {
 return (0, expect_success.l)(runner, {
 ...command,
@@ -293,12 +318,11 @@ const code = "code" in error ? String(error.code) : "";
 return systemReasons[code] ?? (error.message || "no reason was given");
 }
 // CONCATENATED MODULE: ./build/js/machine/snapshot/binaries.js
-const HASHING_MILLISECONDS = 1e4;
 async function readBinaries(host, kept) {
 const names = await read(() => namesIn(host.paths.bin));
 if ((0, schema.GZ)(names)) return names;
-const binaries = await Promise.all(names.map(async name => [ keyOf(name), await readBinary((0, 
-external_node_path_.join)(host.paths.bin, name), name, kept) ]));
+const binaries = await aFewAtOnce(names, async name => [ keyOf(name), await readBinary((0, 
+external_node_path_.join)(host.paths.bin, name), name, kept) ]);
 return Object.fromEntries(binaries);
 }
 async function namesIn(folder) {
@@ -335,22 +359,21 @@ function digestOf(path) {
 return read(async () => {
 if (!(await (0, promises_.stat)(path)).isFile()) throw new Error("it is not a regular file");
 return (0, hash_file.V)(path);
-}, HASHING_MILLISECONDS);
+});
 }
 var component = __webpack_require__(34826);
 var nar = __webpack_require__(80862);
 // CONCATENATED MODULE: ./build/js/machine/snapshot/shared.js
-const shared_HASHING_MILLISECONDS = 1e4;
 async function readShared(host, kept) {
 const {manifest: manifest} = kept;
 const expected = !(0, schema.GZ)(manifest) && manifest !== null && (0, component.o4)(manifest);
-const isOurs = await (0, switch_link.Cm)(host.paths.share).catch(() => null) === "current/share";
+const isOurs = await (0, switch_link.Cm)(host.paths.share).catch(() => null) === host_paths.VR.share;
 if (!expected && !isOurs) return {};
 const names = await read(() => (0, promises_.readdir)(host.paths.share));
 if ((0, schema.GZ)(names)) return expected ? {
 shared: names
 } : {};
-const shared = await Promise.all(names.map(async name => [ keyOf(name), await readOne(host, name, kept) ]));
+const shared = await aFewAtOnce(names, async name => [ keyOf(name), await readOne(host, name, kept) ]);
 return {
 shared: Object.fromEntries(shared)
 };
@@ -367,7 +390,7 @@ component: component,
 release: path
 };
 const isStored = (0, store_path.P$)(path) !== void 0;
-const narHash = isStored ? await read(() => (0, nar.p)(path, AbortSignal.timeout(shared_HASHING_MILLISECONDS)), shared_HASHING_MILLISECONDS) : null;
+const narHash = isStored ? await read(() => (0, nar.p)(path, AbortSignal.timeout(READING_MILLISECONDS))) : null;
 return {
 path: lineOf(path),
 narHash: narHash,
@@ -1357,7 +1380,9 @@ async function* recordsFromEnd(place, words) {
 let end;
 for await (const line of ledgerLines(place)) {
 end ??= line.offset;
-const wanted = end - line.offset > PARSED_BYTES ? words() : [];
+const bytesBehind = end - line.offset;
+const wanted = bytesBehind > PARSED_BYTES ? words(bytesBehind) : [];
+if (wanted === null) return;
 if (wanted.length > 0 && !wanted.some(word => line.bytes?.includes(word) === true)) continue;
 const record = await recordIn(place, line);
 if (record !== void 0) yield record;
@@ -1909,16 +1934,14 @@ argv: [ program, ...wider.slice(0, separator), "--timestamp=unix", ...wider.slic
 }
 function parseUnitDetails(stdout, units) {
 const states = show_units_parseUnits(stdout, units);
-const blocks = stdout.split(/\n\n+/).filter(block => block.trim() !== "");
-return blocks.map((block, index) => {
-const values = key => block.split("\n").flatMap(line => line.startsWith(`${key}=`) && line.length > key.length + 1 ? [ line.slice(key.length + 1) ] : []);
-const [since] = values("ActiveEnterTimestamp");
+return shownUnits(stdout, units).map(({all: all, one: one, words: words}, index) => {
+const since = one("ActiveEnterTimestamp");
 return {
 state: states[index],
-file: values("FragmentPath")[0] ?? null,
-dropIns: (values("DropInPaths")[0] ?? "").split(" ").filter(Boolean).map(unescaped),
-environmentFiles: values("EnvironmentFiles").map(environmentFile),
-activeSince: since === void 0 || !/^@\d+$/.test(since) || since === "@0" ? null : Number(since.slice(1))
+file: one("FragmentPath") === "" ? null : one("FragmentPath"),
+dropIns: words("DropInPaths").map(unescaped),
+environmentFiles: all("EnvironmentFiles").filter(value => value !== "").map(environmentFile),
+activeSince: !/^@\d+$/.test(since) || since === "@0" ? null : Number(since.slice(1))
 };
 });
 }
