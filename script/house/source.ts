@@ -180,7 +180,13 @@ function isUnlimitedCommand({ type, properties }: Node): boolean {
   if (type !== 'ObjectExpression' || !Array.isArray(properties)) return false
   const parts: Node[] = properties.filter(isNode)
   const keys = new Set(parts.flatMap(({ key }) => (isNode(key) ? [key['name']] : [])))
-  return keys.has('effect') && !keys.has('verb') && !keys.has('words') && !keys.has('timeout') && !parts.some((part) => part.type === 'SpreadElement')
+  return (
+    keys.has('effect') &&
+    !keys.has('verb') &&
+    !keys.has('words') &&
+    !keys.has('timeout') &&
+    !parts.some((part) => part.type === 'SpreadElement')
+  )
 }
 
 function lineOf(text: string, offset: number): number {

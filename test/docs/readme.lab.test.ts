@@ -66,7 +66,10 @@ test('the commands of the README create keys, install a host, release and roll b
   const [fromGrind, onTheHost] = back!.trim().split('\n')
   await mergeUpstream('fails-health')
   expectRecorded(await onGrind(release!))
+  const left = (await succeedOnHost('prod', ['readlink', '/opt/choiros/current'])).trim().replace('releases/', '')
   await mustRun(fromGrind!)
+  // A second rollback would go further back, and there is no release before.
+  await succeedOnHost('prod', ['grind-to-prod-agent', 'rollback', 'choiros', '--to', left], { input: '' })
   const ended = await onHost('prod', ['bash', '-euc', onTheHost!], { user: 'admin' })
   expect(ended.status, ended.stdout + ended.stderr).toBe(0)
   await mustRun(uninstall!)

@@ -198,9 +198,9 @@ describe('promote', () => {
 
   test('promote names a path whose files are missing on grind, and applies nothing', async () => {
     const host = fakeHost(agentThat({ prepare: [prepared({ missing: [LIBRARY] })], receive: [received()] }), wholeStore)
-    const refused = run(host)
-    await expect(refused).rejects.toMatchObject({ code: 'path-missing', host: 'grind' })
-    await expect(refused).rejects.toThrow(LIBRARY)
+    const promoted = run(host)
+    await expect(promoted).rejects.toMatchObject({ code: 'path-missing', host: 'grind' })
+    await expect(promoted).rejects.toThrow(LIBRARY)
     // The host saw only half a pack.
     await expect(Array.fromAsync(decodePack(inPieces(host.calls[1]!.stdin, 1000)))).rejects.toMatchObject({ code: 'pack-invalid' })
   })
@@ -259,9 +259,9 @@ describe('promote of what grind lacks', () => {
 
   test('promote fails early when a path is missing on grind, before anything is written on the host', async () => {
     const host = fakeHost(agentThat({ prepare: [prepared({ missing: [LIBRARY] })] }), store)
-    const refused = run(host)
-    await expect(refused).rejects.toMatchObject({ code: 'path-missing', host: 'grind' })
-    await expect(refused).rejects.toThrow(LIBRARY)
+    const promoted = run(host)
+    await expect(promoted).rejects.toMatchObject({ code: 'path-missing', host: 'grind' })
+    await expect(promoted).rejects.toThrow(LIBRARY)
     expect(host.calls.map(({ stdin }) => JSON.parse(stdin.toString()).dryRun)).toEqual([true])
   })
 

@@ -177,9 +177,9 @@ export interface FewFacts {
 }
 
 /**
- * Plans without facts: restarts every unit that may be restarted. A oneshot that ends is run instead of restarted, which would interrupt it,
- * and a rollback skips it as it does with facts. If not even the type of a unit is known, its `onRollback` counts: a unit that keeps the
- * process of the failed release is worse than a further run of what may be a oneshot.
+ * Plans without facts: restarts every unit that may be restarted. A oneshot that ends is run instead of restarted, which would interrupt
+ * it, and a rollback skips it as it does with facts. If not even the type of a unit is known, its `onRollback` counts: a unit that keeps
+ * the process of the failed release is worse than a further run of what may be a oneshot.
  */
 export function planWithoutFacts(wish: DesiredUnit, why: string, facts: FewFacts = { isRollback: false, oneshot: null }): PlannedUnit {
   const oneshot = facts.oneshot === 'unknown' ? null : facts.oneshot

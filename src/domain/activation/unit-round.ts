@@ -34,7 +34,10 @@ export function unitRound({ state, process: shown }: ObservedUnit, wanted: Plann
   return problem === null ? round('running', 'is running') : round('waiting', problem)
 }
 
-/** True for the run of a oneshot that ends: the release's own has ended before the first round, so a timer or another user has started this one. */
+/**
+ * True for the run of a oneshot that ends: the release's own has ended before the first round, so a timer or another user has started
+ * this one.
+ */
 function isRunByOther(state: UnitState): boolean {
   if (!endsWhenDone(state) || state.subState.startsWith('auto-restart')) return false
   return state.activeState === 'activating' || state.activeState === 'deactivating'

@@ -22,8 +22,8 @@ interface Manner {
   /** A key that only reads may request the verb. */
   readonly reads?: true
   /**
-   * A client gives it a process of its own, outside of a session: a file operation that hangs, on a dead mount, cannot be ended and would keep
-   * a thread from the other calls.
+   * A client gives it a process of its own, outside of a session: a file operation that hangs, on a dead mount, cannot be ended and would
+   * keep a thread from the other calls.
    */
   readonly ownProcess?: true
   /** A person does not type it. */

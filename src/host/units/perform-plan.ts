@@ -42,7 +42,10 @@ async function perform(host: Host, planned: PlannedChange, probe: Probe): Promis
   return `unit ${unit} ${state}`
 }
 
-/** Waits for a run that is under way, and has systemd forget a failure that is not the release's. Returns why the run goes on; null when it does not. */
+/**
+ * Waits for a run that is under way, and has systemd forget a failure that is not the release's. Returns why the run goes on; null when
+ * it does not.
+ */
 async function settleOneshot(host: Host, { unit, wanted, oneshot, timeoutSeconds }: PlannedUnit): Promise<string | null> {
   if (oneshot === undefined) return null
   const problem = oneshot.isAwaited ? await awaitEnd(host, unit, timeoutSeconds) : null

@@ -37,7 +37,10 @@ export async function lastVerifiedRelease(host: Host, current: string | null): P
   }
 }
 
-/** Returns the attempt that verified the units of the current release last and noted what they ran; a restore of data and the check of a boot note nothing. */
+/**
+ * Returns the attempt that verified the units of the current release last and noted what they ran; a restore of data and the check of a
+ * boot note nothing.
+ */
 export async function stampingAttempt(host: Host, current: string | null): Promise<string | null> {
   const last = await lastSwitch(host)
   return last === undefined ? null : (lastVerifiedAttempt([last], current)?.attempt ?? null)

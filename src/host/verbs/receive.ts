@@ -45,10 +45,11 @@ export interface ReceiveOptions {
 }
 
 /**
- * Receives a pack. Its paths are valid in the host's store afterwards, and the result names what is missing of the release all the same. The
- * pack is first written to a temporary binary cache, and checked there; only one with nothing but the prepared closure, each path with the
- * expected NAR hash and size, is imported, by one Nix process that checks signatures against the policy's keys and nothing else. Of a pack
- * whose sender was lost, the paths that are whole are imported. The folder is removed in any case, and while it exists no other pack of the application is received.
+ * Receives a pack. Its paths are valid in the host's store afterwards, and the result names what is missing of the release all the same.
+ * The pack is first written to a temporary binary cache, and checked there; only one with nothing but the prepared closure, each path
+ * with the expected NAR hash and size, is imported, by one Nix process that checks signatures against the policy's keys and nothing else.
+ * Of a pack whose sender was lost, the paths that are whole are imported. The folder is removed in any case, and while it exists no other
+ * pack of the application is received.
  *
  * Throws InputError pack-invalid, not-permitted for what is not in the prepared closure, and HostError busy, contact-lost, disk-full,
  * path-corrupt, path-untrusted or path-missing.

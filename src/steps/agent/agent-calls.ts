@@ -12,7 +12,7 @@ import { SessionCall } from './session-call.ts'
 import { notUnderstood } from './not-understood.ts'
 
 /** A call of the agent, before it begins. */
-export interface NewCall {
+interface NewCall {
   /** The agent's program, the verb and its words. */
   readonly words: readonly string[]
   readonly effect: Command['effect']

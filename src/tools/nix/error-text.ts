@@ -14,8 +14,8 @@ export function errorText(printed: string): string {
 const GIT_LINES = 2
 
 /**
- * Returns what git printed when it could not fetch a repository for Nix, such as a submodule, in one line: Nix's own error may name only the
- * program and its exit code, or a revision. Undefined when the error is of something else.
+ * Returns what git printed when it could not fetch a repository for Nix, such as a submodule, in one line: Nix's own error may name only
+ * the program and its exit code, or a revision. Undefined when the error is of something else.
  */
 export function gitText(printed: string): string | undefined {
   if (!/program 'git' failed|Git revision/.test(errorText(printed))) return undefined
