@@ -57,15 +57,13 @@ const HEAVY = [
 
 /**
  * Files of `lab-new`, which need hosts without what files before them left there: some compare production hosts with each other, and another
- * application is a difference; one serves on the port of another application; one switches the system, and a boot unit of an application
- * that is no longer installed fails in that.
+ * application is a difference; one serves on the port of another application.
  */
 const IN_NEW_LABS = [
   'test/verbs/failover.lab.test.ts',
   'test/verbs/role.lab.test.ts',
   'test/docs/operations.lab.test.ts',
   'test/host/static-site.lab.test.ts',
-  'test/nixos/switch-to-configuration.lab.test.ts',
 ]
 const inNewLabs = { ...inLabs, env: { GRIND_TO_PROD_NEW_LAB: 'true' } }
 

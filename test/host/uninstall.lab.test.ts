@@ -31,7 +31,9 @@ const installed = async () => {
 }
 
 beforeAll(async () => {
-  await succeedOnHost('prod', ['rm', '-f', '/etc/grind-to-prod/host.json'])
+  // What files before this one installed goes with the policy. Without it their boot units would fail, for files after this one too.
+  const forget = 'rm -f /etc/grind-to-prod/host.json /etc/systemd/system/*.wants/grind-to-prod-recover@*.service; systemctl daemon-reload'
+  await succeedOnHost('prod', ['sh', '-euc', forget])
   await installHost('prod')
   await forgetReleases()
   await succeedOnHost('grind', ['grind-to-prod', 'build-manifest', '--output', BUNDLE], onGrind)
