@@ -17,6 +17,7 @@ import {
   makeRelease,
   outcome,
   permit,
+  PREFIX,
   recordIn,
   register,
   script,
@@ -140,6 +141,26 @@ describe('a release that changes the form of the data', () => {
     expect(await look(restored.restored!.folders[0]!.aside!)).toBe(corrupted)
     expect(await lookAtProd()).toMatchObject({ current: `releases/${one.id}`, answer: '1', ledger: [{}, {}, {}, {}] })
     expect(await leftovers()).toBe('')
+  })
+
+  test('a release that cannot read migrated data is restored with the backup by the steps of the documentation', async () => {
+    const before = await look()
+    const { data } = await apply(two)
+    await script(`touch ${FOLDER}/migrated`)
+    // Only release two reads migrated data.
+    const reads = `ExecStartPre=/bin/sh -c 'test ! -e ${FOLDER}/migrated || readlink ${PREFIX}/current | grep -q ${two.id}'`
+    await script(`mkdir -p ${DROP_IN}; printf '%s\\n' '[Service]' "$1" > ${DROP_IN}/reads.conf; systemctl daemon-reload`, reads)
+    expect(recordIn(await agent('rollback'))).toMatchObject({ verdict: 'ROLLED_BACK', releaseId: one.id })
+    expect(await lookAtProd()).toMatchObject({ current: `releases/${two.id}`, answer: '2' })
+    await script(
+      `systemctl stop hand-made.service; mv ${FOLDER} ${FOLDER}.aside; mkdir ${FOLDER}
+       zstd -dc "$1" | tar -x --numeric-owner --xattrs --acls -C ${FOLDER}`,
+      data![0]!.archive!,
+    )
+    expect(await look()).toBe(before)
+    const back = await agent('rollback', { words: ['--to', one.id] })
+    expect(recordIn(back)).toMatchObject({ verdict: 'COMMITTED', releaseId: one.id })
+    expect(await lookAtProd()).toMatchObject({ current: `releases/${one.id}`, answer: '1' })
   })
 
   test('data are not backed up again for a current release, whose data must not replace the backup', async () => {
