@@ -36,20 +36,20 @@ export interface SessionOptions {
 /**
  * Runs the calls that a client opens over one connection, at the same time, each as if it were a process of its own: same words, same
  * requests, same messages. Ends when the client closes its side and the calls that run have ended, or after a minute without a call.
- * Throws InputError `request-invalid` for input that is no session.
+ * A client that does not follow the protocol is refused, and the exit code is that of `request-invalid`.
  */
 export async function serveSession(options: SessionOptions, world: World): Promise<Performed> {
   const session = new ServedSession(options, world)
+  let exitCode = 0
   try {
     await session.serve()
   } catch (error) {
     if (!(error instanceof FrameError)) throw error
-    throw new InputError('request-invalid', `The client of this session does not follow the protocol: ${error.message}.`, {
-      hint: 'Check that the other side is of the same version.',
-      cause: error,
-    })
+    // Text would be no frame, and the client would not see it.
+    writeFrame(world.stdout, { type: 'refuse', call: 0, payload: Buffer.from(error.message) })
+    exitCode = new InputError('request-invalid', error.message).exitCode
   }
-  return { result: null, hasAnswered: true, exitCode: 0, lines: () => Promise.resolve([]), leavesUnfinished: session.leavesUnfinished }
+  return { result: null, hasAnswered: true, exitCode, lines: () => Promise.resolve([]), leavesUnfinished: session.leavesUnfinished }
 }
 
 class ServedSession {

@@ -185,20 +185,22 @@ describe('input', () => {
   })
 
   test('a client that sends more than it has credit for ends the session', async () => {
-    const { open, send, served } = session(async (_verb, stdin) => {
+    const { open, send, until, served } = session(async (_verb, stdin) => {
       await once(stdin, 'close').catch(() => undefined)
       return performed(null)
     })
     open(1)
     for (let index = 0; index < 40; index += 1) send('data', 1, Buffer.alloc(128 * 1024))
-    await expect(served).rejects.toThrow('it sent more input than it had credit for')
+    expect((await until('refuse', 0)).at(-1)).toMatchObject({ text: 'it sent more input than it had credit for' })
+    expect(await served).toMatchObject({ exitCode: 2, hasAnswered: true })
   })
 
   test('input of no bytes ends the session, because it would cost no credit', async () => {
-    const { open, send, served } = session(async (_verb, stdin) => performed((await buffer(stdin).catch(() => '')).length))
+    const { open, send, until, served } = session(async (_verb, stdin) => performed((await buffer(stdin).catch(() => '')).length))
     open(1)
     send('data', 1)
-    await expect(served).rejects.toThrow('it sent input of no bytes')
+    expect((await until('refuse', 0)).at(-1)).toMatchObject({ text: 'it sent input of no bytes' })
+    expect(await served).toMatchObject({ exitCode: 2 })
   })
 
   test('a client that does not read is not answered on and on', async () => {
@@ -280,9 +282,10 @@ describe('input', () => {
     { name: 'data for a call that was never opened', send: [['data', 1, 'a']] },
     { name: 'a frame that only an agent sends', send: [['exit', 0, 'a']] },
   ] as const)('a client that sends $name ends the session', async ({ send: frames }) => {
-    const { send, served } = session(async () => performed(null))
+    const { send, until, served } = session(async () => performed(null))
     for (const [type, call, payload] of frames) send(type, call, payload)
-    await expect(served).rejects.toThrow(expect.objectContaining({ code: 'request-invalid' }))
+    await until('refuse', 0)
+    expect(await served).toMatchObject({ exitCode: 2 })
   })
 })
 

@@ -269,6 +269,18 @@ describe('a session that ends', () => {
     await expect(receive({})).rejects.toThrow(problem)
   })
 
+  test('an agent that refuses the session reports why', async () => {
+    const { receive } = client(() =>
+      program(async (stdin, stdout) => {
+        await once(stdin, 'data')
+        const payload = Buffer.from('it sent input of no bytes')
+        stdout.write(Buffer.concat([frameHeader({ type: 'refuse', call: 0, payload }), payload]))
+        return ended(2)
+      }),
+    )
+    await expect(receive({})).rejects.toThrow('it refuses the session ("it sent input of no bytes")')
+  })
+
   test('a session whose output breaks ends its calls, and the next call opens another', async () => {
     const { receive, started } = client(
       () =>

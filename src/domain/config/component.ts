@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Problem } from '../errors/schema-problems.ts'
+import { limited, LIMITS } from '../protocol/limits.ts'
 import { installableSchema, linkNameSchema, outputPathSchema } from './grammar.ts'
 
 /**
@@ -26,12 +27,10 @@ const fields = z.strictObject({
     .describe(
       '"package" (default): what is linked below the prefix, or only has to be there. "system": a NixOS system (config.system.build.toplevel), which the host switches to in the same transaction; at most one is allowed.',
     ),
-  links: z
-    .record(linkNameSchema, outputPathSchema)
+  links: limited(z.record(linkNameSchema, outputPathSchema), LIMITS.links)
     .optional()
     .describe('Names in <prefix>/bin, and the executable inside the output that each points to. Not allowed for a system.'),
-  share: z
-    .record(linkNameSchema, outputPathSchema)
+  share: limited(z.record(linkNameSchema, outputPathSchema), LIMITS.links)
     .optional()
     .describe(
       'Names in <prefix>/share, and the folder or file inside the output that each points to: a static site, assets, a configuration. Not allowed for a system.',

@@ -94,12 +94,20 @@ function environmentProblems({ components }: Config): Problem[] {
 
 function unitProblems({ units }: Config): Problem[] {
   const names = unitNames(units)
-  return units.flatMap(({ unit, action, onRemoval }, index): Problem[] => [
+  return units.flatMap(({ unit, action, onRemoval, onRollback, leftOverProcesses }, index): Problem[] => [
     ...(names.indexOf(unit) === index
       ? []
       : [{ path: ['units', index], at: 'value', message: `is ${unit}, which is already in the list; remove one` } as const]),
     ...(action === 'none' && onRemoval === 'stop' ? [stopsWhatIsWatched(index, unit)] : []),
+    ...Object.entries({ onRollback, leftOverProcesses }).flatMap(([field, value]) =>
+      value === undefined || unit.endsWith('.service') ? [] : [onlyOfServices(index, { unit, field })],
+    ),
   ])
+}
+
+/** Only a service runs processes, and has a type. */
+function onlyOfServices(index: number, { unit, field }: { readonly unit: string; readonly field: string }): Problem {
+  return { path: ['units', index, field], at: 'key', message: `is for a service, and ${unit} is none; remove it` }
 }
 
 /** A rollback to this release would not start it again. */

@@ -47,7 +47,11 @@ export const checkHeadersSchema = z
   .record(checkHeaderNameSchema, checkHeaderValueSchema)
   .refine((headers) => Object.keys(headers).length <= HEADER_LIMIT, `must have at most ${HEADER_LIMIT} headers`)
   .refine(hasEachOnce, 'must have each header once: names in upper and lower case are the same')
-  .refine((headers) => hostPattern.test(hostHeader(headers) ?? 'absent'), 'must have a name, or a name and a port, as its Host')
+  .refine((headers) => isHost(hostHeader(headers) ?? 'absent'), 'must have a name, or a name and a port, as its Host')
+
+function isHost(text: string): boolean {
+  return hostPattern.test(text) && Number(/:([0-9]+)$/.exec(text)?.[1] ?? 0) <= 65_535
+}
 
 function hasEachOnce(headers: Readonly<Record<string, string>>): boolean {
   const names = Object.keys(headers).map((name) => name.toLowerCase())

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { commandSchema } from './command.ts'
+import { limited, LIMITS } from '../protocol/limits.ts'
 import { componentSchema } from './component.ts'
 import { confirmSchema } from './confirm.ts'
 import { dataSchema } from './data.ts'
@@ -83,8 +84,7 @@ export type HostConfig = z.infer<typeof hostSchema>
 export const configSchema = z.strictObject({
   application: nameSchema.describe('The name of what is released as a unit.'),
   branch: branchSchema.default('main').describe('The protected branch; only commits on its upstream are released.'),
-  components: z
-    .record(nameSchema, componentSchema)
+  components: limited(z.record(nameSchema, componentSchema), LIMITS.named)
     .refine((value) => Object.keys(value).length > 0, 'must name at least one component')
     .describe('What the application is made of: one flake output each.'),
   source: sourceSchema.optional().describe('Which files of the commit Nix fetches besides those that git itself has.'),

@@ -18,6 +18,8 @@ export const frameTypes = {
   exit: 6,
   /** From the agent, its last frame, for call 0: the session was idle, and calls that were opened since are not run. No payload. */
   bye: 7,
+  /** From the agent, its last frame, for call 0: the client does not follow the protocol. The payload is why, as a clause. */
+  refuse: 8,
 } as const
 export type FrameType = keyof typeof frameTypes
 
@@ -102,7 +104,7 @@ export async function* decodeFrames(input: AsyncIterable<Uint8Array>): AsyncGene
 }
 
 const names = new Map<number, FrameType>(
-  (['hello', 'open', 'data', 'end', 'credit', 'exit', 'bye'] as const).map((name) => [frameTypes[name], name]),
+  (['hello', 'open', 'data', 'end', 'credit', 'exit', 'bye', 'refuse'] as const).map((name) => [frameTypes[name], name]),
 )
 
 /** Returns how many bytes the frame has that these bytes begin; of its header, as long as that is not complete. */

@@ -1,3 +1,4 @@
+import { quote } from '#domain/errors/quote'
 import { beginsSession, decodeFrames, FrameError, frameHeader, type Frame } from '#domain/protocol/frames'
 import { roomIn } from '#tools/run/room'
 import type { CommandResult, RunningCommand } from '#tools/run/runner'
@@ -77,6 +78,7 @@ export class CallSession {
     if (!beginsSession(first.value[0]!)) return this.#textInstead(input)
     for await (const frame of decodeFrames(input)) {
       if (frame.type === 'bye') return { end: 'idle' }
+      if (frame.type === 'refuse') throw new FrameError(`it refuses the session (${quote(Buffer.from(frame.payload).toString(), 300)})`)
       await this.#take(frame)
     }
     return { end: 'lost', result: await this.#running.finished }

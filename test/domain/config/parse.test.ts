@@ -149,6 +149,19 @@ describe('every problem has its place and its repair', () => {
       ],
     },
     {
+      name: 'a socket with what only a service has',
+      input: `${minimal}units:\n  - { unit: a.socket, onRollback: run, leftOverProcesses: fail }\n`,
+      expected: [
+        'grind-to-prod.yml:6:23: units[0].onRollback is for a service, and a.socket is none; remove it.',
+        'grind-to-prod.yml:6:40: units[0].leftOverProcesses is for a service, and a.socket is none; remove it.',
+      ],
+    },
+    {
+      name: 'a Host with a port that does not exist',
+      input: `${minimal}health:\n  up: { http: "http://127.0.0.1:1/", headers: { Host: "a:65536" } }\n`,
+      expected: [expect.stringContaining('health.up.headers is a mapping, but must have a name, or a name and a port, as its Host.')],
+    },
+    {
       name: 'a unit with a bad name',
       input: `${minimal}units:\n  - { unit: hypervisor }\n`,
       expected: ['grind-to-prod.yml:6:13: units[0].unit is "hypervisor", but must be a systemd unit name, such as hypervisor.service.'],
@@ -367,5 +380,26 @@ describe('YAML that means more than it shows is refused', () => {
     expect(problemsOf(`# ${'x'.repeat(256 * 1024)}\n${minimal}`)).toEqual([
       'grind-to-prod.yml has more than 262144 bytes, far more than a configuration needs. Check that it is the right file.',
     ])
+  })
+})
+
+describe('what a manifest has a limit for', () => {
+  const many = (count: number, one: (index: number) => string) => Array.from({ length: count }, (_, index) => one(index)).join(', ')
+  const component = (links: string) => `{ installable: ./a#a, ${links} }`
+
+  test.each([
+    { name: 'links', most: 4096, text: (count: number) => component(`links: { ${many(count, (index) => `l${index}: bin/l`)} }`) },
+    { name: 'share', most: 4096, text: (count: number) => component(`share: { ${many(count, (index) => `l${index}: share/l`)} }`) },
+  ])('a component has a limited number of $name', ({ name, most, text }) => {
+    const config = (count: number) => `application: choiros\ncomponents: { a: ${text(count)} }\nprefix: /opt/choiros\n`
+    expect(parseConfig(config(most), 'f').components['a']).toHaveProperty(name)
+    expect(problemsOf(config(most + 1))).toEqual([expect.stringContaining(`components.a.${name} is a mapping, but must have at most ${most} entries.`)])
+  })
+
+  test('a configuration has a limited number of components', () => {
+    const config = (count: number) =>
+      `application: choiros\ncomponents: { ${many(count, (index) => `c${index}: ${component(`links: { l${index}: bin/l }`)}`)} }\nprefix: /opt/choiros\n`
+    expect(Object.keys(parseConfig(config(1024), 'f').components)).toHaveLength(1024)
+    expect(problemsOf(config(1025))).toEqual([expect.stringContaining('components is a mapping, but must have at most 1024 entries.')])
   })
 })

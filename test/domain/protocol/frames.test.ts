@@ -59,7 +59,7 @@ describe('bytes that are no frame', () => {
     return bytes
   }
   test.each([
-    { name: 'an unknown type', bytes: header(8, 0), problem: 'it sent a frame of the unknown type 8' },
+    { name: 'an unknown type', bytes: header(9, 0), problem: 'it sent a frame of the unknown type 9' },
     { name: 'type 0', bytes: header(0, 0), problem: 'it sent a frame of the unknown type 0' },
     { name: 'text', bytes: Buffer.from('{"event":"result"}\n'), problem: 'it sent a frame of the unknown type 123' },
     { name: 'a long payload', bytes: header(3, FRAME_LIMIT_BYTES + 1), problem: `it sent a frame of ${FRAME_LIMIT_BYTES + 1} bytes` },
