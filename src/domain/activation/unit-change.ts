@@ -98,7 +98,7 @@ export function lastVerifiedAttempt(records: readonly AttemptRecord[], current: 
   return stays === current ? last : null
 }
 
-/** True for the record of an attempt that may have changed what runs. A change of role touches nothing. */
-export function hasTouchedUnits({ verdict, verb }: AttemptRecord): boolean {
-  return verdict !== 'UNCHANGED' && verb !== 'set-role'
+/** True for the record of an attempt that may have changed what runs. A change of role and the check of a boot touch nothing. */
+export function hasTouchedUnits({ verdict, verb, provedAtBoot }: AttemptRecord): boolean {
+  return verdict !== 'UNCHANGED' && verb !== 'set-role' && provedAtBoot?.of === undefined
 }

@@ -100,9 +100,9 @@ export function lastSwitch(place: LedgerPlace): Promise<AttemptRecord | undefine
   return find(place, isSwitch, ['"COMMITTED"', '"ROLLED_BACK"', '"NEEDS_HUMAN"'])
 }
 
-/** A restore of data and the check of a boot have attempts of their own, and start nothing of another release. */
+/** A restore of data has an attempt of its own, and starts nothing of another release. */
 function isSwitch(record: AttemptRecord): boolean {
-  return hasTouchedUnits(record) && record.verb !== 'restore-data' && record.provedAtBoot?.of === undefined
+  return hasTouchedUnits(record) && record.verb !== 'restore-data'
 }
 
 async function listed(found: Promise<AttemptRecord | undefined>): Promise<AttemptRecord[]> {

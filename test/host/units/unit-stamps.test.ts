@@ -74,10 +74,13 @@ test('a restore of data does not make anything forget what has run', async () =>
   expect((await lastVerifiedRelease(host, id))?.stamps?.units).toEqual({ 'a.service': stamp })
 })
 
-test('the check of a boot does not make anything forget what has run', async () => {
+test.each([
+  { state: 'proved', verdict: 'COMMITTED' },
+  { state: 'failed', verdict: 'NEEDS_HUMAN' },
+] as const)('the check of a boot does not make anything forget what has run: $state', async ({ state, verdict }) => {
   const applied = randomUUID()
-  const provedAtBoot = { state: 'proved' as const, boot: randomUUID(), of: applied }
-  await using host = await running({ attempt: applied }, { attempt: randomUUID(), provedAtBoot })
+  const provedAtBoot = { state, boot: randomUUID(), of: applied }
+  await using host = await running({ attempt: applied }, { attempt: randomUUID(), verdict, provedAtBoot })
   await writeStamps(host, applied, { plan: [{ ...oneshot, seen }], earlier: undefined })
   expect((await lastVerifiedRelease(host, id))?.stamps?.units).toEqual({ 'a.service': stamp })
   expect(await stampingAttempt(host, id)).toBe(applied)
