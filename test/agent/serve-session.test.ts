@@ -298,16 +298,23 @@ test('a session without a call ends by itself, and announces that before it read
 })
 
 test('a session is not idle while a call runs', async () => {
-  const { promise: released, resolve: release } = Promise.withResolvers<void>()
-  const { open, until } = session(
-    async () => {
-      await new Promise((resolve) => void setTimeout(resolve, 200))
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  try {
+    const { promise: started, resolve: start } = Promise.withResolvers<void>()
+    const { promise: released, resolve: release } = Promise.withResolvers<void>()
+    const { open, until } = session(async () => {
+      start()
       await released
       return performed('done')
-    },
-    { idleMilliseconds: 20 },
-  )
-  open(1)
-  release()
-  expect((await until('exit', 1)).some(({ type }) => type === 'bye')).toBe(false)
+    })
+    open(1)
+    await started
+    await vi.advanceTimersByTimeAsync(60 * 60_000)
+    release()
+    expect((await until('exit', 1)).some(({ type }) => type === 'bye')).toBe(false)
+    await vi.advanceTimersByTimeAsync(60_000)
+    await until('bye', 0)
+  } finally {
+    vi.useRealTimers()
+  }
 })
