@@ -227,6 +227,7 @@ var how_to_install = __webpack_require__(7685);
 var messages = __webpack_require__(35430);
 var remote_error = __webpack_require__(73539);
 var commands = __webpack_require__(23925);
+var quote = __webpack_require__(7191);
 // CONCATENATED MODULE: ./build/js/domain/protocol/frames.js
 const frameTypes = {
 hello: 1,
@@ -235,7 +236,8 @@ data: 3,
 end: 4,
 credit: 5,
 exit: 6,
-bye: 7
+bye: 7,
+refuse: 8
 };
 const HEADER_BYTES = 9;
 const FRAME_LIMIT_BYTES = 256 * 1024;
@@ -276,7 +278,7 @@ size = bytes.length;
 }
 if (size > 0) throw new FrameError("its output ended within a frame");
 }
-const names = new Map([ "hello", "open", "data", "end", "credit", "exit", "bye" ].map(name => [ frameTypes[name], name ]));
+const names = new Map([ "hello", "open", "data", "end", "credit", "exit", "bye", "refuse" ].map(name => [ frameTypes[name], name ]));
 function frameLength(bytes) {
 if (bytes.length < HEADER_BYTES) return HEADER_BYTES;
 const length = bytes.readUInt32BE(5);
@@ -365,6 +367,8 @@ for await (const frame of decodeFrames(input)) {
 if (frame.type === "bye") return {
 end: "idle"
 };
+if (frame.type === "refuse") throw new FrameError(`it refuses the session (${(0, 
+quote.h)(Buffer.from(frame.payload).toString(), 300)})`);
 await this.#take(frame);
 }
 return {

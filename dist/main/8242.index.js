@@ -98,14 +98,15 @@ Zm: () => switchModeSchema,
 gl: () => systemProblems,
 t4: () => prefixProblems
 });
-var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
-var _grammar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36407);
-const switchModeSchema = zod__WEBPACK_IMPORTED_MODULE_1__.k5n([ "switch", "boot", "test" ]);
-const fields = zod__WEBPACK_IMPORTED_MODULE_1__.rej({
-installable: _grammar_js__WEBPACK_IMPORTED_MODULE_0__.NJ.describe("The flake output, relative to this file: ./folder#name of the flake in exactly that folder, .#name of the nearest flake at or above this file's folder."),
-kind: zod__WEBPACK_IMPORTED_MODULE_1__.k5n([ "package", "system" ]).optional().describe('"package" (default): what is linked below the prefix, or only has to be there. "system": a NixOS system (config.system.build.toplevel), which the host switches to in the same transaction; at most one is allowed.'),
-links: zod__WEBPACK_IMPORTED_MODULE_1__.g1P(_grammar_js__WEBPACK_IMPORTED_MODULE_0__.lA, _grammar_js__WEBPACK_IMPORTED_MODULE_0__.i_).optional().describe("Names in <prefix>/bin, and the executable inside the output that each points to. Not allowed for a system."),
-share: zod__WEBPACK_IMPORTED_MODULE_1__.g1P(_grammar_js__WEBPACK_IMPORTED_MODULE_0__.lA, _grammar_js__WEBPACK_IMPORTED_MODULE_0__.i_).optional().describe("Names in <prefix>/share, and the folder or file inside the output that each points to: a static site, assets, a configuration. Not allowed for a system."),
+var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
+var _protocol_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46078);
+var _grammar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36407);
+const switchModeSchema = zod__WEBPACK_IMPORTED_MODULE_2__.k5n([ "switch", "boot", "test" ]);
+const fields = zod__WEBPACK_IMPORTED_MODULE_2__.rej({
+installable: _grammar_js__WEBPACK_IMPORTED_MODULE_1__.NJ.describe("The flake output, relative to this file: ./folder#name of the flake in exactly that folder, .#name of the nearest flake at or above this file's folder."),
+kind: zod__WEBPACK_IMPORTED_MODULE_2__.k5n([ "package", "system" ]).optional().describe('"package" (default): what is linked below the prefix, or only has to be there. "system": a NixOS system (config.system.build.toplevel), which the host switches to in the same transaction; at most one is allowed.'),
+links: (0, _protocol_limits_js__WEBPACK_IMPORTED_MODULE_0__.TJ)(zod__WEBPACK_IMPORTED_MODULE_2__.g1P(_grammar_js__WEBPACK_IMPORTED_MODULE_1__.lA, _grammar_js__WEBPACK_IMPORTED_MODULE_1__.i_), _protocol_limits_js__WEBPACK_IMPORTED_MODULE_0__.b1.links).optional().describe("Names in <prefix>/bin, and the executable inside the output that each points to. Not allowed for a system."),
+share: (0, _protocol_limits_js__WEBPACK_IMPORTED_MODULE_0__.TJ)(zod__WEBPACK_IMPORTED_MODULE_2__.g1P(_grammar_js__WEBPACK_IMPORTED_MODULE_1__.lA, _grammar_js__WEBPACK_IMPORTED_MODULE_1__.i_), _protocol_limits_js__WEBPACK_IMPORTED_MODULE_0__.b1.links).optional().describe("Names in <prefix>/share, and the folder or file inside the output that each points to: a static site, assets, a configuration. Not allowed for a system."),
 switchMode: switchModeSchema.optional().describe('For a system: "switch" (default) activates it now and for every boot, "boot" from the next boot, "test" now but not after the next boot.')
 });
 const componentSchema = fields.superRefine(({kind: kind, links: links, share: share, switchMode: switchMode}, context) => {
@@ -448,7 +449,10 @@ const checkHeaderNameSchema = headerNameSchema.refine(name => !clientsOwn.has(na
 const checkHeaderValueSchema = headerValueSchema.max(1024).refine(value => value.trim() === value, "must not begin or end with a space");
 const HEADER_LIMIT = 16;
 const hostPattern = /^(?:[A-Za-z0-9._-]+|\[[0-9A-Fa-f:.]+\])(?::[0-9]{1,5})?$/;
-const checkHeadersSchema = zod__WEBPACK_IMPORTED_MODULE_1__.g1P(checkHeaderNameSchema, checkHeaderValueSchema).refine(headers => Object.keys(headers).length <= HEADER_LIMIT, `must have at most ${HEADER_LIMIT} headers`).refine(hasEachOnce, "must have each header once: names in upper and lower case are the same").refine(headers => hostPattern.test(hostHeader(headers) ?? "absent"), "must have a name, or a name and a port, as its Host");
+const checkHeadersSchema = zod__WEBPACK_IMPORTED_MODULE_1__.g1P(checkHeaderNameSchema, checkHeaderValueSchema).refine(headers => Object.keys(headers).length <= HEADER_LIMIT, `must have at most ${HEADER_LIMIT} headers`).refine(hasEachOnce, "must have each header once: names in upper and lower case are the same").refine(headers => isHost(hostHeader(headers) ?? "absent"), "must have a name, or a name and a port, as its Host");
+function isHost(text) {
+return hostPattern.test(text) && Number(/:([0-9]+)$/.exec(text)?.[1] ?? 0) <= 65535;
+}
 function hasEachOnce(headers) {
 const names = Object.keys(headers).map(name => name.toLowerCase());
 return new Set(names).size === names.length;
@@ -523,6 +527,7 @@ ul: () => probeSchema
 });
 var schemas = __webpack_require__(26921);
 var command = __webpack_require__(32395);
+var limits = __webpack_require__(46078);
 var component = __webpack_require__(63381);
 var config_confirm = __webpack_require__(64498);
 var data = __webpack_require__(66892);
@@ -571,7 +576,7 @@ jump: jumpSchema.optional().describe("The bastion through which the host is reac
 const configSchema = schemas.rej({
 application: grammar.Jq.describe("The name of what is released as a unit."),
 branch: grammar.A0.default("main").describe("The protected branch; only commits on its upstream are released."),
-components: schemas.g1P(grammar.Jq, component.HO).refine(value => Object.keys(value).length > 0, "must name at least one component").describe("What the application is made of: one flake output each."),
+components: (0, limits.TJ)(schemas.g1P(grammar.Jq, component.HO), limits.b1.named).refine(value => Object.keys(value).length > 0, "must name at least one component").describe("What the application is made of: one flake output each."),
 source: sourceSchema.optional().describe("Which files of the commit Nix fetches besides those that git itself has."),
 prefix: grammar.q9.optional().describe("The application's folder on the host; units execute <prefix>/bin/<link>. A release that is a NixOS system alone needs none: its units execute what the system has."),
 units: schemas.YOg(released_unit.a7).max(64).default([]).describe("systemd units that run the application, in the order in which they are restarted: a name, or a name and its action."),

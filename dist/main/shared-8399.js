@@ -281,11 +281,24 @@ message: `gives the variable ${clash.name} of the manifest's environment form, w
 }
 function unitProblems({units: units}) {
 const names = (0, released_unit.PH)(units);
-return units.flatMap(({unit: unit, action: action, onRemoval: onRemoval}, index) => [ ...names.indexOf(unit) === index ? [] : [ {
+return units.flatMap(({unit: unit, action: action, onRemoval: onRemoval, onRollback: onRollback, leftOverProcesses: leftOverProcesses}, index) => [ ...names.indexOf(unit) === index ? [] : [ {
 path: [ "units", index ],
 at: "value",
 message: `is ${unit}, which is already in the list; remove one`
-} ], ...action === "none" && onRemoval === "stop" ? [ stopsWhatIsWatched(index, unit) ] : [] ]);
+} ], ...action === "none" && onRemoval === "stop" ? [ stopsWhatIsWatched(index, unit) ] : [], ...Object.entries({
+onRollback: onRollback,
+leftOverProcesses: leftOverProcesses
+}).flatMap(([field, value]) => value === void 0 || unit.endsWith(".service") ? [] : [ onlyOfServices(index, {
+unit: unit,
+field: field
+}) ]) ]);
+}
+function onlyOfServices(index, {unit: unit, field: field}) {
+return {
+path: [ "units", index, field ],
+at: "key",
+message: `is for a service, and ${unit} is none; remove it`
+};
 }
 function stopsWhatIsWatched(index, unit) {
 return {

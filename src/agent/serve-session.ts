@@ -45,7 +45,7 @@ export async function serveSession(options: SessionOptions, world: World): Promi
     await session.serve()
   } catch (error) {
     if (!(error instanceof FrameError)) throw error
-    // Text would be no frame, and the client would not see it.
+    // The client reads frames only, so it would not see text.
     writeFrame(world.stdout, { type: 'refuse', call: 0, payload: Buffer.from(error.message) })
     exitCode = new InputError('request-invalid', error.message).exitCode
   }

@@ -143,7 +143,7 @@ describe('a release that changes the form of the data', () => {
     expect(await leftovers()).toBe('')
   })
 
-  test('a release that cannot read migrated data is restored with the backup by the steps of the documentation', async () => {
+  test('a release that cannot read migrated data is restored with the backup by the documented steps', async () => {
     const before = await look()
     const { data } = await apply(two)
     await script(`touch ${FOLDER}/migrated`)

@@ -393,7 +393,9 @@ describe('what a manifest has a limit for', () => {
   ])('a component has a limited number of $name', ({ name, most, text }) => {
     const config = (count: number) => `application: choiros\ncomponents: { a: ${text(count)} }\nprefix: /opt/choiros\n`
     expect(parseConfig(config(most), 'f').components['a']).toHaveProperty(name)
-    expect(problemsOf(config(most + 1))).toEqual([expect.stringContaining(`components.a.${name} is a mapping, but must have at most ${most} entries.`)])
+    expect(problemsOf(config(most + 1))).toEqual([
+      expect.stringContaining(`components.a.${name} is a mapping, but must have at most ${most} entries.`),
+    ])
   })
 
   test('a configuration has a limited number of components', () => {
