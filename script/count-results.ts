@@ -1,4 +1,4 @@
-/** Prints `N passed, N failed` (and skipped, if any) from the JSON report that vitest wrote. */
+/** Prints `N passed, N failed` (and skipped, if any) from the JSON report that vitest wrote. Exits 1 when something failed, or nothing ran. */
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 
@@ -20,3 +20,4 @@ const isFailed = !report.success || report.numFailedTestSuites > 0 || report.num
 const failed = Math.max(report.numFailedTests, isFailed ? 1 : 0)
 const skipped = report.numPendingTests > 0 ? `, ${report.numPendingTests} skipped` : ''
 process.stdout.write(`${report.numPassedTests} passed, ${failed} failed${skipped}\n`)
+process.exitCode = failed === 0 ? 0 : 1

@@ -26,7 +26,7 @@ function placeProblems({ file }: Source): string[] | undefined {
 }
 
 function sourceProblems(source: Source): string[] {
-  const { file, imports, outside, hiddenImports, names, members } = source
+  const { file, imports, outside, hiddenImports, hiddenMembers, names, members } = source
   const wing = wingOf(file)!
   const may = (what: string) => exceptions.some(({ under, may: allowed }) => isUnder(file, under) && allowed.includes(what))
   const refused = outside.filter((specifier) => !mayUse[wing].some((one) => isOf(specifier, one)) && !may(packageOf(specifier)))
@@ -41,11 +41,14 @@ function sourceProblems(source: Source): string[] {
       (word) => `src/${file} has the word ${word}, which ${bypasses.includes(word) ? 'gets around' : 'is against'} the rules of its wing.`,
     ),
     ...(hiddenImports === 0 ? [] : [`src/${file} imports by an expression; write the specifier as a plain string.`]),
+    ...(hiddenMembers === 0 ? [] : [`src/${file} reads a property of process by an expression; write its name.`]),
   ]
 }
 
 function importProblem({ from, to, specifier }: Import): string[] {
   const problem = (text: string) => [`src/${from} imports ${specifier}${text}`]
+  // Node decodes escapes, and leaves a query out, before it looks for the file.
+  if (/[%\\?]|.#/.test(specifier)) return problem('; write the path without escapes, query or fragment.')
   if (to.startsWith('../')) return problem(', which is not in src/.')
   if (!to.endsWith('.ts')) return problem('; a relative import ends in .ts.')
   const importer = wingOf(from)!

@@ -1,4 +1,4 @@
-import { parseSync } from 'oxc-parser'
+import { parseSync, type StaticExportEntry } from 'oxc-parser'
 import { readdirSync, readFileSync } from 'node:fs'
 import { posix } from 'node:path'
 
@@ -29,7 +29,10 @@ export interface Source {
   readonly imports: readonly Import[]
   /** Specifiers of packages, of modules of Node, and of anything else that is not a file of this repository. */
   readonly outside: readonly string[]
-  /** The names that its static imports bind: local name, name in the module, specifier. `*` is the whole module. */
+  /**
+   * The names that it takes from other modules: local name, name in the module, specifier. `*` is the whole module, as of an `import()`. A
+   * name that it exports again has that name here; it is `*` for all of them.
+   */
   readonly bindings: readonly { readonly local: string; readonly name: string; readonly specifier: string }[]
   /** Every name in it that is a value or a declaration: not the name of a property. */
   readonly names: ReadonlySet<string>
@@ -44,6 +47,8 @@ export interface Source {
   readonly wideComments: readonly number[]
   /** How many `import()` in it have anything but a plain string literal. */
   readonly hiddenImports: number
+  /** How often it reads a property of `process` whose name is an expression. */
+  readonly hiddenMembers: number
 }
 
 interface Node {
@@ -76,13 +81,17 @@ export function readSource(folder: string, file: string): Source {
     file,
     imports: [...specifiers].flatMap((specifier) => resolved(file, specifier) ?? []),
     outside: [...specifiers].filter((specifier) => resolved(file, specifier) === undefined),
-    bindings: module.staticImports.flatMap(({ moduleRequest, entries }) =>
-      entries.map(({ importName, localName }) => ({
-        local: localName.value,
-        name: importName.name ?? '*',
-        specifier: moduleRequest.value,
-      })),
-    ),
+    bindings: [
+      ...module.staticImports.flatMap(({ moduleRequest, entries }) =>
+        entries.map(({ importName, localName }) => ({
+          local: localName.value,
+          name: importName.name ?? '*',
+          specifier: moduleRequest.value,
+        })),
+      ),
+      ...module.staticExports.flatMap(({ entries }) => entries.flatMap(exportedAgain)),
+      ...called.flatMap((specifier) => (specifier === undefined ? [] : [{ local: '*', name: '*', specifier }])),
+    ],
     names: namesIn(nodes),
     members: new Set(nodes.flatMap(memberOf)),
     declarations: program.body.flatMap(declarationsOf),
@@ -90,6 +99,7 @@ export function readSource(folder: string, file: string): Source {
     unlimitedCommands: nodes.filter(isUnlimitedCommand).map(({ start }) => lineOf(text, Number(start))),
     wideComments: comments.flatMap(({ start, end }) => wideLines(text, lineOf(text, start), lineOf(text, end))),
     hiddenImports: called.filter((one) => one === undefined).length,
+    hiddenMembers: nodes.filter(isHiddenMember).length,
   }
 }
 
@@ -124,6 +134,17 @@ function importedBy(node: Node): (string | undefined)[] {
   const source = isImport ? node['source'] : node.type === 'TSExternalModuleReference' ? node['expression'] : undefined
   if (!isNode(source)) return []
   return [source.type === 'Literal' && typeof source['value'] === 'string' ? source['value'] : undefined]
+}
+
+function exportedAgain({ moduleRequest, importName, exportName }: StaticExportEntry): Source['bindings'][number][] {
+  if (moduleRequest === null) return []
+  return [{ local: exportName.name ?? '*', name: importName.name ?? '*', specifier: moduleRequest.value }]
+}
+
+/** True for `process[name]`: which property that is shows only when it runs. */
+function isHiddenMember({ type, computed, object, property }: Node): boolean {
+  if (type !== 'MemberExpression' || computed !== true || !isNode(object) || object['name'] !== 'process') return false
+  return isNode(property) && property.type !== 'Literal' && property.type !== 'TemplateLiteral'
 }
 
 /** The name of a property that a node reads, as `a.name`, `a['name']` or `const { name } = a`. */

@@ -18,19 +18,42 @@ export function writersOf(source: Source, sources: ReadonlyMap<string, Source>):
 
 function doesWrite(file: string, name: string, sources: ReadonlyMap<string, Source>, seen: Set<string>): boolean {
   const source = sources.get(file)
-  const declaration = source?.declarations.find((one) => one.name === name)
-  if (source === undefined || declaration === undefined || seen.has(`${file} ${name}`)) return false
+  if (source === undefined || seen.has(`${file} ${name}`)) return false
   seen.add(`${file} ${name}`)
-  return declaration.hasWriteEffect || usesWriter(source, declaration, (to, used) => doesWrite(to, used, sources, seen))
+  const isWriter = (to: string, used: string): boolean => doesWrite(to, used, sources, seen)
+  if (name === '*') return wholeWrites(source, isWriter)
+  const declaration = source.declarations.find((one) => one.name === name)
+  if (declaration !== undefined) return declaration.hasWriteEffect || usesWriter(source, declaration, isWriter)
+  // It may export the name of another module.
+  return source.bindings.some(
+    (binding) => (binding.local === name || binding.local === '*') && bindingWrites(source, { ...binding, asked: name }, isWriter),
+  )
+}
+
+/** Whether anything in a module writes. */
+function wholeWrites(source: Source, isWriter: (file: string, name: string) => boolean): boolean {
+  return (
+    source.hasWriteEffect ||
+    source.declarations.some(({ name }) => isWriter(source.file, name)) ||
+    source.bindings.some((binding) => bindingWrites(source, { ...binding, asked: '*' }, isWriter))
+  )
+}
+
+/** Whether what a file takes from another module writes. Of a whole module it is what was asked for. */
+function bindingWrites(
+  source: Source,
+  { name, specifier, asked }: { readonly name: string; readonly specifier: string; readonly asked: string },
+  isWriter: (file: string, name: string) => boolean,
+): boolean {
+  if (FILE_MODULES.has(specifier)) return !readingCalls.includes(name)
+  const imported = source.imports.find((one) => one.specifier === specifier)
+  return imported !== undefined && isWriter(imported.to, name === '*' ? asked : name)
 }
 
 function usesWriter(source: Source, { name, names }: Declaration, isWriter: (file: string, name: string) => boolean): boolean {
   const used = [...names].filter((one) => one !== name)
   return used.some((one) => {
     const binding = source.bindings.find(({ local }) => local === one)
-    if (binding === undefined) return isWriter(source.file, one)
-    if (FILE_MODULES.has(binding.specifier)) return !readingCalls.includes(binding.name)
-    const imported = source.imports.find(({ specifier }) => specifier === binding.specifier)
-    return imported !== undefined && isWriter(imported.to, binding.name)
+    return binding === undefined ? isWriter(source.file, one) : bindingWrites(source, { ...binding, asked: '*' }, isWriter)
   })
 }

@@ -120,6 +120,10 @@ test.each([
   ['./a.js', '; a relative import ends in .ts.'],
   ['./a.mts', '; a relative import ends in .ts.'],
   ['./a', '; a relative import ends in .ts.'],
+  ['./%2e%2e/verbs/a.ts', '; write the path without escapes, query or fragment.'],
+  ['#domain/%2e%2e/verbs/a', '; write the path without escapes, query or fragment.'],
+  ['./a.ts?b', '; write the path without escapes, query or fragment.'],
+  ['./a.ts#b', '; write the path without escapes, query or fragment.'],
 ])('a file of tools that imports %s is refused', (specifier, problem) => {
   expect(problemsIn({ 'tools/a.ts': `import '${specifier}'` })).toEqual([`src/tools/a.ts imports ${specifier}${problem}`])
 })
@@ -201,6 +205,13 @@ describe('an unreadable import is refused', () => {
   })
 })
 
+test.each(['process[name]', "process['get' + name]", 'process?.[name]'])('a property of process is named where it is read: %s', (text) => {
+  expect(problemsIn({ 'actions/a.ts': `export const a = (name: 'env') => ${text}` })).toEqual([
+    'src/actions/a.ts reads a property of process by an expression; write its name.',
+  ])
+  expect(problemsIn({ 'actions/a.ts': 'export const a = (name: string) => process.env[name]' })).toEqual([])
+})
+
 describe('the domain has nothing impure that Node gives without an import', () => {
   test.each(['process.env', "fetch('http://localhost')", 'setTimeout(() => 1, 1)', 'performance.now()', 'console.log(1)'])(
     'the domain is refused an impure global: %s',
@@ -239,6 +250,34 @@ describe('machine writes nothing', () => {
     expect(problemsIn({ ...tool, 'tools/b.ts': between, 'machine/a.ts': "import { outer } from '#tools/b'" })).toEqual([
       'src/machine/a.ts uses outer of tools/b.ts, which writes, but machine writes nothing.',
     ])
+  })
+
+  test.each([
+    ['the whole module', "import * as a from '#tools/a'"],
+    ['a module that is loaded when it is needed', "export const a = () => import('#tools/a')"],
+    ['all of its names', "export * from '#tools/a'"],
+    ['a module that exports all names of the tool', "export const a = () => import('#tools/b')"],
+  ])('machine takes no module of tools in which something writes: %s', (_, text) => {
+    const [found, ...more] = problemsIn({ ...tool, 'tools/b.ts': "export * from './a.ts'", 'machine/a.ts': text })
+    expect(found).toMatch(/^src\/machine\/a\.ts uses \* of tools\/[ab]\.ts, which writes, but machine writes nothing\.$/)
+    expect(more).toEqual([])
+  })
+
+  test.each([
+    ['under its name', "export { remove } from './a.ts'"],
+    ['under another name', "export { read as other, remove as read } from './a.ts'\nexport { read as remove } from './a.ts'"],
+    ['with all others', "export * from './a.ts'"],
+  ])('machine uses no such command that another tool exports again: %s', (_, text) => {
+    const used = text.includes('remove as read') ? 'read' : 'remove'
+    expect(problemsIn({ ...tool, 'tools/b.ts': text, 'machine/a.ts': `import { ${used} } from '#tools/b'` })).toEqual([
+      `src/machine/a.ts uses ${used} of tools/b.ts, which writes, but machine writes nothing.`,
+    ])
+    const harmless = used === 'read' ? 'remove' : 'read'
+    expect(problemsIn({ ...tool, 'tools/b.ts': text, 'machine/a.ts': `import { ${harmless} } from '#tools/b'` })).toEqual([])
+  })
+
+  test('machine exports no tool that writes', () => {
+    expect(problemsIn({ ...tool, 'machine/a.ts': "export { remove } from '#tools/a'" })).toEqual([problem])
   })
 
   test('machine imports nothing of node:fs that writes', () => {

@@ -16,6 +16,6 @@ test.each([
 ])('the last line of script/test counts $name rightly', async ({ report, line }) => {
   const file = join(mkdtempSync(join(tmpdir(), 'results-')), 'results.json')
   writeFileSync(file, report === null ? '' : JSON.stringify(report))
-  const { stdout } = await realRunner.run({ argv: [process.execPath, 'script/count-results.ts', file], effect: 'read' })
-  expect(stdout).toBe(`${line}\n`)
+  const { stdout, status } = await realRunner.run({ argv: [process.execPath, 'script/count-results.ts', file], effect: 'read' })
+  expect({ stdout, status }).toEqual({ stdout: `${line}\n`, status: line.includes(' 0 failed') ? 0 : 1 })
 })
