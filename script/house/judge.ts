@@ -90,6 +90,7 @@ export function unusedExceptions(sources: readonly Source[]): string[] {
       below.some(
         (one) =>
           one.names.has(what) ||
+          one.members.has(what) ||
           one.outside.some((specifier) => packageOf(specifier) === what) ||
           writersOf(one, files).some(({ file }) => file === what),
       )

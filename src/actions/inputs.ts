@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { checkNames } from '#domain/evidence/check'
+import { parseRequirement, type Requirement } from '#domain/evidence/requirement'
 import { severities } from '#domain/drift/severity'
 import { expectedReleaseSchema } from '#domain/protocol/attempt'
 import { secret } from '#github/inputs'
@@ -79,6 +81,16 @@ const building = {
 }
 const common = { directory, ...reach, ...upload }
 
+/** What a verification must have found, one word each. */
+function requirementsOf(texts: readonly string[], context: z.RefinementCtx): Requirement[] {
+  return texts.flatMap((text) => {
+    const requirement = parseRequirement(text)
+    if (requirement !== undefined) return [requirement]
+    context.addIssue({ code: 'custom', message: `must be words of ${checkNames.join(', ')}, or a verdict such as verdict=COMMITTED` })
+    return []
+  })
+}
+
 export const buildManifestInputs = z.object({
   ...building,
   candidate: flag('candidate').default(false),
@@ -146,6 +158,9 @@ export const verifyInputs = z.object({
   ledger: z.string().optional(),
   'host-key': z.string().optional(),
   host: z.string().optional(),
+  'allow-unsigned': flag('allow-unsigned').default(false),
+  require: words(/\s+/).transform(requirementsOf).default([]),
+  strict: flag('strict').default(false),
   directory,
 })
 

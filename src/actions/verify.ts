@@ -2,14 +2,15 @@ import { resolve } from 'node:path'
 import { InputError } from '#domain/errors/errors'
 import { writeOutputs } from '#github/finish'
 import { readInputs, type InputsOf } from '#github/inputs'
-import type { VerifyRecordOptions } from '#steps/evidence/verify-record'
+import type { VerifyRecordOptions } from '#steps/evidence/check-record'
+import type { Check } from '#domain/evidence/check'
 import { pinnedHostKeyOf } from '#steps/config/pinned-host-key'
-import { verify } from '#verbs/verify'
+import { verify, type VerifyResult } from '#verbs/verify'
 import { bundleSource } from './bundle-source.ts'
 import { verifyInputs } from './inputs.ts'
 import { obtainBundle } from './obtain-bundle.ts'
 import { withGitHub, type ActionStep } from './step.ts'
-import { warn } from '#domain/report/event'
+import { info, warn, type Reporter } from '#domain/report/event'
 
 export async function verifyAction(opened: ActionStep): Promise<void> {
   const inputs = readInputs(verifyInputs)
@@ -27,19 +28,40 @@ export async function verifyAction(opened: ActionStep): Promise<void> {
       minimumSignatures,
       at,
       record: await recordOptions(inputs),
+      required: inputs.require,
     },
     step,
   )
-  for (const message of verified.refused) warn(step.reporter, message)
+  report(verified.checks, step.reporter)
   await writeOutputs({
     'release-id': verified.releaseId,
-    commit: verified.source.commit,
+    commit: verified.source?.commit,
     signers: verified.signers.length,
     fingerprints: verified.signers.map(({ fingerprint }) => fingerprint).join(' '),
     'inventory-checked': verified.inventoryChecked,
     'recorded-verdict': verified.record?.verdict,
     'record-signed-by': verified.record?.signer?.isHostKey === true ? verified.record.signer.fingerprint : undefined,
+    'checks-failed': verified.counts.failed,
+    'checks-not-provable': verified.counts['not-provable'],
   })
+  requireProved(verified, inputs.strict)
+}
+
+/** Shows each check in the job's log; what did not pass is an annotation. */
+function report(checks: readonly Check[], reporter: Reporter): void {
+  for (const { outcome, statement, hint } of checks) {
+    if (outcome === 'passed') info(reporter, statement)
+    else warn(reporter, hint === undefined ? statement : `${statement} ${hint}`)
+  }
+}
+
+/** Throws InputError `evidence-refused`. */
+function requireProved({ checks, releaseId }: VerifyResult, strict: boolean): void {
+  const counted = checks.filter(({ outcome }) => outcome === 'failed' || (strict && outcome === 'not-provable'))
+  const [first] = counted
+  if (first === undefined) return
+  const more = counted.length > 1 ? ` (and ${counted.length - 1} more)` : ''
+  throw new InputError('evidence-refused', `The release ${releaseId} is not proved: ${first.statement}${more}`, { hint: first.hint })
 }
 
 async function recordOptions(inputs: InputsOf<typeof verifyInputs>): Promise<VerifyRecordOptions | undefined> {
@@ -51,13 +73,13 @@ async function recordOptions(inputs: InputsOf<typeof verifyInputs>): Promise<Ver
     if (hostKey === undefined && host === undefined) return undefined
     throw new InputError('missing-option', "A host's key verifies a record.", { hint: 'Give the input "record" too.' })
   }
-  if (hostKey !== undefined && host !== undefined) {
-    throw new InputError('conflicting-options', 'The inputs "host-key" and "host" both name a key.', { hint: 'Give one of them.' })
-  }
   return {
     recordFile: resolve(record),
     ledgerFile: ledger === undefined ? undefined : resolve(ledger),
     hostKeyFile: hostKey === undefined ? undefined : resolve(hostKey),
-    pinnedHostKey: host === undefined ? undefined : await pinnedHostKeyOf(resolve(directory), host),
+    expectedHost: host,
+    allowUnsigned: inputs.allowUnsigned,
+    // A host that was given new keys since has its former ones in a file.
+    pinnedHostKey: host === undefined || hostKey !== undefined ? undefined : await pinnedHostKeyOf(resolve(directory), host),
   }
 }

@@ -1,4 +1,6 @@
 import { InvalidArgumentError } from 'commander'
+import { checkNames } from '#domain/evidence/check'
+import { parseRequirement, type Requirement } from '#domain/evidence/requirement'
 import { expectedReleaseSchema, type ExpectedRelease } from '#domain/protocol/attempt'
 
 /** Parses a small count, from 1 to 99. */
@@ -26,4 +28,13 @@ export function expectedOf(text: string): ExpectedRelease {
   const parsed = expectedReleaseSchema.safeParse(text)
   if (!parsed.success) throw new InvalidArgumentError('It must be a release id of 64 hexadecimal digits, "taken-over" or "none".')
   return parsed.data
+}
+
+/** Parses what a verification must have found: a check that passed, or a verdict. */
+export function requirementOf(text: string): Requirement {
+  const requirement = parseRequirement(text)
+  if (requirement === undefined) {
+    throw new InvalidArgumentError(`It must be one of ${checkNames.join(', ')}, or a verdict such as verdict=COMMITTED.`)
+  }
+  return requirement
 }

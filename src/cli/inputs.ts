@@ -8,6 +8,8 @@ export interface Input<Value> {
   readonly choices?: readonly string[]
   /** Throws commander's InvalidArgumentError for a text that is not of the option's form. */
   readonly parse?: (text: string) => Value
+  /** The same for each value of an input that takes many. */
+  readonly parseEach?: (text: string) => unknown
   readonly default?: Value
   readonly isRequired?: boolean
   /** Former names of the option, as they are written: they keep working, and no help shows them. */
@@ -59,6 +61,11 @@ export function parsed<Value>(syntax: string, description: string, parse: (text:
   return { syntax, description, parse }
 }
 
+/** Declares an option that takes many values, each of which is parsed: `<what...>`. None when it is not given. */
+export function many<Value>(syntax: string, description: string, parse: (text: string) => Value): Input<readonly Value[]> {
+  return { syntax, description, parseEach: parse, default: [] }
+}
+
 /** Declares an option that takes one of a few words. */
 export function choice<const Word extends string>(syntax: string, description: string, words: readonly Word[]): Input<Word | undefined> {
   return { syntax, description, choices: words }
@@ -102,10 +109,10 @@ function reading(syntax: string, parse: (text: string) => unknown = String): (te
   return syntax.includes('...') ? (text, before) => [...(Array.isArray(before) ? (before as unknown[]) : []), one(text)] : one
 }
 
-function optionOf(word: string, { syntax, description, choices, parse }: Input<unknown>): Option {
+function optionOf(word: string, { syntax, description, choices, parse, parseEach }: Input<unknown>): Option {
   const made = new Option(`--${word} ${syntax}`.trim(), description)
   if (choices !== undefined) made.choices(choices)
   // A variable that is not set gives an empty text, which would name the current folder.
-  else if (syntax !== '') made.argParser(reading(syntax, parse))
+  else if (syntax !== '') made.argParser(reading(syntax, parseEach ?? parse))
   return made
 }

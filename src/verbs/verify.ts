@@ -1,20 +1,36 @@
-import { access } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { InputError } from '#domain/errors/errors'
-import { quote } from '#domain/errors/quote'
-import { readLimited } from '#tools/files/read-limited'
-import type { Manifest } from '#domain/manifest/schema'
-import { inPhase } from '#domain/report/event'
-import { judgeSignatures } from '#tools/ssh/judge-signatures'
-import { explain, shortfall, type VerifiedSigner } from '#domain/trust/judgement'
-import { parseSignatures, SIGNATURE_LIMIT_BYTES } from '#domain/trust/signature'
-import { readBundle } from '#steps/bundle/read'
-import { verifyRecord, type VerifiedRecord, type VerifyRecordOptions } from '#steps/evidence/verify-record'
+import { access, stat } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
+import { countChecks, inOrder, type Check, type CheckCounts } from '#domain/evidence/check'
+import { withRequired, type Requirement } from '#domain/evidence/requirement'
 import { unreadableFile } from '#domain/errors/catalogue'
+import { InputError, isKnownError } from '#domain/errors/errors'
+import { quote } from '#domain/errors/quote'
+import { reasonOf } from '#domain/errors/reason-of'
+import { parseManifest } from '#domain/manifest/parse'
+import { releaseId } from '#domain/manifest/release-id'
+import { MANIFEST_LIMIT_BYTES, type Manifest } from '#domain/manifest/schema'
+import type { AttemptRecord } from '#domain/protocol/record'
+import { inPhase } from '#domain/report/event'
+import { explain, type VerifiedSigner } from '#domain/trust/judgement'
+import { bundleFiles, SIGNATURES } from '#steps/bundle/write'
 import type { Context } from '#steps/context'
+import { checkBundle, checkOtherFiles } from '#steps/evidence/check-bundle'
+import { checkKeyTime, keyTimeOf, type KeyTime } from '#steps/evidence/check-key-time'
+import { checkLedger } from '#steps/evidence/check-ledger'
+import {
+  checkRecord,
+  checkRecordSignature,
+  checkRecordSigners,
+  readRecord,
+  type KeptRecord,
+  type VerifyRecordOptions,
+} from '#steps/evidence/check-record'
+import { checkSignatures } from '#steps/evidence/check-signatures'
+import type { RecordSigner } from '#steps/evidence/verify-record-signature'
+import { readLimited } from '#tools/files/read-limited'
 
 export interface VerifyOptions {
-  /** A manifest.json, or the folder that contains it; the inventory.json beside it, if any, is verified too. */
+  /** A manifest.json, or the folder that contains it; what a build leaves beside it is verified too. */
   readonly bundle: string
   /** The manifest.sig beside the manifest when absent. */
   readonly signatureFile?: string | undefined
@@ -24,70 +40,201 @@ export interface VerifyOptions {
   /** The release that it must be. */
   readonly expectedReleaseId?: string | undefined
   readonly minimumSignatures?: number | undefined
-  /** The moment at which the keys must have been in force, such as that of the deployment; now when absent. */
+  /** The moment at which the keys must have been valid. When absent: that of a record that its host signed, else now. */
   readonly at?: Date | undefined
   /** A host's record of the release, and the host's ledger. */
   readonly record?: VerifyRecordOptions | undefined
+  /** What must have passed. */
+  readonly required?: readonly Requirement[]
 }
 
 export interface VerifyResult {
+  /** SHA-256 of the manifest's bytes, whatever they are. */
   readonly releaseId: string
-  readonly application: string
-  readonly source: Manifest['source']
+  /** Null when the manifest is not understood. */
+  readonly application: string | null
+  readonly source: Manifest['source'] | null
+  readonly checks: readonly Check[]
+  readonly counts: CheckCounts
   readonly signers: readonly VerifiedSigner[]
-  /** One sentence for each signature that does not count, though enough others do. */
+  /** One sentence for each signature that does not count. */
   readonly refused: readonly string[]
-  /** False when there is no inventory.json beside the manifest. */
+  /** The moment at which the keys must have been valid, and where it comes from; null when the manifest is not understood. */
+  readonly keysCheckedAt: KeyTime | null
+  /** True when the inventory beside the manifest is the one that it names. */
   readonly inventoryChecked: boolean
   /** Null when no record was given. */
   readonly record: VerifiedRecord | null
 }
 
+export interface VerifiedRecord extends Pick<
+  AttemptRecord,
+  'host' | 'verb' | 'verdict' | 'attempt' | 'startedAt' | 'finishedAt' | 'actor'
+> {
+  /** True when a ledger was given that contains the record and does not contradict itself. */
+  readonly ledgerChecked: boolean
+  /** Null when the record is not signed, or not as it is. */
+  readonly signer: RecordSigner | null
+}
+
+/** The bytes of a manifest, and the folder and file that they are from. */
+interface ReadManifest {
+  readonly folder: string
+  readonly file: string
+  readonly text: string
+  readonly releaseId: string
+}
+
 /**
- * Verifies a release offline, as an auditor does: its manifest, who signed it, its inventory, and what a host recorded of it. Needs public
- * keys alone. Throws InputError: what `readBundle` and `verifyRecord` throw, `signature-invalid` for a file that holds no signatures,
- * `signature-refused` for too few good ones, `file-unreadable` for a missing file.
+ * Verifies a release offline, as an auditor does: its manifest, who signed it, what a build leaves beside it, and what a host recorded of
+ * it. Needs public keys alone. Each check ends as passed, failed, or not provable. Throws InputError for files that were named and cannot
+ * be read.
  */
 export async function verify(options: VerifyOptions, context: Context): Promise<VerifyResult> {
-  const { runner, reporter } = context
-  const { manifest, text, releaseId, signature, inventory } = await readBundle(options.bundle, options.expectedReleaseId)
-  const signatures = parseSignatures((options.signatureFile === undefined ? signature : await readSignature(options.signatureFile)) ?? '')
   await requireReadable(options.allowedSignersFile, 'allowed signers')
   if (options.revokedKeysFile !== undefined) await requireReadable(options.revokedKeysFile, 'revoked keys')
-  const { allowedSignersFile, revokedKeysFile, at } = options
-  const judgement = await inPhase(reporter, 'verify', () =>
-    judgeSignatures({ manifest: text, signatures, allowedSignersFile, revokedKeysFile, at, temporaryFolder: tmpdir() }, runner),
-  )
-  const complaint = shortfall(judgement, options.minimumSignatures ?? 1, `The release ${releaseId} is not valid`)
-  if (complaint !== undefined) throw new InputError('signature-refused', complaint)
+  if (options.signatureFile !== undefined) await requireReadable(options.signatureFile, 'signatures')
+  const read = await readManifest(options.bundle)
+  const kept = options.record === undefined ? undefined : await readRecord(options.record.recordFile)
+  return inPhase(context.reporter, 'verify', () => verifyRead({ options, read, kept }, context))
+}
+
+interface Asked {
+  readonly options: VerifyOptions
+  readonly read: ReadManifest
+  readonly kept: KeptRecord | undefined
+}
+
+async function verifyRead({ options, read, kept }: Asked, context: Context): Promise<VerifyResult> {
+  const identity = [...expectedRelease(options, read)]
+  let manifest: Manifest
+  try {
+    manifest = parseManifest(Buffer.from(read.text))
+  } catch (error) {
+    if (!isKnownError(error)) throw error
+    const failed: Check = { check: 'manifest', outcome: 'failed', statement: error.message, restsOn: [read.file], vouchedBy: 'none' }
+    return resultOf({ options, read, kept }, { manifest: null, checks: [failed, ...identity], ...nothing })
+  }
+  const canonical: Check = {
+    check: 'manifest',
+    outcome: 'passed',
+    statement: `The manifest is in its canonical form: release ${read.releaseId} of ${manifest.application}, from commit ${manifest.source.commit} of ${manifest.source.repository}.`,
+    restsOn: [read.file],
+    vouchedBy: 'signers',
+  }
+  const proved = await prove({ options, read, kept, manifest }, context)
+  return resultOf({ options, read, kept }, { manifest, ...proved, checks: [canonical, ...identity, ...proved.checks] })
+}
+
+/** What is found of the parts of a release whose manifest is understood. */
+interface Proved {
+  readonly checks: readonly Check[]
+  readonly signers: readonly VerifiedSigner[]
+  readonly refused: readonly string[]
+  readonly keyTime: KeyTime | null
+  readonly recordSigner: RecordSigner | null
+}
+
+const nothing = { signers: [], refused: [], keyTime: null, recordSigner: null } as const
+
+async function prove({ options, read, kept, manifest }: Asked & { readonly manifest: Manifest }, { runner }: Context): Promise<Proved> {
+  const bundle = { ...read, manifest }
+  const signature = kept === undefined ? undefined : await checkRecordSignature(kept, options.record!, runner)
+  const recordSigner = signature?.signer ?? null
+  const known = { given: options.at, record: recordSigner?.isHostKey === true ? kept?.record : undefined, now: new Date() }
+  const keyTime = keyTimeOf(known)
+  const signatureFile = options.signatureFile ?? join(read.folder, SIGNATURES)
+  const minimumSignatures = options.minimumSignatures ?? 1
+  const { judgement, checks } = await checkSignatures({ ...options, ...read, signatureFile, minimumSignatures, at: keyTime.at }, runner)
+  const ofRecord =
+    kept === undefined
+      ? []
+      : [
+          ...checkRecord(kept, bundle, options.record?.expectedHost),
+          signature!.check,
+          ...checkRecordSigners(kept, judgement.good, signatureFile),
+          ...(await ledgerChecks(kept, manifest, options.record?.ledgerFile)),
+        ]
+  const others = await checkOtherFiles(bundle, filesLookedAt(options, signatureFile))
   return {
-    releaseId,
-    application: manifest.application,
-    source: manifest.source,
+    checks: [...checks, checkKeyTime(keyTime, known, manifest), ...(await checkBundle(bundle)), ...ofRecord, ...others],
     signers: judgement.good,
     refused: judgement.refused.map((refused) => `${explain(refused)}.`),
-    inventoryChecked: inventory !== undefined,
-    record:
-      options.record === undefined
-        ? null
-        : await verifyRecord(options.record, { releaseId, application: manifest.application, signers: judgement.good }, runner),
+    keyTime,
+    recordSigner,
   }
 }
 
-async function readSignature(file: string): Promise<string> {
-  const text = await readLimited(file, SIGNATURE_LIMIT_BYTES).catch((cause: unknown) => {
-    throw new InputError('signature-invalid', `${quote(file)} cannot be read as a manifest.sig.`, {
-      hint: 'Give the one of this release.',
+function filesLookedAt({ allowedSignersFile, revokedKeysFile, record }: VerifyOptions, signatureFile: string): string[] {
+  const ofRecord = record === undefined ? [] : [record.recordFile, `${record.recordFile}.sig`, record.hostKeyFile, record.ledgerFile]
+  return [signatureFile, allowedSignersFile, revokedKeysFile, ...ofRecord].flatMap((file) => (file === undefined ? [] : [resolve(file)]))
+}
+
+async function ledgerChecks({ record }: KeptRecord, { application }: Manifest, file: string | undefined): Promise<Check[]> {
+  return file === undefined ? [] : checkLedger({ file, application, record })
+}
+
+function expectedRelease({ expectedReleaseId }: VerifyOptions, { releaseId: id, file }: ReadManifest): Check[] {
+  if (expectedReleaseId === undefined) return []
+  const common = { check: 'release-id', restsOn: [file], vouchedBy: 'none' } as const
+  if (expectedReleaseId === id) return [{ ...common, outcome: 'passed', statement: `The release is ${id}, as expected.` }]
+  return [{ ...common, outcome: 'failed', statement: `The release is ${id}, and ${quote(expectedReleaseId)} was expected.` }]
+}
+
+function resultOf({ options, read, kept }: Asked, found: Proved & { readonly manifest: Manifest | null }): VerifyResult {
+  const { manifest, signers, refused, keyTime, recordSigner } = found
+  const checks = inOrder(withRequired(found.checks, options.required ?? [], kept?.record.verdict))
+  const hasPassed = (name: Check['check']) => checks.some(({ check, outcome }) => check === name && outcome === 'passed')
+  return {
+    releaseId: read.releaseId,
+    application: manifest?.application ?? null,
+    source: manifest?.source ?? null,
+    checks,
+    counts: countChecks(checks),
+    signers,
+    refused,
+    keysCheckedAt: keyTime,
+    inventoryChecked: hasPassed('inventory'),
+    record:
+      kept === undefined
+        ? null
+        : recordOf(kept.record, { ledgerChecked: hasPassed('ledger') && hasPassed('ledger-record'), signer: recordSigner }),
+  }
+}
+
+function recordOf(
+  { host, verb, verdict, attempt, startedAt, finishedAt, actor }: AttemptRecord,
+  more: Pick<VerifiedRecord, 'ledgerChecked' | 'signer'>,
+): VerifiedRecord {
+  return { host, verb, verdict, attempt, startedAt, finishedAt, actor, ...more }
+}
+
+async function readManifest(path: string): Promise<ReadManifest> {
+  const isFolder = await stat(path).then(
+    (stats) => stats.isDirectory(),
+    () => false,
+  )
+  const file = resolve(isFolder ? join(path, bundleFiles.manifest) : path)
+  const text = await readLimited(file, MANIFEST_LIMIT_BYTES).catch((cause: unknown) => {
+    throw new InputError('manifest-missing', `The manifest ${quote(file)} cannot be read (${reasonOf(cause)}).`, {
+      hint: 'Give a manifest.json or its folder.',
       cause,
     })
   })
-  if (text === undefined)
-    throw new InputError('file-unreadable', `There are no signatures at ${quote(file)}.`, { hint: "Give the release's manifest.sig." })
-  return text
+  if (text === undefined) {
+    throw new InputError('manifest-missing', `There is no manifest at ${quote(file)}.`, { hint: 'Give a manifest.json or its folder.' })
+  }
+  return { folder: dirname(file), file, text, releaseId: releaseId(text) }
 }
 
+/** A pipe without a writer would block ssh-keygen. */
 async function requireReadable(file: string, what: string): Promise<void> {
+  const kind = await stat(file).then(
+    (stats) => (stats.isFile() ? undefined : new Error(`${file} is not a regular file`)),
+    (cause: unknown) => cause,
+  )
   await access(file).catch((cause: unknown) => {
     throw unreadableFile(`file of ${what}`, file, cause)
   })
+  if (kind !== undefined) throw unreadableFile(`file of ${what}`, file, kind)
 }

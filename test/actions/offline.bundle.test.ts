@@ -48,8 +48,11 @@ describe('verify', () => {
       'inventory-checked': 'false',
       'recorded-verdict': '',
       'record-signed-by': '',
+      'checks-failed': '0',
+      'checks-not-provable': expect.stringMatching(/^[1-9]/),
     })
     expect(ended.status).toBe(0)
+    expect((await runStub('verify', { ...inputs(), strict: 'true' })).status).toBe(2)
   })
 
   test('verify reports which key of the host signed the record', async () => {
@@ -60,13 +63,26 @@ describe('verify', () => {
       'record-signed-by': expect.stringMatching(/^SHA256:\S+$/),
     })
     const unsigned = await runStub('verify', { ...inputs(), ...record, record: at('unsigned.json') })
-    expect([unsigned.status, unsigned.outputs]).toEqual([2, {}])
+    expect([unsigned.status, unsigned.outputs]).toMatchObject([2, { 'checks-failed': '1', 'record-signed-by': '' }])
   })
 
   test.each([
-    { name: 'another release', more: { 'release-id': 'a'.repeat(64) }, says: 'was approved' },
+    { name: 'another release', more: { 'release-id': 'a'.repeat(64) }, says: 'was expected' },
     { name: 'too few signers', more: { 'minimum-signatures': '2' }, says: 'is not valid' },
     { name: 'too few signers, by the former name of the input', more: { minimum: '2' }, says: 'is not valid' },
+    { name: 'a required check that was not made', more: { require: 'signatures ledger' }, says: 'It is required' },
+  ] as { name: string; more: Record<string, string>; says: string }[])(
+    'verify fails the step for $name, after it has written everything',
+    async ({ more, says }) => {
+      const ended = await runStub('verify', { ...inputs(), ...more })
+      expect(ended.stdout).toMatch(/^::error::/m)
+      expect(ended.stdout).toContain(says)
+      expect([ended.status, ended.outputs]).toMatchObject([2, { 'checks-failed': '1' }])
+    },
+  )
+
+  test.each([
+    { name: 'a requirement that is none', more: { require: 'everything' }, says: 'must be words of manifest' },
     { name: 'a host without a record', more: { host: 'prod' }, says: 'Give the input "record" too' },
     { name: 'a ledger without a record', more: { ledger: 'ledger.ndjson' }, says: 'Give the input "record" too' },
   ] as { name: string; more: Record<string, string>; says: string }[])(

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parsePayload } from '#github/deployment-payload'
 import { ledgerLine } from '#domain/ledger/chain'
-import { holdsRecord, parseLedgerEvidence } from '#domain/ledger/evidence'
+import { entryOfLine, LedgerWalk } from '#domain/evidence/ledger-walk'
 import { recordSchema } from '#domain/protocol/record'
 import { sampleRecord } from '../domain/activation/sample-record.ts'
 import { hostileText, mutated, withAnotherValue } from './arbitraries.ts'
@@ -11,12 +11,17 @@ describe('evidence that was kept elsewhere', () => {
   const record = sampleRecord({ reason: 'as it was written' })
   const ledger = ledgerLine(undefined, record)
 
-  test('any text is read as a ledger or not, and has only records in it', () => {
+  test('any line is an entry of a ledger or not, and a walk over entries ends', () => {
     fc.assert(
-      fc.property(fc.oneof(mutated(ledger), mutated(`${ledger}${ledger}`), hostileText(200)), (text) => {
-        const evidence = parseLedgerEvidence(text)
-        for (const kept of evidence?.records ?? []) expect(recordSchema.parse(kept)).toEqual(kept)
-        if (evidence !== undefined) expect(holdsRecord(evidence, { ...record, reason: 'never written' })).toBe(false)
+      fc.property(fc.array(fc.oneof(mutated(ledger.trimEnd()), hostileText(200)), { maxLength: 4 }), (lines) => {
+        const walk = new LedgerWalk()
+        for (const [index, line] of lines.entries()) {
+          const placed = entryOfLine(line, index + 1)
+          if ('what' in placed) continue
+          expect(recordSchema.parse(placed.entry.record)).toEqual(placed.entry.record)
+          walk.take(placed)
+        }
+        expect(walk.count).toBeLessThanOrEqual(lines.length)
       }),
     )
   })

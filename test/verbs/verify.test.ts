@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { canonicalJson } from '#domain/manifest/canonical'
 import { releaseId } from '#domain/manifest/release-id'
 import { realRunner } from '#tools/run/real'
-import { verify, type VerifyOptions } from '#verbs/verify'
+import { verify, type VerifyOptions, type VerifyResult } from '#verbs/verify'
 import { sampleInventory, sampleRelease } from '../domain/manifest/sample.ts'
 import { makeKey, signWith, testFolder, writeLines } from '../tools/ssh/keys.ts'
 
@@ -31,16 +31,22 @@ const verifying = (signature: string, more: Partial<VerifyOptions> = {}) =>
     { runner: realRunner, reporter: { report: () => undefined } },
   )
 
+/** What each failed check states. */
+const failures = async (result: Promise<VerifyResult>) =>
+  (await result).checks.flatMap(({ outcome, statement }) => (outcome === 'failed' ? [statement] : []))
+
 const refusal = (code: string, message: RegExp) => expect.objectContaining({ code, text: expect.stringMatching(message) })
 
 describe('verifying, as an auditor', () => {
   test('verify reports the result of a valid release', async () => {
-    expect(await verifying('audit.sig', { expectedReleaseId: releaseId(manifest) })).toEqual({
+    expect(await verifying('audit.sig', { expectedReleaseId: releaseId(manifest) })).toMatchObject({
       releaseId: releaseId(manifest),
       application: 'choiros',
       source: release.manifest.source,
-      signers: [expect.objectContaining({ principals: ['alice'] })],
+      counts: { failed: 0 },
+      signers: [{ principals: ['alice'] }],
       refused: [],
+      keysCheckedAt: { from: 'now' },
       inventoryChecked: false,
       record: null,
     })
@@ -51,7 +57,7 @@ describe('verifying, as an auditor', () => {
     await mkdir(beside)
     await writeFile(join(beside, 'manifest.json'), manifest)
     const options = { bundle: beside, signatureFile: undefined }
-    await expect(verifying('', options)).rejects.toThrow(refusal('signature-refused', /is not valid: it has no signature/))
+    expect(await failures(verifying('', options))).toEqual([expect.stringMatching(/is not valid: it has no signature/)])
     await writeFile(join(beside, 'manifest.sig'), await readFile(at('audit.sig')))
     expect((await verifying('', options)).signers).toHaveLength(1)
   })
@@ -63,7 +69,7 @@ describe('verifying, as an auditor', () => {
     await writeFile(join(whole, 'inventory.json'), canonicalJson(sampleInventory))
     expect((await verifying('audit.sig', { bundle: whole })).inventoryChecked).toBe(true)
     await writeFile(join(whole, 'inventory.json'), canonicalJson({ ...sampleInventory, paths: [] }))
-    await expect(verifying('audit.sig', { bundle: whole })).rejects.toThrow(refusal('inventory-invalid', /digest/))
+    expect(await failures(verifying('audit.sig', { bundle: whole }))).toEqual([expect.stringMatching(/digest/)])
   })
 
   test('verify reports a signature that does not count', async () => {
@@ -74,51 +80,49 @@ describe('verifying, as an auditor', () => {
 
   test('verify uses the given moment', async () => {
     const alice = (await readFile(at('alice.pub'), 'utf8')).split(' ', 2).join(' ')
-    const past = await writeLines(folder, 'past', `alice valid-before="20250101Z" ${alice}`)
-    await expect(verifying('audit.sig', { allowedSignersFile: past })).rejects.toThrow(refusal('signature-refused', /valid-before/))
-    expect((await verifying('audit.sig', { allowedSignersFile: past, at: new Date('2024-06-01') })).signers).toHaveLength(1)
+    const past = await writeLines(folder, 'past', `alice valid-before="20260107Z" ${alice}`)
+    expect(await failures(verifying('audit.sig', { allowedSignersFile: past }))).toEqual([expect.stringMatching(/valid-before/)])
+    expect((await verifying('audit.sig', { allowedSignersFile: past, at: new Date('2026-01-06') })).counts.failed).toBe(0)
   })
 
   test.each([
     {
       name: 'another manifest',
-      code: 'signature-refused',
       message: /^The release [0-9a-f]{64} is not valid: .* does not match this manifest/,
       more: () => ({ bundle: at('other.json') }),
     },
-    { name: 'another release', code: 'manifest-invalid', message: /was approved/, more: () => ({ expectedReleaseId: 'f'.repeat(64) }) },
+    { name: 'another release', message: /was expected/, more: () => ({ expectedReleaseId: 'f'.repeat(64) }) },
+    { name: 'too few', message: /needs good signatures by 2 different signers/, more: () => ({ minimumSignatures: 2 }) },
+    { name: 'a revoked key', message: /revokes/, more: () => ({ revokedKeysFile: at('alice.pub') }) },
     {
-      name: 'too few',
-      code: 'signature-refused',
-      message: /needs good signatures by 2 different signers/,
-      more: () => ({ minimumSignatures: 2 }),
+      name: 'a megabyte',
+      message: /^The signatures cannot be read/,
+      more: async () => ({ signatureFile: await writeLines(folder, 'huge', 'A'.repeat(1024 * 1024)) }),
     },
     {
-      name: 'no signature file',
-      code: 'file-unreadable',
-      message: /There are no signatures at/,
-      more: () => ({ signatureFile: at('nowhere') }),
+      name: 'what is no signature',
+      message: /where "-----BEGIN SSH SIGNATURE-----" should be/,
+      more: async () => ({ signatureFile: await writeLines(folder, 'none', 'A') }),
     },
     {
-      name: 'no allowed signers',
-      code: 'file-unreadable',
+      name: 'what is no manifest',
+      message: /^The manifest is not JSON/,
+      more: async () => ({ bundle: await writeLines(folder, 'no-manifest', 'A') }),
+    },
+  ])('a check fails for $name', async ({ message, more }) => {
+    expect(await failures(verifying('audit.sig', await more()))).toEqual([expect.stringMatching(message)])
+  })
+
+  test.each([
+    { name: 'signatures', message: /The file of signatures .* cannot be read/, more: () => ({ signatureFile: at('nowhere') }) },
+    {
+      name: 'allowed signers',
       message: /The file of allowed signers .* cannot be read/,
       more: () => ({ allowedSignersFile: at('nowhere') }),
     },
-    {
-      name: 'no revoked keys',
-      code: 'file-unreadable',
-      message: /The file of revoked keys .* cannot be read/,
-      more: () => ({ revokedKeysFile: at('nowhere') }),
-    },
-    { name: 'a revoked key', code: 'signature-refused', message: /revokes/, more: () => ({ revokedKeysFile: at('alice.pub') }) },
-    {
-      name: 'a megabyte',
-      code: 'signature-invalid',
-      message: /cannot be read as a manifest\.sig/,
-      more: async () => ({ signatureFile: await writeLines(folder, 'huge', 'A'.repeat(1024 * 1024)) }),
-    },
-  ])('verify refuses $name', async ({ code, message, more }) => {
-    await expect(verifying('audit.sig', await more())).rejects.toThrow(refusal(code, message))
+    { name: 'revoked keys', message: /The file of revoked keys .* cannot be read/, more: () => ({ revokedKeysFile: at('nowhere') }) },
+    { name: 'manifest', code: 'manifest-missing', message: /There is no manifest at/, more: () => ({ bundle: at('nowhere') }) },
+  ])('a file that is named and not there is bad input: $name', async ({ code = 'file-unreadable', message, more }) => {
+    await expect(verifying('audit.sig', more())).rejects.toThrow(refusal(code, message))
   })
 })

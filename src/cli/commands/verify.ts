@@ -1,8 +1,10 @@
 import { InputError } from '#domain/errors/errors'
-import type { VerifiedRecord, VerifyRecordOptions } from '#steps/evidence/verify-record'
-import { countOf, timeOf } from '../arguments.ts'
+import { verifyExitCode } from '#domain/evidence/check'
+import { evidenceLines } from '#domain/report/evidence-lines'
+import type { VerifyRecordOptions } from '#steps/evidence/check-record'
+import { countOf, requirementOf, timeOf } from '../arguments.ts'
 import { command, type CommandContext } from '../command.ts'
-import { argument, formerly, option, parsed, required, type ValuesOf } from '../inputs.ts'
+import { argument, flag, formerly, many, option, parsed, required, type ValuesOf } from '../inputs.ts'
 
 const options = {
   allowedSigners: required('<file>', "who may sign a release, in the format of ssh-keygen's allowed_signers file"),
@@ -10,22 +12,30 @@ const options = {
   revokedKeys: option('<file>', 'revoked keys: a key revocation list, or public keys'),
   releaseId: option('<id>', 'the expected release id'),
   minimumSignatures: formerly('minimum', parsed('<count>', 'how many different signers it needs (default: 1)', countOf)),
-  at: parsed('<time>', 'the time at which the keys must have been valid, RFC 3339 (default: now)', timeOf),
+  at: parsed(
+    '<time>',
+    'the time at which the keys must have been valid, RFC 3339 (default: that of a record that its host signed, else now)',
+    timeOf,
+  ),
   record: option('<file>', "a host's record of this release, as promote kept it; the host's signature beside it (FILE.sig) is read too"),
   hostKey: option('<file>', "the host's public ssh keys: one of them must have signed the record"),
-  host: option('<name>', 'use the key that grind-to-prod.yml pins for this host'),
+  host: option('<name>', 'the host that the record must be of, by the key that grind-to-prod.yml pins for it'),
+  allowUnsigned: flag('accept a record without a signature by a known host key'),
   directory: option('<folder>', 'the folder of grind-to-prod.yml, for --host', '.'),
   ledger: option('<file>', "the host's ledger, which must contain the record: its ledger.ndjson, or the output of `ledger --json`"),
+  require: many(
+    '<what...>',
+    'what must have passed, such as inventory or sbom, or the verdict of the record: verdict=COMMITTED',
+    requirementOf,
+  ),
+  strict: flag('exit with 5 when something cannot be proved with what was given'),
 }
 
 export const verifyCommand = command({
   name: 'verify',
-  summary: "verify a release's manifest, signatures and inventory, offline",
+  summary: "verify a release's evidence offline: manifest, signatures, inventory, record and ledger",
   arguments: {
-    manifest: argument(
-      '<manifest>',
-      'a manifest.json, or the folder that contains it; inventory.json and manifest.sig beside it are read too',
-    ),
+    manifest: argument('<manifest>', 'a manifest.json, or the folder that contains it; what a build left beside it is verified too'),
   },
   options,
   examples: [
@@ -44,20 +54,16 @@ export const verifyCommand = command({
       minimumSignatures: values.minimumSignatures,
       at: values.at,
       record: await recordOptions(values, context),
+      required: values.require,
     }
     const result = await verify(asked, context)
-    const text = [
-      `Release ${result.releaseId} of ${result.application} is valid${result.inventoryChecked ? ', and so is its inventory' : ''}.`,
-      ...result.signers.map((signer) => `Signed by ${signer.principals.join(', ')} with ${signer.keyType} ${signer.fingerprint}`),
-      ...result.refused,
-      ...(result.record === null ? [] : [recordLine(result.record), signerLine(result.record.signer)]),
-    ]
-    return { result, text }
+    const release = `Release ${result.releaseId}${result.application === null ? '' : ` of ${result.application}`}`
+    return { result, text: evidenceLines(release, result.checks), exitCode: verifyExitCode(result.checks, values.strict) }
   },
 })
 
 async function recordOptions(
-  { record, ledger, hostKey, host, directory }: ValuesOf<typeof options>,
+  { record, ledger, hostKey, host, directory, allowUnsigned }: ValuesOf<typeof options>,
   { at }: CommandContext,
 ): Promise<VerifyRecordOptions | undefined> {
   if (record === undefined) {
@@ -67,23 +73,8 @@ async function recordOptions(
       throw new InputError('missing-option', "A host's key verifies a record.", { hint: 'Give --record too.' })
     return undefined
   }
-  if (hostKey !== undefined && host !== undefined)
-    throw new InputError('conflicting-options', 'Both --host-key and --host name a key.', { hint: 'Give one of them.' })
   const { pinnedHostKeyOf } = await import('#steps/config/pinned-host-key')
-  const pinnedHostKey = host === undefined ? undefined : await pinnedHostKeyOf(at(directory), host)
-  return { recordFile: at(record), ledgerFile: at(ledger), hostKeyFile: at(hostKey), pinnedHostKey }
-}
-
-/** Formats only what is known: without the host's key, any key may have made the signature. */
-function signerLine(signer: VerifiedRecord['signer']): string {
-  if (signer === null) return 'The record is not signed.'
-  const key = `${signer.keyType} ${signer.fingerprint}`
-  return signer.isHostKey
-    ? `The record is signed by the host's key ${key}.`
-    : `The record is signed by ${key}; it was not checked whether that is the host's key (give --host-key or --host).`
-}
-
-function recordLine({ host, verb, verdict, finishedAt, actor, ledgerChecked }: VerifiedRecord): string {
-  const ledger = ledgerChecked ? "; the host's ledger contains the record, and its hash chain is intact" : '; no ledger was given'
-  return `Recorded by ${host}: ${verb} ${verdict} at ${finishedAt} for ${actor.name}${ledger}.`
+  // A host that was given new keys since has its former ones in a file.
+  const pinnedHostKey = host === undefined || hostKey !== undefined ? undefined : await pinnedHostKeyOf(at(directory), host)
+  return { recordFile: at(record), ledgerFile: at(ledger), hostKeyFile: at(hostKey), pinnedHostKey, expectedHost: host, allowUnsigned }
 }

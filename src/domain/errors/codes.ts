@@ -61,6 +61,8 @@ export const inputCodes = {
   'signature-refused': null,
   'record-invalid': null,
   'record-refused': null,
+  /** A check of a release's evidence failed. */
+  'evidence-refused': null,
   'artifact-missing': null,
   'artifact-refused': null,
   'github-refused': null,

@@ -11,7 +11,7 @@ export const bundleFiles = {
 } as const
 
 /** Made by `sign`, beside the manifest. */
-const SIGNATURES = 'manifest.sig'
+export const SIGNATURES = 'manifest.sig'
 
 /** Writes a bundle; each file is complete or missing. Signatures of another manifest in the folder are removed. */
 export async function writeBundle(folder: string, content: Readonly<Record<keyof typeof bundleFiles, string>>): Promise<void> {

@@ -6,6 +6,7 @@ import { main } from '#cli/main'
 import { ledgerLine } from '#domain/ledger/chain'
 import { canonicalRecord } from '#domain/manifest/canonical'
 import { releaseId } from '#domain/manifest/release-id'
+import { parseSignatures } from '#domain/trust/signature'
 import { realRunner } from '#tools/run/real'
 import { sampleRecord } from '../../domain/activation/sample-record.ts'
 import { sampleRelease } from '../../domain/manifest/sample.ts'
@@ -14,11 +15,20 @@ import { testWorld } from '../world.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'cli-verify-'))
 const { bytes } = sampleRelease()
-const record = sampleRecord({ application: 'choiros', releaseId: releaseId(bytes), actor: { name: 'alice\u001b[2J' } })
 beforeAll(async () => {
-  writeFileSync(join(folder, 'manifest.json'), bytes)
+  mkdirSync(join(folder, 'release'))
+  writeFileSync(join(folder, 'release/manifest.json'), bytes)
   writeFileSync(join(folder, 'signers'), `alice ${await makeKey(join(folder, 'key'))}\n`)
-  writeFileSync(join(folder, 'manifest.sig'), await signWith(join(folder, 'key'), bytes))
+  const signature = await signWith(join(folder, 'key'), bytes)
+  writeFileSync(join(folder, 'release/manifest.sig'), signature)
+  const record = sampleRecord({
+    application: 'choiros',
+    releaseId: releaseId(bytes),
+    reason: 'every check passed\u001b[2J',
+    startedAt: '2026-01-06T00:00:00.000Z',
+    finishedAt: '2026-01-06T00:00:01.000Z',
+    signers: [{ principals: ['alice'], fingerprint: parseSignatures(signature)[0]!.fingerprint }],
+  })
   writeFileSync(join(folder, 'record.json'), JSON.stringify(record))
   const pinned = await makeKey(join(folder, 'host'))
   writeFileSync(join(folder, 'signed.json'), canonicalRecord(record))
@@ -32,48 +42,100 @@ beforeAll(async () => {
 
 async function run(words: readonly string[]) {
   const world = testWorld({ directory: folder, runner: realRunner })
-  const exitCode = await main(['verify', 'manifest.json', '--allowed-signers', 'signers', ...words], world)
+  const exitCode = await main(['verify', 'release', '--allowed-signers', 'signers', ...words], world)
   return { exitCode, ...world.written() }
 }
 
-const signedByHost = /^The record is signed by the host's key ED25519 SHA256:\S+\.$/m
+const signed = ['--record', 'signed.json', '--host-key', 'host.pub']
+
+it('verify prints the overall outcome and each check', async () => {
+  const { exitCode, stdout } = await run([])
+  expect(exitCode).toBe(0)
+  const [headline, ...lines] = stdout.trimEnd().split('\n')
+  expect(headline).toMatch(/^Release [0-9a-f]{64} of choiros: 3 checks passed, and 4 cannot be proved with what was given\.$/)
+  expect(lines[0]).toMatch(/^passed {8}The manifest is in its canonical form: release /)
+  expect(lines[1]).toMatch(/^passed {8}1 signer signed the manifest, and 1 must: alice with ED25519 SHA256:\S+\.$/)
+  expect(lines.slice(2, 4)).toEqual([
+    'not provable  Revocations were not checked.',
+    `${' '.repeat(14)}Give the revoked keys with the option "revoked-keys".`,
+  ])
+})
+
 it.each([
-  { words: [], expected: /^Release [0-9a-f]{64} of choiros is valid\.\nSigned by alice with ED25519 SHA256:\S+\n$/ },
-  { words: ['--record', 'record.json'], expected: /^The record is not signed\.$/m },
+  { words: signed, expected: /^passed {8}The record is signed by the host's key ED25519 SHA256:\S+\.$/m },
   {
-    words: ['--record', 'signed.json'],
-    expected:
-      /^The record is signed by ED25519 SHA256:\S+; it was not checked whether that is the host's key \(give --host-key or --host\)\.$/m,
+    words: ['--record', 'signed.json', '--host', 'prod', '--directory', 'repository'],
+    expected: /^passed {8}The record is signed by the host's key/m,
   },
-  { words: ['--record', 'signed.json', '--host-key', 'host.pub'], expected: signedByHost },
-  { words: ['--record', 'signed.json', '--host', 'prod', '--directory', 'repository'], expected: signedByHost },
-  { words: ['--record', 'record.json'], expected: /^Recorded by prod: apply COMMITTED at \S+ for alice\\x1b\[2J; no ledger was given\.$/m },
   {
-    words: ['--record', 'record.json', '--ledger', 'ledger.ndjson'],
-    expected: /; the host's ledger contains the record, and its hash chain is intact\.$/m,
+    words: signed,
+    expected:
+      /^passed {8}The record is of this release: apply of choiros on prod at \S+ ended COMMITTED \(every check passed\\x1b\[2J\)\.$/m,
+  },
+  {
+    words: [...signed, '--ledger', 'ledger.ndjson'],
+    expected: /^passed {8}The record is line 1 of the ledger that was given, the newest\.$/m,
+  },
+  {
+    words: ['--record', 'record.json', '--allow-unsigned'],
+    expected: /^not provable {2}The record is not signed/m,
   },
 ])('verify $words prints what it found', async ({ words, expected }) => {
   expect(await run(words)).toMatchObject({ exitCode: 0, stdout: expect.stringMatching(expected) })
 })
 
+it.each([
+  {
+    words: ['--record', 'record.json'],
+    expected: /^FAILED {8}The record is not signed: anyone can write such a record\.$/m,
+  },
+  {
+    words: ['--record', 'signed.json'],
+    expected: /^FAILED {8}The record is signed by ED25519 \S+, and whether that is the host's key is unknown/m,
+  },
+  { words: ['--record', 'signed.json', '--host-key', 'key.pub'], expected: /and not by a key of the host that was given/ },
+  {
+    words: [...signed, '--host', 'local', '--directory', 'repository'],
+    expected: /^FAILED {8}The record is of prod, and not of local\.$/m,
+  },
+  { words: ['--require', 'inventory', 'sbom'], expected: /NOT proved: 2 of 7 checks failed/ },
+  {
+    words: [...signed, '--require', 'verdict=ROLLED_BACK'],
+    expected: /The verdict ROLLED_BACK is required, and the record has COMMITTED\./,
+  },
+])('verify $words ends with status 4', async ({ words, expected }) => {
+  expect(await run(words)).toMatchObject({ exitCode: 4, stdout: expect.stringMatching(expected) })
+})
+
+it('verify --strict ends with status 5 when something cannot be proved', async () => {
+  expect(await run(['--strict'])).toMatchObject({ exitCode: 5, stdout: expect.stringContaining('cannot be proved with what was given') })
+})
+
 it('verify --json prints the same as JSON', async () => {
-  const { stdout } = await run(['--record', 'record.json', '--json'])
-  expect(JSON.parse(stdout)).toMatchObject({ record: { host: 'prod', verdict: 'COMMITTED', ledgerChecked: false } })
+  const { stdout } = await run([...signed, '--json'])
+  expect(JSON.parse(stdout)).toMatchObject({
+    counts: { failed: 0 },
+    checks: expect.arrayContaining([expect.objectContaining({ check: 'record-signature', outcome: 'passed', vouchedBy: 'host' })]),
+    record: { host: 'prod', verdict: 'COMMITTED', ledgerChecked: false },
+  })
+})
+
+it('verify prints no control characters of the evidence', async () => {
+  const { stdout } = await run(['--record', 'signed.json', '--host-key', 'host.pub'])
+  expect(stdout).not.toContain('\u001b')
 })
 
 it.each([
   { words: ['--ledger', 'ledger.ndjson'], expected: 'A ledger is checked against a record.\nhint: Give --record too.' },
   { words: ['--record', 'ledger.ndjson'], expected: 'is not a record of an attempt' },
   { words: ['--host', 'prod'], expected: "A host's key verifies a record.\nhint: Give --record too." },
-  { words: ['--record', 'record.json', '--host-key', 'host.pub'], expected: 'record.json" is not signed: there is no' },
-  { words: ['--record', 'signed.json', '--host-key', 'key.pub'], expected: 'and not by a key of the host that was given' },
-  { words: ['--record', 'signed.json', '--host-key', 'host.pub', '--host', 'prod'], expected: 'hint: Give one of them.' },
   { words: ['--record', 'signed.json', '--host', 'prod', '--directory', 'nowhere'], expected: 'There is no grind-to-prod.yml' },
   { words: ['--record', 'signed.json', '--host', 'local', '--directory', 'repository'], expected: 'The host local has no hostKey' },
   {
     words: ['--record', 'signed.json', '--host', 'certified', '--directory', 'repository'],
     expected: 'pins a certificate authority for certified, which does not sign records',
   },
+  { words: ['--require', 'everything'], expected: 'It must be one of manifest, release-id, ' },
 ])('verify $words ends with status 2', async ({ words, expected }) => {
   expect(await run(words)).toMatchObject({ exitCode: 2, stdout: '', stderr: expect.stringContaining(expected) })
 })

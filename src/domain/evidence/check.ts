@@ -1,0 +1,83 @@
+/**
+ * How a check of evidence ended. `not-provable`: what is here neither proves nor disproves it, because something is missing, or it was not
+ * checked.
+ */
+export type CheckOutcome = 'passed' | 'failed' | 'not-provable'
+
+/** What is checked of a release's evidence, in the order in which it is shown. */
+export const checkNames = [
+  /** The manifest is in its canonical form. */
+  'manifest',
+  /** The manifest is that of the expected release. */
+  'release-id',
+  /** Enough allowed signers signed the manifest. */
+  'signatures',
+  /** No key that signed is revoked. */
+  'revocations',
+  /** The keys were valid when it mattered. */
+  'key-time',
+  /** The inventory is the one that the manifest names. */
+  'inventory',
+  /** The bill of materials follows from manifest and inventory. */
+  'sbom',
+  /** The file manifest.env follows from the manifest. */
+  'environment',
+  /** A build service attests the manifest. */
+  'attestation',
+  /** The record is of this release. */
+  'record',
+  /** The host signed the record. */
+  'record-signature',
+  /** The record is of the expected host. */
+  'record-host',
+  /** The signers that the host accepted are those found here. */
+  'record-signers',
+  /** The record is younger than its commit. */
+  'record-time',
+  /** The records of the ledger follow each other without a gap. */
+  'ledger',
+  /** The ledger contains the record. */
+  'ledger-record',
+  /** No other file is beside the manifest. */
+  'other-files',
+] as const
+export type CheckName = (typeof checkNames)[number]
+
+/** Whose signature a statement rests on: that of the release's signers, that of the host, or none. */
+export type Voucher = 'signers' | 'host' | 'none'
+
+/** One check of evidence, and how it ended. */
+export interface Check {
+  readonly check: CheckName
+  readonly outcome: CheckOutcome
+  /** One sentence: what was found. */
+  readonly statement: string
+  /** What to do, or what to give so that it can be proved. */
+  readonly hint?: string
+  /** The files that it rests on. */
+  readonly restsOn: readonly string[]
+  readonly vouchedBy: Voucher
+}
+
+/** The checks of a verification, counted. */
+export type CheckCounts = Readonly<Record<CheckOutcome, number>>
+
+export function countChecks(done: readonly Check[]): CheckCounts {
+  const count = (outcome: CheckOutcome) => done.filter((one) => one.outcome === outcome).length
+  return { passed: count('passed'), failed: count('failed'), 'not-provable': count('not-provable') }
+}
+
+/** Exit codes of a verification: something failed; something is not provable, and `strict` asks for all of it. */
+const FAILED_EXIT_CODE = 4
+const NOT_PROVABLE_EXIT_CODE = 5
+
+export function verifyExitCode(done: readonly Check[], strict: boolean): number {
+  const { failed, 'not-provable': notProvable } = countChecks(done)
+  if (failed > 0) return FAILED_EXIT_CODE
+  return strict && notProvable > 0 ? NOT_PROVABLE_EXIT_CODE : 0
+}
+
+/** Returns the checks in the order of the table. Those of one name keep theirs. */
+export function inOrder(done: readonly Check[]): Check[] {
+  return done.toSorted((left, right) => checkNames.indexOf(left.check) - checkNames.indexOf(right.check))
+}

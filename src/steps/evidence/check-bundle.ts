@@ -1,0 +1,140 @@
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Check } from '#domain/evidence/check'
+import { firstDifference } from '#domain/evidence/first-difference'
+import type { Inventory } from '#domain/closure/inventory'
+import { isKnownError } from '#domain/errors/errors'
+import { quote } from '#domain/errors/quote'
+import { reasonOf } from '#domain/errors/reason-of'
+import { manifestEnvironment } from '#domain/manifest/environment'
+import { manifestStorePath } from '#domain/manifest/own-path'
+import { checkInventory, INVENTORY_LIMIT_BYTES, parseInventory } from '#domain/manifest/parse'
+import type { Manifest } from '#domain/manifest/schema'
+import { formatCount } from '#domain/report/amount'
+import { readLimited } from '#tools/files/read-limited'
+import { bundleFiles, SIGNATURES } from '../bundle/write.ts'
+
+/** A manifest that was read, and its folder. */
+export interface BundleToCheck {
+  readonly folder: string
+  /** The manifest's own file. */
+  readonly file: string
+  readonly manifest: Manifest
+  readonly releaseId: string
+}
+
+/** Most bytes of a manifest.env, of which each line is one store path. */
+const ENVIRONMENT_LIMIT_BYTES = 16 * 1024 * 1024
+
+/** Checks the files that a build leaves beside the manifest: each follows from it. */
+export async function checkBundle(bundle: BundleToCheck): Promise<Check[]> {
+  const { check: inventoryCheck, inventory } = await inventoryOf(bundle)
+  return [inventoryCheck, await checkSbom(bundle, inventory), await checkEnvironment(bundle), ...(await checkAttestation(bundle))]
+}
+
+async function inventoryOf({ folder, manifest }: BundleToCheck): Promise<{ readonly check: Check; readonly inventory?: Inventory }> {
+  const file = join(folder, bundleFiles.inventory)
+  const common = { check: 'inventory', restsOn: [file], vouchedBy: 'signers' } as const
+  try {
+    const text = await readLimited(file, INVENTORY_LIMIT_BYTES)
+    if (text === undefined) return { check: missing(common, 'inventory.json') }
+    const inventory = parseInventory(Buffer.from(text))
+    checkInventory(manifest, inventory)
+    const { paths, narBytes } = manifest.closure
+    const statement = `The inventory is the one that the manifest names: ${formatCount(paths, 'path')} with ${narBytes} bytes.`
+    return { check: { ...common, outcome: 'passed', statement }, inventory }
+  } catch (error) {
+    return { check: failed(common, isKnownError(error) ? error.message : `The inventory cannot be read (${reasonOf(error)}).`) }
+  }
+}
+
+async function checkSbom({ folder, manifest, releaseId }: BundleToCheck, inventory: Inventory | undefined): Promise<Check> {
+  const file = join(folder, bundleFiles.sbom)
+  const common = { check: 'sbom', restsOn: [file, join(folder, bundleFiles.inventory)], vouchedBy: 'signers' } as const
+  try {
+    // The inventory's own limit: each of its paths is one component.
+    const text = await readLimited(file, 2 * INVENTORY_LIMIT_BYTES)
+    if (text === undefined) return missing(common, bundleFiles.sbom)
+    if (inventory === undefined) {
+      return { ...common, outcome: 'not-provable', statement: 'Without its inventory, the bill of materials cannot be compared.' }
+    }
+    // Loaded now, because a folder without a bill of materials needs none.
+    const { cycloneDx } = await import('#domain/sbom/cyclonedx')
+    const expected = cycloneDx({ manifest, manifestPath: manifestStorePath(manifest, releaseId), inventory })
+    // Another version of this program may have written the same content in another form.
+    const at = text === expected ? undefined : firstDifference(JSON.parse(expected), JSON.parse(text))
+    if (at === undefined)
+      return { ...common, outcome: 'passed', statement: 'The bill of materials is the one that follows from manifest and inventory.' }
+    return failed(common, `The bill of materials differs from the one that follows from manifest and inventory, first at ${quote(at)}.`)
+  } catch (error) {
+    return failed(common, `The bill of materials cannot be read (${reasonOf(error)}).`)
+  }
+}
+
+async function checkEnvironment({ folder, manifest, releaseId }: BundleToCheck): Promise<Check> {
+  const file = join(folder, bundleFiles.environment)
+  const common = { check: 'environment', restsOn: [file], vouchedBy: 'signers' } as const
+  try {
+    const text = await readLimited(file, ENVIRONMENT_LIMIT_BYTES)
+    if (text === undefined) return missing(common, bundleFiles.environment)
+    if (text === manifestEnvironment(manifest, manifestStorePath(manifest, releaseId)))
+      return { ...common, outcome: 'passed', statement: 'manifest.env is the one that follows from the manifest.' }
+    return failed(common, 'manifest.env differs from the one that follows from the manifest: it was edited.')
+  } catch (error) {
+    return failed(common, `manifest.env cannot be read (${reasonOf(error)}).`)
+  }
+}
+
+/** The file that `attest` leaves, which GitHub's own program checks. */
+const ATTESTATION = 'attestation.json'
+
+async function checkAttestation({ folder }: BundleToCheck): Promise<Check[]> {
+  const names = await namesIn(folder)
+  if (!names.includes(ATTESTATION)) return []
+  const file = join(folder, ATTESTATION)
+  return [
+    {
+      check: 'attestation',
+      outcome: 'not-provable',
+      statement: 'The attestation was not checked.',
+      hint: 'Check it with "gh attestation verify", as docs/artifacts.md shows.',
+      restsOn: [file],
+      vouchedBy: 'none',
+    },
+  ]
+}
+
+/** Lists the files beside the manifest that were not checked. */
+export async function checkOtherFiles({ folder, file }: BundleToCheck, lookedAt: readonly string[]): Promise<Check[]> {
+  const own = new Set([file, ...lookedAt, ...[...Object.values(bundleFiles), SIGNATURES, ATTESTATION].map((name) => join(folder, name))])
+  const others = (await namesIn(folder)).filter((name) => !own.has(join(folder, name)))
+  if (others.length === 0) return []
+  const shown = others.slice(0, NAMED_FILES).map((name) => quote(name, 80))
+  const more = others.length > NAMED_FILES ? ` and ${others.length - NAMED_FILES} more` : ''
+  return [
+    {
+      check: 'other-files',
+      outcome: 'not-provable',
+      statement: `These files were not checked: ${shown.join(', ')}${more}.`,
+      restsOn: [folder],
+      vouchedBy: 'none',
+    },
+  ]
+}
+
+const NAMED_FILES = 10
+
+async function namesIn(folder: string): Promise<string[]> {
+  const names = await readdir(folder)
+  return names.toSorted()
+}
+
+type Common = Pick<Check, 'check' | 'restsOn' | 'vouchedBy'>
+
+function missing(common: Common, name: string): Check {
+  return { ...common, outcome: 'not-provable', statement: `There is no ${name} beside the manifest, so it was not checked.` }
+}
+
+function failed(common: Common, statement: string): Check {
+  return { ...common, outcome: 'failed', statement, hint: 'Take the files that the build wrote, from its artifact.' }
+}

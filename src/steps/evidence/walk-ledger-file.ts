@@ -1,0 +1,125 @@
+import { unreadableFile } from '#domain/errors/catalogue'
+import { InputError } from '#domain/errors/errors'
+import { quote } from '#domain/errors/quote'
+import { isMissing } from '#tools/files/is-there'
+import { readChunks } from '#tools/files/read-chunks'
+import { entryDigest } from '#domain/ledger/chain'
+import { entryOfLine, LedgerWalk, type LedgerProblem } from '#domain/evidence/ledger-walk'
+import { canonicalRecord } from '#domain/manifest/canonical'
+import { limitedLines, LineTooLongError } from '#domain/protocol/lines'
+import { loose } from '#domain/protocol/loose'
+import { ledgerResultSchema, type AttemptRecord, type LedgerResult } from '#domain/protocol/record'
+
+/** A kept ledger, walked from its oldest entry. */
+export interface WalkedLedger {
+  readonly walk: LedgerWalk
+  readonly problems: readonly LedgerProblem[]
+  /** What its header names, when it is what `ledger --json` printed. */
+  readonly printed?: Pick<LedgerResult, 'host' | 'application' | 'total' | 'brokenAt'>
+  /** The line of the record that was looked for. */
+  readonly recordLine: number | undefined
+}
+
+/** A record takes some kilobytes; what is longer is none. */
+const LINE_LIMIT_BYTES = 16 * 1024 * 1024
+/** What `ledger --json` prints is one document: 1,000 records at most. */
+const PRINTED_LIMIT_BYTES = 64 * 1024 * 1024
+
+/**
+ * Walks a host's ledger.ndjson, of any size, or what `grind-to-prod ledger --json` printed. Throws InputError `file-unreadable` and
+ * `record-invalid` for a file that is neither.
+ */
+export async function walkLedgerFile(file: string, record: AttemptRecord | undefined): Promise<WalkedLedger> {
+  const wanted = record === undefined ? undefined : canonicalRecord(record)
+  try {
+    const printed = await readPrinted(file)
+    return printed === undefined ? await walkLines(file, wanted) : walkPrinted(printed, wanted)
+  } catch (error) {
+    if (error instanceof InputError) throw error
+    throw isMissing(error) ? unreadableFile('ledger', file) : unreadableFile('ledger', file, error)
+  }
+}
+
+async function walkLines(file: string, wanted: string | undefined): Promise<WalkedLedger> {
+  const walk = new LedgerWalk()
+  const problems: LedgerProblem[] = []
+  let recordLine: number | undefined
+  let line = 0
+  let endsLine = true
+  async function* noted(): AsyncGenerator<Buffer> {
+    for await (const chunk of readChunks(file)) {
+      endsLine = chunk.at(-1) === 0x0a
+      yield chunk
+    }
+  }
+  try {
+    for await (const text of limitedLines(noted(), LINE_LIMIT_BYTES)) {
+      line += 1
+      const placed = entryOfLine(text, line)
+      if ('what' in placed) {
+        if (line === 1) throw noLedger(file)
+        // Nothing after it can be related to what is before it.
+        problems.push(placed)
+        break
+      }
+      walk.take(placed)
+      if (wanted !== undefined && recordLine === undefined && canonicalRecord(placed.entry.record) === wanted) recordLine = line
+      if (walk.isBroken) break
+    }
+  } catch (error) {
+    if (!(error instanceof LineTooLongError)) throw error
+    problems.push({ line: line + 1, what: 'is longer than any entry of a ledger' })
+  }
+  if (line === 0) throw noLedger(file)
+  if (!endsLine && problems.length === 0) problems.push({ line: line + 1, what: 'is incomplete: the file was cut off within it' })
+  return { walk, problems: [...walk.problems, ...problems], recordLine }
+}
+
+function walkPrinted(printed: LedgerResult, wanted: string | undefined): WalkedLedger {
+  const walk = new LedgerWalk()
+  const { host, application, total, brokenAt } = printed
+  let recordLine: number | undefined
+  const problems: LedgerProblem[] = []
+  for (const { line, digest, previousEntry, record } of printed.entries.toSorted((left, right) => left.line - right.line)) {
+    const entry = { previousEntry, record }
+    if (digest !== entryDigest(canonicalRecord(entry))) problems.push({ line, what: 'does not have the digest that is written beside it' })
+    if (record.host !== host || record.application !== application)
+      problems.push({
+        line,
+        what: `is of ${record.application} on ${record.host}, but the ledger's header names ${application} on ${host}`,
+      })
+    walk.take({ line, entry, digest })
+    if (wanted !== undefined && canonicalRecord(record) === wanted) recordLine = line
+    if (walk.isBroken || problems.length > 0) break
+  }
+  const newest = walk.newest?.line ?? 0
+  if (newest > total) problems.push({ line: newest, what: `is beyond the ${total} lines that the ledger's header counts` })
+  if (brokenAt !== null) problems.push({ line: brokenAt, what: 'breaks the chain: the host itself reported that' })
+  return { walk, problems: [...walk.problems, ...problems], printed: { host, application, total, brokenAt }, recordLine }
+}
+
+/** Returns the document that `ledger --json` prints; undefined for a file of lines. */
+async function readPrinted(file: string): Promise<LedgerResult | undefined> {
+  const chunks: Buffer[] = []
+  let size = 0
+  for await (const chunk of readChunks(file)) {
+    // An entry begins with its only other field.
+    if (size === 0 && /^\s*\{\s*"previousEntry"/.test(chunk.toString('latin1', 0, 200))) return undefined
+    chunks.push(chunk)
+    size += chunk.length
+    if (size > PRINTED_LIMIT_BYTES) return undefined
+  }
+  let value: unknown
+  try {
+    value = JSON.parse(Buffer.concat(chunks).toString())
+  } catch {
+    return undefined
+  }
+  return loose(ledgerResultSchema).safeParse(value).data
+}
+
+function noLedger(file: string): InputError {
+  return new InputError('record-invalid', `${quote(file)} is not a ledger.`, {
+    hint: 'Give the ledger.ndjson of the host, or the output of "grind-to-prod ledger HOST --json".',
+  })
+}

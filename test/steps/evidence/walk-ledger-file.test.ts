@@ -1,0 +1,80 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { entryDigest, FIRST_ENTRY, ledgerLine, parseEntry, splitLedger } from '#domain/ledger/chain'
+import type { LedgerResult } from '#domain/protocol/record'
+import { walkLedgerFile } from '#steps/evidence/walk-ledger-file'
+import { sampleRecord } from '../../domain/activation/sample-record.ts'
+import { testFolder } from '../../tools/ssh/keys.ts'
+
+const folder = testFolder()
+const records = ['one', 'two', 'three'].map((reason, index) =>
+  sampleRecord({
+    reason,
+    attempt: `00000000-0000-4000-8000-00000000000${index}`,
+    previousRelease: index === 0 ? null : 'a'.repeat(64),
+  }),
+)
+const ledger = records.reduce((text, record) => text + ledgerLine(splitLedger(text).lines.at(-1), record), '')
+const lines = splitLedger(ledger).lines
+
+/** What `ledger --json` prints, of the newest so many. */
+function printed(limit = 3, change: (entry: LedgerResult['entries'][number]) => object = (entry) => entry): string {
+  const entries = lines.map((line, index) => ({ ...parseEntry(line)!, line: index + 1, digest: entryDigest(line) }))
+  const newest = entries.slice(-limit).toReversed().map(change)
+  return JSON.stringify({ host: 'prod', application: 'sample', total: 3, entries: newest, brokenAt: null })
+}
+
+let files = 0
+function walked(text: string, record = records[1]) {
+  const file = join(folder, `ledger-${(files += 1)}`)
+  writeFileSync(file, text)
+  return walkLedgerFile(file, record)
+}
+
+describe('a ledger is walked from its oldest entry', () => {
+  it.each([
+    { name: "the host's own file", text: ledger, count: 3, oldest: 1 },
+    { name: 'what was printed of it', text: printed(), count: 3, oldest: 1 },
+    { name: 'the same on many lines', text: JSON.stringify(JSON.parse(printed()), null, 2), count: 3, oldest: 1 },
+    { name: 'a part of it', text: printed(2), count: 2, oldest: 2 },
+  ])('a ledger is walked: $name', async ({ text, count, oldest }) => {
+    expect(await walked(text)).toMatchObject({ walk: { count, oldestLine: oldest }, problems: [], recordLine: 2 })
+    expect(await walked(text, { ...records[1]!, verdict: 'ROLLED_BACK' })).toMatchObject({ problems: [], recordLine: undefined })
+  })
+
+  it('a ledger of a newer version is walked too', async () => {
+    const newer = { ...records[0]!, extra: 1 }
+    expect(await walked(ledgerLine(undefined, newer), newer)).toMatchObject({ problems: [], recordLine: 1 })
+  })
+
+  it.each([
+    { name: 'a changed record in the file', text: ledger.replace('"two"', '"tvo"'), expected: 3 },
+    { name: 'a line that was taken out', text: `${lines[0]}\n${lines[2]}\n`, expected: 2 },
+    { name: 'a torn last line', text: ledger.slice(0, -20), expected: 3 },
+    { name: 'a line of 17 MiB', text: `${ledger}${'x'.repeat(17 * 1024 * 1024)}\n`, expected: 4 },
+    { name: 'a changed record that was printed', text: printed().replace('"two"', '"tvo"'), expected: 2 },
+    {
+      name: 'a changed record with a digest made for it',
+      text: printed(3, (entry) => (entry.line === 2 ? { ...entry, digest: entryDigest(lines[0]!) } : entry)),
+      expected: 2,
+    },
+    { name: 'a line that is left out', text: printed(3, (entry) => (entry.line === 3 ? { ...entry, line: 4 } : entry)), expected: 4 },
+    {
+      name: 'a chain that begins anew',
+      text: printed(3, (entry) => (entry.line === 3 ? { ...entry, previousEntry: FIRST_ENTRY } : entry)),
+      expected: 3,
+    },
+  ])('a contradiction is found at its line: $name', async ({ text, expected }) => {
+    expect((await walked(text)).problems[0]).toMatchObject({ line: expected })
+  })
+
+  it.each([
+    { name: 'nothing', text: '' },
+    { name: 'text', text: 'no ledger' },
+    { name: 'other JSON', text: '[{}]' },
+    { name: 'a record alone', text: JSON.stringify(records[0]) },
+  ])('a file that is not a ledger is refused: $name', async ({ text }) => {
+    await expect(walked(text)).rejects.toMatchObject({ code: 'record-invalid', text: expect.stringContaining('is not a ledger') })
+  })
+})
