@@ -67,7 +67,7 @@ export interface VerifyResult {
   readonly record: VerifiedRecord | null
 }
 
-export interface VerifiedRecord extends Pick<
+interface VerifiedRecord extends Pick<
   AttemptRecord,
   'host' | 'verb' | 'verdict' | 'attempt' | 'startedAt' | 'finishedAt' | 'actor'
 > {

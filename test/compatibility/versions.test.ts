@@ -12,7 +12,8 @@ import { parseManifest } from '#domain/manifest/parse'
 import { manifestSchema, type Manifest } from '#domain/manifest/schema'
 import { expressly } from '#domain/protocol/attempt'
 import { checkRequest } from '#domain/protocol/parse-request'
-import { brokenLinks, ledgerLine, splitLedger } from '#domain/ledger/chain'
+import { ledgerLine } from '#domain/ledger/chain'
+import { brokenLinks, splitLedger } from '../domain/ledger/ledger-text.ts'
 import {
   applyRequestSchema,
   attemptResultSchema,

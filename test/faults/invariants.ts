@@ -1,4 +1,4 @@
-import { brokenLinks, splitLedger } from '#domain/ledger/chain'
+import { brokenLinks, splitLedger } from '../domain/ledger/ledger-text.ts'
 import { owningStorePath } from '#domain/closure/store-path'
 import { entrySchema, type HostState, type Observation, type Outcome } from './observation.ts'
 

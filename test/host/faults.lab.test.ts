@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { lab } from '../../lab/client.ts'
-import { brokenLinks, splitLedger } from '#domain/ledger/chain'
+import { brokenLinks, splitLedger } from '../domain/ledger/ledger-text.ts'
 import {
   agent,
   APPLICATION,

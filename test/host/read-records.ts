@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { recordsOf, splitLedger } from '#domain/ledger/chain'
+import { recordsOf, splitLedger } from '../domain/ledger/ledger-text.ts'
 import type { AttemptRecord } from '#domain/protocol/record'
 import type { LedgerPlace } from '#machine/ledger/ledger-file'
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { configUnitSchema } from '#domain/config/released-unit'
-import { brokenLinks, splitLedger } from '#domain/ledger/chain'
+import { brokenLinks, splitLedger } from '../domain/ledger/ledger-text.ts'
 import { statusResultSchema } from '#domain/protocol/status'
 import {
   agent,

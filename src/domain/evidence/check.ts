@@ -44,7 +44,7 @@ export const checkNames = [
 export type CheckName = (typeof checkNames)[number]
 
 /** Whose signature a statement rests on: that of the release's signers, that of the host, or none. */
-export type Voucher = 'signers' | 'host' | 'none'
+type Voucher = 'signers' | 'host' | 'none'
 
 /** One check of evidence, and how it ended. */
 export interface Check {

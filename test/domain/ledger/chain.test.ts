@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { brokenLinks, entryDigest, FIRST_ENTRY, ledgerLine, parseEntry, recordsOf, splitLedger } from '#domain/ledger/chain'
+import { entryDigest, FIRST_ENTRY, ledgerLine, parseEntry } from '#domain/ledger/chain'
+import { brokenLinks, recordsOf, splitLedger } from './ledger-text.ts'
 import { lastRoleChange } from '#domain/ledger/role'
 import { sampleRecord } from '../activation/sample-record.ts'
 
