@@ -10,6 +10,7 @@ import { cacheCheckCommand } from './commands/cache-check.ts'
 import type { MakeCommand } from './command.ts'
 import { confirmCommand } from './commands/confirm.ts'
 import { docsCommand } from './commands/docs.ts'
+import { exposedCommand } from './commands/exposed.ts'
 import { failoverCommand } from './commands/failover.ts'
 import { hostCommands } from './commands/host.ts'
 import { ledgerCommand } from './commands/ledger.ts'
@@ -60,7 +61,7 @@ export async function main(words: readonly string[], world: World = realWorld())
 const commandsByHeading: Readonly<Record<string, readonly MakeCommand[]>> = {
   'Release:': [buildManifestCommand, signCommand, planCommand, promoteCommand, confirmCommand, rollbackCommand],
   'Inspect hosts:': [statusCommand, ledgerCommand, snapshotCommand, snapshotDiffCommand, parityCommand],
-  'Check evidence:': [verifyCommand, manifestCommand, cacheCheckCommand],
+  'Check evidence:': [verifyCommand, exposedCommand, manifestCommand, cacheCheckCommand],
   'Operate hosts:': [hostCommands, roleCommand, failoverCommand, pruneCommand],
   'Configure:': [docsCommand, runnerCheckCommand],
 }

@@ -1,4 +1,5 @@
 import type { Check } from '#domain/evidence/check'
+import { canonicalRecord } from '#domain/manifest/canonical'
 import { formatCount } from '#domain/report/amount'
 import type { AttemptRecord } from '#domain/protocol/record'
 import { walkLedgerFile, type WalkedLedger } from './walk-ledger-file.ts'
@@ -16,8 +17,12 @@ export interface LedgerToCheck {
  * were removed from its end leave no trace in it. Throws InputError for a file that is not a ledger.
  */
 export async function checkLedger({ file, application, record }: LedgerToCheck): Promise<Check[]> {
-  const walked = await walkLedgerFile(file, record)
-  return [consistency(file, walked, { application, host: record.host }), containment(file, walked, record)]
+  const wanted = canonicalRecord(record)
+  let line: number | undefined
+  const walked = await walkLedgerFile(file, (placed) => {
+    if (line === undefined && canonicalRecord(placed.entry.record) === wanted) line = placed.line
+  })
+  return [consistency(file, walked, { application, host: record.host }), containment(file, walked, { line, attempt: record.attempt })]
 }
 
 function consistency(file: string, walked: WalkedLedger, { application, host }: Pick<AttemptRecord, 'application' | 'host'>): Check {
@@ -51,12 +56,18 @@ function consistency(file: string, walked: WalkedLedger, { application, host }: 
   }
 }
 
-function containment(file: string, { recordLine, walk, problems }: WalkedLedger, { attempt }: AttemptRecord): Check {
+/** The line of a record in a ledger, if it is there. */
+interface SoughtRecord {
+  readonly line: number | undefined
+  readonly attempt: string
+}
+
+function containment(file: string, { walk, problems }: WalkedLedger, { line, attempt }: SoughtRecord): Check {
   const common = { check: 'ledger-record', restsOn: [file], vouchedBy: 'none' } as const
-  if (recordLine !== undefined) {
-    const after = walk.newest!.line - recordLine
+  if (line !== undefined) {
+    const after = walk.newest!.line - line
     const unsigned = after === 0 ? 'the newest' : `before ${formatCount(after, 'other')}`
-    return { ...common, outcome: 'passed', statement: `The record is line ${recordLine} of the ledger that was given, ${unsigned}.` }
+    return { ...common, outcome: 'passed', statement: `The record is line ${line} of the ledger that was given, ${unsigned}.` }
   }
   const statement = `The ledger that was given does not contain this record of attempt ${attempt}`
   if (problems.length > 0)

@@ -4,11 +4,11 @@ import { quote } from '#domain/errors/quote'
 import { isMissing } from '#tools/files/is-there'
 import { readChunks } from '#tools/files/read-chunks'
 import { entryDigest } from '#domain/ledger/chain'
-import { entryOfLine, LedgerWalk, type LedgerProblem } from '#domain/evidence/ledger-walk'
+import { entryOfLine, LedgerWalk, type LedgerProblem, type PlacedEntry } from '#domain/evidence/ledger-walk'
 import { canonicalRecord } from '#domain/manifest/canonical'
 import { limitedLines, LineTooLongError } from '#domain/protocol/lines'
 import { loose } from '#domain/protocol/loose'
-import { ledgerResultSchema, type AttemptRecord, type LedgerResult } from '#domain/protocol/record'
+import { ledgerResultSchema, type LedgerResult } from '#domain/protocol/record'
 
 /** A kept ledger, walked from its oldest entry. */
 export interface WalkedLedger {
@@ -16,9 +16,10 @@ export interface WalkedLedger {
   readonly problems: readonly LedgerProblem[]
   /** What its header names, when it is what `ledger --json` printed. */
   readonly printed?: Pick<LedgerResult, 'host' | 'application' | 'total' | 'brokenAt'>
-  /** The line of the record that was looked for. */
-  readonly recordLine: number | undefined
 }
+
+/** Sees each entry in its turn, until the walk ends at a contradiction. */
+type Visit = (placed: PlacedEntry) => void
 
 /** A record takes some kilobytes; what is longer is none. */
 const LINE_LIMIT_BYTES = 16 * 1024 * 1024
@@ -29,21 +30,19 @@ const PRINTED_LIMIT_BYTES = 64 * 1024 * 1024
  * Walks a host's ledger.ndjson, of any size, or what `grind-to-prod ledger --json` printed. Throws InputError `file-unreadable` and
  * `record-invalid` for a file that is neither.
  */
-export async function walkLedgerFile(file: string, record: AttemptRecord | undefined): Promise<WalkedLedger> {
-  const wanted = record === undefined ? undefined : canonicalRecord(record)
+export async function walkLedgerFile(file: string, visit: Visit): Promise<WalkedLedger> {
   try {
     const printed = await readPrinted(file)
-    return printed === undefined ? await walkLines(file, wanted) : walkPrinted(printed, wanted)
+    return printed === undefined ? await walkLines(file, visit) : walkPrinted(printed, visit)
   } catch (error) {
     if (error instanceof InputError) throw error
     throw isMissing(error) ? unreadableFile('ledger', file) : unreadableFile('ledger', file, error)
   }
 }
 
-async function walkLines(file: string, wanted: string | undefined): Promise<WalkedLedger> {
+async function walkLines(file: string, visit: Visit): Promise<WalkedLedger> {
   const walk = new LedgerWalk()
   const problems: LedgerProblem[] = []
-  let recordLine: number | undefined
   let line = 0
   let endsLine = true
   async function* noted(): AsyncGenerator<Buffer> {
@@ -63,7 +62,7 @@ async function walkLines(file: string, wanted: string | undefined): Promise<Walk
         break
       }
       walk.take(placed)
-      if (wanted !== undefined && recordLine === undefined && canonicalRecord(placed.entry.record) === wanted) recordLine = line
+      visit(placed)
       if (walk.isBroken) break
     }
   } catch (error) {
@@ -72,13 +71,12 @@ async function walkLines(file: string, wanted: string | undefined): Promise<Walk
   }
   if (line === 0) throw noLedger(file)
   if (!endsLine && problems.length === 0) problems.push({ line: line + 1, what: 'is incomplete: the file was cut off within it' })
-  return { walk, problems: [...walk.problems, ...problems], recordLine }
+  return { walk, problems: [...walk.problems, ...problems] }
 }
 
-function walkPrinted(printed: LedgerResult, wanted: string | undefined): WalkedLedger {
+function walkPrinted(printed: LedgerResult, visit: Visit): WalkedLedger {
   const walk = new LedgerWalk()
   const { host, application, total, brokenAt } = printed
-  let recordLine: number | undefined
   const problems: LedgerProblem[] = []
   for (const { line, digest, previousEntry, record } of printed.entries.toSorted((left, right) => left.line - right.line)) {
     const entry = { previousEntry, record }
@@ -89,13 +87,13 @@ function walkPrinted(printed: LedgerResult, wanted: string | undefined): WalkedL
         what: `is of ${record.application} on ${record.host}, but the ledger's header names ${application} on ${host}`,
       })
     walk.take({ line, entry, digest })
-    if (wanted !== undefined && canonicalRecord(record) === wanted) recordLine = line
+    visit({ line, entry, digest })
     if (walk.isBroken || problems.length > 0) break
   }
   const newest = walk.newest?.line ?? 0
   if (newest > total) problems.push({ line: newest, what: `is beyond the ${total} lines that the ledger's header counts` })
   if (brokenAt !== null) problems.push({ line: brokenAt, what: 'breaks the chain: the host itself reported that' })
-  return { walk, problems: [...walk.problems, ...problems], printed: { host, application, total, brokenAt }, recordLine }
+  return { walk, problems: [...walk.problems, ...problems], printed: { host, application, total, brokenAt } }
 }
 
 /** Returns the document that `ledger --json` prints; undefined for a file of lines. */

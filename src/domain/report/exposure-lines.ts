@@ -1,0 +1,53 @@
+import type { Period } from '../exposure/periods.ts'
+import { formatCount } from './amount.ts'
+import { alignColumns } from './columns.ts'
+
+/** Enough digits of a release id to be unique in practice. */
+const SHORT_ID = 12
+
+/** What was found, as far as it is shown to a person. */
+interface FoundExposure {
+  readonly exposures: readonly (Period & { readonly commit: string; readonly paths: readonly string[] })[]
+  readonly releases: readonly { readonly releaseId: string; readonly paths: readonly string[] }[]
+  readonly unknownReleases: readonly string[]
+  readonly searched: { readonly releases: number; readonly ledgers: number }
+}
+
+/** Formats which hosts ran what was searched for, and when, the latest first. */
+export function exposureLines({ exposures, releases, unknownReleases, searched }: FoundExposure): string[] {
+  const rows = exposures
+    .toSorted((left, right) => (right.from ?? '').localeCompare(left.from ?? ''))
+    .map(({ host, application, releaseId, commit, from, to }) => [
+      host,
+      application,
+      releaseId.slice(0, SHORT_ID),
+      commit.slice(0, SHORT_ID),
+      from ?? 'before the ledger',
+      to ?? 'it runs still',
+    ])
+  const paths = [...new Set(exposures.flatMap((one) => one.paths))].toSorted()
+  const where = `${formatCount(searched.releases, 'release')} and ${formatCount(searched.ledgers, 'ledger')}`
+  const idle = releases.filter(({ releaseId }) => !exposures.some((one) => one.releaseId === releaseId)).length
+  return [
+    ...(rows.length === 0
+      ? [`No host ran it, by ${where}.`]
+      : tableLines([['host', 'application', 'release', 'commit', 'from', 'to'], ...rows])),
+    ...paths.map((path) => `  ${path}`),
+    ...(rows.length === 0 ? [] : [`Searched: ${where}.`]),
+    ...(idle === 0 ? [] : [`${formatCount(idle, 'further release')} with it ran on no host, by these ledgers.`]),
+    ...(unknownReleases.length === 0 ? [] : [unknownLine(unknownReleases)]),
+  ]
+}
+
+function unknownLine(releases: readonly string[]): string {
+  const shown = releases.slice(0, 5).map((id) => id.slice(0, SHORT_ID))
+  const more = releases.length > shown.length ? ` and ${releases.length - shown.length} more` : ''
+  return `Unknown for ${formatCount(releases.length, 'release')} that ran, without an inventory here: ${shown.join(', ')}${more}.`
+}
+
+function tableLines(rows: readonly (readonly string[])[]): string[] {
+  return alignColumns(rows)
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => line.trimEnd())
+}

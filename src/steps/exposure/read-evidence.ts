@@ -1,0 +1,101 @@
+import { readdir } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { InputError, isKnownError } from '#domain/errors/errors'
+import { quote } from '#domain/errors/quote'
+import { reasonOf } from '#domain/errors/reason-of'
+import { INVENTORY_LIMIT_BYTES } from '#domain/manifest/parse'
+import { releaseId } from '#domain/manifest/release-id'
+import { MANIFEST_LIMIT_BYTES } from '#domain/manifest/schema'
+import type { AttemptRecord } from '#domain/protocol/record'
+import { warn } from '#domain/report/event'
+import { readLimited } from '#tools/files/read-limited'
+import type { Context } from '../context.ts'
+import { bundleFiles } from '../bundle/write.ts'
+import { walkLedgerFile } from '../evidence/walk-ledger-file.ts'
+
+/** A release that was found below a folder. Its manifest is parsed where it matters. */
+export interface KeptRelease {
+  /** SHA-256 of the manifest's bytes, whatever they are. */
+  readonly releaseId: string
+  /** The manifest's own text and file. */
+  readonly text: string
+  readonly file: string
+}
+
+/** What was found below a folder of evidence. */
+export interface KeptEvidence {
+  readonly releases: readonly KeptRelease[]
+  /** The records of each ledger, oldest first. */
+  readonly ledgers: readonly (readonly AttemptRecord[])[]
+}
+
+const LEDGER = /^ledger.*\.(?:ndjson|json)$/
+
+/**
+ * Finds the manifests and the ledgers below a folder: files with the names manifest.json, and ledger*.ndjson or ledger*.json. One that
+ * cannot be read is a warning. Throws InputError `file-unreadable` when the folder itself cannot be read.
+ */
+export async function readEvidence(folder: string, { reporter }: Pick<Context, 'reporter'>): Promise<KeptEvidence> {
+  const files = await filesBelow(folder)
+  const ignoring = async <Read>(file: string, read: () => Promise<Read>): Promise<Read | undefined> => {
+    try {
+      return await read()
+    } catch (error) {
+      if (!isKnownError(error)) throw error
+      warn(reporter, `${quote(file)} was ignored: ${error.text}`)
+      return undefined
+    }
+  }
+  const manifests = files.filter(({ name }) => name === bundleFiles.manifest)
+  const releases = await inTurns(manifests, ({ file }) => ignoring(file, () => readRelease(file)))
+  const ledgers = await inTurns(
+    files.filter(({ name }) => LEDGER.test(name)),
+    ({ file }) => ignoring(file, () => readLedger(file, (message) => warn(reporter, message))),
+  )
+  const byId = new Map(releases.flatMap((release) => (release === undefined ? [] : [[release.releaseId, release] as const])))
+  return { releases: [...byId.values()], ledgers: ledgers.flatMap((records) => (records === undefined ? [] : [records])) }
+}
+
+/** Files that are read at the same time: each is small, and most of the time is the file system's. */
+const AT_ONCE = 32
+
+/** Works on all items, some of them at the same time, and returns the results in their order. */
+export async function inTurns<Item, Result>(items: readonly Item[], work: (item: Item) => Promise<Result>): Promise<Result[]> {
+  const results: Result[] = []
+  for (let start = 0; start < items.length; start += AT_ONCE) {
+    results.push(...(await Promise.all(items.slice(start, start + AT_ONCE).map((item) => work(item)))))
+  }
+  return results
+}
+
+async function filesBelow(folder: string): Promise<{ readonly file: string; readonly name: string }[]> {
+  try {
+    const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+    return entries
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => ({ file: join(parentPath, name), name }))
+      .toSorted((left, right) => (left.file < right.file ? -1 : 1))
+  } catch (cause) {
+    throw new InputError('file-unreadable', `The folder ${quote(folder)} cannot be read (${reasonOf(cause)}).`, { cause })
+  }
+}
+
+async function readRelease(file: string): Promise<KeptRelease | undefined> {
+  const text = await readLimited(file, MANIFEST_LIMIT_BYTES).catch((cause: unknown) => {
+    throw new InputError('manifest-missing', `The manifest cannot be read (${reasonOf(cause)}).`, { cause })
+  })
+  return text === undefined ? undefined : { releaseId: releaseId(text), text, file }
+}
+
+/** Returns the text of the inventory beside a manifest; undefined when there is none, or one that cannot be read. */
+export function inventoryText({ file }: Pick<KeptRelease, 'file'>): Promise<string | undefined> {
+  return readLimited(join(dirname(file), bundleFiles.inventory), INVENTORY_LIMIT_BYTES).catch(() => undefined)
+}
+
+async function readLedger(file: string, warned: (message: string) => void): Promise<AttemptRecord[]> {
+  const records: AttemptRecord[] = []
+  const { problems } = await walkLedgerFile(file, ({ entry }) => records.push(entry.record))
+  const [problem] = problems
+  if (problem !== undefined) warned(`In the ledger ${quote(file)}, line ${problem.line} ${problem.what}; what follows it may be missing.`)
+  return records
+}

@@ -1,0 +1,83 @@
+import { checkInventory, parseInventory, parseManifest } from '#domain/manifest/parse'
+import { matchingPaths, wordOf, type ExposureQuery } from '#domain/exposure/query'
+import { periodsOf, type Period } from '#domain/exposure/periods'
+import { isKnownError } from '#domain/errors/errors'
+import { quote } from '#domain/errors/quote'
+import type { Manifest } from '#domain/manifest/schema'
+import { warn } from '#domain/report/event'
+import type { Context } from '#steps/context'
+import { inTurns, inventoryText, readEvidence, type KeptRelease } from '#steps/exposure/read-evidence'
+
+export interface ExposedOptions {
+  /** A folder with ledgers of hosts and releases, in any arrangement. */
+  readonly folder: string
+  readonly query: ExposureQuery
+}
+
+/** A time in which a host ran a release with what was searched for. */
+interface Exposure extends Period {
+  readonly commit: string
+  /** Store paths of the release that match. */
+  readonly paths: readonly string[]
+}
+
+export interface ExposedResult {
+  readonly exposures: readonly Exposure[]
+  /** Releases that match, whether or not a host ran them. */
+  readonly releases: readonly { readonly releaseId: string; readonly commit: string; readonly paths: readonly string[] }[]
+  /** Releases that hosts ran and of which no manifest, or no inventory, was found: whether they match is unknown. */
+  readonly unknownReleases: readonly string[]
+  /** Releases and ledgers that were searched. */
+  readonly searched: { readonly releases: number; readonly ledgers: number }
+}
+
+/**
+ * Finds which hosts ran a package, a store path or a commit, and when, in evidence that was kept. Needs no network. What a ledger contains
+ * is not verified here; `verify` does that.
+ */
+export async function exposed({ folder, query }: ExposedOptions, context: Context): Promise<ExposedResult> {
+  const { releases, ledgers } = await readEvidence(folder, context)
+  const found = await inTurns(releases, async (release) => ({ release, match: await matchOf(release, query, context) }))
+  const matches = new Map(found.flatMap(({ release, match }) => (typeof match === 'object' ? [[release.releaseId, match] as const] : [])))
+  const unknown = new Set(found.flatMap(({ release, match }) => (match === 'unknown' ? [release.releaseId] : [])))
+  const known = new Set(releases.map(({ releaseId }) => releaseId))
+  const periods = ledgers.flatMap((records) => periodsOf(records))
+  return {
+    exposures: periods.flatMap((period) => {
+      const match = matches.get(period.releaseId)
+      return match === undefined ? [] : [{ ...period, ...match }]
+    }),
+    releases: [...matches].map(([releaseId, { commit, paths }]) => ({ releaseId, commit, paths })),
+    unknownReleases: [...new Set(periods.map(({ releaseId }) => releaseId))].filter((id) => !known.has(id) || unknown.has(id)),
+    searched: { releases: releases.length, ledgers: ledgers.length },
+  }
+}
+
+/** What of a release matches. */
+interface Match {
+  readonly commit: string
+  readonly paths: readonly string[]
+}
+
+/** Returns what of a release matches, `none`, or `unknown` when its manifest or its paths cannot be read. */
+async function matchOf(release: KeptRelease, query: ExposureQuery, { reporter }: Context): Promise<Match | 'none' | 'unknown'> {
+  const text = query.kind === 'commit' ? release.text : await inventoryText(release)
+  if (text === undefined) return 'unknown'
+  // Most releases do not have it, and need not be parsed.
+  if (!text.includes(wordOf(query))) return 'none'
+  try {
+    const manifest = parseManifest(Buffer.from(release.text))
+    const paths = matchingPaths(query, manifest, query.kind === 'commit' ? [] : pathsIn(text, manifest))
+    return paths.length === 0 ? 'none' : { commit: manifest.source.commit, paths }
+  } catch (error) {
+    if (!isKnownError(error)) throw error
+    warn(reporter, `The release of ${quote(release.file)} was ignored: ${error.text}`)
+    return 'unknown'
+  }
+}
+
+function pathsIn(text: string, manifest: Manifest): string[] {
+  const inventory = parseInventory(Buffer.from(text))
+  checkInventory(manifest, inventory)
+  return inventory.paths.map(({ path }) => path)
+}

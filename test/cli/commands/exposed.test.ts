@@ -1,0 +1,98 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { beforeAll, expect, it } from 'vitest'
+import { main } from '#cli/main'
+import { canonicalJson } from '#domain/manifest/canonical'
+import { releaseId } from '#domain/manifest/release-id'
+import { sampleRecord } from '../../domain/activation/sample-record.ts'
+import { LIBRARY, sampleInventory, sampleRelease } from '../../domain/manifest/sample.ts'
+import { ledgerOf, printedLedger } from '../../verbs/evidence-folder.ts'
+import { testWorld } from '../world.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'exposed-'))
+const { bytes } = sampleRelease()
+const id = releaseId(bytes)
+const records = [
+  sampleRecord({ application: 'choiros', releaseId: id, attempt: '00000000-0000-4000-8000-000000000001' }),
+  sampleRecord({
+    application: 'choiros',
+    releaseId: 'f'.repeat(64),
+    previousRelease: id,
+    attempt: '00000000-0000-4000-8000-000000000002',
+    startedAt: '2026-02-01T00:00:00.000Z',
+    finishedAt: '2026-02-01T00:00:05.000Z',
+  }),
+]
+
+beforeAll(() => {
+  for (const name of ['archive/run-1/release', 'archive/prod', 'archive/prod-b', 'empty'])
+    mkdirSync(join(folder, name), { recursive: true })
+  writeFileSync(join(folder, 'archive/run-1/release/manifest.json'), bytes)
+  writeFileSync(join(folder, 'archive/run-1/release/inventory.json'), canonicalJson(sampleInventory))
+  writeFileSync(join(folder, 'archive/prod/ledger.ndjson'), ledgerOf(records))
+  const other = printedLedger([{ ...records[0]!, host: 'prod-b' }])
+  writeFileSync(join(folder, 'archive/prod-b/ledger-of-june.json'), JSON.stringify({ ...other, host: 'prod-b' }))
+})
+
+async function run(...words: string[]) {
+  const world = testWorld({ directory: folder })
+  const exitCode = await main(['exposed', ...words], world)
+  return { exitCode, ...world.written() }
+}
+
+it('exposed lists the hosts that ran a package, and since when', async () => {
+  const { exitCode, stdout } = await run('library', '--evidence', 'archive')
+  expect(exitCode).toBe(0)
+  expect(stdout.split('\n')).toEqual([
+    expect.stringMatching(/^host +application +release +commit +from +to$/),
+    expect.stringMatching(/^prod-b +choiros +[0-9a-f]{12} +c{12} +2026-01-01T00:00:00\.000Z +it runs still$/),
+    expect.stringMatching(/^prod +choiros +[0-9a-f]{12} +c{12} +2026-01-01T00:00:00\.000Z +2026-02-01T00:00:05\.000Z$/),
+    `  ${LIBRARY}`,
+    'Searched: 1 release and 2 ledgers.',
+    `Unknown for 1 release that ran, without an inventory here: ${'f'.repeat(12)}.`,
+    '',
+  ])
+})
+
+it.each([
+  { words: ['--path', LIBRARY], count: 2 },
+  { words: ['--commit', 'c'.repeat(40)], count: 2 },
+  { words: ['library@>1'], count: 0 },
+  { words: ['librar'], count: 0 },
+])('exposed $words --json has the records that prove it', async ({ words, count }) => {
+  const { stdout } = await run(...words, '--evidence', 'archive', '--json')
+  const { exposures } = JSON.parse(stdout)
+  expect(exposures).toHaveLength(count)
+  for (const exposure of exposures) expect(exposure).toMatchObject({ releaseId: id, startedBy: records[0]!.attempt })
+})
+
+it('exposed reports that nothing was found, and what was searched', async () => {
+  expect(await run('library', '--evidence', 'empty')).toMatchObject({
+    exitCode: 0,
+    stdout: 'No host ran it, by 0 releases and 0 ledgers.\n',
+  })
+})
+
+it.each([
+  { words: [], expected: 'exposed searches for one thing' },
+  { words: ['library', '--commit', 'c'.repeat(40)], expected: 'exposed searches for one thing' },
+  { words: ['a@'], expected: 'is not a package' },
+  { words: ['library', '--evidence', 'nowhere'], expected: 'nowhere" cannot be read' },
+])('exposed $words ends with status 2', async ({ words, expected }) => {
+  expect(await run(...words)).toMatchObject({ exitCode: 2, stderr: expect.stringContaining(expected) })
+})
+
+it('exposed warns of a ledger that contradicts itself, and of a file that it cannot parse', async () => {
+  const broken = join(folder, 'broken')
+  mkdirSync(broken)
+  writeFileSync(join(broken, 'ledger.ndjson'), ledgerOf(records).replace('tester', 'texter'))
+  writeFileSync(join(broken, 'ledger.json'), '{}')
+  writeFileSync(join(broken, 'manifest.json'), '{}')
+  writeFileSync(join(broken, 'inventory.json'), '"-library"')
+  const { exitCode, stderr } = await run('library', '--evidence', 'broken')
+  expect(exitCode).toBe(0)
+  expect(stderr).toMatch(/line 2 does not carry the digest/)
+  expect(stderr).toMatch(/ledger\.json" was ignored/)
+  expect(stderr).toMatch(/The release of ".*manifest\.json" was ignored/)
+})
