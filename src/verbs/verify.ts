@@ -21,6 +21,7 @@ import {
   checkRecord,
   checkRecordSignature,
   checkRecordSigners,
+  hostKeysOf,
   readRecord,
   type KeptRecord,
   type VerifyRecordOptions,
@@ -28,6 +29,7 @@ import {
 import { checkSignatures } from '#steps/evidence/check-signatures'
 import type { RecordSigner } from '#steps/evidence/verify-record-signature'
 import { readLimited } from '#tools/files/read-limited'
+import type { Runner } from '#tools/run/runner'
 
 export interface VerifyOptions {
   /** A manifest.json, or the folder that contains it; what a build leaves beside it is verified too. */
@@ -67,10 +69,7 @@ export interface VerifyResult {
   readonly record: VerifiedRecord | null
 }
 
-interface VerifiedRecord extends Pick<
-  AttemptRecord,
-  'host' | 'verb' | 'verdict' | 'attempt' | 'startedAt' | 'finishedAt' | 'actor'
-> {
+interface VerifiedRecord extends Pick<AttemptRecord, 'host' | 'verb' | 'verdict' | 'attempt' | 'startedAt' | 'finishedAt' | 'actor'> {
   /** True when a ledger was given that contains the record and does not contradict itself. */
   readonly ledgerChecked: boolean
   /** Null when the record is not signed, or not as it is. */
@@ -153,7 +152,7 @@ async function prove({ options, read, kept, manifest }: Asked & { readonly manif
           ...checkRecord(kept, bundle, options.record?.expectedHost),
           signature!.check,
           ...checkRecordSigners(kept, judgement.good, signatureFile),
-          ...(await ledgerChecks(kept, manifest, options.record?.ledgerFile)),
+          ...(await ledgerChecks({ kept, manifest, options: options.record!, isSigned: recordSigner?.isHostKey === true }, runner)),
         ]
   const others = await checkOtherFiles(bundle, filesLookedAt(options, signatureFile))
   return {
@@ -170,8 +169,20 @@ function filesLookedAt({ allowedSignersFile, revokedKeysFile, record }: VerifyOp
   return [signatureFile, allowedSignersFile, revokedKeysFile, ...ofRecord].flatMap((file) => (file === undefined ? [] : [resolve(file)]))
 }
 
-async function ledgerChecks({ record }: KeptRecord, { application }: Manifest, file: string | undefined): Promise<Check[]> {
-  return file === undefined ? [] : checkLedger({ file, application, record })
+/** A record, and the ledger that was given with it. */
+interface RecordWithLedger {
+  readonly kept: KeptRecord
+  readonly manifest: Manifest
+  readonly options: VerifyRecordOptions
+  /** True when the record is signed by a key of the host. */
+  readonly isSigned: boolean
+}
+
+async function ledgerChecks({ kept, manifest, options, isSigned }: RecordWithLedger, runner: Runner): Promise<Check[]> {
+  const { ledgerFile: file } = options
+  if (file === undefined) return []
+  const { application } = manifest
+  return checkLedger({ file, application, record: kept.record, isSigned, hostKeys: await hostKeysOf(options) }, runner)
 }
 
 function expectedRelease({ expectedReleaseId }: VerifyOptions, { releaseId: id, file }: ReadManifest): Check[] {

@@ -1,19 +1,22 @@
 import { copyFileSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { entryDigest, ledgerLine } from '#domain/ledger/chain'
+import { entryDigest, FIRST_ENTRY, ledgerLine } from '#domain/ledger/chain'
 import { canonicalJson, canonicalRecord } from '#domain/manifest/canonical'
 import { manifestEnvironment } from '#domain/manifest/environment'
 import { manifestStorePath } from '#domain/manifest/own-path'
 import { releaseId } from '#domain/manifest/release-id'
-import type { AttemptRecord, LedgerResult } from '#domain/protocol/record'
+import type { AttemptRecord, LedgerHead, LedgerResult } from '#domain/protocol/record'
 import { cycloneDx } from '#domain/sbom/cyclonedx'
-import { RECORD_NAMESPACE } from '#domain/trust/signature'
+import { LEDGER_NAMESPACE, RECORD_NAMESPACE } from '#domain/trust/signature'
 import { sampleRecord } from '../domain/activation/sample-record.ts'
 import { sampleInventory, sampleRelease } from '../domain/manifest/sample.ts'
 import { makeKey, signWith } from '../tools/ssh/keys.ts'
 
-/** Keys of two signers, a stranger, and two hosts, and what they signed once for all tests of a file. */
-export async function makeEvidence(folder: string) {
+/**
+ * Keys of two signers, a stranger, and two hosts, and what they signed once for all tests of a file; records of earlier agents have no
+ * places.
+ */
+export async function makeEvidence(folder: string, { places = true }: { readonly places?: boolean } = {}) {
   const keys: Record<string, string> = {}
   for (const name of ['alice', 'bob', 'stranger', 'prod', 'prod-b']) keys[name] = await makeKey(join(folder, name))
   const { manifest, bytes } = sampleRelease()
@@ -22,7 +25,7 @@ export async function makeEvidence(folder: string) {
     { principals: ['alice'], fingerprint: await fingerprintIn(folder, bytes, 'alice') },
     { principals: ['bob'], fingerprint: await fingerprintIn(folder, bytes, 'bob') },
   ]
-  const records = history(id, signers)
+  const records = places ? placed(history(id, signers)) : history(id, signers)
   const record = records[2]!
   const key = (name: string) => join(folder, name)
   return {
@@ -34,6 +37,7 @@ export async function makeEvidence(folder: string) {
     keys,
     key,
     signatures: (await signWith(key('alice'), bytes)) + (await signWith(key('bob'), bytes)),
+    head: await signedHead(key('prod'), records),
     recordSignature: await signWith(key('prod'), canonicalRecord(record), RECORD_NAMESPACE),
     allowedSigners: `alice ${keys['alice']}\nbob ${keys['bob']}\n`,
   }
@@ -68,6 +72,17 @@ function history(id: string, signers: NonNullable<AttemptRecord['signers']>): At
   ]
 }
 
+/** The records as a host appends them: each with its place. */
+function placed(records: readonly AttemptRecord[]): AttemptRecord[] {
+  const done: AttemptRecord[] = []
+  for (const record of records) {
+    const before = ledgerOf(done).trimEnd().split('\n').at(-1)
+    const previousEntry = done.length === 0 ? FIRST_ENTRY : entryDigest(before!)
+    done.push({ ...record, ledger: { line: done.length + 1, previousEntry } })
+  }
+  return done
+}
+
 /** The text of a ledger with these records, whose chain holds. */
 export function ledgerOf(records: readonly AttemptRecord[]): string {
   const lines: string[] = []
@@ -87,6 +102,17 @@ export function printedLedger(records: readonly AttemptRecord[]): LedgerResult {
   return { host: 'prod', application: 'choiros', total: entries.length, entries: entries.toReversed(), brokenAt: null }
 }
 
+/** What a host answers of the newest line of its ledger, signed by a key. */
+export async function signedHead(
+  key: string,
+  records: readonly AttemptRecord[],
+  change: Partial<LedgerHead> = {},
+): Promise<LedgerResult['head']> {
+  const { line, digest } = printedLedger(records).entries[0]!
+  const head = { host: 'prod', application: 'choiros', line, digest, signedAt: '2026-02-01T00:00:00.000Z', ...change }
+  return { ...head, signature: await signWith(key, canonicalRecord(head), LEDGER_NAMESPACE) }
+}
+
 /** The folder of an auditor, with all of the evidence in it. */
 export function writeEvidence(parent: string, { id, manifest, bytes, record, records, ...rest }: Evidence): string {
   const folder = mkdtempSync(join(parent, 'evidence-'))
@@ -101,7 +127,7 @@ export function writeEvidence(parent: string, { id, manifest, bytes, record, rec
     'record.json': canonicalRecord(record),
     'record.json.sig': rest.recordSignature,
     'ledger.ndjson': ledgerOf(records),
-    'printed.json': JSON.stringify(printedLedger(records)),
+    'printed.json': JSON.stringify({ ...printedLedger(records), head: rest.head }),
     allowed_signers: rest.allowedSigners,
     revoked_keys: `${rest.keys['stranger']}\n`,
   }

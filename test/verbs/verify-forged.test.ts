@@ -7,13 +7,15 @@ import { RECORD_NAMESPACE } from '#domain/trust/signature'
 import { realRunner } from '#tools/run/real'
 import { verify, type VerifyOptions, type VerifyResult } from '#verbs/verify'
 import { signWith, testFolder } from '../tools/ssh/keys.ts'
-import { ledgerOf, makeEvidence, printedLedger, writeEvidence, type Evidence } from './evidence-folder.ts'
+import { ledgerOf, makeEvidence, printedLedger, signedHead, writeEvidence, type Evidence } from './evidence-folder.ts'
 
 const parent = testFolder()
 let evidence: Evidence
 beforeAll(async () => {
   evidence = await makeEvidence(parent)
 })
+
+type Printed = ReturnType<typeof printedLedger> & { readonly head: Evidence['head'] }
 
 interface Change {
   readonly name: string
@@ -53,14 +55,16 @@ async function verifying(folder: string, { forge, record = {} }: Pick<Change, 'f
 
 const named = (result: VerifyResult, outcome: string) => result.checks.filter((one) => one.outcome === outcome).map(({ check }) => check)
 
+const statementOf = (result: VerifyResult, name: string) => result.checks.find(({ check }) => check === name)?.statement
+
 const edit = (name: string, change: (text: string) => string) => (folder: string) =>
   writeFileSync(join(folder, name), change(readFileSync(join(folder, name), 'utf8')))
 
 const ledger = (records: (all: readonly AttemptRecord[]) => readonly AttemptRecord[]) => (folder: string) =>
   writeFileSync(join(folder, 'ledger.ndjson'), ledgerOf(records(evidence.records)))
 
-const printed = (change: (printed: ReturnType<typeof printedLedger>) => object) => (folder: string) =>
-  writeFileSync(join(folder, 'printed.json'), JSON.stringify(change(printedLedger(evidence.records))))
+const printed = (change: (all: Printed) => object) => (folder: string) =>
+  writeFileSync(join(folder, 'printed.json'), JSON.stringify(change({ ...printedLedger(evidence.records), head: evidence.head })))
 
 const rewrite = (change: (record: AttemptRecord) => AttemptRecord, signer?: string) => async (folder: string) => {
   const record = change(evidence.record)
@@ -71,9 +75,12 @@ const rewrite = (change: (record: AttemptRecord) => AttemptRecord, signer?: stri
 
 const genuine = () => undefined
 
+/** A record that a forger appended, or took from an agent that does not write places. */
+const unplaced = ({ ledger: _place, ...record }: AttemptRecord): AttemptRecord => record
+
 describe('evidence that nobody changed is proved, check by check', () => {
   test('all of it is proved', async () => {
-    const result = await verifying(writeEvidence(parent, evidence), { forge: genuine })
+    const result = await verifying(writeEvidence(parent, evidence), { forge: genuine, record: { ledgerFile: 'printed.json' } })
     expect(named(result, 'failed')).toEqual([])
     expect(named(result, 'not-provable')).toEqual([])
     expect(named(result, 'passed')).toEqual([
@@ -91,6 +98,7 @@ describe('evidence that nobody changed is proved, check by check', () => {
       'record-signers',
       'record-time',
       'ledger',
+      'ledger-signature',
       'ledger-record',
     ])
     expect(result).toMatchObject({
@@ -100,10 +108,18 @@ describe('evidence that nobody changed is proved, check by check', () => {
     })
   })
 
-  test('a printed ledger is proved too', async () => {
-    const result = await verifying(writeEvidence(parent, evidence), { forge: genuine, record: { ledgerFile: 'printed.json' } })
+  test("the host's own file of the ledger is proved up to the record that was signed with its place", async () => {
+    const result = await verifying(writeEvidence(parent, evidence), { forge: genuine })
     expect(named(result, 'failed')).toEqual([])
     expect(result.record?.ledgerChecked).toBe(true)
+    expect(statementOf(result, 'ledger-signature')).toMatch(/^The host signed line 3 .* the 1 line after it may be anything\.$/)
+  })
+
+  test('the ledger of an earlier agent, whose records do not have their place, is as good as it was', async () => {
+    const older = await makeEvidence(mkdtempSync(join(parent, 'older-')), { places: false })
+    const result = await verifying(writeEvidence(parent, older), { forge: genuine })
+    expect(named(result, 'failed')).toEqual([])
+    expect(named(result, 'not-provable')).toEqual(['ledger-signature'])
   })
 })
 
@@ -242,8 +258,9 @@ const forgeries: readonly Change[] = [
   {
     name: 'a record of an attempt before the commit',
     forge: async (folder) => {
-      await rewrite((record) => days(record, -30), 'prod')(folder)
-      ledger((all) => [days(all[2]!, -30)])(folder)
+      const old = (record: AttemptRecord) => ({ ...days(record, -30), ledger: { line: 1, previousEntry: '0'.repeat(64) } })
+      await rewrite(old, 'prod')(folder)
+      ledger((all) => [old(all[2]!)])(folder)
     },
     failed: ['key-time', 'record-time'],
   },
@@ -292,27 +309,41 @@ const forgeries: readonly Change[] = [
     failed: ['record-signers'],
   },
 
-  { name: 'the failed attempt taken out of the ledger', forge: ledger((all) => [all[0]!, all[2]!, all[3]!]), failed: [], notProvable: [] },
-  { name: 'the committed attempt before taken out of the ledger', forge: ledger((all) => all.slice(1)), failed: [], notProvable: [] },
+  {
+    name: 'the failed attempt taken out of the ledger',
+    forge: ledger((all) => [all[0]!, all[2]!, all[3]!]),
+    failed: ['ledger', 'ledger-record'],
+    notProvable: [],
+  },
+  {
+    name: 'the committed attempt before taken out of the ledger',
+    forge: ledger((all) => all.slice(1)),
+    failed: ['ledger', 'ledger-record'],
+    notProvable: [],
+  },
   {
     name: 'a committed attempt taken out in the middle',
-    forge: ledger((all) => [all[0]!, { ...all[2]!, previousRelease: '4'.repeat(64) }]),
+    forge: ledger((all) => [all[0]!, { ...unplaced(all[2]!), previousRelease: '4'.repeat(64) }]),
     failed: ['ledger'],
     notProvable: ['ledger-record'],
     says: /by the lines before it/,
   },
-  { name: 'the order of the ledger', forge: ledger((all) => all.toReversed()), failed: ['ledger'], says: /clock was set back/ },
-  { name: 'one attempt three times', forge: ledger((all) => [...all, all[3]!, all[3]!]), failed: ['ledger'], says: /a second time/ },
   {
-    name: 'a record of another host in the ledger',
-    forge: ledger((all) => [...all, { ...days(all[3]!, 1), host: 'prod-b', attempt: '00000000-0000-4000-8000-000000000009' }]),
-    failed: ['ledger'],
-    says: /of the host prod-b/,
+    name: 'the order of the ledger',
+    forge: ledger((all) => all.toReversed()),
+    failed: ['ledger', 'ledger-record'],
+    says: /was written as line 4/,
   },
   {
     name: 'the actor in the newest line',
     forge: edit('ledger.ndjson', (text) => text.replace(/tester(?!.*tester)/s, 'texter')),
     failed: [],
+  },
+  {
+    name: 'times that run backwards in a ledger without places',
+    forge: ledger((all) => [...all, { ...days(unplaced(all[3]!), -1), attempt: '00000000-0000-4000-8000-000000000009' }]),
+    failed: ['ledger'],
+    says: /clock was set back/,
   },
   {
     name: 'the actor in an older line',
@@ -329,7 +360,7 @@ const forgeries: readonly Change[] = [
   {
     name: 'the first line',
     forge: edit('ledger.ndjson', (text) => text.slice(text.indexOf('\n') + 1)),
-    failed: ['ledger'],
+    failed: ['ledger', 'ledger-record'],
     says: /line 1 is the first, and names one before it/,
   },
   {
@@ -339,7 +370,7 @@ const forgeries: readonly Change[] = [
     says: /cut off within it/,
   },
   { name: 'an empty line', forge: edit('ledger.ndjson', (text) => `${text}\n`), failed: ['ledger'], says: /line 5 is not an entry/ },
-  { name: 'a ledger of one invented line', forge: ledger((all) => [all[3]!]), failed: ['ledger-record'] },
+  { name: 'a ledger of one invented line', forge: ledger((all) => [unplaced(all[3]!)]), failed: ['ledger-record'] },
 
   {
     name: 'the host in the header of a printed ledger',
@@ -386,10 +417,44 @@ test.each(forgeries)(
   'verify names what was changed, and nothing else: $name',
   async ({ forge, record, failed, notProvable = [], says }) => {
     const result = await verifying(writeEvidence(parent, evidence), { forge, ...(record === undefined ? {} : { record }) })
-    expect({ failed: named(result, 'failed'), notProvable: named(result, 'not-provable') }).toEqual({ failed, notProvable })
+    // What the host signed covers a ledger only as far as the record, unless it signed the newest line.
+    const missing = named(result, 'not-provable').filter((name) => name !== 'ledger-signature')
+    expect({ failed: named(result, 'failed'), notProvable: missing }).toEqual({ failed, notProvable })
     if (says !== undefined) expect(result.checks.find(({ outcome }) => outcome === 'failed')?.statement).toMatch(says)
   },
 )
+
+test.each([
+  {
+    name: 'the newest line taken out',
+    change: (all: Printed) => ({ ...all, entries: all.entries.slice(1), total: 3 }),
+    says: /signed line 4 .* ends otherwise/,
+  },
+  { name: 'the count of lines', change: (all: Printed) => ({ ...all, total: 9 }), says: /ends otherwise/ },
+  {
+    name: 'the time of the signature',
+    change: (all: Printed) => ({ ...all, head: { ...all.head!, signedAt: '2026-03-01T00:00:00.000Z' } }),
+    says: /does not match/,
+  },
+  { name: 'the signature', change: (all: Printed) => ({ ...all, head: { ...all.head!, signature: 'x' } }), says: /does not match/ },
+])('verify names what was changed of the line that the host signed: $name', async ({ change, says }) => {
+  const result = await verifying(writeEvidence(parent, evidence), { forge: printed(change), record: { ledgerFile: 'printed.json' } })
+  expect(named(result, 'failed')).toEqual(['ledger-signature'])
+  expect(statementOf(result, 'ledger-signature')).toMatch(says)
+})
+
+test('a newest line that another host signed, or signed for another ledger, fails', async () => {
+  for (const head of [
+    await signedHead(evidence.key('prod-b'), evidence.records),
+    await signedHead(evidence.key('prod'), evidence.records, { host: 'prod-b' }),
+    await signedHead(evidence.key('prod'), evidence.records, { application: 'other' }),
+    await signedHead(evidence.key('prod'), evidence.records, { digest: '0'.repeat(64) }),
+  ]) {
+    const forge = printed((all) => ({ ...all, head }))
+    const result = await verifying(writeEvidence(parent, evidence), { forge, record: { ledgerFile: 'printed.json' } })
+    expect(named(result, 'failed')).toEqual(['ledger-signature'])
+  }
+})
 
 test('a part of a ledger is reported as a part', async () => {
   const folder = writeEvidence(parent, evidence)

@@ -36,6 +36,8 @@ export const checkNames = [
   'record-time',
   /** The records of the ledger follow each other without a gap. */
   'ledger',
+  /** The host signed the newest line of the ledger. */
+  'ledger-signature',
   /** The ledger contains the record. */
   'ledger-record',
   /** No other file is beside the manifest. */

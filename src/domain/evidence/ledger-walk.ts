@@ -48,6 +48,7 @@ export class LedgerWalk {
       if (what !== undefined && !this.isBroken) this.problems.push({ line, what })
     }
     add(chainProblem(before, placed))
+    add(placeProblem(placed))
     if (before !== undefined) add(originProblem(before.entry.record, entry.record))
     if (before !== undefined) add(timeProblem(before, entry.record))
     if (this.#attempts.has(entry.record.attempt)) add(`records the attempt ${entry.record.attempt} a second time`)
@@ -82,6 +83,14 @@ function chainProblem(before: PlacedEntry | undefined, { line, entry }: PlacedEn
   if (line !== before.line + 1) return `follows line ${before.line}: lines between them are missing`
   if (entry.previousEntry === before.digest) return undefined
   return 'does not carry the digest of the line before it: one of them was changed, added or removed'
+}
+
+/** Compares the place that a record has of itself with where it was found; undefined when they agree, or it has none. */
+export function placeProblem({ line, entry: { previousEntry, record } }: PlacedEntry): string | undefined {
+  const { ledger } = record
+  if (ledger === undefined) return undefined
+  if (ledger.line !== line) return `was written as line ${ledger.line}: lines before it were added or removed`
+  return ledger.previousEntry === previousEntry ? undefined : 'was written after a line with another digest: lines before it were changed'
 }
 
 function originProblem(before: AttemptRecord, record: AttemptRecord): string | undefined {

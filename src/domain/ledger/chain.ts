@@ -13,8 +13,13 @@ export function entryDigest(line: string): string {
 
 /** Returns the line (with its line end) that adds `record` after `lastLine`, or as the first when that is undefined. */
 export function ledgerLine(lastLine: string | undefined, record: AttemptRecord): string {
-  const entry: LedgerEntry = { previousEntry: lastLine === undefined ? FIRST_ENTRY : entryDigest(lastLine), record }
+  const entry: LedgerEntry = { previousEntry: digestBefore(lastLine), record }
   return `${canonicalRecord(entry)}\n`
+}
+
+/** Returns what a line carries of the line before it. */
+export function digestBefore(lastLine: string | undefined): string {
+  return lastLine === undefined ? FIRST_ENTRY : entryDigest(lastLine)
 }
 
 const entrySchema = loose(ledgerEntrySchema)

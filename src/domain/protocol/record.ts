@@ -7,8 +7,14 @@ import { verdictSchema } from '../activation/verdict.ts'
 import { nameSchema } from '../config/grammar.ts'
 import { roleSchema } from '../config/role.ts'
 import { phases } from '../report/event.ts'
+import { SIGNATURE_LIMIT_BYTES } from '../trust/signature.ts'
 import { signersSchema } from '../trust/signer-record.ts'
 import { actorSchema, attemptSchema, copySummarySchema, expresslySchema } from './attempt.ts'
+
+/**
+ * The place of a record in its host's ledger: the number of its line, from 1, and the SHA-256 of the line before (64 zeros for the first).
+ */
+const ledgerPlaceSchema = z.strictObject({ line: z.number().int().positive(), previousEntry: z.string().regex(/^[0-9a-f]{64}$/) })
 
 /** What one attempt did: the ledger's line, without the chain. */
 export const recordSchema = z.strictObject({
@@ -49,6 +55,11 @@ export const recordSchema = z.strictObject({
   system: systemRecordSchema.optional(),
   /** Of a release whose system only a boot starts: whether one has proved it. */
   provedAtBoot: recordedBootProofSchema.optional(),
+  /**
+   * Where the ledger has it. The host signs the record with it, so its signature fixes every line before this one. Absent in records of
+   * earlier agents, and where nothing was recorded.
+   */
+  ledger: ledgerPlaceSchema.optional(),
   phases: z.array(z.strictObject({ phase: z.enum(phases), seconds: z.number().nonnegative() })).max(LIMITS.phases),
   units: z
     .array(
@@ -91,6 +102,17 @@ export type LedgerEntry = z.infer<typeof ledgerEntrySchema>
 /** Number of records that `ledger` shows by default. */
 export const LEDGER_DEFAULT_ENTRIES = 20
 
+/** What a host signs of its ledger: the newest line at a moment, and with it all lines before. */
+const ledgerHeadSchema = z.strictObject({
+  host: z.string().max(255),
+  application: nameSchema,
+  line: z.number().int().positive(),
+  digest: z.string().regex(/^[0-9a-f]{64}$/),
+  signedAt: timeSchema,
+})
+
+export type LedgerHead = z.infer<typeof ledgerHeadSchema>
+
 /** Of `ledger APPLICATION [--limit COUNT]`: the records, newest first, and whether the chain of all of them holds. */
 export const ledgerResultSchema = z.strictObject({
   host: z.string().max(255),
@@ -109,5 +131,7 @@ export const ledgerResultSchema = z.strictObject({
     .max(LIMITS.kept),
   /** The first line that is no entry, or does not carry the digest of the line before it; null when the chain holds. */
   brokenAt: z.number().int().positive().nullable(),
+  /** The newest line, signed by the host's own ssh key; absent where the ledger is empty or broken, or the host cannot sign. */
+  head: ledgerHeadSchema.extend({ signature: z.string().max(SIGNATURE_LIMIT_BYTES) }).optional(),
 })
 export type LedgerResult = z.infer<typeof ledgerResultSchema>

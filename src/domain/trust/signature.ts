@@ -6,6 +6,8 @@ import { allStrings, firstString, keyFingerprint } from './wire.ts'
 export const SIGNATURE_NAMESPACE = 'grind-to-prod-release'
 /** What a host signs the records of its attempts for, with its own ssh host key. */
 export const RECORD_NAMESPACE = 'grind-to-prod-record'
+/** What a host signs the newest line of its ledger for. */
+export const LEDGER_NAMESPACE = 'grind-to-prod-ledger'
 
 /** Largest `manifest.sig` that is read, in bytes: room for the maximum number of signatures by the largest RSA keys. */
 export const SIGNATURE_LIMIT_BYTES = 128 * 1024

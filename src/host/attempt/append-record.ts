@@ -1,5 +1,5 @@
 import { stat, truncate } from 'node:fs/promises'
-import { ledgerLine, isWholeLine } from '#domain/ledger/chain'
+import { digestBefore, isWholeLine, ledgerLine, parseEntry } from '#domain/ledger/chain'
 import type { AttemptRecord } from '#domain/protocol/record'
 import type { Host } from '#machine/host'
 import { ledgerLines, recordIn } from '#machine/ledger/ledger-file'
@@ -10,22 +10,32 @@ import { warn } from '#domain/report/event'
 import { isMissing } from '#tools/files/is-there'
 
 /**
- * Adds a record, durably and once, at any size of the ledger. A line that a power cut tore is first moved to a separate file, never lost.
- * When the append fails the ledger is unchanged, so that the attempt may still end another way. Throws HostError `ledger-not-understood`
- * after a line of a newer version.
+ * Adds a record, durably and once, at any size of the ledger, and returns it with its place there. A line that a power cut tore is first
+ * moved to a separate file, never lost. When the append fails the ledger is unchanged, so that the attempt may still end another way.
+ * Throws HostError `ledger-not-understood` after a line of a newer version.
  */
-export async function appendRecord(host: Host, record: AttemptRecord): Promise<void> {
+export async function appendRecord(host: Host, record: AttemptRecord): Promise<AttemptRecord> {
   const { ledger } = host.paths
   const { last, torn } = await endOf(host)
   if (torn !== undefined) await setAside(host, torn)
   else if (last?.hasEnd === false) await appendDurably(ledger, '\n')
   const lengthBefore = await sizeOf(ledger)
   try {
-    await appendDurably(ledger, ledgerLine(last?.bytes?.toString(), record))
+    const text = last?.bytes?.toString()
+    const placed = { ...record, ledger: { line: await lineAfter(ledger, last), previousEntry: digestBefore(text) } }
+    await appendDurably(ledger, ledgerLine(text, placed))
+    return placed
   } catch (error) {
     await truncate(ledger, lengthBefore).catch(() => undefined)
     throw error
   }
+}
+
+/** Returns the number of the line that follows the last one. A record of an earlier agent does not have its own: then lines are counted. */
+async function lineAfter(ledger: string, last: LineFromEnd | undefined): Promise<number> {
+  if (last === undefined) return 1
+  const known = parseEntry(last.bytes?.toString() ?? '')?.record.ledger?.line
+  return (known ?? (await countLines(ledger, last.offset)) + 1) + 1
 }
 
 /** Refuses to continue when no record could be added afterwards. Throws HostError `ledger-not-understood` or `state-damaged`. */

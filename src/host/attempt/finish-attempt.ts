@@ -99,10 +99,10 @@ export async function finishAttempt(attempt: Attempt, conclusion: Conclusion): P
   const system = await systemRecord(host, attempt.request.attempt).catch(() => undefined)
   const data = await backupForRecord(host, attempt.request.attempt).catch(() => undefined)
   const signers = await keptSigners(host, attempt.request.attempt).catch(() => undefined)
-  const record = recordOf(attempt, { ...withBootProof(host, conclusion, system), system, signers, data })
-  await inPhase(host.reporter, { phase: 'commit', host: host.name }, async () => {
+  const concluded = recordOf(attempt, { ...withBootProof(host, conclusion, system), system, signers, data })
+  const record = await inPhase(host.reporter, { phase: 'commit', host: host.name }, async () => {
     await rm(reserveFile(host), { force: true })
-    await appendRecord(host, record)
+    return appendRecord(host, concluded)
   })
   await finish(host, record)
   return record

@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { canonicalRecord } from '#domain/manifest/canonical'
 import { signatureTextSchema } from '#domain/protocol/messages'
-import type { AttemptRecord } from '#domain/protocol/record'
+import type { AttemptRecord, LedgerHead } from '#domain/protocol/record'
 import { signCommand, signingFailure } from '#tools/ssh/keygen-sign'
-import { RECORD_NAMESPACE } from '#domain/trust/signature'
+import { LEDGER_NAMESPACE, RECORD_NAMESPACE } from '#domain/trust/signature'
 import type { Host } from '#machine/host'
 import { warn } from '#domain/report/event'
 import { reasonOf } from '#domain/errors/reason-of'
@@ -16,23 +16,43 @@ const HOST_KEYS = ['ssh_host_ed25519_key', 'ssh_host_ecdsa_key', 'ssh_host_rsa_k
 /** The client that waits for the verdict does not wait long for this. */
 const LIMIT_MILLISECONDS = 10_000
 
+/** The host that signs. */
+type Signing = Pick<Host, 'name' | 'runner' | 'reporter'>
+
 /**
  * Signs a record with the host's own ssh key, for a copy of the record elsewhere. Never throws: without a signature there is a warning, and
  * the verdict is unchanged. `keyFolder` is where sshd has its keys.
  */
-export async function signRecord(
-  { name, runner, reporter }: Pick<Host, 'name' | 'runner' | 'reporter'>,
-  record: AttemptRecord,
-  keyFolder = '/etc/ssh',
+export async function signRecord(host: Signing, record: AttemptRecord, keyFolder?: string): Promise<string | undefined> {
+  const text = canonicalRecord(record)
+  return sign(host, { text, namespace: RECORD_NAMESPACE, what: `The record of attempt ${record.attempt}`, keyFolder })
+}
+
+/** Signs the newest line of the host's ledger in the same way. */
+export async function signLedgerHead(host: Signing, head: LedgerHead, keyFolder?: string): Promise<string | undefined> {
+  return sign(host, { text: canonicalRecord(head), namespace: LEDGER_NAMESPACE, what: 'The ledger', keyFolder })
+}
+
+interface ToSign {
+  readonly text: string
+  readonly namespace: typeof RECORD_NAMESPACE | typeof LEDGER_NAMESPACE
+  /** The begin of a warning. */
+  readonly what: string
+  readonly keyFolder: string | undefined
+}
+
+async function sign(
+  { name, runner, reporter }: Signing,
+  { text, namespace, what, keyFolder = '/etc/ssh' }: ToSign,
 ): Promise<string | undefined> {
   const unsigned = (why: string, hint?: string) => {
-    warn(reporter, explainedText({ message: `The record of attempt ${record.attempt} is not signed: ${why}.`, hint }))
+    warn(reporter, explainedText({ message: `${what} is not signed: ${why}.`, hint }))
     return undefined
   }
   const file = HOST_KEYS.map((key) => join(keyFolder, key)).find((path) => existsSync(path))
   if (file === undefined) return unsigned(`${name} has no ssh host key (${keyFolder}/${HOST_KEYS[0]})`, 'Make one with "ssh-keygen -A".')
   try {
-    const command = signCommand({ kind: 'file', file }, canonicalRecord(record), RECORD_NAMESPACE)
+    const command = signCommand({ kind: 'file', file }, text, namespace)
     const { status, stdout, stderr } = await runner.run({ ...command, timeout: LIMIT_MILLISECONDS })
     if (status === 0 && signatureTextSchema.safeParse(stdout).success) return stdout
     const failure = signingFailure(stderr)

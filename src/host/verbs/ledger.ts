@@ -1,6 +1,7 @@
 import { carriedDigest, entryDigest, FIRST_ENTRY, parseEntry } from '#domain/ledger/chain'
-import type { LedgerEntry, LedgerResult } from '#domain/protocol/record'
+import type { LedgerEntry, LedgerHead, LedgerResult } from '#domain/protocol/record'
 import type { Host } from '#machine/host'
+import { signLedgerHead } from '../attempt/sign-record.ts'
 import { ledgerLines } from '#machine/ledger/ledger-file'
 
 /** A line that was read; `place` counts from the end, from 0. */
@@ -10,33 +11,52 @@ interface Seen {
   readonly text: string | null
 }
 
+interface LedgerQuestion {
+  /** Records, from the newest. */
+  readonly limit: number
+  /** Where sshd has its keys; its usual place when absent. */
+  readonly keyFolder?: string
+}
+
 /**
  * Returns the newest records of the host's ledger, newest first, and whether the whole chain is intact. A torn last line is a break too:
  * the next attempt moves it aside, and until then its content is unknown. A record that is not understood is left out. Changes nothing.
  */
-export async function ledger(host: Host, { limit }: { readonly limit: number }): Promise<LedgerResult> {
+export async function ledger(host: Host, { limit, keyFolder }: LedgerQuestion): Promise<LedgerResult> {
   const shown: { readonly place: number; readonly entry: LedgerEntry; readonly digest: string }[] = []
   /** The first line that is broken, so far: the walk is from the end. */
   let broken: number | null = null
   let after: Seen | null = null
   let total = 0
+  /** Of the newest line. */
+  let newest: string | null = null
   for await (const { bytes } of ledgerLines(host)) {
     const line: Seen = { place: total, text: bytes?.toString() ?? null }
     total += 1
     const digest = line.text === null ? null : entryDigest(line.text)
+    if (after === null) newest = digest
     if (after !== null && carries(after) !== digest) broken = after.place
     const entry = line.place < limit && line.text !== null ? parseEntry(line.text) : undefined
     if (entry !== undefined) shown.push({ place: line.place, entry, digest: digest! })
     after = line
   }
   if (after !== null && carries(after) !== FIRST_ENTRY) broken = after.place
+  const head = broken === null && newest !== null ? await signedHead(host, { line: total, digest: newest }, keyFolder) : undefined
   return {
+    ...(head === undefined ? {} : { head }),
     host: host.name,
     application: host.application,
     total,
     entries: shown.map(({ place, entry, digest }) => Object.assign(entry, { line: total - place, digest })),
     brokenAt: broken === null ? null : total - broken,
   }
+}
+
+/** Signs the newest line, and with it every line before. */
+async function signedHead(host: Host, newest: Pick<LedgerHead, 'line' | 'digest'>, keyFolder?: string): Promise<LedgerResult['head']> {
+  const head = { host: host.name, application: host.application, ...newest, signedAt: new Date().toISOString() }
+  const signature = await signLedgerHead(host, head, keyFolder)
+  return signature === undefined ? undefined : { ...head, signature }
 }
 
 function carries({ text }: Seen): string | null | undefined {

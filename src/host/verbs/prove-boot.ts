@@ -53,9 +53,7 @@ async function proveNow(host: Host): Promise<AttemptRecord | null> {
   const seen = await healthOf(host, committed.releaseId)
   const problems = [bootProblem(wanted.path, after), seen.healthy ? null : seen.reason].filter((problem) => problem !== null)
   if (problems.length > 0 && committed.provedAtBoot?.state === 'failed') return null
-  const record = recordOfBoot(host, committed, { startedAt, after, seen, problems })
-  await appendRecord(host, record)
-  return record
+  return appendRecord(host, recordOfBoot(host, committed, { startedAt, after, seen, problems }))
 }
 
 /** Checks the release as the last round of a transaction does: one good round is enough, within the deadline of its probe. */

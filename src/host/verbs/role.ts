@@ -58,8 +58,7 @@ export async function setRole(host: Host, options: SetRoleOptions): Promise<Atte
         if (already !== undefined) return { record: already }
         const record = await change(host, options)
         isWriting = true
-        if (record.verdict === 'COMMITTED') await appendRecord(host, record)
-        return { record }
+        return { record: record.verdict === 'COMMITTED' ? await appendRecord(host, record) : record }
       })
     } catch (error) {
       throw isWriting ? error : markBegun(error, false)

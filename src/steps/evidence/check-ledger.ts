@@ -1,7 +1,12 @@
 import type { Check } from '#domain/evidence/check'
 import { canonicalRecord } from '#domain/manifest/canonical'
 import { formatCount } from '#domain/report/amount'
+import { placeProblem, type PlacedEntry } from '#domain/evidence/ledger-walk'
 import type { AttemptRecord } from '#domain/protocol/record'
+import type { HostKey } from '#domain/trust/host-keys'
+import { LEDGER_NAMESPACE, parseSignatures, type Signature } from '#domain/trust/signature'
+import type { Runner } from '#tools/run/runner'
+import { signedBy } from './verify-record-signature.ts'
 import { walkLedgerFile, type WalkedLedger } from './walk-ledger-file.ts'
 
 /** A ledger that was handed in, and what it must be of. */
@@ -10,19 +15,36 @@ export interface LedgerToCheck {
   readonly application: string
   /** The record that it must contain. */
   readonly record: AttemptRecord
+  /** True when the record is signed by a key of the host: what it has of its place in the ledger is the host's word then. */
+  readonly isSigned: boolean
+  /** The host's keys; undefined when none were given. */
+  readonly hostKeys: readonly HostKey[] | undefined
+}
+
+/** The line of a record in a ledger, if it is there. */
+interface SoughtRecord {
+  readonly record: AttemptRecord
+  readonly found: PlacedEntry | undefined
+  readonly isSigned: boolean
 }
 
 /**
- * Checks a kept ledger against itself and against the record. Its chain holds together what the host signed of it; lines that
- * were removed from its end leave no trace in it. Throws InputError for a file that is not a ledger.
+ * Checks a kept ledger against itself, against the record, and against what the host signed of it: its newest line, or the record with its
+ * place. A signed line fixes every line before it; lines that were removed after it leave no trace. Throws InputError for a file that is
+ * not a ledger.
  */
-export async function checkLedger({ file, application, record }: LedgerToCheck): Promise<Check[]> {
+export async function checkLedger({ file, application, record, isSigned, hostKeys }: LedgerToCheck, runner: Runner): Promise<Check[]> {
   const wanted = canonicalRecord(record)
-  let line: number | undefined
+  let found: PlacedEntry | undefined
   const walked = await walkLedgerFile(file, (placed) => {
-    if (line === undefined && canonicalRecord(placed.entry.record) === wanted) line = placed.line
+    if (found === undefined && canonicalRecord(placed.entry.record) === wanted) found = placed
   })
-  return [consistency(file, walked, { application, host: record.host }), containment(file, walked, { line, attempt: record.attempt })]
+  const sought = { record, found, isSigned }
+  return [
+    consistency(file, walked, { application, host: record.host }),
+    await signature({ ...walked, file, sought, hostKeys }, runner),
+    containment(file, walked, sought),
+  ]
 }
 
 function consistency(file: string, walked: WalkedLedger, { application, host }: Pick<AttemptRecord, 'application' | 'host'>): Check {
@@ -56,22 +78,75 @@ function consistency(file: string, walked: WalkedLedger, { application, host }: 
   }
 }
 
-/** The line of a record in a ledger, if it is there. */
-interface SoughtRecord {
-  readonly line: number | undefined
-  readonly attempt: string
-}
-
-function containment(file: string, { walk, problems }: WalkedLedger, { line, attempt }: SoughtRecord): Check {
-  const common = { check: 'ledger-record', restsOn: [file], vouchedBy: 'none' } as const
-  if (line !== undefined) {
-    const after = walk.newest!.line - line
-    const unsigned = after === 0 ? 'the newest' : `before ${formatCount(after, 'other')}`
-    return { ...common, outcome: 'passed', statement: `The record is line ${line} of the ledger that was given, ${unsigned}.` }
+function containment(file: string, { walk, problems }: WalkedLedger, { record, found, isSigned }: SoughtRecord): Check {
+  const common = { check: 'ledger-record', restsOn: [file], vouchedBy: isSigned ? 'host' : 'none' } as const
+  if (found !== undefined) {
+    const place = placeProblem(found)
+    if (place !== undefined)
+      return { ...common, outcome: 'failed', statement: `Line ${found.line} of the ledger that was given, with the record, ${place}.` }
+    const after = walk.newest!.line - found.line
+    const order = after === 0 ? 'the newest' : `before ${formatCount(after, 'other')}`
+    return { ...common, outcome: 'passed', statement: `The record is line ${found.line} of the ledger that was given, ${order}.` }
   }
-  const statement = `The ledger that was given does not contain this record of attempt ${attempt}`
+  const statement = `The ledger that was given does not contain this record of attempt ${record.attempt}`
   if (problems.length > 0)
     return { ...common, outcome: 'not-provable', statement: `${statement} before the line that contradicts the others.` }
   const hint = "The record was changed, or the ledger is another host's, incomplete, or rewritten."
   return { ...common, outcome: 'failed', statement: `${statement}.`, hint }
+}
+
+interface SignedLedger extends WalkedLedger {
+  readonly file: string
+  readonly sought: SoughtRecord
+  readonly hostKeys: readonly HostKey[] | undefined
+}
+
+/** Checks what the host signed of the ledger. */
+async function signature({ file, walk, printed, problems, sought, hostKeys }: SignedLedger, runner: Runner): Promise<Check> {
+  const common = { check: 'ledger-signature', restsOn: [file], vouchedBy: 'host' } as const
+  const newest = walk.newest
+  const head = printed?.head
+  if (head === undefined || newest === undefined || hostKeys === undefined || problems.length > 0)
+    return { ...common, ...unsigned(sought, newest) }
+  const { signature: armour, ...signed } = head
+  const isNewest = head.line === newest.line && head.digest === newest.digest && head.line === printed?.total
+  const isOf = head.host === newest.entry.record.host && head.application === newest.entry.record.application
+  const failed = (statement: string): Check => ({ ...common, outcome: 'failed', statement })
+  if (!isNewest || !isOf)
+    return failed(
+      `The host signed line ${head.line} of ${head.application} on ${head.host} as the newest, and the ledger that was given ends otherwise.`,
+    )
+  const [parsed, ...more] = parsedOrNone(armour)
+  const signer =
+    parsed === undefined || more.length > 0
+      ? undefined
+      : await signedBy({ text: canonicalRecord(signed), signature: parsed, namespace: LEDGER_NAMESPACE }, runner)
+  if (signer === undefined) return failed('The signature of the newest line does not match it.')
+  if (!hostKeys.some(({ fingerprint }) => fingerprint === signer.fingerprint))
+    return failed(`The newest line is signed by ${signer.keyType} ${signer.fingerprint}, and not by a key of the host that was given.`)
+  const statement = `The host signed line ${head.line} as the newest at ${head.signedAt}, and with it every line before.`
+  return { ...common, outcome: 'passed', statement }
+}
+
+function parsedOrNone(armour: string): Signature[] {
+  try {
+    return parseSignatures(armour)
+  } catch {
+    return []
+  }
+}
+
+/** States what a ledger without a signed newest line rests on: the place that a signed record has in it, or nothing. */
+function unsigned(
+  { record, found, isSigned }: SoughtRecord,
+  newest: PlacedEntry | undefined,
+): Pick<Check, 'outcome' | 'statement' | 'hint'> {
+  const hint = 'Give the output of "grind-to-prod ledger HOST --json", and the host\'s key.'
+  if (found === undefined || newest === undefined || !isSigned || record.ledger === undefined)
+    return { outcome: 'not-provable', statement: 'What the host signed does not cover the ledger that was given.', hint }
+  if (newest.line === found.line)
+    return { outcome: 'passed', statement: `The host signed line ${found.line} with its place, and with it every line before.` }
+  const after = newest.line - found.line
+  const statement = `The host signed line ${found.line} with its place, and with it every line before; the ${formatCount(after, 'line')} after it may be anything.`
+  return { outcome: 'not-provable', statement, hint }
 }

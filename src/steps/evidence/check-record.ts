@@ -191,7 +191,8 @@ function unvouched(common: Pick<Check, 'check' | 'restsOn'>, signer: RecordSigne
   return { ...common, vouchedBy: 'none', outcome: isAllowed ? 'not-provable' : 'failed', statement, hint }
 }
 
-async function hostKeysOf({ hostKeyFile, pinnedHostKey }: VerifyRecordOptions): Promise<HostKey[] | undefined> {
+/** Returns the keys of the host that were given; undefined when none were. Throws InputError `key-invalid` or `file-unreadable`. */
+export async function hostKeysOf({ hostKeyFile, pinnedHostKey }: VerifyRecordOptions): Promise<HostKey[] | undefined> {
   if (hostKeyFile === undefined && pinnedHostKey === undefined) return undefined
   const keys = parseHostKeys(hostKeyFile === undefined ? pinnedHostKey! : await read(hostKeyFile, HOST_KEYS_LIMIT_BYTES, 'host key'))
   if (typeof keys === 'string') throw new InputError('key-invalid', `The host key ${quote(hostKeyFile ?? pinnedHostKey!)} ${keys}.`)

@@ -10,7 +10,7 @@ import type { AttemptRecord } from '#domain/protocol/record'
 import type { Runner } from '#tools/run/runner'
 import { checkCommand, parseChecked } from '#tools/ssh/keygen-sign'
 import type { HostKey } from '#domain/trust/host-keys'
-import { parseSignatures, RECORD_NAMESPACE, SIGNATURE_LIMIT_BYTES, type Signature } from '#domain/trust/signature'
+import { parseSignatures, RECORD_NAMESPACE, SIGNATURE_LIMIT_BYTES, type LEDGER_NAMESPACE, type Signature } from '#domain/trust/signature'
 
 /** Who signed a record. */
 export interface RecordSigner {
@@ -46,13 +46,7 @@ export async function verifyRecordSignature(
       `${quote(recordFile)} is not signed: there is no ${quote(signatureFile)}; give the host-record-….json that promote or rollback kept, with its .sig beside it.`,
     )
   }
-  await using folder = await makeTemporaryFolder(tmpdir(), 'grind-to-prod')
-  const file = join(folder.path, 'signature')
-  await writeFile(file, signature.armour, { mode: 0o600 })
-  const command = checkCommand(file, canonicalRecord(record), RECORD_NAMESPACE)
-  const { status, stdout, stderr } = await runner.run(command)
-  if (status === null) throw new CommandError(command.argv, { status, stderr })
-  const signer = status === 0 ? parseChecked(stdout) : undefined
+  const signer = await signedBy({ text: canonicalRecord(record), signature, namespace: RECORD_NAMESPACE }, runner)
   if (signer === undefined) {
     throw refusedRecord(
       `${quote(recordFile)} does not match the signature in ${quote(signatureFile)}: one of them was changed, or belongs to another attempt.`,
@@ -65,6 +59,27 @@ export async function verifyRecordSignature(
     `${quote(recordFile)} is signed by ${signer.keyType} ${signer.fingerprint}, and not by a key of the host that was given (${given}).`,
     'Compare it with /etc/ssh/ssh_host_*_key.pub on the host.',
   )
+}
+
+/** A text, and a signature that it should have. */
+interface SignedText {
+  readonly text: string
+  readonly signature: Signature
+  readonly namespace: typeof RECORD_NAMESPACE | typeof LEDGER_NAMESPACE
+}
+
+/** Returns the key that signed a text, by ssh-keygen; undefined when the signature is not one of this text. Throws CommandError. */
+export async function signedBy(
+  { text, signature, namespace }: SignedText,
+  runner: Runner,
+): Promise<Omit<RecordSigner, 'isHostKey'> | undefined> {
+  await using folder = await makeTemporaryFolder(tmpdir(), 'grind-to-prod')
+  const file = join(folder.path, 'signature')
+  await writeFile(file, signature.armour, { mode: 0o600 })
+  const command = checkCommand(file, text, namespace)
+  const { status, stdout, stderr } = await runner.run(command)
+  if (status === null) throw new CommandError(command.argv, { status, stderr })
+  return status === 0 ? parseChecked(stdout) : undefined
 }
 
 async function readSignature(file: string): Promise<Signature | undefined> {

@@ -15,7 +15,7 @@ export interface WalkedLedger {
   readonly walk: LedgerWalk
   readonly problems: readonly LedgerProblem[]
   /** What its header names, when it is what `ledger --json` printed. */
-  readonly printed?: Pick<LedgerResult, 'host' | 'application' | 'total' | 'brokenAt'>
+  readonly printed?: Pick<LedgerResult, 'host' | 'application' | 'total' | 'brokenAt' | 'head'>
 }
 
 /** Sees each entry in its turn, until the walk ends at a contradiction. */
@@ -76,7 +76,7 @@ async function walkLines(file: string, visit: Visit): Promise<WalkedLedger> {
 
 function walkPrinted(printed: LedgerResult, visit: Visit): WalkedLedger {
   const walk = new LedgerWalk()
-  const { host, application, total, brokenAt } = printed
+  const { host, application, total, brokenAt, head } = printed
   const problems: LedgerProblem[] = []
   for (const { line, digest, previousEntry, record } of printed.entries.toSorted((left, right) => left.line - right.line)) {
     const entry = { previousEntry, record }
@@ -93,7 +93,7 @@ function walkPrinted(printed: LedgerResult, visit: Visit): WalkedLedger {
   const newest = walk.newest?.line ?? 0
   if (newest > total) problems.push({ line: newest, what: `is beyond the ${total} lines that the ledger's header counts` })
   if (brokenAt !== null) problems.push({ line: brokenAt, what: 'breaks the chain: the host itself reported that' })
-  return { walk, problems: [...walk.problems, ...problems], printed: { host, application, total, brokenAt } }
+  return { walk, problems: [...walk.problems, ...problems], printed: { host, application, total, brokenAt, head } }
 }
 
 /** Returns the document that `ledger --json` prints; undefined for a file of lines. */

@@ -1,12 +1,12 @@
 import type { Command } from '../run/runner.ts'
-import { SIGNATURE_NAMESPACE, type RECORD_NAMESPACE } from '#domain/trust/signature'
+import { SIGNATURE_NAMESPACE, type LEDGER_NAMESPACE, type RECORD_NAMESPACE } from '#domain/trust/signature'
 
 /** Where the key is that signs: in a private key file, or in an ssh-agent that is asked for the key of a public key file. */
 export type SigningKey =
   { readonly kind: 'file'; readonly file: string } | { readonly kind: 'agent'; readonly publicKeyFile: string; readonly socket: string }
 
 /** What a signature is for. */
-type Namespace = typeof SIGNATURE_NAMESPACE | typeof RECORD_NAMESPACE
+type Namespace = typeof SIGNATURE_NAMESPACE | typeof RECORD_NAMESPACE | typeof LEDGER_NAMESPACE
 
 /** Long enough to type a passphrase or to touch a security key. */
 const SIGN_LIMIT_MILLISECONDS = 120_000

@@ -28,7 +28,6 @@ test('an attempt that was decided and has no record is not reported as undecided
 
 test('a repeated confirmation reports the result of the attempt', async () => {
   await using host = await temporaryHost({ runner: fakeSystemd() })
-  const record = sampleRecord({ attempt })
-  await appendRecord(host, record)
+  const record = await appendRecord(host, sampleRecord({ attempt }))
   expect(await confirm(host, keep)).toEqual({ record })
 })

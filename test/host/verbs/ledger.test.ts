@@ -1,9 +1,15 @@
 import { appendFile, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { entryDigest } from '#domain/ledger/chain'
 import { ledgerResultSchema } from '#domain/protocol/record'
 import { ledger } from '#host/verbs/ledger'
 import { appendRecord } from '#host/attempt/append-record'
+import { canonicalRecord } from '#domain/manifest/canonical'
+import { LEDGER_NAMESPACE, parseSignatures } from '#domain/trust/signature'
+import { realRunner } from '#tools/run/real'
+import { checkCommand } from '#tools/ssh/keygen-sign'
+import { makeKey, testFolder } from '../../tools/ssh/keys.ts'
 import { sampleRecord } from '../../domain/activation/sample-record.ts'
 import { temporaryHost, type TemporaryHost } from '../temporary-host.ts'
 
@@ -16,6 +22,21 @@ async function recorded(...reasons: string[]): Promise<TemporaryHost> {
 test('an empty ledger is complete', async () => {
   await using host = await recorded()
   expect(await ledger(host, { limit: 5 })).toEqual({ host: 'prod', application: 'sample', total: 0, entries: [], brokenAt: null })
+})
+
+test('the host signs the newest line of a ledger whose chain is intact, and no other', async () => {
+  const keyFolder = testFolder()
+  await makeKey(join(keyFolder, 'ssh_host_ed25519_key'))
+  await using host = await recorded('one', 'two')
+  const { head, entries } = await ledger({ ...host, runner: realRunner }, { limit: 1, keyFolder })
+  expect(head).toMatchObject({ host: 'prod', application: 'sample', line: 2, digest: entries[0]!.digest })
+  const { signature, ...signed } = head!
+  const [parsed] = parseSignatures(signature)
+  await writeFile(join(keyFolder, 'head.sig'), parsed!.armour)
+  const check = checkCommand(join(keyFolder, 'head.sig'), canonicalRecord(signed), LEDGER_NAMESPACE)
+  expect((await realRunner.run(check)).stdout).toMatch(/^Good "grind-to-prod-ledger" signature with ED25519 key/)
+  await writeFile(host.paths.ledger, (await readFile(host.paths.ledger, 'utf8')).replace('"one"', '"1"'))
+  expect(await ledger({ ...host, runner: realRunner }, { limit: 1, keyFolder })).not.toHaveProperty('head')
 })
 
 test('the newest records come first, up to the limit, each with its place in the chain', async () => {

@@ -103,7 +103,6 @@ test('a rollback reports its target, and why it ignores a release that failed, b
 
 test('a rollback that has its record already returns it again', async () => {
   await using host = await keeping(null)
-  const record = sampleRecord({ attempt: request.attempt, verb: 'rollback' })
-  await appendRecord(host, record)
+  const record = await appendRecord(host, sampleRecord({ attempt: request.attempt, verb: 'rollback' }))
   expect(await rollback(host, request)).toEqual({ record })
 })

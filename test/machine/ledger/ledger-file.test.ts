@@ -5,6 +5,7 @@ import { expect, test } from 'vitest'
 import { brokenLinks, splitLedger } from '../../domain/ledger/ledger-text.ts'
 import { lastRecord, recordedAttempt } from '#machine/ledger/ledger-file'
 import { readRecords } from '../../host/read-records.ts'
+import { entryDigest, FIRST_ENTRY, ledgerLine } from '#domain/ledger/chain'
 import { appendRecord } from '#host/attempt/append-record'
 import { sampleRecord } from '../../domain/activation/sample-record.ts'
 import { temporaryHost } from '../../host/temporary-host.ts'
@@ -15,13 +16,26 @@ test("a ledger's records are read back in their order, and found by their attemp
   await using host = await temporaryHost()
   expect(await readRecords(host)).toEqual([])
   expect(await lastRecord(host)).toBeUndefined()
-  const [one, two] = [record('one'), record('two')]
-  await appendRecord(host, one)
-  await appendRecord(host, two)
+  const one = await appendRecord(host, record('one'))
+  const two = await appendRecord(host, record('two'))
+  const [first] = (await readFile(host.paths.ledger, 'utf8')).split('\n')
+  expect([one.ledger, two.ledger]).toEqual([
+    { line: 1, previousEntry: FIRST_ENTRY },
+    { line: 2, previousEntry: entryDigest(first!) },
+  ])
   expect(await readRecords(host)).toEqual([one, two])
   expect(await lastRecord(host)).toEqual(two)
   expect(await recordedAttempt(host, one.attempt)).toEqual(one)
   expect(await recordedAttempt(host, randomUUID())).toBeUndefined()
+})
+
+test('a record after one of an earlier agent, which has no place of its own, is numbered by counting lines', async () => {
+  await using host = await temporaryHost()
+  const lines = [ledgerLine(undefined, record('one'))]
+  lines.push(ledgerLine(lines[0]!.trimEnd(), record('two')))
+  await mkdir(dirname(host.paths.ledger), { recursive: true })
+  await writeFile(host.paths.ledger, lines.join(''))
+  expect((await appendRecord(host, record('three'))).ledger).toEqual({ line: 3, previousEntry: entryDigest(lines[1]!.trimEnd()) })
 })
 
 test.each([
