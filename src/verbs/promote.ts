@@ -228,7 +228,7 @@ async function applyRelease(promotion: StartedPromotion, copied: CopiedRelease):
   const request = applyRequest(promotion, copied)
   const afterApply = { ...options, gates: gatesOf('afterApply', promotion) }
   const confirming = confirmer(afterApply, context)
-  const applying = client.reportingTo(confirming.reporter)
+  const applying = snapshots.ready(client.reportingTo(confirming.reporter))
   const concluded = await applying.attempt({ verb: 'apply', request })
   const { record, signature } = concluded
   const ran = await confirming.gates()
