@@ -19,7 +19,10 @@ function answers(unit: Readonly<Record<string, string | number>>): ScriptedAnswe
       when: ['systemctl', 'list-units', '--type=service'],
       stdout: '[{"unit":"ssh.service"},{"unit":"a.service"},{"unit":"user@0.service"}]\n',
     },
-    { when: ['systemctl', 'list-unit-files'], stdout: '[{"unit_file":"ssh.service","state":"enabled","preset":"enabled"}]\n' },
+    {
+      when: (argv) => argv[1] === 'list-unit-files' && argv.join(' ').endsWith(' -- ssh.service'),
+      stdout: '[{"unit_file":"ssh.service","state":"enabled","preset":"enabled"}]\n',
+    },
     { when: ['timedatectl'], stdout: 'yes\n' },
     { when: ['nix', '--version'], stdout: 'nix (Nix) 2.31.6\n' },
     {
@@ -42,6 +45,9 @@ async function keyFile(host: TemporaryHost, mode = 0o600): Promise<string> {
 }
 
 async function taken(host: TemporaryHost, file: string): Promise<Snapshot> {
+  const wants = join(host.folder, 'etc/systemd/system/multi-user.target.wants')
+  await mkdir(wants, { recursive: true })
+  await symlink('/usr/lib/systemd/system/ssh.service', join(wants, 'ssh.service')).catch(() => undefined)
   const result = await snapshot(host, '1.2.3', { keyFile: file, root: host.folder })
   expect(snapshotSchema.parse(result)).toEqual(result)
   return result
