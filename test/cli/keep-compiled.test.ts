@@ -29,7 +29,7 @@ async function kept(environment: Record<string, string> = {}): Promise<string[]>
   return readdir(join(cache, 'grind-to-prod')).catch(() => [])
 }
 
-test("what Node compiles is kept in the user's own cache folder", async () => {
+test("the output of Node's compiler is kept in the user's own cache folder", async () => {
   expect(await kept()).toEqual([expect.stringContaining('v24')])
 })
 

@@ -141,7 +141,7 @@ describe('a process that waits for the next snapshot', () => {
     return { output: output.toString(), status }
   }
 
-  test('it takes one snapshot and then ends, and the next has another process', async () => {
+  test('a process that waits takes one snapshot and then ends, and the next has another process', async () => {
     const ends: Promise<CommandResult>[] = []
     const made = client((command) => {
       const running = words(command)[1] === 'session' ? program(agentOf(counted)) : program(async () => ended(3))
@@ -157,7 +157,7 @@ describe('a process that waits for the next snapshot', () => {
     expect(made.started).toEqual(['session', 'session', 'snapshot'])
   })
 
-  test('a call that it did not run has another process, and none of the other calls', async () => {
+  test('a call that a process did not run has another one, and none of the other calls', async () => {
     const made = client(
       () => program(agentOf(counted)),
       () =>
@@ -174,7 +174,7 @@ describe('a process that waits for the next snapshot', () => {
     expect(made.started).toEqual(['session', 'session', 'snapshot'])
   })
 
-  test('it ends with the connection when no snapshot is taken', async () => {
+  test('a process that waits ends with the connection when no snapshot is taken', async () => {
     let waiting: RunningCommand | undefined
     const made = client(
       () => program(agentOf(counted)),
