@@ -84,6 +84,15 @@ test('a snapshot of a host without a release has its units', async () => {
   expect(JSON.stringify(result)).not.toContain('secret')
 })
 
+test.each([
+  { status: 1, stdout: '[]\n', expected: [] },
+  { status: 1, stdout: '', expected: { unreadable: expect.stringContaining('no bus') } },
+])('a snapshot has the enabled units $expected for status $status and "$stdout"', async ({ expected, ...answer }) => {
+  const noUnits = { when: ['systemctl', 'list-unit-files'], ...answer, stderr: 'no bus' }
+  await using host = await temporaryHost({ answers: [noUnits, ...answers({})] })
+  expect((await taken(host, await keyFile(host))).foreignUnits).toMatchObject({ enabled: expected })
+})
+
 test('a snapshot starts each program once, whatever the number of units', async () => {
   const words: string[][] = []
   const script = answers({})
