@@ -15,6 +15,8 @@ export async function runPost(): Promise<void> {
 }
 
 export async function runCommandLine(): Promise<void> {
+  const { keepCompiled } = await import('./cli/keep-compiled.ts')
+  keepCompiled()
   const { main } = await import('./cli/main.ts')
   const { outliveReaders } = await import('./cli/outlive-readers.ts')
   const { exitCodeOf } = outliveReaders(process)

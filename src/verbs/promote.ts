@@ -24,7 +24,7 @@ import { failedGate, runGates, type GateOptions } from '#steps/gates/gates'
 import { grindClosure, missingPathsError } from '#steps/bundle/grind-closure'
 import { decideRelease, type GateDecision } from '#steps/gates/decide-release'
 import { copyAll, nothingCopied, prepare, signed, type Promotion } from '#steps/promote/copy-all'
-import { unexpectedDrift } from '#steps/promote/unexpected-drift'
+import { loadRules, unexpectedDrift } from '#steps/promote/unexpected-drift'
 import { sshHost } from '#steps/agent/reach'
 import { readBundle, type Bundle } from '#steps/bundle/read'
 import { snapshotsAround, type SnapshotFiles, type SnapshotsAround } from '#steps/evidence/snapshots-around'
@@ -228,8 +228,11 @@ async function applyRelease(promotion: StartedPromotion, copied: CopiedRelease):
   const request = applyRequest(promotion, copied)
   const afterApply = { ...options, gates: gatesOf('afterApply', promotion) }
   const confirming = confirmer(afterApply, context)
-  const applying = client.reportingTo(confirming.reporter)
-  const concluded = await applying.attempt({ verb: 'apply', request })
+  const applying = snapshots.ready(client.reportingTo(confirming.reporter))
+  const attempting = applying.attempt({ verb: 'apply', request })
+  // What comes after the verdict is loaded meanwhile; what fails here fails again when it is used.
+  void loadRules().catch(() => undefined)
+  const concluded = await attempting
   const { record, signature } = concluded
   const ran = await confirming.gates()
   const decision: Pick<GateDecision, 'verdict' | 'gates'> & Partial<GateDecision> =

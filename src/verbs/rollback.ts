@@ -52,7 +52,7 @@ export async function rollback(options: RollbackOptions, context: Context): Prom
   const words = to === undefined ? [] : ['--to', to]
   const snapshots = snapshotsAround({ ...options, folder: options.snapshots, attempt: request.attempt }, context)
   await snapshots.take('before', client)
-  const concluded = await client.attempt({ verb: 'rollback', request, words })
+  const concluded = await snapshots.ready(client).attempt({ verb: 'rollback', request, words })
   if (concluded.verdict !== 'UNKNOWN') await snapshots.take('after', client)
   return { ...concluded, ...(await keepSignedRecords(options.snapshots, [concluded], reporter)), ...snapshots.result() }
 }

@@ -30,6 +30,7 @@ function program(serve: (stdin: PassThrough, stdout: PassThrough) => Promise<Com
   return { stdin, stdout, finished, kill: () => stdin.end(), cut: () => stdout.end() }
 }
 
+const nothing = new Uint8Array()
 const ended = (status: number | null, stderr = ''): CommandResult => ({ status, stdout: '', stderr })
 
 const everything = { mode: 'deploy', applications: null } as const
@@ -126,6 +127,64 @@ test('a snapshot has a process of its own, which a dead mount may keep', async (
   )
   await expect(callAgent(session, { verb: 'snapshot', input: {}, effect: 'read' })).rejects.toThrow('ended with status 0')
   expect(started).toEqual(['session', 'snapshot'])
+})
+
+describe('a process that waits for the next snapshot', () => {
+  const ask = ({ calls }: ReturnType<typeof client>) =>
+    calls.start({ words: ['grind-to-prod-agent', 'snapshot', 'choiros'], effect: 'read', isAlone: true })
+
+  /** Ends the input of a call, and returns its result. */
+  async function answerOf(starting: ReturnType<typeof ask>): Promise<{ output: string; status: number | null }> {
+    const call = await starting
+    call.stdin.end()
+    const [output, { status }] = await Promise.all([buffer(call.stdout), call.finished])
+    return { output: output.toString(), status }
+  }
+
+  test('a process that waits takes one snapshot and then ends, and the next has another process', async () => {
+    const ends: Promise<CommandResult>[] = []
+    const made = client((command) => {
+      const running = words(command)[1] === 'session' ? program(agentOf(counted)) : program(async () => ended(3))
+      ends.push(running.finished)
+      return running
+    })
+    made.calls.warmUp()
+    made.calls.warmUp()
+    expect(await answerOf(ask(made))).toEqual({ output: expect.stringContaining('"result"'), status: 0 })
+    expect(made.started).toEqual(['session', 'session'])
+    expect(await ends[1]).toMatchObject({ status: 0 })
+    expect(await answerOf(ask(made))).toMatchObject({ status: 3 })
+    expect(made.started).toEqual(['session', 'session', 'snapshot'])
+  })
+
+  test('a call that a process did not run has another one, and none of the other calls', async () => {
+    const made = client(
+      () => program(agentOf(counted)),
+      () =>
+        program(async (stdin, stdout) => {
+          stdout.write(frameHeader({ type: 'hello', call: 0, payload: nothing }))
+          await once(stdin, 'data')
+          stdout.write(frameHeader({ type: 'bye', call: 0, payload: nothing }))
+          return ended(0)
+        }),
+      () => program(async () => ended(3)),
+    )
+    made.calls.warmUp()
+    expect(await answerOf(ask(made))).toMatchObject({ status: 3 })
+    expect(made.started).toEqual(['session', 'session', 'snapshot'])
+  })
+
+  test('a process that waits ends with the connection when no snapshot is taken', async () => {
+    let waiting: RunningCommand | undefined
+    const made = client(
+      () => program(agentOf(counted)),
+      () => (waiting = program(agentOf(counted))),
+    )
+    made.calls.warmUp()
+    await turn()
+    made.calls[Symbol.dispose]()
+    expect(await waiting!.finished).toMatchObject({ status: 0 })
+  })
 })
 
 test('a dry run calls nothing that writes', async () => {

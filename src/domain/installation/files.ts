@@ -1,6 +1,6 @@
 import { POLICY_FILE, type Policy } from '../trust/policy.ts'
 import { applicationSignersFile } from '../trust/signers.ts'
-import { AGENT_FILE, AGENT_FOLDER, AGENT_LAUNCHER, COMPILE_CACHE, RECOVER_UNIT_FILE } from './paths.ts'
+import { AGENT_FILE, AGENT_FOLDER, agentEnvironment, AGENT_LAUNCHER, RECOVER_UNIT_FILE } from './paths.ts'
 import type { InstallRequest } from './request.ts'
 import { AGENT_SLICE_FILE, agentSliceText } from './slice.ts'
 
@@ -32,9 +32,9 @@ export function desiredFiles(
   ]
 }
 
-/** Node keeps what it compiled of the agent, which spares each call a quarter of its start. */
 function launcher(node: string): string {
-  return `#!/bin/sh\nexport NODE_COMPILE_CACHE=${COMPILE_CACHE}\nexec ${node} ${AGENT_FILE} "$@"\n`
+  const exports = Object.entries(agentEnvironment).map(([name, value]) => `export ${name}=${value}\n`)
+  return `#!/bin/sh\n${exports.join('')}exec ${node} ${AGENT_FILE} "$@"\n`
 }
 
 const recoverUnitText = `# Written by grind-to-prod host install.

@@ -4,6 +4,8 @@ export const AGENT_FOLDER = '/usr/local/lib/grind-to-prod'
 export const AGENT_FILE = `${AGENT_FOLDER}/agent.js`
 /** Only root runs the agent, so only root writes here. */
 export const COMPILE_CACHE = '/var/cache/grind-to-prod'
+/** Variables of the agent, however it is started: Node keeps what it compiled of it, which spares each start a quarter of its time. */
+export const agentEnvironment = { NODE_COMPILE_CACHE: COMPILE_CACHE } as const
 export const SUDOERS_FILE = '/etc/sudoers.d/grind-to-prod'
 export const RECOVER_UNIT_FILE = '/etc/systemd/system/grind-to-prod-recover@.service'
 /** The home of deploy users. It belongs to root: the user can change nothing in it, least of all the key that lets it in. */

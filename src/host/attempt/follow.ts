@@ -1,32 +1,35 @@
 import { open } from 'node:fs/promises'
 import { setTimeout as delay } from 'node:timers/promises'
 import { isMissing } from '#tools/files/is-there'
+import { watchFolder } from '#tools/files/watch-folder'
 import { loose } from '#domain/protocol/loose'
 import type { AttemptRecord } from '#domain/protocol/record'
 import { eventSchema } from '#domain/report/event'
-import { eventsFile, readRecord } from './attempts.ts'
+import { attemptFolder, eventsFile, readRecord } from './attempts.ts'
 import type { Host } from '#machine/host'
 import { recordedAttempt } from '#machine/ledger/ledger-file'
 import { peekHolder } from './lock.ts'
 
-/** Often enough that progress looks live, seldom enough to cost nothing. */
+/** A change that the kernel does not report is seen after this time. */
 const POLL_MILLISECONDS = 100
 /** Asking systemd starts a process, so it is done less often. */
-const POLLS_PER_HOLDER_CHECK = 10
+const HOLDER_CHECK_MILLISECONDS = 1000
 
 /**
  * Streams a transaction's events until its record exists. Returns undefined if the transaction stopped without one; `recover` then decides.
  */
 export async function followAttempt(host: Host, attempt: string): Promise<AttemptRecord | undefined> {
+  using folder = watchFolder(attemptFolder(host, attempt))
   const events = tail(eventsFile(host, attempt))
-  for (let poll = 1; ; poll += 1) {
+  for (let nextCheck = performance.now() + HOLDER_CHECK_MILLISECONDS; ; await folder.change(POLL_MILLISECONDS)) {
     const record = await readRecord(host, attempt)
-    const isGone = record === undefined && poll % POLLS_PER_HOLDER_CHECK === 0 && (await hasLetGo(host, attempt))
+    const isTimeToCheck = record === undefined && performance.now() >= nextCheck
+    const isGone = isTimeToCheck && (await hasLetGo(host, attempt))
     for (const line of await events()) forward(host, line)
     if (record !== undefined) return record
     // It may have ended between the two looks.
     if (isGone) return (await readRecord(host, attempt)) ?? recordedAttempt(host, attempt)
-    await delay(POLL_MILLISECONDS)
+    if (isTimeToCheck) nextCheck = performance.now() + HOLDER_CHECK_MILLISECONDS
   }
 }
 

@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { CommandError, HostError } from '#domain/errors/errors'
+import { agentEnvironment } from '#domain/installation/paths'
 import { AGENT_SLICE } from '#domain/installation/slice'
 import type { Actor } from '#domain/protocol/attempt'
 import { runTransientCommand } from '#tools/systemd/run-transient'
@@ -108,6 +109,7 @@ export async function tryStart(host: Host, attempt: string | null, recovered?: s
     unit: lockUnit(host.application),
     slice: AGENT_SLICE,
     description: lockDescription(host.application, { attempt, recovered }),
+    environment: agentEnvironment,
     program: [...host.agent, 'transact', host.application, ...(attempt === null ? [] : [attempt])],
   })
   let isCertain = true

@@ -57,10 +57,11 @@ export async function watchHealth(host: Host, options: WatchOptions): Promise<He
     if (judgement.problem !== '') problem = judgement.problem
     for (const check of round.checks) tell(check, state.passes[check.check] ?? 0)
     // From the end of a round: passes in a row must span the whole window, also after a round that was slow.
-    const next = performance.now() + probe.periodSeconds * 1000
-    const isLate = next >= deadline
+    const now = performance.now()
+    const pause = pauseAfter(judgement.problem, now - begin, probe)
+    const isLate = now + pause >= deadline
     if (judgement.outcome === 'undecided' && !isLate) {
-      await delay(probe.periodSeconds * 1000)
+      await delay(pause)
       continue
     }
     const healthy = judgement.outcome === 'healthy'
@@ -68,6 +69,18 @@ export async function watchHealth(host: Host, options: WatchOptions): Promise<He
     const reason = [`${late}${problem}`, renewalsIn(state)].filter(Boolean).join('; ')
     return { healthy, reason: healthy ? '' : reason, units: unitEvidence(observed, watchedUnits(options)), health: [...round.checks] }
   }
+}
+
+const SHORTEST_PAUSE_MILLISECONDS = 50
+
+/**
+ * Returns how long to wait for the next round, in milliseconds: after a good round the period; while something is unhealthy a tenth of the
+ * time so far, if that is less, so that the first pass is seen soon after a release that starts fast, and one that starts slowly is not
+ * asked without pause.
+ */
+function pauseAfter(problem: string, elapsed: number, { periodSeconds }: Probe): number {
+  const period = periodSeconds * 1000
+  return problem === '' ? period : Math.min(period, Math.max(SHORTEST_PAUSE_MILLISECONDS, elapsed / 10))
 }
 
 /** Reports changes of a check: a pass that still counts, or another problem. An unchanged result is not reported each round. */

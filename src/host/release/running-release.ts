@@ -2,6 +2,7 @@ import { ADOPTED } from '#domain/activation/host-paths'
 import { unitsForward } from '#domain/activation/unit-plan'
 import { unitNames, type ReleasedUnit } from '#domain/config/released-unit'
 import { invalidPaths } from '#tools/nix/check-validity'
+import { together } from '#tools/run/together'
 import { currentGeneration, generationClosure, generationManifest } from '#machine/release/generation'
 import type { Manifest } from '#domain/manifest/schema'
 import type { Host } from '#machine/host'
@@ -23,23 +24,31 @@ export async function runsAlready(host: Host, releaseId: string): Promise<boolea
   try {
     const kept = await generationManifest(host, releaseId)
     const closure = await generationClosure(host, releaseId)
-    await requirePresent(host, [...closure])
-    if (kept !== null && !(await hasItsLinks(host, releaseId, kept.manifest))) return false
-    if (kept !== null && !(await systemInForce(host, kept.manifest))) return false
-    const allRun = kept === null || (await unitsRun(host, releaseId, { manifest: kept.manifest, closure }))
-    return allRun && (await invalidPaths(host.runner, [...closure])).length === 0
+    const [, invalid, isInForce] = await together([
+      requirePresent(host, [...closure]),
+      invalidPaths(host.runner, [...closure]),
+      kept === null || isInForceAs(host, releaseId, { manifest: kept.manifest, closure }),
+    ])
+    return isInForce && invalid.length === 0
   } catch {
     // An unreadable generation is repaired by applying it again.
     return false
   }
 }
 
+interface KeptRelease {
+  readonly manifest: Manifest
+  readonly closure: ReadonlySet<string>
+}
+
+/** True when the links, the system and the units are those of the release. */
+async function isInForceAs(host: Host, releaseId: string, kept: KeptRelease): Promise<boolean> {
+  if (!(await hasItsLinks(host, releaseId, kept.manifest)) || !(await systemInForce(host, kept.manifest))) return false
+  return unitsRun(host, releaseId, kept)
+}
+
 /** True when every unit is active or done, and those that a release restarts run it as they are defined now. */
-async function unitsRun(
-  host: Host,
-  releaseId: string,
-  { manifest, closure }: { readonly manifest: Manifest; readonly closure: ReadonlySet<string> },
-): Promise<boolean> {
+async function unitsRun(host: Host, releaseId: string, { manifest, closure }: KeptRelease): Promise<boolean> {
   const { units } = manifest
   const observed = await observeUnits(host, unitNames(units), closure)
   const settled = await lastVerifiedRelease(host, releaseId)

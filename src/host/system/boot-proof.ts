@@ -1,4 +1,5 @@
 import { mustProve } from '#domain/activation/boot-proof'
+import { agentEnvironment } from '#domain/installation/paths'
 import { AGENT_SLICE } from '#domain/installation/slice'
 import type { AttemptRecord } from '#domain/protocol/record'
 import { warn } from '#domain/report/event'
@@ -29,6 +30,7 @@ export async function beginBootProof(host: Host): Promise<void> {
     unit: bootCheckUnit(host.application),
     slice: AGENT_SLICE,
     description: `grind-to-prod check of the boot for ${host.application}`,
+    environment: agentEnvironment,
     program: [...host.agent, 'prove-boot', host.application],
   })
   const { status, stderr } = await host.runner.run(command)

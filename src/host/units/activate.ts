@@ -4,6 +4,7 @@ import type { ReadyCheck } from '#domain/manifest/ready-checks'
 import { inPhase } from '#domain/report/event'
 import { countRestarts } from '#machine/health/check-units'
 import type { Host } from '#machine/host'
+import { together } from '#tools/run/together'
 import { findLeftOver, leftOverWords, type LeftOverProcesses } from './left-over.ts'
 import { performPlan } from './perform-plan.ts'
 import { othersOf, planUnits, type Comparison } from './plan-units.ts'
@@ -39,8 +40,11 @@ export async function activate(host: Host, wanted: Wanted, attempt: string): Pro
   if (failure !== null) return { healthy: false, reason: failure, health: [], units: await unitsNow(host, units, closure) }
   const options = { units, health, probe, closure, otherReleaseWindow, restartCounts }
   const watched = await inPhase(host.reporter, { phase: 'health', host: host.name }, () => watchHealth(host, options))
-  await writeStamps(host, attempt, { plan: units, earlier: wanted.comparison.stamps })
-  return withTheRest(host, { wanted, plan: units, watched })
+  const [, result] = await together([
+    writeStamps(host, attempt, { plan: units, earlier: wanted.comparison.stamps }),
+    withTheRest(host, { wanted, plan: units, watched }),
+  ])
+  return result
 }
 
 /** Adds to what was watched the units of which nothing is expected, and processes that are left of the other release. */

@@ -28,6 +28,7 @@ import { definitionNow, definitionText } from './unit-definitions.ts'
 import type { UnitPlan } from './planned-unit.ts'
 import type { VerifiedRelease } from './unit-stamps.ts'
 import { note } from '#domain/report/event'
+import { together } from '#tools/run/together'
 import { planRemovalWithoutFacts } from '#domain/activation/unit-removal'
 import { planRemovals, removedUnits, type Replacement } from './removed-units.ts'
 import { reasonOf } from '#domain/errors/reason-of'
@@ -122,6 +123,31 @@ function uninspected(error: unknown): string {
   return `it could not be inspected (${reasonOf(error)})`
 }
 
+/** Asks systemd all that a plan needs of units; the questions do not depend on each other. */
+async function inspect(host: Host, names: readonly string[], closure: ReadonlySet<string>) {
+  const [definitions, observed, commands] = await together([
+    readDefinitions(host, names),
+    observeUnits(host, names, closure),
+    together(names.map((unit) => (kindOf(unit) === 'program' ? startCommands(host, unit) : NO_COMMANDS))),
+  ])
+  return { definitions, observed, commands }
+}
+
+/** The same once systemd has read changed unit files; `needsDaemonReload` is what it was before that. */
+async function reloadAndInspect(host: Host, names: readonly string[], closure: ReadonlySet<string>): ReturnType<typeof inspect> {
+  const { definitions: stale, ...found } = await inspect(host, names, closure)
+  if (!stale.some(({ needsDaemonReload }) => needsDaemonReload)) return { ...found, definitions: stale }
+  await askSystemd(host.runner, reloadCommand)
+  const { definitions, ...rest } = await inspect(host, names, closure)
+  return { ...rest, definitions: definitions.map((definition, index) => asBefore(definition, stale[index]!)) }
+}
+
+function asBefore(definition: UnitDefinition, { needsDaemonReload }: UnitDefinition): UnitDefinition {
+  return { ...definition, needsDaemonReload }
+}
+
+const NO_COMMANDS: StartCommands = { main: '', all: '' }
+
 async function planListed(
   host: Host,
   { units, closure, comparison }: UnitsToPlan,
@@ -129,22 +155,21 @@ async function planListed(
 ): Promise<UnitPlan[]> {
   if (units.length === 0) return []
   const names = units.map(({ unit }) => unit)
-  const stale = await readDefinitions(host, names)
-  if (reload && stale.some(({ needsDaemonReload }) => needsDaemonReload)) await askSystemd(host.runner, reloadCommand)
-  const definitions = await readDefinitions(host, names)
-  const observed = await observeUnits(host, names, closure)
+  const { definitions, observed, commands } = await (reload ? reloadAndInspect : inspect)(host, names, closure)
   const everyone = host.processes.processIds().map((pid) => host.processes.processFacts(pid))
   const salt = comparison.stamps?.salt ?? randomBytes(16).toString('hex')
   return Promise.all(
     units.map(async (wish, index): Promise<UnitPlan> => {
-      const definition = { ...definitions[index]!, needsDaemonReload: stale[index]!.needsDaemonReload }
+      const definition = definitions[index]!
       const unit = observed[index]!
       const processes = processesOf(unit, everyone)
       const now = await definitionNow(definition, salt)
       const change = changeSince(host, { definition, unit, now, stamps: comparison.stamps })
       const isProgram = kindOf(wish.unit) === 'program'
       const { files } = definition
-      const release = isProgram ? await releaseChange(host, wish, { comparison, closure, files }) : { names: false, change: NOT_KNOWN }
+      const release = isProgram
+        ? await releaseChange(host, wish, { comparison, closure, files, commands: commands[index]! })
+        : { names: false, change: NOT_KNOWN }
       const endsAlone = endsWhenDone(unit.state)
       const meant = resolveDesired(wish, release.names)
       const foreignIn = meant.wanted === 'active' && wish.wanted === 'release' ? otherProcess : foreignProcess
@@ -213,13 +238,18 @@ export async function readDefinitions(host: Host, units: readonly string[]): Pro
 
 const NOT_KNOWN = 'it is unknown which files of the release it runs'
 
+/** What systemd has read of a unit. */
+interface InspectedUnit {
+  readonly files: readonly string[]
+  readonly commands: StartCommands
+}
+
 /** Returns how the release differs from what a service runs, and whether its commands name anything of the release at all. */
 async function releaseChange(
   host: Host,
   { unit, action }: DesiredUnit,
-  { comparison, closure, files }: Pick<UnitsToPlan, 'comparison' | 'closure'> & { readonly files: readonly string[] },
+  { comparison, closure, files, commands }: Pick<UnitsToPlan, 'comparison' | 'closure'> & InspectedUnit,
 ): Promise<{ names: boolean; change: string | null }> {
-  const commands = await startCommands(host, unit)
   const main = namedLinks(commands.main, host.paths.prefix)
   // A unit that its system defines names store paths: its definition alone determines what it runs.
   if (main.length === 0 && bringsSystem(comparison) && executesStorePath(commands.main, closure)) return { names: true, change: null }

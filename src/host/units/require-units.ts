@@ -9,6 +9,7 @@ import type { UnitDefinition } from '#tools/systemd/show-definitions'
 import type { UnitState } from '#domain/activation/unit-state'
 import { readDefinitions } from './plan-units.ts'
 import { unitInSystem } from './system-units.ts'
+import { together } from '#tools/run/together'
 
 /**
  * Refuses a release with units that this host does not have or has masked, or will not have with the release's own system: they could not
@@ -18,8 +19,7 @@ import { unitInSystem } from './system-units.ts'
  */
 export async function requireUnits(host: Host, manifest: Manifest): Promise<void> {
   const names = [...new Set([...unitNames(manifest.units), ...Object.values(readyChecks(manifest)).flatMap(neededBy)])]
-  const observed = await observeUnits(host, names, new Set())
-  const definitions = await readDefinitions(host, names)
+  const [observed, definitions] = await together([observeUnits(host, names, new Set()), readDefinitions(host, names)])
   const problems = await Promise.all(observed.map(({ state }, index) => problemOf(state, definitions[index]!, manifest)))
   const found = problems.filter((problem) => problem !== null)
   if (found.length === 0) return

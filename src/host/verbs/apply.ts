@@ -27,6 +27,7 @@ import { runsAlready } from '../release/running-release.ts'
 import { familyOf } from '#domain/errors/codes'
 import { noRoomForState } from '#domain/errors/catalogue'
 import { isNoSpace } from '#tools/files/error-code'
+import { together } from '#tools/run/together'
 
 /**
  * Makes a release in the store current, and returns the outcome. The transaction runs in a separate unit, so losing this process changes
@@ -90,19 +91,23 @@ async function begin(host: Host, attempt: string, plan: () => Promise<AttemptReq
 
 /** True when an attempt has a record, runs, or was cut off. */
 async function isKnown(host: Host, attempt: string): Promise<boolean> {
-  if ((await readJournal(host))?.attempt === attempt || (await readHolder(host))?.attempt === attempt) return true
+  const [journal, holder] = await together([readJournal(host), readHolder(host)])
+  if (journal?.attempt === attempt || holder?.attempt === attempt) return true
+  // Not before: one that has ended by now has its record.
   return (await readRecord(host, attempt)) !== undefined || (await recordedAttempt(host, attempt)) !== undefined
 }
 
 /** Refuses what must not begin. Gives the request, or the record of one that has nothing to do. */
 async function check(host: Host, request: AttemptRequest): Promise<AttemptRequest | AttemptResult> {
-  await requireExpectedHost(host, request.expectHost)
-  await requireTrustedPlaces(host)
-  await requireFree(host)
-  await requireLedgerUnderstood(host)
+  const [, , , , manifest] = await together([
+    requireExpectedHost(host, request.expectHost),
+    requireTrustedPlaces(host),
+    requireFree(host),
+    requireLedgerUnderstood(host),
+    checkRelease(host, request),
+  ])
   // A transaction recovers an interrupted one first, and this one must not wait in its place for a confirmation.
   if ((await readAwaiting(host)) !== null) await recover(host, 'refuse')
-  const manifest = await checkRelease(host, request)
   // While an attempt is unfinished it is unknown what runs; the transaction checks again, once that attempt has ended.
   if (request.verb === 'restore-data' || (await readJournal(host)) !== undefined) return request
   if (await runsAlready(host, request.releaseId)) return { record: await unchanged(host, request) }

@@ -9,6 +9,7 @@ import type { Manifest } from '#domain/manifest/schema'
 import { patiently } from '#tools/files/patience'
 import { noFolderLeft, soleFolder } from '#tools/files/sole-folder'
 import { invalidPaths } from '#tools/nix/check-validity'
+import { together } from '#tools/run/together'
 import type { PrepareRequest, PrepareResult } from '#domain/protocol/messages'
 import { requireExpectedCurrent } from '../attempt/expect-current.ts'
 import { requireExpectedHost } from '../attempt/expect-host.ts'
@@ -93,10 +94,12 @@ async function prepare(host: Host, { request, manifest }: JudgedPrepare): Promis
   await requireExpectedCurrent(host, request.expectCurrent)
   // A copy whose client was lost may be importing what arrived: then it is not missing.
   if (!request.dryRun) await noFolderLeft({ parent: join(host.paths.state, 'spool'), label: 'receive' }, RECEIVE_LIMIT_MILLISECONDS)
-  await requireAdmitted(host, { releaseId: request.releaseId, source: manifest.source }, request)
-  await requireOwnShare(host, manifest, 'apply')
-  await requireUnits(host, manifest)
-  const lacked = await missingOf(host, request.closure.paths)
+  const [, , , lacked] = await together([
+    requireAdmitted(host, { releaseId: request.releaseId, source: manifest.source }, request),
+    requireOwnShare(host, manifest, 'apply'),
+    requireUnits(host, manifest),
+    missingOf(host, request.closure.paths),
+  ])
   await requireRoom(host, lacked)
   // With everything there the apply comes next, and looks itself.
   if (request.dryRun || lacked.length > 0) await requireBackupRoom(host, { manifest, asked: request.schemaChange === true }, lacked)

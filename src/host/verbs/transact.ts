@@ -29,7 +29,7 @@ import { keepInvocations } from '../attempt/invocations.ts'
 import { isRestartAfterKill } from '../attempt/lock.ts'
 import { sweepKilled } from '../attempt/sweep-killed.ts'
 import { observeUnits } from '#machine/units/observe-units'
-import { requireSignature, validClosure, verifyRelease } from '../release/read-release.ts'
+import { readStoredManifest, requireSignature, validClosure, verifyRelease } from '../release/read-release.ts'
 import { recoverUnfinished } from '../transaction/recover-unfinished.ts'
 import { restoreInTransaction } from '../data/restore-transaction.ts'
 import { rootedManifest, rootRelease } from '../release/roots.ts'
@@ -43,6 +43,7 @@ import { binState, finishAdoption, adoptBinFolder, adoptSystem } from '../releas
 import { placeShareLink, requireOwnShare } from '../release/share-link.ts'
 import type { HealthResult } from '../health/watch-health.ts'
 import { reasonOf } from '#domain/errors/reason-of'
+import { together } from '#tools/run/together'
 
 /**
  * Runs an attempt, in the unit that is the application's lock: a crash is recovered first, then verify → root → write → journal → switch →
@@ -50,8 +51,8 @@ import { reasonOf } from '#domain/errors/reason-of'
  * begins. Ends with exactly one record in the ledger. Without an attempt, or restarted after a kill, it only recovers.
  */
 export async function transact(host: Host, attemptId: string | undefined): Promise<AttemptRecord | null> {
-  await requireTrustedPlaces(host)
-  const isRecovery = attemptId === undefined || (await isRestartAfterKill(host))
+  const [, isRestart] = await together([requireTrustedPlaces(host), attemptId !== undefined && isRestartAfterKill(host)])
+  const isRecovery = attemptId === undefined || isRestart
   if (isRecovery) await sweepKilled(host)
   const recovered = await recoverUnfinished(host)
   if (isRecovery) return recovered
@@ -86,7 +87,6 @@ async function carryOut(attempt: Attempt): Promise<AttemptRecord> {
       unitsBefore: {},
     }
     await writeJournal(host, begun)
-    await reserveRoom(host)
     previous = await currentGeneration(host)
     plan = await prepareSwitch(attempt, begun)
     previous = plan.journal.previous
@@ -118,11 +118,7 @@ async function prepareSwitch(attempt: Attempt, begun: Journal): Promise<Plan> {
   // Checked here for good: no other process can change what is current while this unit, which is the lock, runs.
   await requireExpectedHost(host, request.expectHost)
   await requireExpectedCurrent(host, request.expectCurrent)
-  const target = await inPhase(host.reporter, { phase: 'verify', host: host.name }, () => verifyTarget(host, request))
-  if (target.manifest !== null) {
-    await requireOwnShare(host, target.manifest, request.verb)
-    await requireUnits(host, target.manifest)
-  }
+  const target = await inPhase(host.reporter, { phase: 'verify', host: host.name }, () => verifyBoth(host, request))
   const system = await planSystem(host, request.releaseId, target.manifest)
   if (target.manifest !== null) await backUpBeforeApply(host, request, target.manifest)
   const unitsBefore = await unitsNow(attempt, [...unitNames(target.wanted.units), ...(await namesNoLongerListed(host, target.manifest))])
@@ -130,7 +126,6 @@ async function prepareSwitch(attempt: Attempt, begun: Journal): Promise<Plan> {
   else await beginWithFolder(host, { ...begun, unitsBefore })
   if (target.manifest !== null) await placeShareLink(host, target.manifest)
   const previous = await currentGeneration(host)
-  if (previous !== null) await proveReturn(host, previous, request)
   await requireReloadable(host, target.wanted.units, system === undefined ? null : stepForward(system))
   const isRollback = request.verb === 'rollback'
   const wanted = { ...target.wanted, comparison: await comparisonForward(host, previous, { after: target.manifest, isRollback }) }
@@ -193,14 +188,32 @@ function momentOfSwitch({ processes }: Host): Journal['switch'] {
   return { boot: processes.bootId(), ticks: processes.bootTicks(), microseconds: processes.monotonicMicroseconds() }
 }
 
+/** Verifies the target release, and that the current one can be returned to. Sets room aside for the record of either end. */
+async function verifyBoth(host: Host, request: AttemptRequest): Promise<Target> {
+  const current = await currentGeneration(host)
+  const [, target] = await together([
+    reserveRoom(host),
+    verifyTarget(host, request),
+    current === null ? undefined : proveReturn(host, current, request),
+  ])
+  return target
+}
+
+interface Target {
+  readonly wanted: Uncompared
+  readonly manifest: Manifest | null
+}
+
 /** Verifies the target release, roots it and writes it. */
-async function verifyTarget(host: Host, request: AttemptRequest): Promise<{ wanted: Uncompared; manifest: Manifest | null }> {
+async function verifyTarget(host: Host, request: AttemptRequest): Promise<Target> {
   if (request.manifestPath === null) return { wanted: await desiredOfAdopted(host), manifest: null }
-  const release = await verifyRelease(host, request.releaseId, request.manifestPath)
-  if (request.verb === 'apply') {
-    await keepSigners(host, request.attempt, await requireSignature(host, release.manifestText, request.signature))
-    await requireAdmitted(host, { releaseId: release.id, source: release.manifest.source }, request)
-  }
+  const stored = await readStoredManifest(host, request.releaseId, request.manifestPath)
+  const [release] = await together([
+    verifyRelease(host, request.releaseId, request.manifestPath),
+    request.verb === 'apply' ? requireAccepted(host, request, stored) : undefined,
+    requireOwnShare(host, stored.manifest, request.verb),
+    requireUnits(host, stored.manifest),
+  ])
   await rootRelease(host, release.id, release.manifestPath)
   // Checked again once it is rooted: a collection may have come in between.
   await validClosure(host, release.manifestPath)
@@ -208,6 +221,16 @@ async function verifyTarget(host: Host, request: AttemptRequest): Promise<{ want
   const { units, probe } = release.manifest
   const closure = new Set(release.closure.paths.map(({ path }) => path))
   return { wanted: { units: unitsForward(units), health: readyChecks(release.manifest), probe, closure }, manifest: release.manifest }
+}
+
+/** Refuses a release that this host's signers have not signed, or that the host does not admit; records who has signed it. */
+async function requireAccepted(
+  host: Host,
+  request: AttemptRequest,
+  { manifest, text }: { readonly manifest: Manifest; readonly text: string },
+): Promise<void> {
+  await keepSigners(host, request.attempt, await requireSignature(host, text, request.signature))
+  await requireAdmitted(host, { releaseId: request.releaseId, source: manifest.source }, request)
 }
 
 /** Rollback to the state before the first release: the units of the current one return to their state then. */

@@ -58,7 +58,7 @@ async function readParts(host: Host, kept: KeptReleases, options: TrustOptions) 
       readNix(host),
       readTrust(host, options),
       readLogins(host, options),
-      readForeignUnits(host, watched),
+      readForeignUnits(host, watched, options.root),
       readRepository(host),
       readBinaries(host, kept),
       readShared(host, kept),

@@ -23,6 +23,8 @@ interface NewCall {
 /** Starts calls of a host's agent. They share one session, and so one process of the agent, and may run at the same time. */
 export interface AgentCalls extends Disposable {
   start(call: NewCall): Promise<RunningCommand>
+  /** Starts a process of the agent for the next call that gets one of its own, which then need not wait for that. Never throws. */
+  warmUp(): void
 }
 
 /** An application's agent, behind a connection. */
@@ -42,6 +44,8 @@ class Calls implements AgentCalls {
   readonly #context: Context
   #session: Promise<CallSession> | undefined
   #latest: CallSession | undefined
+  /** For the next call that gets a process of its own. */
+  #spare: Promise<CallSession> | undefined
   #isOlder = false
   #isClosed = false
 
@@ -57,13 +61,21 @@ class Calls implements AgentCalls {
     if (this.#runner.readsOnly === true && effect === 'write')
       throw new TypeError(`${words.join(' ')} writes, so a dry run cannot call it.`)
     const call = new SessionCall(words, effect)
-    await (isAlone ? this.#beginAlone(call) : this.#begin(call))
+    await (isAlone ? this.#beginApart(call) : this.#begin(call))
     return call
+  }
+
+  warmUp(): void {
+    if (this.#isClosed || this.#isOlder || this.#spare !== undefined) return
+    const spare = this.#startSession((call) => this.#beginAlone(call))
+    // The call that needs it starts another process.
+    spare.catch(() => undefined)
+    this.#spare = spare
   }
 
   [Symbol.dispose](): void {
     this.#isClosed = true
-    void this.#session?.then((session) => session.close()).catch(() => undefined)
+    for (const session of [this.#session, this.#spare]) void session?.then((open) => open.close()).catch(() => undefined)
   }
 
   get #runner(): Runner {
@@ -80,6 +92,15 @@ class Calls implements AgentCalls {
     session.open(call)
   }
 
+  /** Begins a call in a process that no other call has: the one that is waiting, or a new one. */
+  async #beginApart(call: SessionCall): Promise<void> {
+    const spare = await this.#spare?.catch(() => undefined)
+    this.#spare = undefined
+    if (spare === undefined || spare.hasEnded) return this.#beginAlone(call)
+    spare.open(call)
+    void call.finished.then(() => spare.close())
+  }
+
   async #beginAlone(call: SessionCall): Promise<void> {
     call.carryAlone(await this.#startAlone(call.words, call.effect))
   }
@@ -93,12 +114,18 @@ class Calls implements AgentCalls {
   }
 
   async #open(): Promise<CallSession> {
-    const session = new CallSession(await this.#startAlone(this.#sessionWords, 'read'))
+    const session = await this.#startSession((call) => this.#begin(call))
     this.#latest = session
+    return session
+  }
+
+  /** Starts a session. Calls that it did not run are begun again when it has ended. */
+  async #startSession(beginAgain: (call: SessionCall) => Promise<void>): Promise<CallSession> {
+    const session = new CallSession(await this.#startAlone(this.#sessionWords, 'read'))
     void session.ended.then(
       (end) => {
         this.#forget(session)
-        return this.#afterEnd(end, [...session.calls.values()])
+        return this.#afterEnd(end, [...session.calls.values()], beginAgain)
       },
       (error: unknown) => {
         this.#forget(session)
@@ -119,7 +146,7 @@ class Calls implements AgentCalls {
   }
 
   /** Calls that the session did not run begin in the next one. */
-  async #afterEnd(end: SessionEnd, calls: readonly SessionCall[]): Promise<void> {
+  async #afterEnd(end: SessionEnd, calls: readonly SessionCall[], beginAgain: (call: SessionCall) => Promise<void>): Promise<void> {
     const { target } = this.#connection
     if (end.end === 'lost') return calls.forEach((call) => call.finish(end.result))
     if (end.end === 'broken') return calls.forEach((call) => call.fail(notUnderstood(target.name, end.problem, end.cause)))
@@ -131,7 +158,7 @@ class Calls implements AgentCalls {
     const cut = end.end === 'idle' ? calls.filter(({ mayBeRepeated }) => !mayBeRepeated) : []
     cut.forEach((call) => call.fail(notUnderstood(target.name, 'it ended the session in the middle of a call')))
     for (const call of calls.filter((one) => !cut.includes(one)))
-      await this.#begin(call).catch((error: unknown) => call.fail(errorOf(error)))
+      await beginAgain(call).catch((error: unknown) => call.fail(errorOf(error)))
   }
 }
 

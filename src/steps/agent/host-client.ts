@@ -34,6 +34,8 @@ export interface HostClient extends AgentSession, AsyncDisposable {
   status(): Promise<StatusResult>
   /** Its state. */
   snapshot(): Promise<Snapshot>
+  /** Makes ready for a snapshot, which is then taken sooner after it is asked for. Never throws. */
+  prepareSnapshot(): void
   /** Which role it has, and since when. */
   role(): Promise<RoleResult>
   /** The release that is current, with its manifest. */
@@ -79,6 +81,7 @@ function clientOf(session: AgentSession, options: ClientOptions): HostClient {
     reportingTo: (reporter) => clientOf({ ...session, context: { ...context, reporter } }, options),
     status: () => callAgent(session, { verb: 'status', input: {}, effect: 'read' }),
     snapshot: () => askSnapshot(session),
+    prepareSnapshot: () => calls.warmUp(),
     role: () => askRole(session),
     release: () => callAgent(session, { verb: 'release', input: {}, effect: 'read' }),
     ledger: (limit) => callAgent(session, { verb: 'ledger', words: ['--limit', String(limit)], input: {}, effect: 'read' }),

@@ -26,6 +26,8 @@ export interface SnapshotsAroundOptions extends ReachOptions {
 /** Takes the host's state before and after an attempt. */
 export interface SnapshotsAround {
   take(moment: keyof SnapshotFiles, client: HostClient): Promise<void>
+  /** The client for the attempt: while the host checks the release, it makes ready for the snapshot after. */
+  ready(client: HostClient): HostClient
   /** Empty when none was requested. */
   result(): { readonly snapshots?: SnapshotFiles }
   /** The two that were taken; undefined unless both were. */
@@ -67,12 +69,24 @@ export function snapshotsAround(options: SnapshotsAroundOptions, context: Contex
         warn(reporter, `There is no snapshot of ${hostName} ${moment} the attempt: ${reason}`)
       }
     },
+    ready: (client) => (folder === undefined ? client : readyWhenChecked(client)),
     result: () => (folder === undefined ? {} : { snapshots: files }),
     pair() {
       const [before, after] = [taken.get('before'), taken.get('after')]
       return before === undefined || after === undefined ? undefined : { before, after }
     },
   }
+}
+
+/** Returns the client that makes ready for a snapshot when the host begins to check a release. */
+function readyWhenChecked(client: HostClient): HostClient {
+  const { reporter } = client.context
+  return client.reportingTo({
+    report(event) {
+      if (event.event === 'phase' && event.phase === 'health' && event.state === 'start') client.prepareSnapshot()
+      reporter.report(event)
+    },
+  })
 }
 
 async function within<Value>(milliseconds: number, work: Promise<Value>): Promise<Value> {

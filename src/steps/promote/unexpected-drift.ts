@@ -13,6 +13,11 @@ interface Released {
   readonly snapshots: { readonly before: Snapshot; readonly after: Snapshot } | undefined
 }
 
+/** Loads the rules of drift: nothing before the verdict needs them, and while the host applies a release there is time. */
+export function loadRules() {
+  return import('#domain/drift/after-release')
+}
+
 /**
  * Warns of what changed on the host besides what the release had to change. Evidence, not a condition: the verdict stays. Nothing
  * when the two snapshots are not there.
@@ -23,8 +28,7 @@ export async function unexpectedDrift(
   reporter: Reporter,
 ): Promise<{ readonly drift?: readonly Finding[] }> {
   if (snapshots === undefined) return {}
-  // Loaded now, because nothing before the verdict needs it.
-  const { unexpectedFindings } = await import('#domain/drift/after-release')
+  const { unexpectedFindings } = await loadRules()
   const drift = unexpectedFindings({ ...snapshots, manifest, mayDiffer: config.snapshot.mayDiffer })
   for (const { message, field, next } of drift.slice(0, TOLD)) {
     warn(reporter, `${hostName} changed outside this release: ${message} (${field}) Next: ${next}`)

@@ -9,10 +9,12 @@ export const runningServicesCommand: Command = {
   ...common,
 }
 
-/** `systemctl list-unit-files`: every unit file that is started at boot. */
-export const enabledUnitsCommand: Command = {
-  argv: ['systemctl', 'list-unit-files', '--state=enabled,enabled-runtime', '--no-pager', '--full', '--output=json'],
-  ...common,
+/** `systemctl list-unit-files`: which of these unit files are started at boot. */
+export function enabledUnitsCommand(files: readonly string[]): Command {
+  return {
+    argv: ['systemctl', 'list-unit-files', '--state=enabled,enabled-runtime', '--no-pager', '--full', '--output=json', '--', ...files],
+    ...common,
+  }
 }
 
 const runningSchema = z.array(z.object({ unit: z.string() }))

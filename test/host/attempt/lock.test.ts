@@ -79,6 +79,7 @@ describe('startTransaction', () => {
     await using host = await temporaryHost({ runner })
     await startTransaction(host, attempt)
     await startTransaction(host, null)
+    for (const { argv } of runner.commands) expect(argv).toContain('--setenv=NODE_COMPILE_CACHE=/var/cache/grind-to-prod')
     expect(runner.commands.map(({ argv }) => [argv[1], argv[2], argv[3], ...argv.slice(argv.indexOf('--'))])).toEqual([
       [
         '--unit=grind-to-prod-apply-sample.service',

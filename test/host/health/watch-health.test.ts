@@ -96,6 +96,25 @@ describe('watchHealth', () => {
     expect(answered[2]! - answered[0]!).toBeGreaterThanOrEqual(2 * (probe.periodSeconds * 1000 - 1))
   })
 
+  test('watchHealth does not wait a period for a release that starts after the first round', async () => {
+    const http = await serve([503, 503, 200])
+    await using host = await temporaryHost({ answers: showing({}), processes: processes([main], [[70]]) })
+    // The watch would fail: its deadline comes before the first period ends.
+    const seldom: Probe = { ...patient, successThreshold: 1, periodSeconds: 60 }
+    expect(await watch(host, { web: { http } }, seldom)).toMatchObject({ healthy: true })
+    expect(host.events).toMatchObject([{ passed: false }, { passed: true }])
+  })
+
+  test('watchHealth asks less often the longer a release has not passed', async () => {
+    const asked: number[] = []
+    const http = await serve([500], () => asked.push(performance.now()))
+    await using host = await temporaryHost({ answers: showing({}), processes: processes([main], [[70]]) })
+    expect(await watch(host, { web: { http } }, { ...probe, periodSeconds: 0.2, deadlineSeconds: 2 })).toMatchObject({ healthy: false })
+    const pauses = asked.slice(1).map((at, index) => ({ pause: at - asked[index]!, so: asked[index]! - asked[0]! }))
+    // Timers may cut a pause by one millisecond.
+    for (const { pause, so } of pauses) expect(pause).toBeGreaterThanOrEqual(Math.min(200, Math.max(50, so / 10)) - 1)
+  })
+
   test('watchHealth fails at the deadline, with a reason', async () => {
     let asked = 0
     const http = await serve([500], (count) => (asked = count))
@@ -104,8 +123,8 @@ describe('watchHealth', () => {
       healthy: false,
       reason: `not healthy within 1 s: check web: ${http}: status 500`,
     })
-    // One round at once, and one after each period that ends before the deadline.
-    expect(asked).toBeLessThanOrEqual(11)
+    // One round at once, and one after each pause that ends before the deadline.
+    expect(asked).toBeLessThanOrEqual(1 + 1000 / 50)
     // The same problem in each round is reported once.
     expect(host.events).toMatchObject([{ event: 'health', passed: false, detail: `${http}: status 500` }])
   })

@@ -255,6 +255,15 @@ describe('planUnits', () => {
     expect(notes[0]).toContain(one.expected.slice(one.expected.indexOf(': ')))
   })
 
+  test('planUnits asks systemd once for each thing when no unit file has changed', async () => {
+    const { runner } = await planned({ name: '', expected: '' })
+    expect(runner.commands.map(({ argv }) => argv[3]?.replace(/,.*/, ''))).toEqual([
+      '--property=NeedDaemonReload',
+      '--property=LoadState',
+      '--property=ExecCondition',
+    ])
+  })
+
   test('planUnits reloads changed unit files first, and restarts their units', async () => {
     const { plan, runner } = await planned({ name: '', definition: { NeedDaemonReload: 'yes' }, expected: '' })
     expect(plan).toBe('restart: its definition changed')

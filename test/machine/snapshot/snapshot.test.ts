@@ -19,7 +19,10 @@ function answers(unit: Readonly<Record<string, string | number>>): ScriptedAnswe
       when: ['systemctl', 'list-units', '--type=service'],
       stdout: '[{"unit":"ssh.service"},{"unit":"a.service"},{"unit":"user@0.service"}]\n',
     },
-    { when: ['systemctl', 'list-unit-files'], stdout: '[{"unit_file":"ssh.service","state":"enabled","preset":"enabled"}]\n' },
+    {
+      when: (argv) => argv[1] === 'list-unit-files' && argv.join(' ').endsWith(' -- ssh.service'),
+      stdout: '[{"unit_file":"ssh.service","state":"enabled","preset":"enabled"}]\n',
+    },
     { when: ['timedatectl'], stdout: 'yes\n' },
     { when: ['nix', '--version'], stdout: 'nix (Nix) 2.31.6\n' },
     {
@@ -42,6 +45,9 @@ async function keyFile(host: TemporaryHost, mode = 0o600): Promise<string> {
 }
 
 async function taken(host: TemporaryHost, file: string): Promise<Snapshot> {
+  const wants = join(host.folder, 'etc/systemd/system/multi-user.target.wants')
+  await mkdir(wants, { recursive: true })
+  await symlink('/usr/lib/systemd/system/ssh.service', join(wants, 'ssh.service')).catch(() => undefined)
   const result = await snapshot(host, '1.2.3', { keyFile: file, root: host.folder })
   expect(snapshotSchema.parse(result)).toEqual(result)
   return result
@@ -76,6 +82,15 @@ test('a snapshot of a host without a release has its units', async () => {
   })
   expect(result.fingerprintKey).toMatch(/^[0-9a-f]{16}$/)
   expect(JSON.stringify(result)).not.toContain('secret')
+})
+
+test.each([
+  { status: 1, stdout: '[]\n', expected: [] },
+  { status: 1, stdout: '', expected: { unreadable: expect.stringContaining('no bus') } },
+])('a snapshot has the enabled units $expected for status $status and "$stdout"', async ({ expected, ...answer }) => {
+  const noUnits = { when: ['systemctl', 'list-unit-files'], ...answer, stderr: 'no bus' }
+  await using host = await temporaryHost({ answers: [noUnits, ...answers({})] })
+  expect((await taken(host, await keyFile(host))).foreignUnits).toMatchObject({ enabled: expected })
 })
 
 test('a snapshot starts each program once, whatever the number of units', async () => {

@@ -42,6 +42,7 @@ test('systemd-run gives a program a unit of its own', () => {
     unit: 'x.service',
     slice: 'x.slice',
     description: 'attempt 1 of x',
+    environment: { CACHE: '/var/cache/x' },
     program: ['/bin/node', 'agent.js', 'transact', 'x'],
   })
   expect(command).toMatchObject({ effect: 'write' })
@@ -54,6 +55,7 @@ test('systemd-run gives a program a unit of its own', () => {
     '--no-block',
     '--collect',
     '--quiet',
+    '--setenv=CACHE=/var/cache/x',
     '--property=OOMScoreAdjust=-900',
     '--property=Restart=on-abnormal',
     '--property=RestartForceExitStatus=SIGHUP SIGINT SIGTERM SIGPIPE',
