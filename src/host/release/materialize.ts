@@ -1,8 +1,7 @@
 import { lstat, mkdir, readdir, rename, rm, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { PREFIX_LINKS } from '#domain/activation/host-paths'
-import type { Inventory } from '#domain/closure/inventory'
-import { canonicalJson } from '#domain/manifest/canonical'
+import { inventoryText, type Inventory } from '#domain/closure/inventory'
 import { hasShare } from '#domain/manifest/component'
 import type { Manifest } from '#domain/manifest/schema'
 import type { Host } from '#machine/host'
@@ -83,7 +82,7 @@ async function repairLinks(folder: string, links: ReadonlyMap<string, string>): 
 function filesOf(release: StoredRelease): [string, string][] {
   return [
     ['manifest.json', release.manifestText],
-    ['closure.json', canonicalJson(release.closure)],
+    ['closure.json', inventoryText(release.closure)],
     ...(release.signature === undefined ? [] : [['manifest.sig', release.signature] satisfies [string, string]]),
   ]
 }
