@@ -1,9 +1,8 @@
 import { join } from 'node:path'
-import type { Inventory } from '#domain/closure/inventory'
+import { inventoryText, type Inventory } from '#domain/closure/inventory'
 import { SourceError } from '#domain/errors/errors'
 import { makeTemporaryFolder } from '#tools/files/temporary-folder'
 import { assembleManifest } from '#domain/manifest/assemble'
-import { canonicalJson } from '#domain/manifest/canonical'
 import { manifestEnvironment } from '#domain/manifest/environment'
 import { releaseId } from '#domain/manifest/release-id'
 import { MANIFEST_LIMIT_BYTES, type Manifest } from '#domain/manifest/schema'
@@ -98,10 +97,11 @@ async function assembleRelease(source: ReleaseSource, { paths, ...to }: BuiltPat
   const root = releaseRoot(to.stateFolder, application, id)
   const references = Object.values(paths)
   const manifestPath = await registerManifest({ application, bytes, references, root, temporary: to.temporary }, runner)
-  const [gone] = await invalidPaths(runner, [manifestPath, ...facts.inventory.paths.map(({ path }) => path)])
+  // A valid path keeps all that it refers to valid.
+  const [gone] = await invalidPaths(runner, [manifestPath])
   if (gone !== undefined) throw new CollectedError(gone)
   const bundle = to.output ?? releaseBundle(to.stateFolder, application, id)
-  const inventory = canonicalJson(facts.inventory)
+  const inventory = inventoryText(facts.inventory)
   // Loaded now, because only two verbs make one.
   const { cycloneDx } = await import('#domain/sbom/cyclonedx')
   const sbom = cycloneDx({ manifest, manifestPath, inventory: facts.inventory })
