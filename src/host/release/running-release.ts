@@ -11,6 +11,7 @@ import { observeUnits, runsClosure } from '#machine/units/observe-units'
 import { definitionChanges, planNothing } from '../units/plan-units.ts'
 import { hasItsLinks } from './materialize.ts'
 import { requirePresent } from './read-release.ts'
+import { isAsVerified } from './verified-closures.ts'
 import { lastVerifiedRelease } from '../units/unit-stamps.ts'
 import { systemInForce } from '../system/system-state.ts'
 
@@ -27,7 +28,7 @@ export async function runsAlready(host: Host, releaseId: string): Promise<boolea
     if (kept !== null && !(await hasItsLinks(host, releaseId, kept.manifest))) return false
     if (kept !== null && !(await systemInForce(host, kept.manifest))) return false
     const allRun = kept === null || (await unitsRun(host, releaseId, { manifest: kept.manifest, closure }))
-    return allRun && (await invalidPaths(host.runner, [...closure])).length === 0
+    return allRun && ((await isAsVerified(host, releaseId)) || (await invalidPaths(host.runner, [...closure])).length === 0)
   } catch {
     // An unreadable generation is repaired by applying it again.
     return false

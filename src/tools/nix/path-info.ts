@@ -16,16 +16,17 @@ export interface PathInfo extends ClosurePath {
 
 /** `nix path-info --json` for these paths, or for their whole closure. Fails when one of them is not valid. */
 export function pathInfoCommand(paths: readonly string[], options: { closure: boolean }): Command {
+  return infoCommand(paths, options.closure ? ['--recursive'] : [])
+}
+
+/** The same for paths that need not be valid: nothing is said of one that is not, and no substituter is asked for it. */
+export function knownPathsCommand(paths: readonly string[]): Command {
+  return infoCommand(paths, ['--option', 'substitute', 'false'])
+}
+
+function infoCommand(paths: readonly string[], options: readonly string[]): Command {
   return {
-    argv: [
-      'nix',
-      'path-info',
-      '--extra-experimental-features',
-      'nix-command',
-      '--json',
-      ...(options.closure ? ['--recursive'] : []),
-      '--stdin',
-    ],
+    argv: ['nix', 'path-info', '--extra-experimental-features', 'nix-command', '--json', ...options, '--stdin'],
     input: `${paths.join('\n')}\n`,
     effect: 'read',
     timeout: STORE_LIMIT,
