@@ -56,7 +56,7 @@ interface Kind<Schema extends z.ZodType> {
   readonly name: 'manifest' | 'inventory'
   readonly code: 'manifest-invalid' | 'inventory-invalid'
   readonly schema: Schema
-  /** Accepts what the schema accepts, faster; without it, or for what it does not accept, the schema decides and says why. */
+  /** Accepts what the schema accepts, faster; without it, or for what it does not accept, the schema decides, and explains. */
   readonly isGood?: (value: unknown) => value is z.infer<Schema>
   /** The canonical form of a good one. */
   readonly text: (value: z.infer<Schema>) => string

@@ -62,7 +62,7 @@ export async function hasItsLinks(host: Host, id: string, manifest: Manifest): P
 }
 
 async function repair(folder: string, release: StoredRelease): Promise<void> {
-  // What it says would be said of another closure.
+  // The note of an earlier time does not hold.
   if (typeof release.registrationTime !== 'number') await rm(join(folder, VERIFIED_FILE), { force: true })
   for (const [name, content] of filesOf(release)) {
     if ((await readLimited(join(folder, name), CLOSURE_LIMIT_BYTES)) !== content) await writeAtomically(join(folder, name), content)

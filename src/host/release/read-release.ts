@@ -119,7 +119,7 @@ interface Verifying {
 
 /**
  * Returns the closure of a release, which is the manifest's, every path of it there. What was verified of a kept release is not asked of
- * Nix again, unless it does not fit: then all of it is, to say what differs.
+ * Nix again, unless it does not fit: then all of it is, to name what differs.
  */
 async function closureOf(host: Host, { id, manifest, text, manifestPath }: Verifying): Promise<ReadClosure> {
   const known = await closureFromVerified(host, id, manifestPath)

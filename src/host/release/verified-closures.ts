@@ -11,7 +11,7 @@ import { closureNote, currentGeneration, generationFolder, generationManifestPat
 import { preparedPaths } from './prepared.ts'
 import { rootedManifest } from './roots.ts'
 
-/** The note beside `closure.json` that says since when its manifest's path is valid. */
+/** The note beside `closure.json`: since when the manifest's path is valid. */
 export const VERIFIED_FILE = 'verified.json'
 
 const verifiedSchema = z.strictObject({ schemaVersion: z.literal(1), registrationTime: z.number() })
@@ -30,7 +30,7 @@ interface NotedClosure {
   readonly paths: readonly ClosurePath[]
 }
 
-/** Closures that are as they were verified, and what Nix says of other paths; of a path that is not valid, nothing. */
+/** Closures that are as they were verified, and what Nix knows of other paths; of a path that is not valid, nothing. */
 interface Known {
   readonly closures: ReadonlyMap<string, NotedClosure>
   readonly infos: ReadonlyMap<string, PathInfo>
@@ -114,7 +114,7 @@ function pathsOf(closures: Iterable<NotedClosure>): Map<string, ClosurePath> {
   return new Map([...closures].flatMap(({ paths }) => paths.map((entry) => [entry.path, entry] as const)))
 }
 
-/** A closure in the store, and since when (seconds since 1970) the path that it is of is valid; null where Nix does not say. */
+/** A closure in the store, and since when (seconds since 1970) the path that it is of is valid; null where Nix has no time. */
 export interface ReadClosure {
   readonly paths: readonly ClosurePath[]
   readonly registrationTime: number | null

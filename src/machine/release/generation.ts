@@ -99,7 +99,7 @@ interface ReadNote {
   readonly value: unknown
 }
 
-/** The closures that were read last, for a host that is at work: a transaction needs that of the current release six times. */
+/** The closures that were read last, by host: a transaction needs that of the current release several times. */
 const lastRead = new WeakMap<Host, ReadNote[]>()
 const NOTES_IN_MEMORY = 2
 

@@ -26,7 +26,7 @@ export interface GrindClosure {
   /** What can be packed: the manifest's path, and every path of the closure that grind has. */
   readonly packable: ReadonlyMap<string, ClosurePath>
   /**
-   * Returns what Nix knows of packable paths, in the order given: what a pack says of them. Throws HostError path-corrupt for one that
+   * Returns what Nix knows of packable paths, in the order given: what a pack carries of them. Throws HostError path-corrupt for one that
    * differs from the manifest.
    */
   readonly narInfos: (paths: readonly string[]) => Promise<NarInfo[]>
@@ -78,12 +78,14 @@ async function lackingOf({ inventory }: Bundle, components: readonly string[], r
   return fetchMissing(inventory === undefined ? components : inventory.paths.map(({ path }) => path), runner)
 }
 
+interface AskedPaths {
+  readonly paths: readonly string[]
+  /** Their whole closure. */
+  readonly closure: boolean
+}
+
 /** Returns what Nix knows of paths, or of their whole closure. Throws HostError path-corrupt for one that differs from the manifest. */
-async function comparedInfos(
-  { manifest, inventory }: Bundle,
-  { paths, closure }: { readonly paths: readonly string[]; readonly closure: boolean },
-  runner: Runner,
-): Promise<PathInfo[]> {
+async function comparedInfos({ manifest, inventory }: Bundle, { paths, closure }: AskedPaths, runner: Runner): Promise<PathInfo[]> {
   const infos = paths.length === 0 ? [] : parsePathInfo(await pathInfoText(runner, pathInfoCommand(paths, { closure })))
   compareWithManifest(manifest.components, inventory, infos)
   return infos

@@ -10,7 +10,7 @@ export interface PathInfo extends ClosurePath {
   readonly signatures: readonly string[]
   readonly contentAddress: string | null
   readonly deriver: string | null
-  /** When the path became valid here, in seconds since 1970; null where Nix does not say. */
+  /** When the path became valid here, in seconds since 1970; null where Nix has no time. */
   readonly registrationTime: number | null
 }
 
@@ -19,7 +19,7 @@ export function pathInfoCommand(paths: readonly string[], options: { closure: bo
   return infoCommand(paths, options.closure ? ['--recursive'] : [])
 }
 
-/** The same for paths that need not be valid: nothing is said of one that is not, and no substituter is asked for it. */
+/** The same for paths that need not be valid: nothing is printed of one that is not, and no substituter is asked for it. */
 export function knownPathsCommand(paths: readonly string[]): Command {
   return infoCommand(paths, ['--option', 'substitute', 'false'])
 }

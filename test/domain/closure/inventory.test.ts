@@ -36,8 +36,8 @@ test('the canonical text of an inventory is that of any value, in whatever order
   )
 })
 
-describe('the fast check accepts what the schema accepts, and nothing else', () => {
-  it('accepts inventories', () => {
+describe('the fast check of an inventory', () => {
+  it('the fast check accepts every inventory', () => {
     fc.assert(
       fc.property(inventory, (given) => {
         expect([isInventory(given), inventorySchema.safeParse(given).success]).toEqual([true, true])
@@ -56,7 +56,7 @@ describe('the fast check accepts what the schema accepts, and nothing else', () 
     { schemaVersion: 1, paths: [null] },
     { schemaVersion: 1, paths: [], more: 1 },
     { schemaVersion: 1, paths: Array.from({ length: 200_002 }, () => null) },
-  ])('refuses %j', (value) => {
+  ])('the fast check and the schema refuse a value that is none: %j', (value) => {
     expect([isInventory(value), inventorySchema.safeParse(value).success]).toEqual([false, false])
   })
 
@@ -72,7 +72,7 @@ describe('the fast check accepts what the schema accepts, and nothing else', () 
     fc.nat(),
   )
   const field = fc.constantFrom('path', 'narHash', 'narSize', 'references', 'other')
-  it('agrees with the schema about a path with one other field', () => {
+  it('the fast check agrees with the schema about a path with one other field', () => {
     fc.assert(
       fc.property(closurePath, field, other, fc.boolean(), (entry, name, value, isGone) => {
         const changed: Record<string, unknown> = { ...entry, [name]: value }
@@ -82,7 +82,7 @@ describe('the fast check accepts what the schema accepts, and nothing else', () 
     )
   })
 
-  it('agrees with the schema about too many references', () => {
+  it('the fast check agrees with the schema about too many references', () => {
     const references = (length: number) => Array.from({ length }, () => `/nix/store/${'0'.repeat(32)}-x`)
     const entry = { path: `/nix/store/${'1'.repeat(32)}-x`, narHash: `sha256-${'A'.repeat(43)}=`, narSize: 1 }
     for (const [length, isGood] of [

@@ -119,7 +119,7 @@ describe('what is missing of a release', () => {
     expect(asked.validity).toContain(LIBRARY.path)
   })
 
-  test('after a copy Nix is asked about the manifest alone, and about all when that did not come', async () => {
+  test('Nix is asked about the manifest alone after a copy, and about all when that did not come', async () => {
     await using prepared = await hostThatVerified()
     const { host, valid, asked, next } = prepared
     await rootAhead(host, next.id, next.own.path)

@@ -4,7 +4,7 @@ import { batches } from '#tools/nix/batches'
 const pathsOf = (count: number, name: string) =>
   Array.from({ length: count }, (_, index) => `/nix/store/${'a'.repeat(32)}-${index}-${name}`)
 
-test('no paths are no portions, and paths of a usual length go in one, in their order', () => {
+test('paths of a usual length go in one portion, in their order, and nothing goes in none', () => {
   expect(batches([])).toEqual([])
   const paths = pathsOf(12_000, 'x')
   expect(batches(paths)).toEqual([paths])

@@ -9,7 +9,7 @@ import { parseSubstituters, parseTrust } from '#tools/nix/show-config'
 
 const printed = (name: string) => readFileSync(join(import.meta.dirname, 'json', `${name}.json`), 'utf8')
 /** Without the time, which a test of its own reads. */
-const parsed = (stdout: string) => parsePathInfo(stdout).map(({ registrationTime: _, ...info }) => info)
+const parsed = (stdout: string) => parsePathInfo(stdout).map(({ registrationTime: _time, ...info }) => info)
 const sorted = (stdout: string) => parsed(stdout).toSorted((left, right) => (left.path < right.path ? -1 : 1))
 
 const FOO = '/nix/store/nsf3hsiclg73rbp31clqsq4mnd8icj3p-foo'
@@ -70,7 +70,7 @@ describe('nix path-info', () => {
     expect(parsed(printed('path-info-2.8'))).toEqual([valid])
   })
 
-  test('nix path-info says since when a path is valid, in all forms that have it', () => {
+  test('the time since when a path is valid is read in all forms that have it', () => {
     const time = (name: string, part: string) => parsePathInfo(printed(name)).find(({ path }) => path.endsWith(part))?.registrationTime
     expect(time('path-info-2.26', '-foo')).toBe(1795920216)
     expect(time('path-info-2.34-format-2', '-foo')).toBe(1795920150)
