@@ -61,7 +61,11 @@ error: program 'git' failed with exit code 1
 
   test('evaluation names a component that fails, with the error below the trace', async () => {
     const runner = scriptedRunner([
-      { when: isVerb('path-info'), status: 1, stderr: "error:\n  … while calling\n\n  \u001b[31;1merror:\u001b[0m attribute 'x'\n  missing\n" },
+      {
+        when: isVerb('path-info'),
+        status: 1,
+        stderr: "error:\n  … while calling\n\n  \u001b[31;1merror:\u001b[0m attribute 'x'\n  missing\n",
+      },
     ])
     await expect(evaluateComponents(source, runner)).rejects.toMatchObject({
       code: 'build-failed',
