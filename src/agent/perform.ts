@@ -56,14 +56,16 @@ export const performers = {
       ...(await import(/* webpackMode: "eager" */ '#host/verbs/receive')),
       ...(await import(/* webpackMode: "eager" */ '#host/release/prepared')),
       ...(await import(/* webpackMode: "eager" */ '#host/release/roots')),
+      ...(await import(/* webpackMode: "eager" */ '#host/release/verified-closures')),
       ...(await import(/* webpackMode: "eager" */ '#host/attempt/join-slice')),
     }),
-    run: async ({ joinSlice, receive, preparedPaths, rootArrived }, { host, world: { stdin } }) => {
+    run: async ({ joinSlice, receive, preparedPaths, rootArrived, lackedPaths }, { host, world: { stdin } }) => {
       await joinSlice(host)
       const prepared = (releaseId: string) => preparedPaths(host, releaseId)
       const hold = (releaseId: string, paths: readonly string[]) => rootArrived(host, releaseId, paths)
+      const lacked = (releaseId: string, paths: readonly string[]) => lackedPaths(host, releaseId, paths)
       const { state, store } = host.paths
-      const options = { host: host.name, policy: host.policy, spoolFolder: `${state}/spool`, storeFolder: store, prepared, hold }
+      const options = { host: host.name, policy: host.policy, spoolFolder: `${state}/spool`, storeFolder: store, prepared, hold, lacked }
       return receive(options, stdin, host)
     },
   }),

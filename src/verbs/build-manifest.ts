@@ -1,10 +1,10 @@
 import { join } from 'node:path'
-import type { Inventory } from '#domain/closure/inventory'
+import { inventoryText, type Inventory } from '#domain/closure/inventory'
 import { SourceError } from '#domain/errors/errors'
 import { makeTemporaryFolder } from '#tools/files/temporary-folder'
 import { assembleManifest } from '#domain/manifest/assemble'
-import { canonicalJson } from '#domain/manifest/canonical'
 import { manifestEnvironment } from '#domain/manifest/environment'
+import { manifestOwnPath } from '#domain/manifest/own-path'
 import { releaseId } from '#domain/manifest/release-id'
 import { MANIFEST_LIMIT_BYTES, type Manifest } from '#domain/manifest/schema'
 import { invalidPaths } from '#tools/nix/check-validity'
@@ -97,16 +97,26 @@ async function assembleRelease(source: ReleaseSource, { paths, ...to }: BuiltPat
   const id = releaseId(bytes)
   const root = releaseRoot(to.stateFolder, application, id)
   const references = Object.values(paths)
-  const manifestPath = await registerManifest({ application, bytes, references, root, temporary: to.temporary }, runner)
-  const [gone] = await invalidPaths(runner, [manifestPath, ...facts.inventory.paths.map(({ path }) => path)])
+  // Side by side: Nix registers the manifest in processes of its own while this one describes the closure.
+  const [manifestPath, { inventory, sbom }] = await Promise.all([
+    registerManifest({ application, bytes, references, root, temporary: to.temporary }, runner),
+    describedClosure(manifest, bytes, facts.inventory),
+  ])
+  // A valid path keeps all that it refers to valid.
+  const [gone] = await invalidPaths(runner, [manifestPath])
   if (gone !== undefined) throw new CollectedError(gone)
   const bundle = to.output ?? releaseBundle(to.stateFolder, application, id)
-  const inventory = canonicalJson(facts.inventory)
-  // Loaded now, because only two verbs make one.
-  const { cycloneDx } = await import('#domain/sbom/cyclonedx')
-  const sbom = cycloneDx({ manifest, manifestPath, inventory: facts.inventory })
   await writingTo(bundle, () =>
     writeBundle(bundle, { manifest: bytes, inventory, environment: manifestEnvironment(manifest, manifestPath), sbom }),
   )
   return { releaseId: id, manifestPath, manifest, inventory: facts.inventory, bundle }
+}
+
+async function describedClosure(manifest: Manifest, bytes: string, inventory: Inventory): Promise<{ inventory: string; sbom: string }> {
+  // Loaded now, because only two verbs make one.
+  const { cycloneDx } = await import('#domain/sbom/cyclonedx')
+  return {
+    inventory: inventoryText(inventory),
+    sbom: cycloneDx({ manifest, manifestPath: manifestOwnPath(manifest, bytes).path, inventory }),
+  }
 }

@@ -1,12 +1,15 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { inventorySchema } from '#domain/closure/inventory'
 import { configUnitSchema } from '#domain/config/released-unit'
 import { brokenLinks, splitLedger } from '../domain/ledger/ledger-text.ts'
 import { statusResultSchema } from '#domain/protocol/status'
+import { parsePathInfo } from '#tools/nix/path-info'
 import {
   agent,
   apply,
   applyRequest,
+  interpreter,
   lookAtProd,
   makeRelease,
   outcome,
@@ -130,6 +133,39 @@ describe('a release', () => {
     expect(result.status).toBe(10)
     expect(recordIn(result)).toMatchObject({ verdict: 'UNCHANGED' })
     expect(await print()).toBe(before)
+  })
+
+  test('a release notes since when it is verified, and a wrong note of it makes no other closure acceptable', async () => {
+    await apply(one)
+    const node = await interpreter()
+    const infos = parsePathInfo(
+      await script('nix path-info --extra-experimental-features nix-command --json "$1" "$2"', one.manifestPath, node),
+    )
+    const since = infos.find(({ path }) => path === one.manifestPath)!.registrationTime
+    const note = await script('cat "$1/releases/$2/verified.json"', PREFIX, one.id)
+    expect(JSON.parse(note)).toEqual({ schemaVersion: 1, registrationTime: since })
+    const { narHash } = infos.find(({ path }) => path === node)!
+    const other = `sha256-${'A'.repeat(43)}=`
+    await script('sed -i "s|$3|$4|" "$1/releases/$2/closure.json"', PREFIX, one.id, narHash, other)
+    expect(await apply(two)).toMatchObject({ verdict: 'COMMITTED', previousRelease: one.id })
+    const closure = inventorySchema.parse(JSON.parse(await script('cat "$1/releases/$2/closure.json"', PREFIX, two.id)))
+    expect(closure.paths.find(({ path }) => path === node)?.narHash).toBe(narHash)
+  })
+
+  test('a release is refused when a path is gone from the disk that the release before has verified', async () => {
+    await apply(one)
+    const node = await interpreter()
+    await script('mv "$1" "$1.away"', node)
+    try {
+      const record = await apply(two)
+      expect(record).toMatchObject({
+        verdict: 'UNCHANGED',
+        reason: expect.stringContaining(`${node} is missing or incomplete in the store`),
+      })
+      expect((await lookAtProd()).current).toBe(linkOf(one))
+    } finally {
+      await script('mv "$1.away" "$1"', node)
+    }
   })
 
   test('a release whose linked file was altered in the store is refused before the switch', async () => {

@@ -247,21 +247,21 @@ describe('promote, dry', () => {
 
 describe('promote of what grind lacks', () => {
   const store = [
-    { when: ['nix-store', '--check-validity'], stdout: `${LIBRARY}\n` },
+    { when: ['nix-store', '--check-validity'], stdout: `${SANDBOX}\n` },
     { when: ['nix-store', '--realise'] },
     {
       ...pathInfo,
       stdout: JSON.stringify(
-        Object.fromEntries(sampleInventory.paths.filter(({ path }) => path !== LIBRARY).map(({ path, ...info }) => [path, info])),
+        Object.fromEntries(sampleInventory.paths.filter(({ path }) => path !== SANDBOX).map(({ path, ...info }) => [path, info])),
       ),
     },
   ]
 
   test('promote fails early when a path is missing on grind, before anything is written on the host', async () => {
-    const host = fakeHost(agentThat({ prepare: [prepared({ missing: [LIBRARY] })] }), store)
+    const host = fakeHost(agentThat({ prepare: [prepared({ missing: [SANDBOX] })] }), store)
     const promoted = run(host)
     await expect(promoted).rejects.toMatchObject({ code: 'path-missing', host: 'grind' })
-    await expect(promoted).rejects.toThrow(LIBRARY)
+    await expect(promoted).rejects.toThrow(SANDBOX)
     expect(host.calls.map(({ stdin }) => JSON.parse(stdin.toString()).dryRun)).toEqual([true])
   })
 
@@ -272,15 +272,15 @@ describe('promote of what grind lacks', () => {
 
   test('promote lets the host fetch missing paths when that was allowed, and the record shows it', async () => {
     const answers = {
-      prepare: [prepared({ missing: [LIBRARY, manifestPath] }), prepared({ missing: [LIBRARY, manifestPath] }), prepared()],
-      receive: [received({ substitutedPaths: [LIBRARY] })],
+      prepare: [prepared({ missing: [SANDBOX, manifestPath] }), prepared({ missing: [SANDBOX, manifestPath] }), prepared()],
+      receive: [received({ substitutedPaths: [SANDBOX] })],
       apply: recordOf,
     }
     const host = fakeHost(agentThat(answers), store)
     const promoted = await run(host, { allowHostFallback: true })
-    expect(promoted.record?.copy?.substitutedPaths).toEqual([LIBRARY])
+    expect(promoted.record?.copy?.substitutedPaths).toEqual([SANDBOX])
     const [header, ...items] = await Array.fromAsync(decodePack(inPieces(host.calls[2]!.stdin, 1000)))
-    expect(header).toMatchObject({ header: { substitute: [LIBRARY], paths: 1 } })
+    expect(header).toMatchObject({ header: { substitute: [SANDBOX], paths: 1 } })
     expect(items.some((item) => item.kind === 'path' && item.info.path === manifestPath)).toBe(true)
   })
 })

@@ -9,8 +9,20 @@ const storePathPattern = /^\/nix\/store\/[0-9abcdfghijklmnpqrsvwxyz]{32}-(?!\.{1
 
 export const storePathSchema = z.string().max(255).regex(storePathPattern, 'is not a store path (/nix/store/<32 characters>-<name>)')
 
+const narHashPattern = /^sha256-[A-Za-z0-9+/]{43}=$/
+
 /** A Nix SRI hash of a NAR: `sha256-` and 44 characters of base64. */
-export const narHashSchema = z.string().regex(/^sha256-[A-Za-z0-9+/]{43}=$/, 'is not a NAR hash (sha256-<base64>)')
+export const narHashSchema = z.string().regex(narHashPattern, 'is not a NAR hash (sha256-<base64>)')
+
+/** True for what `storePathSchema` accepts. */
+export function isStorePath(value: unknown): value is string {
+  return typeof value === 'string' && storePathPattern.test(value)
+}
+
+/** True for what `narHashSchema` accepts. */
+export function isNarHash(value: unknown): value is string {
+  return typeof value === 'string' && narHashPattern.test(value)
+}
 
 /** A lower-case hexadecimal SHA-256. */
 export const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/, 'is not a SHA-256 in lower-case hexadecimal')

@@ -1,8 +1,7 @@
 import { lstat, mkdir, readdir, rename, rm, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { PREFIX_LINKS } from '#domain/activation/host-paths'
-import type { Inventory } from '#domain/closure/inventory'
-import { canonicalJson } from '#domain/manifest/canonical'
+import { inventoryText, type Inventory } from '#domain/closure/inventory'
 import { hasShare } from '#domain/manifest/component'
 import type { Manifest } from '#domain/manifest/schema'
 import type { Host } from '#machine/host'
@@ -13,6 +12,7 @@ import { syncFolder, syncTree } from '#tools/files/sync'
 import { temporaryName } from '#tools/files/temporary-name'
 import { writeAtomically } from '#tools/files/write-atomically'
 import { isThere } from '#tools/files/is-there'
+import { VERIFIED_FILE, verifiedText } from './verified-closures.ts'
 
 /** A release as the store holds it, checked. */
 export interface StoredRelease {
@@ -24,11 +24,13 @@ export interface StoredRelease {
   readonly signature?: string
   /** The manifest's own path included. */
   readonly closure: Inventory
+  /** Seconds since 1970 since when the manifest's path is valid here; null or absent where that is not known. */
+  readonly registrationTime?: number | null
 }
 
 /**
- * Writes a release: its manifest, the list of its closure, and its links (`bin` always, `share` if it has any). The folder appears as a
- * whole. An existing one is repaired entry by entry, each in one step, because it may be in use.
+ * Writes a release: its manifest, the list of its closure and since when that is verified, and its links (`bin` always, `share` if it has
+ * any). The folder appears as a whole. An existing one is repaired entry by entry, each in one step, because it may be in use.
  */
 export async function materialize(host: Host, release: StoredRelease): Promise<void> {
   const folder = generationFolder(host, release.id)
@@ -60,6 +62,8 @@ export async function hasItsLinks(host: Host, id: string, manifest: Manifest): P
 }
 
 async function repair(folder: string, release: StoredRelease): Promise<void> {
+  // The note of an earlier time does not hold.
+  if (typeof release.registrationTime !== 'number') await rm(join(folder, VERIFIED_FILE), { force: true })
   for (const [name, content] of filesOf(release)) {
     if ((await readLimited(join(folder, name), CLOSURE_LIMIT_BYTES)) !== content) await writeAtomically(join(folder, name), content)
   }
@@ -83,7 +87,10 @@ async function repairLinks(folder: string, links: ReadonlyMap<string, string>): 
 function filesOf(release: StoredRelease): [string, string][] {
   return [
     ['manifest.json', release.manifestText],
-    ['closure.json', canonicalJson(release.closure)],
+    ['closure.json', inventoryText(release.closure)],
+    ...(typeof release.registrationTime === 'number'
+      ? [[VERIFIED_FILE, verifiedText(release.registrationTime)] satisfies [string, string]]
+      : []),
     ...(release.signature === undefined ? [] : [['manifest.sig', release.signature] satisfies [string, string]]),
   ]
 }

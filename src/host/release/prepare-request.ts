@@ -1,4 +1,4 @@
-import { closurePathSchema, type ClosurePath, type Inventory } from '#domain/closure/inventory'
+import { closurePathSchema, isClosurePath, type ClosurePath, type Inventory } from '#domain/closure/inventory'
 import { InputError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
 import { MANIFEST_LIMIT_BYTES, type Manifest } from '#domain/manifest/schema'
@@ -111,7 +111,8 @@ async function readClosure(reader: JsonReader, { closure }: Manifest): Promise<I
     await reader.enterList()
     while (await reader.nextEntry()) {
       if (paths.length >= most) throw tooMany(closure.paths)
-      const entry = checkRequest(closurePathSchema, await reader.value(ENTRY_BYTES), ['closure', 'paths', paths.length])
+      const value = await reader.value(ENTRY_BYTES)
+      const entry = isClosurePath(value) ? value : checkRequest(closurePathSchema, value, ['closure', 'paths', paths.length])
       paths.push({ ...entry, path: once(entry.path), references: entry.references.map(once) })
     }
   }

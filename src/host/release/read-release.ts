@@ -1,6 +1,8 @@
-import { lstat, realpath, stat } from 'node:fs/promises'
+import { lstatSync } from 'node:fs'
+import { realpath, stat } from 'node:fs/promises'
+import { setImmediate } from 'node:timers/promises'
 import { closureMismatch } from '#domain/activation/verify-closure'
-import { inventoryOf, type ClosurePath } from '#domain/closure/inventory'
+import { inventoryOf } from '#domain/closure/inventory'
 import { owningStorePath } from '#domain/closure/store-path'
 import { CommandError, HostError, InputError } from '#domain/errors/errors'
 import { howToInstall } from '#domain/errors/how-to-install'
@@ -13,13 +15,15 @@ import { parseManifest } from '#domain/manifest/parse'
 import { releaseId } from '#domain/manifest/release-id'
 import { MANIFEST_LIMIT_BYTES, type Manifest } from '#domain/manifest/schema'
 import { narHashOf } from '#tools/nix/nar'
-import { parsePathInfo, pathInfoCommand } from '#tools/nix/path-info'
+import { invalidPaths } from '#tools/nix/check-validity'
+import { parsePathInfo, pathInfoCommand, type PathInfo } from '#tools/nix/path-info'
 import { runPathInfo } from '#tools/nix/run-path-info'
 import type { VerifiedSigner } from '#domain/trust/judgement'
 import { policyViolations } from '#domain/trust/policy'
 import type { StoredRelease } from './materialize.ts'
 import type { Host } from '#machine/host'
 import { requireSwitchProgram } from '../system/switch-program.ts'
+import { closureFromVerified, verifiedPaths, type ReadClosure } from './verified-closures.ts'
 import { verifySignature } from './verify-signature.ts'
 
 /**
@@ -94,25 +98,60 @@ export async function readStoredManifest(host: Host, id: string, manifestPath: s
  */
 export async function verifyRelease(host: Host, id: string, manifestPath: string): Promise<StoredRelease> {
   const { manifest, text } = await readStoredManifest(host, id, manifestPath)
-  const closure = await validClosure(host, manifestPath)
-  const mismatch = closureMismatch(manifest, text, closure)
-  if (mismatch !== null)
-    throw new HostError('path-corrupt', `On ${host.name} the release does not match its manifest: ${mismatch}`, {
-      host: host.name,
-      hint: 'Promote again.',
-    })
-  const paths = new Set(closure.map(({ path }) => path))
+  const closure = await closureOf(host, { id, manifest, text, manifestPath })
+  const paths = new Set(closure.paths.map(({ path }) => path))
   for (const { storePath, links, share = {} } of Object.values(manifest.components)) {
     for (const { target, sha256 } of Object.values(links)) await verifyFile(host, { file: `${storePath}/${target}`, sha256 }, paths)
     for (const { target, narHash } of Object.values(share)) await verifyShared(host, { path: `${storePath}/${target}`, narHash }, paths)
   }
   const system = systemComponent(manifest)
-  if (system !== null) await requireSwitchProgram(host, system.path, closure)
-  return { id, manifest, manifestText: text, manifestPath, closure: inventoryOf(closure) }
+  if (system !== null) await requireSwitchProgram(host, system.path, closure.paths)
+  const { registrationTime } = closure
+  return { id, manifest, manifestText: text, manifestPath, closure: inventoryOf(closure.paths), registrationTime }
+}
+
+interface Verifying {
+  readonly id: string
+  readonly manifest: Manifest
+  readonly text: string
+  readonly manifestPath: string
+}
+
+/**
+ * Returns the closure of a release, which is the manifest's, every path of it there. What was verified of a kept release is not asked of
+ * Nix again, unless it does not fit: then all of it is, to name what differs.
+ */
+async function closureOf(host: Host, { id, manifest, text, manifestPath }: Verifying): Promise<ReadClosure> {
+  const known = await closureFromVerified(host, id, manifestPath)
+  if (known !== undefined && closureMismatch(manifest, text, known.paths) === null) {
+    await requirePresent(
+      host,
+      known.paths.map(({ path }) => path),
+    )
+    return known
+  }
+  const paths = await validClosure(host, manifestPath)
+  const mismatch = closureMismatch(manifest, text, paths)
+  if (mismatch === null) return { paths, registrationTime: paths.find(({ path }) => path === manifestPath)!.registrationTime }
+  throw new HostError('path-corrupt', `On ${host.name} the release does not match its manifest: ${mismatch}`, {
+    host: host.name,
+    hint: 'Promote again.',
+  })
+}
+
+/** Refuses a path that is not valid. Throws HostError `path-missing`. */
+export async function requireValid(host: Host, path: string): Promise<void> {
+  if ((await invalidPaths(host.runner, [path])).length > 0) throw missing(host, path)
+}
+
+/** Refuses a kept release that is not whole. Throws HostError `path-missing`. */
+export async function requireWhole(host: Host, generation: string, manifestPath: string): Promise<void> {
+  const paths = await verifiedPaths(host, generation)
+  await (paths === undefined ? validClosure(host, manifestPath) : requirePresent(host, paths))
 }
 
 /** Returns the closure of a valid path, every path of it there. Throws HostError `path-missing`. */
-export async function validClosure(host: Host, path: string): Promise<ClosurePath[]> {
+export async function validClosure(host: Host, path: string): Promise<PathInfo[]> {
   const command = pathInfoCommand([path], { closure: true })
   const result = await runPathInfo(host.runner, command)
   if (result.status !== 0) throw missing(host, path, new CommandError(command.argv, result))
@@ -127,10 +166,21 @@ export async function validClosure(host: Host, path: string): Promise<ClosurePat
 
 /** Refuses a path that is valid in Nix's database but gone from the disk. Throws HostError `path-missing`. */
 export async function requirePresent(host: Host, paths: readonly string[]): Promise<void> {
-  for (const path of paths) {
-    await lstat(path).catch((cause: unknown) => {
-      throw missing(host, path, cause)
-    })
+  for (let start = 0; start < paths.length; start += PATHS_AT_ONCE) {
+    for (const path of paths.slice(start, start + PATHS_AT_ONCE)) requireEntry(host, path)
+    // The session's other calls go on.
+    await setImmediate()
+  }
+}
+
+/** A look takes microseconds, and a promise for each of 20,000 takes longer than Nix for the closure. */
+const PATHS_AT_ONCE = 256
+
+function requireEntry(host: Host, path: string): void {
+  try {
+    lstatSync(path)
+  } catch (cause) {
+    throw missing(host, path, cause)
   }
 }
 

@@ -12,6 +12,7 @@ import { observeUnits, runsClosure } from '#machine/units/observe-units'
 import { definitionChanges, planNothing } from '../units/plan-units.ts'
 import { hasItsLinks } from './materialize.ts'
 import { requirePresent } from './read-release.ts'
+import { isAsVerified } from './verified-closures.ts'
 import { lastVerifiedRelease } from '../units/unit-stamps.ts'
 import { systemInForce } from '../system/system-state.ts'
 
@@ -24,12 +25,12 @@ export async function runsAlready(host: Host, releaseId: string): Promise<boolea
   try {
     const kept = await generationManifest(host, releaseId)
     const closure = await generationClosure(host, releaseId)
-    const [, invalid, isInForce] = await together([
+    const [, isValid, isInForce] = await together([
       requirePresent(host, [...closure]),
-      invalidPaths(host.runner, [...closure]),
+      isStillValid(host, releaseId, closure),
       kept === null || isInForceAs(host, releaseId, { manifest: kept.manifest, closure }),
     ])
-    return isInForce && invalid.length === 0
+    return isInForce && isValid
   } catch {
     // An unreadable generation is repaired by applying it again.
     return false
@@ -39,6 +40,11 @@ export async function runsAlready(host: Host, releaseId: string): Promise<boolea
 interface KeptRelease {
   readonly manifest: Manifest
   readonly closure: ReadonlySet<string>
+}
+
+/** True when Nix has kept the release's closure since it was verified, or has all of its paths now. */
+async function isStillValid(host: Host, releaseId: string, closure: ReadonlySet<string>): Promise<boolean> {
+  return (await isAsVerified(host, releaseId)) || (await invalidPaths(host.runner, [...closure])).length === 0
 }
 
 /** True when the links, the system and the units are those of the release. */

@@ -8,7 +8,6 @@ import { HostError, InputError } from '#domain/errors/errors'
 import type { Manifest } from '#domain/manifest/schema'
 import { patiently } from '#tools/files/patience'
 import { noFolderLeft, soleFolder } from '#tools/files/sole-folder'
-import { invalidPaths } from '#tools/nix/check-validity'
 import { together } from '#tools/run/together'
 import type { PrepareRequest, PrepareResult } from '#domain/protocol/messages'
 import { requireExpectedCurrent } from '../attempt/expect-current.ts'
@@ -26,6 +25,7 @@ import { requireImportRoom } from '../release/import-room.ts'
 import { rememberPrepared } from '../release/prepared.ts'
 import { rootAhead, rootPresent, rootRelease } from '../release/roots.ts'
 import { requireOwnShare } from '../release/share-link.ts'
+import { missingPaths } from '../release/verified-closures.ts'
 import { runsAlready } from '../release/running-release.ts'
 import { requireUnits } from '../units/require-units.ts'
 import { previewUnits } from '../units/preview-units.ts'
@@ -98,14 +98,14 @@ async function prepare(host: Host, { request, manifest }: JudgedPrepare): Promis
     requireAdmitted(host, { releaseId: request.releaseId, source: manifest.source }, request),
     requireOwnShare(host, manifest, 'apply'),
     requireUnits(host, manifest),
-    missingOf(host, request.closure.paths),
+    missingOf(host, request),
   ])
   await requireRoom(host, lacked)
   // With everything there the apply comes next, and looks itself.
   if (request.dryRun || lacked.length > 0) await requireBackupRoom(host, { manifest, asked: request.schemaChange === true }, lacked)
   if (!request.dryRun) await hold(host, request, lacked)
   // Again, now that the rest is held: a collection may have come in between.
-  const missing = request.dryRun ? lacked : await missingOf(host, request.closure.paths)
+  const missing = request.dryRun ? lacked : await missingOf(host, request)
   const current = await currentGeneration(host)
   return {
     missing: missing.map(({ path }) => path),
@@ -116,14 +116,10 @@ async function prepare(host: Host, { request, manifest }: JudgedPrepare): Promis
   }
 }
 
-async function missingOf(host: Host, closure: readonly ClosurePath[]): Promise<ClosurePath[]> {
-  const invalid = new Set(
-    await invalidPaths(
-      host.runner,
-      closure.map(({ path }) => path),
-    ),
-  )
-  return closure.filter(({ path }) => invalid.has(path))
+async function missingOf(host: Host, { releaseId, manifestPath, closure }: PrepareRequest): Promise<ClosurePath[]> {
+  const paths = closure.paths.map(({ path }) => path)
+  const missing = await missingPaths(host, { releaseId, manifestPath, paths })
+  return closure.paths.filter(({ path }) => missing.has(path))
 }
 
 async function hold(host: Host, request: PrepareRequest, missing: readonly ClosurePath[]): Promise<void> {

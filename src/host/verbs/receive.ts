@@ -34,6 +34,8 @@ export interface ReceiveOptions {
   readonly prepared: (releaseId: string) => Promise<PreparedPaths>
   /** Holds valid paths of a release until it is applied or no longer prepared. */
   readonly hold?: (releaseId: string, paths: readonly string[]) => Promise<void>
+  /** Finds what is not valid here of a prepared release, whose paths are given; without it, Nix is asked about each of them. */
+  readonly lacked?: (releaseId: string, paths: readonly string[]) => Promise<readonly string[]>
   /** The application's folder for what is on its way in, such as `/var/lib/grind-to-prod/<app>/spool`. */
   readonly spoolFolder: string
   /** The store that receives the paths, for the room on its file system. */
@@ -70,7 +72,8 @@ export async function receive(
     const substituted = await substitute(options, { folder: spool.path, wanted }, runner)
     await inPhase(reporter, 'import', () => importPaths(options, { folder: spool.path, infos: pack.infos }, { runner, reporter }))
     // All of the release: a collection may have taken what was there before, or what has just come in.
-    const missing = await invalidPaths(runner, [...pack.prepared.keys()])
+    const lacked = options.lacked ?? ((_, paths) => invalidPaths(runner, paths))
+    const missing = [...(await lacked(pack.header.releaseId, [...pack.prepared.keys()]))]
     const { narBytes } = pack.header
     return { paths: pack.infos.length, narBytes, packBytes: pack.packBytes, substitutedPaths: substituted, missing }
   } catch (error) {

@@ -29,7 +29,7 @@ import { keepInvocations } from '../attempt/invocations.ts'
 import { isRestartAfterKill } from '../attempt/lock.ts'
 import { sweepKilled } from '../attempt/sweep-killed.ts'
 import { observeUnits } from '#machine/units/observe-units'
-import { readStoredManifest, requireSignature, validClosure, verifyRelease } from '../release/read-release.ts'
+import { readStoredManifest, requireSignature, requireValid, requireWhole, verifyRelease } from '../release/read-release.ts'
 import { recoverUnfinished } from '../transaction/recover-unfinished.ts'
 import { restoreInTransaction } from '../data/restore-transaction.ts'
 import { rootedManifest, rootRelease } from '../release/roots.ts'
@@ -215,8 +215,8 @@ async function verifyTarget(host: Host, request: AttemptRequest): Promise<Target
     requireUnits(host, stored.manifest),
   ])
   await rootRelease(host, release.id, release.manifestPath)
-  // Checked again once it is rooted: a collection may have come in between.
-  await validClosure(host, release.manifestPath)
+  // Checked again once it is rooted: a collection may have come in between. A valid path keeps all that it refers to valid.
+  await requireValid(host, release.manifestPath)
   await materialize(host, request.signature === undefined ? release : { ...release, signature: request.signature })
   const { units, probe } = release.manifest
   const closure = new Set(release.closure.paths.map(({ path }) => path))
@@ -253,6 +253,6 @@ async function proveReturn(host: Host, previous: string, request: AttemptRequest
       hint: `Promote release ${previous} again, so that a rollback is possible.`,
     })
   const manifestPath = (await generationManifestPath(host, previous))!
-  await validClosure(host, manifestPath)
+  await requireWhole(host, previous, manifestPath)
   await rootRelease(host, previous, manifestPath)
 }

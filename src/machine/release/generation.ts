@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises'
+import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { generationOf, ADOPTED } from '#domain/activation/host-paths'
@@ -78,14 +78,40 @@ export async function generationManifestPath(host: Host, generation: string): Pr
 /** Returns the store paths of a kept generation's closure, as they were when it was written; empty for the one that has no manifest. */
 export async function generationClosure(host: Host, generation: string): Promise<ReadonlySet<string>> {
   if (generation === ADOPTED) return new Set()
-  const file = join(generationFolder(host, generation), 'closure.json')
   try {
-    const text = await readLimited(file, CLOSURE_LIMIT_BYTES)
-    return new Set(closureListSchema.parse(JSON.parse(text ?? '')).paths.map(({ path }) => path))
+    return new Set(closureListSchema.parse(await closureNote(host, generation)).paths.map(({ path }) => path))
   } catch (cause) {
-    throw damagedGeneration(file, host.name, cause)
+    throw damagedGeneration(closureFile(host, generation), host.name, cause)
   }
 }
 
 /** Written by root with the release, so only the fields that are read are checked: `status` is called often. */
 const closureListSchema = z.object({ paths: z.array(z.object({ path: z.string() })) })
+
+function closureFile(host: Host, generation: string): string {
+  return join(generationFolder(host, generation), 'closure.json')
+}
+
+interface ReadNote {
+  readonly file: string
+  /** Of the file as it was read: another one under its name has another. */
+  readonly identity: string
+  readonly value: unknown
+}
+
+/** The closures that were read last, by host: a transaction needs that of the current release several times. */
+const lastRead = new WeakMap<Host, ReadNote[]>()
+const NOTES_IN_MEMORY = 2
+
+/** Returns what a kept generation's `closure.json` holds, as JSON. Throws for one that cannot be read. */
+export async function closureNote(host: Host, generation: string): Promise<unknown> {
+  const file = closureFile(host, generation)
+  const { ino, size, mtimeMs } = await stat(file)
+  const identity = `${ino} ${size} ${mtimeMs}`
+  const notes = lastRead.get(host) ?? []
+  const known = notes.find((note) => note.file === file && note.identity === identity)
+  if (known !== undefined) return known.value
+  const value: unknown = JSON.parse((await readLimited(file, CLOSURE_LIMIT_BYTES)) ?? '')
+  lastRead.set(host, [{ file, identity, value }, ...notes.filter((note) => note.file !== file)].slice(0, NOTES_IN_MEMORY))
+  return value
+}

@@ -57,7 +57,7 @@ function hintFor(stderr: string): string {
 async function evaluate(reference: string, runner: Runner) {
   let result = await answered(runner, evaluateCommand(reference))
   for (let attempt = 2; attempt <= ATTEMPTS && result.status !== 0 && mayBeCollected(errorText(result.stderr)); attempt += 1) {
-    result = await answered(runner, evaluateCommand(reference))
+    result = await answered(runner, evaluateCommand(reference, true))
   }
   return result
 }

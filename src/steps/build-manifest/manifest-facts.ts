@@ -18,7 +18,11 @@ export async function collectManifestFacts(
   paths: Record<string, string>,
   runner: Runner,
 ) {
-  const inventory = inventoryOf(parsePathInfo(await pathInfoText(runner, pathInfoCommand(Object.values(paths), { closure: true }))))
+  const [infos, printedSystem] = await Promise.all([
+    pathInfoText(runner, pathInfoCommand(Object.values(paths), { closure: true })),
+    expectSuccess(runner, systemCommand),
+  ])
+  const inventory = inventoryOf(parsePathInfo(infos))
   const closure = new Set(inventory.paths.map(({ path }) => path))
   const built: Record<string, BuiltComponent> = {}
   for (const [component, { links, share = {}, kind }] of Object.entries(config.components)) {
@@ -37,7 +41,7 @@ export async function collectManifestFacts(
     const { narHash } = inventory.paths.find(({ path }) => path === storePath)!
     built[component] = { storePath, narHash, linkHashes, shareHashes }
   }
-  const system = z.string().parse(JSON.parse(await expectSuccess(runner, systemCommand)))
+  const system = z.string().parse(JSON.parse(printedSystem))
   const source = {
     repository,
     ...(folder === '' ? {} : { directory: folder }),

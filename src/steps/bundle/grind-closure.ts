@@ -24,48 +24,89 @@ export interface GrindClosure {
   /** The NAR of the manifest's store path, which need not be in grind's store: it follows from the manifest. */
   readonly manifestNar: Buffer
   /** What can be packed: the manifest's path, and every path of the closure that grind has. */
-  readonly packable: ReadonlyMap<string, NarInfo>
+  readonly packable: ReadonlyMap<string, ClosurePath>
+  /**
+   * Returns what Nix knows of packable paths, in the order given: what a pack carries of them. Throws HostError path-corrupt for one that
+   * differs from the manifest.
+   */
+  readonly narInfos: (paths: readonly string[]) => Promise<NarInfo[]>
   /** Paths of the closure that grind does not have. */
   readonly lacking: readonly string[]
 }
 
 /**
- * Finds a release in the build host's store, fetches missing paths from the build host's substituters, and verifies that the rest matches
- * the manifest. Builds nothing. GC roots named `root…` keep it alive. Throws HostError path-missing or path-corrupt.
+ * Finds a release in the build host's store, fetches missing paths from the build host's substituters, and verifies that the components
+ * match the manifest. Builds nothing. GC roots named `root…` keep it alive. The other paths are compared when they are packed, because most
+ * of them the host has already. Throws HostError path-missing or path-corrupt.
  */
-export async function grindClosure({ manifest, text, inventory }: Bundle, root: string, runner: Runner): Promise<GrindClosure> {
+export async function grindClosure(bundle: Bundle, root: string, runner: Runner): Promise<GrindClosure> {
+  const { manifest, text, inventory } = bundle
   const components = [...new Set(Object.values(manifest.components).map(({ storePath }) => storePath))]
-  const required = inventory === undefined ? components : inventory.paths.map(({ path }) => path)
-  const lacking = await fetchMissing(required, runner)
+  const lacking = await lackingOf(bundle, components, runner)
   if (inventory === undefined && lacking.length > 0)
     throw missingPathsError(lacking, ', and the bundle has no inventory.json, so its references are unknown')
   const absent = new Set(lacking)
-  const present = required.filter((path) => !absent.has(path))
+  const present = (inventory?.paths ?? []).filter(({ path }) => !absent.has(path))
   // Rooted before it is inspected: the paths must still exist when they are packed.
-  for (const [index, batch] of batches(lacking.length === 0 ? components : present).entries()) {
+  for (const [index, batch] of batches(lacking.length === 0 ? components : present.map(({ path }) => path)).entries()) {
     await expectSuccess(runner, realiseCommand(batch, `${root}-${index}`))
   }
 
-  const infos = parsePathInfo(await pathInfoText(runner, pathInfoCommand(present, { closure: inventory === undefined })))
-  compareWithManifest(manifest.components, inventory, infos)
-  const whole = inventory ?? inventoryOf(infos.map(closurePath))
-  if (summarize(whole).digest !== manifest.closure.digest) {
-    const { paths, narBytes } = manifest.closure
-    throw new HostError(
-      'path-corrupt',
-      `The closure on the build host (${whole.paths.length} paths) differs from the manifest's (${paths} paths, ${narBytes} bytes): a part of it was rebuilt with another result.`,
-      { host: GRIND, hint: 'Build the manifest again.' },
-    )
-  }
-
+  const asked = components.filter((path) => !absent.has(path))
+  const infos = await comparedInfos(bundle, { paths: asked, closure: inventory === undefined }, runner)
+  const whole = inventory ?? wholeClosure(manifest, infos)
   const own = manifestInfo(manifest, text)
   return {
     closure: inventoryOf([...whole.paths, closurePath(own.info)]),
     manifestPath: own.info.path,
     manifestNar: own.nar,
-    packable: new Map([own.info, ...infos].map((info) => [info.path, info])),
+    packable: new Map([closurePath(own.info), ...(inventory === undefined ? infos : present)].map((entry) => [entry.path, entry])),
+    narInfos: async (paths) => {
+      const others = paths.filter((path) => path !== own.info.path)
+      const read = others.length === 0 ? [] : await comparedInfos(bundle, { paths: others, closure: false }, runner)
+      const known = new Map<string, NarInfo>([own.info, ...read].map((info) => [info.path, info]))
+      return paths.map((path) => known.get(path) ?? missingNow(path))
+    },
     lacking,
   }
+}
+
+/** Returns the paths that grind does not have and cannot fetch. A valid component has a valid closure: Nix sees to that. */
+async function lackingOf({ inventory }: Bundle, components: readonly string[], runner: Runner): Promise<string[]> {
+  const invalid = await invalidPaths(runner, components)
+  if (invalid.length === 0) return []
+  return fetchMissing(inventory === undefined ? components : inventory.paths.map(({ path }) => path), runner)
+}
+
+interface AskedPaths {
+  readonly paths: readonly string[]
+  /** Their whole closure. */
+  readonly closure: boolean
+}
+
+/** Returns what Nix knows of paths, or of their whole closure. Throws HostError path-corrupt for one that differs from the manifest. */
+async function comparedInfos({ manifest, inventory }: Bundle, { paths, closure }: AskedPaths, runner: Runner): Promise<PathInfo[]> {
+  const infos = paths.length === 0 ? [] : parsePathInfo(await pathInfoText(runner, pathInfoCommand(paths, { closure })))
+  compareWithManifest(manifest.components, inventory, infos)
+  return infos
+}
+
+function wholeClosure(manifest: Bundle['manifest'], infos: readonly PathInfo[]): Inventory {
+  const whole = inventoryOf(infos.map(closurePath))
+  if (summarize(whole).digest === manifest.closure.digest) return whole
+  const { paths, narBytes } = manifest.closure
+  throw new HostError(
+    'path-corrupt',
+    `The closure on the build host (${whole.paths.length} paths) differs from the manifest's (${paths} paths, ${narBytes} bytes): a part of it was rebuilt with another result.`,
+    { host: GRIND, hint: 'Build the manifest again.' },
+  )
+}
+
+function missingNow(path: string): never {
+  throw new HostError('path-missing', `${path} was removed from the build host's store although a GC root holds it.`, {
+    host: GRIND,
+    hint: 'Build the release on the build host again.',
+  })
 }
 
 /** Returns the error for paths that are available nowhere. */

@@ -18,6 +18,8 @@ export async function writeBundle(folder: string, content: Readonly<Record<keyof
   await mkdir(folder, { recursive: true })
   const before = await readFile(join(folder, bundleFiles.manifest), 'utf8').catch(() => undefined)
   if (before !== content.manifest) await rm(join(folder, SIGNATURES), { force: true })
-  for (const key of ['inventory', 'environment', 'sbom', 'manifest'] as const)
-    await writeAtomically(join(folder, bundleFiles[key]), content[key])
+  const write = (key: keyof typeof bundleFiles) => writeAtomically(join(folder, bundleFiles[key]), content[key])
+  // The manifest last: what is beside it is then complete.
+  await Promise.all([write('inventory'), write('environment'), write('sbom')])
+  await write('manifest')
 }

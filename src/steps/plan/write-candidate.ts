@@ -2,7 +2,7 @@ import { mkdir, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { writeAtomically } from '#tools/files/write-atomically'
 import { writingTo } from '#tools/files/writing-to'
-import { canonicalJson } from '#domain/manifest/canonical'
+import { inventoryText } from '#domain/closure/inventory'
 import { bundleFiles } from '../bundle/write.ts'
 import { buildCandidate, type Candidate, type CandidateOptions } from './candidate.ts'
 import type { Context } from '../context.ts'
@@ -27,7 +27,7 @@ export async function writeCandidate({ output, ...options }: WriteCandidateOptio
   await writingTo(bundle, async () => {
     await mkdir(bundle, { recursive: true })
     for (const name of ['manifest.sig', bundleFiles.environment]) await rm(join(bundle, name), { force: true })
-    await writeAtomically(join(bundle, bundleFiles.inventory), canonicalJson(candidate.inventory))
+    await writeAtomically(join(bundle, bundleFiles.inventory), inventoryText(candidate.inventory))
     await writeAtomically(join(bundle, bundleFiles.manifest), candidate.text)
   })
   return { ...candidate, bundle }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { ClosurePath } from '#domain/closure/inventory'
 import { referencesFirst } from '#domain/closure/references-first'
 import { HostError, isKnownError } from '#domain/errors/errors'
 import { narChunks } from '#tools/nix/nar'
@@ -23,7 +24,8 @@ export interface CopyOptions {
  * does not have. Throws the agent's errors, and HostError path-corrupt or path-missing for a path that is broken on the build host.
  */
 export async function copyMissing(client: HostClient, { releaseId, grind, missing }: CopyOptions): Promise<ReceiveResult> {
-  const { infos, substitute } = partition(grind, missing)
+  const { infos: packed, substitute } = partition(grind, missing)
+  const infos = await grind.narInfos(packed.map(({ path }) => path))
   const narBytes = infos.reduce((sum, { narSize }) => sum + narSize, 0)
   const progress = progressReporter(client.context.reporter, narBytes)
   function* paths(): Generator<PathToPack> {
@@ -33,7 +35,10 @@ export async function copyMissing(client: HostClient, { releaseId, grind, missin
 }
 
 /** Splits the missing paths into those that are packed, references first, and those that the host must fetch elsewhere. */
-export function partition(grind: Pick<GrindClosure, 'packable'>, missing: readonly string[]): { infos: NarInfo[]; substitute: string[] } {
+export function partition(
+  grind: Pick<GrindClosure, 'packable'>,
+  missing: readonly string[],
+): { infos: ClosurePath[]; substitute: string[] } {
   const infos = missing.flatMap((path) => grind.packable.get(path) ?? [])
   return { infos: referencesFirst(infos), substitute: missing.filter((path) => !grind.packable.has(path)) }
 }

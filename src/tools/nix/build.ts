@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { storePathSchema } from '#domain/closure/store-path'
 import { BUILD_LIMIT } from '../run/limits.ts'
 import type { Command } from '../run/runner.ts'
-import { flakeOptions } from './flake.ts'
+import { flakeOptions, withoutEvalCache } from './flake.ts'
 import { readJson } from '../run/read-json.ts'
 
 export interface Build {
@@ -17,7 +17,7 @@ export interface Build {
 
 /** One build of all references. */
 export function buildCommand({ references, outLink, afresh, onStderrLine }: Build): Command {
-  const options = [...flakeOptions, ...(afresh ? ['--option', 'eval-cache', 'false'] : [])]
+  const options = [...flakeOptions, ...(afresh ? withoutEvalCache : [])]
   return {
     argv: ['nix', 'build', ...options, '--json', '--log-format', 'internal-json', '--out-link', outLink, '--', ...references],
     effect: 'write',

@@ -44,10 +44,17 @@ export const flakeOptions = [
   '--no-update-lock-file',
 ] as const
 
-/** Prints the derivation (a `.drv` store path) that an installable evaluates to. */
-export function evaluateCommand(reference: string): Command {
-  return { argv: ['nix', 'eval', ...flakeOptions, '--raw', `${reference}.drvPath`], effect: 'read', timeout: BUILD_LIMIT }
+/**
+ * Prints the derivation (a `.drv` store path) that an installable evaluates to. Unlike `nix eval`, this uses what Nix remembers of an
+ * evaluation at this commit, as `nix build` does, so each component is evaluated once; `afresh` evaluates again.
+ */
+export function evaluateCommand(reference: string, afresh = false): Command {
+  const options = [...flakeOptions, ...(afresh ? withoutEvalCache : [])]
+  return { argv: ['nix', 'path-info', ...options, '--derivation', '--', reference], effect: 'read', timeout: BUILD_LIMIT }
 }
+
+/** Options to evaluate again instead of using a cached evaluation. */
+export const withoutEvalCache = ['--option', 'eval-cache', 'false'] as const
 
 /** Prints, as JSON, the kind of system that this machine builds for. */
 export const systemCommand: Command = {

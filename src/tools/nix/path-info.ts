@@ -1,28 +1,32 @@
 import { z } from 'zod'
 import type { ClosurePath } from '#domain/closure/inventory'
+import { isStorePath } from '#domain/closure/store-path'
 import { STORE_LIMIT } from '../run/limits.ts'
 import type { Command } from '../run/runner.ts'
 import { contentAddressSchema, parseStoreObjects, signatureSchema, storePathIn } from './store-objects.ts'
 
-/** What Nix knows of a valid path beyond the inventory: its signatures, its content address and its deriver. */
+/** What Nix knows of a valid path beyond the inventory. */
 export interface PathInfo extends ClosurePath {
   readonly signatures: readonly string[]
   readonly contentAddress: string | null
   readonly deriver: string | null
+  /** When the path became valid here, in seconds since 1970; null where Nix has no time. */
+  readonly registrationTime: number | null
 }
 
 /** `nix path-info --json` for these paths, or for their whole closure. Fails when one of them is not valid. */
 export function pathInfoCommand(paths: readonly string[], options: { closure: boolean }): Command {
+  return infoCommand(paths, options.closure ? ['--recursive'] : [])
+}
+
+/** The same for paths that need not be valid: nothing is printed of one that is not, and no substituter is asked for it. */
+export function knownPathsCommand(paths: readonly string[]): Command {
+  return infoCommand(paths, ['--option', 'substitute', 'false'])
+}
+
+function infoCommand(paths: readonly string[], options: readonly string[]): Command {
   return {
-    argv: [
-      'nix',
-      'path-info',
-      '--extra-experimental-features',
-      'nix-command',
-      '--json',
-      ...(options.closure ? ['--recursive'] : []),
-      '--stdin',
-    ],
+    argv: ['nix', 'path-info', '--extra-experimental-features', 'nix-command', '--json', ...options, '--stdin'],
     input: `${paths.join('\n')}\n`,
     effect: 'read',
     timeout: STORE_LIMIT,
@@ -36,11 +40,13 @@ const infoSchema = z.object({
   signatures: z.array(signatureSchema).optional(),
   ca: contentAddressSchema.nullish(),
   deriver: z.string().nullish(),
+  registrationTime: z.number().nullish(),
 })
+type StoreInfo = z.infer<typeof infoSchema>
 
 /** Reads what `nix path-info --json` printed, in any form of any Nix; paths that are not valid are left out. Throws CommandError. */
 export function parsePathInfo(stdout: string): PathInfo[] {
-  return [...parseStoreObjects(stdout, infoSchema)].map(([path, info]) => ({
+  return (commonForm(stdout) ?? [...parseStoreObjects(stdout, infoSchema)]).map(([path, info]) => ({
     path,
     narHash: info.narHash,
     narSize: info.narSize,
@@ -48,5 +54,54 @@ export function parsePathInfo(stdout: string): PathInfo[] {
     signatures: info.signatures ?? [],
     contentAddress: info.ca ?? null,
     deriver: typeof info.deriver === 'string' ? storePathIn(info.deriver) : null,
+    registrationTime: info.registrationTime ?? null,
   }))
+}
+
+/**
+ * Reads the form of most versions of Nix, an object by path, in one pass; undefined for anything else, which the schema reads, and explains
+ * when it cannot. A closure may have 200,000 paths, and the schema takes longer for them than Nix itself.
+ */
+function commonForm(stdout: string): [string, StoreInfo][] | undefined {
+  let value: unknown
+  try {
+    value = JSON.parse(stdout)
+  } catch {
+    return undefined
+  }
+  if (!isObject(value)) return undefined
+  const found: [string, StoreInfo][] = []
+  for (const [path, info] of Object.entries(value)) {
+    if (!isStorePath(path)) return undefined
+    if (info === null) continue
+    if (!isStoreInfo(info)) return undefined
+    found.push([path, info])
+  }
+  return found
+}
+
+function isStoreInfo(value: unknown): value is StoreInfo {
+  if (!isObject(value)) return false
+  const { narHash, narSize, references, signatures, ca, deriver, registrationTime } = value
+  return (
+    typeof narHash === 'string' &&
+    Number.isFinite(narSize) &&
+    areTexts(references) &&
+    (signatures === undefined || areTexts(signatures)) &&
+    isTextIfAny(ca) &&
+    isTextIfAny(deriver) &&
+    (registrationTime === undefined || registrationTime === null || Number.isFinite(registrationTime))
+  )
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function areTexts(value: unknown): boolean {
+  return Array.isArray(value) && value.every((text) => typeof text === 'string')
+}
+
+function isTextIfAny(value: unknown): boolean {
+  return value === undefined || value === null || typeof value === 'string'
 }

@@ -39,7 +39,7 @@ describe('evaluation', () => {
 
   test('evaluation names the Nix that a flake needs which declares its submodules itself', async () => {
     const stderr = "error: unexpected flake input attribute 'submodules', at /nix/store/x-source/flake.nix:1:3\n"
-    const runner = scriptedRunner([{ when: isVerb('eval'), status: 1, stderr }])
+    const runner = scriptedRunner([{ when: isVerb('path-info'), status: 1, stderr }])
     await expect(evaluateComponents(source, runner)).rejects.toMatchObject({
       code: 'build-failed',
       hint: 'Use Nix 2.27 or later, which knows inputs.self.submodules, or remove it there and set source.submodules in the configuration.',
@@ -51,7 +51,7 @@ describe('evaluation', () => {
 fatal: clone of '/srv/module' into submodule path '/tmp/nix-1-0/vendor/mod' failed
 error: program 'git' failed with exit code 1
 `
-    const runner = scriptedRunner([{ when: isVerb('eval'), status: 1, stderr }])
+    const runner = scriptedRunner([{ when: isVerb('path-info'), status: 1, stderr }])
     await expect(evaluateComponents(source, runner)).rejects.toMatchObject({
       code: 'build-failed',
       message: expect.stringContaining(`into submodule path '/tmp/nix-1-0/vendor/mod' failed"`),
@@ -61,7 +61,11 @@ error: program 'git' failed with exit code 1
 
   test('evaluation names a component that fails, with the error below the trace', async () => {
     const runner = scriptedRunner([
-      { when: isVerb('eval'), status: 1, stderr: "error:\n  … while calling\n\n  \u001b[31;1merror:\u001b[0m attribute 'x'\n  missing\n" },
+      {
+        when: isVerb('path-info'),
+        status: 1,
+        stderr: "error:\n  … while calling\n\n  \u001b[31;1merror:\u001b[0m attribute 'x'\n  missing\n",
+      },
     ])
     await expect(evaluateComponents(source, runner)).rejects.toMatchObject({
       code: 'build-failed',

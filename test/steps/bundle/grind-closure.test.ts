@@ -18,14 +18,14 @@ const bundle: Bundle = {
 const bare: Bundle = { ...bundle, inventory: undefined }
 const manifestPath = textStorePath('choiros-release.json', Buffer.from(release.bytes), [SANDBOX, HYPERVISOR])
 
-/** Paths that are not valid, the first time and after something was fetched. */
-function lacking(first: readonly string[], later: readonly string[]): ScriptedAnswer {
+/** Paths that are not valid: of the components, of all, and after something was fetched; the last answer stays. */
+function lacking(...answers: (readonly string[])[]): ScriptedAnswer {
   let asked = 0
   return {
     when: ['nix-store', '--check-validity'],
     get stdout() {
       asked += 1
-      return (asked === 1 ? first : later).join('\n')
+      return (answers[asked - 1] ?? answers.at(-1)!).join('\n')
     },
   }
 }
@@ -46,7 +46,7 @@ describe('grindClosure', () => {
     expect(closure.lacking).toEqual([])
     expect([...closure.packable.keys()].toSorted()).toEqual([HYPERVISOR, SANDBOX, LIBRARY, manifestPath].toSorted())
     expect(runner.commands.map(({ argv, effect }) => [effect, ...argv])).toEqual([
-      ['read', 'nix-store', '--check-validity', '--print-invalid', HYPERVISOR, SANDBOX, LIBRARY],
+      ['read', 'nix-store', '--check-validity', '--print-invalid', SANDBOX, HYPERVISOR],
       [
         'write',
         'nix-store',
@@ -63,11 +63,60 @@ describe('grindClosure', () => {
       ],
       ['read', 'nix', 'path-info', '--extra-experimental-features', 'nix-command', '--json', '--stdin'],
     ])
+    // Valid components have a valid closure: not one command names the rest.
+    expect(JSON.stringify(runner.commands)).not.toContain(LIBRARY)
+  })
+
+  test('grindClosure asks Nix about the paths that are packed, and no others', async () => {
+    const runner = scriptedRunner(wholeStore)
+    const { narInfos } = await grindClosure(bundle, '/roots/link', runner)
+    const infos = await narInfos([LIBRARY, manifestPath, SANDBOX])
+    expect(infos.map(({ path, references }) => [path, references])).toEqual([
+      [LIBRARY, []],
+      [manifestPath, [HYPERVISOR, SANDBOX]],
+      [SANDBOX, expect.arrayContaining([LIBRARY])],
+    ])
+    expect(runner.commands.at(-1)?.input).toBe(`${LIBRARY}\n${SANDBOX}\n`)
+    const asked = runner.commands.length
+    await narInfos([manifestPath])
+    expect(runner.commands).toHaveLength(asked)
+  })
+
+  test('a path that differs from the manifest is found before it is packed', async () => {
+    const other = {
+      ...pathInfo,
+      stdout: pathInfo.stdout!.replace(`"${LIBRARY}":{"narHash":"sha256-A`, `"${LIBRARY}":{"narHash":"sha256-B`),
+    }
+    const early = pathInfo.stdout!.replace(LIBRARY, LIBRARY.replace('library', 'other'))
+    let asked = 0
+    const answer = {
+      ...pathInfo,
+      get stdout() {
+        asked += 1
+        return asked === 1 ? early : other.stdout
+      },
+    }
+    const { narInfos } = await grindClosure(bundle, '/roots/link', scriptedRunner([...wholeStore.slice(0, 2), answer]))
+    await expect(narInfos([LIBRARY])).rejects.toMatchObject({
+      code: 'path-corrupt',
+      host: 'grind',
+      message: expect.stringContaining(LIBRARY),
+    })
+  })
+
+  test('a path that is gone when it is to be packed is missing', async () => {
+    const { narInfos } = await grindClosure(bundle, '/roots/link', scriptedRunner([...wholeStore.slice(0, 2), without(LIBRARY)]))
+    await expect(narInfos([LIBRARY])).rejects.toMatchObject({
+      code: 'path-missing',
+      host: 'grind',
+      message: expect.stringContaining(LIBRARY),
+    })
   })
 
   test("grindClosure needs no signature for the manifest's own path, and derives its NAR", async () => {
-    const { packable, manifestNar } = await grindClosure(bundle, '/roots/link', scriptedRunner(wholeStore))
-    expect(packable.get(manifestPath)).toMatchObject({
+    const { narInfos, manifestNar } = await grindClosure(bundle, '/roots/link', scriptedRunner(wholeStore))
+    const [own] = await narInfos([manifestPath])
+    expect(own).toMatchObject({
       contentAddress: expect.stringMatching(/^text:sha256:/),
       signatures: [],
       references: [HYPERVISOR, SANDBOX],
@@ -84,9 +133,9 @@ describe('grindClosure', () => {
   })
 
   test('grindClosure fetches missing paths and never builds them', async () => {
-    const runner = scriptedRunner([lacking([LIBRARY], []), realise, pathInfo])
+    const runner = scriptedRunner([lacking([SANDBOX, LIBRARY], [SANDBOX, LIBRARY], []), realise, pathInfo])
     expect((await grindClosure(bundle, '/roots/link', runner)).lacking).toEqual([])
-    expect(runner.commands[1]?.argv).toEqual(['nix-store', '--realise', '--option', 'builders', '', '--max-jobs', '0', LIBRARY])
+    expect(runner.commands[2]?.argv).toEqual(['nix-store', '--realise', '--option', 'builders', '', '--max-jobs', '0', SANDBOX, LIBRARY])
   })
 
   test('grindClosure reports what is missing when an inventory describes it', async () => {
@@ -94,14 +143,14 @@ describe('grindClosure', () => {
       lacking: absent,
       packable,
       closure,
-    } = await grindClosure(bundle, '/roots/link', scriptedRunner([lacking([LIBRARY], [LIBRARY]), realise, without(LIBRARY)]))
-    expect(absent).toEqual([LIBRARY])
-    expect(packable.has(LIBRARY)).toBe(false)
+    } = await grindClosure(bundle, '/roots/link', scriptedRunner([lacking([SANDBOX]), realise, without(SANDBOX)]))
+    expect(absent).toEqual([SANDBOX])
+    expect(packable.has(SANDBOX)).toBe(false)
     expect(closure.paths).toHaveLength(4)
   })
 
   test('grindClosure fails when a component is missing and no inventory describes its needs', async () => {
-    const runner = scriptedRunner([lacking([SANDBOX], [SANDBOX]), realise])
+    const runner = scriptedRunner([lacking([SANDBOX]), realise])
     await expect(grindClosure(bare, '/roots/link', runner)).rejects.toMatchObject({
       code: 'path-missing',
       host: 'grind',

@@ -47,7 +47,16 @@ const onStderrLine = () => undefined
 
 describe('commands', () => {
   test.each([
-    { name: 'evaluate', command: evaluateCommand('git+file:///r#x'), argv: ['nix', 'eval', ...PURE, '--raw', 'git+file:///r#x.drvPath'] },
+    {
+      name: 'evaluate',
+      command: evaluateCommand('git+file:///r#x'),
+      argv: ['nix', 'path-info', ...PURE, '--derivation', '--', 'git+file:///r#x'],
+    },
+    {
+      name: 'evaluate afresh',
+      command: evaluateCommand('git+file:///r#x', true),
+      argv: ['nix', 'path-info', ...PURE, '--option', 'eval-cache', 'false', '--derivation', '--', 'git+file:///r#x'],
+    },
     { name: 'plan', command: planBuildCommand(['a', 'b']), argv: ['nix', 'build', ...PURE, '--dry-run', '--', 'a', 'b'] },
     { name: 'system', command: systemCommand, argv: ['nix-instantiate', '--eval', '--json', '--expr', 'builtins.currentSystem'] },
     {

@@ -1,13 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { CommandError } from '#domain/errors/errors'
 import { contentAddressedPath, contentAddressText } from '#domain/closure/content-address'
 import { parsePathInfo } from '#tools/nix/path-info'
 import { parseHeld } from '#tools/nix/query-cache'
 import { parseSubstituters, parseTrust } from '#tools/nix/show-config'
 
 const printed = (name: string) => readFileSync(join(import.meta.dirname, 'json', `${name}.json`), 'utf8')
-const sorted = (stdout: string) => parsePathInfo(stdout).toSorted((left, right) => (left.path < right.path ? -1 : 1))
+/** Without the time, which a test of its own reads. */
+const parsed = (stdout: string) => parsePathInfo(stdout).map(({ registrationTime: _time, ...info }) => info)
+const sorted = (stdout: string) => parsed(stdout).toSorted((left, right) => (left.path < right.path ? -1 : 1))
 
 const FOO = '/nix/store/nsf3hsiclg73rbp31clqsq4mnd8icj3p-foo'
 const SIGNATURE = 'test-1:SmI1wjT5g5RkA6ojd/FE2V0qClbIlSDo/FuoMimEgF7VpV2wuLTUgXs7Rgn8Bru9Zk0M8urLzypwcQwCOh9oBA=='
@@ -54,11 +57,9 @@ describe('nix path-info', () => {
   })
 
   test('nix path-info of 2.26 is parsed, and of one before 2.19', () => {
-    expect(parsePathInfo(printed('path-info-2.26'))).toEqual([{ ...foo, signatures: [] }])
+    expect(parsed(printed('path-info-2.26'))).toEqual([{ ...foo, signatures: [] }])
     const { narHash, narSize, references, contentAddress: ca } = foo
-    expect(parsePathInfo(JSON.stringify([{ path: FOO, narHash, narSize, references, ca, signatures: [SIGNATURE], valid: true }]))).toEqual([
-      foo,
-    ])
+    expect(parsed(JSON.stringify([{ path: FOO, narHash, narSize, references, ca, signatures: [SIGNATURE], valid: true }]))).toEqual([foo])
   })
 
   test('nix path-info of 2.8 is parsed: a list, in which a path that is not valid has no other field', () => {
@@ -66,7 +67,25 @@ describe('nix path-info', () => {
     const contentAddress = 'fixed:sha256:00xyyr3fi8l6hb839bv3f7yb86yjv7xi1cgh1xnhipym4asvb4aq'
     const path = '/nix/store/1p9q0bz6f22dyxh4lw8xs08p4201vyq4-f'
     const valid = { path, narHash, narSize: 120, references: [], signatures: [], contentAddress, deriver: null }
-    expect(parsePathInfo(printed('path-info-2.8'))).toEqual([valid])
+    expect(parsed(printed('path-info-2.8'))).toEqual([valid])
+  })
+
+  test('the time since when a path is valid is read in all forms that have it', () => {
+    const time = (name: string, part: string) => parsePathInfo(printed(name)).find(({ path }) => path.endsWith(part))?.registrationTime
+    expect(time('path-info-2.26', '-foo')).toBe(1795920216)
+    expect(time('path-info-2.34-format-2', '-foo')).toBe(1795920150)
+    expect(time('path-info-format-3', '-foo')).toBe(23423)
+    expect(time('path-info-format-3', '-bar')).toBeNull()
+  })
+
+  test('an object by path that is not whole is refused with the reason, as in any other form', () => {
+    const { narHash, narSize, references } = foo
+    const withMore = (more: object) => JSON.stringify({ [FOO]: { narHash, narSize, references, ...more } })
+    expect(parsed(withMore({}))).toEqual([{ ...foo, signatures: [], contentAddress: null }])
+    expect(parsed(JSON.stringify({ [FOO]: null }))).toEqual([])
+    for (const more of [{ narSize: '120' }, { references: [1] }, { signatures: 'a:b' }, { ca: 7 }, { deriver: [] }, { narHash: undefined }])
+      expect(() => parsePathInfo(withMore(more)), JSON.stringify(more)).toThrow(CommandError)
+    expect(() => parsePathInfo(JSON.stringify({ '/etc/passwd': { narHash, narSize, references } }))).toThrow(CommandError)
   })
 
   test('nix path-info of format 3 is parsed, with signatures as objects', () => {
