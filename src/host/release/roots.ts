@@ -70,6 +70,18 @@ export async function rootArrived(host: Host, generation: string, paths: readonl
   }
 }
 
+/**
+ * Holds the bases of a release that is being copied, as `rootPresent` holds what is present. Throws CommandError for one that is not valid.
+ */
+export async function rootBases(host: Host, generation: string, paths: readonly string[]): Promise<void> {
+  if (paths.length === 0) return
+  const folder = presentRoots(host, generation)
+  await mkdir(folder, { recursive: true, mode: 0o755 })
+  for (let start = 0; start < paths.length; start += PATHS_AT_ONCE) {
+    await expectSuccess(host.runner, addRootCommand(paths.slice(start, start + PATHS_AT_ONCE), join(folder, `base-${start}`)))
+  }
+}
+
 /** Paths in one command line: 255 bytes each at most, and a command line may have two million. */
 const PATHS_AT_ONCE = 4000
 
