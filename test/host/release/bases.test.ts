@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { ClosurePath } from '#domain/closure/inventory'
@@ -115,6 +115,18 @@ test.each<{ what: string; answers: readonly ScriptedAnswer[] }>([
     { event: 'note', level: 'warning', message: expect.stringContaining('prod found no bases, so paths are copied whole') },
   ])
   expect(await preparedBases(host, releaseId)).toEqual(new Map())
+})
+
+test('the current release is read and the two newest others, whose paths that it has too are left out', async () => {
+  const more = ['3', '4', '5'].map((letter) => [letter.repeat(64), [running, closurePath(store('f', letter), 'f', SIZE)]] as const)
+  await using host = await hostWith([], { [current]: [running], ...Object.fromEntries(more) })
+  for (const [index, [generation]] of more.entries()) {
+    const time = new Date(Date.now() - [1000, 3000, 2000][index]!)
+    await utimes(generationFolder(host, generation), time, time)
+  }
+  const paths = await keptReleasePaths(host)
+  expect([...paths.current.keys()]).toEqual([running.path])
+  expect([...paths.others.keys()].toSorted()).toEqual([store('f', '3'), store('f', '5')])
 })
 
 test('a kept release whose closure cannot be read has no bases, and the others still have', async () => {
