@@ -81,28 +81,6 @@ test('a collection keeps the present parts of a release, and the rest once it ar
   expect(await script(`ls /nix/var/nix/gcroots/grind-to-prod/${APPLICATION}`)).toBe(`${one.id}\n`)
 })
 
-test('prepare answers the bases of a missing path, and keeps them until the release is complete', async () => {
-  const content = (version: string) => ({ text: `// ${version}\n${'const line = 1\n'.repeat(4000)}` })
-  const before = await makeRelease({ version: 'bases' }, {}, { data: content('1') })
-  const next = await makeRelease({ version: 'bases' }, {}, { data: content('2') })
-  const [base, data] = [before, next].map(({ manifest }) => manifest.components['data']!.storePath)
-  const paths = await closureOf(next)
-  await script('nix-store --delete "$1" "$2" "$3"', next.manifestPath, before.manifestPath, data!)
-  const { missing, transfer } = await prepare(next, paths)
-  expect(missing.toSorted()).toEqual([data, next.manifestPath].toSorted())
-  const [candidate] = parsePathInfo(await succeedOnHost('prod', pathInfoCommand([base!], { closure: false }).argv, { input: `${base}\n` }))
-  const { narHash, narSize } = candidate!
-  expect(transfer!.bases).toEqual([{ path: data, candidates: [{ path: base, narHash, narSize }] }])
-  await collect()
-  expect(await isValid(base!)).toBe('valid\n')
-  // The release is complete: what it was made of may go.
-  await makeRelease({ version: 'bases' }, {}, { data: content('2') })
-  expect(await prepare(next, paths)).toMatchObject({ missing: [] })
-  await collect()
-  expect(await isValid(base!)).toBe('invalid\n')
-  expect(await isValid(data!)).toBe('valid\n')
-})
-
 test('prepare may run for one release several times at once', async () => {
   await script('nix-store --delete "$1"', one.manifestPath)
   const prepared = await Promise.all(Array.from({ length: 4 }, () => prepare(one, closure)))
@@ -154,4 +132,27 @@ test.each([
   const result = await agent('prepare', { input: { ...request(one, closure), ...change } })
   expect(outcome(result)).toMatchObject({ code })
   expect(await written()).toBe(before)
+})
+
+// Last, because it collects what the releases of the other tests have.
+test('prepare answers the bases of a missing path, and keeps them until the release is complete', async () => {
+  const content = (version: string) => ({ text: `// ${version}\n${'const line = 1\n'.repeat(4000)}` })
+  const before = await makeRelease({ version: 'bases' }, {}, { data: content('1') })
+  const next = await makeRelease({ version: 'bases' }, {}, { data: content('2') })
+  const [base, data] = [before, next].map(({ manifest }) => manifest.components['data']!.storePath)
+  const paths = await closureOf(next)
+  await script('nix-store --delete "$1" "$2" "$3"', next.manifestPath, before.manifestPath, data!)
+  const { missing, transfer } = await prepare(next, paths)
+  expect(missing.toSorted()).toEqual([data, next.manifestPath].toSorted())
+  const [candidate] = parsePathInfo(await succeedOnHost('prod', pathInfoCommand([base!], { closure: false }).argv, { input: `${base}\n` }))
+  const { narHash, narSize } = candidate!
+  expect(transfer!.bases).toEqual([{ path: data, candidates: [{ path: base, narHash, narSize }] }])
+  await collect()
+  expect(await isValid(base!)).toBe('valid\n')
+  // The release is complete: what it was made of may go.
+  await makeRelease({ version: 'bases' }, {}, { data: content('2') })
+  expect(await prepare(next, paths)).toMatchObject({ missing: [] })
+  await collect()
+  expect(await isValid(base!)).toBe('invalid\n')
+  expect(await isValid(data!)).toBe('valid\n')
 })

@@ -1,9 +1,9 @@
 import { beforeAll, expect, test } from 'vitest'
-import { installHost, makeApplication, RELEASE_KEY, succeedOnHost, WORK_FOLDER } from '../../lab/client.ts'
+import { installHost, makeApplication, mergeUpstream, RELEASE_KEY, succeedOnHost, WORK_FOLDER } from '../../lab/client.ts'
 import type { Manifest } from '#domain/manifest/schema'
 import type { PrepareDeltasResult } from '#verbs/prepare-deltas'
 import type { PromoteResult } from '#verbs/promote'
-import { clone, onGrind, result } from '../support/grind.ts'
+import { command, onGrind, result } from '../support/grind.ts'
 
 /** The example on one host, and its next release, which has another version of a program of 10 MB. */
 
@@ -21,8 +21,10 @@ async function build(): Promise<Built> {
   return built
 }
 
-const promote = () =>
-  result<PromoteResult>(WORK_FOLDER, ['promote', 'prod', '--manifest', BUNDLE, '--identity-file', '/etc/lab/keys/deploy'])
+async function promote(): Promise<PromoteResult> {
+  const words = ['promote', 'prod', '--manifest', BUNDLE, '--identity-file', '/etc/lab/keys/deploy', '--json']
+  return JSON.parse((await command(WORK_FOLDER, words)).stdout) as PromoteResult
+}
 const prepareDeltas = () => result<PrepareDeltasResult>(WORK_FOLDER, ['prepare-deltas', 'prod', '--manifest', BUNDLE])
 
 let first: Built
@@ -50,13 +52,7 @@ test('a committed release stays on the build host when all of its builds are let
 })
 
 test('the deltas to the next release are made once, are small, and are ready for its promote', async () => {
-  const folder = await clone('deltas')
-  await onGrind(['sed', '-i', 's/payload-previous/payload/', 'hypervisor/component.json'], folder)
-  await onGrind(
-    ['git', '-c', 'user.name=a', '-c', 'user.email=a@b', 'commit', '--quiet', '--all', '--message', 'Update the program'],
-    folder,
-  )
-  await onGrind(['git', 'push', '--quiet', 'origin', 'HEAD:main'], folder)
+  await mergeUpstream('next')
   const next = await build()
   const made = await prepareDeltas()
   expect(made).toMatchObject({ releaseId: next.releaseId, hosts: [{ host: 'prod', committed: first.releaseId }], ready: 0, left: [] })

@@ -5,10 +5,12 @@ import { warn } from '#domain/report/event'
 import type { BaseCandidate, Transfer } from '#domain/transfer/base-schema'
 import { pickBase } from '#domain/transfer/pick-base'
 import { batches } from '#tools/nix/batches'
-import { parsePathInfo, pathInfoCommand, type PathInfo } from '#tools/nix/path-info'
+import { parsePathInfo, validPathInfoCommand, type PathInfo } from '#tools/nix/path-info'
 import { pathInfoText } from '#tools/nix/run-path-info'
 import { addRootCommand } from '#tools/nix/add-root'
+import { parseRequisites, requisitesCommand } from '#tools/nix/requisites'
 import { expectSuccess } from '#tools/run/expect-success'
+import type { Runner } from '#tools/run/runner'
 import type { Context } from '../context.ts'
 import { readyDelta, type ReadyDelta } from './ready.ts'
 
@@ -22,6 +24,8 @@ interface ChooseOptions {
   readonly grind: Pick<GrindClosure, 'packable'>
   /** Path of the GC roots that hold the bases: `<root>-0`, … */
   readonly root: string
+  /** Store paths whose closures are those of the releases that are kept for the host; see `lastPromoted`. */
+  readonly promoted: readonly string[]
   /** The state folder with the deltas that were made beforehand. */
   readonly stateFolder: string
 }
@@ -46,11 +50,11 @@ export async function chooseBases(
 
 async function choose(
   { bases }: Transfer,
-  { grind, root, stateFolder }: ChooseOptions,
+  { grind, root, stateFolder, promoted }: ChooseOptions,
   { runner }: Context,
 ): Promise<ReadonlyMap<string, ChosenBase>> {
   const offered = new Set(bases.flatMap(({ candidates }) => candidates.map(({ path }) => path)))
-  const infos = parsePathInfo(await pathInfoText(runner, pathInfoCommand([...offered], { closure: false })))
+  const infos = parsePathInfo(await pathInfoText(runner, validPathInfoCommand([...offered])))
   const here = new Map(infos.map((info) => [info.path, info]))
   const chosen = new Map<string, ChosenBase>()
   for (const { path, candidates } of bases) {
@@ -58,9 +62,24 @@ async function choose(
     const base = next === undefined ? undefined : await chooseBase({ candidates, here, narHash: next.narHash }, stateFolder)
     if (base !== undefined) chosen.set(path, base)
   }
-  const held = rootsNeeded([...new Set([...chosen.values()].map(({ base }) => base))], new Set())
-  for (const [index, batch] of batches(held).entries()) await expectSuccess(runner, addRootCommand(batch, `${root}-${index}`))
+  await rootChosen([...new Set([...chosen.values()].map(({ base }) => base))], { root, promoted }, runner)
   return chosen
+}
+
+/** Bases that get a root each: a root takes Nix about a millisecond, and more than these are nearly all of one closure. */
+const ROOTED_SINGLY = 64
+
+/** Roots the bases: each, or the kept releases of the host whose closures have them, and only the others singly. */
+async function rootChosen(
+  bases: readonly PathInfo[],
+  { root, promoted }: Pick<ChooseOptions, 'root' | 'promoted'>,
+  runner: Runner,
+): Promise<void> {
+  const single = rootsNeeded(bases, new Set())
+  const isMany = single.length > ROOTED_SINGLY && promoted.length > 0
+  const held = isMany ? parseRequisites(await expectSuccess(runner, requisitesCommand(promoted))) : new Set<string>()
+  const needed = isMany ? [...promoted, ...single.filter((path) => !held.has(path))] : single
+  for (const [index, batch] of batches(needed).entries()) await expectSuccess(runner, addRootCommand(batch, `${root}-${index}`))
 }
 
 interface Choice {
