@@ -12,6 +12,7 @@ import { parseRequisites, requisitesCommand } from '#tools/nix/requisites'
 import { expectSuccess } from '#tools/run/expect-success'
 import type { Runner } from '#tools/run/runner'
 import type { Context } from '../context.ts'
+import { mayHaveDelta, type DeltaPair } from './cache.ts'
 import { readyDelta, type ReadyDelta } from './ready.ts'
 
 /** A base that both sides have, and the delta from it that was made beforehand, if there is one. */
@@ -56,10 +57,11 @@ async function choose(
   const offered = new Set(bases.flatMap(({ candidates }) => candidates.map(({ path }) => path)))
   const infos = parsePathInfo(await pathInfoText(runner, validPathInfoCommand([...offered])))
   const here = new Map(infos.map((info) => [info.path, info]))
+  const mayBeReady = await mayHaveDelta(stateFolder)
   const chosen = new Map<string, ChosenBase>()
   for (const { path, candidates } of bases) {
     const next = grind.packable.get(path)
-    const base = next === undefined ? undefined : await chooseBase({ candidates, here, narHash: next.narHash }, stateFolder)
+    const base = next === undefined ? undefined : await chooseBase({ candidates, here, narHash: next.narHash, mayBeReady }, stateFolder)
     if (base !== undefined) chosen.set(path, base)
   }
   await rootChosen([...new Set([...chosen.values()].map(({ base }) => base))], { root, promoted }, runner)
@@ -87,12 +89,14 @@ interface Choice {
   readonly here: ReadonlyMap<string, PathInfo>
   /** The NAR hash of the missing path. */
   readonly narHash: string
+  readonly mayBeReady: (pair: DeltaPair) => boolean
 }
 
-async function chooseBase({ candidates, here, narHash }: Choice, stateFolder: string): Promise<ChosenBase | undefined> {
+async function chooseBase({ candidates, here, narHash, mayBeReady }: Choice, stateFolder: string): Promise<ChosenBase | undefined> {
   const ready = new Map<BaseCandidate, ReadyDelta>()
   for (const candidate of candidates) {
-    const delta = await readyDelta(stateFolder, { baseNarHash: candidate.narHash, narHash })
+    const pair = { baseNarHash: candidate.narHash, narHash }
+    const delta = mayBeReady(pair) ? await readyDelta(stateFolder, pair) : undefined
     if (delta !== undefined) ready.set(candidate, delta)
   }
   const picked = pickBase(candidates, here, (candidate) => ready.has(candidate))
