@@ -68,6 +68,11 @@ const results: readonly { readonly verb: string; readonly schema: z.ZodType; rea
       currentRelease: null,
       alreadyCurrent: false,
       units: [{ unit: 'a.service', step: 'none', because: 'nothing changed' }],
+      transfer: {
+        format: 2,
+        codecs: ['zstd'],
+        bases: [{ path, candidates: [{ path, narHash: `sha256-${'A'.repeat(43)}=`, narSize: 1 }] }],
+      },
     },
   },
   { verb: 'receive', schema: receiveResultSchema, value: { paths: 1, narBytes: 2, packBytes: 3, substitutedPaths: [] } },

@@ -27,7 +27,11 @@ export const LIBRARY = closurePath(store('b', 'library'), 'b', 50)
 export const APP = closurePath(store('a', 'app'), 'a', 100, [LIBRARY.path])
 
 /** A manifest of the application that a temporary host has, with this closure. */
-export function manifestOf(prefix: string, source: Partial<Manifest['source']> = {}): Manifest {
+export function manifestOf(
+  prefix: string,
+  source: Partial<Manifest['source']> = {},
+  components: readonly ClosurePath[] = [APP, LIBRARY],
+): Manifest {
   return manifestSchema.parse({
     schemaVersion: 1,
     application: 'sample',
@@ -38,7 +42,7 @@ export function manifestOf(prefix: string, source: Partial<Manifest['source']> =
     health: {},
     probe: probeSchema.parse({}),
     prefix,
-    closure: summarize(inventoryOf([APP, LIBRARY])),
+    closure: summarize(inventoryOf(components)),
   })
 }
 
@@ -53,6 +57,7 @@ export interface SignedRelease {
 export async function hostWithRelease(
   answers: readonly ScriptedAnswer[] = [],
   source: Partial<Manifest['source']> = {},
+  components: readonly ClosurePath[] = [APP, LIBRARY],
 ): Promise<TemporaryHost & { readonly release: SignedRelease }> {
   const idle: ScriptedAnswer = { when: ['systemctl', 'show'], stdout: shownUnit({ ActiveState: 'inactive' }) }
   const scripted = scriptedRunner([...answers, idle])
@@ -62,18 +67,22 @@ export async function hostWithRelease(
     start: (command) => (isReal(command) ? realRunner : scripted).start(command),
   }
   const host = await temporaryHost({ runner })
-  return { ...host, commands: scripted.commands, release: await signedRelease(host, source) }
+  return { ...host, commands: scripted.commands, release: await signedRelease(host, source, components) }
 }
 
 /** Makes a key that may sign, and has it sign a manifest. */
-async function signedRelease(host: TemporaryHost, source: Partial<Manifest['source']>): Promise<SignedRelease> {
+async function signedRelease(
+  host: TemporaryHost,
+  source: Partial<Manifest['source']>,
+  components: readonly ClosurePath[],
+): Promise<SignedRelease> {
   await mkdir(dirname(host.paths.trust.allowedSigners[0]), { recursive: true })
   const key = join(host.folder, 'key')
   await writeFile(host.paths.trust.allowedSigners[0], `alice ${await makeKey(key)}\n`)
-  const manifest = manifestOf(host.paths.prefix, source)
+  const manifest = manifestOf(host.paths.prefix, source, components)
   const text = canonicalJson(manifest)
   const own = manifestOwnPath(manifest, text)
-  const closure = inventoryOf([own, APP, LIBRARY])
+  const closure = inventoryOf([own, ...components])
   const request: PrepareRequest = {
     protocol: PROTOCOL_VERSION,
     releaseId: releaseId(text),

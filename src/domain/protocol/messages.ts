@@ -6,6 +6,7 @@ import { storePathSchema } from '../closure/store-path.ts'
 import { nameSchema } from '../config/grammar.ts'
 import { MANIFEST_LIMIT_BYTES, releaseIdSchema } from '../manifest/schema.ts'
 import { eventSchema } from '../report/event.ts'
+import { transferSchema } from '../transfer/base-schema.ts'
 import { SIGNATURE_LIMIT_BYTES } from '../trust/signature.ts'
 import {
   attemptSchema,
@@ -65,6 +66,8 @@ export const prepareResultSchema = z.strictObject({
   alreadyCurrent: z.boolean(),
   /** When they were asked for, and this release is not what runs already: what would be done to each unit, and why. */
   units: z.array(unitPreviewSchema).max(1024).optional(),
+  /** What the host accepts of the copy, and the bases that it has; absent when there is nothing to copy, and from earlier agents. */
+  transfer: transferSchema.optional(),
 })
 export type PrepareResult = z.infer<typeof prepareResultSchema>
 

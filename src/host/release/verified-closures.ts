@@ -4,7 +4,7 @@ import { ADOPTED } from '#domain/activation/host-paths'
 import { isInventory, type ClosurePath } from '#domain/closure/inventory'
 import { readLimited } from '#tools/files/read-limited'
 import { invalidPaths } from '#tools/nix/check-validity'
-import { knownPathsCommand, parsePathInfo, type PathInfo } from '#tools/nix/path-info'
+import { validPathInfoCommand, parsePathInfo, type PathInfo } from '#tools/nix/path-info'
 import { runPathInfo } from '#tools/nix/run-path-info'
 import type { Host } from '#machine/host'
 import { closureNote, currentGeneration, generationFolder, generationManifestPath } from '#machine/release/generation'
@@ -69,7 +69,7 @@ async function notedClosure(host: Host, generation: string): Promise<NotedClosur
 }
 
 async function infosOf(host: Host, paths: readonly string[]): Promise<Map<string, PathInfo>> {
-  const result = await runPathInfo(host.runner, knownPathsCommand(paths))
+  const result = await runPathInfo(host.runner, validPathInfoCommand(paths))
   const infos = result.status === 0 ? parsePathInfo(result.stdout) : []
   return new Map(infos.map((info) => [info.path, info]))
 }

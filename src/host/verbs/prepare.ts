@@ -13,7 +13,8 @@ import type { PrepareRequest, PrepareResult } from '#domain/protocol/messages'
 import { requireExpectedCurrent } from '../attempt/expect-current.ts'
 import { requireExpectedHost } from '../attempt/expect-host.ts'
 import { requireBackupRoom } from '../data/backup-room.ts'
-import { currentGeneration, generationClosure, keptGenerations } from '#machine/release/generation'
+import { currentGeneration } from '#machine/release/generation'
+import type { MissingWithBases, Transfer } from '#domain/transfer/base-schema'
 import type { Host } from '#machine/host'
 import { requireTrustedPlaces } from '../open-host.ts'
 import { requireFree } from '../attempt/lock.ts'
@@ -22,6 +23,8 @@ import { readManifest, requireOwnPath, requireSignature } from '../release/read-
 import { readPrepareRequest, type JudgedPrepare, type PrepareHead } from '../release/prepare-request.ts'
 import { recover } from './recover.ts'
 import { requireImportRoom } from '../release/import-room.ts'
+import { holdBases } from '../release/bases.ts'
+import { keptReleasePaths } from '../release/kept-paths.ts'
 import { rememberPrepared } from '../release/prepared.ts'
 import { rootAhead, rootPresent, rootRelease } from '../release/roots.ts'
 import { requireOwnShare } from '../release/share-link.ts'
@@ -103,7 +106,7 @@ async function prepare(host: Host, { request, manifest }: JudgedPrepare): Promis
   await requireRoom(host, lacked)
   // With everything there the apply comes next, and looks itself.
   if (request.dryRun || lacked.length > 0) await requireBackupRoom(host, { manifest, asked: request.schemaChange === true }, lacked)
-  if (!request.dryRun) await hold(host, request, lacked)
+  const bases = request.dryRun ? [] : await hold(host, request, lacked)
   // Again, now that the rest is held: a collection may have come in between.
   const missing = request.dryRun ? lacked : await missingOf(host, request)
   const current = await currentGeneration(host)
@@ -112,6 +115,7 @@ async function prepare(host: Host, { request, manifest }: JudgedPrepare): Promis
     ...(await requireRoom(host, missing)),
     currentRelease: current === ADOPTED ? null : current,
     alreadyCurrent: false,
+    transfer: transferOf(bases, missing),
     ...(request.units === true ? { units: await previewUnits(host, manifest, request.closure) } : {}),
   }
 }
@@ -122,24 +126,29 @@ async function missingOf(host: Host, { releaseId, manifestPath, closure }: Prepa
   return closure.paths.filter(({ path }) => missing.has(path))
 }
 
-async function hold(host: Host, request: PrepareRequest, missing: readonly ClosurePath[]): Promise<void> {
-  await rememberPrepared(host, request.releaseId, request.closure.paths)
+/** Roots what is present of a release, and the bases of what is missing. Returns these bases. */
+async function hold(host: Host, request: PrepareRequest, missing: readonly ClosurePath[]): Promise<MissingWithBases[]> {
+  const { releaseId, manifestPath, closure } = request
+  await rememberPrepared(host, releaseId, closure.paths)
   const absent = new Set(missing.map(({ path }) => path))
-  if (!absent.has(request.manifestPath)) return rootRelease(host, request.releaseId, request.manifestPath)
-  await rootAhead(host, request.releaseId, request.manifestPath)
-  const present = request.closure.paths.filter(({ path }) => !absent.has(path))
-  await rootPresent(host, request.releaseId, rootsNeeded(present, await heldByReleases(host)))
+  if (!absent.has(manifestPath)) {
+    await rootRelease(host, releaseId, manifestPath)
+    return []
+  }
+  await rootAhead(host, releaseId, manifestPath)
+  const present = closure.paths.filter(({ path }) => !absent.has(path))
+  const kept = await keptReleasePaths(host)
+  await rootPresent(host, releaseId, rootsNeeded(present, new Set([...kept.current.keys(), ...kept.others.keys()])))
+  return holdBases(host, { releaseId, closure: closure.paths, missing, kept })
 }
 
-/** Returns what the kept releases hold anyway. */
-async function heldByReleases(host: Host): Promise<Set<string>> {
-  const held = new Set<string>()
-  for (const generation of await keptGenerations(host)) {
-    // One that cannot be read holds nothing that we know of; to root more than is needed does no harm.
-    const closure = await generationClosure(host, generation).catch(() => [])
-    for (const path of closure) held.add(path)
-  }
-  return held
+/** The packs that `receive` reads. */
+const READ_PACKS = { format: 1, codecs: ['zstd'] }
+
+/** Returns what a client may use for the copy. */
+function transferOf(bases: readonly MissingWithBases[], missing: readonly ClosurePath[]): Transfer {
+  const absent = new Set(missing.map(({ path }) => path))
+  return { ...READ_PACKS, bases: bases.filter(({ path }) => absent.has(path)) }
 }
 
 /** Throws HostError `disk-full`. */

@@ -16,15 +16,18 @@ export interface PathInfo extends ClosurePath {
 
 /** `nix path-info --json` for these paths, or for their whole closure. Fails when one of them is not valid. */
 export function pathInfoCommand(paths: readonly string[], options: { closure: boolean }): Command {
-  return infoCommand(paths, options.closure ? ['--recursive'] : [])
+  return pathInfoOf(paths, options.closure ? ['--recursive'] : [])
 }
 
-/** The same for paths that need not be valid: nothing is printed of one that is not, and no substituter is asked for it. */
-export function knownPathsCommand(paths: readonly string[]): Command {
-  return infoCommand(paths, ['--option', 'substitute', 'false'])
+/**
+ * The same for paths of which some are not valid here: they are left out of the answer. Without the option Nix asks its substituters for
+ * each of them, for seconds when none can be reached.
+ */
+export function validPathInfoCommand(paths: readonly string[]): Command {
+  return pathInfoOf(paths, ['--option', 'substitute', 'false'])
 }
 
-function infoCommand(paths: readonly string[], options: readonly string[]): Command {
+function pathInfoOf(paths: readonly string[], options: readonly string[]): Command {
   return {
     argv: ['nix', 'path-info', '--extra-experimental-features', 'nix-command', '--json', ...options, '--stdin'],
     input: `${paths.join('\n')}\n`,

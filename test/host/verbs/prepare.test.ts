@@ -31,6 +31,28 @@ test("prepare returns the missing paths, and roots the path that is derived from
   expect(await readlink(join(host.paths.roots, request.releaseId))).toBe(own.path)
 })
 
+test('prepare reports which packs the agent reads, and bases only unless it is a dry run', async () => {
+  const base = store('d', 'app')
+  const large = { ...APP, narSize: 100_000 }
+  const missing: string[] = []
+  const invalid: ScriptedAnswer = {
+    when: ['nix-store', '--check-validity'],
+    get stdout() {
+      return missing.map((path) => `${path}\n`).join('')
+    },
+  }
+  const known = { [base]: { narHash: LIBRARY.narHash, narSize: 90_000, references: [] } }
+  const pathInfo = { when: ['nix', 'path-info'], stdout: JSON.stringify(known) }
+  await using host = await hostWithRelease([invalid, pathInfo, { when: ['nix-store', '--realise'] }], {}, [large, LIBRARY])
+  const { request, own } = host.release
+  missing.push(large.path, own.path)
+  await mkdir(join(host.paths.store, base.slice('/nix/store/'.length)))
+  const looked = await ask(host, { ...request, dryRun: true })
+  expect(looked.transfer).toEqual({ format: expect.any(Number), codecs: expect.arrayContaining(['zstd']), bases: [] })
+  const candidates = [{ path: base, narHash: LIBRARY.narHash, narSize: 90_000 }]
+  expect((await ask(host, request)).transfer).toEqual({ ...looked.transfer, bases: [{ path: large.path, candidates }] })
+})
+
 /** What a thief of the deploy key may send with a manifest that was signed once. */
 const changes: { name: string; change: (release: SignedRelease) => Partial<PrepareRequest> }[] = [
   {
