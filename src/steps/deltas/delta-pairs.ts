@@ -1,13 +1,13 @@
 import { possibleBases, pathsForBases } from '#domain/transfer/base-candidates'
-import type { NarInfo } from '#domain/transfer/narinfo'
-import { parsePathInfo, pathInfoCommand, type PathInfo } from '#tools/nix/path-info'
+import type { ClosurePath } from '#domain/closure/inventory'
+import { parsePathInfo, pathInfoCommand } from '#tools/nix/path-info'
 import { pathInfoText } from '#tools/nix/run-path-info'
 import type { Runner } from '#tools/run/runner'
 
 /** A path of a new release, and what it may be reconstructed from. */
 export interface BasePair {
-  readonly base: PathInfo
-  readonly next: NarInfo
+  readonly base: ClosurePath
+  readonly next: ClosurePath
 }
 
 /** What a host has committed last, as this machine keeps it. */
@@ -19,7 +19,7 @@ export interface Committed {
  * Returns a pair for each larger path of a release that an earlier one does not have; the base is what a host with that earlier release
  * would answer first. Throws CommandError when a path of the earlier release is no longer valid here.
  */
-export async function deltaPairs(next: Iterable<NarInfo>, { roots }: Committed, runner: Runner): Promise<BasePair[]> {
+export async function deltaPairs(next: Iterable<ClosurePath>, { roots }: Committed, runner: Runner): Promise<BasePair[]> {
   if (roots.length === 0) return []
   const before = parsePathInfo(await pathInfoText(runner, pathInfoCommand(roots, { closure: true })))
   const bases = new Map(before.map((info) => [info.path, info]))

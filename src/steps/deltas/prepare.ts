@@ -1,6 +1,6 @@
 import { reasonOf } from '#domain/errors/reason-of'
 import { inPhase, warn } from '#domain/report/event'
-import type { NarInfo } from '#domain/transfer/narinfo'
+import type { ClosurePath } from '#domain/closure/inventory'
 import type { Context } from '../context.ts'
 import { pruneDeltas, writeDelta } from './cache.ts'
 import { deltaPairs, type BasePair } from './delta-pairs.ts'
@@ -14,7 +14,7 @@ export interface ReleaseForDeltas {
   readonly application: string
   readonly releaseId: string
   /** The paths of its closure that this machine has. */
-  readonly paths: ReadonlyMap<string, NarInfo>
+  readonly paths: ReadonlyMap<string, ClosurePath>
 }
 
 /** What a host has committed last, by the promotes of this machine; null when it has no release from here. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { ClosurePath } from '#domain/closure/inventory'
-import type { NarInfo } from '#domain/transfer/narinfo'
+
 import type { Transfer } from '#domain/transfer/base-schema'
 import { writeDelta } from '#steps/deltas/cache'
 import { chooseBases } from '#steps/deltas/choose-bases'
@@ -18,7 +18,7 @@ afterEach(() => rm(stateFolder, { recursive: true }))
 const next = closurePath(store('n', 'app'), 'n', 100_000)
 const library = closurePath(store('b', 'library'), 'b', 90_000)
 const base = closurePath(store('a', 'app'), 'a', 90_000, [library.path])
-const packable = new Map<string, NarInfo>([[next.path, { ...next, deriver: null, signatures: [], contentAddress: null }]])
+const packable = new Map<string, ClosurePath>([[next.path, next]])
 const candidate = ({ path, narHash, narSize }: ClosurePath) => ({ path, narHash, narSize })
 const transfer = (...candidates: readonly ClosurePath[]): Transfer => ({
   format: 1,
