@@ -1,24 +1,40 @@
 import type { ReachOptions } from '#steps/agent/reach'
 import type { Outcome } from './run-command.ts'
 import { commandWith, type CommandContext, type MakeCommand } from './command.ts'
-import { argument, formerly, option, type Inputs, type ValuesOf } from './inputs.ts'
+import { keptFile } from './kept-file.ts'
+import { argument, formerly, option, orVariable, type Inputs, type ValuesOf } from './inputs.ts'
+
+/** The option for the folder of the application. */
+export const directoryInput = option(
+  '<folder>',
+  "the application's folder, with grind-to-prod.yml (default: the current folder, or the nearest one above it that has the file)",
+)
 
 /** The options of every command that goes to a host. */
 export const reachInputs = {
-  directory: option('<folder>', "the application's folder, with grind-to-prod.yml", '.'),
-  identityFile: formerly(
-    'identity',
-    option('<file>', 'private key to connect with, or the public key of one in the ssh agent (default: what the agent offers)'),
+  directory: directoryInput,
+  identityFile: orVariable(
+    'GRIND_TO_PROD_IDENTITY',
+    formerly(
+      'identity',
+      option(
+        '<file>',
+        'private key to connect with, or the public key of one in the ssh agent (default: that of init, or what the agent offers)',
+      ),
+    ),
   ),
 }
 
 /** Reads the configuration and how to reach its hosts from these options. Throws InputError for an invalid configuration. */
 export async function reachFrom(
   { directory, identityFile }: ValuesOf<typeof reachInputs>,
-  { at, environment }: CommandContext,
+  context: CommandContext,
 ): Promise<Omit<ReachOptions, 'hostName'>> {
+  const { environment } = context
   const { readConfig } = await import('#steps/config/read')
-  return { config: await readConfig(at(directory)), environment, ...(identityFile === undefined ? {} : { identityFile: at(identityFile) }) }
+  const config = await readConfig(await context.applicationFolder(directory))
+  const identity = context.at(identityFile) ?? (await keptFile('deploy', config.application, context))
+  return { config, environment, ...(identity === undefined ? {} : { identityFile: identity }) }
 }
 
 interface HostDeclaration<Options extends Inputs> {

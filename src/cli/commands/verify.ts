@@ -2,10 +2,15 @@ import { InputError } from '#domain/errors/errors'
 import type { VerifiedRecord, VerifyRecordOptions } from '#steps/evidence/verify-record'
 import { countOf, timeOf } from '../arguments.ts'
 import { command, type CommandContext } from '../command.ts'
-import { argument, formerly, option, parsed, required, type ValuesOf } from '../inputs.ts'
+import { allowedSignersFile } from '../kept-file.ts'
+import { directoryInput } from '../host-command.ts'
+import { argument, formerly, option, orVariable, parsed, type ValuesOf } from '../inputs.ts'
 
 const options = {
-  allowedSigners: required('<file>', "who may sign a release, in the format of ssh-keygen's allowed_signers file"),
+  allowedSigners: orVariable(
+    'GRIND_TO_PROD_ALLOWED_SIGNERS',
+    option('<file>', "who may sign a release, in the format of ssh-keygen's allowed_signers file (default: that of init)"),
+  ),
   signature: option('<file>', 'the signature file (default: manifest.sig beside the manifest)'),
   revokedKeys: option('<file>', 'revoked keys: a key revocation list, or public keys'),
   releaseId: option('<id>', 'the expected release id'),
@@ -14,7 +19,7 @@ const options = {
   record: option('<file>', "a host's record of this release, as promote kept it; the host's signature beside it (FILE.sig) is read too"),
   hostKey: option('<file>', "the host's public ssh keys: one of them must have signed the record"),
   host: option('<name>', 'use the key that grind-to-prod.yml pins for this host'),
-  directory: option('<folder>', 'the folder of grind-to-prod.yml, for --host', '.'),
+  directory: directoryInput,
   ledger: option('<file>', "the host's ledger, which must contain the record: its ledger.ndjson, or the output of `ledger --json`"),
 }
 
@@ -38,7 +43,7 @@ export const verifyCommand = command({
     const asked = {
       bundle: at(manifest),
       signatureFile: at(values.signature),
-      allowedSignersFile: at(values.allowedSigners),
+      allowedSignersFile: await allowedSignersFile(values, context),
       revokedKeysFile: at(values.revokedKeys),
       expectedReleaseId: values.releaseId,
       minimumSignatures: values.minimumSignatures,
@@ -58,7 +63,7 @@ export const verifyCommand = command({
 
 async function recordOptions(
   { record, ledger, hostKey, host, directory }: ValuesOf<typeof options>,
-  { at }: CommandContext,
+  { at, applicationFolder }: CommandContext,
 ): Promise<VerifyRecordOptions | undefined> {
   if (record === undefined) {
     if (ledger !== undefined)
@@ -70,7 +75,7 @@ async function recordOptions(
   if (hostKey !== undefined && host !== undefined)
     throw new InputError('conflicting-options', 'Both --host-key and --host name a key.', { hint: 'Give one of them.' })
   const { pinnedHostKeyOf } = await import('#steps/config/pinned-host-key')
-  const pinnedHostKey = host === undefined ? undefined : await pinnedHostKeyOf(at(directory), host)
+  const pinnedHostKey = host === undefined ? undefined : await pinnedHostKeyOf(await applicationFolder(directory), host)
   return { recordFile: at(record), ledgerFile: at(ledger), hostKeyFile: at(hostKey), pinnedHostKey }
 }
 
