@@ -12,6 +12,7 @@ import { confirmCommand } from './commands/confirm.ts'
 import { docsCommand } from './commands/docs.ts'
 import { failoverCommand } from './commands/failover.ts'
 import { hostCommands } from './commands/host.ts'
+import { initCommand } from './commands/init.ts'
 import { ledgerCommand } from './commands/ledger.ts'
 import { manifestCommand } from './commands/manifest.ts'
 import { planCommand } from './commands/plan.ts'
@@ -58,6 +59,7 @@ export async function main(words: readonly string[], world: World = realWorld())
 
 /** The commands under the headings of the help. */
 const commandsByHeading: Readonly<Record<string, readonly MakeCommand[]>> = {
+  'Begin:': [initCommand],
   'Release:': [buildManifestCommand, signCommand, planCommand, promoteCommand, confirmCommand, rollbackCommand],
   'Inspect hosts:': [statusCommand, ledgerCommand, snapshotCommand, snapshotDiffCommand, parityCommand],
   'Check evidence:': [verifyCommand, manifestCommand, cacheCheckCommand],
