@@ -10,6 +10,7 @@ import { cacheCheckCommand } from './commands/cache-check.ts'
 import type { MakeCommand } from './command.ts'
 import { confirmCommand } from './commands/confirm.ts'
 import { docsCommand } from './commands/docs.ts'
+import { doctorCommand } from './commands/doctor.ts'
 import { failoverCommand } from './commands/failover.ts'
 import { hostCommands } from './commands/host.ts'
 import { initCommand } from './commands/init.ts'
@@ -59,7 +60,7 @@ export async function main(words: readonly string[], world: World = realWorld())
 
 /** The commands under the headings of the help. */
 const commandsByHeading: Readonly<Record<string, readonly MakeCommand[]>> = {
-  'Begin:': [initCommand],
+  'Begin:': [initCommand, doctorCommand],
   'Release:': [buildManifestCommand, signCommand, planCommand, promoteCommand, confirmCommand, rollbackCommand],
   'Inspect hosts:': [statusCommand, ledgerCommand, snapshotCommand, snapshotDiffCommand, parityCommand],
   'Check evidence:': [verifyCommand, manifestCommand, cacheCheckCommand],

@@ -20,6 +20,7 @@ import { pruneOldBundles, releaseBundle, releaseRoot } from '#steps/build-manife
 import { CollectedError, registerManifest } from '#steps/build-manifest/register'
 import { releaseSource, type ReleaseSource } from '#steps/build-manifest/source'
 import { requireContents } from '#steps/build-manifest/source-contents'
+import { warnOfScripts } from '#steps/build-manifest/warn-of-scripts'
 import { fetchedUpstream } from '#steps/build-manifest/upstream'
 import type { Context } from '#steps/context'
 
@@ -60,7 +61,9 @@ export async function buildManifest(options: BuildManifestOptions, context: Cont
   for (let attempt = 1; ; attempt += 1) {
     const paths = await inPhase(reporter, 'build', async () => {
       const components = await evaluateComponents(source, runner)
-      return buildComponents(components, join(temporary.path, 'result'), context)
+      const built = await buildComponents(components, join(temporary.path, 'result'), context)
+      if (attempt === 1) await warnOfScripts(source.config, built, reporter)
+      return built
     })
     try {
       const release = await inPhase(reporter, 'manifest', () =>

@@ -8,7 +8,7 @@ export interface Questions {
   agree(message: string, byDefault: boolean): Promise<boolean>
 }
 
-export interface TextQuestion {
+interface TextQuestion {
   readonly message: string
   readonly byDefault?: string | undefined
   readonly problemOf?: (text: string) => string | null
