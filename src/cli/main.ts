@@ -20,6 +20,7 @@ import { planCommand } from './commands/plan.ts'
 import { parityCommand } from './commands/parity.ts'
 import { promoteCommand } from './commands/promote.ts'
 import { pruneCommand } from './commands/prune.ts'
+import { releaseCommand } from './commands/release.ts'
 import { roleCommand } from './commands/role.ts'
 import { rollbackCommand } from './commands/rollback.ts'
 import { runnerCheckCommand } from './commands/runner-check.ts'
@@ -61,7 +62,7 @@ export async function main(words: readonly string[], world: World = realWorld())
 /** The commands under the headings of the help. */
 const commandsByHeading: Readonly<Record<string, readonly MakeCommand[]>> = {
   'Begin:': [initCommand, doctorCommand],
-  'Release:': [buildManifestCommand, signCommand, planCommand, promoteCommand, confirmCommand, rollbackCommand],
+  'Release:': [releaseCommand, buildManifestCommand, signCommand, planCommand, promoteCommand, confirmCommand, rollbackCommand],
   'Inspect hosts:': [statusCommand, ledgerCommand, snapshotCommand, snapshotDiffCommand, parityCommand],
   'Check evidence:': [verifyCommand, manifestCommand, cacheCheckCommand],
   'Operate hosts:': [hostCommands, roleCommand, failoverCommand, pruneCommand],

@@ -18,6 +18,7 @@ import { evaluateComponents } from '#steps/build-manifest/evaluate'
 import { collectManifestFacts } from '#steps/build-manifest/manifest-facts'
 import { pruneOldBundles, releaseBundle, releaseRoot } from '#steps/build-manifest/kept-releases'
 import { CollectedError, registerManifest } from '#steps/build-manifest/register'
+import { noteUnpushed } from '#steps/build-manifest/note-unpushed'
 import { releaseSource, type ReleaseSource } from '#steps/build-manifest/source'
 import { requireContents } from '#steps/build-manifest/source-contents'
 import { warnOfScripts } from '#steps/build-manifest/warn-of-scripts'
@@ -27,7 +28,7 @@ import type { Context } from '#steps/context'
 export interface BuildManifestOptions {
   /** The folder of the configuration, in a clone of the repository. */
   readonly directory: string
-  /** A branch of the upstream to release instead of what is checked out. */
+  /** A branch or a tag of the upstream, or the id of a commit, to release instead of what is checked out. */
   readonly ref?: string
   /** Folder for manifest.json, inventory.json, sbom.cdx.json and manifest.env; below the state folder when absent. */
   readonly output?: string
@@ -54,6 +55,7 @@ export async function buildManifest(options: BuildManifestOptions, context: Cont
   const source = await inPhase(reporter, 'source', async () => {
     const found = await releaseSource({ ...options, upstream: fetchedUpstream }, runner)
     requireHistory(found)
+    await noteUnpushed(found, options.ref, context)
     await requireContents(found, context)
     return found
   })

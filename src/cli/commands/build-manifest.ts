@@ -11,8 +11,8 @@ export const buildManifestCommand = command({
   arguments: {},
   options: {
     ref: option(
-      '<branch>',
-      'build the tip of this branch of the upstream instead of the checked-out commit; the state of the checkout is ignored',
+      '<ref>',
+      'build this branch or tag of the upstream, or this commit, instead of the checked-out one; the state of the checkout is ignored',
     ),
     directory: directoryInput,
     output: option(
