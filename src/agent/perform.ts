@@ -36,9 +36,10 @@ export function perform<Verb extends AgentVerb>(command: AgentCommand<Verb>, wor
 export const performers = {
   status: onHost({
     load: () => import(/* webpackMode: "eager" */ '#host/verbs/status'),
-    run: ({ status }, { host }) => status(host, VERSION),
+    run: ({ status }, { host, command: { check } }) => status(host, { agentVersion: VERSION, check }),
     exitCode: (result) => statusExitCode(result),
-    lines: async (result) => (await import(/* webpackMode: "eager" */ '#domain/report/outcome-lines')).statusLines(result),
+    lines: async (result) =>
+      (await import(/* webpackMode: "eager" */ '#domain/report/status-lines')).statusLines(result, { now: Date.now() }),
   }),
   prepare: onHost({
     load: async () => ({

@@ -13,6 +13,13 @@ export function limitOf(text: string): number {
   return Number(text)
 }
 
+/** Parses a number of seconds, up to an hour. */
+export function secondsOf(text: string): number {
+  if (!/^[1-9][0-9]{0,3}$/.test(text) || Number(text) > 3600)
+    throw new InvalidArgumentError('It must be a number of seconds from 1 to 3600.')
+  return Number(text)
+}
+
 /** Parses a moment, RFC 3339. */
 export function timeOf(text: string): Date {
   if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})$/.test(text) || Number.isNaN(Date.parse(text))) {

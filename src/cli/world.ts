@@ -17,6 +17,8 @@ export interface World {
   readonly home: string
   readonly actor: Actor
   readonly runner: Runner
+  /** Waits so many milliseconds; false when the wait is over for good, because the program is to end. */
+  readonly pause: (milliseconds: number) => Promise<boolean>
 }
 
 /** Throws InputError `file-unreadable` when the folder was removed. */
@@ -40,5 +42,6 @@ export function realWorld(): World {
     home: homedir(),
     actor: { name: `${userInfo().username}@${hostname()}` },
     runner: realRunner,
+    pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds, true)),
   }
 }

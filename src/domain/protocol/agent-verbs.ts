@@ -111,7 +111,11 @@ function attemptWords([attempt, ...more]: readonly string[]): { readonly attempt
  * `agent/perform.ts`.
  */
 export const agentVerbs = {
-  status: ofApplication('deploy-key', nothing, { reads: true }),
+  status: ofApplication(
+    'deploy-key',
+    flag('--check', (check) => ({ check })),
+    { option: '--check', reads: true },
+  ),
   prepare: ofApplication('deploy-key', nothing),
   receive: ofApplication('deploy-key', nothing),
   apply: ofApplication('deploy-key', nothing),

@@ -11,6 +11,7 @@ import { agentCalls } from './agent-calls.ts'
 import { concludeAttempt, type AttemptCall, type ConcludedAttempt } from './conclude-attempt.ts'
 import { withKeepAlive, isConnected } from './keep-alive.ts'
 import { reachHost, type ReachOptions } from './reach.ts'
+import { askCheckedStatus } from './checked-status.ts'
 import { askSnapshot } from './snapshot.ts'
 import { notUnderstood } from './not-understood.ts'
 import { callAgent, type AgentSession } from './session.ts'
@@ -32,6 +33,8 @@ export interface HostClient extends AgentSession, AsyncDisposable {
   reportingTo(reporter: Reporter): HostClient
   /** What it runs. */
   status(): Promise<StatusResult>
+  /** The same with the health of the current release, asked now; of an older agent without. */
+  checkedStatus(): Promise<StatusResult>
   /** Its state. */
   snapshot(): Promise<Snapshot>
   /** Which role it has, and since when. */
@@ -78,6 +81,7 @@ function clientOf(session: AgentSession, options: ClientOptions): HostClient {
     name,
     reportingTo: (reporter) => clientOf({ ...session, context: { ...context, reporter } }, options),
     status: () => callAgent(session, { verb: 'status', input: {}, effect: 'read' }),
+    checkedStatus: () => askCheckedStatus(session),
     snapshot: () => askSnapshot(session),
     role: () => askRole(session),
     release: () => callAgent(session, { verb: 'release', input: {}, effect: 'read' }),

@@ -11,7 +11,7 @@ const id = 'ab12'.repeat(16)
 
 describe('parseAgentCommand', () => {
   test.each([
-    { words: 'status choiros', expected: { verb: 'status', application: 'choiros' } },
+    { words: 'status choiros', expected: { verb: 'status', application: 'choiros', check: false } },
     { words: 'prepare choiros', expected: { verb: 'prepare', application: 'choiros' } },
     { words: 'receive choiros', expected: { verb: 'receive', application: 'choiros' } },
     { words: 'snapshot choiros', expected: { verb: 'snapshot', application: 'choiros' } },
@@ -124,7 +124,7 @@ describe('the refusals', () => {
   test('a refusal lists the verbs that a person can type', () => {
     expect(said(() => parseAgentCommand(['inspect', 'a']))).toEqual([
       'usage',
-      'grind-to-prod-agent does not understand "inspect a"; write grind-to-prod-agent status|prepare|receive|apply|rollback|confirm|prune|ledger|snapshot|release|role|recover APPLICATION; --to ID may follow rollback, --revert confirm, --dry-run prune, --limit COUNT ledger, --schema-version 1|2 snapshot, --set active|standby role, and --at-boot recover; or restore-data APPLICATION RELEASE [--attempt ATTEMPT] [--dry-run].',
+      'grind-to-prod-agent does not understand "inspect a"; write grind-to-prod-agent status|prepare|receive|apply|rollback|confirm|prune|ledger|snapshot|release|role|recover APPLICATION; --check may follow status, --to ID rollback, --revert confirm, --dry-run prune, --limit COUNT ledger, --schema-version 1|2 snapshot, --set active|standby role, and --at-boot recover; or restore-data APPLICATION RELEASE [--attempt ATTEMPT] [--dry-run].',
     ])
   })
 
@@ -209,7 +209,11 @@ describe('the scope of a key', () => {
 
 describe('parseDispatch', () => {
   test('parseDispatch accepts the verbs of the protocol', () => {
-    expect(parseDispatch('grind-to-prod-agent status choiros', everything)).toEqual({ verb: 'status', application: 'choiros' })
+    expect(parseDispatch('grind-to-prod-agent status choiros', everything)).toEqual({
+      verb: 'status',
+      application: 'choiros',
+      check: false,
+    })
     expect(parseDispatch(`grind-to-prod-agent rollback choiros --to ${id}`, everything)).toEqual({
       verb: 'rollback',
       application: 'choiros',
@@ -282,7 +286,7 @@ describe('parseDispatch', () => {
       }
     }
     // One line, and nothing in it that could act: what was asked for is shown quoted and cut.
-    expect(refusal()).toMatch(/^(?:This key may run|grind-to-prod-agent does not understand) [\x20-\x7e…]{1,450}$/)
+    expect(refusal()).toMatch(/^(?:This key may run|grind-to-prod-agent does not understand) [\x20-\x7e…]{1,500}$/)
   })
 
   test('parseDispatch refuses everything else', () => {
