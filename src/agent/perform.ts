@@ -103,13 +103,15 @@ export const performers = {
     load: () => import(/* webpackMode: "eager" */ '#host/verbs/prune'),
     request: { schema: () => pruneRequestSchema, typed: () => ({}) },
     run: async ({ pruneOnRequest }, { host, command: { dryRun }, ask }) => pruneOnRequest(host, { dryRun, ...(await ask()) }),
-    lines: async (result) => (await import(/* webpackMode: "eager" */ '#domain/report/prune-lines')).pruneLines(result),
+    lines: async (result) =>
+      (await import(/* webpackMode: "eager" */ '#domain/report/prune-lines')).pruneLines(result, { now: Date.now() }),
   }),
   ledger: onHost({
     load: () => import(/* webpackMode: "eager" */ '#host/verbs/ledger'),
     run: ({ ledger }, { host, command: { limit } }) => ledger(host, { limit }),
     exitCode: ({ brokenAt }) => (brokenAt === null ? 0 : EXIT_HOST_ERROR),
-    lines: async (result) => (await import(/* webpackMode: "eager" */ '#domain/report/ledger-lines')).ledgerLines(result),
+    lines: async (result) =>
+      (await import(/* webpackMode: "eager" */ '#domain/report/ledger-lines')).ledgerLines(result, { now: Date.now() }),
   }),
   snapshot: onHost({
     load: async () => ({
@@ -218,7 +220,7 @@ function verdictCode(result: AttemptResult | RoleResult | RestorePlanResult): nu
 
 async function attemptLines({ record }: { readonly record: AttemptRecord }): Promise<string[]> {
   const { verdictLines } = await import(/* webpackMode: "eager" */ '#domain/report/outcome-lines')
-  return verdictLines(record.verdict, record.reason, record)
+  return verdictLines({ verdict: record.verdict, reason: record.reason, record })
 }
 
 async function recoverLines({ record, awaiting }: RecoverResult): Promise<string[]> {

@@ -6,7 +6,6 @@ import { statusExitCode, type StatusResult } from '#domain/protocol/status'
 import type { AskedHost } from '#domain/report/status-table'
 import { warnOfOtherHost } from '#steps/agent/host-identity'
 import type { ReachOptions } from '#steps/agent/reach'
-import { commitSubjects } from '#steps/commits/subjects'
 import type { Context } from '#steps/context'
 import { connectTo } from '#steps/agent/host-client'
 
@@ -57,10 +56,4 @@ async function askOne(options: StatusOptions, context: Context): Promise<{ reado
     const described = { code: familyOf(code), message, ...(hint === undefined ? {} : { hint }) }
     return { host: { host, error: described }, exitCode: exitCodeOfError(error) }
   }
-}
-
-/** Returns the subjects of the commits that these hosts name, as far as the repository around the folder has them. */
-export function subjectsOf(found: readonly StatusResult[], directory: string, { runner }: Context): Promise<ReadonlyMap<string, string>> {
-  const commits = found.flatMap(({ releases }) => releases.map(({ source }) => source?.commit))
-  return commitSubjects(directory, commits, runner)
 }

@@ -9,6 +9,7 @@ import { command, type CommandContext } from '../command.ts'
 import { reachFrom, reachInputs } from '../host-command.ts'
 import { argument, flag, orElse, parsed } from '../inputs.ts'
 import { printable } from '../lines.ts'
+import { subjectsHere } from '../subjects.ts'
 import type { Outcome } from '../run-command.ts'
 
 export const statusCommand = command({
@@ -24,7 +25,7 @@ export const statusCommand = command({
   run: async ({ hosts: named, directory, identityFile, watch, every }, context) => {
     const reach = await reachFrom({ directory, identityFile }, context)
     const hosts = named.length === 0 ? hostsReached(reach.config) : named
-    const asked = { ...reach, hosts, check: true, directory: context.at(directory), isOne: named.length === 1 }
+    const asked = { ...reach, hosts, check: true, directory, isOne: named.length === 1 }
     if (!watch) return asked.isOne ? oneHost(asked, context) : severalHosts(asked, context)
     for (;;) {
       const outcome = await severalHosts(asked, { ...context, reporter: silent })
@@ -52,20 +53,24 @@ function hostsReached({ hosts }: Config): string[] {
 
 /** One host in full; throws its error. */
 async function oneHost({ hosts, directory, ...reach }: Asked, context: CommandContext): Promise<Outcome> {
-  const { status, subjectsOf } = await import('#verbs/status')
+  const { status } = await import('#verbs/status')
   const found = await status({ ...reach, hostName: hosts[0]! }, context)
-  const subjects = await subjectsOf([found], directory, context)
-  return { result: found, text: statusLines(found, { now: Date.now(), subjects }), exitCode: statusExitCode(found) }
+  const around = await subjectsHere(commitsOf([found]), directory, context)
+  return { result: found, text: statusLines(found, around), exitCode: statusExitCode(found) }
 }
 
 /** Hosts side by side; one that cannot be asked has its error in place of its state. */
 async function severalHosts({ directory, ...asked }: Asked, context: CommandContext): Promise<Outcome> {
-  const { statuses, subjectsOf } = await import('#verbs/status')
+  const { statuses } = await import('#verbs/status')
   const { hosts, exitCode } = await statuses(asked, context)
   const found = hosts.flatMap((host): StatusResult[] => ('status' in host ? [host.status] : []))
-  const around = { now: Date.now(), subjects: await subjectsOf(found, directory, context) }
+  const around = await subjectsHere(commitsOf(found), directory, context)
   const text = asked.isOne && found.length === 1 ? statusLines(found[0]!, around) : statusTable(hosts, around)
   return { result: { hosts }, text, exitCode }
+}
+
+function commitsOf(found: readonly StatusResult[]): (string | undefined)[] {
+  return found.flatMap(({ releases }) => releases.map(({ source }) => source?.commit))
 }
 
 const CLEAR_SCREEN = '\u001b[H\u001b[2J'

@@ -4,19 +4,28 @@ import type { AttemptRecord } from '../protocol/record.ts'
 import type { Awaiting } from '../protocol/status.ts'
 import { signerLines } from '../trust/signer-record.ts'
 import { dataLines } from './data-lines.ts'
-import { shortId } from './release-name.ts'
+import { changeWords, shortId, withShortIds, type Around } from './release-name.ts'
 import { roleChangeWords } from './role-lines.ts'
 import { systemLines } from './system-lines.ts'
 import { unitLines } from './unit-lines.ts'
 
+/** How an attempt ended. */
+export interface Outcome {
+  readonly verdict: Verdict
+  readonly reason: string
+  /** The host's; null when none was made, or it is not known. */
+  readonly record: AttemptRecord | null
+}
+
 /** Formats a verdict with its reason and, if there is one, the host's record. */
-export function verdictLines(verdict: Verdict, reason: string, record: AttemptRecord | null): string[] {
+export function verdictLines({ verdict, reason, record }: Outcome, around: Around = {}): string[] {
   return [
-    `${verdict}: ${reason}`,
+    `${verdict}: ${withShortIds(reason)}`,
     ...(record === null
       ? []
       : [
-          `  ${record.role === undefined ? `${record.verb} of ${record.releaseId}` : roleChangeWords(record.role)} on ${record.host} (attempt ${record.attempt})`,
+          `  ${record.role === undefined ? `${record.verb} of ${shortId(record.releaseId)}` : roleChangeWords(record.role)} on ${record.host} (attempt ${record.attempt})`,
+          ...changeLines(record, around),
           ...signerLines(record.signers),
           ...systemLines(record.system),
           ...dataLines(record),
@@ -25,6 +34,12 @@ export function verdictLines(verdict: Verdict, reason: string, record: AttemptRe
           ...record.health.map(({ check, detail }) => `  ${check}: ${detail}`),
         ]),
   ]
+}
+
+/** What was current before, and what the attempt was to make current, where the host knows a commit of one of them. */
+function changeLines(record: AttemptRecord, around: Around): string[] {
+  const { releaseCommit, previousCommit } = record
+  return releaseCommit === undefined && previousCommit === undefined ? [] : [`  ${changeWords(record, around)}`]
 }
 
 function confirmationWords({ decision, actor, reason, decidedAt }: NonNullable<AttemptRecord['confirmation']>): string {

@@ -1,3 +1,4 @@
+import type { AttemptRecord } from '../protocol/record.ts'
 import type { ReleaseSource } from '../protocol/release-source.ts'
 import { ageOf } from './age.ts'
 
@@ -23,15 +24,25 @@ export interface Around {
 
 /** Names a commit with its subject and age: `0123456789ab "Fix it", 2 days old`. */
 export function commitWords({ commit, commitTime }: ReleaseSource, { now, subjects }: Around): string {
-  const subject = subjects?.get(commit)
   const age = now === undefined ? `of ${commitTime}` : ageWords(commitTime, now)
-  return `${shortId(commit)}${subject === undefined ? '' : ` "${cut(subject)}"`}, ${age}`
+  return `${shortId(commit)}${subjectWords(commit, { subjects })}, ${age}`
+}
+
+/** The subject of a commit in quotes, with a space before it; empty where it is not known. */
+export function subjectWords(commit: string, { subjects }: Pick<Around, 'subjects'>): string {
+  const subject = subjects?.get(commit)
+  return subject === undefined ? '' : ` "${cut(subject)}"`
 }
 
 /** Names a release with its commit, where that is known: `1a2b3c4d5e6f (commit 0123456789ab, 2 days old)`. */
 export function releaseWords(release: string | null, source: ReleaseSource | undefined, around: Around): string {
   if (release === null) return 'none'
   return source === undefined ? shortId(release) : `${shortId(release)} (commit ${commitWords(source, around)})`
+}
+
+/** Names what an attempt replaced by what: `1a2b3c4d5e6f (commit …) → 6f5e4d3c2b1a (commit …)`. */
+export function changeWords({ previousRelease, previousCommit, releaseId, releaseCommit }: AttemptRecord, around: Around): string {
+  return `${releaseWords(previousRelease, previousCommit, around)} → ${releaseWords(releaseId, releaseCommit, around)}`
 }
 
 function ageWords(commitTime: string, now: number): string {

@@ -159,7 +159,7 @@ async function releasesOf(host: Host, current: string | null): Promise<StatusRes
       const valid = id === ADOPTED || (path !== null && !invalid.includes(path))
       const source = await releaseSource(host, id)
       const release = { id, current: id === current, valid }
-      return source === undefined ? release : { ...release, source }
+      return Object.assign(release, source === undefined ? {} : { source })
     }),
   )
 }
