@@ -20,6 +20,7 @@ import { setRoleRequestSchema, type RoleResult } from '#domain/protocol/role'
 import type { DispatchScope } from '#domain/protocol/dispatch-scope'
 import { VERSION } from '#domain/protocol/version'
 import type { Host } from '#machine/host'
+import { roomIn } from '#tools/run/room'
 import { onHost, onMachine, type Performed, type Performer } from './row.ts'
 import type { World } from './world.ts'
 
@@ -124,6 +125,16 @@ export const performers = {
     },
     leavesUnfinished: true,
   }),
+  logs: onHost({
+    load: () => import(/* webpackMode: "eager" */ '#host/verbs/logs'),
+    run: async ({ logs }, { host, command, world: { stdout, readsOnly = false } }) => {
+      const left = new AbortController()
+      const leave = () => left.abort()
+      for (const event of ['error', 'close']) stdout.once(event, leave)
+      return logs(host, command, { room: () => roomIn(stdout), left: left.signal, readsOnly })
+    },
+    lines: async () => [],
+  }),
   release: onHost({
     load: () => import(/* webpackMode: "eager" */ '#host/verbs/current-release'),
     run: ({ readCurrentRelease }, { host }) => readCurrentRelease(host),
@@ -182,7 +193,7 @@ export const performers = {
   }),
   dispatch: {
     perform: ({ scope }, local) => {
-      const world: World = { ...local, isRemote: true }
+      const world: World = { ...local, isRemote: true, ...(scope.mode === 'read' ? { readsOnly: true } : {}) }
       const command = parseDispatch(world.environment['SSH_ORIGINAL_COMMAND'], scope)
       return command.verb === 'session' ? sessionOf(scope, world) : perform(command, world)
     },

@@ -13,6 +13,7 @@ import { docsCommand } from './commands/docs.ts'
 import { failoverCommand } from './commands/failover.ts'
 import { hostCommands } from './commands/host.ts'
 import { ledgerCommand } from './commands/ledger.ts'
+import { logsCommand } from './commands/logs.ts'
 import { manifestCommand } from './commands/manifest.ts'
 import { planCommand } from './commands/plan.ts'
 import { parityCommand } from './commands/parity.ts'
@@ -59,7 +60,7 @@ export async function main(words: readonly string[], world: World = realWorld())
 /** The commands under the headings of the help. */
 const commandsByHeading: Readonly<Record<string, readonly MakeCommand[]>> = {
   'Release:': [buildManifestCommand, signCommand, planCommand, promoteCommand, confirmCommand, rollbackCommand],
-  'Inspect hosts:': [statusCommand, ledgerCommand, snapshotCommand, snapshotDiffCommand, parityCommand],
+  'Inspect hosts:': [statusCommand, logsCommand, ledgerCommand, snapshotCommand, snapshotDiffCommand, parityCommand],
   'Check evidence:': [verifyCommand, manifestCommand, cacheCheckCommand],
   'Operate hosts:': [hostCommands, roleCommand, failoverCommand, pruneCommand],
   'Configure:': [docsCommand, runnerCheckCommand],

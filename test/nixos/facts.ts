@@ -29,6 +29,7 @@ export const request: InstallRequest = {
     role: 'active',
     system: true,
     keep: 5,
+    logs: 'deploy',
     allowOlder: true,
     allowRetry: false,
     releaseMaxAgeDays: 90,

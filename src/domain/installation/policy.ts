@@ -57,10 +57,11 @@ export function mergePolicy(existing: Policy | undefined, request: InstallReques
 }
 
 /** Returns what an administrator decides on the host itself, and not in a configuration. */
-function ownChoicesOf({ keep, keepDays, allowOlder, allowRetry, releaseMaxAgeDays }: ApplicationPolicy): Partial<ApplicationPolicy> {
+function ownChoicesOf({ keep, keepDays, logs, allowOlder, allowRetry, releaseMaxAgeDays }: ApplicationPolicy): Partial<ApplicationPolicy> {
   return {
     keep,
     ...(keepDays === undefined ? {} : { keepDays }),
+    ...(logs === undefined ? {} : { logs }),
     ...(allowOlder === undefined ? {} : { allowOlder }),
     ...(allowRetry === undefined ? {} : { allowRetry }),
     ...(releaseMaxAgeDays === undefined ? {} : { releaseMaxAgeDays }),

@@ -11,6 +11,7 @@ import {
   recoverResultSchema,
   restorePlanResultSchema,
 } from './messages.ts'
+import { logsResultSchema } from './logs.ts'
 import { ledgerResultSchema } from './record.ts'
 import { releaseResultSchema } from './release-result.ts'
 import { roleResultSchema } from './role.ts'
@@ -33,6 +34,7 @@ export const agentResults = {
   prune: pruneResultSchema,
   ledger: ledgerResultSchema,
   snapshot: anySnapshotSchema,
+  logs: logsResultSchema,
   release: releaseResultSchema,
   /** Without `--set` the role, with it the attempt that set it. */
   role: z.union([roleResultSchema, attemptResultSchema]),

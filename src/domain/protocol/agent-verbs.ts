@@ -2,6 +2,7 @@ import { nameSchema } from '../config/grammar.ts'
 import { roleSchema } from '../config/role.ts'
 import { attemptSchema } from './attempt.ts'
 import { parseScope, type DispatchScope } from './dispatch-scope.ts'
+import { parseLogsWords } from './logs.ts'
 import { LEDGER_DEFAULT_ENTRIES } from './record.ts'
 import { parseRestoreWords } from './restore-words.ts'
 
@@ -144,6 +145,11 @@ export const agentVerbs = {
     option('--schema-version', schemaVersionOf, (schemaVersion) => ({ schemaVersion })),
     { option: '--schema-version 1|2', reads: true, ownProcess: true },
   ),
+  logs: ofApplication('deploy-key', parseLogsWords, {
+    operands: '[--unit UNIT] [--since release|SECONDS] [--lines COUNT] [--follow]',
+    reads: true,
+    ownProcess: true,
+  }),
   release: ofApplication('deploy-key', nothing, { reads: true }),
   role: ofApplication(
     'deploy-key',

@@ -1,4 +1,5 @@
 import type { PrepareRequest, PrepareResult, ReceiveResult } from '#domain/protocol/messages'
+import { logsWords, type LogsResult, type LogsWords } from '#domain/protocol/logs'
 import type { LedgerResult } from '#domain/protocol/record'
 import type { ReleaseResult } from '#domain/protocol/release-result'
 import type { RoleResult } from '#domain/protocol/role'
@@ -39,6 +40,8 @@ export interface HostClient extends AgentSession, AsyncDisposable {
   snapshot(): Promise<Snapshot>
   /** Which role it has, and since when. */
   role(): Promise<RoleResult>
+  /** What its units logged; the lines go to the reporter, as events. */
+  logs(words: LogsWords): Promise<LogsResult>
   /** The release that is current, with its manifest. */
   release(): Promise<ReleaseResult>
   /** The newest of its records. */
@@ -84,6 +87,7 @@ function clientOf(session: AgentSession, options: ClientOptions): HostClient {
     checkedStatus: () => askCheckedStatus(session),
     snapshot: () => askSnapshot(session),
     role: () => askRole(session),
+    logs: (words) => callAgent(session, { verb: 'logs', words: logsWords(words), input: {}, effect: 'read' }),
     release: () => callAgent(session, { verb: 'release', input: {}, effect: 'read' }),
     ledger: (limit) => callAgent(session, { verb: 'ledger', words: ['--limit', String(limit)], input: {}, effect: 'read' }),
     prepare: (request) =>
