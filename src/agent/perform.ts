@@ -135,6 +135,11 @@ export const performers = {
     },
     lines: async () => [],
   }),
+  access: onHost({
+    load: () => import(/* webpackMode: "eager" */ '#host/verbs/access'),
+    run: ({ access }, { host }) => access(host, { agentVersion: VERSION }),
+    lines: async (result) => (await import(/* webpackMode: "eager" */ '#domain/report/access-lines')).accessLines(result),
+  }),
   release: onHost({
     load: () => import(/* webpackMode: "eager" */ '#host/verbs/current-release'),
     run: ({ readCurrentRelease }, { host }) => readCurrentRelease(host),
@@ -190,6 +195,14 @@ export const performers = {
     }),
     request: { schema: ({ uninstallRequestSchema }) => uninstallRequestSchema },
     run: async ({ uninstall }, { ask, world }) => uninstall(await ask(), world),
+  }),
+  keys: onMachine({
+    load: async () => ({
+      ...(await import(/* webpackMode: "eager" */ '#host/verbs/keys')),
+      ...(await import(/* webpackMode: "eager" */ '#domain/installation/key-change')),
+    }),
+    request: { schema: ({ keyChangeSchema }) => keyChangeSchema },
+    run: async ({ changeKeys }, { ask, world }) => changeKeys({ request: await ask() }, world),
   }),
   dispatch: {
     perform: ({ scope }, local) => {

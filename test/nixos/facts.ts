@@ -1,7 +1,7 @@
 import type { InstallRequest } from '#domain/installation/request'
 
 /** One host's facts, in the form of `host install`. */
-export const request: InstallRequest = {
+export const request: InstallRequest & Required<Pick<InstallRequest, 'deployKeys'>> = {
   protocol: 1,
   application: 'choiros',
   user: 'deploy',

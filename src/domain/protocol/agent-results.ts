@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { installResultSchema } from '../installation/request.ts'
 import { uninstallResultSchema } from '../installation/uninstall-request.ts'
+import { accessResultSchema } from './access.ts'
 import { anySnapshotSchema } from '../snapshot/schema-1.ts'
 import type { AgentVerb } from './agent-verbs.ts'
 import {
@@ -35,6 +36,7 @@ export const agentResults = {
   ledger: ledgerResultSchema,
   snapshot: anySnapshotSchema,
   logs: logsResultSchema,
+  access: accessResultSchema,
   release: releaseResultSchema,
   /** Without `--set` the role, with it the attempt that set it. */
   role: z.union([roleResultSchema, attemptResultSchema]),
@@ -43,6 +45,7 @@ export const agentResults = {
   'restore-data': z.union([restorePlanResultSchema, attemptResultSchema]),
   install: installResultSchema,
   uninstall: uninstallResultSchema,
+  keys: installResultSchema,
   transact: recoverResultSchema,
   'prove-boot': recoverResultSchema,
 } as const satisfies { readonly [Verb in AnsweringVerb]: z.ZodType }

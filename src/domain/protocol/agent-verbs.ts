@@ -150,6 +150,8 @@ export const agentVerbs = {
     reads: true,
     ownProcess: true,
   }),
+  /** Who may do what: keys, signers and policy of the application. */
+  access: ofApplication('deploy-key', nothing, { reads: true }),
   release: ofApplication('deploy-key', nothing, { reads: true }),
   role: ofApplication(
     'deploy-key',
@@ -167,6 +169,8 @@ export const agentVerbs = {
   /** Sets the host up; its request names the application. */
   install: alone('root', nothing),
   uninstall: alone('root', nothing),
+  /** Adds and removes keys; its request names the application. */
+  keys: alone('root', nothing),
   /**
    * The forced command of a key, which sudo runs as root: performs what `SSH_ORIGINAL_COMMAND` asks for, within what these words
    * permit: `[read] [--application NAME]...`.

@@ -1,3 +1,4 @@
+import type { AccessResult } from '#domain/protocol/access'
 import type { PrepareRequest, PrepareResult, ReceiveResult } from '#domain/protocol/messages'
 import { logsWords, type LogsResult, type LogsWords } from '#domain/protocol/logs'
 import type { LedgerResult } from '#domain/protocol/record'
@@ -42,6 +43,8 @@ export interface HostClient extends AgentSession, AsyncDisposable {
   role(): Promise<RoleResult>
   /** What its units logged; the lines go to the reporter, as events. */
   logs(words: LogsWords): Promise<LogsResult>
+  /** Who may do what: keys, signers and policy. */
+  access(): Promise<AccessResult>
   /** The release that is current, with its manifest. */
   release(): Promise<ReleaseResult>
   /** The newest of its records. */
@@ -88,6 +91,7 @@ function clientOf(session: AgentSession, options: ClientOptions): HostClient {
     snapshot: () => askSnapshot(session),
     role: () => askRole(session),
     logs: (words) => callAgent(session, { verb: 'logs', words: logsWords(words), input: {}, effect: 'read' }),
+    access: () => callAgent(session, { verb: 'access', input: {}, effect: 'read' }),
     release: () => callAgent(session, { verb: 'release', input: {}, effect: 'read' }),
     ledger: (limit) => callAgent(session, { verb: 'ledger', words: ['--limit', String(limit)], input: {}, effect: 'read' }),
     prepare: (request) =>

@@ -139,7 +139,7 @@ describe('the refusals', () => {
   test('a refusal lists the verbs that a person can type', () => {
     expect(said(() => parseAgentCommand(['inspect', 'a']))).toEqual([
       'usage',
-      'grind-to-prod-agent does not understand "inspect a"; write grind-to-prod-agent status|prepare|receive|apply|rollback|confirm|prune|ledger|snapshot|release|role|recover APPLICATION; --check may follow status, --to ID rollback, --revert confirm, --dry-run prune, --limit COUNT ledger, --schema-version 1|2 snapshot, --set active|standby role, and --at-boot recover; or logs APPLICATION [--unit UNIT] [--since release|SECONDS] [--lines COUNT] [--follow]; or restore-data APPLICATION RELEASE [--attempt ATTEMPT] [--dry-run].',
+      'grind-to-prod-agent does not understand "inspect a"; write grind-to-prod-agent status|prepare|receive|apply|rollback|confirm|prune|ledger|snapshot|access|release|role|recover APPLICATION; --check may follow status, --to ID rollback, --revert confirm, --dry-run prune, --limit COUNT ledger, --schema-version 1|2 snapshot, --set active|standby role, and --at-boot recover; or logs APPLICATION [--unit UNIT] [--since release|SECONDS] [--lines COUNT] [--follow]; or restore-data APPLICATION RELEASE [--attempt ATTEMPT] [--dry-run].',
     ])
   })
 
@@ -147,14 +147,14 @@ describe('the refusals', () => {
     const reading = { mode: 'read', applications: null } as const
     expect(said(() => parseDispatch('grind-to-prod-agent apply choiros', reading))).toEqual([
       'read-only-key',
-      'This key only reads: it may run grind-to-prod-agent status|ledger|snapshot|logs|release|role|session APPLICATION, and role without --set. Use the deploy key for apply.',
+      'This key only reads: it may run grind-to-prod-agent status|ledger|snapshot|logs|access|release|role|session APPLICATION, and role without --set. Use the deploy key for apply.',
     ])
   })
 
   test('a refusal lists the verbs that a deploy key may run', () => {
     expect(said(() => parseDispatch(undefined, everything))).toEqual([
       'not-permitted',
-      'This key may run grind-to-prod-agent status|prepare|receive|apply|rollback|confirm|prune|ledger|snapshot|logs|release|role|session APPLICATION and nothing else; it was asked for "a shell".',
+      'This key may run grind-to-prod-agent status|prepare|receive|apply|rollback|confirm|prune|ledger|snapshot|logs|access|release|role|session APPLICATION and nothing else; it was asked for "a shell".',
     ])
   })
 })
@@ -180,6 +180,7 @@ describe('the scope of a key', () => {
     ledger: 'reads',
     snapshot: 'reads',
     logs: 'reads',
+    access: 'reads',
     release: 'reads',
     role: 'reads',
     // Does nothing itself: each of its calls is held to the key's scope.
