@@ -8,6 +8,8 @@ import type { World } from './world.ts'
 
 /** What a command runs in. */
 export interface CommandContext extends World, Context {
+  /** The result is printed as one JSON document. */
+  readonly isJson: boolean
   /** The path of a file that the user named, from the folder that the command line runs in. */
   readonly at: {
     (file: string): string
@@ -65,12 +67,16 @@ export function commandWith<Arguments extends Inputs, Shared extends Inputs, Opt
       )
       const values = made.opts<ValuesOf<Shared> & ValuesOf<Options> & { readonly json: boolean }>()
       const asksForJson = values.json || isJson?.(values) === true
-      setExitCode(await runCommand(world, asksForJson, (reporter) => run({ ...given, ...values }, contextOf(world, reporter))))
+      setExitCode(
+        await runCommand(world, asksForJson, (reporter) =>
+          run({ ...given, ...values }, { ...contextOf(world, reporter), isJson: asksForJson }),
+        ),
+      )
     })
   }
 }
 
-function contextOf(world: World, reporter: Reporter): CommandContext {
+function contextOf(world: World, reporter: Reporter): Omit<CommandContext, 'isJson'> {
   function at(file: string): string
   function at(file: string | undefined): string | undefined
   function at(file: string | undefined): string | undefined {

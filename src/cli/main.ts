@@ -15,6 +15,7 @@ import { failoverCommand } from './commands/failover.ts'
 import { hostCommands } from './commands/host.ts'
 import { initCommand } from './commands/init.ts'
 import { ledgerCommand } from './commands/ledger.ts'
+import { logsCommand } from './commands/logs.ts'
 import { manifestCommand } from './commands/manifest.ts'
 import { planCommand } from './commands/plan.ts'
 import { parityCommand } from './commands/parity.ts'
@@ -63,7 +64,7 @@ export async function main(words: readonly string[], world: World = realWorld())
 const commandsByHeading: Readonly<Record<string, readonly MakeCommand[]>> = {
   'Begin:': [initCommand, doctorCommand],
   'Release:': [releaseCommand, buildManifestCommand, signCommand, planCommand, promoteCommand, confirmCommand, rollbackCommand],
-  'Inspect hosts:': [statusCommand, ledgerCommand, snapshotCommand, snapshotDiffCommand, parityCommand],
+  'Inspect hosts:': [statusCommand, logsCommand, ledgerCommand, snapshotCommand, snapshotDiffCommand, parityCommand],
   'Check evidence:': [verifyCommand, manifestCommand, cacheCheckCommand],
   'Operate hosts:': [hostCommands, roleCommand, failoverCommand, pruneCommand],
   'Configure:': [docsCommand, runnerCheckCommand],

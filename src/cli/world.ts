@@ -20,6 +20,8 @@ export interface World {
   readonly runner: Runner
   /** Asks the person at the terminal; null when there is none. */
   readonly questions: () => Promise<Questions | null>
+  /** Waits so many milliseconds; false when the wait is over for good, because the program is to end. */
+  readonly pause: (milliseconds: number) => Promise<boolean>
 }
 
 /** Throws InputError `file-unreadable` when the folder was removed. */
@@ -49,5 +51,6 @@ export function realWorld(): World {
     actor: { name: `${userInfo().username}@${hostname()}` },
     runner: realRunner,
     questions: async () => (isAtTerminal() ? (await import('./questions.ts')).terminalQuestions() : null),
+    pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds, true)),
   }
 }

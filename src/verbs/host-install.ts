@@ -11,11 +11,10 @@ import { deployUser, runAgentAsAdmin, type AdminOptions } from '#steps/agent/run
 import type { Context } from '#steps/context'
 
 export interface HostInstallOptions extends AdminOptions {
-  /** OpenSSH public keys that may deploy, and Nix public keys whose signatures count: files. */
-  readonly deployKeyFiles: readonly string[]
-  /** OpenSSH public keys that may only read; without one the host keeps its own. */
+  /** OpenSSH public keys that may deploy, and that may only read, and Nix public keys: files. Without one the host keeps its own. */
+  readonly deployKeyFiles?: readonly string[] | undefined
   readonly readKeyFiles?: readonly string[] | undefined
-  readonly nixKeyFiles: readonly string[]
+  readonly nixKeyFiles?: readonly string[] | undefined
   /** Who may sign a release; without it the host's own allowed_signers stays as it is. */
   readonly allowedSignersFile?: string | undefined
   readonly minimumSignatures?: number | undefined
@@ -47,17 +46,23 @@ async function requestOf(options: HostInstallOptions): Promise<InstallInput> {
     protocol: PROTOCOL_VERSION,
     application: config.application,
     user: deployUser(options),
-    deployKeys: await keys(deployKeyFiles, parseDeployKeys),
+    ...(deployKeyFiles === undefined ? {} : { deployKeys: await keys(deployKeyFiles, parseDeployKeys) }),
     ...(options.readKeyFiles === undefined ? {} : { readKeys: await keys(options.readKeyFiles, parseDeployKeys) }),
-    trustedPublicKeys: await keys(nixKeyFiles, parseNixKeys),
+    ...(nixKeyFiles === undefined ? {} : { trustedPublicKeys: await keys(nixKeyFiles, parseNixKeys) }),
     substituters: checkSubstituters(substituters),
     allowedSigners: allowedSignersFile === undefined ? null : checkAllowedSigners(allowedSignersFile, await readKeys(allowedSignersFile)),
     minimumSignatures: options.minimumSignatures ?? null,
     ...(options.fingerprintKeyFile === undefined ? {} : { fingerprintKey: await readFingerprintKey(options.fingerprintKeyFile) }),
     policy: policyOf(config, hostName),
+    ...retentionOf(config),
     ...(machineId === undefined ? {} : { machineId }),
     dryRun,
   }
+}
+
+function retentionOf({ keep, keepDays }: HostInstallOptions['config']): Pick<InstallRequest, 'retention'> {
+  if (keep === undefined && keepDays === undefined) return {}
+  return { retention: { ...(keep === undefined ? {} : { keep }), ...(keepDays === undefined ? {} : { keepDays }) } }
 }
 
 async function readFingerprintKey(file: string): Promise<string> {
@@ -71,7 +76,8 @@ async function readFingerprintKey(file: string): Promise<string> {
 /** Largest file of keys that is read. */
 const KEYS_LIMIT_BYTES = 256 * 1024
 
-async function readKeys(file: string): Promise<string> {
+/** Reads a file of keys. Throws InputError `file-unreadable`. */
+export async function readKeys(file: string): Promise<string> {
   const text = await readLimited(file, KEYS_LIMIT_BYTES).catch((cause: unknown) => {
     throw new InputError('file-unreadable', `The key file ${quote(file)} cannot be read.`, { cause })
   })

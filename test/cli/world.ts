@@ -36,6 +36,8 @@ export function testWorld({
     actor: { name: 'tester@here' },
     runner: runner ?? scriptedRunner(answers),
     questions: async () => questions ?? null,
+    // A test's watcher asks once.
+    pause: async () => false,
     written: () => ({ stdout: textOf(stdout), stderr: textOf(stderr) }),
   }
 }

@@ -1,4 +1,6 @@
 import type { InstallResult } from '#domain/installation/request'
+import { AUTHORIZED_KEYS_FILE } from '#domain/installation/paths'
+import { POLICY_FILE } from '#domain/trust/policy'
 import { agentFile } from '../agent-file.ts'
 import { countOf } from '../arguments.ts'
 import { hostCommand } from '../host-command.ts'
@@ -9,9 +11,9 @@ export const hostInstallCommand = hostCommand({
   summary: 'install or update the agent, its policy and its keys on a host',
   options: {
     admin: required('<address>', 'user@host of an administrator, or "local" when run as root on the host itself'),
-    deployKey: required('<file...>', 'public ssh keys that may deploy'),
+    deployKey: option('<file...>', 'public ssh keys that may deploy (default: those on the host)'),
     readKey: option('<file...>', 'public ssh keys with read-only access (default: those on the host)'),
-    nixKey: required('<file...>', 'public Nix keys whose signatures the host accepts on store paths'),
+    nixKey: option('<file...>', 'public Nix keys whose signatures the host accepts on store paths (default: those on the host)'),
     allowedSigners: formerly(
       'signers',
       option('<file>', "who may sign a release, in the format of ssh-keygen's allowed_signers file (default: the host's file)"),
@@ -38,9 +40,9 @@ export const hostInstallCommand = hostCommand({
     const asked = {
       ...reach,
       admin,
-      deployKeyFiles: deployKey.map((file) => at(file)),
+      deployKeyFiles: deployKey?.map((file) => at(file)),
       readKeyFiles: readKey?.map((file) => at(file)),
-      nixKeyFiles: nixKey.map((file) => at(file)),
+      nixKeyFiles: nixKey?.map((file) => at(file)),
       allowedSignersFile: at(allowedSigners),
       minimumSignatures,
       substituters: substituter,
@@ -53,13 +55,14 @@ export const hostInstallCommand = hostCommand({
   },
 })
 
-function installLines({ items, machineId, notes }: InstallResult, isDryRun: boolean): string[] {
+/** Formats what an installation changed, or would. */
+export function installLines({ items, machineId, notes }: InstallResult, isDryRun: boolean): string[] {
   const changed = items.filter(({ action }) => action !== 'keep')
   const about = [...notes, ...(machineId === '' ? [] : [`Its machine id, for machineId in grind-to-prod.yml: ${machineId}`])]
   if (changed.length === 0) return ['Nothing to change: the host is up to date.', ...about]
   const lines = changed.flatMap(({ item, action, difference }) => [
     `${action} ${item}`,
-    ...(isDryRun
+    ...(isDryRun || isAboutTrust(item)
       ? difference
           .split('\n')
           .filter(Boolean)
@@ -67,4 +70,9 @@ function installLines({ items, machineId, notes }: InstallResult, isDryRun: bool
       : []),
   ])
   return [...lines, ...about, isDryRun ? `${changed.length} changes needed; none was made.` : `${changed.length} changes made.`]
+}
+
+/** Who may do what is shown also when it was changed already. */
+function isAboutTrust(item: string): boolean {
+  return item === POLICY_FILE || item === AUTHORIZED_KEYS_FILE || item.startsWith('/etc/grind-to-prod/')
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { LIMITS } from '../protocol/limits.ts'
 import { machineIdSchema, nameSchema, nixPublicKeySchema, publicKeySchema } from '../config/grammar.ts'
+import { keepDaysSchema, keepSchema } from '../config/retention.ts'
 import { PROTOCOL_VERSION } from '../protocol/messages.ts'
 import { applicationPolicySchema } from '../trust/policy.ts'
 import { SIGNATURE_LIMIT_COUNT } from '../trust/signature.ts'
@@ -17,10 +18,11 @@ export const installRequestSchema = z.strictObject({
     .string()
     .max(255)
     .regex(/^(?:\/[A-Za-z0-9._+-]+)+$/),
-  deployKeys: z.array(publicKeySchema).min(1).max(64),
-  /** Keys that may look and change nothing; absent: those that the application has stay. */
+  /** Absent: those that the application has stay, as with all keys below. */
+  deployKeys: z.array(publicKeySchema).min(1).max(64).optional(),
+  /** Keys that may look and change nothing. */
   readKeys: z.array(publicKeySchema).max(64).optional(),
-  trustedPublicKeys: z.array(nixPublicKeySchema).min(1).max(64),
+  trustedPublicKeys: z.array(nixPublicKeySchema).min(1).max(64).optional(),
   substituters: z.array(z.url().max(LIMITS.url)).max(64),
   /** The text of allowed_signers: who may sign a release. Null leaves the host's own as it is. */
   allowedSigners: z.string().max(ALLOWED_SIGNERS_LIMIT_BYTES).nullable(),
@@ -32,6 +34,8 @@ export const installRequestSchema = z.strictObject({
     .regex(/^[0-9a-f]{64}$/)
     .optional(),
   policy: applicationPolicySchema,
+  /** What the configuration has of these; absent: the host's own choice stays. */
+  retention: z.strictObject({ keep: keepSchema.optional(), keepDays: keepDaysSchema.optional() }).optional(),
   /** The configuration's: another machine refuses. */
   machineId: machineIdSchema.optional(),
   /** Only report what would change. */

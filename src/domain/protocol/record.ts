@@ -9,6 +9,7 @@ import { roleSchema } from '../config/role.ts'
 import { phases } from '../report/event.ts'
 import { signersSchema } from '../trust/signer-record.ts'
 import { actorSchema, attemptSchema, copySummarySchema, expresslySchema } from './attempt.ts'
+import { releaseSourceSchema } from './release-source.ts'
 
 /** What one attempt did: the ledger's line, without the chain. */
 export const recordSchema = z.strictObject({
@@ -20,6 +21,9 @@ export const recordSchema = z.strictObject({
   /** Of `set-role`: the release that was current then, or `none`. */
   releaseId: z.string().max(128),
   previousRelease: z.string().max(128).nullable(),
+  /** The commits of the two; absent where the host has no manifest, and in the records of older agents. */
+  releaseCommit: releaseSourceSchema.optional(),
+  previousCommit: releaseSourceSchema.optional(),
   verdict: verdictSchema,
   /** One sentence: why this verdict. */
   reason: z.string().max(4096),

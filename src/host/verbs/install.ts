@@ -12,7 +12,7 @@ import { untrustedPlace } from '#tools/files/owned-by-root'
 import { readLimited } from '#tools/files/read-limited'
 import { writeAtomically } from '#tools/files/write-atomically'
 import { fileItem, octal, type ExistingFile } from '#domain/installation/difference'
-import { parseAuthorizedKeys } from '#domain/installation/access'
+import { keysOf, parseAuthorizedKeys } from '#domain/installation/access'
 import { desiredFiles, type DesiredFile } from '#domain/installation/files'
 import { AGENT_FOLDER, AGENT_LAUNCHER, AUTHORIZED_KEYS_FILE, DEPLOY_HOME, recoverUnit, SUDOERS_FILE } from '#domain/installation/paths'
 import { requireEnoughSigners } from '#domain/installation/keys'
@@ -23,7 +23,7 @@ import { inPhase } from '#domain/report/event'
 import { expectSuccess } from '#tools/run/expect-success'
 import type { Runner } from '#tools/run/runner'
 import { enableCommand, isEnabledCommand, reloadCommand } from '#tools/systemd/enable-unit'
-import { POLICY_FILE, policyFor } from '#domain/trust/policy'
+import { POLICY_FILE, policyFor, type Policy } from '#domain/trust/policy'
 import { ALLOWED_SIGNERS_LIMIT_BYTES, applicationSignersFile, signersFiles } from '#domain/trust/signers'
 import { accessFiles } from '../installation/access-files.ts'
 import { existingPolicy } from '../installation/existing-policy.ts'
@@ -45,7 +45,7 @@ export interface InstallOptions {
 const BUNDLE_LIMIT_BYTES = 64 * 1024 * 1024
 
 /** One step of an installation: its planned change, and the function that applies it. */
-interface Step {
+export interface Step {
   readonly item: InstallItem
   readonly carryOut: () => Promise<void>
 }
@@ -68,8 +68,10 @@ export async function install(options: InstallOptions, { runner, reporter }: Pic
   const { minimumSignatures } = policyFor(policy, policy.applications[request.application]!)
   if (allowedSigners !== undefined) requireEnoughSigners(allowedSigners, minimumSignatures)
   const { application, deployKeys, readKeys } = request
+  requireKeys(policy, request)
   const others = Object.keys(existing?.applications ?? {}).filter((name) => name !== application)
   const access = await accessFiles(root, { application, others, deployKeys, readKeys }, request.user)
+  requireDeployKeys(access, application)
   const files = desiredFiles(request, agent, { policy, access })
   await requireValidSudoers(root, files, runner)
 
@@ -82,8 +84,25 @@ export async function install(options: InstallOptions, { runner, reporter }: Pic
   return { items: steps.map(({ item }) => item), machineId, notes: await keptRole(root, policy, request) }
 }
 
+/** Refuses a host on which no store path would be accepted. Throws InputError `key-missing`. */
+export function requireKeys(policy: Policy, { application }: Pick<InstallRequest, 'application'>): void {
+  if (policyFor(policy, policy.applications[application]!).trustedPublicKeys.length > 0) return
+  throw new InputError('key-missing', `${hostname()} has no Nix key for ${application}.`, {
+    hint: 'Give one with "grind-to-prod host install --nix-key".',
+  })
+}
+
+/** Refuses a host that no key could deploy to. Throws InputError `key-missing`. */
+export function requireDeployKeys(access: readonly DesiredFile[], application: string): void {
+  const { text } = access.find(({ path }) => path === AUTHORIZED_KEYS_FILE)!
+  if (keysOf(parseAuthorizedKeys(text), application, 'deploy').length > 0) return
+  throw new InputError('key-missing', `${hostname()} would have no deploy key for ${application}.`, {
+    hint: 'Give one with "grind-to-prod host install --deploy-key".',
+  })
+}
+
 /** Who may sign a release of this application already. */
-async function signersThere(root: string, application: string): Promise<string | undefined> {
+export async function signersThere(root: string, application: string): Promise<string | undefined> {
   for (const file of signersFiles(application)) {
     const text = await readLimited(`${root}${file}`, ALLOWED_SIGNERS_LIMIT_BYTES)
     if (text !== undefined) return text
@@ -91,7 +110,8 @@ async function signersThere(root: string, application: string): Promise<string |
   return undefined
 }
 
-async function carryOut(
+/** Applies the steps, and checks that the deploy user may do through sudo what its keys ask for. */
+export async function carryOut(
   steps: readonly Step[],
   { user, files }: { readonly user: string; readonly files: readonly DesiredFile[] },
   runner: Runner,
@@ -176,7 +196,7 @@ async function folderStep(root: string, { path, mode, mayBeStricter }: DesiredFo
   return { item: { item: path, action: difference === '' ? 'keep' : 'change', difference }, carryOut: make }
 }
 
-async function fileStep(root: string, file: DesiredFile): Promise<Step> {
+export async function fileStep(root: string, file: DesiredFile): Promise<Step> {
   const place = `${root}${file.path}`
   return {
     item: fileItem(file, await existingFile(place), process.geteuid!()),
@@ -207,7 +227,7 @@ async function unitStep(unit: string, before: readonly Step[], runner: Runner): 
 }
 
 /** A mistake in sudoers can lock all users out of root, so the text is checked before it is installed. */
-async function requireValidSudoers(root: string, files: readonly DesiredFile[], runner: Runner): Promise<void> {
+export async function requireValidSudoers(root: string, files: readonly DesiredFile[], runner: Runner): Promise<void> {
   await using folder = await makeTemporaryFolder(`${root}/run`, 'grind-to-prod-sudoers')
   const candidate = join(folder.path, 'candidate')
   await writeAtomically(candidate, files.find(({ path }) => path === SUDOERS_FILE)!.text, 0o440)

@@ -38,6 +38,7 @@ const newHost = () => scriptedRunner([noUser, disabled, ...good])
 const oldHost = () => scriptedRunner([user, enabled, ...good])
 const run = (runner: ReturnType<typeof scriptedRunner>, more: Partial<typeof sampleRequest> = {}) =>
   install({ request: { ...sampleRequest, ...more }, agentFile, root }, { runner, reporter: { report: () => undefined } })
+const quiet = (runner: ReturnType<typeof scriptedRunner>) => ({ runner, reporter: { report: () => undefined } })
 const written = (runner: ReturnType<typeof scriptedRunner>) =>
   runner.commands.filter(({ effect }) => effect === 'write').map(({ argv }) => argv)
 const place = (path: string) => join(root, path)
@@ -124,6 +125,21 @@ describe('install', () => {
     expect(readFileSync(place('/usr/local/lib/grind-to-prod/agent.js'), 'utf8')).toBe('the next agent')
     expect(lstatSync(place('/var/lib/grind-to-prod/deploy/.ssh')).mode & 0o7777).toBe(0o755)
     expect(written(runner)).toEqual([])
+  })
+
+  test('install needs no key that the host has, and refuses a new host without one', async () => {
+    const keys = { deployKeys: undefined, trustedPublicKeys: undefined }
+    await expect(
+      install({ request: { ...sampleRequest, deployKeys: undefined }, agentFile, root }, quiet(newHost())),
+    ).rejects.toMatchObject({
+      code: 'key-missing',
+    })
+    await expect(
+      install({ request: { ...sampleRequest, trustedPublicKeys: undefined }, agentFile, root }, quiet(newHost())),
+    ).rejects.toMatchObject({ code: 'key-missing' })
+    await run(newHost())
+    const { items } = await install({ request: { ...sampleRequest, ...keys }, agentFile, root }, quiet(oldHost()))
+    expect(items.filter(({ action }) => action !== 'keep')).toEqual([])
   })
 
   test('install makes systemd reload a changed unit', async () => {
