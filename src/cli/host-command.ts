@@ -1,7 +1,7 @@
 import type { ReachOptions } from '#steps/agent/reach'
 import type { Outcome } from './run-command.ts'
 import { commandWith, type CommandContext, type MakeCommand } from './command.ts'
-import { keptFile } from './kept-file.ts'
+import { keptAdmin, keptFile } from './kept-file.ts'
 import { argument, formerly, option, orVariable, type Inputs, type ValuesOf } from './inputs.ts'
 
 /** The option for the folder of the application. */
@@ -59,5 +59,47 @@ export function hostCommand<Options extends Inputs>(declared: HostDeclaration<Op
     ...declared,
     arguments: { host: argument('<host>', described) },
     run: async (values, context) => run({ ...values, reach: { ...(await reachFrom(values, context)), hostName: values.host } }, context),
+  })
+}
+
+/** The options of every command that goes to a host as an administrator. */
+const adminInputs = {
+  directory: directoryInput,
+  identityFile: orVariable(
+    'GRIND_TO_PROD_ADMIN_IDENTITY',
+    formerly('identity', option('<file>', "the administrator's private key, or its public key (default: what the ssh agent offers)")),
+  ),
+  admin: option(
+    '<address>',
+    'user@host of an administrator, or "local" when run as root on the host itself (default: the one that init was given)',
+  ),
+}
+
+interface AdminDeclaration<Options extends Inputs> extends Omit<HostDeclaration<Options>, 'run'> {
+  readonly run: (values: ValuesOf<Options> & AdminValues, context: CommandContext) => Promise<Outcome>
+}
+
+/** An administrator's way to a host. `reach` has the administrator's key. */
+export interface AdminValues extends HostValues {
+  readonly admin: string
+  readonly directory: string
+}
+
+/** The same for a command that needs an administrator's login: its key is another than the one that deploys. */
+export function adminCommand<Options extends Inputs>(declared: AdminDeclaration<Options>): MakeCommand {
+  const { host: described = 'a host of grind-to-prod.yml', run } = declared
+  return commandWith(adminInputs, {
+    ...declared,
+    arguments: { host: argument('<host>', described) },
+    run: async (values, context) => {
+      const { environment, at } = context
+      const { readConfig } = await import('#steps/config/read')
+      const directory = await context.applicationFolder(values.directory)
+      const config = await readConfig(directory)
+      const identityFile = at(values.identityFile)
+      const reach = { config, environment, hostName: values.host, ...(identityFile === undefined ? {} : { identityFile }) }
+      const admin = values.admin ?? (await keptAdmin(config.application, values.host, context))
+      return run({ ...values, reach, admin, directory }, context)
+    },
   })
 }

@@ -54,3 +54,14 @@ async function keptFileOf(file: KeptFile, { directory }: Named, context: Command
   const config = await readConfig(await context.applicationFolder(directory)).catch(() => undefined)
   return config === undefined ? undefined : await keptFile(file, config.application, context)
 }
+
+/** Returns the administrator of a host that `init` was given. Throws InputError `missing-option` without one. */
+export async function keptAdmin(application: string, host: string, { environment, home }: CommandContext): Promise<string> {
+  const { readSettings } = await import('#steps/init/read-settings')
+  const { hosts } = await readSettings(keyFolder(environment, home, application))
+  const admin = Object.hasOwn(hosts, host) ? hosts[host]?.admin : undefined
+  if (admin !== undefined) return admin
+  throw new InputError('missing-option', `It is unknown who administers ${host}.`, {
+    hint: 'Give user@host with --admin, or "local" when this is run as root on the host itself.',
+  })
+}

@@ -1,10 +1,12 @@
+import { join } from 'node:path'
 import { findHost } from '#domain/config/find-host'
+import { unitNames } from '#domain/config/released-unit'
 import { InputError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
 import { readLimited } from '#tools/files/read-limited'
 import { checkAllowedSigners, checkSubstituters, parseDeployKeys, parseNixKeys } from '#domain/installation/keys'
 import { policyOf } from '#domain/installation/policy'
-import { installResultSchema, type InstallRequest, type InstallResult } from '#domain/installation/request'
+import { installResultSchema, type InstallRequest, type InstallResult, type UnitFile } from '#domain/installation/request'
 import { PROTOCOL_VERSION } from '#domain/protocol/messages'
 import { parseFingerprintKey } from '#domain/snapshot/fingerprint'
 import { deployUser, runAgentAsAdmin, type AdminOptions } from '#steps/agent/run-as-admin'
@@ -21,7 +23,17 @@ export interface HostInstallOptions extends AdminOptions {
   /** The key for the fingerprints of snapshots; without it the host keeps its own, or makes one. */
   readonly fingerprintKeyFile?: string | undefined
   readonly substituters?: readonly string[]
+  /** Files of keys for an application that the host does not know yet, where none are given above. */
+  readonly proposed?: ProposedFiles | undefined
+  /** A folder with unit files, by the names of their units: those that the host does not have are installed. */
+  readonly unitFolder?: string | undefined
   readonly dryRun?: boolean
+}
+
+interface ProposedFiles {
+  readonly deployKey?: string | undefined
+  readonly nixKey?: string | undefined
+  readonly allowedSigners?: string | undefined
 }
 
 /**
@@ -55,6 +67,8 @@ async function requestOf(options: HostInstallOptions): Promise<InstallInput> {
     ...(options.fingerprintKeyFile === undefined ? {} : { fingerprintKey: await readFingerprintKey(options.fingerprintKeyFile) }),
     policy: policyOf(config, hostName),
     ...retentionOf(config),
+    ...(options.proposed === undefined ? {} : { proposed: await proposedOf(options.proposed) }),
+    ...(options.unitFolder === undefined ? {} : { unitFiles: await unitFilesIn(options.unitFolder, unitNames(config.units)) }),
     ...(machineId === undefined ? {} : { machineId }),
     dryRun,
   }
@@ -63,6 +77,22 @@ async function requestOf(options: HostInstallOptions): Promise<InstallInput> {
 function retentionOf({ keep, keepDays }: HostInstallOptions['config']): Pick<InstallRequest, 'retention'> {
   if (keep === undefined && keepDays === undefined) return {}
   return { retention: { ...(keep === undefined ? {} : { keep }), ...(keepDays === undefined ? {} : { keepDays }) } }
+}
+
+async function proposedOf({ deployKey, nixKey, allowedSigners }: ProposedFiles): Promise<NonNullable<InstallRequest['proposed']>> {
+  return {
+    ...(deployKey === undefined ? {} : { deployKeys: parseDeployKeys(deployKey, await readKeys(deployKey)) }),
+    ...(nixKey === undefined ? {} : { trustedPublicKeys: parseNixKeys(nixKey, await readKeys(nixKey)) }),
+    ...(allowedSigners === undefined ? {} : { allowedSigners: checkAllowedSigners(allowedSigners, await readKeys(allowedSigners)) }),
+  }
+}
+
+/** Larger than any unit file. */
+const UNIT_LIMIT_BYTES = 64 * 1024
+
+async function unitFilesIn(folder: string, units: readonly string[]): Promise<UnitFile[]> {
+  const texts = await Promise.all(units.map((unit) => readLimited(join(folder, unit), UNIT_LIMIT_BYTES)))
+  return units.flatMap((unit, index) => (texts[index] === undefined ? [] : [{ unit, text: texts[index] }]))
 }
 
 async function readFingerprintKey(file: string): Promise<string> {

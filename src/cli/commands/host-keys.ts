@@ -3,19 +3,17 @@ import type { ReachOptions } from '#steps/agent/reach'
 import type { KeyFiles } from '#verbs/host-keys'
 import { agentFile } from '../agent-file.ts'
 import { group, type CommandContext } from '../command.ts'
-import { hostCommand } from '../host-command.ts'
-import { flag, option, required } from '../inputs.ts'
+import { adminCommand } from '../host-command.ts'
+import { flag, option } from '../inputs.ts'
 import type { Outcome } from '../run-command.ts'
 import { installLines } from './host-install.ts'
 
-const admin = required('<address>', 'user@host of an administrator, or "local" when run as root on the host itself')
 const dryRun = flag('print what would change; change nothing')
 
-const addCommand = hostCommand({
+const addCommand = adminCommand({
   name: 'add',
   summary: 'add keys of this application to a host; everything else stays as it is',
   options: {
-    admin,
     deploy: option('<file...>', 'public ssh keys that may deploy'),
     read: option('<file...>', 'public ssh keys with read-only access'),
     nix: option('<file...>', 'public Nix keys whose signatures the host accepts on store paths'),
@@ -27,11 +25,10 @@ const addCommand = hostCommand({
     changed('add', { ...options, reach, keys: { deploy, read, nix, signers: signer } }, context),
 })
 
-const removeCommand = hostCommand({
+const removeCommand = adminCommand({
   name: 'remove',
   summary: 'remove keys of this application from a host, and end the connections of its deploy user',
   options: {
-    admin,
     deploy: option('<key...>', 'public ssh keys that may deploy: files, or fingerprints as "host show" prints them'),
     read: option('<key...>', 'public ssh keys with read-only access: files, or fingerprints'),
     nix: option('<key...>', 'public Nix keys: files, or names'),

@@ -16,6 +16,7 @@ import { keysOf, parseAuthorizedKeys } from '#domain/installation/access'
 import { desiredFiles, type DesiredFile } from '#domain/installation/files'
 import { AGENT_FOLDER, AGENT_LAUNCHER, AUTHORIZED_KEYS_FILE, DEPLOY_HOME, recoverUnit, SUDOERS_FILE } from '#domain/installation/paths'
 import { requireEnoughSigners } from '#domain/installation/keys'
+import { withProposed } from '#domain/installation/proposed'
 import { mergePolicy } from '#domain/installation/policy'
 import { scopeWords } from '#domain/protocol/dispatch-scope'
 import type { InstallItem, InstallRequest, InstallResult } from '#domain/installation/request'
@@ -29,6 +30,7 @@ import { accessFiles } from '../installation/access-files.ts'
 import { existingPolicy } from '../installation/existing-policy.ts'
 import { fingerprintKeyStep } from '../installation/fingerprint-key-step.ts'
 import { keptRole } from '../installation/kept-role.ts'
+import { unitFileSteps } from '../installation/unit-files.ts'
 import { requireThisMachine } from '../installation/this-machine.ts'
 import type { Host } from '#machine/host'
 import { isMissing } from '#tools/files/is-there'
@@ -55,14 +57,15 @@ export interface Step {
  * only checks. Throws InputError and HostError, before anything is written.
  */
 export async function install(options: InstallOptions, { runner, reporter }: Pick<Host, 'runner' | 'reporter'>): Promise<InstallResult> {
-  const { request, agentFile, root = '' } = options
+  const { agentFile, root = '' } = options
   if (root === '' && process.geteuid?.() !== 0)
     throw new InputError('root-needed', 'The agent is installed by root.', { hint: 'Run this with sudo.' })
-  if (root === '') await requireSafeNode(request.node)
+  if (root === '') await requireSafeNode(options.request.node)
   const agent = await readLimited(await realpath(agentFile), BUNDLE_LIMIT_BYTES)
   if (agent === undefined) throw new InputError('file-unreadable', `The agent's bundle ${agentFile} is missing.`)
-  const machineId = await requireThisMachine(root, request.machineId)
+  const machineId = await requireThisMachine(root, options.request.machineId)
   const existing = await existingPolicy(root)
+  const request = withProposed(options.request, existing?.applications[options.request.application] !== undefined)
   const policy = mergePolicy(existing, request)
   const allowedSigners = request.allowedSigners ?? (await signersThere(root, request.application))
   const { minimumSignatures } = policyFor(policy, policy.applications[request.application]!)
@@ -79,9 +82,11 @@ export async function install(options: InstallOptions, { runner, reporter }: Pic
   for (const folder of desiredFolders(request)) steps.push(await folderStep(root, folder))
   for (const file of files) steps.push(await fileStep(root, file))
   steps.push(await fingerprintKeyStep(root, request.fingerprintKey))
-  steps.push(await unitStep(recoverUnit(request.application), steps, runner))
+  const units = await unitFileSteps(root, request.unitFiles ?? [], runner)
+  steps.push(...units.write)
+  steps.push(await unitStep(recoverUnit(request.application), steps, runner), ...units.enable)
   if (!request.dryRun) await inPhase(reporter, 'install', () => carryOut(steps, { user: request.user, files }, runner))
-  return { items: steps.map(({ item }) => item), machineId, notes: await keptRole(root, policy, request) }
+  return { items: steps.map(({ item }) => item), machineId, notes: [...(await keptRole(root, policy, request)), ...units.notes] }
 }
 
 /** Refuses a host on which no store path would be accepted. Throws InputError `key-missing`. */

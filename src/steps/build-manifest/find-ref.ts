@@ -35,7 +35,7 @@ export async function findRef(root: string, ref: string, { upstream, runner }: {
   }
 }
 
-/** Returns the full id of a commit of this clone. One that it does not have may be on the upstream's default branch, which is fetched then. */
+/** Returns the full id of a commit of this clone. For one that it does not have, the upstream's default branch is fetched. */
 async function knownCommit(root: string, id: string, { upstream, runner }: { upstream: Upstream; runner: Runner }): Promise<string> {
   const here = await answered(runner, commitCommand(root, id))
   if (here.status === 0) return here.stdout.trim()

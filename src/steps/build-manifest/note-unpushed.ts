@@ -5,7 +5,7 @@ import type { Context } from '../context.ts'
 import type { ReleaseSource } from './source.ts'
 import { REMOTE } from './upstream.ts'
 
-/** Warns when the local branch of the same name has commits that the released tip of the upstream has not: a push was forgotten, or failed. */
+/** Warns when the local branch of the same name has commits that the tip of the upstream has not: a push was forgotten, or failed. */
 export async function noteUnpushed(
   { root, commit }: Pick<ReleaseSource, 'root' | 'commit'>,
   ref: string | undefined,
