@@ -12,11 +12,17 @@ export interface FoundRef {
   readonly name: string
 }
 
+/** Where a commit is searched. */
+interface Searched {
+  readonly upstream: Upstream
+  readonly runner: Runner
+}
+
 /**
  * Finds what a user named to be released: the full id of a commit; a branch or a tag of the upstream, in this order; or the beginning of an
  * id. A commit may be any of the upstream's: whether it is on the protected branch is for the caller. Throws SourceError.
  */
-export async function findRef(root: string, ref: string, { upstream, runner }: { upstream: Upstream; runner: Runner }): Promise<FoundRef> {
+export async function findRef(root: string, ref: string, { upstream, runner }: Searched): Promise<FoundRef> {
   if (/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(ref))
     return { commit: await knownCommit(root, ref, { upstream, runner }), name: `The commit ${ref}` }
   try {
@@ -36,7 +42,7 @@ export async function findRef(root: string, ref: string, { upstream, runner }: {
 }
 
 /** Returns the full id of a commit of this clone. For one that it does not have, the upstream's default branch is fetched. */
-async function knownCommit(root: string, id: string, { upstream, runner }: { upstream: Upstream; runner: Runner }): Promise<string> {
+async function knownCommit(root: string, id: string, { upstream, runner }: Searched): Promise<string> {
   const here = await answered(runner, commitCommand(root, id))
   if (here.status === 0) return here.stdout.trim()
   const branch = await defaultBranch(root, runner)
