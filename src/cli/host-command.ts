@@ -80,7 +80,7 @@ interface AdminDeclaration<Options extends Inputs> extends Omit<HostDeclaration<
 }
 
 /** An administrator's way to a host. `reach` has the administrator's key. */
-export interface AdminValues extends HostValues {
+interface AdminValues extends HostValues {
   readonly admin: string
   readonly directory: string
 }
