@@ -78,6 +78,6 @@ describe.each([{ hosts: ['web'] }, { hosts: ['web', 'spare'] }])('the workflows 
   })
 })
 
-test('the parser reads the workflow of this repository too', () => {
-  expect(own.map(({ path }) => path)).toEqual(['.github/workflows/ci.yml'])
+test('the parser reads the workflows of this repository too', () => {
+  expect(own.map(({ path }) => path)).toEqual(['.github/workflows/ci.yml', '.github/workflows/publish.yml'])
 })
