@@ -1,15 +1,19 @@
 import { buildHostChecks, type BuildHostFacts } from '#domain/doctor/build-host'
-import { about, failed, passed, unknown, type Check } from '#domain/doctor/check'
+import { about, failed, passed, unknown, type Check, type Finding } from '#domain/doctor/check'
 import { hostChecks } from '#domain/doctor/host'
 import { keysChecks, type KeysFacts } from '#domain/doctor/keys'
 import { programChecks } from '#domain/doctor/programs'
 import { repositoryChecks } from '#domain/doctor/repository'
 import { findHost } from '#domain/config/find-host'
 import type { Config } from '#domain/config/schema'
-import { InputError } from '#domain/errors/errors'
+import { InputError, isKnownError } from '#domain/errors/errors'
+import { repositoryName } from '#domain/manifest/repository-name'
+import { githubChecks } from '#domain/doctor/github'
+import { REMOTE } from '#steps/build-manifest/upstream'
+import { readGithub } from '#steps/doctor/read-github'
 import { inPhase } from '#domain/report/event'
 import { keyFingerprint } from '#domain/trust/wire'
-import { rootCommand } from '#tools/git/repository'
+import { remoteAddressCommand, rootCommand } from '#tools/git/repository'
 import { answered } from '#tools/run/answered'
 import { readConfig } from '#steps/config/read'
 import { readBuildHost } from '#steps/doctor/read-build-host'
@@ -29,6 +33,8 @@ export interface DoctorOptions {
   readonly keysOf: (application: string) => KeyPlaces
   /** Files with Nix public keys, given the application. */
   readonly nixKeyFilesOf: (application: string) => readonly string[]
+  /** Asks GitHub about the runners with this label, too; absent: GitHub is not asked. */
+  readonly githubLabel?: string | undefined
   /** How hosts are reached with a configuration. */
   readonly reach: Omit<ReachOptions, 'config' | 'hostName' | 'identityFile'>
 }
@@ -71,6 +77,7 @@ async function configuredChecks(options: ConfiguredOptions, context: Context): P
     ...about('the repository', await checkRepository(config, options, context)),
     ...about('the keys', keysChecks(keys)),
   ]
+  checks.push(...about('GitHub', await githubFindings(config, options, context)))
   for (const hostName of hosts) {
     const facts = await readHost({ ...options.reach, config, hostName, identityFile: places.deploy }, own, context)
     checks.push(...about(hostName, hostChecks(facts)))
@@ -94,6 +101,19 @@ async function checkRepository(config: Config, { directory }: DoctorOptions, { r
   const { status, stdout } = await answered(runner, rootCommand(directory))
   if (status !== 0) return [unknown('remote', 'The folder is not in a git repository.', 'Run this in a clone.')]
   return repositoryChecks(await readRepository(stdout.replace(/\n$/, ''), config.branch, runner))
+}
+
+async function githubFindings(config: Config, { directory, githubLabel: label }: DoctorOptions, { runner }: Context): Promise<Finding[]> {
+  if (label === undefined) return []
+  const { status, stdout } = await answered(runner, remoteAddressCommand(directory, REMOTE))
+  const [, repository] = /^github\.com\/([^/]+\/[^/]+)$/.exec(status === 0 ? repositoryName(stdout.trim()) : '') ?? []
+  if (repository === undefined) return [unknown('github', `The remote ${REMOTE} is not a repository on GitHub.`)]
+  try {
+    return githubChecks(await readGithub({ repository, branch: config.branch, hostCount: productionHosts(config).length, label }, runner))
+  } catch (error) {
+    if (!isKnownError(error)) throw error
+    return [unknown('github', error.message, error.hint)]
+  }
 }
 
 function releaseFingerprint({ keys }: KeysFacts): string | null {

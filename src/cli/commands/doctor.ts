@@ -4,7 +4,7 @@ import { keptFiles } from '#domain/init/kept-files'
 import { keyFolder } from '#tools/files/config-folder'
 import { command } from '../command.ts'
 import { reachInputs } from '../host-command.ts'
-import { argument, option, orVariable } from '../inputs.ts'
+import { argument, flag, option, orElse, orVariable } from '../inputs.ts'
 
 export const doctorCommand = command({
   name: 'doctor',
@@ -14,10 +14,12 @@ export const doctorCommand = command({
     ...reachInputs,
     signingKeyFile: orVariable('GRIND_TO_PROD_SIGNING_KEY', option('<file>', 'the key that signs releases (default: that of init)')),
     allowedSigners: orVariable('GRIND_TO_PROD_ALLOWED_SIGNERS', option('<file>', 'who may sign a release (default: that of init)')),
+    github: flag('check the settings on GitHub too, with the login of gh (GH_TOKEN)'),
+    label: orElse(option('<label>', "label of the build host's runners, for --github"), 'grind'),
     nixKey: option('<file...>', "files with the public key of this machine's Nix (default: that of init, and what this machine knows)"),
   },
-  examples: ['grind-to-prod doctor', 'grind-to-prod doctor prod --json'],
-  run: async ({ hosts, directory, identityFile, signingKeyFile, allowedSigners, nixKey }, context) => {
+  examples: ['grind-to-prod doctor', 'grind-to-prod doctor prod --json', 'grind-to-prod doctor --github'],
+  run: async ({ hosts, directory, identityFile, signingKeyFile, allowedSigners, nixKey, github, label }, context) => {
     const { doctor } = await import('#verbs/doctor')
     const { at, environment, home } = context
     const kept = (application: string, file: keyof typeof keptFiles) => join(keyFolder(environment, home, application), keptFiles[file])
@@ -31,6 +33,7 @@ export const doctorCommand = command({
           allowedSigners: at(allowedSigners) ?? kept(application, 'allowedSigners'),
         }),
         nixKeyFilesOf: (application) => nixKey?.map((file) => at(file)) ?? [kept(application, 'nixPublic')],
+        ...(github ? { githubLabel: label } : {}),
         reach: { environment },
       },
       context,
