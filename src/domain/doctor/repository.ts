@@ -77,10 +77,10 @@ function treeCheck({ dirty }: RepositoryFacts): Finding {
 }
 
 function keysCheck({ trackedKeys }: RepositoryFacts): Finding {
-  if (trackedKeys.length === 0) return passed('no-keys', 'The repository has no private key in a file that is named like one.')
+  if (trackedKeys.length === 0) return passed('no-keys', 'No file of the commit is a private key.')
   return failed(
     'no-keys',
-    `The repository has private keys: ${trackedKeys.map((path) => quote(path)).join(', ')}.`,
+    `Files of the commit are private keys: ${trackedKeys.map((path) => quote(path)).join(', ')}.`,
     'Remove them from its history, and use other keys.',
   )
 }

@@ -13,20 +13,24 @@ export interface NixKey {
 export async function findNixKey(files: readonly string[], runner: Runner): Promise<NixKey> {
   const probe = await probeSigning(runner)
   if ('failed' in probe) return { key: undefined, notes: [`This machine cannot build: nix reports ${probe.failed}.`] }
-  if (probe.signatures.length === 0) return { key: undefined, notes: [unsignedNote(hostname())] }
+  if (probe.signatures.length === 0)
+    return {
+      key: undefined,
+      notes: [`The Nix daemon of this machine does not sign what it builds, and no host accepts that. ${howToSign(hostname())}`],
+    }
   const key = await signerOf(probe, await knownNixKeys(files, runner), runner)
   if (key !== undefined) return { key, notes: [] }
   const names = probe.signatures.map(keyName).join(', ')
   return { key, notes: [`This machine's Nix signs with ${names}, whose public key was not found: give its file with --nix-key.`] }
 }
 
-/** Returns what to do so that the daemon signs. */
-export function unsignedNote(host: string): string {
+/** Returns the command that makes the daemon sign. Root alone reads the secret key, so that no user can sign what was not built. */
+export function howToSign(host: string): string {
   const name = `${host.replaceAll(/[^A-Za-z0-9.-]/g, '-')}-1`
   const script = [
     `nix-store --generate-binary-cache-key ${name} /etc/nix/grind-to-prod.secret /etc/nix/grind-to-prod.pub`,
     'echo "secret-key-files = /etc/nix/grind-to-prod.secret" >>/etc/nix/nix.conf',
     'systemctl restart nix-daemon',
   ].join(' && ')
-  return `The Nix daemon of this machine does not sign what it builds, and no host accepts that. Run: sudo sh -c '${script}'`
+  return `Run: sudo sh -c '${script}'`
 }
