@@ -12,6 +12,7 @@ import { confirmCommand } from './commands/confirm.ts'
 import { docsCommand } from './commands/docs.ts'
 import { doctorCommand } from './commands/doctor.ts'
 import { failoverCommand } from './commands/failover.ts'
+import { githubCommands } from './commands/github.ts'
 import { hostCommands } from './commands/host.ts'
 import { initCommand } from './commands/init.ts'
 import { ledgerCommand } from './commands/ledger.ts'
@@ -67,7 +68,7 @@ const commandsByHeading: Readonly<Record<string, readonly MakeCommand[]>> = {
   'Inspect hosts:': [statusCommand, logsCommand, ledgerCommand, snapshotCommand, snapshotDiffCommand, parityCommand],
   'Check evidence:': [verifyCommand, manifestCommand, cacheCheckCommand],
   'Operate hosts:': [hostCommands, roleCommand, failoverCommand, pruneCommand],
-  'Configure:': [docsCommand, runnerCheckCommand],
+  'Configure:': [docsCommand, githubCommands, runnerCheckCommand],
 }
 
 type OnUsage = (explained: Explained) => void

@@ -7,13 +7,13 @@ import { repositoryChecks } from '#domain/doctor/repository'
 import { findHost } from '#domain/config/find-host'
 import type { Config } from '#domain/config/schema'
 import { InputError, isKnownError } from '#domain/errors/errors'
-import { repositoryName } from '#domain/manifest/repository-name'
 import { githubChecks } from '#domain/doctor/github'
 import { REMOTE } from '#steps/build-manifest/upstream'
+import { findGithub } from '#steps/doctor/find-github'
 import { readGithub } from '#steps/doctor/read-github'
 import { inPhase } from '#domain/report/event'
 import { keyFingerprint } from '#domain/trust/wire'
-import { remoteAddressCommand, rootCommand } from '#tools/git/repository'
+import { rootCommand } from '#tools/git/repository'
 import { answered } from '#tools/run/answered'
 import { readConfig } from '#steps/config/read'
 import { readBuildHost } from '#steps/doctor/read-build-host'
@@ -105,8 +105,7 @@ async function checkRepository(config: Config, { directory }: DoctorOptions, { r
 
 async function githubFindings(config: Config, { directory, githubLabel: label }: DoctorOptions, { runner }: Context): Promise<Finding[]> {
   if (label === undefined) return []
-  const { status, stdout } = await answered(runner, remoteAddressCommand(directory, REMOTE))
-  const [, repository] = /^github\.com\/([^/]+\/[^/]+)$/.exec(status === 0 ? repositoryName(stdout.trim()) : '') ?? []
+  const repository = await findGithub(directory, runner)
   if (repository === undefined) return [unknown('github', `The remote ${REMOTE} is not a repository on GitHub.`)]
   try {
     return githubChecks(await readGithub({ repository, branch: config.branch, hostCount: productionHosts(config).length, label }, runner))

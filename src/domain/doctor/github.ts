@@ -1,5 +1,6 @@
 import type { SettingReading } from '../runner/runner-facts.ts'
 import type { RunnerFinding } from '../runner/runner-findings.ts'
+import { environmentsFor, type NeededEnvironment } from './environments.ts'
 import { failed, passed, unknown, warned, type Finding } from './check.ts'
 
 /** An environment of a repository on GitHub. */
@@ -27,26 +28,9 @@ export interface GithubFacts {
   readonly runners: readonly RunnerFinding[]
 }
 
-interface NeededEnvironment {
-  readonly name: string
-  readonly secrets: readonly string[]
-  readonly needsReviewers: boolean
-  readonly hosts: number
-}
-
-const SSH_KEY = 'GRIND_TO_PROD_SSH_KEY'
-
-/** The environments of the example workflows. */
-const needed: readonly NeededEnvironment[] = [
-  { name: 'production', secrets: [SSH_KEY, 'GRIND_TO_PROD_SIGNING_KEY'], needsReviewers: true, hosts: 1 },
-  { name: 'production-rollback', secrets: [SSH_KEY], needsReviewers: false, hosts: 1 },
-  { name: 'production-read', secrets: [SSH_KEY], needsReviewers: false, hosts: 1 },
-  { name: 'production-failover', secrets: [SSH_KEY], needsReviewers: false, hosts: 2 },
-]
-
 /** Checks the settings on GitHub that the workflows depend on. */
 export function githubChecks(facts: GithubFacts): Finding[] {
-  const environments = needed.filter(({ hosts }) => facts.hostCount >= hosts)
+  const environments = environmentsFor(facts.hostCount)
   const found = facts.environments
   return [
     ...('unreadable' in found
@@ -73,7 +57,7 @@ function environmentChecks(
       failed(
         'environment',
         `${facts.repository} has no environment ${name}, and GitHub makes one without any rule when a job names it.`,
-        `Create it in the settings of the repository, under Environments.`,
+        'Create it with "grind-to-prod github setup".',
       ),
     ]
   }
@@ -84,7 +68,7 @@ function environmentChecks(
         `Every branch can use the environment ${name}, with its secrets.`,
         `Limit it to ${facts.branch}, under Deployment branches.`,
       )
-  return [limited, ...(needsReviewers ? [reviewersCheck(found, facts)] : []), secretsCheck(found, secrets)]
+  return [limited, ...(needsReviewers ? [reviewersCheck(found, facts)] : []), secretsCheck(found, Object.keys(secrets))]
 }
 
 function reviewersCheck({ name, hasReviewers }: EnvironmentFacts, { isPrivate }: GithubFacts): Finding {
@@ -103,11 +87,7 @@ function secretsCheck({ name, secrets }: EnvironmentFacts, expected: readonly st
     return unknown('secrets', `The names of the secrets of ${name} could not be read: ${secrets.unreadable}`, ASK_AS_ADMIN)
   const missing = expected.filter((secret) => !secrets.value.includes(secret))
   if (missing.length === 0) return passed('secrets', `The environment ${name} has ${expected.join(' and ')}.`)
-  return failed(
-    'secrets',
-    `The environment ${name} does not have ${missing.join(' and ')}.`,
-    `Set it with "gh secret set ${missing[0]} --env ${name}".`,
-  )
+  return failed('secrets', `The environment ${name} does not have ${missing.join(' and ')}.`, 'Set it with "grind-to-prod github setup".')
 }
 
 function branchCheck({ branch, isProtected, repository }: GithubFacts): Finding {

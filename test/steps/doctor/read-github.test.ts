@@ -1,93 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { githubChecks } from '#domain/doctor/github'
 import { readGithub } from '#steps/doctor/read-github'
-import type { Runner } from '#tools/run/runner'
-import { openContract } from '../../support/github/contract.ts'
-import { ghWith, goodSettings } from '../../support/github/settings.ts'
+import { failover, ghFor, others, production, setup, SSH, type Setup } from '../../support/github/environments.ts'
 
 const REPOSITORY = 'example/choiros'
-
-interface Environment {
-  readonly name: string
-  readonly reviewers: number
-  readonly limited: boolean
-  readonly secrets: readonly string[]
-}
-
-/** What GitHub has of a repository that is set up. */
-interface Setup {
-  readonly isPrivate: boolean
-  readonly environments: readonly Environment[]
-  readonly isProtected: boolean
-  readonly rules: readonly object[]
-  /** Operations that the login may not use. */
-  readonly forbidden: readonly string[]
-}
-
-const SSH = 'GRIND_TO_PROD_SSH_KEY'
-const SIGNING = 'GRIND_TO_PROD_SIGNING_KEY'
-const production: Environment = { name: 'production', reviewers: 1, limited: true, secrets: [SIGNING, SSH] }
-const others = ['production-rollback', 'production-read'].map((name): Environment => ({
-  name,
-  reviewers: 0,
-  limited: true,
-  secrets: [SSH],
-}))
-const failover: Environment = { name: 'production-failover', reviewers: 0, limited: true, secrets: [SSH] }
-const setup: Setup = { isPrivate: true, environments: [production, ...others], isProtected: true, rules: [], forbidden: [] }
-
-let open: ReturnType<typeof openContract> | undefined
-
-/** A gh that answers as GitHub describes it. */
-async function ghFor(given: Setup): Promise<Runner> {
-  const contract = await (open ??= openContract([
-    'repos/get-all-environments',
-    'actions/list-environment-secrets',
-    'repos/get-branch',
-    'repos/get-branch-rules',
-  ]))
-  const settings = await ghWith({ ...goodSettings(), isPrivate: given.isPrivate })
-  return {
-    ...settings,
-    async run(command) {
-      const url = new URL(command.argv.at(-1)!, 'http://api.github.localhost')
-      const matched = contract.match({ method: 'get', path: url.pathname, query: Object.fromEntries(url.searchParams), headers: {} })
-      if (matched === null) return settings.run(command)
-      expect(matched.problems).toEqual([])
-      const { operationId, path } = matched
-      if (given.forbidden.includes(operationId)) return { status: 1, stdout: '{}', stderr: 'gh: Resource not accessible (HTTP 403)\n' }
-      const body = bodyOf(operationId, path, { given, example: contract.example(operationId, 200) })
-      expect(contract.problemsOfAnswer(operationId, 200, body)).toEqual([])
-      return { status: 0, stdout: JSON.stringify(body), stderr: '' }
-    },
-  }
-}
-
-function bodyOf(
-  operationId: string,
-  path: Readonly<Record<string, string>>,
-  { given, example }: { given: Setup; example: unknown },
-): unknown {
-  if (operationId === 'repos/get-branch-rules') return given.rules
-  if (operationId === 'repos/get-branch') return { ...(example as object), protected: given.isProtected }
-  if (operationId === 'actions/list-environment-secrets') {
-    const names = given.environments.find(({ name }) => name === path['environment_name'])?.secrets ?? []
-    const times = { created_at: '2026-01-05T00:00:00Z', updated_at: '2026-01-05T00:00:00Z' }
-    return { total_count: names.length, secrets: names.map((name) => ({ name, ...times })) }
-  }
-  const [one] = (example as { environments: object[] }).environments
-  const reviewer = { type: 'User', reviewer: undefined }
-  return {
-    total_count: given.environments.length,
-    environments: given.environments.map(({ name, reviewers, limited }) => ({
-      ...one,
-      name,
-      protection_rules:
-        reviewers === 0 ? [] : [{ id: 1, node_id: 'x', type: 'required_reviewers', prevent_self_review: false, reviewers: [reviewer] }],
-      deployment_branch_policy: limited ? { protected_branches: true, custom_branch_policies: false } : null,
-    })),
-  }
-}
 
 /** The findings that are not good, as `outcome id: message`. */
 async function bad(change: Partial<Setup>, hostCount = 1): Promise<string[]> {
@@ -147,7 +63,7 @@ test('findings about the runners are among the checks', async () => {
   expect(await bad({ isPrivate: false })).toEqual([expect.stringMatching(/^warning runners: example\/choiros is public/)])
 })
 
-test('what the login may not read is unknown', async () => {
+test('a setting that the login may not read is unknown', async () => {
   expect(await bad({ forbidden: ['repos/get-all-environments', 'repos/get-branch'] })).toEqual([
     expect.stringMatching(/^unknown environments: /),
     expect.stringMatching(/^unknown branch: /),
