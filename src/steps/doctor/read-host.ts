@@ -33,7 +33,7 @@ export async function readHost(reach: ReachOptions, own: OwnKeys, context: Conte
 async function askHost(reach: ReachOptions, context: Context): Promise<HostFacts['answer']> {
   try {
     await using client = await connectTo(reach, context)
-    const status = await client.status()
+    const status = await client.checkedStatus()
     const snapshot: HostAnswer['snapshot'] = await client.snapshot().catch((error: unknown) => ({ failed: reasonOf(error) }))
     return { status, snapshot }
   } catch (error) {

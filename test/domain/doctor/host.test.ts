@@ -117,6 +117,12 @@ describe('its units', () => {
     expect(bad(withSnapshot(units(loadState)))).toEqual(['failed unit'])
   })
 
+  test('a unit that does not start at boot is a warning', () => {
+    const unit = { unit: 'hypervisor.service', activeState: 'active', subState: 'running', executable: null, ofCurrentRelease: true }
+    expect(bad(withStatus({ units: [{ ...unit, unitFileState: 'disabled' }] }))).toEqual(['warning boot'])
+    expect(bad(withStatus({ units: [{ ...unit, unitFileState: 'enabled' }] }))).toEqual([])
+  })
+
   test('a unit that the policy does not list fails on a host without a release, and is unknown on another', () => {
     const configured = { ...facts.configured, units: ['new.service'] }
     expect(bad({ configured })).toEqual(['unknown unit'])
