@@ -81,3 +81,15 @@ test('sign and verify need no option for the files that init made', async () => 
   expect(await refusalOf(['sign', 'release'])).not.toMatch(/There is no key to sign with/)
   expect(await refusalOf(['verify', 'release'])).not.toMatch(/unknown who may sign/)
 })
+
+test('host install takes the administrator that init was given, and no deploy key of init to log in as one', async () => {
+  expect(await refusalOf(['host', 'install', 'prod'])).toMatch(/unknown who administers prod/)
+  await keep(join(home, '.config'), 'deploy')
+  const folder = join(home, '.config', 'grind-to-prod', 'shop')
+  await writeFile(join(folder, 'settings.json'), JSON.stringify({ hosts: { prod: { admin: 'root@h' } } }))
+  expect(await refusalOf(['host', 'install', 'prod'])).toMatch(/There is no key to connect with/)
+  const environment = { GRIND_TO_PROD_ADMIN_IDENTITY: 'admin-key', GRIND_TO_PROD_IDENTITY: 'deploy-key' }
+  expect(await refusalOf(['host', 'install', 'prod'], environment)).toContain('admin-key" cannot be read')
+  await writeFile(join(folder, 'settings.json'), '{ "hosts": 1 }')
+  expect(await refusalOf(['host', 'install', 'prod'])).toMatch(/settings\.json" is not what "grind-to-prod init" writes/)
+})
