@@ -34,6 +34,7 @@ in
       system ? false,
       keep,
       keepDays ? 0,
+      logs ? "all",
       allowOlder ? false,
       allowRetry ? true,
       releaseMaxAgeDays ? null,
@@ -52,6 +53,7 @@ in
     // (if trustedPublicKeys == [ ] then { } else { inherit trustedPublicKeys; })
     // (if minimumSignatures == null then { } else { inherit minimumSignatures; })
     // (if keepDays == 0 then { } else { inherit keepDays; })
+    // (if logs == "all" then { } else { inherit logs; })
     // (if allowOlder then { inherit allowOlder; } else { })
     // (if allowRetry then { } else { inherit allowRetry; })
     // (if releaseMaxAgeDays == null then { } else { inherit releaseMaxAgeDays; })

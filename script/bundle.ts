@@ -39,6 +39,8 @@ write('agent.js', asAscii(withEagerModules(agent)))
 write('agent.licenses.txt', licenses)
 
 write('package.json', '{ "type": "module" }\n')
+// `init` writes them with the names of its application.
+for (const name of readdirSync('examples/workflows')) write(join('workflows', name), readFileSync(join('examples/workflows', name), 'utf8'))
 
 const faults = faultsOfBundle(folder)
 if (faults.length > 0) throw new Error(`The bundle is not as it should be:\n${faults.join('\n')}`)

@@ -11,7 +11,7 @@ import { generatedPage, PAGE } from './workflow-docs.ts'
 import { copies, COPY_FOLDER, workflowsIn } from './workflow-files.ts'
 
 /** Those workflows that are this repository's own, and have no source elsewhere. */
-const OWN = new Set(['ci.yml'])
+const OWN = new Set(['ci.yml', 'publish.yml'])
 
 /** What is wrong with what was made of the sources, a sentence each. */
 export async function problems(): Promise<string[]> {

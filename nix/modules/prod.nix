@@ -161,6 +161,17 @@ let
         default = 0;
         description = "In addition, releases that were tried within this many days are kept.";
       };
+      logs = mkOption {
+        type = types.enum [
+          "all"
+          "deploy"
+          "none"
+        ];
+        default = "all";
+        description = ''
+          Which keys may read the journal of these units with {command}`grind-to-prod logs`: all, deploy keys alone (and no key that only reads), or none.
+        '';
+      };
       allowOlder = mkOption {
         type = types.bool;
         default = false;

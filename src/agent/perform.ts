@@ -20,6 +20,7 @@ import { setRoleRequestSchema, type RoleResult } from '#domain/protocol/role'
 import type { DispatchScope } from '#domain/protocol/dispatch-scope'
 import { VERSION } from '#domain/protocol/version'
 import type { Host } from '#machine/host'
+import { roomIn } from '#tools/run/room'
 import { onHost, onMachine, type Performed, type Performer } from './row.ts'
 import type { World } from './world.ts'
 
@@ -36,9 +37,10 @@ export function perform<Verb extends AgentVerb>(command: AgentCommand<Verb>, wor
 export const performers = {
   status: onHost({
     load: () => import(/* webpackMode: "eager" */ '#host/verbs/status'),
-    run: ({ status }, { host }) => status(host, VERSION),
+    run: ({ status }, { host, command: { check } }) => status(host, { agentVersion: VERSION, check }),
     exitCode: (result) => statusExitCode(result),
-    lines: async (result) => (await import(/* webpackMode: "eager" */ '#domain/report/outcome-lines')).statusLines(result),
+    lines: async (result) =>
+      (await import(/* webpackMode: "eager" */ '#domain/report/status-lines')).statusLines(result, { now: Date.now() }),
   }),
   prepare: onHost({
     load: async () => ({
@@ -104,13 +106,15 @@ export const performers = {
     load: () => import(/* webpackMode: "eager" */ '#host/verbs/prune'),
     request: { schema: () => pruneRequestSchema, typed: () => ({}) },
     run: async ({ pruneOnRequest }, { host, command: { dryRun }, ask }) => pruneOnRequest(host, { dryRun, ...(await ask()) }),
-    lines: async (result) => (await import(/* webpackMode: "eager" */ '#domain/report/prune-lines')).pruneLines(result),
+    lines: async (result) =>
+      (await import(/* webpackMode: "eager" */ '#domain/report/prune-lines')).pruneLines(result, { now: Date.now() }),
   }),
   ledger: onHost({
     load: () => import(/* webpackMode: "eager" */ '#host/verbs/ledger'),
     run: ({ ledger }, { host, command: { limit } }) => ledger(host, { limit }),
     exitCode: ({ brokenAt }) => (brokenAt === null ? 0 : EXIT_HOST_ERROR),
-    lines: async (result) => (await import(/* webpackMode: "eager" */ '#domain/report/ledger-lines')).ledgerLines(result),
+    lines: async (result) =>
+      (await import(/* webpackMode: "eager" */ '#domain/report/ledger-lines')).ledgerLines(result, { now: Date.now() }),
   }),
   snapshot: onHost({
     load: async () => ({
@@ -122,6 +126,21 @@ export const performers = {
       return schemaVersion === 1 ? asVersion1(taken) : taken
     },
     leavesUnfinished: true,
+  }),
+  logs: onHost({
+    load: () => import(/* webpackMode: "eager" */ '#host/verbs/logs'),
+    run: async ({ logs }, { host, command, world: { stdout, readsOnly = false } }) => {
+      const left = new AbortController()
+      const leave = () => left.abort()
+      for (const event of ['error', 'close']) stdout.once(event, leave)
+      return logs(host, command, { room: () => roomIn(stdout), left: left.signal, readsOnly })
+    },
+    lines: async () => [],
+  }),
+  access: onHost({
+    load: () => import(/* webpackMode: "eager" */ '#host/verbs/access'),
+    run: ({ access }, { host }) => access(host, { agentVersion: VERSION }),
+    lines: async (result) => (await import(/* webpackMode: "eager" */ '#domain/report/access-lines')).accessLines(result),
   }),
   release: onHost({
     load: () => import(/* webpackMode: "eager" */ '#host/verbs/current-release'),
@@ -179,9 +198,17 @@ export const performers = {
     request: { schema: ({ uninstallRequestSchema }) => uninstallRequestSchema },
     run: async ({ uninstall }, { ask, world }) => uninstall(await ask(), world),
   }),
+  keys: onMachine({
+    load: async () => ({
+      ...(await import(/* webpackMode: "eager" */ '#host/verbs/keys')),
+      ...(await import(/* webpackMode: "eager" */ '#domain/installation/key-change')),
+    }),
+    request: { schema: ({ keyChangeSchema }) => keyChangeSchema },
+    run: async ({ changeKeys }, { ask, world }) => changeKeys({ request: await ask() }, world),
+  }),
   dispatch: {
     perform: ({ scope }, local) => {
-      const world: World = { ...local, isRemote: true }
+      const world: World = { ...local, isRemote: true, ...(scope.mode === 'read' ? { readsOnly: true } : {}) }
       const command = parseDispatch(world.environment['SSH_ORIGINAL_COMMAND'], scope)
       return command.verb === 'session' ? sessionOf(scope, world) : perform(command, world)
     },
@@ -219,7 +246,7 @@ function verdictCode(result: AttemptResult | RoleResult | RestorePlanResult): nu
 
 async function attemptLines({ record }: { readonly record: AttemptRecord }): Promise<string[]> {
   const { verdictLines } = await import(/* webpackMode: "eager" */ '#domain/report/outcome-lines')
-  return verdictLines(record.verdict, record.reason, record)
+  return verdictLines({ verdict: record.verdict, reason: record.reason, record })
 }
 
 async function recoverLines({ record, awaiting }: RecoverResult): Promise<string[]> {

@@ -11,6 +11,8 @@ export interface World {
   readonly stdout: Writable
   /** A client asks over ssh, and no person on this machine: its request must come. */
   readonly isRemote?: true
+  /** The client's key only reads. */
+  readonly readsOnly?: true
   readonly environment: Readonly<Record<string, string | undefined>>
   /** Starts this very agent again. */
   readonly agent: readonly [string, ...string[]]

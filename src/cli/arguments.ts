@@ -1,6 +1,7 @@
 import { InvalidArgumentError } from 'commander'
 import { checkNames } from '#domain/evidence/check'
 import { parseRequirement, type Requirement } from '#domain/evidence/requirement'
+import { entriesOf } from '#domain/protocol/logs'
 import { expectedReleaseSchema, type ExpectedRelease } from '#domain/protocol/attempt'
 
 /** Parses a small count, from 1 to 99. */
@@ -12,6 +13,13 @@ export function countOf(text: string): number {
 /** Parses a number of records. */
 export function limitOf(text: string): number {
   if (!/^(?:[1-9][0-9]{0,2}|1000)$/.test(text)) throw new InvalidArgumentError('It must be a number from 1 to 1000.')
+  return Number(text)
+}
+
+/** Parses a number of seconds, up to an hour. */
+export function secondsOf(text: string): number {
+  if (!/^[1-9][0-9]{0,3}$/.test(text) || Number(text) > 3600)
+    throw new InvalidArgumentError('It must be a number of seconds from 1 to 3600.')
   return Number(text)
 }
 
@@ -37,4 +45,22 @@ export function requirementOf(text: string): Requirement {
     throw new InvalidArgumentError(`It must be one of ${checkNames.join(', ')}, or a verdict such as verdict=COMMITTED.`)
   }
   return requirement
+}
+
+/** Parses a number of entries of the journal. */
+export function entriesGiven(text: string): number {
+  const entries = entriesOf(text)
+  if (entries === undefined) throw new InvalidArgumentError('It must be a number from 1 to 10000.')
+  return entries
+}
+
+const SECONDS: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3600, d: 86_400 }
+
+/** Parses from when to read a journal, to seconds since 1970: a time, or how long ago it was. */
+export function sinceOf(text: string): number | 'release' {
+  if (text === 'release') return text
+  const [, count, unit = ''] = /^([1-9][0-9]{0,5})([smhd])$/.exec(text) ?? []
+  if (count !== undefined) return Math.floor(Date.now() / 1000) - Number(count) * SECONDS[unit]!
+  if (/^[0-9]{4}-/.test(text)) return Math.floor(timeOf(text).getTime() / 1000)
+  throw new InvalidArgumentError('It must be "release", 30m, 2h, 3d, or a time such as 2026-01-31T12:00:00Z.')
 }

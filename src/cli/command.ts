@@ -3,16 +3,23 @@ import { Command } from 'commander'
 import type { Reporter } from '#domain/report/event'
 import type { Context } from '#steps/context'
 import { runCommand, type Outcome } from './run-command.ts'
-import { addOptionTo, argumentOf, flag, type Inputs, type ValuesOf } from './inputs.ts'
+import { addOptionTo, argumentOf, flag, setFromEnvironment, type Inputs, type ValuesOf } from './inputs.ts'
 import type { World } from './world.ts'
 
 /** What a command runs in. */
 export interface CommandContext extends World, Context {
+  /** The result is printed as one JSON document. */
+  readonly isJson: boolean
   /** The path of a file that the user named, from the folder that the command line runs in. */
   readonly at: {
     (file: string): string
     (file: string | undefined): string | undefined
   }
+  /**
+   * The folder of the application: the one that the user named; or else the nearest one, at or above the current folder within its
+   * repository, that has a configuration; or else the current folder.
+   */
+  readonly applicationFolder: (directory: string | undefined) => Promise<string>
 }
 
 /** A command as it is declared: what it takes, and what it does with that. */
@@ -51,6 +58,7 @@ export function commandWith<Arguments extends Inputs, Shared extends Inputs, Opt
     const made = new Command(name).description(summary)
     for (const input of Object.values(declared.arguments)) made.addArgument(argumentOf(input))
     for (const [option, input] of Object.entries(options)) addOptionTo(made, option, input)
+    setFromEnvironment(made, options, world.environment)
     made.addHelpText('after', `\nExamples:\n${examples.map((example) => `  $ ${example}\n`).join('')}`)
     return made.action(async () => {
       // Commander does not type the values that it has parsed: the declaration gives their type.
@@ -59,18 +67,28 @@ export function commandWith<Arguments extends Inputs, Shared extends Inputs, Opt
       )
       const values = made.opts<ValuesOf<Shared> & ValuesOf<Options> & { readonly json: boolean }>()
       const asksForJson = values.json || isJson?.(values) === true
-      setExitCode(await runCommand(world, asksForJson, (reporter) => run({ ...given, ...values }, contextOf(world, reporter))))
+      setExitCode(
+        await runCommand(world, asksForJson, (reporter) =>
+          run({ ...given, ...values }, { ...contextOf(world, reporter), isJson: asksForJson }),
+        ),
+      )
     })
   }
 }
 
-function contextOf(world: World, reporter: Reporter): CommandContext {
+function contextOf(world: World, reporter: Reporter): Omit<CommandContext, 'isJson'> {
   function at(file: string): string
   function at(file: string | undefined): string | undefined
   function at(file: string | undefined): string | undefined {
     return file === undefined ? undefined : resolve(world.directory, file)
   }
-  return { ...world, reporter, at }
+  const applicationFolder = async (directory: string | undefined): Promise<string> => {
+    if (directory !== undefined) return at(directory)
+    const { folderAtOrAbove } = await import('#tools/files/folders-above')
+    const { CONFIG_FILE } = await import('#domain/config/schema')
+    return (await folderAtOrAbove(CONFIG_FILE, world.directory)) ?? world.directory
+  }
+  return { ...world, reporter, at, applicationFolder }
 }
 
 /** Commands below a common word. */

@@ -12,6 +12,8 @@ export interface Input<Value> {
   readonly parseEach?: (text: string) => unknown
   readonly default?: Value
   readonly isRequired?: boolean
+  /** The environment variable whose value it has when it is not given. */
+  readonly variable?: string
   /** Former names of the option, as they are written: they keep working, and no help shows them. */
   readonly formerNames?: readonly string[]
 }
@@ -37,6 +39,11 @@ export function argument<const Syntax extends string>(
 /** Declares another, former name for the same input. */
 export function formerly<Value>(name: string, input: Input<Value>): Input<Value> {
   return { ...input, formerNames: [...(input.formerNames ?? []), name] }
+}
+
+/** Declares the environment variable whose value an option has when it is not given. */
+export function orVariable<Value>(variable: string, input: Input<Value>): Input<Value> {
+  return { ...input, variable }
 }
 
 /** Declares a switch, which is off unless it is given. */
@@ -100,6 +107,14 @@ export function addOptionTo(command: Command, name: string, input: Input<unknown
   }
 }
 
+/** Gives the options of a command that have a variable its value; an empty one counts as not set. */
+export function setFromEnvironment(command: Command, options: Inputs, environment: Readonly<Record<string, string | undefined>>): void {
+  for (const [name, { variable, syntax, parse }] of Object.entries(options)) {
+    const set = variable === undefined ? undefined : environment[variable]
+    if (set !== undefined && set !== '') command.setOptionValueWithSource(name, reading(syntax, parse)(set, undefined), 'env')
+  }
+}
+
 /** Parses the text of one value; of an input that takes many, adds it to those before. */
 function reading(syntax: string, parse: (text: string) => unknown = String): (text: string, before: unknown) => unknown {
   const one = (text: string) => {
@@ -109,8 +124,8 @@ function reading(syntax: string, parse: (text: string) => unknown = String): (te
   return syntax.includes('...') ? (text, before) => [...(Array.isArray(before) ? (before as unknown[]) : []), one(text)] : one
 }
 
-function optionOf(word: string, { syntax, description, choices, parse, parseEach }: Input<unknown>): Option {
-  const made = new Option(`--${word} ${syntax}`.trim(), description)
+function optionOf(word: string, { syntax, description, choices, parse, parseEach, variable }: Input<unknown>): Option {
+  const made = new Option(`--${word} ${syntax}`.trim(), variable === undefined ? description : `${description}; or set ${variable}`)
   if (choices !== undefined) made.choices(choices)
   // A variable that is not set gives an empty text, which would name the current folder.
   else if (syntax !== '') made.argParser(reading(syntax, parseEach ?? parse))

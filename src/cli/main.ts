@@ -11,15 +11,20 @@ import type { MakeCommand } from './command.ts'
 import { confirmCommand } from './commands/confirm.ts'
 import { docsCommand } from './commands/docs.ts'
 import { exposedCommand } from './commands/exposed.ts'
+import { doctorCommand } from './commands/doctor.ts'
 import { failoverCommand } from './commands/failover.ts'
+import { githubCommands } from './commands/github.ts'
 import { hostCommands } from './commands/host.ts'
+import { initCommand } from './commands/init.ts'
 import { ledgerCommand } from './commands/ledger.ts'
+import { logsCommand } from './commands/logs.ts'
 import { manifestCommand } from './commands/manifest.ts'
 import { planCommand } from './commands/plan.ts'
 import { parityCommand } from './commands/parity.ts'
 import { prepareDeltasCommand } from './commands/prepare-deltas.ts'
 import { promoteCommand } from './commands/promote.ts'
 import { pruneCommand } from './commands/prune.ts'
+import { releaseCommand } from './commands/release.ts'
 import { roleCommand } from './commands/role.ts'
 import { rollbackCommand } from './commands/rollback.ts'
 import { runnerCheckCommand } from './commands/runner-check.ts'
@@ -60,11 +65,21 @@ export async function main(words: readonly string[], world: World = realWorld())
 
 /** The commands under the headings of the help. */
 const commandsByHeading: Readonly<Record<string, readonly MakeCommand[]>> = {
-  'Release:': [buildManifestCommand, signCommand, planCommand, prepareDeltasCommand, promoteCommand, confirmCommand, rollbackCommand],
-  'Inspect hosts:': [statusCommand, ledgerCommand, snapshotCommand, snapshotDiffCommand, parityCommand],
+  'Begin:': [initCommand, doctorCommand],
+  'Release:': [
+    releaseCommand,
+    buildManifestCommand,
+    signCommand,
+    planCommand,
+    prepareDeltasCommand,
+    promoteCommand,
+    confirmCommand,
+    rollbackCommand,
+  ],
+  'Inspect hosts:': [statusCommand, logsCommand, ledgerCommand, snapshotCommand, snapshotDiffCommand, parityCommand],
   'Check evidence:': [verifyCommand, exposedCommand, manifestCommand, cacheCheckCommand],
   'Operate hosts:': [hostCommands, roleCommand, failoverCommand, pruneCommand],
-  'Configure:': [docsCommand, runnerCheckCommand],
+  'Configure:': [docsCommand, githubCommands, runnerCheckCommand],
 }
 
 type OnUsage = (explained: Explained) => void

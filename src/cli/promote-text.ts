@@ -8,7 +8,7 @@ import type { RehearsalResult } from '#verbs/rehearse'
 export function promoteLines(result: PromoteResult): string[] {
   const { verdict, reason, record, rollback, gates, plan, snapshots, signedRecords, drift = [] } = result
   return [
-    ...verdictLines(verdict, reason, rollback ?? record),
+    ...verdictLines({ verdict, reason, record: rollback ?? record }),
     ...gateLines(gates),
     ...planLines(plan),
     ...drift.map(({ message, field }) => `  outside this release: ${message} (${field})`),

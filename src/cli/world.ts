@@ -2,6 +2,7 @@ import { hostname, homedir, userInfo } from 'node:os'
 import process from 'node:process'
 import { InputError } from '#domain/errors/errors'
 import type { Actor } from '#domain/protocol/attempt'
+import type { Questions } from '#domain/report/questions'
 import type { Runner } from '#tools/run/runner'
 import { realRunner } from '#tools/run/real'
 
@@ -17,6 +18,10 @@ export interface World {
   readonly home: string
   readonly actor: Actor
   readonly runner: Runner
+  /** Asks the person at the terminal; null when there is none. */
+  readonly questions: () => Promise<Questions | null>
+  /** Waits so many milliseconds; false when the wait is over for good, because the program is to end. */
+  readonly pause: (milliseconds: number) => Promise<boolean>
 }
 
 /** Throws InputError `file-unreadable` when the folder was removed. */
@@ -26,6 +31,11 @@ function currentFolder(): string {
   } catch (cause) {
     throw new InputError('file-unreadable', 'The current folder does not exist any more.', { hint: 'Change to another folder.', cause })
   }
+}
+
+/** A question needs a person who reads it and can answer. */
+function isAtTerminal(): boolean {
+  return process.stdin.isTTY && process.stderr.isTTY
 }
 
 export function realWorld(): World {
@@ -40,5 +50,7 @@ export function realWorld(): World {
     home: homedir(),
     actor: { name: `${userInfo().username}@${hostname()}` },
     runner: realRunner,
+    questions: async () => (isAtTerminal() ? (await import('./questions.ts')).terminalQuestions() : null),
+    pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds, true)),
   }
 }

@@ -18,15 +18,17 @@ import { evaluateComponents } from '#steps/build-manifest/evaluate'
 import { collectManifestFacts } from '#steps/build-manifest/manifest-facts'
 import { pruneOldBundles, releaseBundle, releaseRoot } from '#steps/build-manifest/kept-releases'
 import { CollectedError, registerManifest } from '#steps/build-manifest/register'
+import { noteUnpushed } from '#steps/build-manifest/note-unpushed'
 import { releaseSource, type ReleaseSource } from '#steps/build-manifest/source'
 import { requireContents } from '#steps/build-manifest/source-contents'
+import { warnOfScripts } from '#steps/build-manifest/warn-of-scripts'
 import { fetchedUpstream } from '#steps/build-manifest/upstream'
 import type { Context } from '#steps/context'
 
 export interface BuildManifestOptions {
   /** The folder of the configuration, in a clone of the repository. */
   readonly directory: string
-  /** A branch of the upstream to release instead of what is checked out. */
+  /** A branch or a tag of the upstream, or the id of a commit, to release instead of what is checked out. */
   readonly ref?: string
   /** Folder for manifest.json, inventory.json, sbom.cdx.json and manifest.env; below the state folder when absent. */
   readonly output?: string
@@ -53,6 +55,7 @@ export async function buildManifest(options: BuildManifestOptions, context: Cont
   const source = await inPhase(reporter, 'source', async () => {
     const found = await releaseSource({ ...options, upstream: fetchedUpstream }, runner)
     requireHistory(found)
+    await noteUnpushed(found, options.ref, context)
     await requireContents(found, context)
     return found
   })
@@ -60,7 +63,9 @@ export async function buildManifest(options: BuildManifestOptions, context: Cont
   for (let attempt = 1; ; attempt += 1) {
     const paths = await inPhase(reporter, 'build', async () => {
       const components = await evaluateComponents(source, runner)
-      return buildComponents(components, join(temporary.path, 'result'), context)
+      const built = await buildComponents(components, join(temporary.path, 'result'), context)
+      if (attempt === 1) await warnOfScripts(source.config, built, reporter)
+      return built
     })
     try {
       const release = await inPhase(reporter, 'manifest', () =>

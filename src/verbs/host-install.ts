@@ -1,28 +1,39 @@
+import { join } from 'node:path'
 import { findHost } from '#domain/config/find-host'
+import { unitNames } from '#domain/config/released-unit'
 import { InputError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
 import { readLimited } from '#tools/files/read-limited'
 import { checkAllowedSigners, checkSubstituters, parseDeployKeys, parseNixKeys } from '#domain/installation/keys'
 import { policyOf } from '#domain/installation/policy'
-import { installResultSchema, type InstallRequest, type InstallResult } from '#domain/installation/request'
+import { installResultSchema, type InstallRequest, type InstallResult, type UnitFile } from '#domain/installation/request'
 import { PROTOCOL_VERSION } from '#domain/protocol/messages'
 import { parseFingerprintKey } from '#domain/snapshot/fingerprint'
 import { deployUser, runAgentAsAdmin, type AdminOptions } from '#steps/agent/run-as-admin'
 import type { Context } from '#steps/context'
 
 export interface HostInstallOptions extends AdminOptions {
-  /** OpenSSH public keys that may deploy, and Nix public keys whose signatures count: files. */
-  readonly deployKeyFiles: readonly string[]
-  /** OpenSSH public keys that may only read; without one the host keeps its own. */
+  /** OpenSSH public keys that may deploy, and that may only read, and Nix public keys: files. Without one the host keeps its own. */
+  readonly deployKeyFiles?: readonly string[] | undefined
   readonly readKeyFiles?: readonly string[] | undefined
-  readonly nixKeyFiles: readonly string[]
+  readonly nixKeyFiles?: readonly string[] | undefined
   /** Who may sign a release; without it the host's own allowed_signers stays as it is. */
   readonly allowedSignersFile?: string | undefined
   readonly minimumSignatures?: number | undefined
   /** The key for the fingerprints of snapshots; without it the host keeps its own, or makes one. */
   readonly fingerprintKeyFile?: string | undefined
   readonly substituters?: readonly string[]
+  /** Files of keys for an application that the host does not know yet, where none are given above. */
+  readonly proposed?: ProposedFiles | undefined
+  /** A folder with unit files, by the names of their units: those that the host does not have are installed. */
+  readonly unitFolder?: string | undefined
   readonly dryRun?: boolean
+}
+
+interface ProposedFiles {
+  readonly deployKey?: string | undefined
+  readonly nixKey?: string | undefined
+  readonly allowedSigners?: string | undefined
 }
 
 /**
@@ -47,17 +58,41 @@ async function requestOf(options: HostInstallOptions): Promise<InstallInput> {
     protocol: PROTOCOL_VERSION,
     application: config.application,
     user: deployUser(options),
-    deployKeys: await keys(deployKeyFiles, parseDeployKeys),
+    ...(deployKeyFiles === undefined ? {} : { deployKeys: await keys(deployKeyFiles, parseDeployKeys) }),
     ...(options.readKeyFiles === undefined ? {} : { readKeys: await keys(options.readKeyFiles, parseDeployKeys) }),
-    trustedPublicKeys: await keys(nixKeyFiles, parseNixKeys),
+    ...(nixKeyFiles === undefined ? {} : { trustedPublicKeys: await keys(nixKeyFiles, parseNixKeys) }),
     substituters: checkSubstituters(substituters),
     allowedSigners: allowedSignersFile === undefined ? null : checkAllowedSigners(allowedSignersFile, await readKeys(allowedSignersFile)),
     minimumSignatures: options.minimumSignatures ?? null,
     ...(options.fingerprintKeyFile === undefined ? {} : { fingerprintKey: await readFingerprintKey(options.fingerprintKeyFile) }),
     policy: policyOf(config, hostName),
+    ...retentionOf(config),
+    ...(options.proposed === undefined ? {} : { proposed: await proposedOf(options.proposed) }),
+    ...(options.unitFolder === undefined ? {} : { unitFiles: await unitFilesIn(options.unitFolder, unitNames(config.units)) }),
     ...(machineId === undefined ? {} : { machineId }),
     dryRun,
   }
+}
+
+function retentionOf({ keep, keepDays }: HostInstallOptions['config']): Pick<InstallRequest, 'retention'> {
+  if (keep === undefined && keepDays === undefined) return {}
+  return { retention: { ...(keep === undefined ? {} : { keep }), ...(keepDays === undefined ? {} : { keepDays }) } }
+}
+
+async function proposedOf({ deployKey, nixKey, allowedSigners }: ProposedFiles): Promise<NonNullable<InstallRequest['proposed']>> {
+  return {
+    ...(deployKey === undefined ? {} : { deployKeys: parseDeployKeys(deployKey, await readKeys(deployKey)) }),
+    ...(nixKey === undefined ? {} : { trustedPublicKeys: parseNixKeys(nixKey, await readKeys(nixKey)) }),
+    ...(allowedSigners === undefined ? {} : { allowedSigners: checkAllowedSigners(allowedSigners, await readKeys(allowedSigners)) }),
+  }
+}
+
+/** Larger than any unit file. */
+const UNIT_LIMIT_BYTES = 64 * 1024
+
+async function unitFilesIn(folder: string, units: readonly string[]): Promise<UnitFile[]> {
+  const texts = await Promise.all(units.map((unit) => readLimited(join(folder, unit), UNIT_LIMIT_BYTES)))
+  return units.flatMap((unit, index) => (texts[index] === undefined ? [] : [{ unit, text: texts[index] }]))
 }
 
 async function readFingerprintKey(file: string): Promise<string> {
@@ -71,7 +106,8 @@ async function readFingerprintKey(file: string): Promise<string> {
 /** Largest file of keys that is read. */
 const KEYS_LIMIT_BYTES = 256 * 1024
 
-async function readKeys(file: string): Promise<string> {
+/** Reads a file of keys. Throws InputError `file-unreadable`. */
+export async function readKeys(file: string): Promise<string> {
   const text = await readLimited(file, KEYS_LIMIT_BYTES).catch((cause: unknown) => {
     throw new InputError('file-unreadable', `The key file ${quote(file)} cannot be read.`, { cause })
   })

@@ -12,10 +12,10 @@ import type { Context } from '#steps/context'
 import { connectTo, type HostClient } from '#steps/agent/host-client'
 
 export interface ReleaseOptions extends Omit<PromoteOptions, 'bundle' | 'expectedReleaseId' | 'client'> {
-  /** A branch of the upstream to release instead of what is checked out. */
+  /** A branch or a tag of the upstream, or the id of a commit, to release instead of what is checked out. */
   readonly ref?: string | undefined
-  /** Folder for the bundle. */
-  readonly output: string
+  /** Folder for the bundle; below the state folder when absent. */
+  readonly output?: string | undefined
   /** Where this user's builds are kept; see `tools/files/state-folder.ts`. */
   readonly stateFolder: string
   /**
@@ -23,8 +23,8 @@ export interface ReleaseOptions extends Omit<PromoteOptions, 'bundle' | 'expecte
    * it. It is asked for once, after the build and before the first gate.
    */
   readonly signing?: (<Result>(work: (file: string) => Promise<Result>) => Promise<Result>) | undefined
-  /** Folder for snapshots of the host: at the start, before the switch, and after it. */
-  readonly snapshots: string
+  /** Folder for snapshots of the host: at the start, before the switch, and after it. When absent, none is taken at the start. */
+  readonly snapshots?: string | undefined
   /** Release to the standby host first. */
   readonly rehearse?: boolean
 }
@@ -50,7 +50,7 @@ export async function release<Result>(
   context: Context,
 ): Promise<Result> {
   await using client = await connectTo(options, context)
-  await snapshotAtStart(client, options.snapshots)
+  if (options.snapshots !== undefined) await snapshotAtStart(client, options.snapshots)
   return await client.hold(async () => {
     const built = await buildAndSign(options, context)
     return onBuilt(built, () => promoteBuilt(client, options, built))
@@ -59,7 +59,10 @@ export async function release<Result>(
 
 async function buildAndSign(options: ReleaseOptions, context: Context): Promise<BuiltRelease> {
   const { directory, ref, output, stateFolder, signing } = options
-  const built = await buildManifest({ directory, output, stateFolder, ...(ref === undefined ? {} : { ref }) }, context)
+  const built = await buildManifest(
+    { directory, stateFolder, ...(output === undefined ? {} : { output }), ...(ref === undefined ? {} : { ref }) },
+    context,
+  )
   if (signing === undefined) return { ...built, signature: null }
   const signed = await signing((file) =>
     sign({ bundle: built.bundle, expectedReleaseId: built.releaseId, key: { kind: 'file', file } }, context),
@@ -69,7 +72,7 @@ async function buildAndSign(options: ReleaseOptions, context: Context): Promise<
 
 async function promoteBuilt(client: HostClient, options: ReleaseOptions, { bundle, releaseId }: BuiltRelease): Promise<ReleaseOutcome> {
   const { context } = client
-  const promotion = { ...options, bundle, expectedReleaseId: releaseId }
+  const promotion: PromoteOptions = { ...options, bundle, expectedReleaseId: releaseId, snapshots: options.snapshots ?? true }
   if (options.rehearse === true) return { kind: 'rehearsed', rehearsal: await rehearse(promotion, context) }
   // The host may have been restarted while the release was built.
   const connected = (await client.isConnected()) ? { client } : {}

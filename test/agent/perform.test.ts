@@ -255,7 +255,7 @@ const awaiting = { application: 'a', attempt: record.attempt, releaseId: 'a'.rep
 
 describe('for a person', () => {
   const rolledBack = { record: sampleRecord({ verdict: 'ROLLED_BACK', reason: 'status 500' }) }
-  const words = ['ROLLED_BACK: status 500', `  apply of ${'a'.repeat(64)} on prod (attempt 00000000-0000-4000-8000-000000000000)`]
+  const words = ['ROLLED_BACK: status 500', `  apply of ${'a'.repeat(12)} on prod (attempt 00000000-0000-4000-8000-000000000000)`]
 
   test.each(['apply', 'rollback', 'confirm', 'role', 'restore-data', 'recover', 'transact'] as const)(
     '%s prints a verdict for a person',

@@ -43,8 +43,8 @@ describe('usage', () => {
   test.each([
     { words: ['promot'], expected: "error: unknown command 'promot' (Did you mean promote?).\nhint: " },
     { words: ['promote', 'prod'], expected: "error: required option '--manifest <manifest>' not specified" },
-    { words: ['status'], expected: "error: missing required argument 'host'" },
-    { words: ['status', 'prod', 'more'], expected: 'error: too many arguments' },
+    { words: ['ledger'], expected: "error: missing required argument 'host'" },
+    { words: ['ledger', 'prod', 'more'], expected: 'error: too many arguments' },
     { words: ['manifest', 'x', '--format', 'xml'], expected: "error: option '--format <format>' argument 'xml' is invalid" },
     { words: ['build-manifest', '--refs', 'main'], expected: "error: unknown option '--refs' (Did you mean --ref?).\nhint: " },
   ])('the command line $words is refused with status 2', async ({ words, expected }) => {

@@ -1,5 +1,6 @@
 import { PassThrough } from 'node:stream'
 import type { World } from '#cli/world'
+import type { Questions } from '#domain/report/questions'
 import { scriptedRunner, type ScriptedAnswer } from '../support/scripted-runner.ts'
 
 /** A command line's surroundings that remember what was written to them. */
@@ -13,6 +14,7 @@ export interface TestWorldOptions {
   readonly answers?: readonly ScriptedAnswer[]
   readonly runner?: World['runner']
   readonly isTerminal?: boolean
+  readonly questions?: Questions
 }
 
 export function testWorld({
@@ -21,6 +23,7 @@ export function testWorld({
   answers = [],
   runner,
   isTerminal = false,
+  questions,
 }: TestWorldOptions = {}): TestWorld {
   const stdout = new PassThrough()
   const stderr = Object.assign(new PassThrough(), isTerminal ? { isTTY: true, columns: 80 } : {})
@@ -32,6 +35,9 @@ export function testWorld({
     home: directory,
     actor: { name: 'tester@here' },
     runner: runner ?? scriptedRunner(answers),
+    questions: async () => questions ?? null,
+    // A test's watcher asks once.
+    pause: async () => false,
     written: () => ({ stdout: textOf(stdout), stderr: textOf(stderr) }),
   }
 }

@@ -30,11 +30,11 @@ const records = [
 const candidates = rollbackCandidates({ records, current: b, kept: [a, b, c] }).map((one) => ({ ...one, ...commits[one.release] }))
 
 /** The lines of a block, with ids as the page shortens them. */
-const shown = (lines: readonly string[]) => `${lines.join('\n')}\n`.replaceAll(/([123])\1{63}/g, '$1$1$1$1…')
+const shown = (lines: readonly string[]) => `${lines.join('\n')}\n`.replaceAll(/([123])\1{11,63}/g, '$1$1$1$1…')
 
 test('the runbook shows what a dry run of a rollback prints', () => {
   const reason = rollbackPlanSentence({ hostName: 'prod-a', current: b, target: a, units: 3 })
-  expect(blocks[0]).toBe(shown([...verdictLines('UNCHANGED', reason, null), ...rollbackCandidateLines(candidates)]))
+  expect(blocks[0]).toBe(shown([...verdictLines({ verdict: 'UNCHANGED', reason, record: null }), ...rollbackCandidateLines(candidates)]))
 })
 
 test('the runbook shows what a rollback prints', () => {
@@ -47,7 +47,9 @@ test('the runbook shows what a rollback prints', () => {
     units: [],
     health: [{ check: 'hypervisor', passed: true, detail: 'http://127.0.0.1:9090/health: status 200', listener: null }],
   })
-  expect(blocks[1]).toBe(shown([rollbackChoiceSentence(a, candidates), ...verdictLines('COMMITTED', 'every check passed', record)]))
+  expect(blocks[1]).toBe(
+    shown([rollbackChoiceSentence(a, candidates), ...verdictLines({ verdict: 'COMMITTED', reason: 'every check passed', record: record })]),
+  )
 })
 
 /** Verbs whose request comes from a program. */

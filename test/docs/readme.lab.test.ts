@@ -3,10 +3,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { CommandResult } from '#tools/run/runner'
 import { forgetReleases, installHost, makeApplication, mergeUpstream, onHost, succeedOnHost, WORK_FOLDER } from '../../lab/client.ts'
 
-/** The README's first release, command by command, with the lab's names put for the reader's. */
+/** A first release by hand, command by command, with the lab's names put for the reader's; and the README's recorded run of it. */
 
 const readme = readFileSync('README.md', 'utf8')
-const section = readme.split('## A first release of your own')[1]!.split('\n## ')[0]!
+const section = readFileSync('docs/first-release.md', 'utf8').split('## By hand')[1]!.split('\n## ')[0]!
 const blocks = [...section.matchAll(/^ *```sh\n([^]*?)^ *```$/gm)].map((match) => match[1]!.replace(/^ {3}/gm, ''))
 
 function onGrind(block: string) {
@@ -56,7 +56,7 @@ afterAll(async () => {
   await installHost('prod')
 })
 
-test('the commands of the README create keys, install a host, release and roll back', async () => {
+test('the commands by hand create keys, install a host, release and roll back', async () => {
   const [keys, install, release, back, uninstall] = blocks
   await mustRun(keys!)
   await mustRun(install!)
@@ -75,6 +75,6 @@ test('the commands of the README create keys, install a host, release and roll b
   await mustRun(uninstall!)
 })
 
-test("every command of the README's section is run here", () => {
+test('every command of that section is run here', () => {
   expect(blocks).toHaveLength(5)
 })

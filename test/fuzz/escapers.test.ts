@@ -11,7 +11,7 @@ import { quote } from '#domain/errors/quote'
 import { fail, writeOutputs } from '#github/finish'
 import { jobLogReporter } from '#github/job-log'
 import { desiredFiles } from '#domain/installation/files'
-import { installRequestSchema } from '#domain/installation/request'
+import { installRequestSchema, type InstallRequest } from '#domain/installation/request'
 import { componentEnvironment } from '#domain/manifest/environment'
 import type { Event } from '#domain/report/event'
 import { sanitizeLine } from '#domain/report/sanitize-line'
@@ -239,7 +239,7 @@ describe('files that we write for other programs', () => {
 
   test('the files of an installation have the same lines for all inputs', () => {
     const policy = { schemaVersion: 1 as const, trustedPublicKeys: [], minimumSignatures: 1, substituters: [], applications: {} }
-    const written = (request: typeof sampleRequest) =>
+    const written = (request: InstallRequest) =>
       desiredFiles(request, 'agent', { policy, access: accessOf(request) }).filter(({ path }) =>
         /sudoers|authorized_keys|bin\/grind|\.service/.test(path),
       )
@@ -261,7 +261,9 @@ describe('files that we write for other programs', () => {
       fc.property(fc.oneof(hostile, withAnotherValue(sampleRequest)), (change) => {
         const request = installRequestSchema.safeParse({ ...sampleRequest, ...(change as object) }).data
         if (request === undefined) return
-        const lines = written({ ...request, deployKeys: request.deployKeys.slice(0, 1) }).map(({ text: all }) => all.split('\n').map(shape))
+        const lines = written({ ...request, deployKeys: (request.deployKeys ?? []).slice(0, 1) }).map(({ text: all }) =>
+          all.split('\n').map(shape),
+        )
         expect(lines).toEqual(expected)
       }),
     )

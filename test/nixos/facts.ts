@@ -1,7 +1,7 @@
 import type { InstallRequest } from '#domain/installation/request'
 
 /** One host's facts, in the form of `host install`. */
-export const request: InstallRequest = {
+export const request: InstallRequest & Required<Pick<InstallRequest, 'deployKeys'>> = {
   protocol: 1,
   application: 'choiros',
   user: 'deploy',
@@ -29,6 +29,7 @@ export const request: InstallRequest = {
     role: 'active',
     system: true,
     keep: 5,
+    logs: 'deploy',
     allowOlder: true,
     allowRetry: false,
     releaseMaxAgeDays: 90,

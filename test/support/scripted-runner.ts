@@ -36,7 +36,7 @@ export function scriptedRunner(answers: readonly ScriptedAnswer[]): ScriptedRunn
       const result = answer(command)
       return {
         stdin: new PassThrough().resume(),
-        stdout: Readable.from([result.stdout]),
+        stdout: Readable.from([Buffer.from(result.stdout)]),
         finished: Promise.resolve(result),
         kill: () => undefined,
       }

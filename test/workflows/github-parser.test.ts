@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { registerHooks } from 'node:module'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { fittingWorkflows, withHome, workflowText } from '#domain/init/workflow-text'
 import { COPY_FOLDER } from '../../script/workflow-files.ts'
 import { all, own, reusable } from './read.ts'
 
@@ -45,6 +46,38 @@ test('the parser reports an input that the called workflow does not have', async
   expect((await complaints(path, text.replace('host: prod-a', 'hots: prod-a'))).join()).toContain('hots')
 })
 
-test('the parser reads the workflow of this repository too', () => {
-  expect(own.map(({ path }) => path)).toEqual(['.github/workflows/ci.yml'])
+const names = {
+  home: { repository: 'acme/grind-to-prod', commit: 'b'.repeat(40) },
+  branch: 'trunk',
+  folder: 'services/api',
+  hasFormatter: false,
+}
+
+describe.each([{ hosts: ['web'] }, { hosts: ['web', 'spare'] }])('the workflows that init writes for $hosts', ({ hosts }) => {
+  const kinds = fittingWorkflows(hosts)
+  const written = kinds.map((kind) => ({
+    kind,
+    text: workflowText(kind, readFileSync(`examples/workflows/${kind}.yml`, 'utf8'), { ...names, hosts }),
+  }))
+
+  test('one host has nothing to fail over to', () => {
+    expect(kinds.includes('failover')).toBe(hosts.length === 2)
+  })
+
+  test.each(written)('$kind is accepted by the parser and has no name of the example', async ({ kind, text }) => {
+    expect(await complaints(`.github/workflows/${kind}.yml`, text)).toEqual([])
+    expect(text).toContain(`uses: acme/grind-to-prod/.github/workflows/${kind}.yml@${'b'.repeat(40)}\n`)
+    expect(text).toContain('directory: services/api')
+    expect(text).not.toMatch(/OWNER|0{40}|prod-a|prod-b|# directory/)
+  })
+
+  test.each(written)('$kind keeps what is changed in it when the commit changes', ({ kind, text }) => {
+    const edited = `${text}# ours\n`
+    const moved = withHome(kind, edited, { repository: 'acme/tool', commit: 'c'.repeat(40) })
+    expect(moved).toBe(edited.replace('acme/grind-to-prod', 'acme/tool').replace('b'.repeat(40), 'c'.repeat(40)))
+  })
+})
+
+test('the parser reads the workflows of this repository too', () => {
+  expect(own.map(({ path }) => path)).toEqual(['.github/workflows/ci.yml', '.github/workflows/publish.yml'])
 })

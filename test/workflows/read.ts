@@ -66,7 +66,7 @@ function readWorkflow(path: string): Workflow {
 /** The reusable workflows, from their source. */
 export const reusable = workflowsIn(SOURCE_FOLDER).map(readWorkflow)
 /** This repository's own. */
-export const own = [readWorkflow(`${COPY_FOLDER}/ci.yml`)]
+export const own = ['ci.yml', 'publish.yml'].map((file) => readWorkflow(`${COPY_FOLDER}/${file}`))
 /** The files that users copy. */
 export const examples = [...workflowsIn(EXAMPLE_FOLDER), ...workflowsIn(MONOREPO_FOLDER)].map(readWorkflow)
 export const all = [...reusable, ...own, ...examples]

@@ -2,6 +2,7 @@ import { formatBytes, formatCount } from '#domain/report/amount'
 import { alignColumns } from '#domain/report/columns'
 import { stateFolder } from '#tools/files/state-folder'
 import { command } from '../command.ts'
+import { directoryInput } from '../host-command.ts'
 import { flag, option } from '../inputs.ts'
 
 export const buildManifestCommand = command({
@@ -10,10 +11,10 @@ export const buildManifestCommand = command({
   arguments: {},
   options: {
     ref: option(
-      '<branch>',
-      'build the tip of this branch of the upstream instead of the checked-out commit; the state of the checkout is ignored',
+      '<ref>',
+      'build this branch or tag of the upstream, or this commit, instead of the checked-out one; the state of the checkout is ignored',
     ),
-    directory: option('<folder>', 'the folder with grind-to-prod.yml, in a clone of the repository', '.'),
+    directory: directoryInput,
     output: option(
       '<folder>',
       'where to write manifest.json, inventory.json, sbom.cdx.json and manifest.env (default: below ~/.local/state/grind-to-prod)',
@@ -23,7 +24,7 @@ export const buildManifestCommand = command({
   examples: ['grind-to-prod build-manifest', 'grind-to-prod build-manifest --ref main --output release'],
   run: async ({ ref, directory, output, dryRun }, context) => {
     const { environment, home, at } = context
-    const source = { directory: at(directory), ...(ref === undefined ? {} : { ref }) }
+    const source = { directory: await context.applicationFolder(directory), ...(ref === undefined ? {} : { ref }) }
     if (dryRun) {
       const { planManifest } = await import('#steps/build-manifest/plan-manifest')
       const plan = await planManifest(source, context)

@@ -15,7 +15,7 @@ export const confirmCommand = hostCommand({
     const { actor } = context
     const { confirm } = await import('#verbs/confirm')
     const result = await confirm({ ...reach, revert, dryRun, actor }, context)
-    const { verdict, reason, record } = result
-    return { result, text: verdictLines(verdict, reason, record), exitCode: verdictExitCode(verdict, dryRun) }
+    const { verdict } = result
+    return { result, text: verdictLines(result), exitCode: verdictExitCode(verdict, dryRun) }
   },
 })

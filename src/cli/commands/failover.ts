@@ -19,9 +19,9 @@ export const failoverCommand = command({
   examples: ['grind-to-prod failover --dry-run', 'grind-to-prod failover --to prod-b'],
   run: async ({ directory, identityFile, to, activeIsDown, despiteDrift, dryRun }, context) => {
     const { failover } = await import('#verbs/failover')
-    const { actor, at } = context
+    const { actor } = context
     const reach = await reachFrom({ directory, identityFile }, context)
-    const asked = { ...reach, directory: at(directory), to, activeIsDown, despiteDrift, dryRun, actor }
+    const asked = { ...reach, directory: await context.applicationFolder(directory), to, activeIsDown, despiteDrift, dryRun, actor }
     const result = await failover(asked, context)
     // A dry run that finds a reason not to fail over does not succeed.
     const exitCode = verdictExitCode(result.verdict, dryRun && result.refusals.length === 0)

@@ -1,20 +1,30 @@
+import { join } from 'node:path'
 import type { InstallResult } from '#domain/installation/request'
+import { AUTHORIZED_KEYS_FILE } from '#domain/installation/paths'
+import { POLICY_FILE } from '#domain/trust/policy'
+import type { CommandContext } from '../command.ts'
+import { keptFile } from '../kept-file.ts'
 import { agentFile } from '../agent-file.ts'
 import { countOf } from '../arguments.ts'
-import { hostCommand } from '../host-command.ts'
-import { flag, formerly, option, parsed, required } from '../inputs.ts'
+import { adminCommand } from '../host-command.ts'
+import { flag, formerly, option, parsed } from '../inputs.ts'
 
-export const hostInstallCommand = hostCommand({
+export const hostInstallCommand = adminCommand({
   name: 'install',
   summary: 'install or update the agent, its policy and its keys on a host',
   options: {
-    admin: required('<address>', 'user@host of an administrator, or "local" when run as root on the host itself'),
-    deployKey: required('<file...>', 'public ssh keys that may deploy'),
+    deployKey: option('<file...>', 'public ssh keys that may deploy (default: those on the host; on a new one that of init)'),
     readKey: option('<file...>', 'public ssh keys with read-only access (default: those on the host)'),
-    nixKey: required('<file...>', 'public Nix keys whose signatures the host accepts on store paths'),
+    nixKey: option(
+      '<file...>',
+      'public Nix keys whose signatures the host accepts on store paths (default: those on the host; on a new one that of init)',
+    ),
     allowedSigners: formerly(
       'signers',
-      option('<file>', "who may sign a release, in the format of ssh-keygen's allowed_signers file (default: the host's file)"),
+      option(
+        '<file>',
+        "who may sign a release, in the format of ssh-keygen's allowed_signers file (default: the host's file; on a new one that of init)",
+      ),
     ),
     minimumSignatures: parsed(
       '<count>',
@@ -29,22 +39,25 @@ export const hostInstallCommand = hostCommand({
     dryRun: flag('print what would change; change nothing'),
   },
   examples: [
+    'grind-to-prod host install prod',
     'grind-to-prod host install prod --admin admin@prod.example --deploy-key deploy.pub --nix-key nix.pub --allowed-signers allowed_signers',
   ],
-  run: async ({ reach, admin, deployKey, readKey, nixKey, allowedSigners, minimumSignatures, ...options }, context) => {
+  run: async ({ reach, admin, directory, deployKey, readKey, nixKey, allowedSigners, minimumSignatures, ...options }, context) => {
     const { at } = context
     const { hostInstall } = await import('#verbs/host-install')
     const { substituter = [], fingerprintKey, dryRun } = options
     const asked = {
       ...reach,
       admin,
-      deployKeyFiles: deployKey.map((file) => at(file)),
+      deployKeyFiles: deployKey?.map((file) => at(file)),
       readKeyFiles: readKey?.map((file) => at(file)),
-      nixKeyFiles: nixKey.map((file) => at(file)),
+      nixKeyFiles: nixKey?.map((file) => at(file)),
       allowedSignersFile: at(allowedSigners),
       minimumSignatures,
       substituters: substituter,
       fingerprintKeyFile: at(fingerprintKey),
+      proposed: await keptKeys(reach.config.application, context),
+      unitFolder: join(directory, 'deploy'),
       agentFile: agentFile(),
       dryRun,
     }
@@ -53,13 +66,22 @@ export const hostInstallCommand = hostCommand({
   },
 })
 
-function installLines({ items, machineId, notes }: InstallResult, isDryRun: boolean): string[] {
+/** The public keys that init made for an application, if it did. */
+async function keptKeys(application: string, context: CommandContext) {
+  const [deployKey, nixKey, allowedSigners] = await Promise.all(
+    (['deployPublic', 'nixPublic', 'allowedSigners'] as const).map((file) => keptFile(file, application, context)),
+  )
+  return { deployKey, nixKey, allowedSigners }
+}
+
+/** Formats what an installation changed, or would. */
+export function installLines({ items, machineId, notes }: InstallResult, isDryRun: boolean): string[] {
   const changed = items.filter(({ action }) => action !== 'keep')
   const about = [...notes, ...(machineId === '' ? [] : [`Its machine id, for machineId in grind-to-prod.yml: ${machineId}`])]
   if (changed.length === 0) return ['Nothing to change: the host is up to date.', ...about]
   const lines = changed.flatMap(({ item, action, difference }) => [
     `${action} ${item}`,
-    ...(isDryRun
+    ...(isDryRun || isAboutTrust(item)
       ? difference
           .split('\n')
           .filter(Boolean)
@@ -67,4 +89,9 @@ function installLines({ items, machineId, notes }: InstallResult, isDryRun: bool
       : []),
   ])
   return [...lines, ...about, isDryRun ? `${changed.length} changes needed; none was made.` : `${changed.length} changes made.`]
+}
+
+/** Who may do what is shown also when it was changed already. */
+function isAboutTrust(item: string): boolean {
+  return item === POLICY_FILE || item === AUTHORIZED_KEYS_FILE || item.startsWith('/etc/grind-to-prod/')
 }

@@ -1,13 +1,12 @@
 import type { UninstallItem } from '#domain/installation/uninstall-request'
 import { agentFile } from '../agent-file.ts'
-import { hostCommand } from '../host-command.ts'
-import { flag, required } from '../inputs.ts'
+import { adminCommand } from '../host-command.ts'
+import { flag } from '../inputs.ts'
 
-export const hostUninstallCommand = hostCommand({
+export const hostUninstallCommand = adminCommand({
   name: 'uninstall',
   summary: "remove this application's deploy access, and an agent that no other needs, from a host; services keep running",
   options: {
-    admin: required('<address>', 'user@host of an administrator, or "local" when run as root on the host itself'),
     purge: flag('also remove releases, records and GC roots; refused while a unit of the application runs'),
     dryRun: flag('print what would be removed; remove nothing'),
   },

@@ -15,9 +15,12 @@ export const ledgerCommand = hostCommand({
     ),
   },
   examples: ['grind-to-prod ledger prod', 'grind-to-prod ledger prod --limit 100 --json'],
-  run: async ({ reach, limit }, context) => {
+  run: async ({ reach, directory, limit }, context) => {
     const { ledger } = await import('#verbs/ledger')
     const result = await ledger({ ...reach, limit }, context)
-    return { result, text: ledgerLines(result), exitCode: result.brokenAt === null ? 0 : EXIT_HOST_ERROR }
+    const { subjectsHere } = await import('../subjects.ts')
+    const commits = result.entries.map(({ record }) => record.releaseCommit?.commit)
+    const around = await subjectsHere(commits, await context.applicationFolder(directory), context)
+    return { result, text: ledgerLines(result, around), exitCode: result.brokenAt === null ? 0 : EXIT_HOST_ERROR }
   },
 })

@@ -37,7 +37,7 @@ export const planCommand = command({
       })
     }
     const { plan } = await import('#verbs/plan')
-    const directory = at(values.directory)
+    const directory = await context.applicationFolder(values.directory)
     const result = await plan(
       {
         release:

@@ -1,14 +1,17 @@
 import { expectedOf } from '../arguments.ts'
 import { verdictExitCode } from '../exit-code.ts'
 import { hostCommand } from '../host-command.ts'
-import { flag, option, parsed, required } from '../inputs.ts'
+import { flag, option, orVariable, parsed, required } from '../inputs.ts'
 import { promoteLines, rehearsalLines } from '../promote-text.ts'
 
 export const promoteCommand = hostCommand({
   name: 'promote',
   summary: 'copy a release to a host and make it current there',
   options: {
-    manifest: required('<manifest>', 'the release: its manifest.json, or the folder that contains it (required)'),
+    manifest: orVariable(
+      'GRIND_TO_PROD_MANIFEST',
+      required('<manifest>', 'the release: its manifest.json, or the folder that contains it (required)'),
+    ),
     releaseId: option('<id>', 'the approved release id; any other release is refused'),
     allowHostFallback: flag(
       'let the host fetch store paths that are missing on this machine, from the substituters that its policy allows',
@@ -32,7 +35,7 @@ export const promoteCommand = hostCommand({
     const { allowHostFallback, expectCurrent, schemaChange, allowOlder, retry } = options
     const asked = {
       ...reach,
-      directory: at(options.directory),
+      directory: await context.applicationFolder(options.directory),
       bundle: at(options.manifest),
       expectedReleaseId: options.releaseId,
       actor,

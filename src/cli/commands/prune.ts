@@ -7,9 +7,11 @@ export const pruneCommand = hostCommand({
   summary: "delete old releases and backups that the host's retention policy no longer keeps",
   options: { dryRun: flag('print what would be removed and what stays; change nothing') },
   examples: ['grind-to-prod prune prod --dry-run'],
-  run: async ({ reach, dryRun }, context) => {
+  run: async ({ reach, directory, dryRun }, context) => {
     const { prune } = await import('#verbs/prune')
     const result = await prune({ ...reach, dryRun }, context)
-    return { result, text: pruneLines(result) }
+    const { subjectsHere } = await import('../subjects.ts')
+    const commits = [...result.removed, ...result.kept].map(({ source }) => source?.commit)
+    return { result, text: pruneLines(result, await subjectsHere(commits, await context.applicationFolder(directory), context)) }
   },
 })

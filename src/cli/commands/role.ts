@@ -29,7 +29,7 @@ export const roleCommand = hostCommand({
       return { result, text: roleLines(result) }
     }
     const result = await setRole({ ...reach, role: set, expectRole: expect, reason, dryRun, actor }, context)
-    const text = verdictLines(result.verdict, result.reason, result.record)
+    const text = verdictLines(result)
     return { result, text, exitCode: verdictExitCode(result.verdict, dryRun) }
   },
 })

@@ -28,7 +28,7 @@ export const rollbackCommand = hostCommand({
     const snapshots = at(options.snapshots ?? join(stateFolder(environment, home), 'snapshots'))
     const result = await rollback({ ...reach, to, expectCurrent, dryRun, actor, snapshots }, context)
     const text = [
-      ...verdictLines(result.verdict, result.reason, result.record),
+      ...verdictLines(result),
       ...(dryRun ? rollbackCandidateLines(result.candidates) : []),
       ...snapshotLines(result.snapshots),
       ...signedRecordLines(result.signedRecords),

@@ -58,10 +58,10 @@ async function textOf(report: DriftReport, { format, output }: ReportTarget, con
 }
 
 /** Snapshots can be compared anywhere; only a folder that is named must have a configuration. */
-async function declaredDifferences(directory: string | undefined, { at }: CommandContext): Promise<readonly string[]> {
+async function declaredDifferences(directory: string | undefined, { applicationFolder }: CommandContext): Promise<readonly string[]> {
   const { readConfig } = await import('#steps/config/read')
   try {
-    return (await readConfig(at(directory ?? '.'))).snapshot.mayDiffer
+    return (await readConfig(await applicationFolder(directory))).snapshot.mayDiffer
   } catch (error) {
     if (directory === undefined && error instanceof InputError && error.code === 'config-missing') return []
     throw error

@@ -1,15 +1,82 @@
-import { statusExitCode } from '#domain/protocol/status'
-import { statusLines } from '#domain/report/outcome-lines'
-import { hostCommand } from '../host-command.ts'
+import type { Config } from '#domain/config/schema'
+import { statusExitCode, type StatusResult } from '#domain/protocol/status'
+import { statusLines } from '#domain/report/status-lines'
+import { statusTable } from '#domain/report/status-table'
+import type { Reporter } from '#domain/report/event'
+import type { StatusesOptions } from '#verbs/status'
+import { secondsOf } from '../arguments.ts'
+import { command, type CommandContext } from '../command.ts'
+import { reachFrom, reachInputs } from '../host-command.ts'
+import { argument, flag, orElse, parsed } from '../inputs.ts'
+import { printable } from '../lines.ts'
+import { subjectsHere } from '../subjects.ts'
+import type { Outcome } from '../run-command.ts'
 
-export const statusCommand = hostCommand({
+export const statusCommand = command({
   name: 'status',
-  summary: 'show what a host runs',
-  options: {},
-  examples: ['grind-to-prod status prod'],
-  run: async ({ reach }, context) => {
-    const { status } = await import('#verbs/status')
-    const result = await status(reach, context)
-    return { result, text: statusLines(result), exitCode: statusExitCode(result) }
+  summary: 'show what hosts run: release, commit, age, health asked now, units, last attempt',
+  arguments: { hosts: argument('[host...]', 'hosts of grind-to-prod.yml (default: all of them)') },
+  options: {
+    ...reachInputs,
+    watch: flag('show it again and again, until Ctrl-C'),
+    every: orElse(parsed('<seconds>', 'how often --watch asks', secondsOf), 5),
+  },
+  examples: ['grind-to-prod status', 'grind-to-prod status prod', 'grind-to-prod status --watch'],
+  run: async ({ hosts: named, directory, identityFile, watch, every }, context) => {
+    const reach = await reachFrom({ directory, identityFile }, context)
+    const hosts = named.length === 0 ? hostsReached(reach.config) : named
+    const asked = { ...reach, hosts, check: true, directory: await context.applicationFolder(directory), isOne: named.length === 1 }
+    if (!watch) return asked.isOne ? oneHost(asked, context) : severalHosts(asked, context)
+    for (;;) {
+      const outcome = await severalHosts(asked, { ...context, reporter: silent })
+      context.stdout.write(frameOf(outcome, context))
+      // Each frame was printed already.
+      if (!(await context.pause(every * 1000))) return { ...outcome, text: [] }
+    }
   },
 })
+
+interface Asked extends StatusesOptions {
+  /** The configuration's folder: the repository around it knows the subjects of commits. */
+  readonly directory: string
+  /** One host was named, so its own document is printed. */
+  readonly isOne: boolean
+}
+
+/** A watcher shows states, and not how they were asked for. */
+const silent: Reporter = { report: () => undefined }
+
+/** The build host may be in the configuration too; it has no agent. */
+function hostsReached({ hosts }: Config): string[] {
+  return Object.keys(hosts).filter((name) => hosts[name]!.address !== 'local')
+}
+
+/** One host in full; throws its error. */
+async function oneHost({ hosts, directory, ...reach }: Asked, context: CommandContext): Promise<Outcome> {
+  const { status } = await import('#verbs/status')
+  const found = await status({ ...reach, hostName: hosts[0]! }, context)
+  const around = await subjectsHere(commitsOf([found]), directory, context)
+  return { result: found, text: statusLines(found, around), exitCode: statusExitCode(found) }
+}
+
+/** Hosts side by side; one that cannot be asked has its error in place of its state. */
+async function severalHosts({ directory, ...asked }: Asked, context: CommandContext): Promise<Outcome> {
+  const { statuses } = await import('#verbs/status')
+  const { hosts, exitCode } = await statuses(asked, context)
+  const found = hosts.flatMap((host): StatusResult[] => ('status' in host ? [host.status] : []))
+  const around = await subjectsHere(commitsOf(found), directory, context)
+  const text = asked.isOne && found.length === 1 ? statusLines(found[0]!, around) : statusTable(hosts, around)
+  return { result: { hosts }, text, exitCode }
+}
+
+function commitsOf(found: readonly StatusResult[]): (string | undefined)[] {
+  return found.flatMap(({ releases }) => releases.map(({ source }) => source?.commit))
+}
+
+const CLEAR_SCREEN = '\u001b[H\u001b[2J'
+
+function frameOf({ result, text }: Outcome, { isJson, stdout }: CommandContext): string {
+  if (isJson) return `${JSON.stringify(result)}\n`
+  const lines = typeof text === 'string' ? text : printable(text)
+  return `${stdout.isTTY === true ? CLEAR_SCREEN : ''}${new Date().toISOString()}\n${lines}\n`
+}

@@ -4,10 +4,15 @@ import { evidenceLines } from '#domain/report/evidence-lines'
 import type { VerifyRecordOptions } from '#steps/evidence/check-record'
 import { countOf, requirementOf, timeOf } from '../arguments.ts'
 import { command, type CommandContext } from '../command.ts'
-import { argument, flag, formerly, many, option, parsed, required, type ValuesOf } from '../inputs.ts'
+import { allowedSignersFile } from '../kept-file.ts'
+import { directoryInput } from '../host-command.ts'
+import { argument, flag, formerly, many, option, orVariable, parsed, type ValuesOf } from '../inputs.ts'
 
 const options = {
-  allowedSigners: required('<file>', "who may sign a release, in the format of ssh-keygen's allowed_signers file"),
+  allowedSigners: orVariable(
+    'GRIND_TO_PROD_ALLOWED_SIGNERS',
+    option('<file>', "who may sign a release, in the format of ssh-keygen's allowed_signers file (default: that of init)"),
+  ),
   signature: option('<file>', 'the signature file (default: manifest.sig beside the manifest)'),
   revokedKeys: option('<file>', 'revoked keys: a key revocation list, or public keys'),
   releaseId: option('<id>', 'the expected release id'),
@@ -21,7 +26,7 @@ const options = {
   hostKey: option('<file>', "the host's public ssh keys: one of them must have signed the record"),
   host: option('<name>', 'the host that the record must be of, by the key that grind-to-prod.yml pins for it'),
   allowUnsigned: flag('accept a record without a signature by a known host key'),
-  directory: option('<folder>', 'the folder of grind-to-prod.yml, for --host', '.'),
+  directory: directoryInput,
   ledger: option('<file>', "the host's ledger, which must contain the record: its ledger.ndjson, or the output of `ledger --json`"),
   require: many(
     '<what...>',
@@ -48,7 +53,7 @@ export const verifyCommand = command({
     const asked = {
       bundle: at(manifest),
       signatureFile: at(values.signature),
-      allowedSignersFile: at(values.allowedSigners),
+      allowedSignersFile: await allowedSignersFile(values, context),
       revokedKeysFile: at(values.revokedKeys),
       expectedReleaseId: values.releaseId,
       minimumSignatures: values.minimumSignatures,
@@ -64,7 +69,7 @@ export const verifyCommand = command({
 
 async function recordOptions(
   { record, ledger, hostKey, host, directory, allowUnsigned }: ValuesOf<typeof options>,
-  { at }: CommandContext,
+  { at, applicationFolder }: CommandContext,
 ): Promise<VerifyRecordOptions | undefined> {
   if (record === undefined) {
     if (ledger !== undefined)
@@ -75,6 +80,7 @@ async function recordOptions(
   }
   const { pinnedHostKeyOf } = await import('#steps/config/pinned-host-key')
   // A host that was given new keys since has its former ones in a file.
-  const pinnedHostKey = host === undefined || hostKey !== undefined ? undefined : await pinnedHostKeyOf(at(directory), host)
+  const pinnedHostKey =
+    host === undefined || hostKey !== undefined ? undefined : await pinnedHostKeyOf(await applicationFolder(directory), host)
   return { recordFile: at(record), ledgerFile: at(ledger), hostKeyFile: at(hostKey), pinnedHostKey, expectedHost: host, allowUnsigned }
 }

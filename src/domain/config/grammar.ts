@@ -101,14 +101,16 @@ export const publicKeySchema = z
 
 /**
  * What a host proves itself with: its public key, or after `@cert-authority` that of the authority which certifies it, as in known_hosts.
+ * The comment of a `.pub` file may follow, and is dropped.
  */
 export const hostKeySchema = z
   .string()
   .max(1024)
   .regex(
-    /^(?:@cert-authority )?(?:ssh-ed25519|ecdsa-sha2-nistp(?:256|384|521)|ssh-rsa) [A-Za-z0-9+/]+={0,2}$/,
+    /^(?:@cert-authority )?(?:ssh-ed25519|ecdsa-sha2-nistp(?:256|384|521)|ssh-rsa) [A-Za-z0-9+/]+={0,2}(?: [ -~]*)?$/,
     'must be a public key: its type and its base64, such as "ssh-ed25519 AAAA…", or the same after "@cert-authority "',
   )
+  .transform((line) => line.split(' ', line.startsWith('@') ? 3 : 2).join(' '))
 
 /** A public key of a Nix signing key: `name:base64`. */
 export const nixPublicKeySchema = z

@@ -19,6 +19,7 @@ import {
 } from './grammar.ts'
 import { healthSchema } from './health.ts'
 import { mayDifferSchema } from './may-differ.ts'
+import { keepDaysSchema, keepSchema } from './retention.ts'
 import { paritySchema } from './parity.ts'
 import { configUnitSchema } from './released-unit.ts'
 import { roleSchema } from './role.ts'
@@ -131,6 +132,14 @@ export const configSchema = z.strictObject({
     .describe(
       'For releases that may cut their own connection: promote confirms over a new connection, once the gates afterApply have passed; without a confirmation in time the host rolls back.',
     ),
+  keep: keepSchema
+    .optional()
+    .describe(
+      'Committed releases that a host keeps, the current and the previous one included. "host install" brings it to a host; without it the host keeps its own setting (10 at first).',
+    ),
+  keepDays: keepDaysSchema
+    .optional()
+    .describe('Days for which a host keeps releases besides those; 0 for none. "host install" brings it to a host too.'),
   hosts: z.record(nameSchema, hostSchema).default({}).describe('The build host and the production hosts.'),
   snapshot: z
     .strictObject({

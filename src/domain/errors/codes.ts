@@ -12,6 +12,8 @@ export const inputCodes = {
   'conflicting-options': 'usage',
   'missing-option': 'usage',
   'invalid-option': 'usage',
+  /** A person ended the program instead of answering. */
+  unanswered: 'usage',
   /** A file that was named cannot be read, or is not there. */
   'file-unreadable': 'usage',
   'file-unwritable': 'usage',

@@ -25,9 +25,16 @@ export interface AccessChange {
   readonly application: string
   /** The other applications of the host. */
   readonly others: readonly string[]
-  readonly deployKeys: readonly string[]
-  /** Undefined leaves the keys that read as they are. */
+  /** Undefined leaves the keys as they are. */
+  readonly deployKeys: readonly string[] | undefined
   readonly readKeys: readonly string[] | undefined
+}
+
+/** Returns the keys that an application has. A key without an application, of an older installation, is for all of them. */
+export function keysOf(grants: readonly KeyGrant[], application: string, mode: DispatchScope['mode']): string[] {
+  return grants
+    .filter(({ scope }) => scope.mode === mode && (scope.applications === null || scope.applications.includes(application)))
+    .map(({ key }) => key)
 }
 
 /**
@@ -43,11 +50,12 @@ export function mergeAccess(existing: readonly KeyGrant[], change: AccessChange)
   })
   const ours = (mode: DispatchScope['mode'], keys: readonly string[]) =>
     keys.map((key) => ({ key, scope: { mode, applications: [application] } }))
-  const kept = existing
-    .filter(({ scope }) => scope.mode === 'read' && scope.applications?.includes(application) === true)
-    .map(({ key }) => key)
+  const own = [
+    ...ours('deploy', deployKeys ?? keysOf(existing, application, 'deploy')),
+    ...ours('read', readKeys ?? keysOf(existing, application, 'read')),
+  ]
   const merged = new Map<string, KeyGrant>()
-  for (const { key, scope } of [...theirs, ...ours('deploy', deployKeys), ...ours('read', readKeys ?? kept)]) {
+  for (const { key, scope } of [...theirs, ...own]) {
     const other = merged.get(key)?.scope
     if (other !== undefined && other.mode !== scope.mode) {
       throw new InputError(

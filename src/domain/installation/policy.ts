@@ -30,8 +30,9 @@ function snapshotOf({ snapshot: { repository, units } }: Config): Pick<Applicati
 
 /**
  * Returns the host's policy after an installation. It keeps the settings of other applications, and those of the whole host, which apply
- * to applications without keys or number of signatures of their own. The keys of this application are added to its existing ones, never
- * removed; the number of kept releases and of signatures, and which releases may not return, is the host's own choice. Substituters serve
+ * to applications without keys or number of signatures of their own. The keys of this application replace its existing ones if
+ * there are any in the request; the number of signatures, and which releases may not return, is the host's own choice, and so is the number
+ * of kept releases unless the configuration has one. Substituters serve
  * every application. An existing role stays too: hosts change roles by a record in their ledger, never by an installation.
  */
 export function mergePolicy(existing: Policy | undefined, request: InstallRequest): Policy {
@@ -49,7 +50,8 @@ export function mergePolicy(existing: Policy | undefined, request: InstallReques
       [application]: applicationPolicySchema.parse({
         ...policy,
         ...(theirs === undefined ? {} : { ...ownChoicesOf(theirs), ...roleOf(theirs, policy) }),
-        trustedPublicKeys: union(theirs && (theirs.trustedPublicKeys ?? existing?.trustedPublicKeys), request.trustedPublicKeys),
+        ...retentionOf(request),
+        trustedPublicKeys: request.trustedPublicKeys ?? theirs?.trustedPublicKeys ?? (theirs && existing?.trustedPublicKeys),
         ...(minimum === undefined ? {} : { minimumSignatures: minimum }),
       }),
     },
@@ -57,13 +59,22 @@ export function mergePolicy(existing: Policy | undefined, request: InstallReques
 }
 
 /** Returns what an administrator decides on the host itself, and not in a configuration. */
-function ownChoicesOf({ keep, keepDays, allowOlder, allowRetry, releaseMaxAgeDays }: ApplicationPolicy): Partial<ApplicationPolicy> {
+function ownChoicesOf({ keep, keepDays, logs, allowOlder, allowRetry, releaseMaxAgeDays }: ApplicationPolicy): Partial<ApplicationPolicy> {
   return {
     keep,
     ...(keepDays === undefined ? {} : { keepDays }),
+    ...(logs === undefined ? {} : { logs }),
     ...(allowOlder === undefined ? {} : { allowOlder }),
     ...(allowRetry === undefined ? {} : { allowRetry }),
     ...(releaseMaxAgeDays === undefined ? {} : { releaseMaxAgeDays }),
+  }
+}
+
+/** What the configuration has counts; 0 days remove the setting. */
+function retentionOf({ retention: { keep, keepDays } = {} }: InstallRequest): Partial<ApplicationPolicy> {
+  return {
+    ...(keep === undefined ? {} : { keep }),
+    ...(keepDays === undefined ? {} : { keepDays: keepDays === 0 ? undefined : keepDays }),
   }
 }
 

@@ -1,10 +1,15 @@
 import { z } from 'zod'
 import { LIMITS } from '../protocol/limits.ts'
-import { machineIdSchema, nameSchema, nixPublicKeySchema, publicKeySchema } from '../config/grammar.ts'
+import { machineIdSchema, nameSchema, nixPublicKeySchema, publicKeySchema, unitSchema } from '../config/grammar.ts'
+import { keepDaysSchema, keepSchema } from '../config/retention.ts'
 import { PROTOCOL_VERSION } from '../protocol/messages.ts'
 import { applicationPolicySchema } from '../trust/policy.ts'
 import { SIGNATURE_LIMIT_COUNT } from '../trust/signature.ts'
 import { ALLOWED_SIGNERS_LIMIT_BYTES } from '../trust/signers.ts'
+
+/** A unit file that a repository proposes. */
+const unitFileSchema = z.strictObject({ unit: unitSchema, text: z.string().max(64 * 1024) })
+export type UnitFile = z.infer<typeof unitFileSchema>
 
 /** The request on standard input of `grind-to-prod-agent install`: what a host needs for releases. */
 export const installRequestSchema = z.strictObject({
@@ -17,10 +22,11 @@ export const installRequestSchema = z.strictObject({
     .string()
     .max(255)
     .regex(/^(?:\/[A-Za-z0-9._+-]+)+$/),
-  deployKeys: z.array(publicKeySchema).min(1).max(64),
-  /** Keys that may look and change nothing; absent: those that the application has stay. */
+  /** Absent: those that the application has stay, as with all keys below. */
+  deployKeys: z.array(publicKeySchema).min(1).max(64).optional(),
+  /** Keys that may look and change nothing. */
   readKeys: z.array(publicKeySchema).max(64).optional(),
-  trustedPublicKeys: z.array(nixPublicKeySchema).min(1).max(64),
+  trustedPublicKeys: z.array(nixPublicKeySchema).min(1).max(64).optional(),
   substituters: z.array(z.url().max(LIMITS.url)).max(64),
   /** The text of allowed_signers: who may sign a release. Null leaves the host's own as it is. */
   allowedSigners: z.string().max(ALLOWED_SIGNERS_LIMIT_BYTES).nullable(),
@@ -32,6 +38,18 @@ export const installRequestSchema = z.strictObject({
     .regex(/^[0-9a-f]{64}$/)
     .optional(),
   policy: applicationPolicySchema,
+  /** Keys for an application that the host does not know yet; see `proposed.ts`. */
+  proposed: z
+    .strictObject({
+      deployKeys: z.array(publicKeySchema).min(1).max(64).optional(),
+      trustedPublicKeys: z.array(nixPublicKeySchema).min(1).max(64).optional(),
+      allowedSigners: z.string().max(ALLOWED_SIGNERS_LIMIT_BYTES).optional(),
+    })
+    .optional(),
+  /** Files of units of the policy, which are installed where the host does not have the unit. */
+  unitFiles: z.array(unitFileSchema).max(LIMITS.named).optional(),
+  /** What the configuration has of these; absent: the host's own choice stays. */
+  retention: z.strictObject({ keep: keepSchema.optional(), keepDays: keepDaysSchema.optional() }).optional(),
   /** The configuration's: another machine refuses. */
   machineId: machineIdSchema.optional(),
   /** Only report what would change. */

@@ -28,7 +28,8 @@ export function planLines(plan: Plan): string[] {
     '',
     ...table([
       ['  release', `${from === null ? 'none' : shortId(from.releaseId)} → ${shortId(to.releaseId)}`],
-      ['  commit', `${from === null ? 'none' : shortId(from.commit)} → ${shortId(to.commit)}`],
+      ['  commit', `${from === null ? 'none' : shortId(from.commit)} → ${shortId(to.commit)}${subjectOf(to.commit, commits)}`],
+      ['  committed', `${from === null ? 'never' : from.commitTime} → ${to.commitTime}`],
       ['  closure', closureText(plan)],
       ['  to copy', copyText(plan)],
       ...(disk === null ? [] : [['  disk', disk]]),
@@ -52,6 +53,11 @@ export function planLines(plan: Plan): string[] {
     ...table(units.list.map(({ unit, step, because }) => [`  ${unit}`, step === 'none' ? 'left alone' : step, because])),
     ...commitLines(commits),
   ]
+}
+
+function subjectOf(commit: string, { ahead }: Plan['commits']): string {
+  const subject = ahead?.list.find(({ id }) => id === commit)?.subject
+  return subject === undefined ? '' : ` "${subject}"`
 }
 
 function commitLines({ link, ahead, behind }: Plan['commits']): string[] {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { installResultSchema } from '../installation/request.ts'
 import { uninstallResultSchema } from '../installation/uninstall-request.ts'
+import { accessResultSchema } from './access.ts'
 import { anySnapshotSchema } from '../snapshot/schema-1.ts'
 import type { AgentVerb } from './agent-verbs.ts'
 import {
@@ -11,6 +12,7 @@ import {
   recoverResultSchema,
   restorePlanResultSchema,
 } from './messages.ts'
+import { logsResultSchema } from './logs.ts'
 import { ledgerResultSchema } from './record.ts'
 import { releaseResultSchema } from './release-result.ts'
 import { roleResultSchema } from './role.ts'
@@ -33,6 +35,8 @@ export const agentResults = {
   prune: pruneResultSchema,
   ledger: ledgerResultSchema,
   snapshot: anySnapshotSchema,
+  logs: logsResultSchema,
+  access: accessResultSchema,
   release: releaseResultSchema,
   /** Without `--set` the role, with it the attempt that set it. */
   role: z.union([roleResultSchema, attemptResultSchema]),
@@ -41,6 +45,7 @@ export const agentResults = {
   'restore-data': z.union([restorePlanResultSchema, attemptResultSchema]),
   install: installResultSchema,
   uninstall: uninstallResultSchema,
+  keys: installResultSchema,
   transact: recoverResultSchema,
   'prove-boot': recoverResultSchema,
 } as const satisfies { readonly [Verb in AnsweringVerb]: z.ZodType }

@@ -2,6 +2,7 @@ import { nameSchema } from '../config/grammar.ts'
 import { roleSchema } from '../config/role.ts'
 import { attemptSchema } from './attempt.ts'
 import { parseScope, type DispatchScope } from './dispatch-scope.ts'
+import { parseLogsWords } from './logs.ts'
 import { LEDGER_DEFAULT_ENTRIES } from './record.ts'
 import { parseRestoreWords } from './restore-words.ts'
 
@@ -111,7 +112,11 @@ function attemptWords([attempt, ...more]: readonly string[]): { readonly attempt
  * `agent/perform.ts`.
  */
 export const agentVerbs = {
-  status: ofApplication('deploy-key', nothing, { reads: true }),
+  status: ofApplication(
+    'deploy-key',
+    flag('--check', (check) => ({ check })),
+    { option: '--check', reads: true },
+  ),
   prepare: ofApplication('deploy-key', nothing),
   receive: ofApplication('deploy-key', nothing),
   apply: ofApplication('deploy-key', nothing),
@@ -140,6 +145,13 @@ export const agentVerbs = {
     option('--schema-version', schemaVersionOf, (schemaVersion) => ({ schemaVersion })),
     { option: '--schema-version 1|2', reads: true, ownProcess: true },
   ),
+  logs: ofApplication('deploy-key', parseLogsWords, {
+    operands: '[--unit UNIT] [--since release|SECONDS] [--lines COUNT] [--follow]',
+    reads: true,
+    ownProcess: true,
+  }),
+  /** Who may do what: keys, signers and policy of the application. */
+  access: ofApplication('deploy-key', nothing, { reads: true }),
   release: ofApplication('deploy-key', nothing, { reads: true }),
   role: ofApplication(
     'deploy-key',
@@ -157,6 +169,8 @@ export const agentVerbs = {
   /** Sets the host up; its request names the application. */
   install: alone('root', nothing),
   uninstall: alone('root', nothing),
+  /** Adds and removes keys; its request names the application. */
+  keys: alone('root', nothing),
   /**
    * The forced command of a key, which sudo runs as root: performs what `SSH_ORIGINAL_COMMAND` asks for, within what these words
    * permit: `[read] [--application NAME]...`.

@@ -18,6 +18,7 @@ import {
 } from './attempt.ts'
 import { expectedHostSchema } from './expected-host.ts'
 import { recordSchema } from './record.ts'
+import { releaseSourceSchema } from './release-source.ts'
 import { unitPreviewSchema } from './release-result.ts'
 import { awaitingSchema } from './status.ts'
 
@@ -131,15 +132,20 @@ export type ConfirmRequest = z.infer<typeof confirmRequestSchema>
 /** On standard input of `prune APPLICATION [--dry-run]` over ssh; a user on the host gives none. */
 export const pruneRequestSchema = z.strictObject({ expectHost: expectedHostSchema.optional() })
 
+const prunedReleaseSchema = z.strictObject({
+  release: z.string().max(128),
+  lastUsed: timeSchema.nullable(),
+  /** Absent where the manifest cannot be read, and from an older agent. */
+  source: releaseSourceSchema.optional(),
+})
+
 /** Of `prune APPLICATION [--dry-run]`: what was removed (or would be), and why everything else stays. */
 export const pruneResultSchema = z.strictObject({
   host: z.string().max(255),
   application: nameSchema,
   dryRun: z.boolean(),
-  removed: z.array(z.strictObject({ release: z.string().max(128), lastUsed: timeSchema.nullable() })).max(LIMITS.kept),
-  kept: z
-    .array(z.strictObject({ release: z.string().max(128), lastUsed: timeSchema.nullable(), why: z.string().max(256) }))
-    .max(LIMITS.kept),
+  removed: z.array(prunedReleaseSchema).max(LIMITS.kept),
+  kept: z.array(prunedReleaseSchema.extend({ why: z.string().max(256) })).max(LIMITS.kept),
   /** Releases that were prepared at least a day ago and never written to the host's generations: their roots. */
   abandoned: z.array(z.string().max(128)).max(LIMITS.kept),
   /** Folders of old attempts; the ledger keeps their records. */

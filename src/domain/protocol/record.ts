@@ -10,6 +10,7 @@ import { phases } from '../report/event.ts'
 import { SIGNATURE_LIMIT_BYTES } from '../trust/signature.ts'
 import { signersSchema } from '../trust/signer-record.ts'
 import { actorSchema, attemptSchema, copySummarySchema, expresslySchema } from './attempt.ts'
+import { releaseSourceSchema } from './release-source.ts'
 
 /**
  * The place of a record in its host's ledger: the number of its line, from 1, and the SHA-256 of the line before (64 zeros for the first).
@@ -26,6 +27,9 @@ export const recordSchema = z.strictObject({
   /** Of `set-role`: the release that was current then, or `none`. */
   releaseId: z.string().max(128),
   previousRelease: z.string().max(128).nullable(),
+  /** The commits of the two; absent where the host has no manifest, and in the records of older agents. */
+  releaseCommit: releaseSourceSchema.optional(),
+  previousCommit: releaseSourceSchema.optional(),
   verdict: verdictSchema,
   /** One sentence: why this verdict. */
   reason: z.string().max(4096),

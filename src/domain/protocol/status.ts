@@ -9,6 +9,7 @@ import { nameSchema } from '../config/grammar.ts'
 import { roleSchema } from '../config/role.ts'
 import { actorSchema, attemptSchema } from './attempt.ts'
 import { recordSchema } from './record.ts'
+import { releaseSourceSchema } from './release-source.ts'
 
 /** A current and healthy release that rolls back unless it is confirmed in time. */
 export const awaitingSchema = z.strictObject({
@@ -35,7 +36,28 @@ export const statusResultSchema = z.strictObject({
   previousRelease: z.string().max(128).nullable(),
   /** The releases that a rollback chooses from, in its order; absent from an older agent. */
   candidates: rollbackCandidatesSchema.optional(),
-  releases: z.array(z.strictObject({ id: z.string().max(128), current: z.boolean(), valid: z.boolean() })).max(LIMITS.kept),
+  releases: z
+    .array(
+      z.strictObject({
+        id: z.string().max(128),
+        current: z.boolean(),
+        valid: z.boolean(),
+        /** Absent where the manifest cannot be read, and from an older agent. */
+        source: releaseSourceSchema.optional(),
+      }),
+    )
+    .max(LIMITS.kept),
+  /** The attempt that made the current release current; absent where the ledger has none, and from an older agent. */
+  currentSince: z.strictObject({ at: timeSchema, verb: z.string().max(64), actor: actorSchema }).optional(),
+  /** Of `status --check`: what the units and checks of the current release answered just now. */
+  health: z
+    .strictObject({
+      healthy: z.boolean(),
+      /** Why not, as a clause; empty when healthy. */
+      reason: z.string().max(4096),
+      checks: z.array(z.strictObject({ check: z.string().max(64), passed: z.boolean(), detail: z.string().max(1024) })).max(LIMITS.named),
+    })
+    .optional(),
   units: z
     .array(
       z.strictObject({
@@ -46,6 +68,9 @@ export const statusResultSchema = z.strictObject({
         ofCurrentRelease: z.boolean().nullable(),
         /** A oneshot that is not active because its work is done. */
         done: z.literal(true).optional(),
+        /** Of `status --check`, in systemd's words: whether it has the unit (`not-found`), and whether that starts at boot (`enabled`). */
+        loadState: z.string().max(64).optional(),
+        unitFileState: z.string().max(64).optional(),
       }),
     )
     .max(2 * LIMITS.named),
@@ -77,7 +102,7 @@ export const statusResultSchema = z.strictObject({
 })
 export type StatusResult = z.infer<typeof statusResultSchema>
 
-/** Returns the exit code of a status: a boot that did not prove the release needs a person. */
-export function statusExitCode({ provedAtBoot }: Pick<StatusResult, 'provedAtBoot'>): number {
-  return provedAtBoot?.state === 'failed' ? verdicts.NEEDS_HUMAN.exitCode : 0
+/** Returns the exit code of a status: a release that is not healthy, and a boot that did not prove it, need a person. */
+export function statusExitCode({ provedAtBoot, health }: Pick<StatusResult, 'provedAtBoot' | 'health'>): number {
+  return provedAtBoot?.state === 'failed' || health?.healthy === false ? verdicts.NEEDS_HUMAN.exitCode : 0
 }

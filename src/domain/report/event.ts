@@ -70,6 +70,8 @@ export const eventSchema = z.discriminatedUnion('event', [
     secondsLeft: z.number().nonnegative(),
   }),
   z.strictObject({ event: z.literal('log'), source: text, lines: z.array(text).max(200) }),
+  /** Lines of the journal that were asked for; none of them shows that the sender is still there. */
+  z.strictObject({ event: z.literal('journal'), lines: z.array(text).max(200) }),
 ])
 export type Event = z.infer<typeof eventSchema>
 

@@ -1,23 +1,27 @@
 import type { LedgerResult } from '../protocol/record.ts'
+import { agoOf } from './age.ts'
 import { alignColumns } from './columns.ts'
+import { shortId, subjectWords, type Around } from './release-name.ts'
 
-/** Enough digits of a release id to be unique in practice; `--to` accepts them. */
-const SHORT_ID = 12
+type Entry = LedgerResult['entries'][number]
 
 /** Formats a ledger as a table, newest first, and whether its chain holds. */
-export function ledgerLines({ host, application, total, entries, brokenAt }: LedgerResult): string[] {
+export function ledgerLines({ host, application, total, entries, brokenAt }: LedgerResult, around: Around = {}): string[] {
   const rows = entries.map(({ record }) => [
     record.finishedAt,
+    ...(around.now === undefined ? [] : [agoOf(record.finishedAt, around.now)]),
     record.verb,
     // A change of role is of no release.
-    record.role === undefined ? record.releaseId.slice(0, SHORT_ID) : `→ ${record.role.to}`,
+    record.role === undefined ? shortId(record.releaseId) : `→ ${record.role.to}`,
+    ...(hasCommits(entries) ? [commitCell(record, around)] : []),
     record.verdict,
     `${secondsOf(record)} s`,
     record.actor.name,
     record.actor.runUrl ?? '',
   ])
+  const titles = ['time', ...(around.now === undefined ? [] : ['age']), 'verb', 'release', ...(hasCommits(entries) ? ['commit'] : [])]
   return [
-    ...(rows.length === 0 ? [] : tableLines([['time', 'verb', 'release', 'verdict', 'took', 'actor', 'run'], ...rows])),
+    ...(rows.length === 0 ? [] : tableLines([[...titles, 'verdict', 'took', 'actor', 'run'], ...rows])),
     `${entries.length} of ${total} records of ${application} on ${host}`,
     brokenAt === null
       ? 'The hash chain is intact.'
@@ -25,7 +29,17 @@ export function ledgerLines({ host, application, total, entries, brokenAt }: Led
   ]
 }
 
-function secondsOf({ startedAt, finishedAt }: LedgerResult['entries'][number]['record']): string {
+/** Records of older agents have no commits. */
+function hasCommits(entries: readonly Entry[]): boolean {
+  return entries.some(({ record }) => record.releaseCommit !== undefined)
+}
+
+function commitCell({ role, releaseCommit }: Entry['record'], around: Around): string {
+  if (role !== undefined || releaseCommit === undefined) return ''
+  return `${shortId(releaseCommit.commit)}${subjectWords(releaseCommit.commit, around)}`
+}
+
+function secondsOf({ startedAt, finishedAt }: Entry['record']): string {
   return ((Date.parse(finishedAt) - Date.parse(startedAt)) / 1000).toFixed(1)
 }
 

@@ -46,6 +46,7 @@ const formatters: { readonly [Each in Kind]: (event: EventOf<Each>) => readonly 
   confirmation: ({ attempt, deadline, secondsLeft }) => [
     `the release is rolled back unless attempt ${attempt} is confirmed by ${deadline} (${Math.ceil(secondsLeft)} s left)`,
   ],
+  journal: ({ lines }) => lines,
   log: ({ source, lines }) => [`The last lines of ${source}:`, ...lines.map((line) => `  ${line}`)],
 }
 

@@ -1,21 +1,31 @@
 import type { GateOutcome } from '../activation/gate-outcome.ts'
 import type { Verdict } from '../activation/verdict.ts'
 import type { AttemptRecord } from '../protocol/record.ts'
-import type { Awaiting, StatusResult } from '../protocol/status.ts'
+import type { Awaiting } from '../protocol/status.ts'
 import { signerLines } from '../trust/signer-record.ts'
 import { dataLines } from './data-lines.ts'
+import { changeWords, shortId, withShortIds, type Around } from './release-name.ts'
 import { roleChangeWords } from './role-lines.ts'
-import { bootProofLines, systemLines, systemStatusLines } from './system-lines.ts'
-import { unitLines, unitState } from './unit-lines.ts'
+import { systemLines } from './system-lines.ts'
+import { unitLines } from './unit-lines.ts'
+
+/** How an attempt ended. */
+export interface Outcome {
+  readonly verdict: Verdict
+  readonly reason: string
+  /** The host's; null when none was made, or it is not known. */
+  readonly record: AttemptRecord | null
+}
 
 /** Formats a verdict with its reason and, if there is one, the host's record. */
-export function verdictLines(verdict: Verdict, reason: string, record: AttemptRecord | null): string[] {
+export function verdictLines({ verdict, reason, record }: Outcome, around: Around = {}): string[] {
   return [
-    `${verdict}: ${reason}`,
+    `${verdict}: ${withShortIds(reason)}`,
     ...(record === null
       ? []
       : [
-          `  ${record.role === undefined ? `${record.verb} of ${record.releaseId}` : roleChangeWords(record.role)} on ${record.host} (attempt ${record.attempt})`,
+          `  ${record.role === undefined ? `${record.verb} of ${shortId(record.releaseId)}` : roleChangeWords(record.role)} on ${record.host} (attempt ${record.attempt})`,
+          ...changeLines(record, around),
           ...signerLines(record.signers),
           ...systemLines(record.system),
           ...dataLines(record),
@@ -24,6 +34,12 @@ export function verdictLines(verdict: Verdict, reason: string, record: AttemptRe
           ...record.health.map(({ check, detail }) => `  ${check}: ${detail}`),
         ]),
   ]
+}
+
+/** What was current before, and what the attempt was to make current, where the host knows a commit of one of them. */
+function changeLines(record: AttemptRecord, around: Around): string[] {
+  const { releaseCommit, previousCommit } = record
+  return releaseCommit === undefined && previousCommit === undefined ? [] : [`  ${changeWords(record, around)}`]
 }
 
 function confirmationWords({ decision, actor, reason, decidedAt }: NonNullable<AttemptRecord['confirmation']>): string {
@@ -42,35 +58,7 @@ export function gateLines(gates: readonly GateOutcome[]): string[] {
 /** That a release waits for its confirmation, until when, and what ends it. */
 export function awaitingLines({ application, attempt, releaseId, deadline, secondsLeft }: Awaiting): string[] {
   return [
-    `  awaits confirmation: attempt ${attempt} of release ${releaseId} rolls back at ${deadline} (in ${Math.ceil(secondsLeft)} s)`,
+    `  awaits confirmation: attempt ${attempt} of release ${shortId(releaseId)} rolls back at ${deadline} (in ${Math.ceil(secondsLeft)} s)`,
     `    confirm it with "grind-to-prod confirm HOST", or "grind-to-prod-agent confirm ${application}" on the host; add --revert to roll it back now`,
-  ]
-}
-
-/** Formats what a host runs. */
-export function statusLines(status: StatusResult): string[] {
-  const { holder, lastRecord, awaiting } = status
-  return [
-    `${status.application} on ${status.hostName} (${status.role ?? 'no role'}), agent ${status.agentVersion}, Nix ${status.nixVersion}`,
-    `  machine:  ${status.machineId === '' ? 'its id cannot be read' : status.machineId}`,
-    `  current:  ${status.currentRelease ?? 'none'}`,
-    `  previous: ${status.previousRelease ?? 'none'}`,
-    ...systemStatusLines(status.system),
-    ...bootProofLines(status.provedAtBoot),
-    ...status.releases.filter(({ current }) => !current).map(({ id, valid }) => `  kept:     ${id}${valid ? '' : ' (not in the store)'}`),
-    ...status.units.map(
-      ({ unit, activeState, subState, executable, ofCurrentRelease, done }) =>
-        `  ${unit}: ${unitState({ activeState, done })} (${subState}), runs ${executable ?? 'nothing'}${ofCurrentRelease === false ? ', not of the current release' : ''}`,
-    ),
-    ...(status.removedUnits ?? []).map(
-      ({ unit, activeState, executable, release }) =>
-        `  ${unit}: ${activeState}, runs ${executable ?? 'nothing'} of release ${release}; the current release does not list it`,
-    ),
-    ...(holder === null
-      ? []
-      : [`  busy: ${holder.attempt === '' ? 'recovery' : `attempt ${holder.attempt} of ${holder.actor.name}`} since ${holder.since}`]),
-    ...(awaiting === undefined ? [] : awaitingLines(awaiting)),
-    ...(lastRecord === null ? [] : [`  last attempt: ${lastRecord.verdict} at ${lastRecord.finishedAt}: ${lastRecord.reason}`]),
-    ...status.warnings.map((warning) => `  warning: ${warning}`),
   ]
 }

@@ -1,4 +1,5 @@
 import type { RollbackCandidate } from '../activation/rollback-candidates.ts'
+import { shortId, withShortIds } from './release-name.ts'
 
 /** Formats the releases that a rollback could make current: where it ends, and why it ignores the others. */
 export function rollbackCandidateLines(candidates: readonly RollbackCandidate[] | undefined): string[] {
@@ -9,13 +10,13 @@ export function rollbackCandidateLines(candidates: readonly RollbackCandidate[] 
 
 /** Returns the release, and the commit that it was built from. */
 function candidateName({ release, commit, commitTime }: RollbackCandidate): string {
-  return commit === undefined ? release : `${release} (commit ${commit.slice(0, 12)} of ${commitTime})`
+  return commit === undefined ? shortId(release) : `${shortId(release)} (commit ${commit.slice(0, 12)} of ${commitTime})`
 }
 
 function candidateState({ lastAttempt, rolledBack, kept, chosen, why }: RollbackCandidate): string {
   const last = lastAttempt === undefined ? 'no attempt in the ledger' : `${lastAttempt.verdict} at ${lastAttempt.at}`
   const facts = [last, ...(rolledBack ? ['rolled back'] : []), kept ? 'kept' : 'not kept']
-  return `${facts.join(', ')}; ${chosen ? 'chosen' : 'ignored'}, because ${why}`
+  return `${facts.join(', ')}; ${chosen ? 'chosen' : 'ignored'}, because ${withShortIds(why)}`
 }
 
 interface RollbackPlan {

@@ -42,6 +42,8 @@ export const applicationPolicySchema = z.strictObject({
   keep: z.number().int().min(2).max(1000).default(10),
   /** Besides those, releases that were tried within so many days; absent: none. */
   keepDays: z.number().int().min(1).max(3650).optional(),
+  /** Which keys may read the journal of these units: `deploy` without those that only read; absent: all. */
+  logs: z.enum(['all', 'deploy', 'none']).optional(),
   /** Whether a request may apply a release that is older than the last one that was promoted; absent: no. */
   allowOlder: z.boolean().optional(),
   /** Whether a request may retry a release that failed here or was rolled back; absent: yes. */

@@ -11,6 +11,7 @@ import { attemptReporter, removeJournal, writeRecord } from './attempts.ts'
 import { backupForRecord } from '../data/backup-index.ts'
 import type { Host } from '#machine/host'
 import { appendRecord } from './append-record.ts'
+import { releaseSource } from '#machine/release/release-source'
 import { prune } from '../release/prune.ts'
 import { keptSigners } from './signers.ts'
 import { systemRecord } from '../system/switch-system.ts'
@@ -51,6 +52,8 @@ export interface Conclusion {
   readonly system?: AttemptRecord['system'] | undefined
   /** Whether a boot has to prove the release. */
   readonly provedAtBoot?: AttemptRecord['provedAtBoot'] | undefined
+  /** The commits of the release and of the previous one. */
+  readonly commits?: Pick<AttemptRecord, 'releaseCommit' | 'previousCommit'>
 }
 
 /** What the record of an attempt has of it. */
@@ -70,6 +73,7 @@ export function recordOf({ host, request, startedAt, phases }: RecordedAttempt, 
     host: host.name,
     releaseId: request.releaseId,
     previousRelease: previous,
+    ...conclusion.commits,
     verdict,
     reason: reason.length <= 4096 ? reason : `${reason.slice(0, 4095)}…`,
     startedAt,
@@ -99,13 +103,19 @@ export async function finishAttempt(attempt: Attempt, conclusion: Conclusion): P
   const system = await systemRecord(host, attempt.request.attempt).catch(() => undefined)
   const data = await backupForRecord(host, attempt.request.attempt).catch(() => undefined)
   const signers = await keptSigners(host, attempt.request.attempt).catch(() => undefined)
-  const concluded = recordOf(attempt, { ...withBootProof(host, conclusion, system), system, signers, data })
+  const commits = await commitsOf(host, attempt.request.releaseId, conclusion.previous)
+  const concluded = recordOf(attempt, { ...withBootProof(host, conclusion, system), system, signers, data, commits })
   const record = await inPhase(host.reporter, { phase: 'commit', host: host.name }, async () => {
     await rm(reserveFile(host), { force: true })
     return appendRecord(host, concluded)
   })
   await finish(host, record)
   return record
+}
+
+async function commitsOf(host: Host, release: string, previous: string | null): Promise<NonNullable<Conclusion['commits']>> {
+  const [releaseCommit, previousCommit] = [await releaseSource(host, release), await releaseSource(host, previous)]
+  return { ...(releaseCommit === undefined ? {} : { releaseCommit }), ...(previousCommit === undefined ? {} : { previousCommit }) }
 }
 
 /** Adds that only the next boot starts the system of a release that was committed. */

@@ -95,9 +95,10 @@ function teller({ reporter }: Host, { successThreshold: threshold }: Probe): (ch
   }
 }
 
-async function oneRound(
+/** Asks every unit and check once. */
+export async function oneRound(
   host: Host,
-  options: WatchOptions,
+  options: Omit<WatchOptions, 'probe'>,
   { timeout, restartCounts }: Pick<ChecksOptions, 'timeout' | 'restartCounts'>,
 ): Promise<{ round: Round; observed: readonly ObservedUnit[] }> {
   const watched = watchedUnits(options)
@@ -114,7 +115,7 @@ async function oneRound(
   return { round: { units: observed.map((unit, index) => unitRound(unit, watched[index]!.wanted, release)), checks }, observed }
 }
 
-function watchedUnits({ units }: WatchOptions): readonly PlannedUnit[] {
+function watchedUnits({ units }: Pick<WatchOptions, 'units'>): readonly PlannedUnit[] {
   return units.filter(({ wanted }) => wanted !== 'stopped' && wanted !== 'any')
 }
 

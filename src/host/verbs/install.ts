@@ -12,10 +12,11 @@ import { untrustedPlace } from '#tools/files/owned-by-root'
 import { readLimited } from '#tools/files/read-limited'
 import { writeAtomically } from '#tools/files/write-atomically'
 import { fileItem, octal, type ExistingFile } from '#domain/installation/difference'
-import { parseAuthorizedKeys } from '#domain/installation/access'
+import { keysOf, parseAuthorizedKeys } from '#domain/installation/access'
 import { desiredFiles, type DesiredFile } from '#domain/installation/files'
 import { AGENT_FOLDER, AGENT_LAUNCHER, AUTHORIZED_KEYS_FILE, DEPLOY_HOME, recoverUnit, SUDOERS_FILE } from '#domain/installation/paths'
 import { requireEnoughSigners } from '#domain/installation/keys'
+import { withProposed } from '#domain/installation/proposed'
 import { mergePolicy } from '#domain/installation/policy'
 import { scopeWords } from '#domain/protocol/dispatch-scope'
 import type { InstallItem, InstallRequest, InstallResult } from '#domain/installation/request'
@@ -23,12 +24,13 @@ import { inPhase } from '#domain/report/event'
 import { expectSuccess } from '#tools/run/expect-success'
 import type { Runner } from '#tools/run/runner'
 import { enableCommand, isEnabledCommand, reloadCommand } from '#tools/systemd/enable-unit'
-import { POLICY_FILE, policyFor } from '#domain/trust/policy'
+import { POLICY_FILE, policyFor, type Policy } from '#domain/trust/policy'
 import { ALLOWED_SIGNERS_LIMIT_BYTES, applicationSignersFile, signersFiles } from '#domain/trust/signers'
 import { accessFiles } from '../installation/access-files.ts'
 import { existingPolicy } from '../installation/existing-policy.ts'
 import { fingerprintKeyStep } from '../installation/fingerprint-key-step.ts'
 import { keptRole } from '../installation/kept-role.ts'
+import { unitFileSteps } from '../installation/unit-files.ts'
 import { requireThisMachine } from '../installation/this-machine.ts'
 import type { Host } from '#machine/host'
 import { isMissing } from '#tools/files/is-there'
@@ -45,7 +47,7 @@ export interface InstallOptions {
 const BUNDLE_LIMIT_BYTES = 64 * 1024 * 1024
 
 /** One step of an installation: its planned change, and the function that applies it. */
-interface Step {
+export interface Step {
   readonly item: InstallItem
   readonly carryOut: () => Promise<void>
 }
@@ -55,21 +57,24 @@ interface Step {
  * only checks. Throws InputError and HostError, before anything is written.
  */
 export async function install(options: InstallOptions, { runner, reporter }: Pick<Host, 'runner' | 'reporter'>): Promise<InstallResult> {
-  const { request, agentFile, root = '' } = options
+  const { agentFile, root = '' } = options
   if (root === '' && process.geteuid?.() !== 0)
     throw new InputError('root-needed', 'The agent is installed by root.', { hint: 'Run this with sudo.' })
-  if (root === '') await requireSafeNode(request.node)
+  if (root === '') await requireSafeNode(options.request.node)
   const agent = await readLimited(await realpath(agentFile), BUNDLE_LIMIT_BYTES)
   if (agent === undefined) throw new InputError('file-unreadable', `The agent's bundle ${agentFile} is missing.`)
-  const machineId = await requireThisMachine(root, request.machineId)
+  const machineId = await requireThisMachine(root, options.request.machineId)
   const existing = await existingPolicy(root)
+  const request = withProposed(options.request, existing?.applications[options.request.application] !== undefined)
   const policy = mergePolicy(existing, request)
   const allowedSigners = request.allowedSigners ?? (await signersThere(root, request.application))
   const { minimumSignatures } = policyFor(policy, policy.applications[request.application]!)
   if (allowedSigners !== undefined) requireEnoughSigners(allowedSigners, minimumSignatures)
   const { application, deployKeys, readKeys } = request
+  requireKeys(policy, request)
   const others = Object.keys(existing?.applications ?? {}).filter((name) => name !== application)
   const access = await accessFiles(root, { application, others, deployKeys, readKeys }, request.user)
+  requireDeployKeys(access, application)
   const files = desiredFiles(request, agent, { policy, access })
   await requireValidSudoers(root, files, runner)
 
@@ -77,13 +82,32 @@ export async function install(options: InstallOptions, { runner, reporter }: Pic
   for (const folder of desiredFolders(request)) steps.push(await folderStep(root, folder))
   for (const file of files) steps.push(await fileStep(root, file))
   steps.push(await fingerprintKeyStep(root, request.fingerprintKey))
-  steps.push(await unitStep(recoverUnit(request.application), steps, runner))
+  const units = await unitFileSteps(root, request.unitFiles ?? [], runner)
+  steps.push(...units.write)
+  steps.push(await unitStep(recoverUnit(request.application), steps, runner), ...units.enable)
   if (!request.dryRun) await inPhase(reporter, 'install', () => carryOut(steps, { user: request.user, files }, runner))
-  return { items: steps.map(({ item }) => item), machineId, notes: await keptRole(root, policy, request) }
+  return { items: steps.map(({ item }) => item), machineId, notes: [...(await keptRole(root, policy, request)), ...units.notes] }
+}
+
+/** Refuses a host on which no store path would be accepted. Throws InputError `key-missing`. */
+export function requireKeys(policy: Policy, { application }: Pick<InstallRequest, 'application'>): void {
+  if (policyFor(policy, policy.applications[application]!).trustedPublicKeys.length > 0) return
+  throw new InputError('key-missing', `${hostname()} has no Nix key for ${application}.`, {
+    hint: 'Give one with "grind-to-prod host install --nix-key".',
+  })
+}
+
+/** Refuses a host that no key could deploy to. Throws InputError `key-missing`. */
+export function requireDeployKeys(access: readonly DesiredFile[], application: string): void {
+  const { text } = access.find(({ path }) => path === AUTHORIZED_KEYS_FILE)!
+  if (keysOf(parseAuthorizedKeys(text), application, 'deploy').length > 0) return
+  throw new InputError('key-missing', `${hostname()} would have no deploy key for ${application}.`, {
+    hint: 'Give one with "grind-to-prod host install --deploy-key".',
+  })
 }
 
 /** Who may sign a release of this application already. */
-async function signersThere(root: string, application: string): Promise<string | undefined> {
+export async function signersThere(root: string, application: string): Promise<string | undefined> {
   for (const file of signersFiles(application)) {
     const text = await readLimited(`${root}${file}`, ALLOWED_SIGNERS_LIMIT_BYTES)
     if (text !== undefined) return text
@@ -91,7 +115,8 @@ async function signersThere(root: string, application: string): Promise<string |
   return undefined
 }
 
-async function carryOut(
+/** Applies the steps, and checks that the deploy user may do through sudo what its keys ask for. */
+export async function carryOut(
   steps: readonly Step[],
   { user, files }: { readonly user: string; readonly files: readonly DesiredFile[] },
   runner: Runner,
@@ -176,7 +201,7 @@ async function folderStep(root: string, { path, mode, mayBeStricter }: DesiredFo
   return { item: { item: path, action: difference === '' ? 'keep' : 'change', difference }, carryOut: make }
 }
 
-async function fileStep(root: string, file: DesiredFile): Promise<Step> {
+export async function fileStep(root: string, file: DesiredFile): Promise<Step> {
   const place = `${root}${file.path}`
   return {
     item: fileItem(file, await existingFile(place), process.geteuid!()),
@@ -207,7 +232,7 @@ async function unitStep(unit: string, before: readonly Step[], runner: Runner): 
 }
 
 /** A mistake in sudoers can lock all users out of root, so the text is checked before it is installed. */
-async function requireValidSudoers(root: string, files: readonly DesiredFile[], runner: Runner): Promise<void> {
+export async function requireValidSudoers(root: string, files: readonly DesiredFile[], runner: Runner): Promise<void> {
   await using folder = await makeTemporaryFolder(`${root}/run`, 'grind-to-prod-sudoers')
   const candidate = join(folder.path, 'candidate')
   await writeAtomically(candidate, files.find(({ path }) => path === SUDOERS_FILE)!.text, 0o440)

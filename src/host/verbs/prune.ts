@@ -1,9 +1,11 @@
+import type { Generation } from '#domain/activation/prune'
 import type { ExpectedHost } from '#domain/protocol/expected-host'
 import type { PruneResult } from '#domain/protocol/messages'
 import { requireExpectedHost } from '../attempt/expect-host.ts'
 import { collectableBytes } from '../release/collectable.ts'
 import { holdingLock } from '../attempt/hold-lock.ts'
 import type { Host } from '#machine/host'
+import { releaseSource } from '#machine/release/release-source'
 import { requireTrustedPlaces } from '../open-host.ts'
 import { planPrune, type PrunePlan } from '../release/plan-prune.ts'
 import { carryOut } from '../release/prune.ts'
@@ -36,12 +38,17 @@ async function resultOf(host: Host, plan: PrunePlan, dryRun: boolean): Promise<P
     host: host.name,
     application: host.application,
     dryRun,
-    removed: plan.removed.map(({ generation, lastUsed }) => ({ release: generation, lastUsed })),
-    kept: plan.kept.map(({ generation, lastUsed, why }) => ({ release: generation, lastUsed, why })),
+    removed: await Promise.all(plan.removed.map((release) => named(host, release))),
+    kept: await Promise.all(plan.kept.map(async ({ why, ...release }) => Object.assign(await named(host, release), { why }))),
     abandoned: [...plan.abandoned],
     attempts: { removed: plan.attempts.removed.length, kept: plan.attempts.kept },
     dataBackups: [...plan.dataBackups],
     backups: { removed: plan.backups.removed.length, kept: plan.backups.kept },
     collectableBytes: await collectableBytes(host, going, staying),
   }
+}
+
+async function named(host: Host, { generation, lastUsed }: Generation): Promise<PruneResult['removed'][number]> {
+  const source = await releaseSource(host, generation)
+  return { release: generation, lastUsed, ...(source === undefined ? {} : { source }) }
 }

@@ -12,13 +12,17 @@ import { PROTOCOL_VERSION } from '#domain/protocol/messages'
 import type { StatusResult } from '#domain/protocol/status'
 import { answered } from '#tools/run/answered'
 import { expectSuccess } from '#tools/run/expect-success'
+import { parseUnitFiles, showUnitFilesCommand, type UnitFile } from '#tools/systemd/show-unit-files'
 import { parseUnits, showUnitsCommand } from '#tools/systemd/show-units'
 import { settingsWarnings, versionWarnings } from '#domain/trust/nix-warnings'
+import { readJournal } from '../attempt/attempts.ts'
 import { readAwaiting } from '../attempt/decisions.ts'
+import { healthNow } from '../health/health-now.ts'
 import { askSystemd } from '#machine/units/ask-systemd'
 import { currentGeneration, generationClosure, generationManifest, keptGenerations } from '#machine/release/generation'
 import type { Host } from '#machine/host'
-import { lastRecord, lastWordOnBoot, roleRecords } from '#machine/ledger/ledger-file'
+import { commitRecords, lastRecord, lastWordOnBoot, roleRecords } from '#machine/ledger/ledger-file'
+import { releaseSource } from '#machine/release/release-source'
 import { holderOf, lockUnit } from '../attempt/lock.ts'
 import { effectiveState, isDoneOneshot, type UnitState } from '#domain/activation/unit-state'
 import { runsClosure, withProcess } from '#machine/units/observe-units'
@@ -28,55 +32,112 @@ import { heldManifest } from '../release/roots.ts'
 import { systemStatus } from '../system/system-state.ts'
 import { reasonOf } from '#domain/errors/reason-of'
 
+export interface StatusOptions {
+  readonly agentVersion: string
+  /** Ask the health checks of the current release too, and whether its units start at boot. */
+  readonly check: boolean
+}
+
 /** Returns what the host is and what it runs. Changes nothing, and starts as few processes as it can: it is asked often. */
-export async function status(host: Host, agentVersion: string): Promise<StatusResult> {
+export async function status(host: Host, { agentVersion, check }: StatusOptions): Promise<StatusResult> {
   const current = await currentGeneration(host)
-  const [nixVersion, trust, releases, { last, changes, candidates, onBoot }, running, machineId, awaiting, system] = await Promise.all([
-    answered(host.runner, nixVersionCommand).then(
-      ({ stdout }) => parseNixVersion(stdout),
-      () => '',
-    ),
-    trustWarnings(host),
+  const checking = check ? checked(host, current) : undefined
+  const [nix, releases, ledger, running, machineId, awaiting, system] = await Promise.all([
+    nixOf(host),
     releasesOf(host, current),
-    recordsOf(host),
+    recordsOf(host, current),
     runningUnits(host, current),
     readMachineId(),
     // What cannot be read is for `recover` to complain of.
     readAwaiting(host).catch(() => null),
     systemStatus(host, current),
   ])
+  const { last, changes, candidates, onBoot } = ledger
   const proof = bootProofOf(onBoot, current)
+  const { health, unitFiles } = (await checking) ?? {}
   return {
     protocol: PROTOCOL_VERSION,
     agentVersion,
     hostName: host.name,
     machineId,
-    nixVersion,
+    ...nix,
     application: host.application,
     prefix: host.paths.prefix,
     role: roleInForce(host.permitted.role, changes),
     currentRelease: current,
-    previousRelease: chosenRelease(candidates),
+    // Of an attempt under way, the release that it would roll back to.
+    previousRelease: (running.holder === null ? null : await switchedFrom(host)) ?? chosenRelease(candidates),
     candidates,
     releases,
+    ...ledger.since,
+    ...(health === undefined ? {} : { health }),
     ...running,
+    units: running.units.map((unit) => withFile(unit, unitFiles)),
     ...(awaiting === null ? {} : { awaiting }),
     ...(system === undefined ? {} : { system }),
     ...(proof === undefined ? {} : { provedAtBoot: proof }),
     lastRecord: last ?? null,
-    warnings: [...versionWarnings(nixVersion), ...trust],
   }
 }
 
 /** Returns the records of the ledger that describe the host's current state. */
-async function recordsOf(host: Host) {
-  const [last, changes, candidates, onBoot] = await Promise.all([
+async function recordsOf(host: Host, current: string | null) {
+  const [last, changes, candidates, onBoot, [since]] = await Promise.all([
     lastRecord(host),
     roleRecords(host),
     rollbackTargets(host),
     lastWordOnBoot(host),
+    commitRecords(host, current),
   ])
-  return { last, changes, candidates, onBoot }
+  const madeBy = since === undefined ? {} : { currentSince: { at: since.finishedAt, verb: since.verb, actor: since.actor } }
+  return { last, changes, candidates, onBoot, since: madeBy }
+}
+
+/** Returns the release that the attempt under way has replaced; null before its switch. */
+async function switchedFrom(host: Host): Promise<string | null> {
+  return (await readJournal(host).catch(() => undefined))?.previous ?? null
+}
+
+type Unit = StatusResult['units'][number]
+
+/** What a status asks only on request. */
+interface Checked {
+  readonly health: StatusResult['health']
+  readonly unitFiles: readonly UnitFile[]
+}
+
+/** Asks the health of the current release, and whether systemd has its units and starts them at boot. */
+async function checked(host: Host, current: string | null): Promise<Checked> {
+  const names = await listedUnits(host, current)
+  // A status shows what it can, so that a slow systemd is not an error here.
+  const files = askSystemd(host.runner, showUnitFilesCommand(names)).then(
+    (stdout) => parseUnitFiles(stdout, names),
+    () => [],
+  )
+  const [health, unitFiles] = await Promise.all([healthNow(host, current), names.length === 0 ? [] : files])
+  return { health, unitFiles }
+}
+
+function withFile(unit: Unit, files: readonly UnitFile[] | undefined): Unit {
+  const file = files?.find((one) => one.unit === unit.unit)
+  return file === undefined ? unit : { ...unit, loadState: file.loadState, unitFileState: file.unitFileState }
+}
+
+async function listedUnits(host: Host, current: string | null): Promise<readonly string[]> {
+  const kept = current === null ? null : await generationManifest(host, current).catch(() => null)
+  return kept === null ? host.permitted.units : unitNames(kept.manifest.units)
+}
+
+/** Returns the version of Nix, and what its administrator should know of it. */
+async function nixOf(host: Host): Promise<Pick<StatusResult, 'nixVersion' | 'warnings'>> {
+  const [nixVersion, trust] = await Promise.all([
+    answered(host.runner, nixVersionCommand).then(
+      ({ stdout }) => parseNixVersion(stdout),
+      () => '',
+    ),
+    trustWarnings(host),
+  ])
+  return { nixVersion, warnings: [...versionWarnings(nixVersion), ...trust] }
 }
 
 /** Problems of this host's Nix trust settings; that they are unreadable is a warning too. */
@@ -93,11 +154,14 @@ async function releasesOf(host: Host, current: string | null): Promise<StatusRes
   const manifests = await Promise.all(generations.map(async (id) => ({ id, path: id === ADOPTED ? null : await heldManifest(host, id) })))
   const paths = manifests.flatMap(({ path }) => path ?? [])
   const invalid = paths.length === 0 ? [] : await invalidPaths(host.runner, paths)
-  return manifests.map(({ id, path }) => ({
-    id,
-    current: id === current,
-    valid: id === ADOPTED || (path !== null && !invalid.includes(path)),
-  }))
+  return Promise.all(
+    manifests.map(async ({ id, path }) => {
+      const valid = id === ADOPTED || (path !== null && !invalid.includes(path))
+      const source = await releaseSource(host, id)
+      const release = { id, current: id === current, valid }
+      return Object.assign(release, source === undefined ? {} : { source })
+    }),
+  )
 }
 
 /**

@@ -1,4 +1,6 @@
+import type { AccessResult } from '#domain/protocol/access'
 import type { PrepareRequest, PrepareResult, ReceiveResult } from '#domain/protocol/messages'
+import { logsWords, type LogsResult, type LogsWords } from '#domain/protocol/logs'
 import type { LedgerResult } from '#domain/protocol/record'
 import type { ReleaseResult } from '#domain/protocol/release-result'
 import type { RoleResult } from '#domain/protocol/role'
@@ -11,6 +13,7 @@ import { agentCalls } from './agent-calls.ts'
 import { concludeAttempt, type AttemptCall, type ConcludedAttempt } from './conclude-attempt.ts'
 import { withKeepAlive, isConnected } from './keep-alive.ts'
 import { reachHost, type ReachOptions } from './reach.ts'
+import { askCheckedStatus } from './checked-status.ts'
 import { askSnapshot } from './snapshot.ts'
 import { notUnderstood } from './not-understood.ts'
 import { callAgent, type AgentSession } from './session.ts'
@@ -32,12 +35,18 @@ export interface HostClient extends AgentSession, AsyncDisposable {
   reportingTo(reporter: Reporter): HostClient
   /** What it runs. */
   status(): Promise<StatusResult>
+  /** The same with the health of the current release, asked now; of an older agent without. */
+  checkedStatus(): Promise<StatusResult>
   /** Its state. */
   snapshot(): Promise<Snapshot>
   /** Makes ready for a snapshot, which is then taken sooner after it is asked for. Never throws. */
   prepareSnapshot(): void
   /** Which role it has, and since when. */
   role(): Promise<RoleResult>
+  /** What its units logged; the lines go to the reporter, as events. */
+  logs(words: LogsWords): Promise<LogsResult>
+  /** Who may do what: keys, signers and policy. */
+  access(): Promise<AccessResult>
   /** The release that is current, with its manifest. */
   release(): Promise<ReleaseResult>
   /** The newest of its records. */
@@ -80,9 +89,12 @@ function clientOf(session: AgentSession, options: ClientOptions): HostClient {
     name,
     reportingTo: (reporter) => clientOf({ ...session, context: { ...context, reporter } }, options),
     status: () => callAgent(session, { verb: 'status', input: {}, effect: 'read' }),
+    checkedStatus: () => askCheckedStatus(session),
     snapshot: () => askSnapshot(session),
     prepareSnapshot: () => calls.warmUp(),
     role: () => askRole(session),
+    logs: (words) => callAgent(session, { verb: 'logs', words: logsWords(words), input: {}, effect: 'read' }),
+    access: () => callAgent(session, { verb: 'access', input: {}, effect: 'read' }),
     release: () => callAgent(session, { verb: 'release', input: {}, effect: 'read' }),
     ledger: (limit) => callAgent(session, { verb: 'ledger', words: ['--limit', String(limit)], input: {}, effect: 'read' }),
     prepare: (request) =>

@@ -26,7 +26,7 @@ export interface AdminOptions extends ReachOptions {
 
 /** What the agent is asked as root, besides the verbs of its protocol. */
 export interface AdminCall<Answer> {
-  readonly verb: 'install' | 'uninstall'
+  readonly verb: 'install' | 'uninstall' | 'keys'
   /** Its request, given the Node that runs it on the host. */
   readonly input: (node: string) => object
   readonly result: z.ZodType<Answer>

@@ -2,6 +2,7 @@ import { planBuildCommand, parseBuildPlan, type BuildPlan } from '#tools/nix/bui
 import { CommandError } from '#domain/errors/errors'
 import { inPhase } from '#domain/report/event'
 import { evaluateComponents } from './evaluate.ts'
+import { noteUnpushed } from './note-unpushed.ts'
 import { releaseSource } from './source.ts'
 import { requireContents } from './source-contents.ts'
 import { askedUpstream } from './upstream.ts'
@@ -25,6 +26,7 @@ export async function planManifest(options: PlanManifestOptions, context: Contex
   const { runner, reporter } = context
   const source = await inPhase(reporter, 'source', async () => {
     const found = await releaseSource({ ...options, upstream: askedUpstream }, runner)
+    await noteUnpushed(found, options.ref, context)
     await requireContents(found, context)
     return found
   })

@@ -14,6 +14,7 @@ import { repositoryName } from '#domain/manifest/repository-name'
 import { nearestExisting } from '#tools/files/folders-above'
 import { expectSuccess } from '#tools/run/expect-success'
 import type { Runner } from '#tools/run/runner'
+import { findRef } from './find-ref.ts'
 import { historyOf } from './history.ts'
 import { defaultBranch, REMOTE, type Upstream } from './upstream.ts'
 
@@ -35,7 +36,7 @@ export interface ReleaseSource {
 export interface SourceOptions {
   /** The folder of the configuration, in a clone of the repository. */
   readonly directory: string
-  /** A branch of the upstream to take instead of what is checked out. */
+  /** A branch or a tag of the upstream, or the id of a commit, to take instead of what is checked out. */
   readonly ref?: string
   readonly upstream: Upstream
 }
@@ -56,13 +57,17 @@ export async function releaseSource({ directory, ref, upstream }: SourceOptions,
   if (ref !== undefined && !branchSchema.safeParse(ref).success) {
     throw new InputError(
       'invalid-option',
-      `The option "ref" is ${quote(ref)}, but must be the name of a branch of ${REMOTE}, such as main.`,
+      `The option "ref" is ${quote(ref)}, but must be the name of a branch of ${REMOTE}, such as main, a tag of it, or the id of a commit.`,
     )
   }
   const place = await placeOf(directory, runner)
   const { root } = place
   const repository = await repositoryOf(root, runner)
-  const commit = ref === undefined ? await checkedOut(root, runner) : await upstream(root, ref, runner)
+  const found =
+    ref === undefined
+      ? { commit: await checkedOut(root, runner), name: 'The commit that is checked out' }
+      : await findRef(root, ref, { upstream, runner })
+  const { commit } = found
   const config = await configAt(place, commit, runner)
   await requireProtected(place, { branch: config.branch, upstream }, runner)
   const tip = ref === config.branch ? commit : await upstream(root, config.branch, runner)
@@ -70,7 +75,7 @@ export async function releaseSource({ directory, ref, upstream }: SourceOptions,
   if (status !== 0) {
     throw new SourceError(
       'not-on-upstream',
-      `${ref === undefined ? 'The commit that is checked out' : `${REMOTE}/${ref}`} (${commit}) is not on ${REMOTE}/${config.branch}, and only commits there are released.`,
+      `${found.name} (${commit}) is not on ${REMOTE}/${config.branch}, and only commits there are released.`,
       { hint: 'Merge it, or check out a commit that is there.' },
     )
   }

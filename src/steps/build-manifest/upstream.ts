@@ -35,7 +35,7 @@ export const askedUpstream: Upstream = async (root, branch, runner) => {
   const { status, stdout, stderr } = await answered(runner, remoteTipCommand(root, REMOTE, branch))
   if (status !== 0) throw unreachable(branch, stderr)
   const tip = parseRemoteTip(stdout)
-  if (tip === undefined) throw noSuchBranch(branch)
+  if (tip === undefined) throw new NoSuchBranch(branch)
   if ((await answered(runner, commitCommand(root, tip))).status === 0) return tip
   throw new SourceError(
     'not-on-upstream',
@@ -58,7 +58,7 @@ export async function defaultBranch(root: string, runner: Runner): Promise<strin
 function fetchError(branch: string, stderr: string): SourceError {
   const failure = fetchFailure(stderr)
   if (failure === 'unreachable') return unreachable(branch, stderr)
-  if (failure === 'no-such-branch') return noSuchBranch(branch)
+  if (failure === 'no-such-branch') return new NoSuchBranch(branch)
   return new SourceError('not-on-upstream', `${REMOTE}/${branch} was rewritten: the last known tip is no longer in its history.`, {
     hint: `Find out who did it and why, and if it was intended, run git update-ref -d ${upstreamRef(branch)} and build again.`,
   })
@@ -72,6 +72,9 @@ function unreachable(branch: string, stderr: string): SourceError {
   )
 }
 
-function noSuchBranch(branch: string): SourceError {
-  return new SourceError('not-on-upstream', `${REMOTE} has no branch ${quote(branch)}.`, { hint: 'Push it, or name another.' })
+/** The upstream has no branch of this name. */
+export class NoSuchBranch extends SourceError {
+  constructor(branch: string) {
+    super('not-on-upstream', `${REMOTE} has no branch ${quote(branch)}.`, { hint: 'Push it, or name another.' })
+  }
 }

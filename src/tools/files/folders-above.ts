@@ -17,9 +17,14 @@ export async function repositoryAbove(folder: string): Promise<string | undefine
 
 /** Returns whether a file of this name is in a folder, or above it within its git repository. */
 export async function isAtOrAbove(name: string, folder: string): Promise<boolean> {
+  return (await folderAtOrAbove(name, folder)) !== undefined
+}
+
+/** Returns the nearest folder, at or above a folder within its git repository, that has a file of this name; undefined for none. */
+export async function folderAtOrAbove(name: string, folder: string): Promise<string | undefined> {
   const root = await repositoryAbove(folder)
   for (let at = resolve(folder); ; at = dirname(at)) {
-    if (await isThere(join(at, name))) return true
-    if (at === root || dirname(at) === at) return false
+    if (await isThere(join(at, name))) return at
+    if (at === root || dirname(at) === at) return undefined
   }
 }

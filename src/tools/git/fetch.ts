@@ -45,6 +45,16 @@ export function parseRemoteTip(stdout: string): string | undefined {
   return /^([0-9a-f]{40,64})\t/.exec(stdout)?.[1]
 }
 
+/** Asks a remote for the commit of a tag, and changes nothing. */
+export function tagTipCommand(root: string, remote: string, tag: string): Command {
+  return { ...gitCommand(root, ['ls-remote', '--quiet', '--', remote, `refs/tags/${tag}`, `refs/tags/${tag}^{}`]), timeout: NETWORK_LIMIT }
+}
+
+/** Parses the tag's commit: of an annotated tag, that which it leads to, in the line after its own. Undefined when there is no such tag. */
+export function parseTagTip(stdout: string): string | undefined {
+  return [...stdout.matchAll(/^([0-9a-f]{40,64})\t/gm)].at(-1)?.[1]
+}
+
 /** Asks a remote which branch is its default, and changes nothing. */
 export function defaultBranchCommand(root: string, remote: string): Command {
   return { ...gitCommand(root, ['ls-remote', '--quiet', '--symref', '--', remote, 'HEAD']), timeout: NETWORK_LIMIT }

@@ -22,6 +22,15 @@ export function logCommand(root: string, { from, to, limit }: { from: string; to
   return gitCommand(root, [...words, '--end-of-options', `${from}..${to}`])
 }
 
+/**
+ * Lists these commits themselves, as far as the repository has them; full ids. Without any of them git lists what is checked out, so a
+ * reader must look for the ids.
+ */
+export function namedCommitsCommand(root: string, commits: readonly string[]): Command {
+  const format = ['-z', '--no-show-signature', '--no-color', '--encoding=UTF-8', '--format=tformat:%H%x00%an%x00%s']
+  return gitCommand(root, ['log', ...format, '--no-walk', '--ignore-missing', '--max-count=1000', '--end-of-options', ...commits])
+}
+
 /** Reads what it printed: three fields a commit, each ended by a NUL. */
 export function parseLog(stdout: string): ListedCommit[] {
   const fields = stdout.split('\0')

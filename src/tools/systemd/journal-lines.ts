@@ -26,6 +26,41 @@ export function journalEntriesCommand(unit: string, options: { readonly since: n
   }
 }
 
+/** What is read of the journal of some units, and how. */
+export interface JournalRequest {
+  readonly units: readonly string[]
+  /** Seconds since 1970. */
+  readonly since?: number | undefined
+  /** The last entries. */
+  readonly entries: number
+  readonly follow: boolean
+  /** Milliseconds after which it ends. */
+  readonly timeout: number
+}
+
+/**
+ * `journalctl` for what these units, and systemd of them, logged: one JSON object a line, as the entries come. A message of more than 4096
+ * bytes is left out by journalctl, so that no entry needs much memory.
+ */
+export function followJournalCommand({ units, since, entries, follow, timeout }: JournalRequest): Command {
+  return {
+    argv: [
+      'journalctl',
+      ...units.map((unit) => `--unit=${unit}`),
+      ...(since === undefined ? [] : [`--since=@${Math.floor(since)}`]),
+      `--lines=${entries}`,
+      ...(follow ? ['--follow'] : []),
+      '--no-pager',
+      '--quiet',
+      '--output=json',
+      `--output-fields=${fields.join(',')}`,
+    ],
+    effect: 'read',
+    environment: { LC_ALL: 'C' },
+    timeout,
+  }
+}
+
 /** One entry of the journal. */
 export interface JournalEntry {
   /** The invocation of the unit that it belongs to (see `UnitState.invocation`); empty when the journal does not have it. */
@@ -66,7 +101,7 @@ function entryOf({
   return {
     // For systemd's own messages about a unit, the first is systemd's own, and the second that unit's.
     invocation: text(subject) || text(own),
-    lines: text(message)
+    lines: (message === null ? '(a message of more than 4096 bytes)' : text(message))
       .split('\n')
       .map((part) => `${moment} ${program}: ${part}`),
   }

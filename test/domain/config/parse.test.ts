@@ -55,6 +55,13 @@ snapshot:
   })
 })
 
+test('the line of a .pub file is taken as it is, and its comment is dropped', () => {
+  const parsed = (hostKey: string) =>
+    parseConfig(`${minimal}hosts:\n  prod: { address: deploy@a.example, hostKey: "${hostKey}" }\n`, 'x').hosts['prod']!.hostKey
+  expect(parsed(`${KEY} root@prod`)).toBe(KEY)
+  expect(parsed(`@cert-authority ${KEY} the authority`)).toBe(`@cert-authority ${KEY}`)
+})
+
 test('a host may be behind a bastion, and each may be certified by an authority', () => {
   const hostKey = `@cert-authority ${KEY}`
   const jump = { address: 'hop@b.example:2222', hostKey }

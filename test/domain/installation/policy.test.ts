@@ -48,8 +48,28 @@ describe('mergePolicy', () => {
       trustedPublicKeys: [OTHER_KEY],
       minimumSignatures: 2,
       substituters: ['https://cache.example'],
-      applications: { other, choiros: { ...sampleRequest.policy, keep: 5, trustedPublicKeys: [OTHER_KEY, NIX_KEY] } },
+      applications: { other, choiros: { ...sampleRequest.policy, keep: 5, trustedPublicKeys: [NIX_KEY] } },
     })
+  })
+
+  test('mergePolicy replaces the Nix keys that a request names, and keeps them without', () => {
+    const own: Policy = { ...existing, applications: { choiros: { ...other, trustedPublicKeys: [OTHER_KEY] } } }
+    const keysAfter = (there: Policy, keys: string[] | undefined) =>
+      mergePolicy(there, { ...sampleRequest, trustedPublicKeys: keys }).applications['choiros']?.trustedPublicKeys
+    expect(keysAfter(own, [NIX_KEY])).toEqual([NIX_KEY])
+    expect(keysAfter(own, undefined)).toEqual([OTHER_KEY])
+    expect(keysAfter(existing, undefined)).toEqual([OTHER_KEY])
+  })
+
+  test('mergePolicy takes what is kept from the configuration where it is there, and from the host otherwise', () => {
+    const theirs: Policy = { ...existing, applications: { choiros: { ...other, keep: 5, keepDays: 7 } } }
+    const kept = (retention: { keep?: number; keepDays?: number } | undefined) => {
+      const { keep, keepDays } = mergePolicy(theirs, { ...sampleRequest, retention }).applications['choiros']!
+      return { keep, keepDays }
+    }
+    expect(kept(undefined)).toEqual({ keep: 5, keepDays: 7 })
+    expect(kept({ keep: 20 })).toEqual({ keep: 20, keepDays: 7 })
+    expect(kept({ keepDays: 0 })).toEqual({ keep: 5, keepDays: undefined })
   })
 
   test('mergePolicy changes the number of required signers when that was requested', () => {

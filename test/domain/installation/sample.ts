@@ -6,7 +6,9 @@ import type { InstallRequest } from '#domain/installation/request'
 export const NIX_KEY = `grind-1:${'A'.repeat(43)}=`
 export const DEPLOY_KEY = 'ssh-ed25519 AAAAdeploy'
 
-export const sampleRequest: InstallRequest = {
+type WithKeys = InstallRequest & Required<Pick<InstallRequest, 'deployKeys' | 'trustedPublicKeys'>>
+
+export const sampleRequest: WithKeys = {
   protocol: 1,
   application: 'choiros',
   user: 'deploy',

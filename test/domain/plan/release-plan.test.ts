@@ -29,11 +29,12 @@ describe('releasePlan', () => {
       "Plan of choiros against prod-a
       11.7 MiB would be copied in 1 path, and the host would restart hypervisor.service.
 
-        release  6acdcbe1b2eb → 69698b1457a8
-        commit   bbbbbbbbbbbb → cccccccccccc
-        closure  58.1 MiB in 7 paths, was 57.1 MiB (+1.0 MiB)
-        to copy  11.7 MiB in 1 path; 7 paths present (reported by prod-a)
-        disk     8.4 GiB free, 23.8 MiB needed during the copy
+        release    6acdcbe1b2eb → 69698b1457a8
+        commit     bbbbbbbbbbbb → cccccccccccc "Answer health checks while a sandbox starts"
+        committed  2026-01-05T01:00:00Z → 2026-01-05T01:00:00Z
+        closure    58.1 MiB in 7 paths, was 57.1 MiB (+1.0 MiB)
+        to copy    11.7 MiB in 1 path; 7 paths present (reported by prod-a)
+        disk       8.4 GiB free, 23.8 MiB needed during the copy
         Other settings change too: probe.
 
       Components: 1 changed
@@ -107,10 +108,11 @@ test('a plan is printed as lines', () => {
     "Plan of choiros against the last deployment to prod-a
     20.5 MiB would be copied in 5 paths, and the host would restart hypervisor.service and reload caddy.service.
 
-      release  6acdcbe1b2eb → 69698b1457a8
-      commit   bbbbbbbbbbbb → cccccccccccc
-      closure  58.1 MiB in 7 paths, was 57.1 MiB (+1.0 MiB)
-      to copy  20.5 MiB in 5 paths; 2 paths present (estimated: what the old release does not have)
+      release    6acdcbe1b2eb → 69698b1457a8
+      commit     bbbbbbbbbbbb → cccccccccccc "Answer health checks while a sandbox starts"
+      committed  2026-01-05T01:00:00Z → 2026-01-05T01:00:00Z
+      closure    58.1 MiB in 7 paths, was 57.1 MiB (+1.0 MiB)
+      to copy    20.5 MiB in 5 paths; 2 paths present (estimated: what the old release does not have)
       Other settings change too: probe.
 
     Components: 1 changed

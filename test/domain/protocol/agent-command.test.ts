@@ -11,7 +11,7 @@ const id = 'ab12'.repeat(16)
 
 describe('parseAgentCommand', () => {
   test.each([
-    { words: 'status choiros', expected: { verb: 'status', application: 'choiros' } },
+    { words: 'status choiros', expected: { verb: 'status', application: 'choiros', check: false } },
     { words: 'prepare choiros', expected: { verb: 'prepare', application: 'choiros' } },
     { words: 'receive choiros', expected: { verb: 'receive', application: 'choiros' } },
     { words: 'snapshot choiros', expected: { verb: 'snapshot', application: 'choiros' } },
@@ -49,6 +49,15 @@ describe('parseAgentCommand', () => {
     },
     { words: 'install', expected: { verb: 'install' } },
     { words: 'uninstall', expected: { verb: 'uninstall' } },
+    { words: 'logs choiros', expected: { verb: 'logs', application: 'choiros', entries: 200, follow: false } },
+    {
+      words: 'logs choiros --unit a@1.service --since 1767225600 --lines 5 --follow',
+      expected: { verb: 'logs', application: 'choiros', unit: 'a@1.service', since: 1_767_225_600, entries: 5, follow: true },
+    },
+    {
+      words: 'logs choiros --since release',
+      expected: { verb: 'logs', application: 'choiros', since: 'release', entries: 200, follow: false },
+    },
   ])('parseAgentCommand reads $words', ({ words, expected }) => {
     expect(parseAgentCommand(words.split(' '))).toEqual(expected)
   })
@@ -106,6 +115,12 @@ describe('parseAgentCommand', () => {
     'dispatch read read',
     'dispatch write',
     'install choiros',
+    'logs choiros --unit --all',
+    'logs choiros --unit a',
+    'logs choiros --since yesterday',
+    'logs choiros --lines 10001',
+    'logs choiros --follow --lines 5',
+    'logs choiros --unit',
     'uninstall choiros',
     'toString choiros',
     '__proto__ choiros',
@@ -124,7 +139,7 @@ describe('the refusals', () => {
   test('a refusal lists the verbs that a person can type', () => {
     expect(said(() => parseAgentCommand(['inspect', 'a']))).toEqual([
       'usage',
-      'grind-to-prod-agent does not understand "inspect a"; write grind-to-prod-agent status|prepare|receive|apply|rollback|confirm|prune|ledger|snapshot|release|role|recover APPLICATION; --to ID may follow rollback, --revert confirm, --dry-run prune, --limit COUNT ledger, --schema-version 1|2 snapshot, --set active|standby role, and --at-boot recover; or restore-data APPLICATION RELEASE [--attempt ATTEMPT] [--dry-run].',
+      'grind-to-prod-agent does not understand "inspect a"; write grind-to-prod-agent status|prepare|receive|apply|rollback|confirm|prune|ledger|snapshot|access|release|role|recover APPLICATION; --check may follow status, --to ID rollback, --revert confirm, --dry-run prune, --limit COUNT ledger, --schema-version 1|2 snapshot, --set active|standby role, and --at-boot recover; or logs APPLICATION [--unit UNIT] [--since release|SECONDS] [--lines COUNT] [--follow]; or restore-data APPLICATION RELEASE [--attempt ATTEMPT] [--dry-run].',
     ])
   })
 
@@ -132,14 +147,14 @@ describe('the refusals', () => {
     const reading = { mode: 'read', applications: null } as const
     expect(said(() => parseDispatch('grind-to-prod-agent apply choiros', reading))).toEqual([
       'read-only-key',
-      'This key only reads: it may run grind-to-prod-agent status|ledger|snapshot|release|role|session APPLICATION, and role without --set. Use the deploy key for apply.',
+      'This key only reads: it may run grind-to-prod-agent status|ledger|snapshot|logs|access|release|role|session APPLICATION, and role without --set. Use the deploy key for apply.',
     ])
   })
 
   test('a refusal lists the verbs that a deploy key may run', () => {
     expect(said(() => parseDispatch(undefined, everything))).toEqual([
       'not-permitted',
-      'This key may run grind-to-prod-agent status|prepare|receive|apply|rollback|confirm|prune|ledger|snapshot|release|role|session APPLICATION and nothing else; it was asked for "a shell".',
+      'This key may run grind-to-prod-agent status|prepare|receive|apply|rollback|confirm|prune|ledger|snapshot|logs|access|release|role|session APPLICATION and nothing else; it was asked for "a shell".',
     ])
   })
 })
@@ -164,6 +179,8 @@ describe('the scope of a key', () => {
     prune: 'writes',
     ledger: 'reads',
     snapshot: 'reads',
+    logs: 'reads',
+    access: 'reads',
     release: 'reads',
     role: 'reads',
     // Does nothing itself: each of its calls is held to the key's scope.
@@ -209,7 +226,11 @@ describe('the scope of a key', () => {
 
 describe('parseDispatch', () => {
   test('parseDispatch accepts the verbs of the protocol', () => {
-    expect(parseDispatch('grind-to-prod-agent status choiros', everything)).toEqual({ verb: 'status', application: 'choiros' })
+    expect(parseDispatch('grind-to-prod-agent status choiros', everything)).toEqual({
+      verb: 'status',
+      application: 'choiros',
+      check: false,
+    })
     expect(parseDispatch(`grind-to-prod-agent rollback choiros --to ${id}`, everything)).toEqual({
       verb: 'rollback',
       application: 'choiros',
@@ -282,7 +303,7 @@ describe('parseDispatch', () => {
       }
     }
     // One line, and nothing in it that could act: what was asked for is shown quoted and cut.
-    expect(refusal()).toMatch(/^(?:This key may run|grind-to-prod-agent does not understand) [\x20-\x7e…]{1,450}$/)
+    expect(refusal()).toMatch(/^(?:This key may run|grind-to-prod-agent does not understand) [\x20-\x7e…]{1,600}$/)
   })
 
   test('parseDispatch refuses everything else', () => {

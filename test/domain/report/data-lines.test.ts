@@ -34,7 +34,7 @@ test('a record names what was restored, and where the replaced data is', () => {
 
 test('the lines of a record name its backup once', () => {
   const restored = { backup: attempt, folders: [{ folder: '/c/d', aside: null }] }
-  const lines = verdictLines('COMMITTED', 'x', sampleRecord({ restored }))
+  const lines = verdictLines({ verdict: 'COMMITTED', reason: 'x', record: sampleRecord({ restored }) })
   expect(lines.filter((line) => line.includes('/c/d'))).toEqual(['  restored /c/d'])
 })
 

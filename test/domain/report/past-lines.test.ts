@@ -50,10 +50,17 @@ describe('a ledger', () => {
     expect(ledgerLines({ ...ledger, entries: [{ ...entries[0]!, record }] })[1]).toBe(
       '2026-01-01T00:00:01.000Z  set-role  → active  COMMITTED  1.0 s  tester',
     )
-    expect(verdictLines(record.verdict, record.reason, record)).toEqual([
+    expect(verdictLines({ verdict: record.verdict, reason: record.reason, record })).toEqual([
       'COMMITTED: the role changed from standby to active',
       `  role standby → active on prod (attempt ${record.attempt})`,
     ])
+  })
+
+  test('a ledger has the commits of its releases with their subjects, and how long ago it was', () => {
+    const releaseCommit = { commit: 'c'.repeat(40), commitTime: '2026-01-01T00:00:00Z' }
+    const entries = ledger.entries.map((entry, index) => (index === 0 ? entry : { ...entry, record: { ...entry.record, releaseCommit } }))
+    const around = { now: Date.parse('2026-01-01T00:02:01Z'), subjects: new Map([[releaseCommit.commit, 'Fix it']]) }
+    expect(ledgerLines({ ...ledger, entries }, around)[2]).toMatch(/Z +2 minutes ago +apply +a{12} +c{12} "Fix it" +COMMITTED +1\.0 s/)
   })
 
   test('a ledger shows where it is broken, and an empty one has no table', () => {
@@ -93,6 +100,24 @@ test('the result of a prune differs from that of a dry run', () => {
   )
 })
 
+test('a prune names releases with their commits', () => {
+  const source = { commit: 'c'.repeat(40), commitTime: '2026-01-01T00:00:00Z' }
+  const release = { release: 'a'.repeat(64), lastUsed: null, source, why: 'current' }
+  const [kept] = pruneLines({ ...pruned, kept: [release] }, { now: Date.parse('2026-01-03T00:00:00Z') })
+  expect(kept).toBe(`  kept: ${'a'.repeat(12)} (commit ${'c'.repeat(12)}, 2 days old) (current)`)
+})
+
+test('a verdict names the releases before and after with their commits', () => {
+  const commits = { releaseCommit: { commit: 'c'.repeat(40), commitTime: '2026-01-01T00:00:00Z' } }
+  const record = sampleRecord({ previousRelease: 'b'.repeat(64), ...commits })
+  const lines = verdictLines(
+    { verdict: 'COMMITTED', reason: `after ${'b'.repeat(64)}`, record },
+    { now: Date.parse('2026-01-03T00:00:00Z') },
+  )
+  expect(lines[0]).toBe(`COMMITTED: after ${'b'.repeat(12)}`)
+  expect(lines[2]).toBe(`  ${'b'.repeat(12)} → ${'a'.repeat(12)} (commit ${'c'.repeat(12)}, 2 days old)`)
+})
+
 test('a pending release is printed with its deadline, and how to end the wait', () => {
   const awaiting = { application: 'choiros', attempt: 'x', releaseId: 'r', deadline: '2026-01-01T00:01:00.000Z', secondsLeft: 41.2 }
   expect(awaitingLines(awaiting)).toEqual([
@@ -105,7 +130,7 @@ test('a verdict names who confirmed, or reports that the confirmation is missing
   const lines = (decision: 'keep' | 'revert' | 'none', reason?: string) => {
     const why = reason === undefined ? {} : { reason }
     const confirmation = { decision, ...why, actor: { name: 'me' }, decidedAt: '2026-01-01T00:00:01Z' }
-    return verdictLines('COMMITTED', 'x', sampleRecord({ confirmation }))[2]
+    return verdictLines({ verdict: 'COMMITTED', reason: 'x', record: sampleRecord({ confirmation }) })[2]
   }
   expect(lines('keep')).toBe('  confirmation: keep by me at 2026-01-01T00:00:01Z')
   expect(lines('revert', 'gate g failed')).toBe('  confirmation: revert by me at 2026-01-01T00:00:01Z: gate g failed')

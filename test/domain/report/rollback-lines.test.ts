@@ -17,7 +17,7 @@ const good: RollbackCandidate = { release: 'taken-over', rolledBack: false, kept
 describe('the candidates of a rollback', () => {
   test('the candidates of a rollback are printed with the verdict, the commit, and the reason', () => {
     expect(rollbackCandidateLines([bad, good, { ...good, release: 'x', kept: false, chosen: false, why: 'it is gone' }])).toEqual([
-      `    ${bad.release} (commit cccccccccccc of 2026-01-01T00:00:00Z): COMMITTED at 2026-01-02T00:00:00Z, rolled back, kept; ignored, because it was rolled back`,
+      `    ${bad.release.slice(0, 12)} (commit cccccccccccc of 2026-01-01T00:00:00Z): COMMITTED at 2026-01-02T00:00:00Z, rolled back, kept; ignored, because it was rolled back`,
       '  → taken-over: no attempt in the ledger, kept; chosen, because it is good',
       '    x: no attempt in the ledger, not kept; ignored, because it is gone',
     ])

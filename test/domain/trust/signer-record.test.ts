@@ -20,7 +20,7 @@ test('a signer with more than a record holds is cut to its limits', () => {
 
 test('an outcome names the signers when they are known', () => {
   const lines = (record: Parameters<typeof sampleRecord>[0]) =>
-    verdictLines('COMMITTED', 'every check passed', sampleRecord(record)).slice(2)
+    verdictLines({ verdict: 'COMMITTED', reason: 'every check passed', record: sampleRecord(record) }).slice(2)
   expect(lines({ signers: signerRecord([alice, bob]) })).toEqual(['  signed by alice (SHA256:a), bob/bob@example.org (SHA256:b)'])
   expect(lines({})).toEqual([])
 })

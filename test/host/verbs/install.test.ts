@@ -1,9 +1,20 @@
-import { chmodSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { ledgerLine } from '#domain/ledger/chain'
-import { DEPLOY_HOME } from '#domain/installation/paths'
+import { AUTHORIZED_KEYS_FILE, DEPLOY_HOME } from '#domain/installation/paths'
 import { policyFor, policySchema } from '#domain/trust/policy'
 import { scriptedRunner, type ScriptedAnswer } from '../../support/scripted-runner.ts'
 import { install } from '#host/verbs/install'
@@ -22,6 +33,7 @@ beforeEach(() => {
 afterEach(() => rmSync(root, { recursive: true }))
 
 const SIGNERS = 'alice ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIO8+KJPe3D/2rsocQUT8BDU3ogqIvcvntwo+SUssCrOz\n'
+const OTHER_KEY = 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIF4Jd63NzLZZP1Kq3AzsL8TH4spuVoROxxw4YidmeWGc'
 const user: ScriptedAnswer = { when: ['getent', 'passwd', 'deploy'], stdout: `deploy:*:990:990::${DEPLOY_HOME}:/bin/sh\n` }
 const noUser: ScriptedAnswer = { when: ['getent', 'passwd', 'deploy'], status: 2 }
 const good: readonly ScriptedAnswer[] = [
@@ -38,6 +50,7 @@ const newHost = () => scriptedRunner([noUser, disabled, ...good])
 const oldHost = () => scriptedRunner([user, enabled, ...good])
 const run = (runner: ReturnType<typeof scriptedRunner>, more: Partial<typeof sampleRequest> = {}) =>
   install({ request: { ...sampleRequest, ...more }, agentFile, root }, { runner, reporter: { report: () => undefined } })
+const quiet = (runner: ReturnType<typeof scriptedRunner>) => ({ runner, reporter: { report: () => undefined } })
 const written = (runner: ReturnType<typeof scriptedRunner>) =>
   runner.commands.filter(({ effect }) => effect === 'write').map(({ argv }) => argv)
 const place = (path: string) => join(root, path)
@@ -82,6 +95,56 @@ describe('install', () => {
     expect(await run(newHost(), { machineId: '1'.repeat(32) })).toMatchObject({ machineId: '1'.repeat(32), notes: [] })
   })
 
+  test('install takes proposed keys for an application that the host does not know, and for no other', async () => {
+    const proposed = { deployKeys: sampleRequest.deployKeys, trustedPublicKeys: sampleRequest.trustedPublicKeys, allowedSigners: SIGNERS }
+    const without = { deployKeys: undefined, trustedPublicKeys: undefined, allowedSigners: null }
+    await run(newHost(), { ...without, proposed })
+    expect(readFileSync(place('/etc/grind-to-prod/signers/choiros'), 'utf8')).toBe(SIGNERS)
+    const before = readFileSync(place(AUTHORIZED_KEYS_FILE), 'utf8')
+    expect(before).toContain(sampleRequest.deployKeys[0])
+    const others = {
+      deployKeys: [OTHER_KEY],
+      trustedPublicKeys: ['other-1:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA='],
+      allowedSigners: `${SIGNERS}${SIGNERS}`,
+    }
+    const { items } = await run(oldHost(), { ...without, proposed: others })
+    expect(items.filter(({ action }) => action !== 'keep')).toEqual([])
+    expect(readFileSync(place(AUTHORIZED_KEYS_FILE), 'utf8')).toBe(before)
+  })
+
+  describe('unit files of the repository', () => {
+    const unit = 'hypervisor.service'
+    const text = '[Service]\nExecStart=/opt/choiros/bin/hypervisor\n'
+    const shown = (loadState: string): ScriptedAnswer => ({ when: ['systemctl', 'show'], stdout: `LoadState=${loadState}\n` })
+
+    test('a unit that the host does not have is installed, and started at boot once systemd has read it', async () => {
+      const runner = scriptedRunner([noUser, disabled, shown('not-found'), ...good])
+      const { items } = await run(runner, { unitFiles: [{ unit, text }] })
+      expect(readFileSync(place(`/etc/systemd/system/${unit}`), 'utf8')).toBe(text)
+      expect(items.map(({ item }) => item)).toEqual(expect.arrayContaining([`/etc/systemd/system/${unit}`, unit]))
+      expect(written(runner).slice(-3)).toEqual([
+        ['systemctl', 'daemon-reload'],
+        ['systemctl', 'enable', '--quiet', '--', 'grind-to-prod-recover@choiros.service'],
+        ['systemctl', 'enable', '--quiet', '--', unit],
+      ])
+    })
+
+    test('a unit that the host has stays, and a note reports that its file differs', async () => {
+      writeFileSync(place(`/etc/systemd/system/${unit}`), 'ours')
+      const { notes } = await run(scriptedRunner([noUser, disabled, shown('loaded'), ...good]), { unitFiles: [{ unit, text }] })
+      expect(notes).toEqual([
+        expect.stringMatching(/^\/etc\/systemd\/system\/hypervisor\.service on .* differs from deploy\/hypervisor\.service/),
+      ])
+      expect(readFileSync(place(`/etc/systemd/system/${unit}`), 'utf8')).toBe('ours')
+    })
+
+    test('a unit from elsewhere on the host is not replaced', async () => {
+      const { items } = await run(scriptedRunner([noUser, disabled, shown('loaded'), ...good]), { unitFiles: [{ unit, text }] })
+      expect(items.map(({ item }) => item)).not.toContain(unit)
+      expect(existsSync(place(`/etc/systemd/system/${unit}`))).toBe(false)
+    })
+  })
+
   test('install keeps a role that was changed since, and reports that', async () => {
     await run(newHost())
     const change = sampleRecord({ verb: 'set-role', role: { from: 'active', to: 'standby' } })
@@ -124,6 +187,21 @@ describe('install', () => {
     expect(readFileSync(place('/usr/local/lib/grind-to-prod/agent.js'), 'utf8')).toBe('the next agent')
     expect(lstatSync(place('/var/lib/grind-to-prod/deploy/.ssh')).mode & 0o7777).toBe(0o755)
     expect(written(runner)).toEqual([])
+  })
+
+  test('install needs no key that the host has, and refuses a new host without one', async () => {
+    const keys = { deployKeys: undefined, trustedPublicKeys: undefined }
+    await expect(
+      install({ request: { ...sampleRequest, deployKeys: undefined }, agentFile, root }, quiet(newHost())),
+    ).rejects.toMatchObject({
+      code: 'key-missing',
+    })
+    await expect(
+      install({ request: { ...sampleRequest, trustedPublicKeys: undefined }, agentFile, root }, quiet(newHost())),
+    ).rejects.toMatchObject({ code: 'key-missing' })
+    await run(newHost())
+    const { items } = await install({ request: { ...sampleRequest, ...keys }, agentFile, root }, quiet(oldHost()))
+    expect(items.filter(({ action }) => action !== 'keep')).toEqual([])
   })
 
   test('install makes systemd reload a changed unit', async () => {

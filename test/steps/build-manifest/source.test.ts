@@ -4,8 +4,10 @@ import { InputError, SourceError } from '#domain/errors/errors'
 import { realRunner } from '#tools/run/real'
 import type { Runner } from '#tools/run/runner'
 import { requireHistory } from '#steps/build-manifest/history'
+import { noteUnpushed } from '#steps/build-manifest/note-unpushed'
 import { candidateSource, releaseSource, type SourceOptions } from '#steps/build-manifest/source'
 import { askedUpstream, fetchedUpstream } from '#steps/build-manifest/upstream'
+import { collectingReporter } from '../../support/collecting-reporter.ts'
 import { CONFIG, testRepository, type TestRepository } from '../../tools/git/repository.ts'
 
 const sourceOf = (repository: TestRepository, options: Partial<SourceOptions> = {}) =>
@@ -114,7 +116,7 @@ describe('a commit that is not on the upstream', () => {
   test('a branch that the upstream does not have is refused', async () => {
     using repository = testRepository()
     expect(await refusalOf(sourceOf(repository, { ref: 'nope' }))).toBe(
-      'not-on-upstream: origin has no branch "nope". Push it, or name another.',
+      'not-on-upstream: origin has no branch or tag "nope". Push it, or name another.',
     )
   })
 })
@@ -155,10 +157,84 @@ describe('--ref', () => {
     async (ref) => {
       using repository = testRepository()
       expect(await refusalOf(sourceOf(repository, { ref }))).toMatch(
-        /^invalid-option: The option "ref" is ".*", but must be the name of a branch of origin, such as main\.$/,
+        /^invalid-option: The option "ref" is ".*", but must be the name of a branch of origin, such as main, a tag of it, or the id of a commit\.$/,
       )
     },
   )
+
+  describe('a tag or a commit', () => {
+    /** A repository whose upstream is two commits beyond the one that is tagged, and a clone that has only the first commit. */
+    const tagged = (annotated: boolean) => {
+      const repository = testRepository()
+      const clone = `${repository.folder}/clone`
+      repository.git(['clone', '--quiet', `file://${repository.upstream}`, clone], repository.folder)
+      repository.write('README.md', 'tagged\n')
+      const commit = repository.commit('Tagged')
+      repository.git(annotated ? ['tag', '--annotate', '--message', 'v1', 'v1.0'] : ['tag', 'v1.0'])
+      repository.write('README.md', 'later\n')
+      repository.commit('Later')
+      repository.git(['push', '--quiet', 'origin', 'main', 'v1.0'])
+      return { repository, clone, commit }
+    }
+
+    test.each([{ annotated: true }, { annotated: false }])(
+      '--ref takes the commit of a tag, also in a clone that has neither ($annotated)',
+      async ({ annotated }) => {
+        const { repository, clone, commit } = tagged(annotated)
+        using _ = repository
+        expect(await sourceOf(repository, { ref: 'v1.0' })).toMatchObject({ commit })
+        expect(await sourceOf(repository, { ref: 'v1.0', directory: clone })).toMatchObject({ commit })
+      },
+    )
+
+    test('--ref takes a commit by its id or the beginning of it, also in a clone that does not have it', async () => {
+      const { repository, clone, commit } = tagged(false)
+      using _ = repository
+      expect(await sourceOf(repository, { ref: commit, directory: clone })).toMatchObject({ commit })
+      expect(await sourceOf(repository, { ref: commit.slice(0, 10) })).toMatchObject({ commit })
+    })
+
+    test('a branch is taken before a tag of the same name', async () => {
+      const { repository } = tagged(false)
+      using _ = repository
+      repository.git(['push', '--quiet', 'origin', 'main~2:refs/heads/v1.0'])
+      expect(await sourceOf(repository, { ref: 'v1.0' })).toMatchObject({ commit: repository.git(['rev-parse', 'main~2']) })
+    })
+
+    test('a tag or a commit that is not on the protected branch is refused, by its name', async () => {
+      const { repository } = tagged(false)
+      using _ = repository
+      repository.git(['checkout', '--quiet', '-b', 'side'])
+      repository.write('README.md', 'side\n')
+      const side = repository.commit('Side')
+      repository.git(['tag', 'side-1'])
+      repository.git(['push', '--quiet', 'origin', 'side-1'])
+      expect(await refusalOf(sourceOf(repository, { ref: 'side-1' }))).toMatch(
+        /^not-on-upstream: The tag side-1 \([0-9a-f]+\) is not on origin\/main/,
+      )
+      expect(await refusalOf(sourceOf(repository, { ref: side }))).toMatch(
+        /^not-on-upstream: The commit [0-9a-f]+ \([0-9a-f]+\) is not on origin\/main/,
+      )
+      expect(await refusalOf(sourceOf(repository, { ref: '0'.repeat(40) }))).toMatch(
+        /^not-on-upstream: There is no commit 0+ in this clone or on origin\/main/,
+      )
+    })
+  })
+
+  test('commits that are not pushed are reported, because the release does not have them', async () => {
+    using repository = testRepository()
+    const source = await sourceOf(repository, { ref: 'main' })
+    const reporter = collectingReporter()
+    await noteUnpushed(source, 'main', { runner: realRunner, reporter })
+    expect(reporter.events).toEqual([])
+    repository.write('README.md', 'forgotten\n')
+    repository.commit('Forgotten')
+    await noteUnpushed(source, 'main', { runner: realRunner, reporter })
+    await noteUnpushed(source, source.commit, { runner: realRunner, reporter })
+    expect(reporter.events).toEqual([
+      { event: 'note', level: 'warning', message: 'main is 1 commit ahead of origin/main, and only what is there is released.' },
+    ])
+  })
 
   test('a protected branch of another name is the one that counts', async () => {
     using repository = testRepository()
@@ -309,7 +385,7 @@ describe('a plan', () => {
       `not-on-upstream: origin/main is at ${third}, which this clone does not have, and a dry run fetches nothing. Run git fetch origin main, then try again.`,
     )
     expect(await refusalOf(sourceOf(repository, { ref: 'nope', upstream: askedUpstream }))).toMatch(
-      /^not-on-upstream: origin has no branch "nope"/,
+      /^not-on-upstream: origin has no branch or tag "nope"/,
     )
   })
 })

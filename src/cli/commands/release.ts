@@ -1,0 +1,103 @@
+import type { Plan } from '#domain/plan/schema'
+import { planLines } from '#domain/plan/plan-lines'
+import { InputError } from '#domain/errors/errors'
+import { stateFolder } from '#tools/files/state-folder'
+import type { PromoteOptions } from '#verbs/promote'
+import type { BuiltRelease, ReleaseOutcome } from '#verbs/release'
+import type { CommandContext } from '../command.ts'
+import { verdictExitCode } from '../exit-code.ts'
+import { hostCommand } from '../host-command.ts'
+import { flag, option, orVariable } from '../inputs.ts'
+import { signingKeyFile } from '../kept-file.ts'
+import { printable } from '../lines.ts'
+import { promoteLines, rehearsalLines } from '../promote-text.ts'
+import type { Outcome } from '../run-command.ts'
+
+export const releaseCommand = hostCommand({
+  name: 'release',
+  summary: 'build, sign, show the plan, ask, and promote, in one step',
+  options: {
+    ref: option('<ref>', 'release this branch or tag of the upstream, or this commit (default: the tip of the protected branch there)'),
+    signingKeyFile: orVariable('GRIND_TO_PROD_SIGNING_KEY', option('<file>', 'the private ssh key to sign with (default: that of init)')),
+    output: option('<folder>', 'where to write the release (default: below ~/.local/state/grind-to-prod)'),
+    rehearse: flag('release to the standby host first, and continue to this host only if the standby is healthy'),
+    schemaChange: flag('the release changes the schema of its data: back up the data folders on the host first'),
+    allowOlder: flag('allow a release that is older than the release promoted last, if the policy of the host allows it'),
+    retry: flag('allow a release that already failed or was rolled back on this host (refused otherwise)'),
+    yes: flag('promote without asking'),
+    dryRun: flag('build, sign and show the plan; change nothing on the host'),
+  },
+  examples: ['grind-to-prod release prod', 'grind-to-prod release prod --ref v1.2 --yes', 'grind-to-prod release prod --dry-run'],
+  run: async (values, context) => {
+    const { reach, ref, output, rehearse, schemaChange, allowOlder, retry, yes, dryRun } = values
+    const { environment, home, actor, at } = context
+    const questions = yes || dryRun ? null : await context.questions()
+    if (questions === null && !yes && !dryRun) throw unattended()
+    const keyFile = await signingKeyFile(values, context)
+    const { release } = await import('#verbs/release')
+    const directory = await context.applicationFolder(values.directory)
+    const options = { ...reach, directory, actor, schemaChange, allowOlder, retry, dryRun }
+    return release(
+      {
+        ...options,
+        ref: ref ?? reach.config.branch,
+        output: at(output),
+        stateFolder: stateFolder(environment, home),
+        signing: (work) => work(keyFile),
+        rehearse,
+      },
+      async (built, run) => {
+        const plan = await showPlan(built, options, context)
+        const isNew = plan.refusal === null && plan.from?.releaseId !== plan.to.releaseId
+        const question = `Release ${built.manifest.source.commit.slice(0, 12)} to ${reach.hostName}?`
+        if (isNew && questions !== null && !(await questions.agree(question, false))) return declined(built)
+        return outcomeOf(await run(), dryRun)
+      },
+      context,
+    )
+  },
+})
+
+function unattended(): InputError {
+  return new InputError('missing-option', 'release asks before it promotes, and there is no terminal to ask on.', {
+    hint: 'Add --yes, or --dry-run.',
+  })
+}
+
+/** Prints what the release would change on the host, beside the progress. */
+async function showPlan(
+  { bundle }: BuiltRelease,
+  options: Pick<PromoteOptions, 'config' | 'hostName' | 'identityFile' | 'environment' | 'directory' | 'allowOlder' | 'retry'>,
+  context: CommandContext,
+): Promise<Plan> {
+  const { plan } = await import('#verbs/plan')
+  const { directory, allowOlder = false, retry = false } = options
+  const asked = {
+    release: { kind: 'bundle', path: bundle },
+    against: { kind: 'host', reach: options },
+    directory,
+    allowOlder,
+    retry,
+  } as const
+  const found = await plan(asked, context)
+  context.stderr.write(printable(planLines(found)))
+  return found
+}
+
+function declined({ releaseId, bundle }: BuiltRelease): Outcome {
+  const reason = 'The release was not confirmed, so nothing was changed.'
+  return {
+    result: { verdict: 'UNCHANGED', reason, releaseId, bundle },
+    text: [`UNCHANGED: ${reason}`],
+    exitCode: verdictExitCode('UNCHANGED', false),
+  }
+}
+
+function outcomeOf(outcome: ReleaseOutcome, isDryRun: boolean): Outcome {
+  if (outcome.kind === 'rehearsed') {
+    const { rehearsal } = outcome
+    return { result: rehearsal, text: rehearsalLines(rehearsal), exitCode: verdictExitCode(rehearsal.verdict, isDryRun) }
+  }
+  const { result } = outcome
+  return { result, text: promoteLines(result), exitCode: verdictExitCode(result.verdict, isDryRun) }
+}

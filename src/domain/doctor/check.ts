@@ -1,0 +1,61 @@
+import { EXIT_DRIFT } from '../errors/errors.ts'
+
+/** One thing that must be right before a release, and whether it is. */
+export interface Check {
+  /** What it is about: `this machine`, `the repository`, `the configuration`, `the keys`, a host's name, or `GitHub`. */
+  readonly about: string
+  /** A name that stays, such as `nix-signs`. */
+  readonly id: string
+  /** `warning`: a release works nevertheless. `unknown`: it cannot be checked from here, or not yet. */
+  readonly outcome: 'passed' | 'failed' | 'warning' | 'unknown'
+  /** One sentence. */
+  readonly message: string
+  /** What to do, as an imperative; for a failed check. */
+  readonly hint?: string
+}
+
+/** The result of a check before it is known what it is about. */
+export type Finding = Omit<Check, 'about'>
+
+export function passed(id: string, message: string): Finding {
+  return { id, outcome: 'passed', message }
+}
+
+export function failed(id: string, message: string, hint: string): Finding {
+  return { id, outcome: 'failed', message, hint }
+}
+
+export function warned(id: string, message: string, hint: string): Finding {
+  return { id, outcome: 'warning', message, hint }
+}
+
+export function unknown(id: string, message: string, hint?: string): Finding {
+  return { id, outcome: 'unknown', message, ...(hint === undefined ? {} : { hint }) }
+}
+
+/** Adds what the findings are about. */
+export function about(subject: string, findings: readonly Finding[]): Check[] {
+  return findings.map((finding) => ({ about: subject, ...finding }))
+}
+
+/** Returns the exit code: that of a comparison which found something when a check failed, so that a job can depend on it. */
+export function doctorExitCode(checks: readonly Check[]): number {
+  return checks.some(({ outcome }) => outcome === 'failed') ? EXIT_DRIFT : 0
+}
+
+const marks = { passed: 'ok', failed: 'FAILED', warning: 'warning', unknown: '-' } as const
+
+/** Formats the checks, a line each below what they are about, and the outcome of all. */
+export function checkLines(checks: readonly Check[]): string[] {
+  const subjects = [...new Set(checks.map((check) => check.about))]
+  const count = (outcome: Check['outcome']) => checks.filter((check) => check.outcome === outcome).length
+  return [
+    ...subjects.flatMap((subject) => [`${subject}:`].concat(checks.filter((check) => check.about === subject).flatMap(lineOf))),
+    `${count('passed')} passed, ${count('failed')} failed, ${count('warning')} warnings, ${count('unknown')} not checkable here.`,
+  ]
+}
+
+function lineOf({ outcome, message, hint }: Check): string[] {
+  const mark = marks[outcome].padEnd('warning'.length)
+  return [`  ${mark}  ${message}`, ...(hint === undefined ? [] : [`  ${' '.repeat('warning'.length)}  ${hint}`])]
+}

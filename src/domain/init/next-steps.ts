@@ -1,0 +1,21 @@
+/** What an initialised repository needs next. */
+export interface NextOptions {
+  readonly branch: string
+  /** Production hosts. */
+  readonly hosts: readonly string[]
+  /** Files that are not committed yet, below the root of the repository. */
+  readonly files: readonly string[]
+}
+
+/** Returns the commands that lead from an initialised repository to its first release. */
+export function nextSteps({ branch, hosts, files }: NextOptions): string[] {
+  const [first] = hosts
+  return [
+    ...(files.length === 0
+      ? []
+      : [`git add ${files.join(' ')}`, 'git commit --message "Release with grind-to-prod"', `git push origin HEAD:${branch}`]),
+    'grind-to-prod doctor',
+    ...hosts.map((host) => `grind-to-prod host install ${host}`),
+    ...(first === undefined ? [] : [`grind-to-prod release ${first}`]),
+  ]
+}

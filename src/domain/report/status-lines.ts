@@ -1,0 +1,99 @@
+import type { StatusResult } from '../protocol/status.ts'
+import { agoOf } from './age.ts'
+import { formatCount } from './amount.ts'
+import { awaitingLines } from './outcome-lines.ts'
+import { releaseWords, shortId, withShortIds, type Around } from './release-name.ts'
+import { bootProofLines, systemStatusLines } from './system-lines.ts'
+import { unitState } from './unit-lines.ts'
+
+/** Formats what a host runs, for one host in full. */
+export function statusLines(status: StatusResult, around: Around = {}): string[] {
+  const { awaiting } = status
+  return [
+    `${status.application} on ${status.hostName} (${status.role ?? 'no role'}), agent ${status.agentVersion}, Nix ${status.nixVersion}`,
+    `  machine:  ${status.machineId === '' ? 'its id cannot be read' : status.machineId}`,
+    `  current:  ${releaseWords(status.currentRelease, sourceOf(status, status.currentRelease), around)}`,
+    ...sinceLines(status, around),
+    `  previous: ${releaseWords(status.previousRelease, sourceOf(status, status.previousRelease), around)}`,
+    ...healthLines(status),
+    ...systemStatusLines(status.system),
+    ...bootProofLines(status.provedAtBoot),
+    ...status.releases
+      .filter(({ current }) => !current)
+      .map(({ id, valid, source }) => `  kept:     ${releaseWords(id, source, around)}${valid ? '' : ' (not in the store)'}`),
+    ...status.units.map(unitLine),
+    ...(status.removedUnits ?? []).map(
+      ({ unit, activeState, executable, release }) =>
+        `  ${unit}: ${activeState}, runs ${executable ?? 'nothing'} of release ${shortId(release)}; the current release does not list it`,
+    ),
+    ...busyLines(status),
+    ...(awaiting === undefined ? [] : awaitingLines(awaiting)),
+    ...lastAttemptLines(status, around),
+    ...status.warnings.map((warning) => `  warning: ${warning}`),
+  ]
+}
+
+/** Returns the commit of a release that the host keeps. */
+export function sourceOf({ releases }: StatusResult, release: string | null) {
+  return releases.find(({ id }) => id === release)?.source
+}
+
+function sinceLines({ currentSince }: StatusResult, { now }: Around): string[] {
+  if (currentSince === undefined) return []
+  const { at, verb, actor } = currentSince
+  return [`  since:    ${at}${now === undefined ? '' : ` (${agoOf(at, now)})`}, ${verb} by ${actor.name}`]
+}
+
+function healthLines({ health }: StatusResult): string[] {
+  if (health === undefined) return []
+  return [
+    `  health:   ${health.healthy ? 'healthy' : `not healthy: ${health.reason}`}`,
+    ...health.checks.map(({ check, passed, detail }) => `    ${check}: ${passed ? 'passed' : 'failed'} (${detail})`),
+  ]
+}
+
+function unitLine(unit: StatusResult['units'][number]): string {
+  const { unit: name, activeState, subState, executable, ofCurrentRelease, done } = unit
+  if (isNotInstalled(unit)) return `  ${name}: not installed on this host`
+  const other = ofCurrentRelease === false ? ', not of the current release' : ''
+  return `  ${name}: ${unitState({ activeState, done })} (${subState})${bootWords(unit)}, runs ${executable ?? 'nothing'}${other}`
+}
+
+/** True for a unit that systemd has no file of. */
+export function isNotInstalled({ loadState }: StatusResult['units'][number]): boolean {
+  return loadState === 'not-found'
+}
+
+function bootWords({ unitFileState }: StatusResult['units'][number]): string {
+  return unitFileState === undefined || unitFileState === '' ? '' : `, ${unitFileState}`
+}
+
+/** Returns who holds the host, as a clause; undefined when no attempt does. */
+export function busyWords({ holder }: StatusResult): string | undefined {
+  if (holder === null) return undefined
+  const who = holder.attempt === '' ? 'recovery' : `attempt ${holder.attempt} of ${holder.actor.name}`
+  return `${who}${holder.since === '' ? '' : ` since ${holder.since}`}`
+}
+
+function busyLines(status: StatusResult): string[] {
+  const busy = busyWords(status)
+  return busy === undefined ? [] : [`  busy: ${busy}`]
+}
+
+function lastAttemptLines({ lastRecord }: StatusResult, { now }: Around): string[] {
+  if (lastRecord === null) return []
+  const { verdict, finishedAt, reason, verb, releaseId, actor } = lastRecord
+  const when = now === undefined ? finishedAt : `${finishedAt} (${agoOf(finishedAt, now)})`
+  const what = verb === 'set-role' ? verb : `${verb} of ${shortId(releaseId)}`
+  return [`  last attempt: ${verdict} at ${when}, ${what} by ${actor.name}: ${withShortIds(reason)}`]
+}
+
+/** Summarizes the units: `3 active`, or which are not. */
+export function unitsWords({ units }: StatusResult): string {
+  if (units.length === 0) return 'none'
+  const down = units.filter(({ activeState, done }) => activeState !== 'active' && done !== true)
+  const off = units.filter(({ unitFileState }) => unitFileState === 'disabled' || unitFileState === 'masked')
+  const words = down.map((unit) => `${unit.unit} ${isNotInstalled(unit) ? 'not installed' : unit.activeState}`)
+  const boot = off.map(({ unit, unitFileState }) => `${unit} ${unitFileState}`)
+  return [down.length === 0 ? `${formatCount(units.length, 'unit')} up` : words.join(', '), ...boot].join('; ')
+}

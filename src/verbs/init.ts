@@ -1,0 +1,185 @@
+import { mkdir } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { prefixOf, unitsOf, type ConfirmedHost, type InitAnswers } from '#domain/init/answers'
+import { changeOf, type PlannedChange, type PlannedFile } from '#domain/init/planned-file'
+import { nextSteps } from '#domain/init/next-steps'
+import type { Settings } from '#domain/init/settings'
+import { jsonSchemaText } from '#domain/config/json-schema'
+import { parseConfig } from '#domain/config/parse'
+import { unitNames } from '#domain/config/released-unit'
+import { CONFIG_FILE, CONFIG_LIMIT_BYTES, type Config } from '#domain/config/schema'
+import type { Questions } from '#domain/report/questions'
+import { inPhase } from '#domain/report/event'
+import { readLimited } from '#tools/files/read-limited'
+import { keyFolder } from '#tools/files/config-folder'
+import { writeAtomically } from '#tools/files/write-atomically'
+import { writingTo } from '#tools/files/writing-to'
+import { addressesOf, askAdmins, askAll, type Answered, type InitOptions } from '#steps/init/ask'
+import { findRepository, type FoundRepository } from '#steps/init/find-repository'
+import { findToolHome, parseToolHome } from '#steps/init/find-tool-home'
+import { makeKeys, missingKeys } from '#steps/init/make-keys'
+import { pinHostKey } from '#steps/init/pin-host-key'
+import { planFiles, shownPath } from '#steps/init/plan-files'
+import { readSettings } from '#steps/init/read-settings'
+import { findNixKey } from '#steps/signing/find-nix-key'
+import type { Context } from '#steps/context'
+
+export interface InitVerbOptions extends InitOptions {
+  /** The application's folder, in a repository. */
+  readonly directory: string
+  /** Fingerprints of ssh keys of the hosts, `SHA256:…`, from another source than the network. */
+  readonly fingerprints: readonly string[]
+  /** Files with the public key of this machine's Nix. */
+  readonly nixKeyFiles: readonly string[]
+  /** `owner/name@commit` of the reusable workflows. */
+  readonly workflowsFrom?: string | undefined
+  /** The folder of this program's bundle, which has the examples of the workflows below it. */
+  readonly distFolder: string
+  readonly environment: Readonly<Record<string, string | undefined>>
+  readonly home: string
+  /** Asks a person; null when there is none. */
+  readonly questions: Questions | null
+}
+
+/** What `init` would write. */
+export interface InitPlan {
+  readonly application: string
+  readonly changes: readonly PlannedChange[]
+  /** What is not settled yet, one sentence each. */
+  readonly notes: readonly string[]
+  /** The commands that come next. */
+  readonly next: readonly string[]
+  readonly files: readonly PlannedFile[]
+  readonly keyFolder: string
+}
+
+/**
+ * Finds and asks what the first release of a repository needs, and returns the files that are missing or differ. Writes nothing. Throws the
+ * errors of `findRepository` and of the questions, and InputError for a configuration that is invalid.
+ */
+export async function planInit(options: InitVerbOptions, context: Context): Promise<InitPlan> {
+  const { runner, reporter } = context
+  const repository = await inPhase(reporter, 'source', () => findRepository(options.directory, runner))
+  const known = await readKnown(options, repository)
+  const folder = keyFolder(options.environment, options.home, known.application)
+  const pinned = await pinHosts(options, known, context)
+  const settings = await settingsFor(options, folder, Object.keys(pinned.hosts))
+  const nix = await inPhase(reporter, 'build', () => findNixKey([...options.nixKeyFiles, join(folder, 'nix.pub')], runner))
+  const toolHome =
+    options.workflowsFrom === undefined ? await findToolHome(options.distFolder, runner) : parseToolHome(options.workflowsFrom)
+  const files = await planFiles({
+    ...known,
+    root: repository.root,
+    folder: repository.folder,
+    answers: known.answers === null ? null : { ...known.answers, hosts: pinned.hosts },
+    hosts: pinned.hosts,
+    hasFormatter: repository.outputs.hasFormatter,
+    toolHome: repository.repository?.startsWith('github.com/') === true ? toolHome : undefined,
+    workflowFolder: join(options.distFolder, 'workflows'),
+    schemaText: jsonSchemaText('config'),
+    keyFolder: folder,
+    home: options.home,
+    settings,
+    nixKey: nix.key,
+  })
+  const keys = (await missingKeys(folder)).map((name): PlannedChange => ({
+    file: shownPath(join(folder, name), options.home),
+    action: 'create',
+    difference: '',
+  }))
+  const changes = [...files.map(changeOf), ...keys].filter(({ action }) => action !== 'keep')
+  const notes = [...pinned.notes, ...nix.notes, ...workflowNotes(repository, toolHome !== undefined)]
+  const next = nextSteps({ branch: known.branch, hosts: Object.keys(pinned.hosts), files: changedIn(repository.root, files) })
+  return { application: known.application, changes, notes, next, files, keyFolder: folder }
+}
+
+/** Writes what was planned, and creates the keys that are missing. Throws InputError `file-unwritable`. */
+export async function applyInit({ files, keyFolder: folder, application }: InitPlan, { runner }: Context): Promise<void> {
+  await writingTo(folder, () => makeKeys(folder, application, runner))
+  for (const { path, text, before, mode } of files) {
+    if (text === before) continue
+    await writingTo(path, async () => {
+      await mkdir(dirname(path), { recursive: true })
+      await writeAtomically(path, text, mode)
+    })
+  }
+}
+
+/** Returns the files of the repository that are to be committed, below its root. */
+function changedIn(root: string, files: readonly PlannedFile[]): string[] {
+  return files.filter(({ path, text, before }) => path.startsWith(`${root}/`) && text !== before).map(({ shown }) => shown)
+}
+
+/** An application, from its configuration or from the answers. */
+interface Known {
+  /** Null when there is a configuration. */
+  readonly answers: Answered | null
+  readonly application: string
+  readonly branch: string
+  readonly prefix: string | undefined
+  readonly links: readonly string[]
+  readonly units: readonly string[]
+  /** Production hosts: their address, and the key that is pinned. */
+  readonly hosts: Readonly<Record<string, { readonly address: string; readonly hostKey: string | null }>>
+}
+
+async function readKnown(options: InitVerbOptions, repository: FoundRepository): Promise<Known> {
+  const path = join(options.directory, CONFIG_FILE)
+  const text = await readLimited(path, CONFIG_LIMIT_BYTES)
+  if (text !== undefined) return ofConfig(parseConfig(text, CONFIG_FILE, path), options)
+  const answers = await askAll({ ...options, repository })
+  const hosts = Object.fromEntries(Object.entries(answers.addresses).map(([name, address]) => [name, { address, hostKey: null }]))
+  const links = Object.values(answers.components).flatMap((component) => Object.keys(component.links))
+  const { application, branch } = answers
+  return { answers, application, branch, prefix: prefixOf(application), links, units: unitsOf(answers), hosts }
+}
+
+function ofConfig(config: Config, { hosts: given }: InitVerbOptions): Known {
+  const { application, branch, prefix } = config
+  const production = Object.entries(config.hosts).filter(([, { address }]) => address !== 'local')
+  const added = Object.entries(addressesOf('host', given ?? [], production.length > 0 ? production.map(([name]) => name) : ['prod']))
+  const there = production.map(([name, { address, hostKey = null }]) => [name, { address, hostKey }] as const)
+  return {
+    answers: null,
+    application,
+    branch,
+    prefix,
+    links: Object.values(config.components).flatMap(({ links }) => Object.keys(links)),
+    units: unitNames(config.units),
+    hosts: {
+      ...Object.fromEntries(there),
+      ...Object.fromEntries(added.map(([name, address]) => [name, { address, hostKey: config.hosts[name]?.hostKey ?? null }])),
+    },
+  }
+}
+
+interface PinnedHosts {
+  readonly hosts: InitAnswers['hosts']
+  readonly notes: readonly string[]
+}
+
+/** A key that is pinned already stays: `doctor` compares it with the host's. A host without a confirmed key is left out. */
+async function pinHosts({ fingerprints, questions }: InitVerbOptions, { hosts }: Known, { runner }: Context): Promise<PinnedHosts> {
+  const pinned: Record<string, ConfirmedHost> = {}
+  const notes: string[] = []
+  for (const [name, { address, hostKey }] of Object.entries(hosts)) {
+    const found = hostKey === null ? await pinHostKey({ name, address, fingerprints, questions }, runner) : { hostKey }
+    if (found.hostKey === null) notes.push(found.note)
+    else pinned[name] = { address, hostKey: found.hostKey }
+  }
+  return { hosts: pinned, notes }
+}
+
+async function settingsFor(options: InitVerbOptions, folder: string, hostNames: readonly string[]): Promise<Settings> {
+  const before = await readSettings(folder)
+  const admins = await askAdmins(
+    options,
+    hostNames.filter((name) => before.hosts[name] === undefined),
+  )
+  return { hosts: { ...before.hosts, ...Object.fromEntries(Object.entries(admins).map(([name, admin]) => [name, { admin }])) } }
+}
+
+function workflowNotes({ repository }: FoundRepository, hasHome: boolean): string[] {
+  if (hasHome || repository?.startsWith('github.com/') !== true) return []
+  return ['No workflows are written, because it is unknown where this program is on GitHub: give OWNER/NAME@COMMIT with --workflows-from.']
+}

@@ -1,0 +1,276 @@
+import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { main } from '#cli/main'
+import { parseConfig } from '#domain/config/parse'
+import type { Questions } from '#domain/report/questions'
+import { realRunner } from '#tools/run/real'
+import type { Runner } from '#tools/run/runner'
+import { scriptedRunner, type ScriptedAnswer } from '../../support/scripted-runner.ts'
+import { testWorld } from '../world.ts'
+
+const KEY = 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIF4Jd63NzLZZP1Kq3AzsL8TH4spuVoROxxw4YidmeWGc'
+const FINGERPRINT = 'SHA256:xP8ea3FffiWaeonNMLcQOnkbmzWU0AfJBZjkmh5V4Ow'
+const NIX_KEY = 'grind-1:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA='
+const PROBE = '/nix/store/00000000000000000000000000000000-grind-to-prod-probe'
+
+const leaf = { type: 'derivation' }
+/** A build host whose flake has two packages, and whose daemon signs. */
+const nix: readonly ScriptedAnswer[] = [
+  { when: ['nix', 'flake', 'show'], stdout: JSON.stringify({ packages: { 'x86_64-linux': { quotes: leaf, tools: leaf } } }) },
+  { when: ['nix', 'eval'], stdout: JSON.stringify({ quotes: 'quotes-web', tools: null }) },
+  { when: ['nix-instantiate'], stdout: '"x86_64-linux"' },
+  { when: ['nix-build'], stdout: `${PROBE}\n` },
+  {
+    when: ['nix', 'path-info'],
+    stdout: JSON.stringify({ [PROBE]: { narHash: 'sha256-x', narSize: 1, references: [], signatures: ['grind-1:abc'] } }),
+  },
+  { when: (argv) => argv.includes('config'), status: 1 },
+  { when: ['nix', 'store', 'verify'] },
+]
+const scan: ScriptedAnswer = { when: ['ssh-keyscan'], stdout: `prod ${KEY}\n` }
+const silent: ScriptedAnswer = { when: ['ssh-keyscan'], status: 1 }
+
+let home = ''
+let repository = ''
+beforeEach(async () => {
+  home = await mkdtemp(join(tmpdir(), 'grind-to-prod-init-'))
+  repository = join(home, 'quotes')
+  await mkdir(repository)
+  await writeFile(join(repository, 'flake.nix'), '{ }')
+  await writeFile(join(home, 'nix.pub'), `${NIX_KEY}\n`)
+  await realRunner.run({ argv: ['git', '-C', repository, 'init', '--quiet', '--initial-branch=main'], effect: 'write' })
+})
+afterEach(() => rm(home, { recursive: true }))
+
+/** git and ssh-keygen are real; Nix and the network answer from a script. */
+function runnerOf(answers: readonly ScriptedAnswer[]): Runner {
+  const scripted = scriptedRunner(answers)
+  return {
+    ...scripted,
+    run: (command) => (['git', 'ssh-keygen'].includes(command.argv[0]) ? realRunner.run(command) : scripted.run(command)),
+  }
+}
+
+interface Run {
+  readonly answers?: readonly ScriptedAnswer[]
+  readonly questions?: Questions
+  readonly directory?: string
+}
+
+async function init(words: readonly string[], { answers = [...nix, scan], questions, directory = repository }: Run = {}) {
+  const world = { ...testWorld({ directory, runner: runnerOf(answers), ...(questions === undefined ? {} : { questions }) }), home }
+  const status = await main(['init', ...words], world)
+  return { status, ...world.written() }
+}
+
+const given = [
+  '--yes',
+  '--port',
+  '8080',
+  '--output',
+  'quotes',
+  '--host',
+  'deploy@prod.example',
+  '--admin',
+  'root@prod.example',
+  '--host-key-fingerprint',
+  FINGERPRINT,
+]
+const withNixKey = () => [...given, '--nix-key', join(home, 'nix.pub')]
+const kept = (name: string) => join(home, '.config', 'grind-to-prod', 'quotes', name)
+const text = (name: string) => readFile(join(repository, name), 'utf8')
+const modeOf = async (path: string) => ((await stat(path)).mode & 0o777).toString(8)
+
+describe('without questions', () => {
+  test('init writes a valid configuration, keys outside of the repository, a unit file and .gitignore', async () => {
+    const { status, stdout, stderr } = await init(withNixKey())
+    expect(status, stderr).toBe(0)
+    const config = parseConfig(await text('grind-to-prod.yml'), 'grind-to-prod.yml')
+    expect(config).toMatchObject({
+      application: 'quotes',
+      components: { quotes: { installable: '.#quotes', links: { 'quotes-web': 'bin/quotes-web' } } },
+      hosts: { prod: { address: 'deploy@prod.example', hostKey: KEY, role: 'active' } },
+      health: { 'quotes-web': { http: 'http://127.0.0.1:8080/health' } },
+    })
+    expect(await text('deploy/quotes-web.service')).toContain('ExecStart=/opt/quotes/bin/quotes-web\n')
+    expect(await text('.gitignore')).toContain('/release/\n')
+    expect(JSON.parse(await text('.grind-to-prod/config.schema.json'))).toMatchObject({ title: 'grind-to-prod.yml' })
+    expect(await modeOf(kept('.'))).toBe('700')
+    expect(await Promise.all(['deploy', 'release', 'allowed_signers', 'settings.json'].map((name) => modeOf(kept(name))))).toEqual([
+      '600',
+      '600',
+      '600',
+      '600',
+    ])
+    expect(await readFile(kept('nix.pub'), 'utf8')).toBe(`${NIX_KEY}\n`)
+    expect(await readFile(kept('allowed_signers'), 'utf8')).toContain(
+      (await readFile(kept('release.pub'), 'utf8')).split(' ').slice(0, 2).join(' '),
+    )
+    expect(await readFile(kept('deploy.pub'), 'utf8')).not.toBe(await readFile(kept('release.pub'), 'utf8'))
+    expect(stdout).toContain('  git push origin HEAD:main\n')
+    expect(stdout).toContain('  grind-to-prod release prod\n')
+  })
+
+  test('a second run finds nothing to change, and makes no other keys', async () => {
+    await init(withNixKey())
+    const key = await readFile(kept('deploy'), 'utf8')
+    const { stdout } = await init(['--yes'])
+    expect(stdout).toContain('Nothing to change')
+    expect(await readFile(kept('deploy'), 'utf8')).toBe(key)
+  })
+
+  test('a dry run prints what it would write, and writes nothing', async () => {
+    const { status, stdout } = await init([...withNixKey().slice(1), '--dry-run'])
+    expect(status).toBe(0)
+    expect(stdout).toContain('  +application: quotes\n')
+    expect(stdout).toMatch(/files would be written; none was\./)
+    await expect(stat(join(repository, 'grind-to-prod.yml'))).rejects.toThrow('ENOENT')
+    await expect(stat(kept('.'))).rejects.toThrow('ENOENT')
+  })
+
+  test('--json has the changes and the next commands', async () => {
+    const { stdout } = await init([...withNixKey(), '--json'])
+    const result = JSON.parse(stdout) as { changes: { file: string }[]; written: boolean; next: string[] }
+    expect(result.written).toBe(true)
+    expect(result.changes.map(({ file }) => file)).toContain('grind-to-prod.yml')
+    expect(result.next.at(-1)).toBe('grind-to-prod release prod')
+  })
+
+  test('init keeps what an administrator wrote: a unit file, and the configuration with its comments', async () => {
+    await init(withNixKey())
+    await writeFile(join(repository, 'deploy', 'quotes-web.service'), '[Service]\n')
+    await writeFile(join(repository, 'grind-to-prod.yml'), `# ours\n${await text('grind-to-prod.yml')}`)
+    const { stdout } = await init(['--yes', '--host', 'prod-b=deploy@b.example', '--host-key-fingerprint', FINGERPRINT])
+    expect(stdout).toMatch(/^change grind-to-prod\.yml\n1 files written\./)
+    expect(await text('grind-to-prod.yml')).toMatch(/^# ours\n/)
+    expect(parseConfig(await text('grind-to-prod.yml'), 'x').hosts['prod-b']).toMatchObject({ role: 'standby', hostKey: KEY })
+    expect(await text('deploy/quotes-web.service')).toBe('[Service]\n')
+  })
+
+  test.each([
+    { without: '--port', error: /unknown on which port/ },
+    { without: '--host', error: /unknown which host/ },
+  ])('init refuses without $without, which only a person knows', async ({ without, error }) => {
+    const index = given.indexOf(without)
+    const { status, stderr } = await init(given.toSpliced(index, 2))
+    expect(status).toBe(2)
+    expect(stderr).toMatch(error)
+  })
+
+  test('init refuses to ask without a terminal, before anything is read', async () => {
+    const { status, stderr } = await init([], { answers: [] })
+    expect(status).toBe(2)
+    expect(stderr).toMatch(/no terminal to ask on/)
+  })
+})
+
+describe("a host's key", () => {
+  test('the key is not pinned without a fingerprint, and the note has the command', async () => {
+    const { status, stdout } = await init(withNixKey().filter((word) => word !== '--host-key-fingerprint' && word !== FINGERPRINT))
+    expect(status).toBe(0)
+    expect(await text('grind-to-prod.yml')).not.toContain('AAAA')
+    expect(stdout).toContain(`"grind-to-prod init --host prod=deploy@prod.example --host-key-fingerprint ${FINGERPRINT}"`)
+    const later = await init(['--yes', '--host', 'prod=deploy@prod.example', '--host-key-fingerprint', FINGERPRINT])
+    expect(later.status, later.stderr).toBe(0)
+    expect(parseConfig(await text('grind-to-prod.yml'), 'x').hosts['prod']).toEqual({
+      address: 'deploy@prod.example',
+      role: 'active',
+      hostKey: KEY,
+    })
+  })
+
+  test('another one than the fingerprint is refused, and nothing is written', async () => {
+    const { status, stderr } = await init([...withNixKey().slice(0, -3), 'SHA256:0000', '--nix-key', join(home, 'nix.pub')])
+    expect(status).toBe(2)
+    expect(stderr).toContain(`it shows ssh-ed25519 ${FINGERPRINT}`)
+    await expect(stat(join(repository, 'grind-to-prod.yml'))).rejects.toThrow('ENOENT')
+  })
+
+  test('a host that does not answer is left out', async () => {
+    const { stdout } = await init(withNixKey(), { answers: [...nix, silent] })
+    expect(stdout).toContain('did not show an ssh key')
+    expect(Object.keys(parseConfig(await text('grind-to-prod.yml'), 'x').hosts)).toEqual(['grind'])
+  })
+})
+
+describe('the key of Nix', () => {
+  test('one that did not sign the probe is not taken', async () => {
+    const answers = [{ when: ['nix', 'store', 'verify'], status: 1 }, ...nix, scan]
+    const { stdout } = await init(withNixKey(), { answers })
+    expect(stdout).toContain("This machine's Nix signs with grind-1, whose public key was not found")
+    await expect(stat(kept('nix.pub'))).rejects.toThrow('ENOENT')
+  })
+
+  test('a daemon that does not sign gets the command that makes it sign', async () => {
+    const unsigned = {
+      when: ['nix', 'path-info'],
+      stdout: JSON.stringify({ [PROBE]: { narHash: 'sha256-x', narSize: 1, references: [] } }),
+    }
+    const { stdout } = await init(withNixKey(), { answers: [unsigned, ...nix, scan] })
+    expect(stdout).toMatch(/does not sign what it builds.*nix-store --generate-binary-cache-key/)
+  })
+})
+
+describe('with a person', () => {
+  function person(
+    answers: Readonly<Record<string, string>>,
+    agrees: (message: string) => boolean,
+  ): Questions & { readonly asked: string[] } {
+    const asked: string[] = []
+    return {
+      asked,
+      text: async ({ message, byDefault = '', problemOf }) => {
+        asked.push(message)
+        const answer = Object.entries(answers).find(([start]) => message.startsWith(start))?.[1] ?? byDefault
+        expect(problemOf?.(answer) ?? null).toBeNull()
+        return answer
+      },
+      choose: async ({ message, words }) => {
+        asked.push(message)
+        return [words[0]!]
+      },
+      agree: async (message) => {
+        asked.push(message)
+        return agrees(message)
+      },
+    }
+  }
+  const answers = { 'Address of the production host': 'deploy@prod.example', 'Port of': '9000' }
+
+  test('init asks what it cannot know, shows the fingerprint, and writes when the person agrees', async () => {
+    const questions = person(answers, () => true)
+    const { status, stderr } = await init(['--nix-key', join(home, 'nix.pub')], { questions })
+    expect(status, stderr).toBe(0)
+    expect(questions.asked.join('\n')).toContain(`shows the key ssh-ed25519 ${FINGERPRINT}. Is that the fingerprint of prod?`)
+    expect(stderr).toContain('+application: quotes')
+    expect(parseConfig(await text('grind-to-prod.yml'), 'x').health).toMatchObject({
+      'quotes-web': { http: 'http://127.0.0.1:9000/health' },
+    })
+  })
+
+  test('init writes nothing when the person does not agree', async () => {
+    const { status, stdout } = await init([], { questions: person(answers, (message) => !message.startsWith('Write')) })
+    expect(status).toBe(0)
+    expect(stdout).toMatch(/would be written; none was/)
+    await expect(stat(join(repository, 'grind-to-prod.yml'))).rejects.toThrow('ENOENT')
+  })
+
+  test('a key that the person does not recognize is not pinned', async () => {
+    await init([], { questions: person(answers, (message) => message.startsWith('Write')) })
+    expect(await text('grind-to-prod.yml')).not.toContain(KEY)
+  })
+})
+
+test('a folder outside of a repository, and a repository without a flake, are refused', async () => {
+  expect((await init(given, { directory: home })).stderr).toMatch(/is not in a git repository/)
+  await rm(join(repository, 'flake.nix'))
+  expect((await init(given)).stderr).toMatch(/There is no flake\.nix/)
+})
+
+test('an output that the flake does not have is refused with the nearest one', async () => {
+  const { status, stderr } = await init(['--yes', '--port', '1', '--host', 'deploy@h', '--output', 'quote'])
+  expect(status).toBe(2)
+  expect(stderr).toMatch(/no package "quote"[^]*Did you mean quotes/)
+})

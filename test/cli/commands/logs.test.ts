@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest'
+import { main } from '#cli/main'
+import { fakeHost, type AgentAnswer } from '../../verbs/fake-host.ts'
+import { useConfiguredFolder } from '../configured-folder.ts'
+import { testWorld } from '../world.ts'
+
+const files = useConfiguredFolder()
+const answer: AgentAnswer = {
+  messages: [
+    { event: 'journal', lines: ['one', 'a\u001b[31mtwo'] },
+    { event: 'journal', lines: [] },
+    { event: 'result', result: { host: 'h', application: 'choiros', units: ['a.service'], entries: 2 } },
+  ],
+}
+
+async function run(...words: string[]) {
+  const runner = fakeHost(() => answer)
+  const world = testWorld({ directory: files.folder, runner })
+  const exitCode = await main(['logs', 'prod', ...words, '--identity', 'key'], world)
+  return { exitCode, ...world.written(), calls: runner.calls }
+}
+
+test('logs prints the lines that the host sends, and nothing else', async () => {
+  expect(await run()).toMatchObject({ exitCode: 0, stdout: 'one\na\\x1b[31mtwo\n', calls: [{ words: ['choiros', '--lines', '200'] }] })
+})
+
+test('logs passes on what was asked for', async () => {
+  const { calls } = await run('a.service', '--follow', '--since', '2026-01-01T00:00:00Z', '--lines', '5')
+  expect(calls[0]?.words).toEqual(['choiros', '--unit', 'a.service', '--since', '1767225600', '--lines', '5', '--follow'])
+  expect((await run('--since', 'release')).calls[0]?.words).toEqual(['choiros', '--since', 'release', '--lines', '200'])
+})
+
+test('logs --since takes how long ago it was', async () => {
+  const since = Number((await run('--since', '2h')).calls[0]?.words[2])
+  expect(Math.abs(Date.now() / 1000 - 7200 - since)).toBeLessThan(60)
+})
+
+test('logs --json is one document with its lines', async () => {
+  expect(JSON.parse((await run('--json')).stdout)).toMatchObject({ units: ['a.service'], lines: ['one', 'a\u001b[31mtwo'] })
+})
+
+test.each([
+  { words: ['--since', 'yesterday'], says: 'It must be "release", 30m' },
+  { words: ['--lines', '0'], says: 'It must be a number from 1 to 10000' },
+  { words: ['--follow', '--json'], says: '--follow has none' },
+  { words: ['run\\x2d1.service'], says: 'cannot be sent over ssh' },
+])('logs refuses $words with status 2', async ({ words, says }) => {
+  const { exitCode, stderr } = await run(...words)
+  expect(exitCode).toBe(2)
+  expect(stderr).toContain(says)
+})

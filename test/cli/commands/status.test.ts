@@ -1,0 +1,106 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { main } from '#cli/main'
+import type { StatusResult } from '#domain/protocol/status'
+import { sampleStatus } from '../../domain/protocol/sample-status.ts'
+import { fakeHost, result, type AgentAnswer, type AgentRequest } from '../../verbs/fake-host.ts'
+import { useConfiguredFolder } from '../configured-folder.ts'
+import { testWorld } from '../world.ts'
+
+const files = useConfiguredFolder()
+const CONFIG = `application: choiros
+components: { c: { installable: .#c, links: {} } }
+prefix: /opt/a
+hosts:
+  prod-a: { address: deploy@a, hostKey: ssh-ed25519 AAAA }
+  prod-b: { address: deploy@b, hostKey: ssh-ed25519 AAAA }
+  grind: { address: local }
+`
+beforeAll(() => writeFile(join(files.folder, 'grind-to-prod.yml'), CONFIG))
+
+const commit = 'c'.repeat(40)
+const current = 'a'.repeat(64)
+const healthy: Partial<StatusResult> = {
+  currentRelease: current,
+  releases: [{ id: current, current: true, valid: true, source: { commit, commitTime: '2026-01-01T00:00:00Z' } }],
+  health: { healthy: true, reason: '', checks: [] },
+}
+const ill: Partial<StatusResult> = { ...healthy, health: { healthy: false, reason: 'check web: refused', checks: [] } }
+
+/** A fake host answers for both, so the answers are in turn. */
+async function run(agent: (request: AgentRequest, call: number) => AgentAnswer, words: readonly string[], pauses: boolean[] = []) {
+  let call = 0
+  const git = { when: ['git'], stdout: `${commit}\0alice\0Fix it\0${'d'.repeat(40)}\0bob\0Another\0` }
+  const runner = fakeHost((request) => agent(request, call++), [git])
+  const world = { ...testWorld({ directory: files.folder, runner }), pause: async () => pauses.shift() ?? false }
+  const exitCode = await main([...words, '--identity', 'key'], world)
+  return { exitCode, ...world.written(), calls: runner.calls }
+}
+
+const answer = (more: Partial<StatusResult>): AgentAnswer => result(sampleStatus({ role: null, ...more }))
+
+describe('status', () => {
+  test('status without a host asks every production host of the configuration, and shows them side by side', async () => {
+    const { exitCode, stdout, calls } = await run(() => answer(healthy), ['status'])
+    expect(calls.map(({ words }) => words)).toEqual([
+      ['choiros', '--check'],
+      ['choiros', '--check'],
+    ])
+    expect(stdout).toMatch(/^ +prod-a +prod-b\n/)
+    expect(stdout).toContain('"Fix it"')
+    expect(stdout).not.toContain('grind')
+    expect(exitCode).toBe(0)
+  })
+
+  test('one host that is not healthy decides the exit code', async () => {
+    const { exitCode, stdout } = await run((_, call) => answer(call === 1 ? ill : healthy), ['status'])
+    expect(exitCode).toBe(12)
+    expect(stdout).toContain('NOT HEALTHY: check web: refused')
+  })
+
+  test('a host that cannot be asked does not hide the other', async () => {
+    const refused: AgentAnswer = {
+      messages: [{ event: 'error', kind: 'host', code: 'ill', message: 'The ledger is damaged.' }],
+      status: 14,
+    }
+    const { exitCode, stdout } = await run((_, call) => (call === 0 ? refused : answer(healthy)), ['status', '--json'])
+    expect(exitCode).toBe(10)
+    const { hosts } = JSON.parse(stdout) as { hosts: { host: string }[] }
+    expect(hosts.map(({ host }) => host)).toEqual(['prod-a', 'prod-b'])
+    expect(hosts.filter((host) => 'error' in host)).toHaveLength(1)
+    expect(hosts.filter((host) => 'status' in host)).toHaveLength(1)
+  })
+
+  test('the document of one named host is its status, with whole ids', async () => {
+    const { stdout } = await run(() => answer(healthy), ['status', 'prod-a', '--json'])
+    expect(JSON.parse(stdout)).toMatchObject({ application: 'choiros', currentRelease: current })
+  })
+
+  test('an older agent, which cannot ask health, is asked for its status alone', async () => {
+    const usage: AgentAnswer = {
+      messages: [{ event: 'error', kind: 'input', code: 'usage', message: 'No.', unknown: { words: '"status choiros --check"' } }],
+      status: 2,
+    }
+    const { exitCode, stdout, calls } = await run(
+      ({ words }) => (words.length > 1 ? usage : answer({ currentRelease: current })),
+      ['status', 'prod-a'],
+    )
+    expect(calls.map(({ words }) => words)).toEqual([['choiros', '--check'], ['choiros']])
+    expect([exitCode, stdout.includes(`current:  ${'a'.repeat(12)}\n`)]).toEqual([0, true])
+  })
+
+  test('--watch asks again until it is ended, and its exit code is that of the last answer', async () => {
+    const { exitCode, stdout } = await run(
+      (_, call) => answer(call === 1 ? ill : healthy),
+      ['status', 'prod-a', '--watch', '--json'],
+      [true],
+    )
+    const frames = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { hosts: readonly { status: StatusResult }[] })
+    expect(frames.slice(0, 2).map(({ hosts }) => hosts[0]!.status.health?.healthy)).toEqual([true, false])
+    expect(exitCode).toBe(12)
+  })
+})

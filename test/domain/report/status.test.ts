@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest'
+import { ageOf, agoOf } from '#domain/report/age'
+import { commitWords, shortId, withShortIds } from '#domain/report/release-name'
+import { statusLines } from '#domain/report/status-lines'
+import { statusTable } from '#domain/report/status-table'
+import { sampleRecord } from '../activation/sample-record.ts'
+import { sampleStatus } from '../protocol/sample-status.ts'
+
+const now = Date.parse('2026-01-10T00:00:00Z')
+const [a, b] = ['a'.repeat(64), 'b'.repeat(64)]
+const source = { commit: 'c'.repeat(40), commitTime: '2026-01-08T00:00:00Z' }
+const subjects = new Map([[source.commit, 'Fix it']])
+
+test.each([
+  { moment: '2026-01-09T23:59:59Z', age: '1 second', ago: '1 second ago' },
+  { moment: '2026-01-09T23:58:00Z', age: '2 minutes', ago: '2 minutes ago' },
+  { moment: '2026-01-09T23:00:00Z', age: '1 hour', ago: '1 hour ago' },
+  { moment: '2026-01-01T00:00:00Z', age: '9 days', ago: '9 days ago' },
+  { moment: '2026-01-10T00:00:30Z', age: '0 seconds', ago: '0 seconds ago' },
+  { moment: '2026-01-11T00:00:00Z', age: 'in the future', ago: 'in the future' },
+  { moment: 'x', age: 'unknown', ago: 'unknown' },
+])('the age of $moment is $age', ({ moment, age, ago }) => {
+  expect([ageOf(moment, now), agoOf(moment, now)]).toEqual([age, ago])
+})
+
+describe('the name of a release', () => {
+  test('release ids and commits are shortened, and other words are not', () => {
+    expect([a, source.commit, 'taken-over', 'none'].map(shortId)).toEqual(['a'.repeat(12), 'c'.repeat(12), 'taken-over', 'none'])
+  })
+
+  test('ids in a sentence are shortened, and hashes of other forms are not', () => {
+    const hash = `sha256-${'a'.repeat(64)}`
+    expect(withShortIds(`rolled back to ${a}; not ${hash}, ${a}b`)).toBe(`rolled back to ${'a'.repeat(12)}; not ${hash}, ${a}b`)
+  })
+
+  test('a commit has its subject and age where they are known', () => {
+    expect(commitWords(source, { now, subjects })).toBe(`${'c'.repeat(12)} "Fix it", 2 days old`)
+    expect(commitWords(source, {})).toBe(`${'c'.repeat(12)}, of 2026-01-08T00:00:00Z`)
+  })
+})
+
+const running = sampleStatus({
+  currentRelease: a,
+  previousRelease: b,
+  releases: [
+    { id: a, current: true, valid: true, source },
+    { id: b, current: false, valid: true },
+  ],
+  currentSince: { at: '2026-01-09T22:00:00Z', verb: 'apply', actor: { name: 'alice' } },
+  units: [
+    { unit: 'w.service', activeState: 'active', subState: 'running', executable: '/x', ofCurrentRelease: true, unitFileState: 'disabled' },
+    { unit: 'gone.service', activeState: 'inactive', subState: 'dead', executable: null, ofCurrentRelease: true, loadState: 'not-found' },
+  ],
+  health: { healthy: false, reason: 'check web: refused', checks: [{ check: 'web', passed: false, detail: 'refused' }] },
+  lastRecord: sampleRecord({ verdict: 'ROLLED_BACK', reason: `rolled back to ${b}`, releaseId: a, finishedAt: '2026-01-09T23:00:00Z' }),
+})
+
+test('the status of a host names commit, age, health, and what is wrong with its units', () => {
+  const text = statusLines(running, { now, subjects }).join('\n')
+  expect(text).toContain(`current:  ${'a'.repeat(12)} (commit ${'c'.repeat(12)} "Fix it", 2 days old)`)
+  expect(text).toContain('since:    2026-01-09T22:00:00Z (2 hours ago), apply by alice')
+  expect(text).toContain('health:   not healthy: check web: refused\n    web: failed (refused)')
+  expect(text).toContain('w.service: active (running), disabled, runs /x')
+  expect(text).toContain('gone.service: not installed on this host')
+  expect(text).toContain(`(1 hour ago), apply of ${'a'.repeat(12)} by tester: rolled back to ${'b'.repeat(12)}`)
+  expect(text).not.toMatch(/[ab]{64}/)
+})
+
+test('several hosts are side by side, and one that cannot be asked has its error below', () => {
+  const error = { code: 'unreachable', message: 'prod-b cannot be reached.' }
+  const lines = statusTable(
+    [
+      { host: 'prod-a', status: running },
+      { host: 'prod-b', error },
+    ],
+    { now, subjects },
+  )
+  expect(lines[0]).toMatch(/^ +prod-a +prod-b$/)
+  expect(lines).toContainEqual(expect.stringMatching(/^commit +c{12} "Fix it", 2 days old +unknown$/))
+  expect(lines).toContainEqual(expect.stringMatching(/^health +NOT HEALTHY: check web: refused +unknown$/))
+  expect(lines).toContainEqual(expect.stringMatching(/^released +2 hours ago by alice +unknown$/))
+  expect(lines).toContain('prod-b: prod-b cannot be reached.')
+  // A cell that is too long for its column is whole below the table.
+  expect(lines).toContain('prod-a, units: gone.service not installed; w.service disabled')
+})

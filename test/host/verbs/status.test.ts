@@ -1,0 +1,102 @@
+import { mkdir, symlink, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { canonicalJson } from '#domain/manifest/canonical'
+import { releaseId } from '#domain/manifest/release-id'
+import { manifestSchema } from '#domain/manifest/schema'
+import { statusExitCode, statusResultSchema } from '#domain/protocol/status'
+import { appendRecord } from '#host/attempt/append-record'
+import { writeJournal } from '#host/attempt/attempts'
+import { lockDescription } from '#host/attempt/lock-description'
+import { status } from '#host/verbs/status'
+import { sampleRecord } from '../../domain/activation/sample-record.ts'
+import { APP, manifestOf } from '../signed-release.ts'
+import { shownUnit, temporaryHost, type TemporaryHost } from '../temporary-host.ts'
+
+const commit = 'c'.repeat(40)
+const ATTEMPT = '00000000-0000-4000-8000-000000000000'
+const options = { agentVersion: '0.1.0', check: true }
+const program = { pid: 70, executable: `${APP.path}/bin/app`, startTicks: 600, controlGroup: '/system.slice/a.service' }
+
+interface Seen {
+  readonly unit?: Record<string, string | number>
+  /** UnitFileState and LoadState. */
+  readonly file?: string
+  /** Description of the transaction's unit, while it runs. */
+  readonly holder?: string
+}
+
+/** A host whose current release has one unit, and a check of that unit. */
+async function hostWithCurrent({ unit = {}, file = 'UnitFileState=enabled\nLoadState=loaded\n', holder }: Seen = {}): Promise<
+  TemporaryHost & { readonly current: string }
+> {
+  const shown = shownUnit({ MainPID: 70, ...unit })
+  const lock = shownUnit(holder === undefined ? { ActiveState: 'inactive' } : { Description: holder })
+  const host = await temporaryHost({
+    answers: [
+      { when: ['systemctl', 'show', '--no-pager', '--property=LoadState,UnitFileState'], stdout: file },
+      { when: (argv) => argv[0] === 'systemctl' && argv.length === 7, stdout: `${shown}\n${lock}` },
+      { when: ['systemctl', 'show'], stdout: shown },
+      { when: ['nix', '--version'], stdout: 'nix (Nix) 2.31.6\n' },
+      { when: () => true, stdout: '' },
+    ],
+    processes: { processFacts: () => program, processIds: () => [70] },
+  })
+  const manifest = manifestSchema.parse({
+    ...manifestOf(host.paths.prefix, { commit }),
+    units: [{ unit: 'a.service', action: 'restart', when: 'changed' }],
+    health: { worker: { unit: 'a.service' } },
+  })
+  const text = canonicalJson(manifest)
+  const current = releaseId(text)
+  const folder = join(host.paths.releases, current)
+  await mkdir(folder, { recursive: true })
+  await writeFile(join(folder, 'manifest.json'), text)
+  await writeFile(join(folder, 'closure.json'), JSON.stringify({ paths: [{ path: APP.path }] }))
+  await symlink(`releases/${current}`, host.paths.current)
+  return { ...host, current }
+}
+
+test('a checked status has the health of the current release, its commit, and who released it', async () => {
+  await using host = await hostWithCurrent()
+  await appendRecord(host, sampleRecord({ releaseId: host.current, actor: { name: 'alice@grind' } }))
+  const found = statusResultSchema.parse(await status(host, options))
+  expect(found).toMatchObject({
+    health: { healthy: true, reason: '', checks: [{ check: 'worker', passed: true }] },
+    currentSince: { at: '2026-01-01T00:00:01.000Z', verb: 'apply', actor: { name: 'alice@grind' } },
+    releases: [{ id: host.current, current: true, source: { commit, commitTime: '2026-01-01T00:00:00Z' } }],
+    units: [{ unit: 'a.service', loadState: 'loaded', unitFileState: 'enabled' }],
+  })
+  expect(statusExitCode(found)).toBe(0)
+})
+
+test('a checked status of a release whose unit is down is not healthy, and ends with 12', async () => {
+  await using host = await hostWithCurrent({ unit: { ActiveState: 'failed', SubState: 'failed', Result: 'exit-code', MainPID: 0 } })
+  const found = await status(host, options)
+  expect(found.health).toMatchObject({ healthy: false, reason: expect.stringContaining('a.service') })
+  expect(statusExitCode(found)).toBe(12)
+})
+
+test('a checked status shows a unit that is not installed', async () => {
+  await using host = await hostWithCurrent({
+    unit: { LoadState: 'not-found', ActiveState: 'inactive', MainPID: 0 },
+    file: 'UnitFileState=\nLoadState=not-found\n',
+  })
+  expect((await status(host, options)).units).toMatchObject([{ unit: 'a.service', loadState: 'not-found' }])
+})
+
+test('a status that checks nothing asks nothing', async () => {
+  await using host = await hostWithCurrent({ unit: { ActiveState: 'failed' } })
+  const found = await status(host, { ...options, check: false })
+  expect(found.health).toBeUndefined()
+  expect(found.units[0]?.loadState).toBeUndefined()
+  expect(statusExitCode(found)).toBe(0)
+})
+
+test('a status during an attempt names the release that it would roll back to', async () => {
+  await using host = await hostWithCurrent({ holder: lockDescription('sample', { attempt: ATTEMPT, recovered: undefined }) })
+  const previous = 'e'.repeat(64)
+  const journal = { schemaVersion: 1, attempt: ATTEMPT, step: 'switching', startedAt: '2026-01-01T00:00:00.000Z', unitsBefore: {} } as const
+  await writeJournal(host, { ...journal, previous })
+  expect(await status(host, options)).toMatchObject({ previousRelease: previous, holder: { attempt: ATTEMPT } })
+})
