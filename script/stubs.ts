@@ -17,6 +17,8 @@ export function stubs(actions: readonly string[]): Record<string, string> {
     ...Object.fromEntries(ofActions),
     'post.js': stub(annotate, 'runPost'),
     'cli.js': `#!/usr/bin/env node\n${stub(complain, 'runCommandLine')}`,
+    // A thread of one of the others, whose Node is new enough.
+    'delta-thread.js': "import { runDeltaThread } from './main/index.js'\n\nawait runDeltaThread()\n",
   }
 }
 

@@ -20,3 +20,8 @@ export async function runCommandLine(): Promise<void> {
   const { exitCodeOf } = outliveReaders(process)
   process.exitCode = exitCodeOf(await main(process.argv.slice(2)))
 }
+
+/** The program of a thread that makes a delta (tools/delta/worker.ts). */
+export async function runDeltaThread(): Promise<void> {
+  await import('./tools/delta/thread.ts')
+}

@@ -7,7 +7,7 @@ export type Wing = (typeof wings)[number]
  * together. The reasons are in docs/adr/0016-wings.md.
  */
 export const mayImport: Readonly<Record<Wing, readonly Wing[]>> = {
-  entry: ['actions', 'cli'],
+  entry: ['actions', 'cli', 'tools'],
   actions: ['verbs', 'github', 'steps', 'tools', 'domain'],
   cli: ['verbs', 'steps', 'tools', 'domain'],
   agent: ['host', 'machine', 'tools', 'domain'],
@@ -147,6 +147,7 @@ export const exceptions: readonly Exception[] = [
     may: ['execa', 'node:child_process', 'node:async_hooks', 'node:diagnostics_channel'],
     because: 'Programs are started here and nowhere else.',
   },
+  { under: 'tools/delta/', may: ['node:worker_threads'], because: 'A delta is made in a thread of its own.' },
   { under: 'github/exec.ts', may: ['@actions/exec'], because: 'A runner for jobs, whose commands the job log shows.' },
   { under: 'domain/report/throttled.ts', may: ['performance'], because: 'The clock when the caller gives none.' },
   { under: 'domain/report/timed-reporter.ts', may: ['performance'], because: 'The clock when the caller gives none.' },

@@ -27,6 +27,7 @@ const called = (name) => async (...words) => {
 export const runAction = called('runAction')
 export const runPost = called('runPost')
 export const runCommandLine = called('runCommandLine')
+export const runDeltaThread = called('runDeltaThread')
 `,
   )
 })
@@ -41,6 +42,7 @@ test.each([
   { file: 'promote.js', called: 'runAction promote' },
   { file: 'post.js', called: 'runPost' },
   { file: 'cli.js', called: 'runCommandLine' },
+  { file: 'delta-thread.js', called: 'runDeltaThread' },
 ])('the stub $file calls $called', ({ file, called }) => {
   expect(run(process.execPath, [file, '--json'])).toEqual({ status: 0, stdout: `loaded\n${called}\n`, stderr: '' })
 })
@@ -85,5 +87,5 @@ describe.each([
 test('every action has a stub', () => {
   const actions = readdirSync(join(repository, 'actions'))
   const files = Object.keys(stubs(actions))
-  expect(files).toEqual([...actions.map((action) => `${action}.js`), 'post.js', 'cli.js'])
+  expect(files).toEqual([...actions.map((action) => `${action}.js`), 'post.js', 'cli.js', 'delta-thread.js'])
 })

@@ -1,0 +1,117 @@
+import { constants, zstdCompressSync } from 'node:zlib'
+import { ByteWriter } from './byte-writer.ts'
+import { findCovers } from './covers.ts'
+import { BLOCK_BYTES, DELTA_MAX_BYTES, MAGIC, type Covers } from './format.ts'
+
+/**
+ * Makes a delta: what `applyDelta` needs to make `next` of `base`. Takes the processor for about a second for each 10 MB, and about six
+ * bytes of memory for each of the base. Throws RangeError for more than DELTA_MAX_BYTES.
+ */
+export function makeDelta(base: Buffer, next: Buffer): Buffer {
+  if (base.length > DELTA_MAX_BYTES || next.length > DELTA_MAX_BYTES)
+    throw new RangeError(`A delta is of at most ${DELTA_MAX_BYTES} bytes.`)
+  const covers = findCovers({ base, next })
+  const parts = [beginning(base.length, next.length, covers)]
+  const encoder = new BlockEncoder(base, next, covers)
+  for (let at = 0; at < next.length; at += BLOCK_BYTES) parts.push(...encoder.next(at, Math.min(at + BLOCK_BYTES, next.length)))
+  return Buffer.concat(parts)
+}
+
+function beginning(baseSize: number, nextSize: number, { count, from, at, lengths }: Covers): Buffer {
+  const head = new ByteWriter()
+  head.bytes(MAGIC)
+  for (const number of [baseSize, nextSize, count]) head.number(number)
+  const body = new ByteWriter()
+  let end = 0
+  let endInBase = 0
+  for (let index = 0; index < count; index += 1) {
+    body.number(from[index]! - end)
+    body.number(lengths[index]!)
+    body.signed(at[index]! - endInBase)
+    end = from[index]! + lengths[index]!
+    endInBase = at[index]! + lengths[index]!
+  }
+  return Buffer.concat([head.take(), section(body.take())])
+}
+
+/** Encodes one block after the other. */
+class BlockEncoder {
+  readonly #base: Buffer
+  readonly #next: Buffer
+  readonly #covers: Covers
+  /** The first cover that does not end before the next block. */
+  #cover = 0
+  readonly #gaps = new ByteWriter()
+  readonly #differences = new ByteWriter()
+  readonly #extra = new ByteWriter()
+  /** Equal bytes since the last difference of the block. */
+  #equal = 0
+
+  constructor(base: Buffer, next: Buffer, covers: Covers) {
+    this.#base = base
+    this.#next = next
+    this.#covers = covers
+  }
+
+  /** Returns the sections of the block with these of the new bytes. */
+  next(start: number, end: number): Buffer[] {
+    const { count, from, at, lengths } = this.#covers
+    this.#equal = 0
+    let done = start
+    while (done < end) {
+      const cover = this.#cover
+      const begin = cover < count ? Math.min(from[cover]!, end) : end
+      if (begin > done) this.#extra.bytes(this.#next.subarray(done, begin))
+      done = Math.max(done, begin)
+      if (done === end) break
+      const skipped = done - from[cover]!
+      const piece = Math.min(lengths[cover]! - skipped, end - done)
+      this.#compare(at[cover]! + skipped, done, piece)
+      done += piece
+      if (skipped + piece === lengths[cover]!) this.#cover += 1
+    }
+    return [section(this.#gaps.take()), section(this.#differences.take()), section(this.#extra.take())]
+  }
+
+  /** Writes the differences of a part of a cover. */
+  #compare(at: number, from: number, length: number): void {
+    const base = this.#base
+    const next = this.#next
+    let equal = this.#equal
+    for (let index = 0; index < length;) {
+      if (base[at + index] === next[from + index]) {
+        equal += 1
+        index += 1
+        continue
+      }
+      const width = Math.min(4, length - index)
+      this.#gaps.number(equal)
+      this.#differences.word(difference(base.subarray(at + index, at + index + width), next.subarray(from + index, from + index + width)))
+      equal = 0
+      index += width
+    }
+    this.#equal = equal
+  }
+}
+
+/** What to add to the little-endian number that some bytes are to make another, modulo its size. */
+function difference(base: Buffer, next: Buffer): number {
+  const width = base.length
+  if (width === 4) return (next.readInt32LE(0) - base.readInt32LE(0)) | 0
+  const modulus = 2 ** (8 * width)
+  return (next.readUIntLE(0, width) - base.readUIntLE(0, width) + modulus) % modulus
+}
+
+function section(bytes: Buffer): Buffer {
+  const head = new ByteWriter()
+  head.number(bytes.length)
+  if (bytes.length === 0) return head.take()
+  const packed = zstdCompressSync(bytes, { params: { [constants.ZSTD_c_compressionLevel]: levelFor(bytes.length) } })
+  head.number(packed.length)
+  return Buffer.concat([head.take(), packed])
+}
+
+/** What is small is worth more work. */
+function levelFor(length: number): number {
+  return length <= 4_000_000 ? 19 : 15
+}

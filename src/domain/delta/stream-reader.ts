@@ -1,0 +1,80 @@
+import { promisify } from 'node:util'
+import { zstdDecompress } from 'node:zlib'
+import { DeltaError } from './delta-error.ts'
+import { compressedLimit, SECTION_WINDOW, VARINT_BYTES } from './format.ts'
+
+const decompress = promisify(zstdDecompress)
+
+/** Reads a delta from chunks of any size; keeps what was asked for and one chunk. Throws DeltaError when they end too early. */
+export class StreamReader {
+  readonly #chunks: AsyncIterator<Uint8Array>
+  #kept: Buffer = Buffer.alloc(0)
+
+  constructor(input: AsyncIterable<Uint8Array>) {
+    this.#chunks = input[Symbol.asyncIterator]()
+  }
+
+  async read(length: number): Promise<Buffer> {
+    const parts = [this.#kept]
+    let size = this.#kept.length
+    while (size < length) {
+      const chunk = await this.#next()
+      if (chunk === undefined) throw new DeltaError('it ends too early')
+      parts.push(chunk)
+      size += chunk.length
+    }
+    const whole = parts.length === 1 ? this.#kept : Buffer.concat(parts, size)
+    this.#kept = whole.subarray(length)
+    return whole.subarray(0, length)
+  }
+
+  async number(): Promise<number> {
+    let value = 0
+    for (let index = 0, factor = 1; index < VARINT_BYTES; index += 1, factor *= 128) {
+      const byte = (await this.read(1))[0]!
+      value += (byte & 127) * factor
+      if (byte < 128) return value
+    }
+    throw new DeltaError('it has a number that is too large')
+  }
+
+  /** Reads a section of at most this length. It is decompressed in a thread of zlib, and never beyond its length. */
+  async section(limit: number): Promise<Buffer> {
+    const length = await this.number()
+    if (length > limit) throw new DeltaError(`it has a part of ${length} bytes, where at most ${limit} are possible`)
+    if (length === 0) return Buffer.alloc(0)
+    const packed = await this.number()
+    if (packed > compressedLimit(length)) throw new DeltaError(`it has ${packed} compressed bytes for a part of ${length}`)
+    const bytes = await decompressed(await this.read(packed), length)
+    if (bytes.length !== length) throw new DeltaError('a part of it has another length than it announces')
+    return bytes
+  }
+
+  /** Throws DeltaError when there is more. */
+  async end(): Promise<void> {
+    if (this.#kept.length > 0 || (await this.#next()) !== undefined) throw new DeltaError('it continues after its end')
+  }
+
+  /** Closes the input. */
+  async close(): Promise<void> {
+    await this.#chunks.return?.()
+  }
+
+  /** The next chunk that has bytes. */
+  async #next(): Promise<Buffer | undefined> {
+    for (;;) {
+      const next = await this.#chunks.next()
+      if (next.done === true) return undefined
+      const { buffer, byteOffset, byteLength } = next.value
+      if (byteLength > 0) return Buffer.from(buffer, byteOffset, byteLength)
+    }
+  }
+}
+
+async function decompressed(packed: Buffer, length: number): Promise<Buffer> {
+  try {
+    return await decompress(packed, { params: SECTION_WINDOW, maxOutputLength: length })
+  } catch (error) {
+    throw new DeltaError('a part of it cannot be decompressed', { cause: error })
+  }
+}

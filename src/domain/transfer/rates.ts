@@ -1,0 +1,73 @@
+import type { Codec } from './codec.ts'
+
+/** Bytes of the NAR a second. */
+export interface CodecRates {
+  readonly encode: number
+  readonly decode: number
+}
+
+/** What the estimates of `chooseCodec` are made of. */
+export interface Rates {
+  /** What the link takes. */
+  readonly bytesPerSecond: number
+  /** Memory that the sender, or the host if it has less, may use for one path. */
+  readonly memoryBytes: number
+  readonly cpu: Readonly<Record<Codec, CodecRates>>
+}
+
+/**
+ * Rates of a small server of two processors, and of a link of 100 Mbit/s: what is assumed before anything was measured (bench/codecs.ts).
+ */
+export const defaultRates: Rates = {
+  bytesPerSecond: 12_500_000,
+  memoryBytes: 1024 ** 3,
+  cpu: {
+    raw: { encode: 1_000_000_000, decode: 1_000_000_000 },
+    zstd: { encode: 150_000_000, decode: 300_000_000 },
+    'zstd-base': { encode: 20_000_000, decode: 250_000_000 },
+    delta: { encode: 15_000_000, decode: 150_000_000 },
+  },
+}
+
+/** How much a new measurement counts against those before it. */
+const WEIGHT = 0.3
+
+/** Below this the clock and the system's buffers decide, and not the link or the processor. */
+const LEAST_BYTES = 256 * 1024
+
+/** What was measured: so many bytes in so many seconds. */
+export interface Measurement {
+  readonly bytes: number
+  readonly seconds: number
+}
+
+/** Learns the rates as a transfer goes on; begins with those given. */
+export class RateLearner {
+  #rates: Rates
+
+  constructor(start: Rates = defaultRates) {
+    this.#rates = start
+  }
+
+  get rates(): Rates {
+    return this.#rates
+  }
+
+  /** Takes note of bytes that the link took while there was always something to send. */
+  sent(measurement: Measurement): void {
+    this.#rates = { ...this.#rates, bytesPerSecond: learned(this.#rates.bytesPerSecond, measurement) }
+  }
+
+  /** Takes note of how long a codec worked at NARs of so many bytes, without what it waited for others. */
+  worked(codec: Codec, direction: keyof CodecRates, measurement: Measurement): void {
+    const before = this.#rates.cpu[codec]
+    const after = { ...before, [direction]: learned(before[direction], measurement) }
+    this.#rates = { ...this.#rates, cpu: { ...this.#rates.cpu, [codec]: after } }
+  }
+}
+
+/** Rates are averaged as times for a byte, so that one that is much too high does no harm. */
+function learned(rate: number, { bytes, seconds }: Measurement): number {
+  if (bytes < LEAST_BYTES || !(seconds > 0)) return rate
+  return 1 / ((1 - WEIGHT) / rate + (WEIGHT * seconds) / bytes)
+}

@@ -1,0 +1,116 @@
+import * as fc from 'fast-check'
+import { createHash } from 'node:crypto'
+import { describe, expect, test } from 'vitest'
+import { chooseCodec, type PathToChoose } from '#domain/transfer/choose-codec'
+import { codecs } from '#domain/transfer/codec'
+import { defaultRates, RateLearner } from '#domain/transfer/rates'
+
+const MB = 1_000_000
+const packed = createHash('shake256', { outputLength: 65_536 }).update('packed').digest()
+const text = Buffer.from('Some words, and the same words again. '.repeat(1700))
+const onLink = (megabits: number) => ({ ...defaultRates, bytesPerSecond: (megabits * MB) / 8 })
+
+describe('chooseCodec', () => {
+  const base = { narSize: 10 * MB }
+  const cases: { name: string; path: PathToChoose; megabits: number; codec: string }[] = [
+    { name: 'no base', path: { narSize: 10 * MB }, megabits: 100, codec: 'zstd' },
+    { name: 'no base, and packed already', path: { narSize: 10 * MB, sample: packed }, megabits: 100, codec: 'raw' },
+    { name: 'a link faster than any compressor', path: { narSize: 10 * MB }, megabits: 100_000, codec: 'raw' },
+    { name: 'a base and a slow link', path: { narSize: 10 * MB, base }, megabits: 5, codec: 'delta' },
+    { name: 'a base and a fast link', path: { narSize: 10 * MB, base }, megabits: 1000, codec: 'zstd' },
+    { name: 'a delta made beforehand', path: { narSize: 10 * MB, base, ready: { deltaBytes: 300_000 } }, megabits: 100, codec: 'delta' },
+    {
+      name: 'a delta made beforehand that saves nothing',
+      path: { narSize: 10 * MB, base, ready: { deltaBytes: 9 * MB } },
+      megabits: 100,
+      codec: 'zstd',
+    },
+    { name: 'a base of little', path: { narSize: 10 * MB, base: { narSize: 1000 } }, megabits: 100, codec: 'zstd' },
+    { name: 'a small path', path: { narSize: 900, base: { narSize: 900 } }, megabits: 100, codec: 'zstd' },
+    {
+      name: 'packed, with a base of another size',
+      path: { narSize: 10 * MB, base: { narSize: 11 * MB }, sample: packed },
+      megabits: 5,
+      codec: 'raw',
+    },
+  ]
+  test.each(cases)('for $name on $megabits Mbit/s: $codec', ({ path, megabits, codec }) => {
+    expect(chooseCodec(path, onLink(megabits)).codec).toBe(codec)
+  })
+
+  test('sends a packed path with a base of the same size by that base: a rebuild with other hashes', () => {
+    expect(['delta', 'zstd-base']).toContain(chooseCodec({ narSize: 10 * MB, base, sample: packed }, onLink(50)).codec)
+  })
+
+  test('compresses more on a slower link', () => {
+    const level = (megabits: number) => chooseCodec({ narSize: 10 * MB, sample: text }, onLink(megabits)).level!
+    expect(level(1)).toBeGreaterThan(level(200))
+  })
+
+  test('takes no base when there is no memory for it, and none of the codecs that one side does not have', () => {
+    const path = { narSize: 100 * MB, base: { narSize: 100 * MB } }
+    expect(chooseCodec(path, onLink(2)).codec).toBe('delta')
+    expect(chooseCodec(path, { ...onLink(5), memoryBytes: 50 * MB }).codec).toBe('zstd')
+    expect(chooseCodec({ ...path, codecs: ['raw', 'zstd', 'zstd-base'] }, onLink(5)).codec).toBe('zstd-base')
+    expect(chooseCodec({ ...path, codecs: ['raw', 'zstd'] }, onLink(5)).codec).toBe('zstd')
+  })
+
+  test('names its reason', () => {
+    expect(chooseCodec({ narSize: 10 * MB, sample: packed }, onLink(100)).why).toBe('it is packed already (800 ms for about 10000 kB)')
+  })
+
+  test('chooses a codec of those that both sides have, for all rates and sizes', () => {
+    const rate = fc.double({ min: 1000, max: 1e12, noNaN: true })
+    const cpu = fc.record({ encode: rate, decode: rate })
+    const rates = fc.record({
+      bytesPerSecond: rate,
+      memoryBytes: fc.nat(2 ** 31),
+      cpu: fc.record({ raw: cpu, zstd: cpu, 'zstd-base': cpu, delta: cpu }),
+    })
+    const size = fc.oneof(fc.nat(100_000), fc.nat(2 ** 32))
+    const path = fc.record({
+      narSize: size,
+      base: fc.option(fc.record({ narSize: size }), { nil: undefined }),
+      sample: fc.constantFrom(undefined, packed, text, Buffer.alloc(0)),
+      codecs: fc.subarray([...codecs]).map((list) => ['raw' as const, ...list]),
+    })
+    fc.assert(
+      fc.property(path, rates, (one, with_) => {
+        const choice = chooseCodec(one, with_)
+        expect(one.codecs).toContain(choice.codec)
+        expect(choice.level !== undefined).toBe(choice.codec === 'zstd')
+        if (one.base === undefined) expect(['raw', 'zstd']).toContain(choice.codec)
+      }),
+    )
+  })
+})
+
+describe('RateLearner', () => {
+  test('comes close to what is measured, and leaves the other rates', () => {
+    const learner = new RateLearner()
+    for (let round = 0; round < 20; round += 1) {
+      learner.sent({ bytes: MB, seconds: 1 })
+      learner.worked('delta', 'encode', { bytes: 2 * MB, seconds: 1 })
+    }
+    const { bytesPerSecond, cpu } = learner.rates
+    expect(bytesPerSecond / MB).toBeCloseTo(1, 1)
+    expect(cpu.delta.encode / MB).toBeCloseTo(2, 1)
+    expect(cpu).toEqual({ ...defaultRates.cpu, delta: { ...defaultRates.cpu.delta, encode: cpu.delta.encode } })
+  })
+
+  test('does not learn from a few bytes, nor from no time', () => {
+    const learner = new RateLearner()
+    learner.sent({ bytes: 1000, seconds: 1 })
+    learner.sent({ bytes: MB, seconds: 0 })
+    expect(learner.rates).toEqual(defaultRates)
+  })
+
+  test('changes what is chosen', () => {
+    const learner = new RateLearner()
+    const path = { narSize: 10 * MB, base: { narSize: 10 * MB } }
+    for (let round = 0; round < 20; round += 1) learner.sent({ bytes: MB, seconds: 4 })
+    expect(chooseCodec(path, learner.rates).codec).toBe('delta')
+    for (let round = 0; round < 30; round += 1) learner.sent({ bytes: 100 * MB, seconds: 0.01 })
+    expect(chooseCodec(path, learner.rates).codec).not.toBe('delta')
+  })
+})
