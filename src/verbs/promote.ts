@@ -14,7 +14,8 @@ import { expectedHost } from '#domain/protocol/expected-host'
 import { PROTOCOL_VERSION, type ApplyRequest, type PrepareResult } from '#domain/protocol/messages'
 import type { AttemptRecord } from '#domain/protocol/record'
 import type { UnitPreview } from '#domain/protocol/release-result'
-import { inPhase } from '#domain/report/event'
+import { reasonOf } from '#domain/errors/reason-of'
+import { inPhase, warn } from '#domain/report/event'
 import { readOnlyRunner } from '#tools/run/read-only'
 import { confirmer } from '#steps/promote/confirm-release'
 import { partition } from '#steps/promote/copy-missing'
@@ -23,6 +24,7 @@ import { keepSignedRecords } from '#steps/evidence/keep-signed-record'
 import { failedGate, runGates, type GateOptions } from '#steps/gates/gates'
 import { grindClosure, missingPathsError } from '#steps/bundle/grind-closure'
 import { decideRelease, type GateDecision } from '#steps/gates/decide-release'
+import { keepPromoted } from '#steps/deltas/promoted'
 import { copyAll, nothingCopied, prepare, signed, type Promotion } from '#steps/promote/copy-all'
 import { unexpectedDrift } from '#steps/promote/unexpected-drift'
 import { sshHost } from '#steps/agent/reach'
@@ -109,7 +111,22 @@ export async function promote(options: PromoteOptions, context: Context): Promis
   // The only place that distinguishes a dry run: it inspects with a read-only runner, and then reports a plan instead of promoting.
   return options.dryRun === true
     ? withPromotion(options, { ...context, runner: readOnlyRunner(context.runner) }, planOf)
-    : withPromotion(options, context, promoteToHost)
+    : withPromotion(options, context, (promotion) => promoteToHost(promotion).then((result) => keepingBases(promotion, result)))
+}
+
+/** Keeps what the host runs now on this machine, for the next copy to it. A failure is a warning: the release is decided. */
+async function keepingBases({ options, context, grind }: StartedPromotion, result: PromoteResult): Promise<PromoteResult> {
+  if (result.verdict !== 'COMMITTED' && result.verdict !== 'UNCHANGED') return result
+  const { config, hostName } = options
+  const place = { stateFolder: stateFolder(options.environment, homedir()), application: config.application }
+  const closure = grind.closure.paths.filter(({ path }) => path !== grind.manifestPath && grind.packable.has(path))
+  try {
+    const release = { host: hostName, releaseId: result.releaseId, closure }
+    await keepPromoted(place, { release, hosts: Object.keys(config.hosts) }, context.runner)
+  } catch (error) {
+    warn(context.reporter, `The release is not kept on this machine, so the next copy to ${hostName} may be larger: ${reasonOf(error)}.`)
+  }
+  return result
 }
 
 /** A release of this machine, and the connected host that it is promoted to. */

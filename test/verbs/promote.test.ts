@@ -78,6 +78,26 @@ describe('promote', () => {
     expect(readdirSync(join(sample.folder, 'grind-to-prod', 'temporary'))).toEqual([])
   })
 
+  test('promote keeps the closure of a committed release for the next copy, and only of one', async () => {
+    const kept = (host: ReturnType<typeof fakeHost>) =>
+      host.commands.flatMap(({ argv }) => argv.filter((word) => word.startsWith(join(sample.folder, 'grind-to-prod', 'promoted'))))
+    const root = join(sample.folder, 'grind-to-prod', 'promoted', 'choiros', 'prod', RELEASE_ID, 'root-0')
+    const rolledBack = fakeHost(
+      agentThat({ prepare: [prepared()], apply: (request) => recordOf(request, { verdict: 'ROLLED_BACK' }) }),
+      wholeStore,
+    )
+    expect(await run(rolledBack)).toMatchObject({ verdict: 'ROLLED_BACK' })
+    expect(kept(rolledBack)).toEqual([])
+    const planned = fakeHost(agentThat({ prepare: [prepared()] }), wholeStore)
+    await run(planned, { dryRun: true })
+    expect(kept(planned)).toEqual([])
+    for (const prepare of [prepared(), prepared({ alreadyCurrent: true })]) {
+      const host = fakeHost(agentThat({ prepare: [prepare], apply: recordOf }), wholeStore)
+      await run(host)
+      expect(kept(host)).toEqual([root])
+    }
+  })
+
   test('promote refuses a backup of data that the manifest does not name, before it reaches the host', async () => {
     const host = fakeHost(agentThat({}), wholeStore)
     await expect(run(host, { schemaChange: true })).rejects.toMatchObject({

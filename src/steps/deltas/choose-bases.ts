@@ -1,0 +1,81 @@
+import type { GrindClosure } from '../bundle/grind-closure.ts'
+import { rootsNeeded } from '#domain/activation/roots-needed'
+import { reasonOf } from '#domain/errors/reason-of'
+import { warn } from '#domain/report/event'
+import type { BaseCandidate, Transfer } from '#domain/transfer/base-schema'
+import { pickBase } from '#domain/transfer/pick-base'
+import { batches } from '#tools/nix/batches'
+import { parsePathInfo, pathInfoCommand, type PathInfo } from '#tools/nix/path-info'
+import { pathInfoText } from '#tools/nix/run-path-info'
+import { addRootCommand } from '#tools/nix/add-root'
+import { expectSuccess } from '#tools/run/expect-success'
+import type { Context } from '../context.ts'
+import { readyDelta, type ReadyDelta } from './ready.ts'
+
+/** A base that both sides have, and the delta from it that was made beforehand, if there is one. */
+export interface ChosenBase {
+  readonly base: PathInfo
+  readonly ready: ReadyDelta | undefined
+}
+
+interface ChooseOptions {
+  readonly grind: Pick<GrindClosure, 'packable'>
+  /** Path of the GC roots that hold the bases: `<root>-0`, … */
+  readonly root: string
+  /** The state folder with the deltas that were made beforehand. */
+  readonly stateFolder: string
+}
+
+/**
+ * Chooses a base for each missing path of which the host has one that this machine has too, and roots these bases. Without bases paths are
+ * copied whole, so a failure is a warning.
+ */
+export async function chooseBases(
+  transfer: Transfer | undefined,
+  options: ChooseOptions,
+  context: Context,
+): Promise<ReadonlyMap<string, ChosenBase>> {
+  if (transfer === undefined || transfer.bases.length === 0) return new Map()
+  try {
+    return await choose(transfer, options, context)
+  } catch (error) {
+    warn(context.reporter, `No bases were found on this machine, so paths are copied whole: ${reasonOf(error)}.`)
+    return new Map()
+  }
+}
+
+async function choose(
+  { bases }: Transfer,
+  { grind, root, stateFolder }: ChooseOptions,
+  { runner }: Context,
+): Promise<ReadonlyMap<string, ChosenBase>> {
+  const offered = new Set(bases.flatMap(({ candidates }) => candidates.map(({ path }) => path)))
+  const infos = parsePathInfo(await pathInfoText(runner, pathInfoCommand([...offered], { closure: false })))
+  const here = new Map(infos.map((info) => [info.path, info]))
+  const chosen = new Map<string, ChosenBase>()
+  for (const { path, candidates } of bases) {
+    const next = grind.packable.get(path)
+    const base = next === undefined ? undefined : await chooseBase({ candidates, here, narHash: next.narHash }, stateFolder)
+    if (base !== undefined) chosen.set(path, base)
+  }
+  const held = rootsNeeded([...new Set([...chosen.values()].map(({ base }) => base))], new Set())
+  for (const [index, batch] of batches(held).entries()) await expectSuccess(runner, addRootCommand(batch, `${root}-${index}`))
+  return chosen
+}
+
+interface Choice {
+  readonly candidates: readonly BaseCandidate[]
+  readonly here: ReadonlyMap<string, PathInfo>
+  /** The NAR hash of the missing path. */
+  readonly narHash: string
+}
+
+async function chooseBase({ candidates, here, narHash }: Choice, stateFolder: string): Promise<ChosenBase | undefined> {
+  const ready = new Map<BaseCandidate, ReadyDelta>()
+  for (const candidate of candidates) {
+    const delta = await readyDelta(stateFolder, { baseNarHash: candidate.narHash, narHash })
+    if (delta !== undefined) ready.set(candidate, delta)
+  }
+  const picked = pickBase(candidates, here, (candidate) => ready.has(candidate))
+  return picked === undefined ? undefined : { base: here.get(picked.path)!, ready: ready.get(picked) }
+}
