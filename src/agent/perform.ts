@@ -55,15 +55,17 @@ export const performers = {
     load: async () => ({
       ...(await import(/* webpackMode: "eager" */ '#host/verbs/receive')),
       ...(await import(/* webpackMode: "eager" */ '#host/release/prepared')),
+      ...(await import(/* webpackMode: "eager" */ '#host/release/prepared-bases')),
       ...(await import(/* webpackMode: "eager" */ '#host/release/roots')),
       ...(await import(/* webpackMode: "eager" */ '#host/attempt/join-slice')),
     }),
-    run: async ({ joinSlice, receive, preparedPaths, rootArrived }, { host, world: { stdin } }) => {
+    run: async ({ joinSlice, receive, preparedPaths, preparedBases, rootArrived }, { host, world: { stdin } }) => {
       await joinSlice(host)
       const prepared = (releaseId: string) => preparedPaths(host, releaseId)
       const hold = (releaseId: string, paths: readonly string[]) => rootArrived(host, releaseId, paths)
       const { state, store } = host.paths
-      const options = { host: host.name, policy: host.policy, spoolFolder: `${state}/spool`, storeFolder: store, prepared, hold }
+      const bases = (releaseId: string) => preparedBases(host, releaseId)
+      const options = { host: host.name, policy: host.policy, stateFolder: state, storeFolder: store, prepared, bases, hold }
       return receive(options, stdin, host)
     },
   }),

@@ -69,7 +69,7 @@ describe('promote', () => {
     expect(request.closure.paths).toHaveLength(4)
 
     const items = await Array.fromAsync(decodePack(inPieces(host.calls[1]!.stdin, 1000)))
-    expect(items.flatMap((item) => (item.kind === 'path' ? [item.info.path] : []))).toEqual([manifestPath])
+    expect(items.flatMap((item) => (item.kind === 'group' ? item.group.infos.map(({ path }) => path) : []))).toEqual([manifestPath])
     expect(items[0]).toMatchObject({ header: { releaseId: RELEASE_ID, paths: 1, substitute: [] } })
   })
 
@@ -301,7 +301,7 @@ describe('promote of what grind lacks', () => {
     expect(promoted.record?.copy?.substitutedPaths).toEqual([LIBRARY])
     const [header, ...items] = await Array.fromAsync(decodePack(inPieces(host.calls[2]!.stdin, 1000)))
     expect(header).toMatchObject({ header: { substitute: [LIBRARY], paths: 1 } })
-    expect(items.some((item) => item.kind === 'path' && item.info.path === manifestPath)).toBe(true)
+    expect(items.some((item) => item.kind === 'group' && item.group.infos[0]?.path === manifestPath)).toBe(true)
   })
 })
 

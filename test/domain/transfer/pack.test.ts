@@ -21,11 +21,15 @@ async function unpack(bytes: Uint8Array, pieces = 64): Promise<{ samples: Sample
   const found: Sample[] = []
   let data: Buffer[] = []
   for (const item of items) {
-    if (item.kind === 'path') data = []
+    if (item.kind === 'group') data = []
     if (item.kind === 'data') data.push(item.bytes)
-    if (item.kind === 'path-end') {
-      const path = items.slice(0, items.indexOf(item)).findLast(({ kind }) => kind === 'path') as Extract<PackItem, { kind: 'path' }>
-      found.push({ info: path.info, nar: Buffer.concat(await Array.fromAsync(decompress(inPieces(Buffer.concat(data), 1000)))) })
+    if (item.kind === 'group-end') {
+      const { group } = items.slice(0, items.indexOf(item)).findLast(({ kind }) => kind === 'group') as Extract<PackItem, { kind: 'group' }>
+      let nars = Buffer.concat(await Array.fromAsync(decompress(inPieces(Buffer.concat(data), 1000))))
+      for (const info of group.infos) {
+        found.push({ info, nar: nars.subarray(0, info.narSize) })
+        nars = nars.subarray(info.narSize)
+      }
     }
   }
   return { samples: found, items }
@@ -182,7 +186,7 @@ test('decodePack closes its input when its reader stops', async () => {
       isOpen = false
     }
   }
-  for await (const item of decodePack(input())) if (item.kind === 'path') break
+  for await (const item of decodePack(input())) if (item.kind === 'group') break
   expect(isOpen).toBe(false)
 })
 
