@@ -2,14 +2,10 @@ import { applyDelta } from '../delta/apply.ts'
 import { DeltaError } from '../delta/delta-error.ts'
 import { makeDelta } from '../delta/make.ts'
 import { atMost, CodecError, exactly, gathered } from './codec-stream.ts'
+import { codecs, type Codec } from './codec-names.ts'
 import { takesBase, zstdCompressed, zstdDecompressed } from './codec-zstd.ts'
 
-/**
- * How a NAR is sent: as it is, compressed with zstd, compressed with zstd as if the base's NAR were before it, or as a delta against the
- * base's NAR. With a base, that is the base after `rename`.
- */
-export const codecs = ['raw', 'zstd', 'zstd-base', 'delta'] as const
-export type Codec = (typeof codecs)[number]
+export { codecs, type Codec } from './codec-names.ts'
 
 /** What both sides know of a NAR before it is sent. */
 export interface Around {

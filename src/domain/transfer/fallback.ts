@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { storePathSchema } from '../closure/store-path.ts'
-import { baseCodecs } from './pack.ts'
+import { baseCodecs } from './codec-names.ts'
 
 /** Why a path could not be made from a base on the host: it is copied whole then. */
 export const fallbackReasons = ['base-missing', 'base-corrupt', 'delta-corrupt', 'memory-short'] as const

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { sha256Schema, storePathSchema } from '../closure/store-path.ts'
 import { releaseIdSchema } from '../manifest/schema.ts'
-import type { Codec } from './codec.ts'
+import { baseCodecs, type Codec } from './codec-names.ts'
 import type { NarInfo } from './narinfo.ts'
 
 /**
@@ -57,9 +57,6 @@ export const PACK_FORMAT = 2
 
 /** Most paths of one group. */
 export const GROUP_PATHS = 4096
-
-/** Codecs that need the NAR of a base, which is a path that the host has. */
-export const baseCodecs = ['zstd-base', 'delta'] as const satisfies readonly Codec[]
 
 const groupSizes = {
   paths: z.number().int().positive().max(GROUP_PATHS),

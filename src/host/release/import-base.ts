@@ -3,7 +3,6 @@ import { rename, renamingsOf } from '#domain/delta/renaming'
 import type { Codec } from '#domain/transfer/codec'
 import type { FallbackReason } from '#domain/transfer/fallback'
 import type { NarInfo } from '#domain/transfer/narinfo'
-import { narChunks } from '#tools/nix/nar'
 import type { PreparedBase } from './prepared-bases.ts'
 
 /** A path cannot be made from its base, and is to be copied whole. */
@@ -26,26 +25,32 @@ interface FromBase {
   readonly base: PreparedBase
 }
 
+/** What this process may use, and how it reads a store path. */
+export interface BaseReading {
+  readonly memoryBytes: () => number
+  readonly narOf: (path: string) => AsyncIterable<Buffer>
+}
+
 /**
- * Reads the NAR of a base, verifies it, and renames in it the store hashes that differ, as the sender did. `memoryBytes` is what this
- * process may use. Throws FallbackError.
+ * Reads the NAR of a base, verifies it, and renames in it the store hashes that differ, as the sender did. Throws
+ * FallbackError.
  */
-export async function readBase({ info, codec, base }: FromBase, memoryBytes: number): Promise<Buffer> {
+export async function readBase({ info, codec, base }: FromBase, { memoryBytes, narOf }: BaseReading): Promise<Buffer> {
   const { path, narHash, narSize } = base
   // zstd makes a copy of its own.
   const needed = (codec === 'zstd-base' ? 2 : 1) * narSize + MEMORY_BESIDE_BYTES
-  if (needed > memoryBytes) throw new FallbackError('memory-short')
-  const nar = await wholeNar(path, narSize)
+  if (needed > memoryBytes()) throw new FallbackError('memory-short')
+  const nar = await wholeNar(narOf(path), narSize)
   if (`sha256-${createHash('sha256').update(nar).digest('base64')}` !== narHash) throw new FallbackError('base-corrupt')
   rename(nar, renamingsOf(base, info))
   return nar
 }
 
-async function wholeNar(path: string, narSize: number): Promise<Buffer> {
+async function wholeNar(chunks: AsyncIterable<Buffer>, narSize: number): Promise<Buffer> {
   const nar = Buffer.allocUnsafeSlow(narSize)
   let at = 0
   try {
-    for await (const chunk of narChunks(path)) {
+    for await (const chunk of chunks) {
       if (at + chunk.length > narSize) throw new FallbackError('base-corrupt')
       at += chunk.copy(nar, at)
     }

@@ -5,7 +5,7 @@ import { sizeOf, type PackItem } from '#domain/transfer/decode'
 import type { Fallback, FallbackReason } from '#domain/transfer/fallback'
 import type { NarInfo } from '#domain/transfer/narinfo'
 import type { PackGroup } from '#domain/transfer/pack'
-import { FallbackError, readBase } from './import-base.ts'
+import { FallbackError, readBase, type BaseReading } from './import-base.ts'
 import { corrupt } from './import-errors.ts'
 import { holdNar, type HeldNar, type HoldPlace } from './import-held.ts'
 import type { Importer } from './import-stream.ts'
@@ -17,8 +17,7 @@ export interface GroupsOptions {
   readonly importer: Importer
   /** The bases that a pack may name. */
   readonly bases: ReadonlyMap<string, PreparedBase>
-  /** Bytes of memory that this process may use. */
-  readonly memoryBytes: () => number
+  readonly reading: BaseReading
 }
 
 /** Decodes the groups of a pack, and imports each NAR as soon as it is known whole. */
@@ -72,10 +71,10 @@ export class GroupImport {
   }
 
   async #madeFromBase({ codec, base: name }: PackGroup, info: NarInfo, data: GroupData): Promise<HeldNar> {
-    const { place, bases, memoryBytes } = this.#options
+    const { place, bases, reading } = this.#options
     const prepared = bases.get(name!)
     if (prepared === undefined) throw new FallbackError('base-missing')
-    const base = await readBase({ info, codec, base: prepared }, memoryBytes())
+    const base = await readBase({ info, codec, base: prepared }, reading)
     return holdNar(place, info, decodeNar(codec, data, { narSize: info.narSize, base }))
   }
 

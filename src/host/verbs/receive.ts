@@ -5,6 +5,7 @@ import { HostError, InputError } from '#domain/errors/errors'
 import { patiently } from '#tools/files/patience'
 import { soleFolder } from '#tools/files/sole-folder'
 import { invalidPaths } from '#tools/nix/check-validity'
+import { narChunks } from '#tools/nix/nar'
 import { openDaemon } from '#tools/nix/daemon'
 import type { ReceiveResult } from '#domain/protocol/messages'
 import { info, inPhase, type Reporter } from '#domain/report/event'
@@ -14,6 +15,7 @@ import type { NarInfo } from '#domain/transfer/narinfo'
 import type { PackGroup, PackHeader } from '#domain/transfer/pack'
 import type { Policy } from '#domain/trust/policy'
 import { diskFull } from '../release/import-errors.ts'
+import type { BaseReading } from '../release/import-base.ts'
 import { CachedImport } from '../release/import-cache.ts'
 import { GroupImport } from '../release/import-groups.ts'
 import { importMark, settleImports, type MarkPlaces } from '../release/import-mark.ts'
@@ -37,8 +39,8 @@ export interface ReceiveOptions {
   readonly hold?: (releaseId: string, paths: readonly string[]) => Promise<void>
   /** The bases from which its paths may be made. */
   readonly bases?: (releaseId: string) => Promise<ReadonlyMap<string, PreparedBase>>
-  /** Bytes of memory that this process may use; what the machine has left, without. */
-  readonly memoryBytes?: () => number
+  /** How bases are read; from the store, with the memory that the machine has left, without. */
+  readonly reading?: BaseReading
   /** The application's state folder, such as `/var/lib/grind-to-prod/<app>`; what is on its way in is below it. */
   readonly stateFolder: string
   /** The store that receives the paths. */
@@ -189,10 +191,10 @@ async function importerFor(options: TakeInOptions, { paths }: PackHeader, contex
 }
 
 async function groupsOptions(options: TakeInOptions, { releaseId }: PackHeader, importer: Importer) {
-  const { host, folder, storeFolder, memoryBytes = () => process.availableMemory() } = options
+  const { host, folder, storeFolder, reading = { memoryBytes: () => process.availableMemory(), narOf: narChunks } } = options
   const keepHeadroom = headroomKeeper({ host, spool: folder, store: storeFolder })
   const bases = (await options.bases?.(releaseId)) ?? new Map<string, PreparedBase>()
-  return { place: { host, folder, keepHeadroom }, importer, bases, memoryBytes }
+  return { place: { host, folder, keepHeadroom }, importer, bases, reading }
 }
 
 interface Announced {

@@ -186,8 +186,11 @@ class RunningDaemon implements StoreDaemon {
     const { argv } = this.#command
     if (error instanceof RefusedError) return new CommandError(argv, { status: 1, stderr: `error: ${error.message}` }, { cause: error })
     this.#running.kill()
-    const result = await this.#running.finished.catch((cause: unknown) => ({ status: null, stderr: String(cause) }))
-    return new CommandError(argv, result, { cause: error })
+    try {
+      return new CommandError(argv, await this.#running.finished, { cause: error })
+    } catch (cannotStart) {
+      return new CommandError(argv, { status: null, stderr: String(cannotStart) }, { cause: error })
+    }
   }
 
   #throwFailure(): void {
