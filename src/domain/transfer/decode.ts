@@ -27,8 +27,8 @@ export type PackItem =
   | { readonly kind: 'end'; readonly packBytes: number }
 
 /**
- * Reads a pack of any format; of format 1 each path is a group. Only after the `end` item is it known to be whole. Checks the structure (order, sizes, counts, digest), not the NARs.
- * Throws InputError pack-invalid for any other input; never reads beyond its limits.
+ * Reads a pack of any format; of format 1 each path is a group. Only after the `end` item is it known to be whole. Checks the structure
+ * (order, sizes, counts, digest), not the NARs. Throws InputError pack-invalid for any other input; never reads beyond its limits.
  */
 export async function* decodePack(input: AsyncIterable<Uint8Array>): AsyncGenerator<PackItem> {
   const reader = new ByteReader(input)

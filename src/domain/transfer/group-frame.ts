@@ -19,7 +19,9 @@ export function formatGroup({ codec, base, infos }: PackGroup): Buffer {
   return Buffer.concat([Buffer.from(`${canonicalJson(head)}\n`), compressed])
 }
 
-/** Reads the payload of a group frame. Allocates no more than its first line announces, which is limited. Throws InputError pack-invalid. */
+/**
+ * Reads the payload of a group frame. Allocates no more than its first line announces, which is limited. Throws InputError pack-invalid.
+ */
 export function parseGroup(bytes: Buffer): PackGroup {
   const end = bytes.subarray(0, HEAD_LIMIT_BYTES).indexOf(NEWLINE)
   const head = groupHeadSchema.safeParse(json(bytes.subarray(0, Math.max(0, end)).toString()))

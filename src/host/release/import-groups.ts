@@ -18,7 +18,16 @@ export interface GroupsOptions {
   /** The bases that a pack may name. */
   readonly bases: ReadonlyMap<string, PreparedBase>
   readonly reading: BaseReading
+  /** What the pack announces. */
+  readonly narBytes: number
 }
+
+/**
+ * Bytes of bases that are read for a pack: a client could name the largest base for each of thousands of small paths. A sender that
+ * estimates time does not come near.
+ */
+const FREE_BASE_BYTES = 2 * 1024 ** 3
+const BASE_BYTES_PER_BYTE = 16
 
 /** Decodes the groups of a pack, and imports each NAR as soon as it is known whole. */
 export class GroupImport {
@@ -26,8 +35,9 @@ export class GroupImport {
   /** Paths that were not imported: Nix cannot take what refers to them. */
   readonly #left = new Set<string>()
   readonly fallbacks: Fallback[] = []
-  imported = 0
+  readonly imported: string[] = []
   importedNarBytes = 0
+  #readBytes = 0
 
   constructor(options: GroupsOptions) {
     this.#options = options
@@ -74,6 +84,8 @@ export class GroupImport {
     const { place, bases, reading } = this.#options
     const prepared = bases.get(name!)
     if (prepared === undefined) throw new FallbackError('base-missing')
+    this.#readBytes += prepared.narSize
+    if (this.#readBytes > FREE_BASE_BYTES + BASE_BYTES_PER_BYTE * this.#options.narBytes) throw new FallbackError('bases-too-large')
     const base = await readBase({ info, codec, base: prepared }, reading)
     return holdNar(place, info, decodeNar(codec, data, { narSize: info.narSize, base }))
   }
@@ -85,7 +97,7 @@ export class GroupImport {
       return nar.release()
     }
     await this.#options.importer.add(nar)
-    this.imported += 1
+    this.imported.push(path)
     this.importedNarBytes += narSize
   }
 }

@@ -21,7 +21,7 @@ export interface HoldPlace {
   readonly host: string
   /** Of the larger ones. */
   readonly folder: string
-  /** Called with each number of bytes before they are written there. Throws HostError disk-full. */
+  /** Called with each number of bytes that arrives: all of them go to a disk. Throws HostError disk-full. */
   readonly keepHeadroom: (bytes: number) => Promise<void>
 }
 
@@ -36,7 +36,7 @@ const IN_MEMORY_BYTES = 4 * 1024 * 1024
 export async function holdNar(place: HoldPlace, info: NarInfo, chunks: AsyncIterable<Uint8Array>): Promise<HeldNar> {
   const held = info.narSize <= IN_MEMORY_BYTES ? inMemory(info) : await inFile(place, info)
   try {
-    await pass(place.host, { info, chunks }, held.write)
+    await pass(place, { info, chunks }, held.write)
     await held.end()
     return held.nar
   } catch (error) {
@@ -48,7 +48,7 @@ export async function holdNar(place: HoldPlace, info: NarInfo, chunks: AsyncIter
 
 /** Passes the checked chunks on. */
 async function pass(
-  host: string,
+  { host, keepHeadroom }: HoldPlace,
   { info, chunks }: { readonly info: NarInfo; readonly chunks: AsyncIterable<Uint8Array> },
   write: (bytes: Uint8Array) => unknown,
 ): Promise<void> {
@@ -62,6 +62,7 @@ async function pass(
     if (size > info.narSize) break
     hash.update(bytes)
     problem ??= narProblem(() => check.write(bytes))
+    await keepHeadroom(bytes.length)
     await write(bytes)
   }
   if (size !== info.narSize || `sha256-${hash.digest('base64')}` !== info.narHash) throw corrupt(host, info.path)
@@ -105,14 +106,11 @@ function inMemory(info: NarInfo): Holding {
   }
 }
 
-async function inFile({ folder, keepHeadroom }: HoldPlace, info: NarInfo): Promise<Holding> {
+async function inFile({ folder }: HoldPlace, info: NarInfo): Promise<Holding> {
   const file = join(folder, `${storePathHash(info.path)}.nar`)
   const handle = await open(file, 'wx', 0o600)
   return {
-    write: async (chunk) => {
-      await keepHeadroom(chunk.length)
-      await handle.writeFile(chunk)
-    },
+    write: (chunk) => handle.writeFile(chunk),
     end: () => handle.close(),
     nar: {
       info,

@@ -7,6 +7,7 @@ import { soleFolder } from '#tools/files/sole-folder'
 import { invalidPaths } from '#tools/nix/check-validity'
 import { narChunks } from '#tools/nix/nar'
 import { openDaemon } from '#tools/nix/daemon'
+import { memoryLeft } from '#tools/process/memory-left'
 import type { ReceiveResult } from '#domain/protocol/messages'
 import { info, inPhase, type Reporter } from '#domain/report/event'
 import { decodePack, type PackItem } from '#domain/transfer/decode'
@@ -53,10 +54,10 @@ export interface ReceiveOptions {
 
 /**
  * Receives a pack. Its paths are valid and durable in the host's store afterwards, and the result names what is missing of the release all
- * the same. Each path must be of the prepared closure, with the expected NAR hash and size, which is verified before Nix sees the path; then
- * it is imported while the rest arrives, by a Nix process that accepts signatures by the policy's keys and no others. Of a pack whose sender
- * was lost, the paths that are whole stay. The spool's folder is removed in any case, and while it exists no other pack of the application
- * is received.
+ * the same. Each path must be of the prepared closure, with the expected NAR hash and size, which is verified before Nix sees the path;
+ * then it is imported while the rest arrives, by a Nix process that accepts signatures by the policy's keys and no others. Of a pack whose
+ * sender was lost, the paths that are whole stay. The spool's folder is removed in any case, and while it exists no other pack of the
+ * application is received.
  *
  * Throws InputError pack-invalid, not-permitted for what is not in the prepared closure, and HostError busy, contact-lost, disk-full,
  * path-corrupt, path-untrusted or path-missing.
@@ -174,8 +175,10 @@ async function takeIn(
       throw error
     })
     await inPhase(context.reporter, 'import', () => importer.finish())
+    // The manifest, whose root holds them all, is not there yet.
+    if (groups.fallbacks.length > 0) await options.hold?.(header.releaseId, groups.imported)
     const failed = header.format === 1 ? {} : { failed: groups.fallbacks }
-    return { prepared, substitutedPaths, packBytes, paths: groups.imported, narBytes: groups.importedNarBytes, ...failed }
+    return { prepared, substitutedPaths, packBytes, paths: groups.imported.length, narBytes: groups.importedNarBytes, ...failed }
   } finally {
     await items.return(undefined)
   }
@@ -190,11 +193,11 @@ async function importerFor(options: TakeInOptions, { paths }: PackHeader, contex
   return new StreamedImport({ ...options, mark: importMark(markPlaces(options)) }, daemon, context.runner)
 }
 
-async function groupsOptions(options: TakeInOptions, { releaseId }: PackHeader, importer: Importer) {
-  const { host, folder, storeFolder, reading = { memoryBytes: () => process.availableMemory(), narOf: narChunks } } = options
+async function groupsOptions(options: TakeInOptions, { releaseId, narBytes }: PackHeader, importer: Importer) {
+  const { host, folder, storeFolder, reading = { memoryBytes: memoryLeft, narOf: narChunks } } = options
   const keepHeadroom = headroomKeeper({ host, spool: folder, store: storeFolder })
   const bases = (await options.bases?.(releaseId)) ?? new Map<string, PreparedBase>()
-  return { place: { host, folder, keepHeadroom }, importer, bases, reading }
+  return { place: { host, folder, keepHeadroom }, importer, bases, reading, narBytes }
 }
 
 interface Announced {

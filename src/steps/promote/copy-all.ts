@@ -1,5 +1,6 @@
 import { HostError } from '#domain/errors/errors'
 import { expressly, type CopySummary, type ExpectedRelease, type Expressly } from '#domain/protocol/attempt'
+import { info } from '#domain/report/event'
 import { expectedHost } from '#domain/protocol/expected-host'
 import { PROTOCOL_VERSION, type PrepareResult, type ReceiveResult } from '#domain/protocol/messages'
 import { usableCodecs } from '#domain/transfer/codec'
@@ -111,9 +112,12 @@ export async function copyAll(promotion: Promotion, prepared: PrepareResult): Pr
 }
 
 /** Has paths that could not be made from a base sent whole. Returns whether there are any that were not sent whole before. */
-function sendWhole(failed: readonly Fallback[], { grind }: Promotion, { whole, totals }: Copying): boolean {
+function sendWhole(failed: readonly Fallback[], { client, grind }: Promotion, { whole, totals }: Copying): boolean {
   const news = failed.filter(({ path }) => grind.packable.has(path) && !whole.has(path))
-  for (const { path } of news) whole.add(path)
+  for (const { path, reason } of news) {
+    whole.add(path)
+    info(client.context.reporter, `${client.name} could not make ${path} from a path that it has (${reason}), so it is sent whole.`)
+  }
   totals.fallbacks.push(...news)
   return news.length > 0
 }

@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util'
 import { WireError, type WireReader } from './daemon-wire.ts'
 
 /** An operation that the daemon refused, with Nix's own text. */
@@ -29,12 +30,12 @@ export async function readConclusion(reader: WireReader): Promise<void> {
   }
 }
 
-/** An error since protocol 1.26: type, level, name, text, position (always none), and traces. */
+/** An error since protocol 1.26: type, level, name, text (with colours), position (always none), and traces. */
 async function errorText(reader: WireReader): Promise<string> {
   await reader.text()
   await reader.number()
   await reader.text()
-  const text = await reader.text()
+  const text = stripVTControlCharacters(await reader.text())
   await reader.number()
   for (let traces = await reader.number(); traces > 0; traces -= 1) {
     await reader.number()

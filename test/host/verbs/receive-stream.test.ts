@@ -78,7 +78,7 @@ async function newPack(...groups: GroupToPack[]): Promise<Buffer> {
 
 interface Receiving {
   readonly prepared?: readonly Sample[]
-  readonly bases?: Readonly<Record<string, { nar: Buffer; narHash?: string; isGone?: boolean }>>
+  readonly bases?: Readonly<Record<string, { nar: Buffer; narHash?: string; narSize?: number; isGone?: boolean }>>
   readonly memoryBytes?: number
   readonly hold?: ReceiveOptions['hold']
 }
@@ -95,9 +95,9 @@ function receiving(input: Uint8Array | Readable, runner: Runner, more: Receiving
     prepared: async () => new Map(samples.map(({ info: { path, narHash, narSize } }) => [path, { narHash, narSize }])),
     bases: async () =>
       new Map(
-        bases.map(([path, { nar, narHash }]) => [
+        bases.map(([path, { nar, narHash, narSize }]) => [
           path,
-          { path, narHash: narHash ?? infoOf(path, nar).narHash, narSize: nar.length, references: [] },
+          { path, narHash: narHash ?? infoOf(path, nar).narHash, narSize: narSize ?? nar.length, references: [] },
         ]),
       ),
     ...(more.hold === undefined ? {} : { hold: more.hold }),
@@ -196,25 +196,32 @@ describe('receive with a Nix that speaks the worker protocol', () => {
       }
     }
     const running = receiving(Readable.from(counted(), { objectMode: false }), runner, { prepared: paths })
-    await vi.waitFor(() => expect(given).toBeGreaterThan(32_000_000))
-    const before = given
-    // What it does not read now it would have read in a hundred turns of the loop.
-    for (let turn = 0; turn < 100; turn += 1) await new Promise((resolve) => setImmediate(resolve))
-    expect(given).toBe(before)
+    await vi.waitFor(() => expect(given).toBeGreaterThan(32_000_000), 10_000)
+    // It has read as much as it will when a hundred turns of the loop bring no more.
+    for (let [before, turns] = [0, 0]; turns < 100; turns = given === before ? turns + 1 : 0) {
+      before = given
+      await new Promise((resolve) => setImmediate(resolve))
+    }
     expect(given).toBeLessThan(60_000_000)
     busy.resolve()
     expect(await running).toMatchObject({ paths: 20 })
   })
 
   test.each([
-    { text: `cannot add path '${app.info.path}' because it lacks a signature by a trusted key`, code: 'path-untrusted' },
+    // Nix colours what it quotes.
+    {
+      text: `cannot add path '\u001b[35;1m${app.info.path}\u001b[0m' because it lacks a signature by a trusted key`,
+      code: 'path-untrusted',
+    },
     { text: `hash mismatch importing path '${app.info.path}';\n  specified: sha256:…`, code: 'path-corrupt' },
     { text: `path '${app.info.path}' is not valid`, code: 'path-missing' },
     { text: 'writing to file: No space left on device', code: 'disk-full' },
     { text: 'the moon is full', code: 'command-failed' },
   ])('receive explains what Nix refuses: $text', async ({ text, code }) => {
     const runner = daemonRunner({ refuse: (path) => (path === app.info.path ? text : null) })
-    await expect(receiving(await newPack(group('zstd', [lib, app])), runner)).rejects.toMatchObject({ code })
+    const refused = receiving(await newPack(group('zstd', [lib, app])), runner)
+    await expect(refused).rejects.toMatchObject({ code })
+    if (text.includes(app.info.path)) await expect(refused).rejects.toThrow(app.info.path)
     expect(readdirSync(join(stateFolder, 'spool'))).toEqual([])
   })
 
@@ -279,6 +286,22 @@ describe('receive of a path that is made from a base', () => {
     expect(bytes.length).toBeLessThan(30_000)
     expect(await receiving(bytes, runner, others)).toMatchObject({ paths: 3, missing: [], failed: [] })
     expect(Buffer.compare(runner.added[1]!.nar, next.nar)).toBe(0)
+  })
+
+  test('receive holds what it imported when something has to be sent again', async () => {
+    const held: unknown[] = []
+    const hold = async (...words: unknown[]) => void held.push(words)
+    await receiving(await pack('delta'), daemonRunner(), { ...others, bases: {}, hold })
+    expect(held).toEqual([[releaseId, [lib.info.path]]])
+    held.length = 0
+    await receiving(await pack('delta'), daemonRunner(), { ...others, hold })
+    expect(held).toEqual([])
+  })
+
+  test('receive does not read bases without end for small paths', async () => {
+    const huge = { nar: base.nar, narHash: infoOf(basePath, base.nar).narHash, narSize: 3 * 1024 ** 3 }
+    const result = await receiving(await pack('delta'), daemonRunner(), { ...others, bases: { [basePath]: huge }, memoryBytes: Infinity })
+    expect(result.failed).toEqual([{ path: next.info.path, codec: 'delta', reason: 'bases-too-large' }])
   })
 
   const damaged = Buffer.from(base.nar)
