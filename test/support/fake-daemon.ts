@@ -3,7 +3,7 @@ import type { Command, Runner } from '#tools/run/runner'
 import type { ScriptedRunner } from './scripted-runner.ts'
 
 /** A path that a fake daemon was given. */
-export interface AddedPath {
+interface AddedPath {
   readonly path: string
   readonly deriver: string
   /** In base 16. */

@@ -3,7 +3,7 @@ import { storePathSchema } from '../closure/store-path.ts'
 import { baseCodecs } from './codec-names.ts'
 
 /** Why a path could not be made from a base on the host: it is copied whole then. */
-export const fallbackReasons = ['base-missing', 'base-corrupt', 'delta-corrupt', 'memory-short', 'bases-too-large'] as const
+const fallbackReasons = ['base-missing', 'base-corrupt', 'delta-corrupt', 'memory-short', 'bases-too-large'] as const
 export type FallbackReason = (typeof fallbackReasons)[number]
 
 /** A path that was sent with a codec that needs a base, and that was not imported. */

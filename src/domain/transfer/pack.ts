@@ -56,7 +56,7 @@ export type NewPackHeader = z.infer<typeof newHeaderSchema>
 export const PACK_FORMAT = 2
 
 /** Most paths of one group. */
-export const GROUP_PATHS = 4096
+const GROUP_PATHS = 4096
 
 const groupSizes = {
   paths: z.number().int().positive().max(GROUP_PATHS),

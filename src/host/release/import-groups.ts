@@ -110,7 +110,7 @@ function reasonOf(error: unknown): FallbackReason | undefined {
   return isCorrupt ? 'delta-corrupt' : undefined
 }
 
-/** The data of one group: up to its end, whoever reads it. */
+/** The data of one group, up to its end. What a decoder leaves can be read on. */
 class GroupData implements AsyncIterable<Buffer> {
   readonly #items: AsyncIterator<PackItem>
   #isAtEnd = false

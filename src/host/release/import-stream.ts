@@ -116,7 +116,7 @@ export class StreamedImport implements Importer {
 
 /** Returns an importer that is still being made. */
 export function deferred(opening: Promise<Importer>): Importer {
-  // Whoever uses it first sees the error.
+  // The first call of a method reports the error.
   opening.catch(() => undefined)
   return {
     add: async (nar) => (await opening).add(nar),

@@ -1,5 +1,5 @@
 /** Work that can be begun before its result is used, and the memory that it takes until then. */
-export interface Begun<Result> {
+interface Begun<Result> {
   readonly result: Promise<Result>
   readonly memoryBytes: number
 }
@@ -26,7 +26,7 @@ export async function* ahead<Item, Result>(items: readonly Item[], options: Ahea
       const needed = options.memoryOf(items[next]!)
       if (begun.length > 0 && memoryBytes + needed > options.memoryBytes) return
       const result = options.begin(items[next]!)
-      // Whoever comes to it sees the error.
+      // It is reported when its turn comes.
       result.catch(() => undefined)
       begun.push({ result, memoryBytes: needed })
       memoryBytes += needed

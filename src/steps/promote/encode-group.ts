@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { rename, renamingsOf } from '#domain/delta/renaming'
 import { encodeNar, encodedLimit, type Codec } from '#domain/transfer/codec'
 import { gathered } from '#domain/transfer/codec-stream'
+import type { baseCodecs } from '#domain/transfer/codec-names'
 import type { GroupToPack } from '#domain/transfer/encode'
 import type { NarInfo } from '#domain/transfer/narinfo'
 import { RateLearner } from '#domain/transfer/rates'
@@ -23,6 +24,8 @@ export interface Encoding {
   /** Ends what was begun ahead and is no longer needed. */
   readonly signal: AbortSignal
 }
+
+type BaseCodec = (typeof baseCodecs)[number]
 
 /** A group that is encoded, or is being encoded. */
 type Encoded = Pick<GroupToPack, 'data'> & { readonly codec: Codec; readonly base?: string }
@@ -54,7 +57,7 @@ export async function encodeGroup(planned: PlannedGroup, encoding: Encoding): Pr
 async function encodedBy(planned: PlannedGroup, encoding: Encoding): Promise<Encoded> {
   const { rates } = encoding.rates
   const [info] = planned.infos
-  // Small paths are of every kind: one of them says nothing of the others.
+  // Small paths differ, so a sample of one would mislead.
   const sample = planned.infos.length === 1 ? await sampleOf(info!, encoding.source) : undefined
   const choice = codecOf(planned, encoding.codecs, { rates, ...(sample === undefined ? {} : { sample }) })
   const { chosen } = planned
@@ -66,10 +69,16 @@ async function encodedBy(planned: PlannedGroup, encoding: Encoding): Promise<Enc
   return { codec, data: whole(planned, { codec, level: choice.level }, encoding) }
 }
 
+/** A codec that needs no base. */
+interface WholeCodec {
+  readonly codec: Codec
+  readonly level: number | undefined
+}
+
 /** The NARs of a group as one stream, encoded ahead of what is sent. */
 function whole(
   { infos, narBytes }: PlannedGroup,
-  { codec, level }: { readonly codec: Codec; readonly level: number | undefined },
+  { codec, level }: WholeCodec,
   { source, progress, signal }: Encoding,
 ): AsyncIterable<Uint8Array> {
   async function* nars(): AsyncGenerator<Buffer> {
@@ -92,7 +101,7 @@ interface WithBase {
 }
 
 /** Undefined when the base cannot be used, or is of no use. */
-async function encodedWithBase(path: WithBase, codec: 'delta' | 'zstd-base', encoding: Encoding): Promise<Encoded | undefined> {
+async function encodedWithBase(path: WithBase, codec: BaseCodec, encoding: Encoding): Promise<Encoded | undefined> {
   const { info, base, ready } = path
   const encoded = (data: AsyncIterable<Uint8Array>) => ({ codec, base: base.path, data })
   if (codec === 'delta' && ready !== undefined) {

@@ -53,8 +53,15 @@ export function planGroups(infos: readonly NarInfo[], { bases, whole }: Codecs):
   return groups
 }
 
-/** Chooses how a group is sent. `sample` is some of its bytes. */
-export function codecOf({ narBytes, chosen }: PlannedGroup, { usable }: Codecs, from: { sample?: Buffer; rates: Rates }): Choice {
+/** What the time of a codec is estimated from. */
+interface Estimate {
+  /** Some of the group's bytes. */
+  readonly sample?: Buffer
+  readonly rates: Rates
+}
+
+/** Chooses how a group is sent. */
+export function codecOf({ narBytes, chosen }: PlannedGroup, { usable }: Codecs, from: Estimate): Choice {
   return chooseCodec(
     {
       narSize: narBytes,
@@ -68,7 +75,7 @@ export function codecOf({ narBytes, chosen }: PlannedGroup, { usable }: Codecs, 
 }
 
 /** What was sent with a codec. */
-export interface CodecTotals {
+interface CodecTotals {
   paths: number
   narBytes: number
   /** Bytes of the encoded NARs. */

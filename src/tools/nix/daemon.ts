@@ -13,7 +13,7 @@ import { storeOptions, type ImportTrust } from './import.ts'
  * the settings are ours, and not those of the daemon that users of this machine speak with. It checks each path's signatures and hash,
  * but does not make the path's files durable: the caller does (see host/release/import-mark.ts).
  */
-export function daemonCommand(trust: ImportTrust): Command {
+function daemonCommand(trust: ImportTrust): Command {
   return {
     argv: ['nix-daemon', '--stdio', ...storeOptions(trust, { fsync: false }), '--option', 'store', 'local'],
     environment: { NIX_REMOTE: 'local' },
@@ -23,7 +23,7 @@ export function daemonCommand(trust: ImportTrust): Command {
 }
 
 /** A path to take in: what is known of it, and its NAR. */
-export interface NarToAdd {
+interface NarToAdd {
   readonly info: NarInfo
   readonly nar: () => Iterable<Uint8Array> | AsyncIterable<Uint8Array>
   /** Replace the files of a path that is valid already. */
@@ -158,7 +158,7 @@ class RunningDaemon implements StoreDaemon {
     this.#throwFailure()
   }
 
-  /** Reads the answers as they come: the process stops when nobody does. They come in the order in which paths were sent. */
+  /** Reads the answers as they come: the process stops when they are not read. They come in the order in which paths were sent. */
   async #readAnswers(): Promise<void> {
     if (this.#isReading) return
     this.#isReading = true

@@ -64,7 +64,7 @@ describe('a pack of groups', () => {
     expect(await unpack(await packOf())).toEqual([])
   })
 
-  test('a pack of groups costs less for each small path than what cannot be compressed of its description, twice', async () => {
+  test('a pack of groups adds less to a small path than twice its hash', async () => {
     const paths = Array.from({ length: 200 }, (_, index) => {
       const nar = Buffer.from(`the text of path ${index}`)
       return { info: infoOf(`/nix/store/${String(index).padStart(32, '0')}-x`, nar), nar }
