@@ -1,13 +1,14 @@
 import { DeltaError } from './delta-error.ts'
 import { BLOCK_BYTES, DELTA_MAX_BYTES, MAGIC, MAX_COVERS, VARINT_BYTES, type Covers } from './format.ts'
+import { Prediction } from './prediction.ts'
 import { SectionReader } from './section-reader.ts'
 import { StreamReader } from './stream-reader.ts'
 
 /**
  * Makes the new bytes of a base and a delta of `makeDelta`, as they arrive, in chunks of at most 16 MiB. `narSize` is how many they must
  * be. Every place and length is checked before it is used, so a hostile delta costs no more than one of this size may: it ends in
- * DeltaError, or in other bytes, which only their hash shows. Needs about 100 MiB besides the base. An error of the input comes through as
- * it is.
+ * DeltaError, or in other bytes, which only their hash shows. Needs about 60 MiB besides the base, and a hostile delta 200 MiB at most. An
+ * error of the input comes through as it is.
  */
 export async function* applyDelta(base: Buffer, delta: AsyncIterable<Uint8Array>, narSize: number): AsyncGenerator<Buffer> {
   const reader = new StreamReader(delta)
@@ -17,8 +18,10 @@ export async function* applyDelta(base: Buffer, delta: AsyncIterable<Uint8Array>
     const blocks = new Blocks(base, covers)
     for (let start = 0; start < narSize; start += BLOCK_BYTES) {
       const length = Math.min(BLOCK_BYTES, narSize - start)
-      const gaps = new SectionReader(await reader.section(length * VARINT_BYTES))
-      const differences = new SectionReader(await reader.section(length * 4))
+      // Each difference has four bytes, but for the last one of a cover; the bytes of the gaps' numbers follow from what they count.
+      const most = Math.ceil(length / 4) + Math.min(covers.count, length)
+      const gaps = new SectionReader(await reader.section(most + Math.ceil(length / 64)))
+      const differences = new SectionReader(await reader.section(4 * most))
       const extra = new SectionReader(await reader.section(length))
       yield blocks.next({ start, length, gaps, differences, extra })
     }
@@ -66,13 +69,13 @@ interface Block {
 
 /** Makes one block after the other. */
 class Blocks {
-  readonly #base: Buffer
+  readonly #prediction: Prediction
   readonly #covers: Covers
   /** The first cover that does not end before the next block. */
   #cover = 0
 
   constructor(base: Buffer, covers: Covers) {
-    this.#base = base
+    this.#prediction = new Prediction(base, covers)
     this.#covers = covers
   }
 
@@ -90,7 +93,7 @@ class Blocks {
       const skipped = start + done - from[cover]!
       const piece = Math.min(lengths[cover]! - skipped, length - done)
       const place = at[cover]! + skipped
-      this.#base.copy(block, done, place, place + piece)
+      this.#prediction.write(block, done, { place, length: piece, moved: from[cover]! - at[cover]! })
       patches.apply(block, done, piece)
       done += piece
       if (skipped + piece === lengths[cover]!) this.#cover += 1

@@ -1,8 +1,12 @@
 import { BaseIndex, equalBytes, type Match, type Pair } from './base-index.ts'
 import { MAX_COVERS, type Covers } from './format.ts'
 
-/** How many more equal bytes a match must have than the cover before, if that went on in its place. */
+/** How many more equal bytes a match must have than the cover before, if that went on in its place: as many as another cover costs. */
 const MARGIN = 8
+const MARGIN_OF_FAR = 15
+
+/** Where a match is not so near to what was expected, its place is not part of a pattern, and needs more bytes. */
+const NEAR_BYTES = 16_384
 
 /** So many equal bytes after a difference show that the cover goes on: no match is looked for within them. */
 const PROOF_BYTES = 16
@@ -66,7 +70,8 @@ class CoverSearch {
         continue
       }
       const match = this.#index.find(scan, scan + shift)
-      if (match.length > MARGIN && match.length > this.#equalInCover(match.length) + MARGIN) return match
+      const isNear = Math.abs(match.at - scan - shift) < NEAR_BYTES
+      if (match.length > this.#equalInCover(match.length) + (isNear ? MARGIN : MARGIN_OF_FAR)) return match
       this.#scan += 1
     }
     return { at: 0, length: 0 }

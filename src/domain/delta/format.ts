@@ -10,6 +10,7 @@ import { constants } from 'node:zlib'
  *   its place in the base is from the end of the one before. Bytes between covers are extra.
  * - Within covers, most bytes are equal. A gap counts equal bytes up to a difference, which is of four bytes as one little-endian number
  *   (an address in a program that moved), or of fewer where the cover or the block ends.
+ *   Differences are from what is predicted of the base (prediction.ts), in which addresses have moved as the covers did.
  * - A block has BLOCK_BYTES of the new bytes, or what is left, and can be decoded without the others.
  * - A section has its length, its compressed length (absent for an empty one) and its bytes, compressed with zstd.
  *

@@ -47,7 +47,7 @@ const levels = [
 ] as const
 
 /** Share of the NAR that is left with a base: a guess from successive versions of executables, in which every function moved. */
-const LEFT_WITH_BASE = { 'zstd-base': 0.14, delta: 0.08 } as const
+const LEFT_WITH_BASE = { 'zstd-base': 0.13, delta: 0.06 } as const
 
 /**
  * A packed path is only sent with a base when it is probably the same one with other hashes in it: when their sizes differ by less than
@@ -137,7 +137,7 @@ function prefixMemory(narSize: number, baseSize: number): number {
   return 2 * baseSize + 4 * 2 ** (Math.ceil(Math.log2(baseSize + 1)) - 1) + 2 * Math.min(narSize, 2 ** 27)
 }
 
-/** Base, new bytes, and the index of the base. */
+/** Base and new bytes, both once more without addresses, the index of the base, and what is written. */
 function deltaMemory(narSize: number, baseSize: number): number {
-  return narSize + 7 * baseSize + 64 * 1024 * 1024
+  return 2 * narSize + 6 * baseSize + 128 * 1024 * 1024
 }

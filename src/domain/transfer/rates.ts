@@ -25,7 +25,7 @@ export const defaultRates: Rates = {
     raw: { encode: 1_000_000_000, decode: 1_000_000_000 },
     zstd: { encode: 150_000_000, decode: 300_000_000 },
     'zstd-base': { encode: 20_000_000, decode: 250_000_000 },
-    delta: { encode: 15_000_000, decode: 150_000_000 },
+    delta: { encode: 8_000_000, decode: 100_000_000 },
   },
 }
 

@@ -6,6 +6,7 @@ import { applyDelta } from '#domain/delta/apply'
 import { DeltaError } from '#domain/delta/delta-error'
 import { BLOCK_BYTES, DELTA_MAX_BYTES, MAGIC } from '#domain/delta/format'
 import { makeDelta } from '#domain/delta/make'
+import { rename, renamingsOf } from '#domain/delta/renaming'
 import { chunksOf, pair, whole } from './arbitraries.ts'
 
 const noise = (length: number, seed = 'noise') => createHash('shake256', { outputLength: length }).update(seed).digest()
@@ -35,9 +36,17 @@ describe('a delta makes the same bytes', () => {
   })
 
   test('of several blocks, with differences at their borders and covers across them', async () => {
-    const base = noise(2 * BLOCK_BYTES + 12_345)
+    const base = Buffer.concat([noise(1_000_000), Buffer.alloc(2 * BLOCK_BYTES - 2_000_000), noise(1_012_345)])
     const next = Buffer.concat([noise(5, 'new'), base])
-    for (const place of [BLOCK_BYTES - 2, BLOCK_BYTES, BLOCK_BYTES + 1, 2 * BLOCK_BYTES - 1, next.length - 3, next.length - 1])
+    for (const place of [
+      BLOCK_BYTES - 2,
+      BLOCK_BYTES,
+      BLOCK_BYTES + 1,
+      2 * BLOCK_BYTES - 1,
+      2 * BLOCK_BYTES + 3,
+      next.length - 3,
+      next.length - 1,
+    ])
       next[place]! ^= 255
     const delta = makeDelta(base, next)
     expect(delta.length).toBeLessThan(500)
@@ -55,8 +64,40 @@ describe('a delta is small', () => {
   test('where addresses moved by the same number of bytes', () => {
     const base = noise(300_000)
     const next = Buffer.from(base)
-    for (let place = 0; place < next.length - 16; place += 16) next.writeInt32LE((next.readInt32LE(place) + 0x1230) | 0, place)
+    for (let place = 0; place < next.length - 32; place += 32) next.writeInt32LE((next.readInt32LE(place) + 0x1230) | 0, place)
     expect(makeDelta(base, next).length).toBeLessThan(next.length / 100)
+  })
+
+  test('where a function grew and others call it, or are called by it', () => {
+    // Calls (e8 and four bytes) every 20 bytes, to anywhere; 100 new bytes in the middle move half of them, and half of the targets.
+    const program = Buffer.from(noise(400_000).map((byte) => byte & 0x3f))
+    const calls = Array.from({ length: 19_000 }, (_, index) => ({ at: 20 * index + 7, target: program.readUInt32LE(4 * index) % 399_000 }))
+    const grown = (place: number) => (place < 200_000 ? place : place + 100)
+    const base = Buffer.from(program)
+    const next = Buffer.concat([program.subarray(0, 200_000), noise(100, 'new'), program.subarray(200_000)])
+    for (const { at, target } of calls) {
+      base[at] = next[grown(at)] = 0xe8
+      base.writeInt32LE(target - at - 5, at + 1)
+      next.writeInt32LE(grown(target) - grown(at) - 5, grown(at) + 1)
+    }
+    expect(makeDelta(base, next).length).toBeLessThan(1000)
+  })
+
+  test('of a rebuild in which only hashes changed: less than a ten-thousandth', () => {
+    const paths = (letter: string) => ({
+      path: `/nix/store/${letter.repeat(32)}-app`,
+      references: [`/nix/store/${letter}${'0'.repeat(31)}-zlib`],
+    })
+    const rebuild = (letter: string) =>
+      Buffer.concat(
+        Array.from({ length: 100 }, (_, index) => [
+          noise(30_000, `${index}`),
+          ...[paths(letter).path, ...paths(letter).references].map((path) => Buffer.from(path)),
+        ]).flat(),
+      )
+    const [base, next] = [rebuild('a'), rebuild('b')]
+    rename(base, renamingsOf(paths('a'), paths('b')))
+    expect(makeDelta(base, next).length).toBeLessThan(next.length / 10_000)
   })
 
   test('where the base is of one byte, again and again', () => {
@@ -131,7 +172,7 @@ describe('what is not a delta', () => {
     [
       'a section that is too long',
       small([0, 4, 0], none, section(Buffer.alloc(17))),
-      'it has a part of 17 bytes, where at most 16 are possible',
+      'it has a part of 17 bytes, where at most 8 are possible',
     ],
     ['too many compressed bytes', small([0, 4, 0], Buffer.of(1, 255, 255, 3)), 'it has 65535 compressed bytes for a part of 1'],
     ['a number without end', Buffer.concat([MAGIC, Buffer.alloc(9, 255)]), 'it has a number that is too large'],
