@@ -149,6 +149,13 @@ export const verifyInputs = z.object({
   directory,
 })
 
+export const prepareDeltasInputs = z.object({
+  host: hostNames.default([]),
+  ...source,
+  'release-id': releaseId.optional(),
+  directory,
+})
+
 export const planInputs = z.object({
   host: z.string(),
   ...source,

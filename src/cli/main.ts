@@ -16,6 +16,7 @@ import { ledgerCommand } from './commands/ledger.ts'
 import { manifestCommand } from './commands/manifest.ts'
 import { planCommand } from './commands/plan.ts'
 import { parityCommand } from './commands/parity.ts'
+import { prepareDeltasCommand } from './commands/prepare-deltas.ts'
 import { promoteCommand } from './commands/promote.ts'
 import { pruneCommand } from './commands/prune.ts'
 import { roleCommand } from './commands/role.ts'
@@ -58,7 +59,7 @@ export async function main(words: readonly string[], world: World = realWorld())
 
 /** The commands under the headings of the help. */
 const commandsByHeading: Readonly<Record<string, readonly MakeCommand[]>> = {
-  'Release:': [buildManifestCommand, signCommand, planCommand, promoteCommand, confirmCommand, rollbackCommand],
+  'Release:': [buildManifestCommand, signCommand, planCommand, prepareDeltasCommand, promoteCommand, confirmCommand, rollbackCommand],
   'Inspect hosts:': [statusCommand, ledgerCommand, snapshotCommand, snapshotDiffCommand, parityCommand],
   'Check evidence:': [verifyCommand, manifestCommand, cacheCheckCommand],
   'Operate hosts:': [hostCommands, roleCommand, failoverCommand, pruneCommand],

@@ -24,6 +24,7 @@ import { keepSignedRecords } from '#steps/evidence/keep-signed-record'
 import { failedGate, runGates, type GateOptions } from '#steps/gates/gates'
 import { grindClosure, missingPathsError } from '#steps/bundle/grind-closure'
 import { decideRelease, type GateDecision } from '#steps/gates/decide-release'
+import { pruneDeltas } from '#steps/deltas/cache'
 import { keepPromoted } from '#steps/deltas/promoted'
 import { copyAll, nothingCopied, prepare, signed, type Promotion } from '#steps/promote/copy-all'
 import { unexpectedDrift } from '#steps/promote/unexpected-drift'
@@ -123,6 +124,7 @@ async function keepingBases({ options, context, grind }: StartedPromotion, resul
   try {
     const release = { host: hostName, releaseId: result.releaseId, closure }
     await keepPromoted(place, { release, hosts: Object.keys(config.hosts) }, context.runner)
+    await pruneDeltas(place.stateFolder)
   } catch (error) {
     warn(context.reporter, `The release is not kept on this machine, so the next copy to ${hostName} may be larger: ${reasonOf(error)}.`)
   }

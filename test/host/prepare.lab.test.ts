@@ -133,3 +133,26 @@ test.each([
   expect(outcome(result)).toMatchObject({ code })
   expect(await written()).toBe(before)
 })
+
+// Last, because it collects what the releases of the other tests have.
+test('prepare answers the bases of a missing path, and keeps them until the release is complete', async () => {
+  const content = (version: string) => ({ text: `// ${version}\n${'const line = 1\n'.repeat(4000)}` })
+  const before = await makeRelease({ version: 'bases' }, {}, { data: content('1') })
+  const next = await makeRelease({ version: 'bases' }, {}, { data: content('2') })
+  const [base, data] = [before, next].map(({ manifest }) => manifest.components['data']!.storePath)
+  const paths = await closureOf(next)
+  await script('nix-store --delete "$1" "$2" "$3"', next.manifestPath, before.manifestPath, data!)
+  const { missing, transfer } = await prepare(next, paths)
+  expect(missing.toSorted()).toEqual([data, next.manifestPath].toSorted())
+  const [candidate] = parsePathInfo(await succeedOnHost('prod', pathInfoCommand([base!], { closure: false }).argv, { input: `${base}\n` }))
+  const { narHash, narSize } = candidate!
+  expect(transfer!.bases).toEqual([{ path: data, candidates: [{ path: base, narHash, narSize }] }])
+  await collect()
+  expect(await isValid(base!)).toBe('valid\n')
+  // The release is complete: what it was made of may go.
+  await makeRelease({ version: 'bases' }, {}, { data: content('2') })
+  expect(await prepare(next, paths)).toMatchObject({ missing: [] })
+  await collect()
+  expect(await isValid(base!)).toBe('invalid\n')
+  expect(await isValid(data!)).toBe('valid\n')
+})

@@ -1,10 +1,11 @@
-import { readdirSync, writeFileSync } from 'node:fs'
+import { readdirSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { verdictOfError } from '#domain/errors/exit-code'
 import { textStorePath } from '#domain/closure/text-path'
 import { prepareRequestSchema, applyRequestSchema } from '#domain/protocol/messages'
 import { decodePack } from '#domain/transfer/decode'
+import { deltaFiles, writeDelta } from '#steps/deltas/cache'
 import { promote, type PromoteOptions } from '#verbs/promote'
 import { HYPERVISOR, LIBRARY, SANDBOX, sampleInventory } from '../domain/manifest/sample.ts'
 import { inPieces } from '../domain/transfer/sample.ts'
@@ -115,7 +116,7 @@ describe('promote', () => {
     expect(readdirSync(join(sample.folder, 'grind-to-prod', 'temporary'))).toEqual([])
   })
 
-  test('promote keeps the closure of a committed release for the next copy, and only of one', async () => {
+  test('promote keeps the closure of a committed release for the next copy, and lets old deltas go', async () => {
     const kept = (host: ReturnType<typeof fakeHost>) =>
       host.commands.flatMap(({ argv }) => argv.filter((word) => word.startsWith(join(sample.folder, 'grind-to-prod', 'promoted'))))
     const root = join(sample.folder, 'grind-to-prod', 'promoted', 'choiros', 'prod', RELEASE_ID, 'root-0')
@@ -130,8 +131,13 @@ describe('promote', () => {
     expect(kept(planned)).toEqual([])
     for (const prepare of [prepared(), prepared({ alreadyCurrent: true })]) {
       const host = fakeHost(agentThat({ prepare: [prepare], apply: recordOf }), wholeStore)
+      const stateFolder = join(sample.folder, 'grind-to-prod')
+      await writeDelta(stateFolder, { baseNarHash: 'old', narHash: 'older' }, Buffer.from('delta'))
+      const { data, record } = deltaFiles(stateFolder, { baseNarHash: 'old', narHash: 'older' })
+      for (const file of [data, record]) utimesSync(file, new Date(0), new Date(0))
       await run(host)
       expect(kept(host)).toEqual([root])
+      expect(readdirSync(join(stateFolder, 'deltas'))).toEqual([])
     }
   })
 

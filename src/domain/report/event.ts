@@ -28,6 +28,7 @@ export const phases = [
   'restore',
   'traffic',
   'check',
+  'deltas',
 ] as const
 export type Phase = (typeof phases)[number]
 

@@ -25,6 +25,7 @@ const begins: Readonly<Record<Phase, string>> = {
   restore: 'Restoring data',
   traffic: 'Switching traffic',
   check: 'Checking the public endpoint',
+  deltas: 'Making deltas',
 }
 
 type Kind = Event['event']

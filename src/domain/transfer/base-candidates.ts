@@ -25,8 +25,8 @@ export interface PossibleBases {
   readonly possible: readonly string[]
 }
 
-/** Paths of one name that are considered for one missing path: a name such as `source` may be that of thousands. */
-const CONSIDERED = 6
+/** Paths of one name, and of one kind, that are considered for one missing path: a name such as `source` may be that of thousands. */
+const CONSIDERED = 3
 
 /** A base found by its size alone differs at most by this factor. */
 const SIZE_FACTOR = 2
@@ -46,66 +46,80 @@ export function pathsForBases(missing: readonly ClosurePath[]): ClosurePath[] {
  * be asked.
  */
 export function possibleBases(wanted: readonly ClosurePath[], sources: BaseSources): PossibleBases[] {
-  const missing = new Set(wanted.map(({ path }) => path))
-  const known = new Map([...sources.kept, ...sources.current])
-  const index = indexNames(wanted, sources.names, (path) => !missing.has(path))
-  const present = new Set(index.present)
-  const left = leftBySize([...known.values()].filter(({ path }) => !sources.closure.has(path) && present.has(path)))
+  const { byName, byPackage, left } = indexNames(wanted, sources)
   return wanted.map(({ path, narSize }) => {
     const name = storePathName(path)
-    const byName = [index.byName.get(name) ?? [], index.byPackage.get(nameWithoutVersion(name) ?? '') ?? []]
-    const ordered = [...new Set(byName.flatMap((paths) => inOrder(paths, { narSize, known, sources })))]
-    const kept = ordered.filter((base) => known.has(base))
-    const named = kept.length > 0 ? kept : ordered
-    const bySize = named.length === 0 ? closest(left, narSize) : undefined
-    return { path, narSize, possible: bySize === undefined ? named : [bySize] }
+    const groups = [byName.get(name), byPackage.get(nameWithoutVersion(name) ?? '')].filter((group) => group !== undefined)
+    const kept = groups.flatMap(({ current, others }) => [...closest(current, narSize), ...closest(others, narSize)])
+    if (kept.length > 0) return { path, narSize, possible: distinct(kept.map((base) => base.path)) }
+    const rest = distinct(groups.flatMap((group) => group.rest))
+    if (rest.length > 0) return { path, narSize, possible: rest }
+    const [bySize] = closest(left, narSize)
+    return { path, narSize, possible: bySize !== undefined && ratio(bySize.narSize, narSize) <= SIZE_FACTOR ? [bySize.path] : [] }
   })
 }
 
-/** The names of a store that count: those of the missing paths, and what is present. */
+function distinct(paths: readonly string[]): string[] {
+  return [...new Set(paths)]
+}
+
+/** The paths of a store that have one name, or one name without version. */
+interface NameGroup {
+  /** Those of the current release, and those of the other kept ones: the smallest first. */
+  readonly current: ClosurePath[]
+  readonly others: ClosurePath[]
+  /** A few of the rest. */
+  readonly rest: string[]
+}
+
 interface NameIndex {
-  readonly byName: ReadonlyMap<string, readonly string[]>
-  readonly byPackage: ReadonlyMap<string, readonly string[]>
-  readonly present: readonly string[]
+  readonly byName: ReadonlyMap<string, NameGroup>
+  readonly byPackage: ReadonlyMap<string, NameGroup>
+  /** What the new release no longer has of the kept ones: the smallest first. */
+  readonly left: readonly ClosurePath[]
 }
 
 /** A store path's name; others in the store's folder are locks, links and what builds left. */
 const PRESENT = /^[0-9abcdfghijklmnpqrsvwxyz]{32}-(?!\.)[0-9A-Za-z+._?=-]{1,211}$/
 const NO_OUTPUT = /\.(?:drv|lock|chroot|check|tmp)$/
 
-function indexNames(wanted: readonly ClosurePath[], names: readonly string[], isPresent: (path: string) => boolean): NameIndex {
-  const byName = new Map<string, string[]>()
-  const byPackage = new Map<string, string[]>()
+function indexNames(wanted: readonly ClosurePath[], { current, kept, names, closure }: BaseSources): NameIndex {
+  const missing = new Set(wanted.map(({ path }) => path))
+  const byName = new Map<string, NameGroup>()
+  const byPackage = new Map<string, NameGroup>()
   for (const { path } of wanted) {
     const name = storePathName(path)
-    byName.set(name, [])
+    byName.set(name, emptyGroup())
     const key = nameWithoutVersion(name)
-    if (key !== undefined) byPackage.set(key, [])
+    if (key !== undefined) byPackage.set(key, emptyGroup())
   }
-  const present: string[] = []
+  const left: ClosurePath[] = []
   for (const base of names) {
     const path = `/nix/store/${base}`
-    if (NO_OUTPUT.test(base) || !PRESENT.test(base) || !isPresent(path)) continue
-    present.push(path)
+    const known = current.get(path) ?? kept.get(path)
     const name = base.slice(33)
-    byName.get(name)?.push(path)
-    byPackage.get(nameWithoutVersion(name) ?? '')?.push(path)
+    const groups = [byName.get(name), byPackage.get(nameWithoutVersion(name) ?? '')]
+    if (known === undefined && groups.every((group) => group === undefined)) continue
+    if (NO_OUTPUT.test(base) || !PRESENT.test(base) || missing.has(path)) continue
+    for (const group of groups) {
+      if (group === undefined) continue
+      if (known !== undefined) group[current.has(path) ? 'current' : 'others'].push(known)
+      else if (group.rest.length < CONSIDERED) group.rest.push(path)
+    }
+    if (known !== undefined && known.narSize >= LEAST_BASE_NAR_BYTES && !closure.has(path)) left.push(known)
   }
-  return { byName, byPackage, present }
+  for (const group of [...byName.values(), ...byPackage.values()]) for (const paths of [group.current, group.others]) sortBySize(paths)
+  sortBySize(left)
+  return { byName, byPackage, left }
 }
 
-/** Those of the current release first, then those of the other kept ones, each the closest in size first; then some of the rest. */
-function inOrder(
-  paths: readonly string[],
-  { narSize, known, sources }: { readonly narSize: number; readonly known: KeptPaths; readonly sources: BaseSources },
-): string[] {
-  const rank = (path: string) => (sources.current.has(path) ? 0 : 1)
-  const kept = paths
-    .flatMap((path) => known.get(path) ?? [])
-    .toSorted((left, right) => rank(left.path) - rank(right.path) || ratio(left.narSize, narSize) - ratio(right.narSize, narSize))
-    .map(({ path }) => path)
-  const rest = paths.filter((path) => !known.has(path))
-  return [...kept, ...rest].slice(0, CONSIDERED)
+function emptyGroup(): NameGroup {
+  return { current: [], others: [], rest: [] }
+}
+
+/** In place: sorted once for a name, whatever the number of missing paths that have it. */
+function sortBySize(paths: ClosurePath[]): void {
+  paths.sort((one, other) => one.narSize - other.narSize || (one.path < other.path ? -1 : 1))
 }
 
 /** How much two sizes differ: 1 when they are equal. */
@@ -113,11 +127,8 @@ function ratio(left: number, right: number): number {
   return Math.max(left, right, 1) / Math.max(Math.min(left, right), 1)
 }
 
-function leftBySize(paths: readonly ClosurePath[]): ClosurePath[] {
-  return paths.filter(({ narSize }) => narSize >= LEAST_BASE_NAR_BYTES).toSorted((left, right) => left.narSize - right.narSize)
-}
-
-function closest(bySize: readonly ClosurePath[], narSize: number): string | undefined {
+/** Returns a few of the paths, which are sorted by size: the closest first. */
+function closest(bySize: readonly ClosurePath[], narSize: number): ClosurePath[] {
   let low = 0
   let high = bySize.length
   while (low < high) {
@@ -125,10 +136,10 @@ function closest(bySize: readonly ClosurePath[], narSize: number): string | unde
     if (bySize[middle]!.narSize < narSize) low = middle + 1
     else high = middle
   }
-  const [best] = bySize
-    .slice(Math.max(low - 1, 0), low + 1)
-    .toSorted((left, right) => ratio(left.narSize, narSize) - ratio(right.narSize, narSize))
-  return best !== undefined && ratio(best.narSize, narSize) <= SIZE_FACTOR ? best.path : undefined
+  return bySize
+    .slice(Math.max(low - CONSIDERED, 0), low + CONSIDERED)
+    .toSorted((one, other) => ratio(one.narSize, narSize) - ratio(other.narSize, narSize))
+    .slice(0, CONSIDERED)
 }
 
 /** Returns the paths of which the host has to ask Nix: no more than its limit, those of the largest missing paths first. */

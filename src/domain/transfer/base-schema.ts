@@ -7,8 +7,8 @@ export const BASE_LIMITS = {
   paths: 10_000,
   /** Candidates of one path. */
   candidates: 3,
-  /** Candidates of which the host has to ask Nix, over all paths: about 50 µs each. */
-  asked: 4096,
+  /** Candidates of which the host has to ask Nix and which it has to root, over all paths: about 0.1 ms each. */
+  asked: 1024,
   /** The codecs that a host names, and the length of a name. */
   codecs: 16,
   codecName: 32,

@@ -1,11 +1,12 @@
 import { readdir } from 'node:fs/promises'
+import { rootsNeeded } from '#domain/activation/roots-needed'
 import type { ClosurePath } from '#domain/closure/inventory'
 import { reasonOf } from '#domain/errors/reason-of'
 import { warn } from '#domain/report/event'
 import { missingWithBases, pathsForBases, pathsToAsk, possibleBases, type KeptPaths } from '#domain/transfer/base-candidates'
 import type { MissingWithBases } from '#domain/transfer/base-schema'
 import type { Host } from '#machine/host'
-import { parsePathInfo, pathInfoCommand } from '#tools/nix/path-info'
+import { parsePathInfo, validPathInfoCommand } from '#tools/nix/path-info'
 import { pathInfoText } from '#tools/nix/run-path-info'
 import type { KeptReleasePaths } from './kept-paths.ts'
 import { rememberBases } from './prepared-bases.ts'
@@ -43,24 +44,17 @@ async function findAndHold(host: Host, { releaseId, closure, missing, kept }: Re
   const asked = await infosOf(host, pathsToAsk(possible, known))
   const answer = missingWithBases(possible, known, asked)
   if (answer.length === 0) return []
-  const bases = new Set(answer.flatMap(({ candidates }) => candidates.map(({ path }) => path)))
+  const paths = new Set(answer.flatMap(({ candidates }) => candidates.map(({ path }) => path)))
+  const bases = [...paths].flatMap((path) => known.get(path) ?? asked.get(path) ?? [])
   // The root of the current release holds its own paths.
-  await rootBases(
-    host,
-    releaseId,
-    [...bases].filter((path) => !kept.current.has(path)),
-  )
-  await rememberBases(
-    host,
-    releaseId,
-    [...bases].flatMap((path) => known.get(path) ?? asked.get(path) ?? []),
-  )
+  await rootBases(host, releaseId, rootsNeeded(bases, new Set(kept.current.keys())))
+  await rememberBases(host, releaseId, bases)
   return answer
 }
 
 /** Returns what Nix knows of these paths; those that are not valid are left out. */
 async function infosOf(host: Host, paths: readonly string[]): Promise<KeptPaths> {
   if (paths.length === 0) return new Map()
-  const infos = parsePathInfo(await pathInfoText(host.runner, pathInfoCommand(paths, { closure: false })))
+  const infos = parsePathInfo(await pathInfoText(host.runner, validPathInfoCommand(paths)))
   return new Map(infos.map((info) => [info.path, info]))
 }

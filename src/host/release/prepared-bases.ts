@@ -3,7 +3,6 @@ import { z } from 'zod'
 import type { ClosurePath } from '#domain/closure/inventory'
 import { narHashSchema, storePathSchema } from '#domain/closure/store-path'
 import { releaseIdSchema } from '#domain/manifest/schema'
-import { canonicalJson } from '#domain/manifest/canonical'
 import { BASE_LIMITS } from '#domain/transfer/base-schema'
 import { readLimited } from '#tools/files/read-limited'
 import { writeAtomically } from '#tools/files/write-atomically'
@@ -29,7 +28,7 @@ const LIMIT_BYTES = 80 * 1024 * 1024
  */
 export async function rememberBases(host: Host, releaseId: string, bases: readonly PreparedBase[]): Promise<void> {
   const entries = bases.map(({ path, narHash, narSize, references }) => [path, narHash, narSize, references] as const)
-  await writeAtomically(basesFile(host, releaseId), canonicalJson({ schemaVersion: 1, releaseId, bases: entries }), 0o600)
+  await writeAtomically(basesFile(host, releaseId), JSON.stringify({ schemaVersion: 1, releaseId, bases: entries }), 0o600)
 }
 
 /**

@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto'
-import { lstat, mkdir, readdir, rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { lstat, mkdir, readdir, rm, symlink } from 'node:fs/promises'
+import { basename, join } from 'node:path'
 import { HostError } from '#domain/errors/errors'
 import { isMissing } from '#tools/files/is-there'
 import { linkTarget, switchLink } from '#tools/files/switch-link'
 import { syncFolder } from '#tools/files/sync'
-import { addRootCommand } from '#tools/nix/add-root'
+import { addRootCommand, respectCommand } from '#tools/nix/add-root'
+import { batches } from '#tools/nix/batches'
 import { expectSuccess } from '#tools/run/expect-success'
 import type { Host } from '#machine/host'
 import { generationManifestPath, keptGenerations } from '#machine/release/generation'
@@ -71,15 +72,20 @@ export async function rootArrived(host: Host, generation: string, paths: readonl
 }
 
 /**
- * Holds the bases of a release that is being copied, as `rootPresent` holds what is present. Throws CommandError for one that is not valid.
+ * Holds the bases of a release that is being copied, as `rootPresent` holds what is present. The links are made here, because Nix takes
+ * three times as long for each; a collection that began before them learns of the paths from Nix. Throws CommandError for one that is not
+ * valid.
  */
 export async function rootBases(host: Host, generation: string, paths: readonly string[]): Promise<void> {
   if (paths.length === 0) return
   const folder = presentRoots(host, generation)
   await mkdir(folder, { recursive: true, mode: 0o755 })
-  for (let start = 0; start < paths.length; start += PATHS_AT_ONCE) {
-    await expectSuccess(host.runner, addRootCommand(paths.slice(start, start + PATHS_AT_ONCE), join(folder, `base-${start}`)))
+  for (const path of paths) {
+    await symlink(path, join(folder, `base-${basename(path)}`)).catch((error: unknown) => {
+      if (!hasCode(error, 'EEXIST')) throw error
+    })
   }
+  for (const batch of batches(paths)) await expectSuccess(host.runner, respectCommand(batch))
 }
 
 /** Paths in one command line: 255 bytes each at most, and a command line may have two million. */

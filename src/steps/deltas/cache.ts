@@ -33,10 +33,28 @@ export function deltasFolder(stateFolder: string): string {
 }
 
 /** Returns the files of a pair, whether they exist or not. */
-export function deltaFiles(stateFolder: string, { baseNarHash, narHash }: DeltaPair): { readonly data: string; readonly record: string } {
-  const key = createHash('sha256').update(`${baseNarHash}\n${narHash}`).digest('hex')
-  const path = join(deltasFolder(stateFolder), key)
+export function deltaFiles(stateFolder: string, pair: DeltaPair): { readonly data: string; readonly record: string } {
+  const path = join(deltasFolder(stateFolder), keyOf(pair))
   return { data: `${path}.delta`, record: `${path}.json` }
+}
+
+/** Lists the deltas once, for a question about thousands of pairs: true for a pair that may have one. */
+export async function mayHaveDelta(stateFolder: string): Promise<(pair: DeltaPair) => boolean> {
+  const names = new Set(await deltaNames(stateFolder))
+  return (pair) => names.size > 0 && names.has(`${keyOf(pair)}.json`)
+}
+
+function keyOf({ baseNarHash, narHash }: DeltaPair): string {
+  return createHash('sha256').update(`${baseNarHash}\n${narHash}`).digest('hex')
+}
+
+async function deltaNames(stateFolder: string): Promise<string[]> {
+  try {
+    return await readdir(deltasFolder(stateFolder))
+  } catch (error) {
+    if (isMissing(error)) return []
+    throw error
+  }
 }
 
 /** Writes a delta. A reader sees all of it or none: the record is last, and names the digest of the data. */
@@ -64,10 +82,7 @@ interface PruneOptions {
 /** Removes the deltas that are too old, and of the rest the oldest that are beyond the size of the cache. Returns how many it removed. */
 export async function pruneDeltas(stateFolder: string, { keptBytes = KEPT_BYTES, now = Date.now() }: PruneOptions = {}): Promise<number> {
   const folder = deltasFolder(stateFolder)
-  const names = await readdir(folder).catch((error: unknown) => {
-    if (isMissing(error)) return []
-    throw error
-  })
+  const names = await deltaNames(stateFolder)
   const files = await Promise.all(names.map(async (name) => ({ name, status: await stat(join(folder, name)).catch(() => undefined) })))
   const groups = new Map<string, { time: number; bytes: number; files: string[] }>()
   for (const { name, status } of files) {

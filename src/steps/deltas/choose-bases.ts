@@ -5,11 +5,14 @@ import { warn } from '#domain/report/event'
 import type { BaseCandidate, Transfer } from '#domain/transfer/base-schema'
 import { pickBase } from '#domain/transfer/pick-base'
 import { batches } from '#tools/nix/batches'
-import { parsePathInfo, pathInfoCommand, type PathInfo } from '#tools/nix/path-info'
+import { parsePathInfo, validPathInfoCommand, type PathInfo } from '#tools/nix/path-info'
 import { pathInfoText } from '#tools/nix/run-path-info'
 import { addRootCommand } from '#tools/nix/add-root'
+import { parseRequisites, requisitesCommand } from '#tools/nix/requisites'
 import { expectSuccess } from '#tools/run/expect-success'
+import type { Runner } from '#tools/run/runner'
 import type { Context } from '../context.ts'
+import { mayHaveDelta, type DeltaPair } from './cache.ts'
 import { readyDelta, type ReadyDelta } from './ready.ts'
 
 /** A base that both sides have, and the delta from it that was made beforehand, if there is one. */
@@ -22,6 +25,8 @@ interface ChooseOptions {
   readonly grind: Pick<GrindClosure, 'packable'>
   /** Path of the GC roots that hold the bases: `<root>-0`, … */
   readonly root: string
+  /** Store paths whose closures are those of the releases that are kept for the host; see `lastPromoted`. */
+  readonly promoted: readonly string[]
   /** The state folder with the deltas that were made beforehand. */
   readonly stateFolder: string
 }
@@ -46,21 +51,37 @@ export async function chooseBases(
 
 async function choose(
   { bases }: Transfer,
-  { grind, root, stateFolder }: ChooseOptions,
+  { grind, root, stateFolder, promoted }: ChooseOptions,
   { runner }: Context,
 ): Promise<ReadonlyMap<string, ChosenBase>> {
   const offered = new Set(bases.flatMap(({ candidates }) => candidates.map(({ path }) => path)))
-  const infos = parsePathInfo(await pathInfoText(runner, pathInfoCommand([...offered], { closure: false })))
+  const infos = parsePathInfo(await pathInfoText(runner, validPathInfoCommand([...offered])))
   const here = new Map(infos.map((info) => [info.path, info]))
+  const mayBeReady = await mayHaveDelta(stateFolder)
   const chosen = new Map<string, ChosenBase>()
   for (const { path, candidates } of bases) {
     const next = grind.packable.get(path)
-    const base = next === undefined ? undefined : await chooseBase({ candidates, here, narHash: next.narHash }, stateFolder)
+    const base = next === undefined ? undefined : await chooseBase({ candidates, here, narHash: next.narHash, mayBeReady }, stateFolder)
     if (base !== undefined) chosen.set(path, base)
   }
-  const held = rootsNeeded([...new Set([...chosen.values()].map(({ base }) => base))], new Set())
-  for (const [index, batch] of batches(held).entries()) await expectSuccess(runner, addRootCommand(batch, `${root}-${index}`))
+  await rootChosen([...new Set([...chosen.values()].map(({ base }) => base))], { root, promoted }, runner)
   return chosen
+}
+
+/** Bases that get a root each: a root takes Nix about a millisecond, and more than these are nearly all of one closure. */
+const ROOTED_SINGLY = 64
+
+/** Roots the bases: each, or the kept releases of the host whose closures have them, and only the others singly. */
+async function rootChosen(
+  bases: readonly PathInfo[],
+  { root, promoted }: Pick<ChooseOptions, 'root' | 'promoted'>,
+  runner: Runner,
+): Promise<void> {
+  const single = rootsNeeded(bases, new Set())
+  const isMany = single.length > ROOTED_SINGLY && promoted.length > 0
+  const held = isMany ? parseRequisites(await expectSuccess(runner, requisitesCommand(promoted))) : new Set<string>()
+  const needed = isMany ? [...promoted, ...single.filter((path) => !held.has(path))] : single
+  for (const [index, batch] of batches(needed).entries()) await expectSuccess(runner, addRootCommand(batch, `${root}-${index}`))
 }
 
 interface Choice {
@@ -68,12 +89,14 @@ interface Choice {
   readonly here: ReadonlyMap<string, PathInfo>
   /** The NAR hash of the missing path. */
   readonly narHash: string
+  readonly mayBeReady: (pair: DeltaPair) => boolean
 }
 
-async function chooseBase({ candidates, here, narHash }: Choice, stateFolder: string): Promise<ChosenBase | undefined> {
+async function chooseBase({ candidates, here, narHash, mayBeReady }: Choice, stateFolder: string): Promise<ChosenBase | undefined> {
   const ready = new Map<BaseCandidate, ReadyDelta>()
   for (const candidate of candidates) {
-    const delta = await readyDelta(stateFolder, { baseNarHash: candidate.narHash, narHash })
+    const pair = { baseNarHash: candidate.narHash, narHash }
+    const delta = mayBeReady(pair) ? await readyDelta(stateFolder, pair) : undefined
     if (delta !== undefined) ready.set(candidate, delta)
   }
   const picked = pickBase(candidates, here, (candidate) => ready.has(candidate))

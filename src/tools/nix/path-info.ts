@@ -13,16 +13,20 @@ export interface PathInfo extends ClosurePath {
 
 /** `nix path-info --json` for these paths, or for their whole closure. Fails when one of them is not valid. */
 export function pathInfoCommand(paths: readonly string[], options: { closure: boolean }): Command {
+  return pathInfoOf(paths, options.closure ? ['--recursive'] : [])
+}
+
+/**
+ * The same for paths of which some are not valid here: they are left out of the answer. Without the option Nix asks its substituters for
+ * each of them, for seconds when none can be reached.
+ */
+export function validPathInfoCommand(paths: readonly string[]): Command {
+  return pathInfoOf(paths, ['--option', 'substitute', 'false'])
+}
+
+function pathInfoOf(paths: readonly string[], options: readonly string[]): Command {
   return {
-    argv: [
-      'nix',
-      'path-info',
-      '--extra-experimental-features',
-      'nix-command',
-      '--json',
-      ...(options.closure ? ['--recursive'] : []),
-      '--stdin',
-    ],
+    argv: ['nix', 'path-info', '--extra-experimental-features', 'nix-command', '--json', ...options, '--stdin'],
     input: `${paths.join('\n')}\n`,
     effect: 'read',
     timeout: STORE_LIMIT,

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, readlink, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { ClosurePath } from '#domain/closure/inventory'
@@ -52,10 +52,13 @@ test('bases come from the current release and the kept ones without asking Nix; 
       { path: missing[0]!.path, candidates: [candidate(running)] },
     ].toSorted((left, right) => (left.path < right.path ? -1 : 1)),
   )
-  expect(host.commands.map(({ argv }) => argv)).toEqual([
-    expect.arrayContaining(['--realise', '--add-root', join(host.paths.roots, `${releaseId}.present`, 'base-0'), kept.path]),
-  ])
-  expect(host.commands[0]!.argv).not.toContain(running.path)
+  expect(host.commands.map(({ argv }) => argv)).toEqual([['nix-store', '--realise', '--option', 'substitute', 'false', kept.path]])
+  const folder = join(host.paths.roots, `${releaseId}.present`)
+  const links = await readdir(folder)
+  expect(await Promise.all(links.map((name) => readlink(join(folder, name))))).toEqual([kept.path])
+  // Another prepare of the same release finds the links.
+  expect(await hold(host)).toHaveLength(2)
+  expect(await readdir(folder)).toEqual(links)
 })
 
 test('Nix is asked once about the rest of the store, and a path that is not valid is left out', async () => {
@@ -63,6 +66,8 @@ test('Nix is asked once about the rest of the store, and a path that is not vali
   await using host = await hostWith([pathInfo, realise], { [current]: [running] })
   expect(await hold(host)).toContainEqual({ path: missing[1]!.path, candidates: [candidate(elsewhere)] })
   const [asked] = host.commands
+  // With substitution Nix asks the network for each path that is not valid.
+  expect(asked!.argv.join(' ')).toContain('--option substitute false')
   expect(asked!.input!.trim().split('\n').toSorted()).toEqual([kept.path, elsewhere.path].toSorted())
   expect(host.commands).toHaveLength(2)
 })
@@ -115,6 +120,18 @@ test.each<{ what: string; answers: readonly ScriptedAnswer[] }>([
     { event: 'note', level: 'warning', message: expect.stringContaining('prod found no bases, so paths are copied whole') },
   ])
   expect(await preparedBases(host, releaseId)).toEqual(new Map())
+})
+
+test('the current release is read and the two newest others, whose paths that it has too are left out', async () => {
+  const more = ['3', '4', '5'].map((letter) => [letter.repeat(64), [running, closurePath(store('f', letter), 'f', SIZE)]] as const)
+  await using host = await hostWith([], { [current]: [running], ...Object.fromEntries(more) })
+  for (const [index, [generation]] of more.entries()) {
+    const time = new Date(Date.now() - [1000, 3000, 2000][index]!)
+    await utimes(generationFolder(host, generation), time, time)
+  }
+  const paths = await keptReleasePaths(host)
+  expect([...paths.current.keys()]).toEqual([running.path])
+  expect([...paths.others.keys()].toSorted()).toEqual([store('f', '3'), store('f', '5')])
 })
 
 test('a kept release whose closure cannot be read has no bases, and the others still have', async () => {

@@ -31,9 +31,15 @@ const infos = (...paths: readonly ClosurePath[]): ScriptedAnswer => ({
 })
 const realise: ScriptedAnswer = { when: ['nix-store', '--realise'] }
 
+const KEPT = store('k', 'kept-release')
+
 async function choose(given: Transfer | undefined, answers: readonly ScriptedAnswer[]) {
   const [runner, reporter] = [scriptedRunner(answers), collectingReporter()]
-  const chosen = await chooseBases(given, { grind: { packable }, root: '/temporary/base', stateFolder }, { runner, reporter })
+  const chosen = await chooseBases(
+    given,
+    { grind: { packable }, root: '/temporary/base', stateFolder, promoted: [KEPT] },
+    { runner, reporter },
+  )
   return { chosen, commands: runner.commands, events: reporter.events }
 }
 
@@ -45,6 +51,7 @@ test('the chosen base is one that this machine has with the same NAR hash, and i
   const { chosen, commands } = await choose(other, [infos(base, library), realise])
   expect([...chosen]).toEqual([[next.path, { base: expect.objectContaining({ ...base }), ready: undefined }]])
   expect(commands.map(({ argv }) => argv[0])).toEqual(['nix', 'nix-store'])
+  expect(commands[0]!.argv.join(' ')).toContain('--option substitute false')
   expect(commands[1]!.argv).toEqual(expect.arrayContaining(['substitute', 'false', '--add-root', '/temporary/base-0', base.path]))
 })
 
@@ -52,6 +59,22 @@ test('a base with a delta that was made beforehand is preferred', async () => {
   await writeDelta(stateFolder, { baseNarHash: library.narHash, narHash: next.narHash }, Buffer.from('delta'))
   const { chosen } = await choose(transfer(base, library), [infos(base, library), realise])
   expect(chosen.get(next.path)).toMatchObject({ base: { path: library.path }, ready: { bytes: 5 } })
+})
+
+test('the bases of many paths are rooted by the kept release that has them, and the others singly', async () => {
+  const many = Array.from({ length: 100 }, (_, index) => {
+    const hash = String(index).padStart(32, '0')
+    return { next: closurePath(`/nix/store/n${hash.slice(1)}-app`, 'n', 100_000), base: closurePath(`/nix/store/${hash}-app`, 'a', 90_000) }
+  })
+  const [first, ...rest] = many.map((pair) => pair.base)
+  const all = new Map(many.map((pair) => [pair.next.path, { ...pair.next, deriver: null, signatures: [], contentAddress: null }]))
+  const given = { ...transfer(), bases: many.map((pair) => ({ path: pair.next.path, candidates: [candidate(pair.base)] })) }
+  const requisites = { when: ['nix-store', '--query', '--requisites'], stdout: `${rest.map(({ path }) => path).join('\n')}\n` }
+  const runner = scriptedRunner([infos(first!, ...rest), requisites, realise])
+  const options = { grind: { packable: all }, root: '/temporary/base', stateFolder, promoted: [KEPT] }
+  const chosen = await chooseBases(given, options, { runner, reporter: collectingReporter() })
+  expect(chosen.size).toBe(100)
+  expect(runner.commands.at(-1)!.argv.slice(-4)).toEqual(['--add-root', '/temporary/base-0', KEPT, first!.path])
 })
 
 test.each([

@@ -1,0 +1,37 @@
+import { possibleBases, pathsForBases } from '#domain/transfer/base-candidates'
+import type { NarInfo } from '#domain/transfer/narinfo'
+import { parsePathInfo, pathInfoCommand, type PathInfo } from '#tools/nix/path-info'
+import { pathInfoText } from '#tools/nix/run-path-info'
+import type { Runner } from '#tools/run/runner'
+
+/** A path of a new release, and what it may be reconstructed from. */
+export interface BasePair {
+  readonly base: PathInfo
+  readonly next: NarInfo
+}
+
+/** What a host has committed last, as this machine keeps it. */
+export interface Committed {
+  readonly roots: readonly string[]
+}
+
+/**
+ * Returns a pair for each larger path of a release that an earlier one does not have; the base is what a host with that earlier release
+ * would answer first. Throws CommandError when a path of the earlier release is no longer valid here.
+ */
+export async function deltaPairs(next: Iterable<NarInfo>, { roots }: Committed, runner: Runner): Promise<BasePair[]> {
+  if (roots.length === 0) return []
+  const before = parsePathInfo(await pathInfoText(runner, pathInfoCommand(roots, { closure: true })))
+  const bases = new Map(before.map((info) => [info.path, info]))
+  const all = new Map([...next].map((info) => [info.path, info]))
+  const added = [...all.values()].filter(({ path }) => !bases.has(path))
+  const wanted = pathsForBases(
+    added.map(({ path, narHash, narSize, references }) => ({ path, narHash, narSize, references: [...references] })),
+  )
+  const names = [...bases.keys()].map((path) => path.slice('/nix/store/'.length))
+  const sources = { current: bases, kept: new Map(), names, closure: new Set(all.keys()) }
+  return possibleBases(wanted, sources).flatMap(({ path, possible: [first] }) => {
+    const base = first === undefined ? undefined : bases.get(first)
+    return base === undefined ? [] : [{ base, next: all.get(path)! }]
+  })
+}
