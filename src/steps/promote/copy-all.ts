@@ -13,6 +13,7 @@ import type { GrindClosure } from '../bundle/grind-closure.ts'
 import type { Bundle } from '../bundle/read.ts'
 import type { HostClient } from '../agent/host-client.ts'
 import { chooseBases } from '../deltas/choose-bases.ts'
+import { lastPromoted } from '../deltas/promoted.ts'
 import type { Codecs, SentTotals } from './plan-groups.ts'
 
 /** A release on its way to a host. */
@@ -147,7 +148,9 @@ async function codecsFor(
 ): Promise<Codecs | undefined> {
   const usable = usableCodecs().filter((codec) => transfer?.codecs.includes(codec))
   if (transfer === undefined || transfer.format < PACK_FORMAT || !usable.includes('zstd')) return undefined
-  return { usable, bases: await chooseBases(transfer, { grind, ...place }, client.context), whole }
+  const application = { stateFolder: place.stateFolder, application: client.application }
+  const promoted = (await lastPromoted(application, client.name)).flatMap(({ roots }) => roots)
+  return { usable, bases: await chooseBases(transfer, { grind, promoted, ...place }, client.context), whole }
 }
 
 /**
