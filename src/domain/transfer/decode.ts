@@ -11,6 +11,7 @@ import {
   PACK_MAGIC,
   packEndSchema,
   packHeaderSchema,
+  sizeOf,
   type PackGroup,
   type PackHeader,
 } from './pack.ts'
@@ -141,9 +142,4 @@ function parseJson<Schema extends z.ZodType>(schema: Schema, bytes: Buffer, part
     })
   }
   return parsed.data
-}
-
-/** Returns the bytes of a group's NARs. */
-export function sizeOf({ infos }: Pick<PackGroup, 'infos'>): number {
-  return infos.reduce((sum, { narSize }) => sum + narSize, 0)
 }

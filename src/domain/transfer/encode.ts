@@ -1,11 +1,19 @@
 import { createHash } from 'node:crypto'
 import { canonicalJson } from '../manifest/canonical.ts'
 import { compress } from './compress.ts'
-import { sizeOf } from './decode.ts'
 import { frameHead } from './frames.ts'
 import { formatGroup } from './group-frame.ts'
 import { formatNarInfo, type NarInfo } from './narinfo.ts'
-import { frameLimits, frameTypes, PACK_MAGIC, type NewPackHeader, type OldPackHeader, type PackGroup, type PackHeader } from './pack.ts'
+import {
+  frameLimits,
+  frameTypes,
+  PACK_MAGIC,
+  sizeOf,
+  type NewPackHeader,
+  type OldPackHeader,
+  type PackGroup,
+  type PackHeader,
+} from './pack.ts'
 
 /** A path to pack, and its NAR as it is (not compressed). */
 export interface PathToPack {

@@ -82,6 +82,11 @@ export interface PackGroup {
   readonly infos: readonly NarInfo[]
 }
 
+/** Returns the bytes of a group's NARs. */
+export function sizeOf({ infos }: Pick<PackGroup, 'infos'>): number {
+  return infos.reduce((sum, { narSize }) => sum + narSize, 0)
+}
+
 export const packEndSchema = z.strictObject({
   paths: z.number().int().nonnegative(),
   narBytes: z.number().int().nonnegative(),

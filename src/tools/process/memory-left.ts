@@ -5,5 +5,7 @@ import { freemem } from 'node:os'
  * the group's files take in the page cache does not count, because the kernel gives it up.
  */
 export function memoryLeft(): number {
-  return Math.min(freemem(), process.constrainedMemory() - process.memoryUsage.rss())
+  // 0 when there is no limit, or it cannot be read.
+  const limit = process.constrainedMemory()
+  return limit === 0 ? freemem() : Math.min(freemem(), limit - process.memoryUsage.rss())
 }
