@@ -15,7 +15,7 @@ import {
   type PackGroup,
   type PackHeader,
 } from './pack.ts'
-import { encodedLimit } from './codec.ts'
+import { encodedLimit } from './codec-around.ts'
 import { parseGroup } from './group-frame.ts'
 import { invalidPack } from '../errors/catalogue.ts'
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { rename, renamingsOf } from '#domain/delta/renaming'
-import type { Codec } from '#domain/transfer/codec'
+import type { Codec } from '#domain/transfer/codec-names'
 import type { FallbackReason } from '#domain/transfer/fallback'
 import type { NarInfo } from '#domain/transfer/narinfo'
 import type { PreparedBase } from './prepared-bases.ts'

@@ -1,6 +1,6 @@
 import { HostError } from '#domain/errors/errors'
 import { CodecError } from '#domain/transfer/codec-stream'
-import { decodeNar } from '#domain/transfer/codec'
+import { decodeNar } from '#domain/transfer/decode-nar'
 import type { PackItem } from '#domain/transfer/decode'
 import type { Fallback, FallbackReason } from '#domain/transfer/fallback'
 import type { NarInfo } from '#domain/transfer/narinfo'

@@ -3,7 +3,7 @@ import { expressly, type CopySummary, type ExpectedRelease, type Expressly } fro
 import { info } from '#domain/report/event'
 import { expectedHost } from '#domain/protocol/expected-host'
 import { PROTOCOL_VERSION, type PrepareResult, type ReceiveResult } from '#domain/protocol/messages'
-import { usableCodecs } from '#domain/transfer/codec'
+import { usableCodecs } from '#domain/transfer/usable-codecs'
 import type { Fallback } from '#domain/transfer/fallback'
 import { PACK_FORMAT } from '#domain/transfer/pack'
 import { RateLearner } from '#domain/transfer/rates'

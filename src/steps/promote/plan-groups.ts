@@ -1,5 +1,5 @@
 import { chooseCodec, type Choice } from '#domain/transfer/choose-codec'
-import type { Codec } from '#domain/transfer/codec'
+import type { Codec } from '#domain/transfer/codec-names'
 import type { Fallback } from '#domain/transfer/fallback'
 import type { NarInfo } from '#domain/transfer/narinfo'
 import type { Rates } from '#domain/transfer/rates'

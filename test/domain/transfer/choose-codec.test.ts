@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { chooseCodec, type PathToChoose } from '#domain/transfer/choose-codec'
-import { codecs } from '#domain/transfer/codec'
+import { codecs } from '#domain/transfer/codec-names'
 import { defaultRates, RateLearner } from '#domain/transfer/rates'
 
 const MB = 1_000_000
