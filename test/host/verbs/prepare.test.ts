@@ -53,7 +53,7 @@ test('prepare reports which packs the agent reads, and bases only unless it is a
   expect((await ask(host, request)).transfer).toEqual({ ...looked.transfer, bases: [{ path: large.path, candidates }] })
 })
 
-test('prepare answers a path as missing that a power cut within a copy of any application left valid and damaged', async () => {
+test('prepare answers a path as missing that a power cut within a copy left valid and damaged', async () => {
   await using host = await hostWithRelease([{ when: ['nix-store'] }])
   const { request } = host.release
   expect(await ask(host, { ...request, dryRun: true })).toMatchObject({ missing: [] })
