@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
+import { differInPlace } from '#domain/delta/in-place'
+import { makeDelta } from '#domain/delta/make'
 import { rename, renamingsOf } from '#domain/delta/renaming'
 import { encodeNar } from '#domain/transfer/encode-nar'
 import { encodedLimit } from '#domain/transfer/codec-around'
@@ -63,6 +65,8 @@ async function encodedBy(planned: PlannedGroup, encoding: Encoding): Promise<Enc
   const sample = planned.infos.length === 1 ? await sampleOf(info!, encoding.source) : undefined
   const choice = codecOf(planned, encoding.codecs, { rates, ...(sample === undefined ? {} : { sample }) })
   const { chosen } = planned
+  const inPlace = chosen === undefined ? undefined : await encodedInPlace({ info: info!, base: chosen.base, ready: undefined }, encoding)
+  if (inPlace !== undefined) return inPlace
   if (chosen !== undefined && (choice.codec === 'delta' || choice.codec === 'zstd-base')) {
     const withBase = await encodedWithBase({ info: info!, base: chosen.base, ready: chosen.ready?.file }, choice.codec, encoding)
     if (withBase !== undefined) return withBase
@@ -102,6 +106,20 @@ interface WithBase {
   readonly ready: string | undefined
 }
 
+/** A larger pair takes too long to compare where a delta may not be made in the end. */
+const IN_PLACE_BYTES = 64 * 1024 * 1024
+
+/** The delta of a path that differs from its base in a few places, which takes no search; undefined for every other path. */
+async function encodedInPlace(path: WithBase, encoding: Encoding): Promise<Encoded | undefined> {
+  const { info, base } = path
+  const mayBe = info.narSize === base.narSize && info.narSize <= IN_PLACE_BYTES && encoding.codecs.usable.includes('delta')
+  const before = mayBe ? await baseNar(path, encoding.source) : undefined
+  if (before === undefined) return undefined
+  const next = await gathered(checkedNar(info, encoding.source), info.narSize)
+  if (!differInPlace(before, next)) return undefined
+  return { codec: 'delta', base: base.path, data: atOnce(makeDelta(before, next), info, { codec: 'delta', encoding }) }
+}
+
 /** Undefined when the base cannot be used, or is of no use. */
 async function encodedWithBase(path: WithBase, codec: BaseCodec, encoding: Encoding): Promise<Encoded | undefined> {
   const { info, base, ready } = path
@@ -120,7 +138,7 @@ async function encodedWithBase(path: WithBase, codec: BaseCodec, encoding: Encod
     const nar = reported(checkedNar(info, encoding.source), { codec, encoding })
     return encoded(readAhead(encodeNar(codec, nar, { narSize: info.narSize, base: before }), AHEAD_BYTES, encoding.signal))
   }
-  const delta = await makeDelta(before, info, encoding)
+  const delta = await deltaOf(before, info, encoding)
   return delta.length > encodedLimit(info.narSize) ? undefined : encoded(atOnce(delta, info, { codec, encoding }))
 }
 
@@ -132,7 +150,7 @@ async function baseNar({ info, base }: WithBase, { narOf }: NarSource): Promise<
   return nar
 }
 
-async function makeDelta(base: Buffer, info: NarInfo, { source, rates, signal }: Encoding): Promise<Buffer> {
+async function deltaOf(base: Buffer, info: NarInfo, { source, rates, signal }: Encoding): Promise<Buffer> {
   if (info.narSize < IN_THREAD_BYTES && base.length < IN_THREAD_BYTES) {
     const around = { narSize: info.narSize, base }
     return Buffer.concat(await Array.fromAsync(encodeNar('delta', checkedNar(info, source), around)))

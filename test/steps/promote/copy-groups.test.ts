@@ -164,6 +164,18 @@ describe('copyMissing in groups', () => {
     expect(totals.codecs.get('delta')).toEqual({ paths: 1, narBytes: next.nar.length, bytes: delta.length })
   })
 
+  test('copyMissing sends a path in which only hashes changed as a few bytes', async () => {
+    const dependency = (letter: string) => storePath(letter, 'dependency')
+    const toolWith = (letter: string, path: string) =>
+      stored(path, Buffer.concat([Buffer.from(path), program, Buffer.from(dependency(letter)), program]), {
+        references: [dependency(letter), path],
+      })
+    const [old, rebuilt] = [toolWith('e', storePath('b', 'tool-1')), toolWith('f', storePath('c', 'tool-1'))]
+    const { totals } = await sent([rebuilt], { bases: new Map([[rebuilt.info.path, chosenBase(old)]]), stored: [old] })
+    expect(totals.codecs.get('delta')).toMatchObject({ paths: 1 })
+    expect(totals.codecs.get('delta')!.bytes).toBeLessThan(rebuilt.nar.length / 1000)
+  })
+
   test('copyMissing makes the delta itself when the one that was made beforehand is gone', async () => {
     const { codecs } = await sent([next], { bases: withBase({ codec: 'delta', file: join(folder, 'gone'), bytes: 1000 }) })
     expect(codecs).toEqual(['delta'])
