@@ -5,7 +5,10 @@
  *   node bench/codecs.ts OLD NEW [OLD NEW …]     such as package/bin/esbuild of `npm pack @esbuild/linux-x64@0.28.1` and of 0.28.2
  */
 import { readFile } from 'node:fs/promises'
-import { encodeNar, decodeNar, usableCodecs, type Codec } from '../src/domain/transfer/codec.ts'
+import { encodeNar } from '../src/domain/transfer/encode-nar.ts'
+import { decodeNar } from '../src/domain/transfer/decode-nar.ts'
+import { usableCodecs } from '../src/domain/transfer/usable-codecs.ts'
+import type { Codec } from '../src/domain/transfer/codec-names.ts'
 
 const CHUNK_BYTES = 256 * 1024
 

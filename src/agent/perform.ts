@@ -57,17 +57,19 @@ export const performers = {
     load: async () => ({
       ...(await import(/* webpackMode: "eager" */ '#host/verbs/receive')),
       ...(await import(/* webpackMode: "eager" */ '#host/release/prepared')),
+      ...(await import(/* webpackMode: "eager" */ '#host/release/prepared-bases')),
       ...(await import(/* webpackMode: "eager" */ '#host/release/roots')),
       ...(await import(/* webpackMode: "eager" */ '#host/release/verified-closures')),
       ...(await import(/* webpackMode: "eager" */ '#host/attempt/join-slice')),
     }),
-    run: async ({ joinSlice, receive, preparedPaths, rootArrived, lackedPaths }, { host, world: { stdin } }) => {
+    run: async ({ joinSlice, receive, preparedPaths, preparedBases, rootArrived, lackedPaths }, { host, world: { stdin } }) => {
       await joinSlice(host)
       const prepared = (releaseId: string) => preparedPaths(host, releaseId)
       const hold = (releaseId: string, paths: readonly string[]) => rootArrived(host, releaseId, paths)
       const lacked = (releaseId: string, paths: readonly string[]) => lackedPaths(host, releaseId, paths)
       const { state, store } = host.paths
-      const options = { host: host.name, policy: host.policy, spoolFolder: `${state}/spool`, storeFolder: store, prepared, hold, lacked }
+      const bases = (releaseId: string) => preparedBases(host, releaseId)
+      const options = { host: host.name, policy: host.policy, stateFolder: state, storeFolder: store, prepared, bases, hold, lacked }
       return receive(options, stdin, host)
     },
   }),

@@ -153,7 +153,8 @@ async function withPromotion(
   ])
   if (connection.status === 'rejected') throw connection.reason
   if (closure.status === 'rejected') throw closure.reason
-  return await work({ options, context, bundle, client: connection.value, grind: closure.value })
+  const bases = { root: join(folder.path, 'base'), stateFolder: stateFolder(options.environment, homedir()) }
+  return await work({ options, context, bundle, client: connection.value, grind: closure.value, bases })
 }
 
 /** Returns the bundle. Refuses what can be refused without the host. */

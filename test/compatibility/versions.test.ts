@@ -49,7 +49,15 @@ const record = sampleRecord({
   attempt,
   allowOlder: true,
   retry: true,
-  copy: { copiedPaths: 1, copiedNarBytes: 2, packBytes: 3, presentPaths: 4, substitutedPaths: [] },
+  copy: {
+    copiedPaths: 1,
+    copiedNarBytes: 2,
+    packBytes: 3,
+    presentPaths: 4,
+    substitutedPaths: [],
+    codecs: { delta: { paths: 1, narBytes: 2, bytes: 3 } },
+    fallbacks: [{ path, codec: 'delta', reason: 'base-missing' }],
+  },
   units: [{ unit: 'a.service', activeState: 'active', executable: null, action: 'restart', because: 'it changed' }],
   phases: [{ phase: 'health', seconds: 1 }],
 })
@@ -75,7 +83,18 @@ const results: readonly { readonly verb: string; readonly schema: z.ZodType; rea
       },
     },
   },
-  { verb: 'receive', schema: receiveResultSchema, value: { paths: 1, narBytes: 2, packBytes: 3, substitutedPaths: [] } },
+  {
+    verb: 'receive',
+    schema: receiveResultSchema,
+    value: {
+      paths: 1,
+      narBytes: 2,
+      packBytes: 3,
+      substitutedPaths: [],
+      missing: [path],
+      failed: [{ path, codec: 'delta', reason: 'base-missing' }],
+    },
+  },
   { verb: 'apply', schema: attemptResultSchema, value: { record, signature: 'signed' } },
   {
     verb: 'status',

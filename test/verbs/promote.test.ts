@@ -28,6 +28,43 @@ describe('promote', () => {
     expect(verbsOf(host)).toEqual(['prepare', 'receive', 'receive', 'apply'])
   })
 
+  const transfer = { format: 2, codecs: ['raw', 'zstd', 'zstd-base', 'delta', 'one-day'], bases: [] }
+  const formatsOf = async (host: ReturnType<typeof fakeHost>) => {
+    const packs = host.calls.filter(({ verb }) => verb === 'receive')
+    const headers = packs.map(async ({ stdin }) => (await Array.fromAsync(decodePack(inPieces(stdin, 1000))))[0])
+    return (await Promise.all(headers)).map((item) => (item?.kind === 'header' ? item.header.format : undefined))
+  }
+
+  test('promote sends again whole what the host could not make from a base, and the record names it', async () => {
+    const failed = [{ path: manifestPath, codec: 'delta', reason: 'base-missing' }]
+    const receive = [received({ paths: 0, missing: [manifestPath], failed }), received({ missing: [], failed: [] })]
+    const host = fakeHost(agentThat({ prepare: [prepared({ missing: [manifestPath], transfer })], receive, apply: recordOf }), wholeStore)
+    const promoted = await run(host)
+    expect(promoted.record?.copy).toEqual({ ...promoted.copy, fallbacks: failed })
+    expect(promoted.copy.codecs?.zstd?.paths).toBe(2)
+    expect(await formatsOf(host)).toEqual([2, 2])
+  })
+
+  test('promote does not send for ever to a host that reports the same failure again and again', async () => {
+    const failed = [{ path: manifestPath, codec: 'delta', reason: 'delta-corrupt' }]
+    const receive = Array.from({ length: 10 }, () => received({ missing: [manifestPath], failed }))
+    const host = fakeHost(agentThat({ prepare: [prepared({ missing: [manifestPath], transfer })], receive, apply: recordOf }), wholeStore)
+    await expect(run(host)).rejects.toMatchObject({ code: 'path-missing' })
+    expect(verbsOf(host).filter((verb) => verb === 'receive')).toHaveLength(4)
+  })
+
+  test.each([
+    { name: 'answers nothing of it', more: {} },
+    { name: 'reads packs of format 1 only', more: { transfer: { ...transfer, format: 1 } } },
+    { name: 'has no codec that this machine has', more: { transfer: { ...transfer, codecs: ['one-day'] } } },
+  ])('promote sends a pack of format 1 to an agent that $name, and its request has no new field', async ({ more }) => {
+    const answers = { prepare: [prepared({ missing: [manifestPath], ...more })], receive: [received({ missing: [] })], apply: recordOf }
+    const host = fakeHost(agentThat(answers), wholeStore)
+    const { copy } = await run(host)
+    expect(Object.keys(copy).toSorted()).toEqual(['copiedNarBytes', 'copiedPaths', 'packBytes', 'presentPaths', 'substitutedPaths'])
+    expect(await formatsOf(host)).toEqual([1])
+  })
+
   test('promote takes the snapshot before a release while its paths are copied', async () => {
     const prepare = [prepared({ missing: [manifestPath] })]
     const answers = { prepare, receive: [received({ missing: [] })], snapshot: () => refused('ill'), apply: recordOf }
@@ -70,7 +107,7 @@ describe('promote', () => {
     expect(request.closure.paths).toHaveLength(4)
 
     const items = await Array.fromAsync(decodePack(inPieces(host.calls[1]!.stdin, 1000)))
-    expect(items.flatMap((item) => (item.kind === 'path' ? [item.info.path] : []))).toEqual([manifestPath])
+    expect(items.flatMap((item) => (item.kind === 'group' ? item.group.infos.map(({ path }) => path) : []))).toEqual([manifestPath])
     expect(items[0]).toMatchObject({ header: { releaseId: RELEASE_ID, paths: 1, substitute: [] } })
   })
 
@@ -307,7 +344,7 @@ describe('promote of what grind lacks', () => {
     expect(promoted.record?.copy?.substitutedPaths).toEqual([SANDBOX])
     const [header, ...items] = await Array.fromAsync(decodePack(inPieces(host.calls[2]!.stdin, 1000)))
     expect(header).toMatchObject({ header: { substitute: [SANDBOX], paths: 1 } })
-    expect(items.some((item) => item.kind === 'path' && item.info.path === manifestPath)).toBe(true)
+    expect(items.some((item) => item.kind === 'group' && item.group.infos[0]?.path === manifestPath)).toBe(true)
   })
 })
 

@@ -40,3 +40,8 @@ export function fromNix32(text: string, byteLength: number): Buffer | undefined 
 export function narHashToNix32(narHash: string): string {
   return `sha256:${toNix32(Buffer.from(narHash.slice('sha256-'.length), 'base64'))}`
 }
+
+/** Returns a NAR hash in base 16 and without its algorithm, as Nix's worker protocol has it, from `sha256-<base64>`. */
+export function narHashToHex(narHash: string): string {
+  return Buffer.from(narHash.slice('sha256-'.length), 'base64').toString('hex')
+}

@@ -1,5 +1,5 @@
 /** Bytes that are hashed; a shorter match is not found. */
-export const SEED_BYTES = 8
+const SEED_BYTES = 8
 
 /** Of places with the same hash, so many are tried: more find one or two percent, and what repeats would take all the time. */
 const MAX_CANDIDATES = 8

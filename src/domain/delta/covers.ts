@@ -14,8 +14,8 @@ const PROOF_BYTES = 16
 /**
  * Finds the parts of `next` that resemble parts of the base. As bsdiff does: a match of equal bytes that is clearly longer than what the
  * last cover has there begins a new cover; then both are extended over single differences, and where they meet, each takes what it fits
- * better. Source: https://www.daemonology.net/papers/bsdiff.pdf. Matches are found by hash, and not by sorted suffixes: faster, and nearly
- * as good.
+ * better. Source: https://www.daemonology.net/papers/bsdiff.pdf. Matches are found by hash, and
+ * not by sorted suffixes.
  */
 export function findCovers(pair: Pair): Covers {
   return new CoverSearch(pair).run()

@@ -2,6 +2,7 @@ import { constants, zstdCompressSync } from 'node:zlib'
 import { ByteWriter } from './byte-writer.ts'
 import { withoutAddresses } from './addresses.ts'
 import { findCovers } from './covers.ts'
+import { differInPlace } from './in-place.ts'
 import { Prediction } from './prediction.ts'
 import { BLOCK_BYTES, DELTA_MAX_BYTES, MAGIC, type Covers } from './format.ts'
 
@@ -13,11 +14,19 @@ import { BLOCK_BYTES, DELTA_MAX_BYTES, MAGIC, type Covers } from './format.ts'
 export function makeDelta(base: Buffer, next: Buffer): Buffer {
   if (base.length > DELTA_MAX_BYTES || next.length > DELTA_MAX_BYTES)
     throw new RangeError(`A delta is of at most ${DELTA_MAX_BYTES} bytes.`)
-  const covers = findCovers({ base: withoutAddresses(base), next: withoutAddresses(next) })
+  const covers = differInPlace(base, next)
+    ? oneCover(next.length)
+    : findCovers({ base: withoutAddresses(base), next: withoutAddresses(next) })
   const parts = [beginning(base.length, next.length, covers)]
   const encoder = new BlockEncoder(base, next, covers)
   for (let at = 0; at < next.length; at += BLOCK_BYTES) parts.push(...encoder.next(at, Math.min(at + BLOCK_BYTES, next.length)))
   return Buffer.concat(parts)
+}
+
+/** All of the new bytes resemble all of the base. */
+function oneCover(length: number): Covers {
+  const count = length === 0 ? 0 : 1
+  return { count, from: new Uint32Array(count), at: new Uint32Array(count), lengths: new Uint32Array(count).fill(length) }
 }
 
 function beginning(baseSize: number, nextSize: number, { count, from, at, lengths }: Covers): Buffer {

@@ -14,18 +14,16 @@ export class StreamReader {
     this.#chunks = input[Symbol.asyncIterator]()
   }
 
+  /** Exactly `length` bytes. They are copied as they arrive, so that many small chunks need no more memory than one. */
   async read(length: number): Promise<Buffer> {
-    const parts = [this.#kept]
-    let size = this.#kept.length
-    while (size < length) {
-      const chunk = await this.#next()
-      if (chunk === undefined) throw new DeltaError('it ends too early')
-      parts.push(chunk)
-      size += chunk.length
+    const whole = Buffer.allocUnsafe(length)
+    for (let size = 0; size < length;) {
+      if (this.#kept.length === 0) this.#kept = await this.#next()
+      const taken = this.#kept.copy(whole, size)
+      this.#kept = this.#kept.subarray(taken)
+      size += taken
     }
-    const whole = parts.length === 1 ? this.#kept : Buffer.concat(parts, size)
-    this.#kept = whole.subarray(length)
-    return whole.subarray(0, length)
+    return whole
   }
 
   async number(): Promise<number> {
@@ -52,7 +50,7 @@ export class StreamReader {
 
   /** Throws DeltaError when there is more. */
   async end(): Promise<void> {
-    if (this.#kept.length > 0 || (await this.#next()) !== undefined) throw new DeltaError('it continues after its end')
+    if (this.#kept.length > 0 || (await this.#nextOrEnd()) !== undefined) throw new DeltaError('it continues after its end')
   }
 
   /** Closes the input. */
@@ -60,8 +58,14 @@ export class StreamReader {
     await this.#chunks.return?.()
   }
 
+  async #next(): Promise<Buffer> {
+    const chunk = await this.#nextOrEnd()
+    if (chunk === undefined) throw new DeltaError('it ends too early')
+    return chunk
+  }
+
   /** The next chunk that has bytes. */
-  async #next(): Promise<Buffer | undefined> {
+  async #nextOrEnd(): Promise<Buffer | undefined> {
     for (;;) {
       const next = await this.#chunks.next()
       if (next.done === true) return undefined

@@ -2,6 +2,8 @@ import { z } from 'zod'
 import { LIMITS } from './limits.ts'
 import { storePathSchema } from '../closure/store-path.ts'
 import { releaseIdSchema } from '../manifest/schema.ts'
+import type { Codec } from '../transfer/codec-names.ts'
+import { fallbackSchema } from '../transfer/fallback.ts'
 
 /** The actor, for the record: remembered, but never trusted. */
 export const actorSchema = z.strictObject({
@@ -54,6 +56,20 @@ export interface Expressly {
   readonly retry?: boolean | undefined
 }
 
+const codecTotalsSchema = z.strictObject({
+  paths: z.number().int().nonnegative(),
+  narBytes: z.number().int().nonnegative(),
+  bytes: z.number().int().nonnegative(),
+})
+
+/** A row that is missing does not compile. */
+const totalsOfCodecs: Readonly<Record<Codec, z.ZodOptional<typeof codecTotalsSchema>>> = {
+  raw: codecTotalsSchema.optional(),
+  zstd: codecTotalsSchema.optional(),
+  'zstd-base': codecTotalsSchema.optional(),
+  delta: codecTotalsSchema.optional(),
+}
+
 export const copySummarySchema = z.strictObject({
   copiedPaths: z.number().int().nonnegative(),
   copiedNarBytes: z.number().int().nonnegative(),
@@ -61,13 +77,25 @@ export const copySummarySchema = z.strictObject({
   presentPaths: z.number().int().nonnegative(),
   /** Paths that the host fetched from its own substituters because the build host does not have them. */
   substitutedPaths: z.array(storePathSchema).max(LIMITS.closurePaths),
+  /** What was sent with each codec; absent when the host's agent only reads packs of format 1. `bytes` are those of the encoded NARs. */
+  codecs: z.strictObject(totalsOfCodecs).optional(),
+  /** Paths that could not be sent with a codec that needs a base, and were sent whole; absent where there are none. */
+  fallbacks: z.array(fallbackSchema).max(LIMITS.closurePaths).optional(),
 })
 export type CopySummary = z.infer<typeof copySummarySchema>
 
 /** The same in a request. */
-export const copyRequestSchema = copySummarySchema.extend({ substitutedPaths: z.array(storePathSchema).max(LIMITS.requestedPaths) })
+export const copyRequestSchema = copySummarySchema.extend({
+  substitutedPaths: z.array(storePathSchema).max(LIMITS.requestedPaths),
+  fallbacks: z.array(fallbackSchema).max(LIMITS.recordedPaths).optional(),
+})
 
 /** Returns the copy summary for a record: it names only the first of the paths, because a record is kept for good. */
 export function copyForRecord(copy: CopySummary): CopySummary {
-  return { ...copy, substitutedPaths: copy.substitutedPaths.slice(0, LIMITS.recordedPaths) }
+  const { substitutedPaths, fallbacks } = copy
+  return {
+    ...copy,
+    substitutedPaths: substitutedPaths.slice(0, LIMITS.recordedPaths),
+    ...(fallbacks === undefined ? {} : { fallbacks: fallbacks.slice(0, LIMITS.recordedPaths) }),
+  }
 }

@@ -7,6 +7,7 @@ import { nameSchema } from '../config/grammar.ts'
 import { MANIFEST_LIMIT_BYTES, releaseIdSchema } from '../manifest/schema.ts'
 import { eventSchema } from '../report/event.ts'
 import { transferSchema } from '../transfer/base-schema.ts'
+import { fallbackSchema } from '../transfer/fallback.ts'
 import { SIGNATURE_LIMIT_BYTES } from '../trust/signature.ts'
 import {
   attemptSchema,
@@ -80,6 +81,8 @@ export const receiveResultSchema = z.strictObject({
   substitutedPaths: z.array(storePathSchema).max(LIMITS.closurePaths),
   /** Paths of the prepared closure that are missing now, in its order; absent from earlier agents, which have to prepare again. */
   missing: z.array(storePathSchema).max(LIMITS.closurePaths).optional(),
+  /** Paths of a pack of format 2 that could not be made from their bases; absent for format 1. */
+  failed: z.array(fallbackSchema).max(LIMITS.closurePaths).optional(),
 })
 export type ReceiveResult = z.infer<typeof receiveResultSchema>
 

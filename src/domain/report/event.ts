@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { codecs as codecNames } from '../transfer/codec-names.ts'
 
 /**
  * The events of a verb while it works. The agent writes these as NDJSON, the runner's side renders them for a terminal or a job log; both
@@ -44,6 +45,8 @@ export const eventSchema = z.discriminatedUnion('event', [
     done: z.number().nonnegative(),
     total: z.number().nonnegative(),
     unit: z.enum(['bytes', 'paths', 'derivations']),
+    /** Of a copy: how what was sent last was encoded. */
+    codec: z.enum(codecNames).optional(),
   }),
   z.strictObject({ event: z.literal('note'), level: z.enum(['info', 'warning']), message: text }),
   z.strictObject({

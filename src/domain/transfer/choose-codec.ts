@@ -1,6 +1,6 @@
 import { constants, zstdCompressSync } from 'node:zlib'
 import { DELTA_MAX_BYTES } from '../delta/format.ts'
-import type { Codec } from './codec.ts'
+import type { Codec } from './codec-names.ts'
 import type { Rates } from './rates.ts'
 
 /** What is known of a path before it is sent. */

@@ -10,11 +10,6 @@ export function compress(chunks: AsyncIterable<Uint8Array>): AsyncIterable<Buffe
   return through(chunks, compressor())
 }
 
-/** Returns the chunks as they were before `compress`. Rejects with zlib's error when they are not what it makes. */
-export function decompress(chunks: AsyncIterable<Uint8Array>): AsyncIterable<Buffer> {
-  return through(chunks, decompressor())
-}
-
 /** Returns the stream behind `compress`, for a pipeline. */
 export function compressor(): Transform {
   return createZstdCompress({ chunkSize: CHUNK_BYTES, params: { [constants.ZSTD_c_compressionLevel]: LEVEL } })

@@ -11,21 +11,25 @@ import {
   PACK_MAGIC,
   packEndSchema,
   packHeaderSchema,
+  sizeOf,
+  type PackGroup,
   type PackHeader,
 } from './pack.ts'
+import { encodedLimit } from './codec-around.ts'
+import { parseGroup } from './group-frame.ts'
 import { invalidPack } from '../errors/catalogue.ts'
 
-/** What a pack consists of, in the order in which it comes. `data` is a piece of the compressed NAR of the `path` before it. */
+/** What a pack consists of, in the order in which it comes. `data` is a piece of the encoded NARs of the `group` before it. */
 export type PackItem =
   | { readonly kind: 'header'; readonly header: PackHeader }
-  | { readonly kind: 'path'; readonly info: NarInfo }
+  | { readonly kind: 'group'; readonly group: PackGroup }
   | { readonly kind: 'data'; readonly bytes: Buffer }
-  | { readonly kind: 'path-end' }
+  | { readonly kind: 'group-end' }
   | { readonly kind: 'end'; readonly packBytes: number }
 
 /**
- * Reads a pack. Only after the `end` item is it known to be whole. Checks the structure (order, sizes, counts, digest), not the NARs.
- * Throws InputError pack-invalid for any other input; never reads beyond its limits.
+ * Reads a pack of any format; of format 1 each path is a group. Only after the `end` item is it known to be whole. Checks the structure
+ * (order, sizes, counts, digest), not the NARs. Throws InputError pack-invalid for any other input; never reads beyond its limits.
  */
 export async function* decodePack(input: AsyncIterable<Uint8Array>): AsyncGenerator<PackItem> {
   const reader = new ByteReader(input)
@@ -54,19 +58,25 @@ async function* items(reader: ByteReader): AsyncGenerator<PackItem> {
   const header = parseJson(packHeaderSchema, (await next('header')).bytes, 'header')
   yield { kind: 'header', header }
 
+  const kind = header.format === 1 ? 'path' : 'group'
   const described = describedPaths(header)
-  for (let frame = await next('path', 'end'); ; frame = await next('path', 'end')) {
+  for (let frame = await next(kind, 'end'); ; frame = await next(kind, 'end')) {
     if (frame.type === frameTypes.end) {
       checkEnd(frame.bytes, header, { ...described.total(), sha256: hash.digest('hex') })
       break
     }
-    const info = described.add(frame.bytes)
-    yield { kind: 'path', info }
-    yield* data(info.narSize, next)
-    yield { kind: 'path-end' }
+    const group = header.format === 1 ? oldGroup(frame.bytes) : parseGroup(frame.bytes)
+    described.add(group.infos)
+    yield { kind: 'group', group }
+    yield* data(sizeOf(group), next)
+    yield { kind: 'group-end' }
   }
   if (!(await reader.atEnd())) throw invalidPack('The pack continues after its end.')
   yield { kind: 'end', packBytes: reader.position }
+}
+
+function oldGroup(bytes: Buffer): PackGroup {
+  return { codec: 'zstd', infos: [parseNarInfo(bytes.toString())] }
 }
 
 /** What a pack has described so far, within what its header announces. */
@@ -76,27 +86,33 @@ function describedPaths(header: PackHeader) {
   let descriptionBytes = header.paths * DESCRIPTION_BYTES_PER_PATH + frameLimits.path
   return {
     total: () => ({ paths: seen.size, narBytes }),
-    add(bytes: Buffer): NarInfo {
-      descriptionBytes -= bytes.length
-      if (descriptionBytes < 0) throw invalidPack(`The pack describes its ${header.paths} paths in more bytes than they can need.`)
-      const info = parseNarInfo(bytes.toString())
-      if (seen.has(info.path)) throw invalidPack(`The pack contains ${info.path} twice.`)
-      seen.add(info.path)
-      narBytes += info.narSize
-      if (seen.size <= header.paths && narBytes <= header.narBytes) return info
-      const message = `The pack contains more than the ${header.paths} paths and ${header.narBytes} bytes that it announces.`
-      throw new InputError('pack-invalid', message)
+    add(infos: readonly NarInfo[]): void {
+      for (const info of infos) {
+        descriptionBytes -= descriptionSize(info)
+        if (descriptionBytes < 0) throw invalidPack(`The pack describes its ${header.paths} paths in more bytes than they can need.`)
+        if (seen.has(info.path)) throw invalidPack(`The pack contains ${info.path} twice.`)
+        seen.add(info.path)
+        narBytes += info.narSize
+        if (seen.size <= header.paths && narBytes <= header.narBytes) continue
+        const message = `The pack contains more than the ${header.paths} paths and ${header.narBytes} bytes that it announces.`
+        throw new InputError('pack-invalid', message)
+      }
     },
   }
 }
 
-/** A compressed NAR may be a little larger than the NAR, but not much: zstd's own bound, and something for its framing. */
+/** Bytes that a path's description may count for: what its text has, about. */
+function descriptionSize({ path, references, signatures }: NarInfo): number {
+  return [path, ...references, ...signatures].reduce((sum, text) => sum + text.length, 256)
+}
+
+/** Encoded NARs may be a little larger than the NARs, but not much: zstd's own bound, and something for its framing. */
 async function* data(narSize: number, next: Next): AsyncGenerator<PackItem> {
-  let left = narSize + Math.ceil(narSize / 128) + 65_536
+  let left = encodedLimit(narSize)
   for (let frame = await next('data', 'pathEnd'); frame.type === frameTypes.data; frame = await next('data', 'pathEnd')) {
     // Framing counts: pieces of nothing would go on for ever.
     left -= frame.bytes.length + HEAD_BYTES
-    if (left < 0) throw new InputError('pack-invalid', `The pack contains more data for a path than its ${narSize} bytes can need.`)
+    if (left < 0) throw new InputError('pack-invalid', `The pack contains more data for paths than their ${narSize} bytes can need.`)
     yield { kind: 'data', bytes: frame.bytes }
   }
 }

@@ -1,4 +1,4 @@
-import type { Codec } from './codec.ts'
+import type { Codec } from './codec-names.ts'
 
 /** Bytes of the NAR a second. */
 export interface CodecRates {

@@ -34,7 +34,7 @@ export async function importPaths(
 }
 
 /** Returns why Nix did not accept the paths. */
-function importError({ host, policy }: { readonly host: string; readonly policy: Policy }, cause: CommandError): Error {
+export function importError({ host, policy }: { readonly host: string; readonly policy: Policy }, cause: CommandError): Error {
   const failure = importFailure(cause.stderr)
   if (failure?.code === 'disk-full') return diskFull(host, cause)
   if (failure?.code === 'path-missing') return collected(host, failure.path, cause)

@@ -27,20 +27,22 @@ export async function requireImportRoom({ host, spool, store }: ImportPlaces, in
 const LOOK_EVERY_BYTES = 16 * 1024 * 1024
 
 /**
- * Counts the bytes written to the spool, and checks the disk now and then: other programs write to it too, and need the space that must
- * stay free. The function throws HostError `disk-full`.
+ * Counts the bytes that arrive, and checks the disks now and then: other programs write to them too, and need the space that must stay
+ * free. The function throws HostError `disk-full`.
  */
-export function headroomKeeper({ host, spool }: ImportPlaces): (bytes: number) => Promise<void> {
-  let written = 0
+export function headroomKeeper({ host, spool, store }: ImportPlaces): (bytes: number) => Promise<void> {
+  let arrived = 0
   return async (bytes) => {
-    written += bytes
-    if (written < LOOK_EVERY_BYTES) return
-    written = 0
-    const { bytesFree } = await freeSpace(spool)
-    if (bytesFree >= KEPT_FREE_BYTES) return
-    throw new HostError('disk-full', `${host} has ${bytesFree} bytes free in ${spool}, where ${KEPT_FREE_BYTES} must stay free.`, {
-      host,
-      hint: 'Free some space and promote again.',
-    })
+    arrived += bytes
+    if (arrived < LOOK_EVERY_BYTES) return
+    arrived = 0
+    for (const place of [spool, store]) {
+      const { bytesFree } = await freeSpace(place)
+      if (bytesFree >= KEPT_FREE_BYTES) continue
+      throw new HostError('disk-full', `${host} has ${bytesFree} bytes free in ${place}, where ${KEPT_FREE_BYTES} must stay free.`, {
+        host,
+        hint: 'Free some space and promote again.',
+      })
+    }
   }
 }

@@ -15,6 +15,8 @@ import { requireExpectedHost } from '../attempt/expect-host.ts'
 import { requireBackupRoom } from '../data/backup-room.ts'
 import { currentGeneration } from '#machine/release/generation'
 import type { MissingWithBases, Transfer } from '#domain/transfer/base-schema'
+import { usableCodecs } from '#domain/transfer/usable-codecs'
+import { PACK_FORMAT } from '#domain/transfer/pack'
 import type { Host } from '#machine/host'
 import { requireTrustedPlaces } from '../open-host.ts'
 import { requireFree } from '../attempt/lock.ts'
@@ -24,6 +26,7 @@ import { readPrepareRequest, type JudgedPrepare, type PrepareHead } from '../rel
 import { recover } from './recover.ts'
 import { requireImportRoom } from '../release/import-room.ts'
 import { holdBases } from '../release/bases.ts'
+import { settleImports } from '../release/import-mark.ts'
 import { keptReleasePaths } from '../release/kept-paths.ts'
 import { rememberPrepared } from '../release/prepared.ts'
 import { rootAhead, rootPresent, rootRelease } from '../release/roots.ts'
@@ -97,18 +100,20 @@ async function prepare(host: Host, { request, manifest }: JudgedPrepare): Promis
   await requireExpectedCurrent(host, request.expectCurrent)
   // A copy whose client was lost may be importing what arrived: then it is not missing.
   if (!request.dryRun) await noFolderLeft({ parent: join(host.paths.state, 'spool'), label: 'receive' }, RECEIVE_LIMIT_MILLISECONDS)
+  const places = { state: host.paths.state, store: host.paths.store }
+  const damaged = await settleImports(places, host.runner, request.dryRun ? 'look' : 'write')
   const [, , , lacked] = await together([
     requireAdmitted(host, { releaseId: request.releaseId, source: manifest.source }, request),
     requireOwnShare(host, manifest, 'apply'),
     requireUnits(host, manifest),
-    missingOf(host, request),
+    missingOf(host, request, damaged),
   ])
   await requireRoom(host, lacked)
   // With everything there the apply comes next, and looks itself.
   if (request.dryRun || lacked.length > 0) await requireBackupRoom(host, { manifest, asked: request.schemaChange === true }, lacked)
   const bases = request.dryRun ? [] : await hold(host, request, lacked)
   // Again, now that the rest is held: a collection may have come in between.
-  const missing = request.dryRun ? lacked : await missingOf(host, request)
+  const missing = request.dryRun ? lacked : await missingOf(host, request, damaged)
   const current = await currentGeneration(host)
   return {
     missing: missing.map(({ path }) => path),
@@ -120,10 +125,14 @@ async function prepare(host: Host, { request, manifest }: JudgedPrepare): Promis
   }
 }
 
-async function missingOf(host: Host, { releaseId, manifestPath, closure }: PrepareRequest): Promise<ClosurePath[]> {
+async function missingOf(
+  host: Host,
+  { releaseId, manifestPath, closure }: PrepareRequest,
+  damaged: ReadonlySet<string>,
+): Promise<ClosurePath[]> {
   const paths = closure.paths.map(({ path }) => path)
   const missing = await missingPaths(host, { releaseId, manifestPath, paths })
-  return closure.paths.filter(({ path }) => missing.has(path))
+  return closure.paths.filter(({ path }) => missing.has(path) || damaged.has(path))
 }
 
 /** Roots what is present of a release, and the bases of what is missing. Returns these bases. */
@@ -142,13 +151,10 @@ async function hold(host: Host, request: PrepareRequest, missing: readonly Closu
   return holdBases(host, { releaseId, closure: closure.paths, missing, kept })
 }
 
-/** The packs that `receive` reads. */
-const READ_PACKS = { format: 1, codecs: ['zstd'] }
-
 /** Returns what a client may use for the copy. */
 function transferOf(bases: readonly MissingWithBases[], missing: readonly ClosurePath[]): Transfer {
   const absent = new Set(missing.map(({ path }) => path))
-  return { ...READ_PACKS, bases: bases.filter(({ path }) => absent.has(path)) }
+  return { format: PACK_FORMAT, codecs: [...usableCodecs()], bases: bases.filter(({ path }) => absent.has(path)) }
 }
 
 /** Throws HostError `disk-full`. */

@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto'
-import { mkdir, open, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { contentAddressedPath } from '#domain/closure/content-address'
@@ -7,20 +5,26 @@ import { HostError, InputError } from '#domain/errors/errors'
 import { patiently } from '#tools/files/patience'
 import { soleFolder } from '#tools/files/sole-folder'
 import { invalidPaths } from '#tools/nix/check-validity'
+import { narChunks } from '#tools/nix/nar'
+import { openDaemon } from '#tools/nix/daemon'
+import { memoryLeft } from '#tools/process/memory-left'
 import type { ReceiveResult } from '#domain/protocol/messages'
 import { info, inPhase, type Reporter } from '#domain/report/event'
-import { decompress } from '#domain/transfer/compress'
 import { decodePack, type PackItem } from '#domain/transfer/decode'
 import { EarlyEndError } from '#domain/transfer/frames'
-import { NarCheck, NarError } from '#domain/nar/check'
-import { formatNarInfo, narUrl, storePathHash, type NarInfo } from '#domain/transfer/narinfo'
-import type { PackHeader } from '#domain/transfer/pack'
+import type { NarInfo } from '#domain/transfer/narinfo'
+import type { PackGroup, PackHeader } from '#domain/transfer/pack'
 import type { Policy } from '#domain/trust/policy'
-import { corrupt, diskFull, noArchive } from '../release/import-errors.ts'
-import { importPaths } from '../release/import-paths.ts'
-import { keepArrived, type Arrived } from '../release/keep-arrived.ts'
+import { diskFull } from '../release/import-errors.ts'
+import type { BaseReading } from '../release/import-base.ts'
+import { CachedImport } from '../release/import-cache.ts'
+import { GroupImport } from '../release/import-groups.ts'
+import { importMark, settleImports, type MarkPlaces } from '../release/import-mark.ts'
+import { importProgress } from '../release/import-progress.ts'
 import { headroomKeeper, requireImportRoom } from '../release/import-room.ts'
+import { deferred, StreamedImport, type Importer } from '../release/import-stream.ts'
 import { isSameNar, PREPARED_FOR_MILLISECONDS, type PreparedNar, type PreparedPaths } from '../release/prepared.ts'
+import type { PreparedBase } from '../release/prepared-bases.ts'
 import { requireSubstituters, substitute } from '../release/substitute.ts'
 import { invalidPack } from '#domain/errors/catalogue'
 import type { Host } from '#machine/host'
@@ -36,9 +40,13 @@ export interface ReceiveOptions {
   readonly hold?: (releaseId: string, paths: readonly string[]) => Promise<void>
   /** Finds what is not valid here of a prepared release, whose paths are given; without it, Nix is asked about each of them. */
   readonly lacked?: (releaseId: string, paths: readonly string[]) => Promise<readonly string[]>
-  /** The application's folder for what is on its way in, such as `/var/lib/grind-to-prod/<app>/spool`. */
-  readonly spoolFolder: string
-  /** The store that receives the paths, for the room on its file system. */
+  /** The bases from which its paths may be made. */
+  readonly bases?: (releaseId: string) => Promise<ReadonlyMap<string, PreparedBase>>
+  /** How bases are read; from the store, with the memory that the machine has left, without. */
+  readonly reading?: BaseReading
+  /** The application's state folder, such as `/var/lib/grind-to-prod/<app>`; what is on its way in is below it. */
+  readonly stateFolder: string
+  /** The store that receives the paths. */
   readonly storeFolder: string
   /** Milliseconds without a byte after which the sender is taken for lost. */
   readonly silenceLimit?: number
@@ -47,11 +55,11 @@ export interface ReceiveOptions {
 }
 
 /**
- * Receives a pack. Its paths are valid in the host's store afterwards, and the result names what is missing of the release all the same.
- * The pack is first written to a temporary binary cache, and checked there; only one with nothing but the prepared closure, each path
- * with the expected NAR hash and size, is imported, by one Nix process that checks signatures against the policy's keys and nothing else.
- * Of a pack whose sender was lost, the paths that are whole are imported. The folder is removed in any case, and while it exists no other
- * pack of the application is received.
+ * Receives a pack. Its paths are valid and durable in the host's store afterwards, and the result names what is missing of the release all
+ * the same. Each path must be of the prepared closure, with the expected NAR hash and size, which is verified before Nix sees the path;
+ * then it is imported while the rest arrives, by a Nix process that accepts signatures by the policy's keys and no others. Of a pack whose
+ * sender was lost, the paths that are whole stay. The spool's folder is removed in any case, and while it exists no other pack of the
+ * application is received.
  *
  * Throws InputError pack-invalid, not-permitted for what is not in the prepared closure, and HostError busy, contact-lost, disk-full,
  * path-corrupt, path-untrusted or path-missing.
@@ -59,26 +67,35 @@ export interface ReceiveOptions {
 export async function receive(
   options: ReceiveOptions,
   input: Readable,
-  { runner, reporter }: Pick<Host, 'runner' | 'reporter'>,
+  context: Pick<Host, 'runner' | 'reporter'>,
 ): Promise<ReceiveResult> {
   try {
-    await using spool = await takeTurn(options, reporter)
-    const place = { folder: spool.path, arrived: { releaseId: undefined, infos: [] } }
-    const pack = await unpack(options, place, heard(options, input)).catch(async (error: unknown) => {
-      if (isSenderLost(error)) await keepArrived(options, place, { runner, reporter })
-      throw error
-    })
-    const wanted = { paths: pack.header.substitute, prepared: pack.prepared }
-    const substituted = await substitute(options, { folder: spool.path, wanted }, runner)
-    await inPhase(reporter, 'import', () => importPaths(options, { folder: spool.path, infos: pack.infos }, { runner, reporter }))
+    await using spool = await takeTurn(options, context.reporter)
+    const damaged = await settleImports(markPlaces(options), context.runner)
+    const pack = await takeIn({ ...options, folder: spool.path, damaged }, heard(options, input), context)
     // All of the release: a collection may have taken what was there before, or what has just come in.
-    const lacked = options.lacked ?? ((_, paths) => invalidPaths(runner, paths))
-    const missing = [...(await lacked(pack.header.releaseId, [...pack.prepared.keys()]))]
-    const { narBytes } = pack.header
-    return { paths: pack.infos.length, narBytes, packBytes: pack.packBytes, substitutedPaths: substituted, missing }
+    const missing = await missingNow(options, { ...pack, damaged }, context)
+    const { paths, narBytes, packBytes, substitutedPaths, failed } = pack
+    return { paths, narBytes, packBytes, substitutedPaths, missing, ...(failed === undefined ? {} : { failed: [...failed] }) }
   } catch (error) {
     throw isNoSpace(error) ? diskFull(options.host, error) : error
   }
+}
+
+function markPlaces({ stateFolder, storeFolder }: ReceiveOptions): MarkPlaces {
+  return { state: stateFolder, store: storeFolder }
+}
+
+async function missingNow(
+  options: ReceiveOptions,
+  { releaseId, prepared, damaged }: Received,
+  { runner }: Pick<Host, 'runner'>,
+): Promise<string[]> {
+  const paths = [...prepared.keys()]
+  const missing = new Set(await (options.lacked?.(releaseId, paths) ?? invalidPaths(runner, paths)))
+  // What was damaged before may have been replaced.
+  if (damaged.size > 0) for (const path of await settleImports(markPlaces(options), runner)) missing.add(path)
+  return paths.filter((path) => missing.has(path))
 }
 
 function isSenderLost(error: unknown): boolean {
@@ -107,11 +124,11 @@ const TURN_LIMIT_MILLISECONDS = SILENCE_LIMIT_MILLISECONDS + 30_000
 
 /** Takes the spool's folder for this pack, once no other pack of the application comes in. Throws HostError `busy`. */
 async function takeTurn(
-  { host, spoolFolder, turnLimit = TURN_LIMIT_MILLISECONDS }: ReceiveOptions,
+  { host, stateFolder, turnLimit = TURN_LIMIT_MILLISECONDS }: ReceiveOptions,
   reporter: Reporter,
 ): Promise<AsyncDisposable & { readonly path: string }> {
   const message = `Another copy to ${host} is running for this application; this one waits until it has ended.`
-  const folder = await soleFolder({ parent: spoolFolder, label: 'receive' }, turnLimit, () => info(reporter, message))
+  const folder = await soleFolder({ parent: spoolOf(stateFolder), label: 'receive' }, turnLimit, () => info(reporter, message))
   if (folder !== undefined) return folder
   throw new HostError('busy', `${host} is busy: another copy for this application has been running for a long time.`, {
     host,
@@ -119,51 +136,123 @@ async function takeTurn(
   })
 }
 
-interface Unpacked {
-  readonly header: PackHeader
-  readonly prepared: PreparedPaths
-  readonly infos: readonly NarInfo[]
-  readonly packBytes: number
+function spoolOf(stateFolder: string): string {
+  return join(stateFolder, 'spool')
 }
 
-/** Writes the pack's paths into a binary cache in `folder`, each name made from a checked store path and never from the pack's text. */
-async function unpack(
-  options: ReceiveOptions,
-  { folder, arrived }: { readonly folder: string; readonly arrived: Arrived },
+/** What a pack goes through: its folder in the spool, and the valid paths that it has to replace. */
+interface TakeInOptions extends ReceiveOptions {
+  readonly folder: string
+  readonly damaged: ReadonlySet<string>
+}
+
+/** What came in. */
+interface TakenIn extends Omit<ReceiveResult, 'missing'> {
+  readonly releaseId: string
+  readonly prepared: PreparedPaths
+}
+
+/** The same, and the valid paths that were damaged before. */
+interface Received extends Pick<TakenIn, 'releaseId' | 'prepared'> {
+  readonly damaged: ReadonlySet<string>
+}
+
+/** Reads a pack: its header, and then its groups. */
+async function takeIn(
+  options: TakeInOptions,
   input: AsyncIterable<Uint8Array>,
-): Promise<Unpacked> {
-  await mkdir(join(folder, 'nar'))
-  await writeFile(join(folder, 'nix-cache-info'), 'StoreDir: /nix/store\n')
-  const { infos } = arrived
-  let header: PackHeader | undefined
-  let prepared: PreparedPaths = new Map()
+  context: Pick<Host, 'runner' | 'reporter'>,
+): Promise<TakenIn> {
   const items = decodePack(input)
-  const keepHeadroom = headroomKeeper({ host: options.host, spool: folder, store: options.storeFolder })
-  for await (const item of items) {
-    if (item.kind === 'header') {
-      header = item.header
-      prepared = await options.prepared(header.releaseId)
-      await requireAnnounced(options, header, prepared)
-      arrived.releaseId = header.releaseId
-    } else if (item.kind === 'path' && header !== undefined) {
-      requirePrepared(options.host, header, { prepared, narInfo: item.info })
-      requireHonestAddress(options.host, item.info)
-      await writeNar({ host: options.host, folder, keepHeadroom }, item.info, items)
-      await writeFile(join(folder, `${storePathHash(item.info.path)}.narinfo`), formatNarInfo(item.info))
-      infos.push(item.info)
-    } else if (item.kind === 'end' && header !== undefined) {
-      return { header, prepared, infos, packBytes: item.packBytes }
-    }
+  try {
+    const first = await items.next()
+    if (first.done === true || first.value.kind !== 'header') throw invalidPack('The pack has no header.')
+    const { header } = first.value
+    const prepared = await options.prepared(header.releaseId)
+    await requireAnnounced(options, header, prepared)
+    await using importer = deferred(importerFor(options, header, context))
+    // Before the paths, which may refer to these.
+    const substitutedPaths = await substitute(
+      options,
+      { folder: options.folder, wanted: { paths: header.substitute, prepared } },
+      context.runner,
+    )
+    const groups = new GroupImport(await groupsOptions(options, header, importer))
+    const packBytes = await takeGroups({ options, header, prepared }, items, groups).catch(async (error: unknown) => {
+      if (isSenderLost(error)) await keepArrived(options, header, importer)
+      throw error
+    })
+    await inPhase(context.reporter, 'import', () => importer.finish())
+    // The manifest, whose root holds them all, is not there yet.
+    if (groups.fallbacks.length > 0) await options.hold?.(header.releaseId, groups.imported)
+    const failed = header.format === 1 ? {} : { failed: groups.fallbacks }
+    const { releaseId } = header
+    return { releaseId, prepared, substitutedPaths, packBytes, paths: groups.imported.length, narBytes: groups.importedNarBytes, ...failed }
+  } finally {
+    await items.return(undefined)
+  }
+}
+
+/** Nix is started at once, so that it is ready when the first path is whole. */
+async function importerFor(options: TakeInOptions, { paths }: PackHeader, context: Pick<Host, 'runner' | 'reporter'>): Promise<Importer> {
+  const cached = new CachedImport(options, context)
+  if (paths === 0) return cached
+  const daemon = await openDaemon(context.runner, options.policy, importProgress(paths, context.reporter))
+  if (daemon === undefined) return cached
+  return new StreamedImport({ ...options, mark: importMark(markPlaces(options)) }, daemon, context.runner)
+}
+
+async function groupsOptions(options: TakeInOptions, { releaseId, narBytes }: PackHeader, importer: Importer) {
+  const { host, folder, storeFolder, reading = { memoryBytes: memoryLeft, narOf: narChunks } } = options
+  const keepHeadroom = headroomKeeper({ host, spool: folder, store: storeFolder })
+  const bases = (await options.bases?.(releaseId)) ?? new Map<string, PreparedBase>()
+  return { place: { host, folder, keepHeadroom }, importer, bases, reading, narBytes }
+}
+
+interface Announced {
+  readonly options: TakeInOptions
+  readonly header: PackHeader
+  readonly prepared: PreparedPaths
+}
+
+/** Takes the groups up to the end of the pack. Returns the bytes of the pack. */
+async function takeGroups(announced: Announced, items: AsyncGenerator<PackItem>, groups: GroupImport): Promise<number> {
+  for (let next = await items.next(); next.done !== true; next = await items.next()) {
+    const item = next.value
+    if (item.kind === 'end') return item.packBytes
+    if (item.kind !== 'group') throw invalidPack('The pack has data outside of a group.')
+    requireReleased(announced, item.group)
+    await groups.take(item.group, items)
   }
   throw invalidPack('The pack has no end.')
 }
 
+function requireReleased({ options: { host }, header, prepared }: Announced, { infos }: PackGroup): void {
+  for (const narInfo of infos) {
+    requirePrepared(host, header, { prepared, narInfo })
+    requireHonestAddress(host, narInfo)
+  }
+}
+
+/**
+ * Keeps what arrived before the connection was lost, so that the next copy does not send it again, and holds it. Fails silently: the error
+ * to report is that the connection was lost, and what is not imported is sent again.
+ */
+async function keepArrived({ hold }: ReceiveOptions, { releaseId }: PackHeader, importer: Importer): Promise<void> {
+  try {
+    const arrived = await importer.salvage()
+    if (arrived.length > 0) await hold?.(releaseId, arrived)
+  } catch {
+    // See above.
+  }
+}
+
 /** The paths to fetch must be of the release; and there must be room for them and for all that the pack announces. */
 async function requireAnnounced(options: ReceiveOptions, header: PackHeader, prepared: PreparedPaths): Promise<void> {
-  const { host, spoolFolder, storeFolder } = options
+  const { host, stateFolder, storeFolder } = options
   const wanted = header.substitute.map((path) => requireInClosure(host, header, { prepared, path }))
   requireSubstituters(options, header.substitute)
-  const places = { host, spool: spoolFolder, store: storeFolder }
+  const places = { host, spool: stateFolder, store: storeFolder }
   await requireImportRoom(places, { paths: header.paths + wanted.length, narBytes: header.narBytes + sum(wanted) })
 }
 
@@ -206,66 +295,4 @@ function requireHonestAddress(host: string, { path, contentAddress, references }
     host,
     hint: 'Build it again.',
   })
-}
-
-/**
- * Writes one compressed NAR, and checks it on the way: it must be as long as announced, have the hash that was signed, and be an archive
- * that a Nix without known vulnerabilities accepts, because the Nix of this host may have some.
- */
-async function writeNar(
-  {
-    host,
-    folder,
-    keepHeadroom,
-  }: { readonly host: string; readonly folder: string; readonly keepHeadroom: (bytes: number) => Promise<void> },
-  narInfo: NarInfo,
-  items: AsyncGenerator<PackItem>,
-): Promise<void> {
-  await using file = await open(join(folder, narUrl(narInfo.path)), 'wx', 0o600)
-  const hash = createHash('sha256')
-  const check = new NarCheck(narInfo.narSize)
-  let problem: NarError | undefined
-  let size = 0
-  try {
-    for await (const bytes of decompress(
-      dataOf(items, async (piece) => {
-        await keepHeadroom(piece.length)
-        await file.writeFile(piece)
-      }),
-    )) {
-      size += bytes.length
-      // A few bytes can become endless ones: stop at the first too many.
-      if (size > narInfo.narSize) break
-      hash.update(bytes)
-      problem ??= narProblem(() => check.write(bytes))
-    }
-  } catch (error) {
-    throw isZstdError(error) ? corrupt(host, narInfo.path, error) : error
-  }
-  if (size !== narInfo.narSize || `sha256-${hash.digest('base64')}` !== narInfo.narHash) throw corrupt(host, narInfo.path)
-  problem ??= narProblem(() => check.end())
-  if (problem !== undefined) throw noArchive(host, narInfo.path, problem)
-}
-
-/** Reported only once the hash is known: if the bytes differ from the signed ones, that is the error to report. */
-function narProblem(work: () => void): NarError | undefined {
-  try {
-    work()
-    return undefined
-  } catch (error) {
-    if (error instanceof NarError) return error
-    throw error
-  }
-}
-
-/** Returns the data of the path whose turn it is. */
-async function* dataOf(items: AsyncGenerator<PackItem>, write: (bytes: Buffer) => Promise<void>): AsyncGenerator<Buffer> {
-  for (let next = await items.next(); next.done !== true && next.value.kind === 'data'; next = await items.next()) {
-    await write(next.value.bytes)
-    yield next.value.bytes
-  }
-}
-
-function isZstdError(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && String(error.code).startsWith('ZSTD_')
 }

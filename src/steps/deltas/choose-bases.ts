@@ -1,3 +1,4 @@
+import type { ClosurePath } from '#domain/closure/inventory'
 import type { GrindClosure } from '../bundle/grind-closure.ts'
 import { rootsNeeded } from '#domain/activation/roots-needed'
 import { reasonOf } from '#domain/errors/reason-of'
@@ -17,7 +18,7 @@ import { readyDelta, type ReadyDelta } from './ready.ts'
 
 /** A base that both sides have, and the delta from it that was made beforehand, if there is one. */
 export interface ChosenBase {
-  readonly base: PathInfo
+  readonly base: ClosurePath
   readonly ready: ReadyDelta | undefined
 }
 
@@ -73,7 +74,7 @@ const ROOTED_SINGLY = 64
 
 /** Roots the bases: each, or the kept releases of the host whose closures have them, and only the others singly. */
 async function rootChosen(
-  bases: readonly PathInfo[],
+  bases: readonly ClosurePath[],
   { root, promoted }: Pick<ChooseOptions, 'root' | 'promoted'>,
   runner: Runner,
 ): Promise<void> {

@@ -1,12 +1,20 @@
 import { HostError } from '#domain/errors/errors'
 import { expressly, type CopySummary, type ExpectedRelease, type Expressly } from '#domain/protocol/attempt'
+import { info } from '#domain/report/event'
 import { expectedHost } from '#domain/protocol/expected-host'
 import { PROTOCOL_VERSION, type PrepareResult, type ReceiveResult } from '#domain/protocol/messages'
+import { usableCodecs } from '#domain/transfer/usable-codecs'
+import type { Fallback } from '#domain/transfer/fallback'
+import { PACK_FORMAT } from '#domain/transfer/pack'
+import { RateLearner } from '#domain/transfer/rates'
 import { copyMissing, withArrived } from './copy-missing.ts'
 import { inContact, isLoss } from './in-contact.ts'
 import type { GrindClosure } from '../bundle/grind-closure.ts'
 import type { Bundle } from '../bundle/read.ts'
 import type { HostClient } from '../agent/host-client.ts'
+import { chooseBases } from '../deltas/choose-bases.ts'
+import { lastPromoted } from '../deltas/promoted.ts'
+import type { Codecs, SentTotals } from './plan-groups.ts'
 
 /** A release on its way to a host. */
 export interface Promotion {
@@ -14,6 +22,15 @@ export interface Promotion {
   readonly client: HostClient
   readonly bundle: Bundle
   readonly grind: GrindClosure
+  readonly bases: BasesPlace
+}
+
+/** Where bases are held and deltas found on this machine. */
+interface BasesPlace {
+  /** Path of the GC roots that hold the bases for as long as the promotion lasts. */
+  readonly root: string
+  /** The state folder with the deltas that were made beforehand. */
+  readonly stateFolder: string
 }
 
 interface PrepareOptions extends Expressly {
@@ -51,19 +68,32 @@ const FUTILE_COPIES = 3
 /** A collection on the host may remove what was there a moment ago; more often than this it is not chance. */
 const COPY_ROUNDS = 3
 
+/** What a copy knows and has done, over all its rounds. */
+interface Copying {
+  readonly totals: SentTotals
+  readonly rates: RateLearner
+  /** Paths that are sent whole from now on. */
+  readonly whole: Set<string>
+  /** Undefined for an agent that only reads packs of format 1. */
+  codecs: Codecs | undefined
+}
+
 /**
  * Copies until the host reports that nothing is missing: only then is the release rooted there, despite any collection meanwhile. When
- * contact is lost it connects again and copies what is still missing, for as long as that becomes less.
+ * contact is lost it connects again and copies what is still missing, for as long as that becomes less. What could not be made from a base
+ * is copied whole.
  */
 export async function copyAll(promotion: Promotion, prepared: PrepareResult): Promise<CopySummary> {
   const { client, grind } = promotion
+  const copying: Copying = { totals: { codecs: new Map(), fallbacks: [] }, rates: new RateLearner(), whole: new Set(), codecs: undefined }
+  copying.codecs = await codecsFor(promotion, prepared, copying)
   let copy = nothingCopied(grind, prepared)
   let missing: readonly string[] = prepared.missing
   let rounds = 0
   let futile = 0
   while (missing.length > 0) {
     if (rounds === COPY_ROUNDS) throw collectedAgain(client.name, missing[0]!)
-    const { received, left } = await copyOnce(promotion, missing)
+    const { received, left } = await copyOnce(promotion, missing, copying)
     if (received instanceof HostError) {
       futile = left.length < missing.length ? 0 : futile + 1
       if (futile === FUTILE_COPIES) throw received
@@ -73,18 +103,54 @@ export async function copyAll(promotion: Promotion, prepared: PrepareResult): Pr
         missing.filter((path) => !left.includes(path)),
       )
     } else {
-      rounds += 1
-      copy = {
-        copiedPaths: copy.copiedPaths + received.paths,
-        copiedNarBytes: copy.copiedNarBytes + received.narBytes,
-        packBytes: copy.packBytes + received.packBytes,
-        presentPaths: copy.presentPaths,
-        substitutedPaths: [...new Set([...copy.substitutedPaths, ...received.substitutedPaths])],
-      }
+      // A round that only has to be continued with other codecs is not one that a collection undid.
+      if (!sendWhole(received.failed ?? [], promotion, copying)) rounds += 1
+      copy = withReceived(copy, received)
     }
     missing = left
   }
-  return copy
+  return withTotals(copy, copying)
+}
+
+/** Has paths that could not be made from a base sent whole. Returns whether there are any that were not sent whole before. */
+function sendWhole(failed: readonly Fallback[], { client, grind }: Promotion, { whole, totals }: Copying): boolean {
+  const news = failed.filter(({ path }) => grind.packable.has(path) && !whole.has(path))
+  for (const { path, reason } of news) {
+    whole.add(path)
+    info(client.context.reporter, `${client.name} could not make ${path} from a path that it has (${reason}), so it is sent whole.`)
+  }
+  totals.fallbacks.push(...news)
+  return news.length > 0
+}
+
+function withReceived(copy: CopySummary, received: ReceiveResult): CopySummary {
+  return {
+    copiedPaths: copy.copiedPaths + received.paths,
+    copiedNarBytes: copy.copiedNarBytes + received.narBytes,
+    packBytes: copy.packBytes + received.packBytes,
+    presentPaths: copy.presentPaths,
+    substitutedPaths: [...new Set([...copy.substitutedPaths, ...received.substitutedPaths])],
+  }
+}
+
+/** Adds the codecs and the fallbacks, which only an agent that reads packs of format 2 records. */
+function withTotals(copy: CopySummary, { codecs, totals }: Copying): CopySummary {
+  if (codecs === undefined || totals.codecs.size === 0) return copy
+  const { fallbacks } = totals
+  return { ...copy, codecs: Object.fromEntries(totals.codecs), ...(fallbacks.length === 0 ? {} : { fallbacks: [...fallbacks] }) }
+}
+
+/** Returns what both sides can encode and decode; undefined for an agent that only reads packs of format 1. */
+async function codecsFor(
+  { client, grind, bases: place }: Promotion,
+  { transfer }: PrepareResult,
+  { whole }: Copying,
+): Promise<Codecs | undefined> {
+  const usable = usableCodecs().filter((codec) => transfer?.codecs.includes(codec))
+  if (transfer === undefined || transfer.format < PACK_FORMAT || !usable.includes('zstd')) return undefined
+  const application = { stateFolder: place.stateFolder, application: client.application }
+  const promoted = (await lastPromoted(application, client.name)).flatMap(({ roots }) => roots)
+  return { usable, bases: await chooseBases(transfer, { grind, promoted, ...place }, client.context), whole }
 }
 
 /**
@@ -93,15 +159,19 @@ export async function copyAll(promotion: Promotion, prepared: PrepareResult): Pr
 async function copyOnce(
   promotion: Promotion,
   missing: readonly string[],
+  copying: Copying,
 ): Promise<{ readonly received: ReceiveResult | HostError; readonly left: readonly string[] }> {
   const { client, bundle, grind } = promotion
   const ask = () => prepare(promotion, 'commit')
   let received: ReceiveResult
   try {
-    received = await copyMissing(client, { releaseId: bundle.releaseId, grind, missing })
+    received = await copyMissing(client, { releaseId: bundle.releaseId, grind, missing, ...copying })
   } catch (error) {
     if (!isLoss(error)) throw error
-    return { received: error, left: (await inContact(client, error, ask)).missing }
+    const prepared = await inContact(client, error, ask)
+    // Another agent may have been installed meanwhile, and other bases may be there.
+    copying.codecs = await codecsFor(promotion, prepared, copying)
+    return { received: error, left: prepared.missing }
   }
   if (received.missing !== undefined) return { received, left: received.missing }
   const { missing: left } = await ask().catch((error: unknown) => inContact(client, error, ask))

@@ -1,37 +1,106 @@
-import { createHash } from 'node:crypto'
 import type { ClosurePath } from '#domain/closure/inventory'
 import { referencesFirst } from '#domain/closure/references-first'
-import { HostError, isKnownError } from '#domain/errors/errors'
-import { narChunks } from '#tools/nix/nar'
 import type { CopySummary } from '#domain/protocol/attempt'
 import type { ReceiveResult } from '#domain/protocol/messages'
 import type { Reporter } from '#domain/report/event'
-import { encodePack, type PathToPack } from '#domain/transfer/encode'
+import type { Codec } from '#domain/transfer/codec-names'
+import { encodeGroups, encodePack, type PathToPack } from '#domain/transfer/encode'
 import type { NarInfo } from '#domain/transfer/narinfo'
-import { GRIND, type GrindClosure } from '../bundle/grind-closure.ts'
+import { PACK_FORMAT } from '#domain/transfer/pack'
+import { RateLearner } from '#domain/transfer/rates'
+import { narChunks } from '#tools/nix/nar'
+import type { GrindClosure } from '../bundle/grind-closure.ts'
 import type { HostClient } from '../agent/host-client.ts'
-import { isMissing } from '#tools/files/is-there'
+import { ahead } from './ahead.ts'
+import { encodeGroup, type Encoding } from './encode-group.ts'
+import { planGroups, type Codecs, type PlannedGroup, type SentTotals } from './plan-groups.ts'
+import { checkedNar, type NarSource } from './read-nar.ts'
 
 export interface CopyOptions {
   readonly releaseId: string
   readonly grind: GrindClosure
   /** Exactly the paths that the host needs. */
   readonly missing: readonly string[]
+  /** What both sides can encode and decode; undefined for an agent that only reads packs of format 1. */
+  readonly codecs: Codecs | undefined
+  /** What is sent is added here; format 1 adds nothing. */
+  readonly totals: SentTotals
+  /** What was measured so far. */
+  readonly rates: RateLearner
+  /** How a store path is read; from the store, without. */
+  readonly narOf?: NarSource['narOf']
 }
 
 /**
  * Packs exactly the missing paths, references first, and streams them to the host. The host is asked to fetch those that the build host
  * does not have. Throws the agent's errors, and HostError path-corrupt or path-missing for a path that is broken on the build host.
  */
-export async function copyMissing(client: HostClient, { releaseId, grind, missing }: CopyOptions): Promise<ReceiveResult> {
+export async function copyMissing(client: HostClient, options: CopyOptions): Promise<ReceiveResult> {
+  const { releaseId, grind, missing, codecs, narOf = narChunks } = options
+  const source = { grind, narOf }
   const { infos: packed, substitute } = partition(grind, missing)
   const infos = await grind.narInfos(packed.map(({ path }) => path))
   const narBytes = infos.reduce((sum, { narSize }) => sum + narSize, 0)
+  const announced = { releaseId, paths: infos.length, narBytes, substitute }
   const progress = progressReporter(client.context.reporter, narBytes)
-  function* paths(): Generator<PathToPack> {
-    for (const info of infos) yield { info, nar: checkedNar(info, grind, progress) }
+  if (codecs === undefined) return client.send(encodePack({ format: 1, codec: 'zstd', ...announced }, wholePaths(infos, source, progress)))
+  const given = new AbortController()
+  try {
+    const encoding = { ...options, source, codecs, progress, signal: given.signal }
+    const pack = encodeGroups({ format: PACK_FORMAT, ...announced }, groups(planGroups(infos, codecs), encoding))
+    return await client.send(measured(pack, options.rates))
+  } finally {
+    given.abort(new Error('the copy ended'))
   }
-  return client.send(encodePack({ format: 1, codec: 'zstd', releaseId, paths: infos.length, narBytes, substitute }, paths()))
+}
+
+function* wholePaths(infos: readonly NarInfo[], source: NarSource, progress: (bytes: number) => void): Generator<PathToPack> {
+  async function* nar(info: NarInfo): AsyncGenerator<Buffer> {
+    for await (const chunk of checkedNar(info, source)) {
+      yield chunk
+      progress(chunk.length)
+    }
+  }
+  for (const info of infos) yield { info, nar: nar(info) }
+}
+
+/** Memory for groups that are begun before they are sent: the rest of a gibibyte is for Node, and for what is being sent. */
+const AHEAD_MEMORY_BYTES = 640 * 1024 * 1024
+const AHEAD_GROUPS = 4
+/** What a compressor takes, and what waits behind it. */
+const GROUP_MEMORY_BYTES = 16 * 1024 * 1024
+
+function groups(planned: readonly PlannedGroup[], encoding: Encoding) {
+  return ahead(planned, {
+    memoryBytes: AHEAD_MEMORY_BYTES,
+    count: AHEAD_GROUPS,
+    memoryOf: ({ chosen, narBytes }) =>
+      chosen === undefined || chosen.ready !== undefined ? GROUP_MEMORY_BYTES : narBytes + 7 * chosen.base.narSize + GROUP_MEMORY_BYTES,
+    begin: (group) => encodeGroup(group, encoding),
+  })
+}
+
+/** Before so much was sent, buffers take it, and not the line. */
+const IN_BUFFERS_BYTES = 4 * 1024 * 1024
+const MEASURED_BYTES = 1024 * 1024
+
+/** Passes a pack on, and learns how fast the line takes it: time in which the pack waits for the line, and not the other way round. */
+async function* measured(pack: AsyncIterable<Buffer>, rates: RateLearner): AsyncGenerator<Buffer> {
+  let total = 0
+  let bytes = 0
+  let seconds = 0
+  for await (const chunk of pack) {
+    const begin = performance.now()
+    yield chunk
+    total += chunk.length
+    if (total < IN_BUFFERS_BYTES) continue
+    bytes += chunk.length
+    seconds += (performance.now() - begin) / 1000
+    if (bytes < MEASURED_BYTES) continue
+    rates.sent({ bytes, seconds })
+    bytes = 0
+    seconds = 0
+  }
 }
 
 /** Splits the missing paths into those that are packed, references first, and those that the host must fetch elsewhere. */
@@ -54,49 +123,14 @@ export function withArrived(copy: CopySummary, grind: Pick<GrindClosure, 'packab
   }
 }
 
-/** Reads the NAR of a path. Its hash is computed on the way: Nix's database has the expected one, the disk the actual one. */
-async function* checkedNar(info: NarInfo, grind: GrindClosure, progress: (bytes: number) => void): AsyncGenerator<Buffer> {
-  const hash = createHash('sha256')
-  let size = 0
-  try {
-    for await (const chunk of info.path === grind.manifestPath ? [grind.manifestNar] : narChunks(info.path)) {
-      hash.update(chunk)
-      size += chunk.length
-      yield chunk
-      progress(chunk.length)
-    }
-  } catch (error) {
-    throw isKnownError(error) ? error : unreadable(info.path, error)
-  }
-  const narHash = `sha256-${hash.digest('base64')}`
-  if (size === info.narSize && narHash === info.narHash) return
-  throw new HostError(
-    'path-corrupt',
-    `${info.path} on the build host does not match Nix's database (${size} bytes with NAR hash ${narHash}).`,
-    { host: GRIND, hint: `Repair it with "nix store repair ${info.path}", or build it again.` },
-  )
-}
-
-function unreadable(path: string, cause: unknown): HostError {
-  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause)
-  const hint = `Repair it with "nix store repair ${path}", or build it again.`
-  return isMissing(cause)
-    ? new HostError('path-missing', `${path} is registered on the build host, but some of its files are missing.`, {
-        hint,
-        host: GRIND,
-        cause,
-      })
-    : new HostError('path-corrupt', `${path} on the build host cannot be read (${code}).`, { hint, host: GRIND, cause })
-}
-
 /** Reports bytes of NAR that went into the pack: not for every chunk, two hundred times in all at most. */
-function progressReporter(reporter: Reporter, total: number): (bytes: number) => void {
+function progressReporter(reporter: Reporter, total: number): (bytes: number, codec?: Codec) => void {
   let done = 0
   let reported = 0
-  return (bytes) => {
+  return (bytes, codec) => {
     done += bytes
     if (done - reported < total / 200 && done < total) return
     reported = done
-    reporter.report({ event: 'progress', phase: 'copy', done, total, unit: 'bytes' })
+    reporter.report({ event: 'progress', phase: 'copy', done, total, unit: 'bytes', ...(codec === undefined ? {} : { codec }) })
   }
 }

@@ -70,11 +70,12 @@ export function substituteCommand(
 /** Options of `nix-store` with which it substitutes but never builds, here or elsewhere. */
 export const buildNothing = ['--option', 'builders', '', '--max-jobs', '0'] as const
 
-function storeOptions({ trustedPublicKeys }: ImportTrust): string[] {
+/** Returns the options with which Nix accepts these signatures and no others; `fsync` makes each path durable before it is valid. */
+export function storeOptions({ trustedPublicKeys }: ImportTrust, { fsync } = { fsync: true }): string[] {
   const options = {
     'require-sigs': 'true',
     'trusted-public-keys': trustedPublicKeys.join(' '),
-    'fsync-store-paths': 'true',
+    'fsync-store-paths': String(fsync),
     // The host's own value would start a garbage collection within the import, which removes whatever no root protects.
     'min-free': '0',
   }

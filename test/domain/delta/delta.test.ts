@@ -16,7 +16,7 @@ async function applied(base: Buffer, delta: Buffer, narSize: number, chunk = 100
 }
 
 describe('a delta makes the same bytes', () => {
-  test('of any base, for any edits of it, in chunks of any size', async () => {
+  test('a delta makes the same bytes of any base, for any edits of it, in chunks of any size', async () => {
     await fc.assert(
       fc.asyncProperty(pair, fc.integer({ min: 1, max: 50 }), async ({ base, next }, chunk) => {
         expect(await applied(base, makeDelta(base, next), next.length, chunk)).toEqual(next)
@@ -31,11 +31,11 @@ describe('a delta makes the same bytes', () => {
     { base: 1, next: 1 },
     { base: 7, next: 8 },
     { base: 100_000, next: 3 },
-  ])('for sizes of $base and $next', async ({ base, next }) => {
+  ])('a delta makes the same bytes for sizes of $base and $next', async ({ base, next }) => {
     expect(await applied(noise(base), makeDelta(noise(base), noise(next)), next)).toEqual(noise(next))
   })
 
-  test('of several blocks, with differences at their borders and covers across them', async () => {
+  test('a delta makes the same bytes of several blocks, with differences at their borders', async () => {
     const base = Buffer.concat([noise(1_000_000), Buffer.alloc(2 * BLOCK_BYTES - 2_000_000), noise(1_012_345)])
     const next = Buffer.concat([noise(5, 'new'), base])
     for (const place of [
@@ -55,20 +55,20 @@ describe('a delta makes the same bytes', () => {
 })
 
 describe('a delta is small', () => {
-  test('where bytes were inserted, removed and moved', () => {
+  test('a delta is small where bytes were inserted, removed and moved', () => {
     const base = noise(300_000)
     const next = Buffer.concat([base.subarray(200_000), noise(100, 'new'), base.subarray(0, 90_000), base.subarray(90_010, 200_000)])
     expect(makeDelta(base, next).length).toBeLessThan(250)
   })
 
-  test('where addresses moved by the same number of bytes', () => {
+  test('a delta is small where addresses moved by the same number of bytes', () => {
     const base = noise(300_000)
     const next = Buffer.from(base)
     for (let place = 0; place < next.length - 32; place += 32) next.writeInt32LE((next.readInt32LE(place) + 0x1230) | 0, place)
     expect(makeDelta(base, next).length).toBeLessThan(next.length / 100)
   })
 
-  test('where a function grew and others call it, or are called by it', () => {
+  test('a delta is small where a function grew and others call it, or are called by it', () => {
     // Calls (e8 and four bytes) every 20 bytes, to anywhere; 100 new bytes in the middle move half of them, and half of the targets.
     const program = Buffer.from(noise(400_000).map((byte) => byte & 0x3f))
     const calls = Array.from({ length: 19_000 }, (_, index) => ({ at: 20 * index + 7, target: program.readUInt32LE(4 * index) % 399_000 }))
@@ -83,7 +83,7 @@ describe('a delta is small', () => {
     expect(makeDelta(base, next).length).toBeLessThan(1000)
   })
 
-  test('of a rebuild in which only hashes changed: less than a ten-thousandth', () => {
+  test('a delta of a rebuild in which only hashes changed is less than a ten-thousandth', () => {
     const paths = (letter: string) => ({
       path: `/nix/store/${letter.repeat(32)}-app`,
       references: [`/nix/store/${letter}${'0'.repeat(31)}-zlib`],
@@ -100,7 +100,7 @@ describe('a delta is small', () => {
     expect(makeDelta(base, next).length).toBeLessThan(next.length / 10_000)
   })
 
-  test('where the base is of one byte, again and again', () => {
+  test('a delta is small where the base is of one byte, again and again', () => {
     expect(makeDelta(Buffer.alloc(3_000_000), Buffer.alloc(4_000_000)).length).toBeLessThan(1000)
   })
 })
@@ -111,7 +111,7 @@ describe('what is not a delta', () => {
   next[700]! ^= 1
   const delta = makeDelta(base, next)
 
-  test('ends in DeltaError or in as many bytes, whatever is changed in it', async () => {
+  test('a damaged delta ends in DeltaError or in as many bytes, whatever is changed in it', async () => {
     const change = fc.record({ place: fc.nat(delta.length - 1), byte: fc.nat(255) })
     await fc.assert(
       fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 4 }), fc.nat(delta.length), async (changes, cut) => {
@@ -131,11 +131,11 @@ describe('what is not a delta', () => {
     ['one that goes on', Buffer.concat([delta, Buffer.alloc(1)]), 'it continues after its end'],
     ['other bytes', Buffer.from('something else'), 'it does not begin as a delta does'],
     ['nothing', Buffer.alloc(0), 'it ends too early'],
-  ])('is refused: %s', async (_, hostile, reason) => {
+  ])('an input is refused: %s', async (_, hostile, reason) => {
     await expect(applied(base, hostile, next.length)).rejects.toThrow(new DeltaError(reason))
   })
 
-  test('is refused for another base, and for other new bytes', async () => {
+  test('a delta is refused for another base, and for other new bytes', async () => {
     await expect(applied(base.subarray(1), delta, next.length)).rejects.toThrow(
       new DeltaError('it is for a base of 5000 bytes, but this one has 4999'),
     )
@@ -177,11 +177,11 @@ describe('what is not a delta', () => {
     ['too many compressed bytes', small([0, 4, 0], Buffer.of(1, 255, 255, 3)), 'it has 65535 compressed bytes for a part of 1'],
     ['a number without end', Buffer.concat([MAGIC, Buffer.alloc(9, 255)]), 'it has a number that is too large'],
     ['a section that is not zstd', small([0, 4, 0], Buffer.of(1, 3, 1, 2, 3)), 'a part of it cannot be decompressed'],
-  ])('is refused: %s', async (_, hostile, reason) => {
+  ])('a hostile delta is refused: %s', async (_, hostile, reason) => {
     await expect(applied(Buffer.alloc(10), hostile, 4)).rejects.toThrow(new DeltaError(reason))
   })
 
-  test('cannot make a section of more bytes than it announces, nor with a window of much memory', async () => {
+  test('a section cannot have more bytes than it announces, nor with a window of much memory', async () => {
     const bomb = zstdCompressSync(Buffer.alloc(50_000_000))
     const announced = Buffer.concat([number(1), number(100), bomb.subarray(0, 100)])
     await expect(applied(Buffer.alloc(10), small([0, 4, 0], announced), 4)).rejects.toThrow(
@@ -194,7 +194,7 @@ describe('what is not a delta', () => {
     expect(constants.ZSTD_d_windowLogMax).toBeTypeOf('number')
   })
 
-  test('passes an error of its source on, and closes the source', async () => {
+  test('applyDelta passes an error of its source on, and closes the source', async () => {
     const failure = new Error('the line is gone')
     let isClosed = false
     async function* source() {

@@ -28,13 +28,13 @@ describe('renamingsOf', () => {
     ])
   })
 
-  test('leaves out a path that refers to itself, beside the pair of the paths', () => {
+  test('renamingsOf leaves out a path that refers to itself, beside the pair of the paths', () => {
     const base = { path: path('a', 'app'), references: [path('a', 'app')] }
     const next = { path: path('b', 'app'), references: [path('b', 'app')] }
     expect(renamingsOf(base, next)).toEqual([{ from: hash('a'), to: hash('b') }])
   })
 
-  test('is the same for any order of the references, and uses each hash once', () => {
+  test('the result is the same for any order of the references, and uses each hash once', () => {
     const letter = fc.constantFrom(...'bcdfghijklmnpqrsvwxyz')
     const reference = fc.record({ letter, name: fc.constantFrom('x', 'y-1', 'y-2', 'y-1-lib', 'z-0') })
     const references = fc.uniqueArray(reference, { selector: (one) => one.letter, maxLength: 12 })
@@ -62,7 +62,7 @@ describe('rename', () => {
   const word = fc.string({ unit: fc.constantFrom('a', 'b'), minLength: 32, maxLength: 32 })
   const renamings = fc.uniqueArray(fc.record({ from: word, to: word }), { selector: (one) => one.from, maxLength: 5 })
 
-  test('replaces each hash part, wherever it is, and what it wrote is not replaced', () => {
+  test('rename replaces each hash part, wherever it is, and what it wrote is not replaced', () => {
     const other = fc.oneof(fc.string({ unit: fc.constantFrom('a', 'b', 'e', '/'), maxLength: 40 }), fc.constantFrom('', '/nix/store/', 'e'))
     fc.assert(
       fc.property(renamings, fc.array(fc.oneof(other, fc.nat(9)), { maxLength: 20 }), (list, parts) => {
@@ -74,7 +74,7 @@ describe('rename', () => {
     )
   })
 
-  test('changes nothing the second time, when no new hash part is an old one', () => {
+  test('rename changes nothing the second time, when no new hash part is an old one', () => {
     const list = [
       { from: hash('a'), to: hash('b') },
       { from: hash('c'), to: hash('d') },
@@ -100,7 +100,7 @@ describe('rename', () => {
     expect(nar.toString()).toBe(`${hash('b')}-one ${hash('a')}-two`)
   })
 
-  test('leaves bytes alone that are not text', () => {
+  test('rename leaves bytes alone that are not text', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
         const nar = Buffer.from(bytes)

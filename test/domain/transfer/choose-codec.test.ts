@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { chooseCodec, type PathToChoose } from '#domain/transfer/choose-codec'
-import { codecs } from '#domain/transfer/codec'
+import { codecs } from '#domain/transfer/codec-names'
 import { defaultRates, RateLearner } from '#domain/transfer/rates'
 
 const MB = 1_000_000
@@ -34,11 +34,11 @@ describe('chooseCodec', () => {
       codec: 'raw',
     },
   ]
-  test.each(cases)('for $name on $megabits Mbit/s: $codec', ({ path, megabits, codec }) => {
+  test.each(cases)('the choice for $name on $megabits Mbit/s is $codec', ({ path, megabits, codec }) => {
     expect(chooseCodec(path, onLink(megabits)).codec).toBe(codec)
   })
 
-  test('sends a packed path with a base of the same size by that base: a rebuild with other hashes', () => {
+  test('chooseCodec uses the base of a packed path when it has the same size, as a rebuild has', () => {
     expect(['delta', 'zstd-base']).toContain(chooseCodec({ narSize: 10 * MB, base, sample: packed }, onLink(50)).codec)
   })
 
@@ -47,7 +47,7 @@ describe('chooseCodec', () => {
     expect(level(1)).toBeGreaterThan(level(200))
   })
 
-  test('takes no base when there is no memory for it, and none of the codecs that one side does not have', () => {
+  test('chooseCodec leaves out what has no memory, and what one side does not have', () => {
     const path = { narSize: 100 * MB, base: { narSize: 100 * MB } }
     expect(chooseCodec(path, onLink(2)).codec).toBe('delta')
     expect(chooseCodec(path, { ...onLink(5), memoryBytes: 50 * MB }).codec).toBe('zstd')
@@ -86,7 +86,7 @@ describe('chooseCodec', () => {
 })
 
 describe('RateLearner', () => {
-  test('comes close to what is measured, and leaves the other rates', () => {
+  test('a rate comes close to what is measured, and leaves the other rates', () => {
     const learner = new RateLearner()
     for (let round = 0; round < 20; round += 1) {
       learner.sent({ bytes: MB, seconds: 1 })
@@ -98,14 +98,14 @@ describe('RateLearner', () => {
     expect(cpu).toEqual({ ...defaultRates.cpu, delta: { ...defaultRates.cpu.delta, encode: cpu.delta.encode } })
   })
 
-  test('does not learn from a few bytes, nor from no time', () => {
+  test('the learner does not learn from a few bytes, nor from no time', () => {
     const learner = new RateLearner()
     learner.sent({ bytes: 1000, seconds: 1 })
     learner.sent({ bytes: MB, seconds: 0 })
     expect(learner.rates).toEqual(defaultRates)
   })
 
-  test('changes what is chosen', () => {
+  test('the learner changes what is chosen', () => {
     const learner = new RateLearner()
     const path = { narSize: 10 * MB, base: { narSize: 10 * MB } }
     for (let round = 0; round < 20; round += 1) learner.sent({ bytes: MB, seconds: 4 })

@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto'
+import { zstdDecompressSync } from 'node:zlib'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { HostError, InputError } from '#domain/errors/errors'
-import { compress, decompress } from '#domain/transfer/compress'
+import { compress } from '#domain/transfer/compress'
 import { decodePack, type PackItem } from '#domain/transfer/decode'
 import { encodePack } from '#domain/transfer/encode'
 import { frameHead } from '#domain/transfer/frames'
@@ -21,11 +22,15 @@ async function unpack(bytes: Uint8Array, pieces = 64): Promise<{ samples: Sample
   const found: Sample[] = []
   let data: Buffer[] = []
   for (const item of items) {
-    if (item.kind === 'path') data = []
+    if (item.kind === 'group') data = []
     if (item.kind === 'data') data.push(item.bytes)
-    if (item.kind === 'path-end') {
-      const path = items.slice(0, items.indexOf(item)).findLast(({ kind }) => kind === 'path') as Extract<PackItem, { kind: 'path' }>
-      found.push({ info: path.info, nar: Buffer.concat(await Array.fromAsync(decompress(inPieces(Buffer.concat(data), 1000)))) })
+    if (item.kind === 'group-end') {
+      const { group } = items.slice(0, items.indexOf(item)).findLast(({ kind }) => kind === 'group') as Extract<PackItem, { kind: 'group' }>
+      let nars = zstdDecompressSync(Buffer.concat(data))
+      for (const info of group.infos) {
+        found.push({ info, nar: nars.subarray(0, info.narSize) })
+        nars = nars.subarray(info.narSize)
+      }
     }
   }
   return { samples: found, items }
@@ -182,22 +187,15 @@ test('decodePack closes its input when its reader stops', async () => {
       isOpen = false
     }
   }
-  for await (const item of decodePack(input())) if (item.kind === 'path') break
+  for await (const item of decodePack(input())) if (item.kind === 'group') break
   expect(isOpen).toBe(false)
 })
 
 describe('compress', () => {
-  test('compress shortens repeated content, and decompress restores it', async () => {
+  test('compress shortens repeated content, as zstd does', async () => {
     const bytes = Buffer.alloc(1_000_000, 'again and ')
     const compressed = Buffer.concat(await Array.fromAsync(compress(inPieces(bytes, 10_000))))
     expect(compressed.length).toBeLessThan(10_000)
-    expect(Buffer.concat(await Array.fromAsync(decompress(inPieces(compressed, 100))))).toEqual(bytes)
-  })
-
-  test.each([
-    { name: 'garbage', input: Buffer.from('this is not zstd at all') },
-    { name: 'nothing after a magic number', input: Buffer.from([0x28, 0xb5, 0x2f, 0xfd, 0x04]) },
-  ])('decompress rejects $name', async ({ input }) => {
-    await expect(Array.fromAsync(decompress(inPieces(input, 8)))).rejects.toThrow()
+    expect(zstdDecompressSync(compressed)).toEqual(bytes)
   })
 })

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { PathToPack } from '#domain/transfer/encode'
 import type { NarInfo } from '#domain/transfer/narinfo'
-import type { PackHeader } from '#domain/transfer/pack'
+import type { OldPackHeader } from '#domain/transfer/pack'
 import { encodePack } from '#domain/transfer/encode'
 
 export const SIGNATURE = `grind.example-1:${'A'.repeat(86)}==`
@@ -28,7 +28,7 @@ export interface Sample {
   readonly nar: Uint8Array
 }
 
-export function headerOf(samples: readonly Sample[]): PackHeader {
+export function headerOf(samples: readonly Sample[]): OldPackHeader {
   return {
     format: 1,
     codec: 'zstd',

@@ -1,4 +1,4 @@
-import { mkdir, readlink, symlink, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readlink, symlink, writeFile } from 'node:fs/promises'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
@@ -51,6 +51,21 @@ test('prepare reports which packs the agent reads, and bases only unless it is a
   expect(looked.transfer).toEqual({ format: expect.any(Number), codecs: expect.arrayContaining(['zstd']), bases: [] })
   const candidates = [{ path: base, narHash: LIBRARY.narHash, narSize: 90_000 }]
   expect((await ask(host, request)).transfer).toEqual({ ...looked.transfer, bases: [{ path: large.path, candidates }] })
+})
+
+test('prepare answers a path as missing that a power cut within a copy left valid and damaged', async () => {
+  await using host = await hostWithRelease([{ when: ['nix-store'] }])
+  const { request } = host.release
+  expect(await ask(host, { ...request, dryRun: true })).toMatchObject({ missing: [] })
+  const marks = join(host.paths.state, '../another/unsynced')
+  await mkdir(marks, { recursive: true })
+  // Nix's database has it, and its files are not there.
+  await writeFile(join(marks, 'earlier-boot.1.2'), `${LIBRARY.path} ${LIBRARY.narHash}\n`)
+  const before = await treeOf(host.folder)
+  expect(await ask(host, { ...request, dryRun: true })).toMatchObject({ missing: [LIBRARY.path] })
+  expect(await treeOf(host.folder)).toEqual(before)
+  expect(await ask(host, request)).toMatchObject({ missing: [LIBRARY.path] })
+  expect(await readdir(marks)).toEqual(['damaged'])
 })
 
 /** What a thief of the deploy key may send with a manifest that was signed once. */

@@ -1,13 +1,14 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { PassThrough, Readable } from 'node:stream'
 import { zstdDecompressSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { InputError } from '#domain/errors/errors'
 import type { Event } from '#domain/report/event'
 import type { Command, Runner } from '#tools/run/runner'
-import { scriptedRunner, type ScriptedAnswer } from '../../support/scripted-runner.ts'
+import { withoutDaemon } from '../../support/fake-daemon.ts'
+import { scriptedRunner as scripted, type ScriptedAnswer, type ScriptedRunner } from '../../support/scripted-runner.ts'
 import { fileNar, NarWriter } from '#domain/nar/writer'
 import { frameHead } from '#domain/transfer/frames'
 import { formatNarInfo, type NarInfo } from '#domain/transfer/narinfo'
@@ -28,17 +29,23 @@ const sample = { info: infoOf(path, contents), nar: contents }
 /** A path that grind does not have, and the host is asked to fetch. */
 const wanted = storePath('2', 'y')
 const wantedInfo = infoOf(wanted, Buffer.from('wanted'))
+/** This Nix has no daemon that an agent can speak with: what is received is imported with `nix copy`. */
+const scriptedRunner = (answers: readonly ScriptedAnswer[]): ScriptedRunner => withoutDaemon(scripted(answers))
 const allValid: ScriptedAnswer = { when: ['nix-store', '--check-validity'] }
 const imported: ScriptedAnswer = { when: ['nix', 'copy'], stderr: `copying path '${path}' from 'file:///spool'...\n` }
 
+let stateFolder = ''
 let spoolFolder = ''
 let storeFolder = ''
 beforeEach(() => {
-  spoolFolder = mkdtempSync(join(tmpdir(), 'receive-'))
+  // Those of other applications are beside it.
+  stateFolder = join(mkdtempSync(join(tmpdir(), 'receive-')), 'app')
+  spoolFolder = join(stateFolder, 'spool')
+  mkdirSync(spoolFolder, { recursive: true })
   storeFolder = mkdtempSync(join(tmpdir(), 'store-'))
 })
 afterEach(() => {
-  rmSync(spoolFolder, { recursive: true })
+  rmSync(dirname(stateFolder), { recursive: true })
   rmSync(storeFolder, { recursive: true })
 })
 
@@ -55,7 +62,7 @@ const preparedFor =
 
 function receiving(pack: Uint8Array, runner: Runner, more: Partial<Policy> = {}, prepared = preparedFor(sample.info, wantedInfo)) {
   events.length = 0
-  const options = { host: 'prod', policy: { ...policy, ...more }, spoolFolder, storeFolder, prepared }
+  const options = { host: 'prod', policy: { ...policy, ...more }, stateFolder, storeFolder, prepared }
   lastInput = Readable.from(inPieces(pack, 1000))
   return receive(options, lastInput, { runner, reporter: { report: (event) => events.push(event) } })
 }
@@ -133,7 +140,7 @@ describe('receive', () => {
   test('receive refuses at once what the file system of the store has no room for', async () => {
     const runner = scriptedRunner([])
     // A kernel's own file system has no room at all.
-    const options = { host: 'prod', policy, spoolFolder, storeFolder: '/sys', prepared: preparedFor(sample.info) }
+    const options = { host: 'prod', policy, stateFolder, storeFolder: '/sys', prepared: preparedFor(sample.info) }
     const refused = receive(options, Readable.from(await packOf([sample])), { runner, reporter: { report: () => undefined } })
     await expect(refused).rejects.toMatchObject({ code: 'disk-full', host: 'prod' })
     expect(runner.commands).toEqual([])
@@ -192,7 +199,7 @@ describe('receive', () => {
     const large = { path: storePath('3', 'large'), narHash: sample.info.narHash, narSize: 2 ** 30 }
     const small = { path, narHash: sample.info.narHash, narSize: 100 }
     const { input, given } = await endless({ ...sample.info, narSize: 100, ...change }, 2 ** 30 + 100)
-    const options = { host: 'prod', policy, spoolFolder, storeFolder, prepared: preparedFor(small, large) }
+    const options = { host: 'prod', policy, stateFolder, storeFolder, prepared: preparedFor(small, large) }
     await expect(receive(options, input, { runner: scriptedRunner([]), reporter: { report: () => undefined } })).rejects.toMatchObject({
       code: 'not-permitted',
       text: expect.stringContaining(`${path} of `),
@@ -203,7 +210,7 @@ describe('receive', () => {
 
   test('receive runs once at a time for an application: another waits for its turn, or is refused', async () => {
     const first = new PassThrough()
-    const options = { host: 'prod', policy, spoolFolder, storeFolder, prepared: preparedFor(sample.info) }
+    const options = { host: 'prod', policy, stateFolder, storeFolder, prepared: preparedFor(sample.info) }
     const pack = await packOf([sample])
     first.write(pack.subarray(0, 200))
     const reporter = { report: () => undefined }
@@ -226,7 +233,7 @@ describe('receive', () => {
     const input = new PassThrough()
     input.write((await packOf([sample])).subarray(0, 200))
     const trickle = setInterval(() => input.write('x'), 20)
-    const options = { host: 'prod', policy, spoolFolder, storeFolder, silenceLimit: 200, prepared: preparedFor(sample.info) }
+    const options = { host: 'prod', policy, stateFolder, storeFolder, silenceLimit: 200, prepared: preparedFor(sample.info) }
     await expect(receive(options, input, { runner: scriptedRunner([]), reporter: { report: () => undefined } })).rejects.toMatchObject({
       code: 'contact-lost',
     })
@@ -296,7 +303,7 @@ describe('receive', () => {
   test('receive ends when nothing arrives any more, and leaves nothing', async () => {
     const input = new PassThrough()
     input.write((await packOf([sample])).subarray(0, 200))
-    const options = { host: 'prod', policy, spoolFolder, storeFolder, silenceLimit: 50, prepared: preparedFor(sample.info) }
+    const options = { host: 'prod', policy, stateFolder, storeFolder, silenceLimit: 50, prepared: preparedFor(sample.info) }
     await expect(receive(options, input, { runner: scriptedRunner([]), reporter: { report: () => undefined } })).rejects.toMatchObject({
       code: 'contact-lost',
     })
@@ -315,7 +322,7 @@ describe('receive', () => {
     input.write(part)
     void end(input)
     const prepared = preparedFor(sample.info, infoOf(lib, libNar))
-    const options = { host: 'prod', policy, spoolFolder, storeFolder, prepared, hold, silenceLimit: 200 }
+    const options = { host: 'prod', policy, stateFolder, storeFolder, prepared, hold, silenceLimit: 200 }
     const error: unknown = await receive(options, input, { runner, reporter: { report: () => undefined } }).catch(
       (thrown: unknown) => thrown,
     )

@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { decodeNar } from '#domain/transfer/codec'
+import { decodeNar } from '#domain/transfer/decode-nar'
 import { makePairDelta } from '#steps/deltas/make-delta'
 import { narChunks } from '#tools/nix/nar'
 

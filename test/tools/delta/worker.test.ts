@@ -8,7 +8,7 @@ const base = createHash('shake256', { outputLength: 2_000_000 }).update('base').
 const next = Buffer.concat([base.subarray(1_000_000), base])
 
 describe('deltaInWorker', () => {
-  test('makes the same delta, while this thread goes on', async () => {
+  test('the thread makes the same delta, while this thread goes on', async () => {
     let turns = 0
     const state = { isDone: false }
     const delta = deltaInWorker(base, next).finally(() => {
@@ -22,7 +22,7 @@ describe('deltaInWorker', () => {
     expect(turns).toBeGreaterThan(100)
   })
 
-  test('takes parts of buffers, and shared memory', async () => {
+  test('the thread takes parts of buffers, and shared memory', async () => {
     const shared = Buffer.from(new SharedArrayBuffer(1000))
     base.copy(shared)
     expect(await deltaInWorker(shared.subarray(10), base.subarray(5, 1000))).toEqual(
@@ -30,7 +30,7 @@ describe('deltaInWorker', () => {
     )
   })
 
-  test('ends with the reason of its signal', async () => {
+  test('the thread ends with the reason of its signal', async () => {
     const stop = new AbortController()
     const delta = deltaInWorker(base, next, stop.signal)
     const reason = new Error('no longer needed')
