@@ -62,7 +62,7 @@ await lab('up')
 try {
   const nix = (await succeedOnHost('prod', ['nix', '--version'])).trim().split(' ').at(-1)!
   await measureAll()
-  if (flags.write) writeDocument(readKept(), { command: commandLine(), nix })
+  if (flags.write) await writeDocument(readKept(), { command: commandLine(), nix })
   reportPeer()
   if (flags.json) process.stdout.write(`${JSON.stringify(ratiosIn(now))}\n`)
 } finally {

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { availableParallelism, cpus, totalmem } from 'node:os'
 import { join, resolve } from 'node:path'
+import { format, resolveConfig } from 'prettier'
 import { barsOf, picture } from './picture.ts'
 import type { KeptResults } from './kept.ts'
 import { contestantTable, copyTable, deployTable, memoryTable, perPathTable } from './table.ts'
@@ -14,9 +15,10 @@ const BEGIN = '<!-- Written by npm run bench:promote -- --write. -->'
 const END = '<!-- End of what is written. -->'
 
 /** Writes the tables into docs/performance.md, and the picture beside it. */
-export function writeDocument(kept: KeptResults, around: { readonly command: string; readonly nix: string }): void {
+export async function writeDocument(kept: KeptResults, around: { readonly command: string; readonly nix: string }): Promise<void> {
   const file = join(DOCS, 'performance.md')
-  writeFileSync(file, withTables(readFileSync(file, 'utf8'), tables(kept, `${around.command}\n\n${machine(around.nix)}`)))
+  const text = withTables(readFileSync(file, 'utf8'), tables(kept, `${around.command}\n\n${machine(around.nix)}`))
+  writeFileSync(file, await format(text, { ...(await resolveConfig(file)), filepath: file }))
   const shown = kept.cases.filter(({ link, case: name }) => link === MAIN_LINK.name || isDeploy(name))
   writeFileSync(join(DOCS, 'performance.svg'), picture(barsOf(shown)))
 }
@@ -34,6 +36,7 @@ function tables({ cases, perPath, memory }: KeptResults, around: string): string
   const main = copies.filter(({ link }) => link === MAIN_LINK.name)
   const others = copies.filter(({ link }) => link !== MAIN_LINK.name)
   return [
+    "![Time and bytes of grind-to-prod as parts of its peer's](performance.svg)",
     around,
     ...section('Against nix copy', main, () => copyTable(main)),
     ...section('Over other lines', others, () => copyTable(others)),
