@@ -27,6 +27,8 @@ close($err_writer);
 my ($stdout, $partial, @lines) = ('', '');
 my ($status, $ended);
 $SIG{CHLD} = sub { };
+# A program that hangs must not hang a run of hours.
+my $limit = $ENV{MEASURE_LIMIT_SECONDS} // 1800;
 my $select = IO::Select->new($out_reader, $err_reader);
 while (1) {
   for my $handle ($select->can_read(0.005)) {
@@ -37,6 +39,7 @@ while (1) {
     $partial .= $bytes;
     push @lines, [time - $started, $1] while $partial =~ s/^([^\n]*)\n//;
   }
+  kill 'KILL', $child if !defined $ended && time - $started > $limit;
   if (!defined $ended && waitpid($child, 1) == $child) { ($status, $ended) = ($?, time); next }
   last if defined $ended && !$select->can_read(0);
   select(undef, undef, undef, 0.005) if !$select->count && !defined $ended;
