@@ -82,7 +82,7 @@ sweep() {
 }
 
 remove_state() {
-  rm -rf "$state"/{up,supervised,hosts,hosts.json,keys,hosts.d,link.log,supervisor.log,cgroup} 2>/dev/null
+  rm -rf "$state"/{up,supervised,hosts,hosts.json,keys,hosts.d,link.log,link.socket,supervisor.log,cgroup} 2>/dev/null
 }
 
 # Starts process 1 of the lab and waits until it has laid everything out.

@@ -3,6 +3,12 @@ import type { Lane } from './lane.ts'
 
 type Said = Buffer | 'end' | 'reset'
 
+/** Is notified of the bytes of a direction: when they enter the line, and when they leave it. */
+export interface Observer {
+  sent(bytes: number): void
+  arrived(bytes: number): void
+}
+
 /** Timers count whole milliseconds; delivering this much early makes them right on average instead of always late. */
 const EARLY_MILLISECONDS = 0.5
 
@@ -14,6 +20,7 @@ export class Way {
   readonly #source: Socket
   readonly #target: Socket
   readonly #lane: Lane
+  readonly #observer: Observer | undefined
   readonly #queue: { readonly due: number; readonly said: Said }[] = []
   #queuedBytes = 0
   #timer: NodeJS.Timeout | undefined
@@ -21,10 +28,11 @@ export class Way {
   #blocked = true
   #finished = false
 
-  constructor(source: Socket, target: Socket, lane: Lane) {
+  constructor(source: Socket, target: Socket, lane: Lane, observer?: Observer) {
     this.#source = source
     this.#target = target
     this.#lane = lane
+    this.#observer = observer
     source.on('data', (bytes: Buffer) => this.#takeBytes(bytes))
     source.on('end', () => this.#take('end', 0))
     source.on('error', () => this.#take('reset', 0))
@@ -47,6 +55,7 @@ export class Way {
     const size = this.#lane.pieceBytes
     for (let start = 0; start < bytes.length; start += size) {
       const piece = bytes.subarray(start, start + size)
+      this.#observer?.sent(piece.length)
       this.#take(piece, piece.length)
     }
     if (this.#queuedBytes >= this.#lane.windowBytes) this.#source.pause()
@@ -87,6 +96,7 @@ export class Way {
       this.#target.resetAndDestroy()
     } else {
       this.#queuedBytes -= said.length
+      this.#observer?.arrived(said.length)
       this.#blocked = !this.#target.write(said)
     }
   }

@@ -1,6 +1,10 @@
+import { spawn, spawnSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer, Socket, type Server } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { portOf, startLink, type Link } from '../../lab/link/link.ts'
 import { parseEndpoint, parseRate, parseRoundTrip, type Line } from '../../lab/link/settings.ts'
@@ -243,6 +247,52 @@ async function stalled(socket: Socket): Promise<false> {
   }
   return false
 }
+
+describe('what passed', () => {
+  test('a link counts connections, the bytes of each direction and round trips, of closed connections too', async () => {
+    const link = await linkTo({ roundTripMilliseconds: 5, bytesPerSecond: Infinity })
+    expect(link.traffic()).toEqual({ connections: 0, bytesToHost: 0, bytesFromHost: 0, roundTrips: 0 })
+    for (const questions of [3, 1]) {
+      const { client, remote } = await connect(link)
+      remote.on('data', () => remote.write('answer')).resume()
+      for (let question = 0; question < questions; question += 1) {
+        client.write('?')
+        await once(client, 'data')
+      }
+      const ended = Promise.all([closed(client), closed(remote)])
+      client.end()
+      remote.end()
+      await ended
+    }
+    expect(link.traffic()).toEqual({ connections: 2, bytesToHost: 4, bytesFromHost: 24, roundTrips: 4 })
+  })
+
+  test('a link counts one round trip for bytes that are sent without waiting', async () => {
+    const link = await linkTo({ roundTripMilliseconds: 40, bytesPerSecond: Infinity })
+    const { client, remote } = await connect(link)
+    client.end(randomBytes(1_000_000))
+    await everythingFrom(remote)
+    remote.end('taken')
+    await everythingFrom(client)
+    expect(link.traffic()).toEqual({ connections: 1, bytesToHost: 1_000_000, bytesFromHost: 5, roundTrips: 1 })
+  })
+
+  test('a program that is a link answers at its socket, with a name for each line', async () => {
+    const folder = closers.adopt(await mkdtemp(join(tmpdir(), 'link-')), (made) => rm(made, { recursive: true }))
+    const socket = join(folder, 'link.socket')
+    const program = join(import.meta.dirname, '../../lab/link')
+    const pairs = ['prod', 'prod-b'].map((name) => `${name}=127.0.0.1:0=127.0.0.1:${portOf(server)}`)
+    const running = spawn(process.execPath, [join(program, 'main.ts'), '--rtt', '1ms', '--status', socket, ...pairs])
+    closers.defer(async () => {
+      running.kill('SIGKILL')
+      if (running.exitCode === null && running.signalCode === null) await once(running, 'exit')
+    })
+    expect(String((await once(running.stdout, 'data'))[0])).toBe('ready\n')
+    const nothing = { connections: 0, bytesToHost: 0, bytesFromHost: 0, roundTrips: 0 }
+    const printed = spawnSync(process.execPath, [join(program, 'show-traffic.ts'), socket], { encoding: 'utf8' })
+    expect(JSON.parse(printed.stdout)).toEqual({ prod: nothing, 'prod-b': nothing })
+  })
+})
 
 describe('settings', () => {
   test.each([

@@ -83,8 +83,14 @@ describe('the link', () => {
     await labSucceeds('link', '--rtt', '100ms')
     expect(await roundTrip()).toBeGreaterThan(95)
     await isShorterThan(190)
+    // Each greeting was answered, in one round trip of a connection; nothing connected to the other production host.
+    const traffic = JSON.parse(await labSucceeds('link', '--status')) as Record<string, Record<string, number>>
+    expect(traffic['prod']!['connections']).toBeGreaterThan(0)
+    expect(traffic['prod']!['roundTrips']).toBe(traffic['prod']!['connections'])
+    expect(traffic['prod-b']).toEqual({ connections: 0, bytesToHost: 0, bytesFromHost: 0, roundTrips: 0 })
     await labSucceeds('link', '--clear')
     await isShorterThan(95)
+    expect(await lab('link', '--status')).toMatchObject({ status: 2, stderr: expect.stringContaining('There is no link') })
   })
 
   test.each([['--rtt', '40'], ['--rate', 'fast'], ['--rtt'], ['--sideways'], []])('the link refuses the setting %j %j', async (...argv) => {
