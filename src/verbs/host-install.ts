@@ -43,11 +43,29 @@ interface ProposedFiles {
  */
 export async function hostInstall(options: HostInstallOptions, context: Context): Promise<InstallResult> {
   const request = await requestOf(options)
+  requireSeparateKeys(request)
+  if (request.proposed !== undefined) requireSeparateKeys(request.proposed)
   const input = (node: string) => ({ ...request, node })
   return runAgentAsAdmin(options, { verb: 'install', input, result: installResultSchema, dryRun: request.dryRun }, context)
 }
 
 type InstallInput = Omit<InstallRequest, 'node'>
+
+/** The keys that a request has for both uses. */
+type KeysOfRequest = { readonly deployKeys?: readonly string[] | undefined; readonly allowedSigners?: string | null | undefined }
+
+/** Refuses a key that deploys and signs: who stole it could release anything. Throws InputError `key-in-use`. */
+function requireSeparateKeys({ deployKeys = [], allowedSigners }: KeysOfRequest): void {
+  const both = deployKeys.find((key) => allowedSigners?.includes(key) === true)
+  if (both === undefined) return
+  throw new InputError(
+    'key-in-use',
+    `The deploy key ${both.slice(0, 40)}… is in allowed_signers too, so that one stolen key could release anything.`,
+    {
+      hint: 'Create another key for one of the two.',
+    },
+  )
+}
 
 async function requestOf(options: HostInstallOptions): Promise<InstallInput> {
   const { config, hostName, deployKeyFiles, nixKeyFiles, allowedSignersFile, substituters = [], dryRun = false } = options

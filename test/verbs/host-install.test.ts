@@ -60,6 +60,17 @@ const run = (host: ReturnType<typeof adminHost>, more: Partial<HostInstallOption
   )
 
 describe('hostInstall', () => {
+  test('host install refuses a deploy key that may sign releases, given or proposed, before it connects', async () => {
+    const key = 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIF4Jd63NzLZZP1Kq3AzsL8TH4spuVoROxxw4YidmeWGc'
+    writeFileSync(at('deploy.pub'), `${key} me@grind\n`)
+    writeFileSync(at('signers'), `alice ${key}\n`)
+    const host = adminHost()
+    await expect(run(host, { allowedSignersFile: at('signers') })).rejects.toMatchObject({ code: 'key-in-use' })
+    const proposed = { deployKey: at('deploy.pub'), allowedSigners: at('signers') }
+    await expect(run(host, { proposed, deployKeyFiles: undefined })).rejects.toMatchObject({ code: 'key-in-use' })
+    expect(host.scripts).toEqual([])
+  })
+
   test('host install copies the agent, runs its installation, and removes the copies', async () => {
     const host = adminHost()
     expect(await run(host)).toEqual(installed)

@@ -49,6 +49,8 @@ hosts:
 
 test('hosts that a configuration has leave its text as it is', () => {
   expect(withHosts(written, answers.hosts)).toBe(written)
+  const spaced = written.replace('prefix: /opt', 'prefix:    /opt')
+  expect(withHosts(spaced, answers.hosts)).toBe(spaced)
 })
 
 test('a host is added with the role that is left, and comments stay', () => {

@@ -138,6 +138,12 @@ describe('install', () => {
       expect(readFileSync(place(`/etc/systemd/system/${unit}`), 'utf8')).toBe('ours')
     })
 
+    test('a file that systemd has not read yet stays too', async () => {
+      writeFileSync(place(`/etc/systemd/system/${unit}`), 'ours')
+      await run(scriptedRunner([noUser, disabled, shown('not-found'), ...good]), { unitFiles: [{ unit, text }] })
+      expect(readFileSync(place(`/etc/systemd/system/${unit}`), 'utf8')).toBe('ours')
+    })
+
     test('a unit from elsewhere on the host is not replaced', async () => {
       const { items } = await run(scriptedRunner([noUser, disabled, shown('loaded'), ...good]), { unitFiles: [{ unit, text }] })
       expect(items.map(({ item }) => item)).not.toContain(unit)
