@@ -5,10 +5,13 @@ import { VERSION } from '#domain/protocol/version'
 import { withPublicUrls } from '#domain/secrets/public-url'
 import { errorLines, explainedText, type Explained } from '#domain/errors/error-lines'
 import { sanitizeLine } from '#domain/report/sanitize-line'
+import { attachCommand } from './commands/attach.ts'
 import { buildManifestCommand } from './commands/build-manifest.ts'
 import { cacheCheckCommand } from './commands/cache-check.ts'
+import { cancelCommand } from './commands/cancel.ts'
 import type { MakeCommand } from './command.ts'
 import { confirmCommand } from './commands/confirm.ts'
+import { diffCommand } from './commands/diff.ts'
 import { docsCommand } from './commands/docs.ts'
 import { failoverCommand } from './commands/failover.ts'
 import { hostCommands } from './commands/host.ts'
@@ -59,8 +62,17 @@ export async function main(words: readonly string[], world: World = realWorld())
 
 /** The commands under the headings of the help. */
 const commandsByHeading: Readonly<Record<string, readonly MakeCommand[]>> = {
-  'Release:': [buildManifestCommand, signCommand, planCommand, promoteCommand, confirmCommand, rollbackCommand],
-  'Inspect hosts:': [statusCommand, logsCommand, ledgerCommand, snapshotCommand, snapshotDiffCommand, parityCommand],
+  'Release:': [
+    buildManifestCommand,
+    signCommand,
+    planCommand,
+    promoteCommand,
+    attachCommand,
+    cancelCommand,
+    confirmCommand,
+    rollbackCommand,
+  ],
+  'Inspect hosts:': [statusCommand, logsCommand, ledgerCommand, diffCommand, snapshotCommand, snapshotDiffCommand, parityCommand],
   'Check evidence:': [verifyCommand, manifestCommand, cacheCheckCommand],
   'Operate hosts:': [hostCommands, roleCommand, failoverCommand, pruneCommand],
   'Configure:': [docsCommand, runnerCheckCommand],

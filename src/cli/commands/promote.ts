@@ -20,6 +20,7 @@ export const promoteCommand = hostCommand({
     allowOlder: flag('allow a release that is older than the release promoted last, if the policy of the host allows it'),
     retry: flag('allow a release that already failed or was rolled back on this host (refused otherwise)'),
     rehearse: flag('release to the standby host first, which is a real release, and continue to this host only if the standby is healthy'),
+    wait: flag('wait while another attempt holds the host, instead of being refused'),
     snapshots: option(
       '<folder>',
       "where to write the reports of the host's state (snapshots) from before and after the release (default: beside the manifest)",
@@ -49,8 +50,9 @@ export const promoteCommand = hostCommand({
       const result = await rehearse(asked, context)
       return { result, text: rehearsalLines(result), exitCode: verdictExitCode(result.verdict, dryRun) }
     }
-    const { promote } = await import('#verbs/promote')
-    const result = await promote(asked, context)
+    const result = await (
+      options.wait && !dryRun ? (await import('#verbs/promote-when-free')).promoteWhenFree : (await import('#verbs/promote')).promote
+    )(asked, context)
     return { result, text: promoteLines(result), exitCode: verdictExitCode(result.verdict, dryRun) }
   },
 })

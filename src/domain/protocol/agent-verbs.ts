@@ -130,6 +130,10 @@ export const agentVerbs = {
     flag('--revert', (revert) => ({ revert })),
     { option: '--revert' },
   ),
+  /** Asks the attempt that runs to roll back. */
+  cancel: ofApplication('deploy-key', nothing),
+  /** Follows an attempt that runs, or the one that holds the host, until it has its record. */
+  follow: ofApplication('deploy-key', attemptWords, { option: 'ATTEMPT', reads: true }),
   prune: ofApplication(
     'deploy-key',
     flag('--dry-run', (dryRun) => ({ dryRun })),
