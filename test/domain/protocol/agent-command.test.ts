@@ -138,10 +138,10 @@ describe('the refusals', () => {
     return error instanceof InputError ? [error.code, error.text] : error
   }
 
-  test('a refusal lists the verbs that a person can type', () => {
+  test('a refusal names what was not understood, and where the verbs are listed', () => {
     expect(said(() => parseAgentCommand(['inspect', 'a']))).toEqual([
       'usage',
-      'grind-to-prod-agent does not understand "inspect a"; write grind-to-prod-agent status|prepare|receive|apply|rollback|confirm|cancel|follow|prune|ledger|snapshot|access|release|role|recover APPLICATION; --check may follow status, --to ID rollback, --revert confirm, ATTEMPT follow, --dry-run prune, --limit COUNT ledger, --schema-version 1|2 snapshot, --set active|standby role, and --at-boot recover; or logs APPLICATION [--unit UNIT] [--since release|SECONDS] [--lines COUNT] [--follow]; or restore-data APPLICATION RELEASE [--attempt ATTEMPT] [--dry-run].',
+      'grind-to-prod-agent does not understand "inspect a"; run "grind-to-prod-agent help", which lists its verbs.',
     ])
   })
 
