@@ -4,6 +4,7 @@ import { InputError } from '#domain/errors/errors'
 import type { Actor } from '#domain/protocol/attempt'
 import type { Runner } from '#tools/run/runner'
 import { realRunner } from '#tools/run/real'
+import { whenWeEnd } from '#tools/run/when-we-end'
 
 /** A stream for text, with `isTTY` on a terminal. */
 export type TextStream = NodeJS.WritableStream & { readonly isTTY?: boolean }
@@ -17,6 +18,8 @@ export interface World {
   readonly home: string
   readonly actor: Actor
   readonly runner: Runner
+  /** Has this done when the program is asked to end, as by Ctrl-C, before it has; disposing removes it. */
+  readonly whenEnded: (work: () => void) => Disposable
   /** Waits so many milliseconds; false when the wait is over for good, because the program is to end. */
   readonly pause: (milliseconds: number) => Promise<boolean>
 }
@@ -42,6 +45,7 @@ export function realWorld(): World {
     home: homedir(),
     actor: { name: `${userInfo().username}@${hostname()}` },
     runner: realRunner,
+    whenEnded: whenWeEnd,
     pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds, true)),
   }
 }

@@ -32,6 +32,7 @@ export function testWorld({
     home: directory,
     actor: { name: 'tester@here' },
     runner: runner ?? scriptedRunner(answers),
+    whenEnded: () => ({ [Symbol.dispose]: () => undefined }),
     // A test's watcher asks once.
     pause: async () => false,
     written: () => ({ stdout: textOf(stdout), stderr: textOf(stderr) }),

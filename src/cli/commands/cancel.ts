@@ -7,7 +7,8 @@ export const cancelCommand = hostCommand({
   name: 'cancel',
   summary: 'ask the attempt that runs on a host to roll back, and follow it to its verdict',
   options: { reason: option('<text>', 'the reason, for the record') },
-  examples: ['grind-to-prod cancel prod', 'grind-to-prod cancel prod --reason "wrong release"'],
+  changesHost: true,
+  examples: ['grind-to-prod cancel prod', 'grind-to-prod cancel prod --reason mistake'],
   run: async ({ reach, directory, reason }, context) => {
     const { cancel } = await import('#verbs/cancel')
     const result = await cancel({ ...reach, actor: context.actor, reason }, context)

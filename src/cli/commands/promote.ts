@@ -2,6 +2,7 @@ import { expectedOf } from '../arguments.ts'
 import { verdictExitCode } from '../exit-code.ts'
 import { hostCommand } from '../host-command.ts'
 import { flag, option, parsed, required } from '../inputs.ts'
+import { viewOf } from '../outcome-text.ts'
 import { promoteLines, rehearsalLines } from '../promote-text.ts'
 
 export const promoteCommand = hostCommand({
@@ -27,6 +28,7 @@ export const promoteCommand = hostCommand({
     ),
     dryRun: flag('print what would be copied and restarted; change nothing'),
   },
+  changesHost: true,
   examples: ['grind-to-prod promote prod --manifest release', 'grind-to-prod promote prod --manifest release --dry-run'],
   run: async ({ reach, dryRun, ...options }, context) => {
     const { actor, at } = context
@@ -48,11 +50,16 @@ export const promoteCommand = hostCommand({
     if (options.rehearse) {
       const { rehearse } = await import('#verbs/rehearse')
       const result = await rehearse(asked, context)
-      return { result, text: rehearsalLines(result), exitCode: verdictExitCode(result.verdict, dryRun) }
+      const view = await viewOf(result.active ?? result.standby, options.directory, context)
+      return { result, text: rehearsalLines(result, view), exitCode: verdictExitCode(result.verdict, dryRun) }
     }
     const result = await (
       options.wait && !dryRun ? (await import('#verbs/promote-when-free')).promoteWhenFree : (await import('#verbs/promote')).promote
     )(asked, context)
-    return { result, text: promoteLines(result), exitCode: verdictExitCode(result.verdict, dryRun) }
+    return {
+      result,
+      text: promoteLines(result, await viewOf(result, options.directory, context)),
+      exitCode: verdictExitCode(result.verdict, dryRun),
+    }
   },
 })
