@@ -30,7 +30,7 @@ const STREAMS = ['node:stream', 'node:stream/promises']
 export const mayUse: Readonly<Record<Wing, readonly string[]>> = {
   entry: ['node:process'],
   actions: [...FILES, 'node:process', 'zod'],
-  cli: [...FILES, 'node:process', '@bomb.sh/tab', 'cli-progress', 'commander', 'picocolors'],
+  cli: [...FILES, 'node:process', 'cli-progress', 'commander', 'picocolors'],
   agent: [...FILES, ...STREAMS, 'node:crypto', 'node:process', 'zod'],
   verbs: [...FILES, 'node:crypto'],
   github: [
