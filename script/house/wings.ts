@@ -34,7 +34,6 @@ export const mayUse: Readonly<Record<Wing, readonly string[]>> = {
     ...FILES,
     'node:module',
     'node:process',
-    '@bomb.sh/tab',
     '@inquirer/checkbox',
     '@inquirer/confirm',
     '@inquirer/input',

@@ -3,6 +3,10 @@ import { exitCodeOfError } from '#domain/errors/exit-code'
 import { requireOwnEvent } from '#github/event'
 import type { TargetScope } from '#github/event-guard'
 import { fail } from '#github/finish'
+import { jobLogReporter } from '#github/job-log'
+import { reportInterruption } from '#github/interrupted'
+import { watchInterruption } from '#domain/report/interruption'
+import { whenWeEnd } from '#tools/run/when-we-end'
 import { markEnded } from './step-state.ts'
 import { hideEnvironment } from './hide-environment.ts'
 import { openStep, type ActionStep } from './step.ts'
@@ -32,7 +36,9 @@ export type ActionVerb = keyof typeof actions
 /** Runs one action to its end. The one catch of the actions: a failed step is reported once, here. */
 export async function run(verb: ActionVerb): Promise<void> {
   const { scope, perform }: ActionEntry = actions[verb]
-  const step = openStep()
+  const interruption = watchInterruption(jobLogReporter())
+  const step = openStep(interruption)
+  using _ = scope === 'production' ? whenWeEnd(() => reportInterruption(interruption.lines())) : null
   try {
     hideEnvironment()
     if (scope !== null) {

@@ -1,3 +1,4 @@
+import type { Reporter } from '#domain/report/event'
 import { timedReporter, type TimedReporter } from '#domain/report/timed-reporter'
 import { openGitHub, type GitHub } from '#github/client'
 import { jobLogReporter } from '#github/job-log'
@@ -16,9 +17,9 @@ export interface GitHubStep extends ActionStep {
   readonly github: GitHub
 }
 
-/** Opens a step of this process. */
-export function openStep(): ActionStep {
-  return { runner: actionRunner, reporter: timedReporter(jobLogReporter()), run: readRun() }
+/** Opens a step of this process, whose events go to a reporter: the job's log unless another is given. */
+export function openStep(reporter: Reporter = jobLogReporter()): ActionStep {
+  return { runner: actionRunner, reporter: timedReporter(reporter), run: readRun() }
 }
 
 /** Opens GitHub for a step, with the token of its inputs. */

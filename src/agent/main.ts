@@ -3,10 +3,11 @@ import './require-node.ts'
 import { InputError } from '#domain/errors/errors'
 import { AGENT_PROGRAM } from '#domain/protocol/messages'
 import { parseAgentCommand } from '#domain/protocol/agent-command'
-import { agentVerbs, isAgentVerb } from '#domain/protocol/agent-verbs'
+import { isAgentVerb, isForPrograms } from '#domain/protocol/agent-verbs'
 import { realRunner } from '#tools/run/real'
 import { answer } from './answer.ts'
 import { output } from './output.ts'
+import { asksForHelp, helpOf } from './help.ts'
 import { perform } from './perform.ts'
 import type { Performed } from './row.ts'
 
@@ -29,8 +30,8 @@ const UNFINISHED_MILLISECONDS = 200
 
 const words = process.argv.slice(2).filter((word) => word !== '--json')
 const [verb] = words
-const isOwnUnit = isAgentVerb(verb) && agentVerbs[verb].caller === 'agent'
-const isForPerson = isOwnUnit || (process.stdout.isTTY && !process.argv.includes('--json'))
+// In a pipe too: a person on call reads it with less and grep.
+const isForPerson = !process.argv.includes('--json') && !(isAgentVerb(verb) && isForPrograms(verb))
 const out = output(process.stdout, isForPerson)
 
 // The client may have disconnected; finish anyway.
@@ -41,6 +42,7 @@ process.exitCode = exitCode
 if (leavesUnfinished) setTimeout(() => process.exit(), UNFINISHED_MILLISECONDS).unref()
 
 async function run(): Promise<Performed> {
+  if (asksForHelp(words)) return helpOf(words)
   const command = parseAgentCommand(words)
   if (process.geteuid?.() !== 0) throw new InputError('root-needed', `${AGENT_PROGRAM} runs as root only.`, { hint: 'Put sudo before it.' })
   process.env['PATH'] = PROGRAM_FOLDERS.join(':')

@@ -7,6 +7,7 @@ import type { AgentVerb } from '#domain/protocol/agent-verbs'
 import type { Actor } from '#domain/protocol/attempt'
 import {
   applyRequestSchema,
+  cancelRequestSchema,
   confirmRequestSchema,
   pruneRequestSchema,
   rollbackRequestSchema,
@@ -101,6 +102,19 @@ export const performers = {
       }
       return signed(host, await confirm(host, asked))
     },
+    exitCode: (result) => verdictCode(result),
+    lines: (result) => attemptLines(result),
+  }),
+  cancel: onHost({
+    load: () => import(/* webpackMode: "eager" */ '#host/verbs/cancel'),
+    request: { schema: () => cancelRequestSchema, typed: (_command, world) => ({ actor: personHere(world) }) },
+    run: async ({ cancel }, { host, ask }) => signed(host, await cancel(host, await ask())),
+    exitCode: (result) => verdictCode(result),
+    lines: (result) => attemptLines(result),
+  }),
+  follow: onHost({
+    load: () => import(/* webpackMode: "eager" */ '#host/verbs/follow'),
+    run: async ({ follow }, { host, command }) => signed(host, await follow(host, command)),
     exitCode: (result) => verdictCode(result),
     lines: (result) => attemptLines(result),
   }),

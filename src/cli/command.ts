@@ -10,6 +10,8 @@ import type { World } from './world.ts'
 export interface CommandContext extends World, Context {
   /** The result is printed as one JSON document. */
   readonly isJson: boolean
+  /** Every step, and all that is recorded, is printed. */
+  readonly isVerbose: boolean
   /** The path of a file that the user named, from the folder that the command line runs in. */
   readonly at: {
     (file: string): string
@@ -33,6 +35,8 @@ interface Declaration<Arguments extends Inputs, Options extends Inputs, Values> 
   readonly examples: readonly string[]
   /** True when these values ask for JSON, as --json does. */
   readonly isJson?: (values: ValuesOf<Options>) => boolean
+  /** It asks a host to change; an interruption then prints what continues there. */
+  readonly changesHost?: boolean
   readonly run: (values: Values, context: CommandContext) => Promise<Outcome>
 }
 
@@ -51,9 +55,14 @@ export function commandWith<Arguments extends Inputs, Shared extends Inputs, Opt
   shared: Shared,
   declared: Declaration<Arguments, Options, ValuesOf<Arguments> & ValuesOf<Shared> & ValuesOf<Options>>,
 ): MakeCommand {
-  const { name, summary, examples, isJson, run } = declared
+  const { name, summary, examples, isJson, changesHost = false, run } = declared
   const names = Object.keys(declared.arguments)
-  const options = { json: flag('print the result as one JSON document'), ...shared, ...declared.options }
+  const options = {
+    json: flag('print the result as one JSON document'),
+    verbose: flag('print every step, and all that is recorded'),
+    ...shared,
+    ...declared.options,
+  }
   return (world, setExitCode) => {
     const made = new Command(name).description(summary)
     for (const input of Object.values(declared.arguments)) made.addArgument(argumentOf(input))
@@ -65,18 +74,18 @@ export function commandWith<Arguments extends Inputs, Shared extends Inputs, Opt
       const given: ValuesOf<Arguments> = Object.fromEntries(
         names.map((argument, index): unknown[] => [argument, made.processedArgs[index]]),
       )
-      const values = made.opts<ValuesOf<Shared> & ValuesOf<Options> & { readonly json: boolean }>()
+      const values = made.opts<ValuesOf<Shared> & ValuesOf<Options> & { readonly json: boolean; readonly verbose: boolean }>()
       const asksForJson = values.json || isJson?.(values) === true
       setExitCode(
-        await runCommand(world, asksForJson, (reporter) =>
-          run({ ...given, ...values }, { ...contextOf(world, reporter), isJson: asksForJson }),
+        await runCommand(world, { isJson: asksForJson, isVerbose: values.verbose, changesHost }, (reporter) =>
+          run({ ...given, ...values }, { ...contextOf(world, reporter), isJson: asksForJson, isVerbose: values.verbose }),
         ),
       )
     })
   }
 }
 
-function contextOf(world: World, reporter: Reporter): Omit<CommandContext, 'isJson'> {
+function contextOf(world: World, reporter: Reporter): Omit<CommandContext, 'isJson' | 'isVerbose'> {
   function at(file: string): string
   function at(file: string | undefined): string | undefined
   function at(file: string | undefined): string | undefined {

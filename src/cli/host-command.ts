@@ -44,6 +44,7 @@ interface HostDeclaration<Options extends Inputs> {
   readonly host?: string
   readonly options: Options
   readonly examples: readonly string[]
+  readonly changesHost?: boolean
   readonly run: (values: ValuesOf<Options> & ValuesOf<typeof reachInputs> & HostValues, context: CommandContext) => Promise<Outcome>
 }
 

@@ -36,6 +36,11 @@ export function argument<const Syntax extends string>(
   return { syntax, description }
 }
 
+/** Declares an argument that is one of a few words. */
+export function choiceArgument<const Word extends string>(syntax: string, description: string, words: readonly Word[]): Input<Word> {
+  return { syntax, description, choices: words }
+}
+
 /** Declares another, former name for the same input. */
 export function formerly<Value>(name: string, input: Input<Value>): Input<Value> {
   return { ...input, formerNames: [...(input.formerNames ?? []), name] }
@@ -85,8 +90,9 @@ export function orElse<Value>(input: Input<Value | undefined>, byDefault: NoInfe
 }
 
 /** Returns an argument for commander. */
-export function argumentOf({ syntax, description }: Input<unknown>): Argument {
-  return new Argument(syntax, description).argParser(reading(syntax))
+export function argumentOf({ syntax, description, choices }: Input<unknown>): Argument {
+  const made = new Argument(syntax, description)
+  return choices === undefined ? made.argParser(reading(syntax)) : made.choices(choices)
 }
 
 /** Adds an option to a command of commander: `dryRun` is written `--dry-run`. */

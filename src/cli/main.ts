@@ -1,14 +1,18 @@
-import tab from '@bomb.sh/tab/commander'
 import { Command, CommanderError } from 'commander'
 import { EXIT_BAD_INPUT } from '#domain/errors/errors'
 import { VERSION } from '#domain/protocol/version'
 import { withPublicUrls } from '#domain/secrets/public-url'
 import { errorLines, explainedText, type Explained } from '#domain/errors/error-lines'
 import { sanitizeLine } from '#domain/report/sanitize-line'
+import { attachCommand } from './commands/attach.ts'
 import { buildManifestCommand } from './commands/build-manifest.ts'
+import { exitCodeLines } from '#domain/errors/exit-codes'
+import { completionCommand } from './commands/completion.ts'
 import { cacheCheckCommand } from './commands/cache-check.ts'
+import { cancelCommand } from './commands/cancel.ts'
 import type { MakeCommand } from './command.ts'
 import { confirmCommand } from './commands/confirm.ts'
+import { diffCommand } from './commands/diff.ts'
 import { docsCommand } from './commands/docs.ts'
 import { exposedCommand } from './commands/exposed.ts'
 import { doctorCommand } from './commands/doctor.ts'
@@ -49,6 +53,12 @@ export async function main(words: readonly string[], world: World = realWorld())
       usage = explained
     },
   )
+  // A shell asks for its words with every TAB, and no help shows it.
+  if (words[0] === 'complete' && words[1] === '--') {
+    const { complete } = await import('./complete.ts')
+    await complete(program, words.slice(2), world)
+    return 0
+  }
   try {
     await program.parseAsync(words, { from: 'user' })
     return exitCode
@@ -73,13 +83,15 @@ const commandsByHeading: Readonly<Record<string, readonly MakeCommand[]>> = {
     planCommand,
     prepareDeltasCommand,
     promoteCommand,
+    attachCommand,
+    cancelCommand,
     confirmCommand,
     rollbackCommand,
   ],
-  'Inspect hosts:': [statusCommand, logsCommand, ledgerCommand, snapshotCommand, snapshotDiffCommand, parityCommand],
+  'Inspect hosts:': [statusCommand, logsCommand, ledgerCommand, diffCommand, snapshotCommand, snapshotDiffCommand, parityCommand],
   'Check evidence:': [verifyCommand, exposedCommand, manifestCommand, cacheCheckCommand],
   'Operate hosts:': [hostCommands, roleCommand, failoverCommand, pruneCommand],
-  'Configure:': [docsCommand, githubCommands, runnerCheckCommand],
+  'Configure:': [docsCommand, githubCommands, runnerCheckCommand, completionCommand],
 }
 
 type OnUsage = (explained: Explained) => void
@@ -96,16 +108,9 @@ export function commandLine(world: World, setExitCode: (exitCode: number) => voi
     for (const make of commands) program.addCommand(make(world, setExitCode))
   }
   program.commandsGroup('Help:').helpCommand(true)
-  tab(program, { completionCommandName: 'completion' })
-  describeCompletion(program.commands.find((one) => one.name() === 'completion'))
+  program.addHelpText('after', `\nExit codes:\n${exitCodeLines().join('\n')}\n`)
   configure(program, world, onUsage)
   return program
-}
-
-/** Describes the command that the package makes in the words of the others. */
-function describeCompletion(command: Command | undefined): void {
-  command?.description('print a shell completion script')
-  for (const argument of command?.registeredArguments ?? []) argument.description = 'the shell'
 }
 
 /** Applies the settings that a command does not inherit when it is added whole. */

@@ -1,5 +1,6 @@
 import { Presets, SingleBar } from 'cli-progress'
 import { formatAmount } from '#domain/report/amount'
+import { paceOf, type Begun } from '#domain/report/pace'
 import type { Event } from '#domain/report/event'
 import type { TextStream } from './world.ts'
 
@@ -11,9 +12,10 @@ interface ProgressBar {
   clear(): void
 }
 
-export function progressBar(stream: TextStream): ProgressBar {
+export function progressBar(stream: TextStream, now: () => number = () => performance.now()): ProgressBar {
   let bar: SingleBar | undefined
   let shown: string | undefined
+  let begun: Begun | undefined
   const clear = () => {
     bar?.stop()
     bar = undefined
@@ -22,7 +24,8 @@ export function progressBar(stream: TextStream): ProgressBar {
   return {
     clear,
     draw({ done, total, unit, phase }) {
-      const amounts = `${formatAmount(done, unit)} of ${formatAmount(total, unit)}`
+      if (shown !== `${phase} ${unit}`) begun = { done, at: now() }
+      const amounts = `${formatAmount(done, unit)} of ${formatAmount(total, unit)}${paceOf({ done, total, unit }, begun!, now())}`
       if (bar !== undefined && shown === `${phase} ${unit}`) {
         bar.setTotal(total)
         bar.update(done, { amounts })

@@ -1,28 +1,25 @@
-import { gateLines, verdictLines } from '#domain/report/outcome-lines'
-import { signedRecordLines } from '#domain/report/signed-record-lines'
-import { snapshotLines } from '#domain/report/snapshot-lines'
+import { gateLines } from '#domain/report/outcome-lines'
 import type { PromoteResult } from '#verbs/promote'
 import type { RehearsalResult } from '#verbs/rehearse'
+import { outcomeLines, type View } from './outcome-text.ts'
+
+const everything: View = { isVerbose: true, around: {} }
 
 /** Formats the outcome of a promote, or what it would do. */
-export function promoteLines(result: PromoteResult): string[] {
-  const { verdict, reason, record, rollback, gates, plan, snapshots, signedRecords, drift = [] } = result
+export function promoteLines(result: PromoteResult, view: View = everything): string[] {
+  const { record, rollback, gates, plan, drift = [] } = result
   return [
-    ...verdictLines({ verdict, reason, record: rollback ?? record }),
-    ...gateLines(gates),
-    ...planLines(plan),
+    ...outcomeLines({ ...result, record: rollback ?? record }, view, [...gateLines(gates), ...planLines(plan)]),
     ...drift.map(({ message, field }) => `  outside this release: ${message} (${field})`),
-    ...snapshotLines(snapshots),
-    ...signedRecordLines(signedRecords),
   ]
 }
 
 /** The same for both hosts, the standby first, with the overall outcome. */
-export function rehearsalLines({ verdict, reason, standby, active }: RehearsalResult): string[] {
+export function rehearsalLines({ verdict, reason, standby, active }: RehearsalResult, view: View = everything): string[] {
   return [
     `${standby.host} (standby):`,
-    ...promoteLines(standby).map((line) => `  ${line}`),
-    ...(active === null ? [] : [`${active.host} (active):`, ...promoteLines(active).map((line) => `  ${line}`)]),
+    ...promoteLines(standby, view).map((line) => `  ${line}`),
+    ...(active === null ? [] : [`${active.host} (active):`, ...promoteLines(active, view).map((line) => `  ${line}`)]),
     `${verdict}: ${reason}`,
   ]
 }

@@ -3,10 +3,10 @@ import { plainReporter } from '#domain/report/plain-reporter'
 import type { World } from './world.ts'
 
 /** Events go to standard error: as a bar and colours on a terminal, as plain lines elsewhere. */
-export async function openReporter({ stderr, environment }: World): Promise<Reporter & Disposable> {
+export async function openReporter({ stderr, environment }: World, isVerbose: boolean): Promise<Reporter & Disposable> {
   if (stderr.isTTY === true && environment['TERM'] !== 'dumb') {
     const { terminalReporter } = await import('./terminal-reporter.ts')
-    return terminalReporter(stderr, isColourful(environment))
+    return terminalReporter(stderr, { isColourful: isColourful(environment), isVerbose })
   }
   return { ...plainReporter((line) => stderr.write(`${line}\n`)), [Symbol.dispose]: () => undefined }
 }

@@ -2,9 +2,10 @@ import { GateError, isKnownError } from '#domain/errors/errors'
 import { exitCodeOfError } from '#domain/errors/exit-code'
 import { sanitizeLine } from '#domain/report/sanitize-line'
 import type { Reporter } from '#domain/report/event'
+import { watchInterruption } from '#domain/report/interruption'
 import { printable } from './lines.ts'
 import { withPublicUrls } from '#domain/secrets/public-url'
-import { openReporter } from './reporter.ts'
+import { isColourful, openReporter } from './reporter.ts'
 import type { World } from './world.ts'
 import { errorLines } from '#domain/errors/error-lines'
 import { familyOf } from '#domain/errors/codes'
@@ -20,19 +21,43 @@ export interface Outcome {
 }
 
 /** Runs a command's work and prints its outcome, or its error. Returns the exit code. */
-export async function runCommand(world: World, isJson: boolean, work: (reporter: Reporter) => Promise<Outcome>): Promise<number> {
+export async function runCommand(world: World, options: RunOptions, work: (reporter: Reporter) => Promise<Outcome>): Promise<number> {
+  const { isJson } = options
   try {
-    const { result, text, exitCode } = await withReporter(world, work)
-    const shown = typeof text === 'string' ? text : printable(text)
+    const { result, text, exitCode } = await withReporter(world, options, work)
+    const shown = typeof text === 'string' ? text : await painted(printable(text), world)
     world.stdout.write(isJson ? `${JSON.stringify(result)}\n` : shown)
     return exitCode ?? 0
   } catch (error) {
     return printError(world, isJson, error)
   }
 }
-async function withReporter(world: World, work: (reporter: Reporter) => Promise<Outcome>): Promise<Outcome> {
-  using reporter = await openReporter(world)
-  return await work(reporter)
+
+/** How a command runs. */
+export interface RunOptions {
+  readonly isJson: boolean
+  /** Each step is a line that stays. */
+  readonly isVerbose?: boolean
+  /** An interruption leaves something behind on a host. */
+  readonly changesHost?: boolean
+}
+
+async function withReporter(world: World, options: RunOptions, work: (reporter: Reporter) => Promise<Outcome>): Promise<Outcome> {
+  using reporter = await openReporter(world, options.isVerbose === true)
+  const watched = watchInterruption(reporter)
+  using _ = world.whenEnded(() => {
+    // The terminal as it was, whatever was shown.
+    reporter[Symbol.dispose]()
+    if (options.changesHost === true) for (const line of watched.lines()) world.stderr.write(`${sanitizeLine(line)}\n`)
+  })
+  return await work(watched)
+}
+
+/** Colours the verdicts at the beginning of lines, on a terminal. */
+async function painted(text: string, { stdout, environment }: World): Promise<string> {
+  if (stdout.isTTY !== true || !isColourful(environment)) return text
+  const { paintVerdicts } = await import('./paint-verdicts.ts')
+  return paintVerdicts(text)
 }
 
 /** Prints a known error as its message and its hint, and a bug with its stack trace. */

@@ -5,6 +5,7 @@ import type { Actor } from '#domain/protocol/attempt'
 import type { Questions } from '#domain/report/questions'
 import type { Runner } from '#tools/run/runner'
 import { realRunner } from '#tools/run/real'
+import { whenWeEnd } from '#tools/run/when-we-end'
 
 /** A stream for text, with `isTTY` on a terminal. */
 export type TextStream = NodeJS.WritableStream & { readonly isTTY?: boolean }
@@ -20,6 +21,8 @@ export interface World {
   readonly runner: Runner
   /** Asks the person at the terminal; null when there is none. */
   readonly questions: () => Promise<Questions | null>
+  /** Has this done when the program is asked to end, as by Ctrl-C, before it has; disposing removes it. */
+  readonly whenEnded: (work: () => void) => Disposable
   /** Waits so many milliseconds; false when the wait is over for good, because the program is to end. */
   readonly pause: (milliseconds: number) => Promise<boolean>
 }
@@ -51,6 +54,7 @@ export function realWorld(): World {
     actor: { name: `${userInfo().username}@${hostname()}` },
     runner: realRunner,
     questions: async () => (isAtTerminal() ? (await import('./questions.ts')).terminalQuestions() : null),
+    whenEnded: whenWeEnd,
     pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds, true)),
   }
 }

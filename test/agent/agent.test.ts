@@ -163,7 +163,7 @@ describe('for a person', () => {
 
 describe('the program', () => {
   const run = (words: string[], environment: NodeJS.ProcessEnv = {}, node: string[] = []) => {
-    const result = spawnSync(process.execPath, [...node, join(repository, 'src/agent/main.ts'), ...words], {
+    const result = spawnSync(process.execPath, [...node, join(repository, 'src/agent/main.ts'), ...words, '--json'], {
       encoding: 'utf8',
       input: '',
       env: { ...process.env, ...environment },
@@ -174,7 +174,7 @@ describe('the program', () => {
   }
 
   test.each([
-    { words: [], environment: {}, code: 'usage' },
+    { words: ['inspect'], environment: {}, code: 'usage' },
     { words: ['status'], environment: {}, code: 'usage' },
     { words: ['status', '../x'], environment: {}, code: 'usage' },
     { words: ['status', 'choiros', '--verbose'], environment: {}, code: 'usage' },
@@ -183,6 +183,24 @@ describe('the program', () => {
       status: 2,
       message: { event: 'error', kind: 'input', code, message: expect.any(String), unknown: { words: expect.any(String) } },
     })
+  })
+
+  test.each([
+    { words: ['--help'], status: 0, first: 'Usage: sudo grind-to-prod-agent VERB APPLICATION [options]' },
+    { words: [], status: 2, first: 'Usage: sudo grind-to-prod-agent VERB APPLICATION [options]' },
+    {
+      words: ['status'],
+      status: 2,
+      first: 'error: grind-to-prod-agent does not understand "status"; run "grind-to-prod-agent help", which lists its verbs.',
+    },
+  ])('the agent prints text for people in a pipe too: $words', ({ words, status, first }) => {
+    const ended = spawnSync(process.execPath, [join(repository, 'src/agent/main.ts'), ...words], { encoding: 'utf8', input: '' })
+    expect([ended.status, ended.stdout.split('\n')[0]]).toEqual([status, first])
+  })
+
+  test('the agent answers a program in JSON without being asked to', () => {
+    const ended = spawnSync(process.execPath, [join(repository, 'src/agent/main.ts'), 'apply'], { encoding: 'utf8', input: '' })
+    expect(JSON.parse(ended.stdout)).toMatchObject({ event: 'error', code: 'usage' })
   })
 
   test('the agent refuses a Node that is too old, in the form that the client reads', () => {

@@ -18,24 +18,24 @@ describe('every kind of error has its exit code', () => {
     { name: 'something that is no error', error: 'oh', exitCode: 1, code: 'surprise' },
   ])('an error has the exit code of its kind: $name', async ({ error, exitCode, code }) => {
     const world = testWorld()
-    expect(await runCommand(world, true, fails(error))).toBe(exitCode)
+    expect(await runCommand(world, { isJson: true }, fails(error))).toBe(exitCode)
     expect(JSON.parse(world.written().stdout)).toMatchObject({ error: { code } })
   })
 })
 
 test('an error without --json writes nothing to standard output, and text in it cannot act', async () => {
   const world = testWorld()
-  await runCommand(world, false, fails(new InputError('usage', 'One \u001b[31mred.\n::error::Two.')))
+  await runCommand(world, { isJson: false }, fails(new InputError('usage', 'One \u001b[31mred.\n::error::Two.')))
   expect(world.written()).toEqual({ stdout: '', stderr: 'error: One \\x1b[31mred.\nerror: ::error::Two.\n' })
 })
 
 test('a hint is a line of its own, and a field of its own', async () => {
   const error = new HostError('unsafe-permissions', 'deploy can write /opt/x.', { host: 'prod', hint: 'Run chown root: /opt/x.' })
   const world = testWorld()
-  await runCommand(world, false, fails(error))
+  await runCommand(world, { isJson: false }, fails(error))
   expect(world.written()).toEqual({ stdout: '', stderr: 'error: deploy can write /opt/x.\nhint: Run chown root: /opt/x.\n' })
   const program = testWorld()
-  await runCommand(program, true, fails(error))
+  await runCommand(program, { isJson: true }, fails(error))
   expect(JSON.parse(program.written().stdout)).toEqual({
     error: {
       code: 'ill',
@@ -48,7 +48,7 @@ test('a hint is a line of its own, and a field of its own', async () => {
 
 test('an unexpected error shows its stack trace', async () => {
   const world = testWorld()
-  await runCommand(world, false, fails(new TypeError('x is not a function')))
+  await runCommand(world, { isJson: false }, fails(new TypeError('x is not a function')))
   expect(world.written().stderr).toMatch(
     /^error: x is not a function \(this is a bug in grind-to-prod; please report it with the stack trace below\)\nTypeError: x is not a function\n {4}at /,
   )
@@ -57,8 +57,8 @@ test('an unexpected error shows its stack trace', async () => {
 test('a result is printed as text, or as one line of JSON, with its exit code', async () => {
   const outcome = { result: { verdict: 'ROLLED_BACK' }, text: 'ROLLED_BACK: it failed\n', exitCode: 11 }
   const world = testWorld()
-  expect(await runCommand(world, false, async () => outcome)).toBe(11)
+  expect(await runCommand(world, { isJson: false }, async () => outcome)).toBe(11)
   expect(world.written()).toEqual({ stdout: outcome.text, stderr: '' })
-  expect(await runCommand(world, true, async () => outcome)).toBe(11)
+  expect(await runCommand(world, { isJson: true }, async () => outcome)).toBe(11)
   expect(world.written()).toEqual({ stdout: '{"verdict":"ROLLED_BACK"}\n', stderr: '' })
 })

@@ -52,6 +52,7 @@ describe('a declared command', () => {
       to: ['b', 'c'],
       file: '/folder/a',
       json: true,
+      verbose: false,
       dryRun: true,
       mode: '/folder/m',
       owner: 'root',
@@ -69,6 +70,7 @@ describe('a declared command', () => {
       to: [],
       file: '/folder/a',
       json: true,
+      verbose: false,
       dryRun: false,
       owner: 'root',
       keyFile: ['k'],
@@ -109,6 +111,7 @@ describe('a declared command', () => {
 
       Options:
         --json                print the result as one JSON document
+        --verbose             print every step, and all that is recorded
         --dry-run             copy nothing
         --mode <mode>         its mode
         --owner <user>        its owner (default: "root")

@@ -12,10 +12,10 @@ const events: Event[] = [
   { event: 'phase', phase: 'build', state: 'end' },
 ]
 
-async function shown(options: TestWorldOptions): Promise<string> {
+async function shown(options: TestWorldOptions, isVerbose = true): Promise<string> {
   const world = testWorld(options)
   {
-    using reporter = await openReporter(world)
+    using reporter = await openReporter(world, isVerbose)
     for (const event of events) reporter.report(event)
   }
   return world.written().stderr
@@ -29,6 +29,25 @@ describe('on a terminal', () => {
     expect(stripVTControlCharacters(text)).toContain('25 % 1 derivation of 4 derivations')
     expect(text).toContain('\u001b[?25h')
     expect(text.lastIndexOf('\u001b[?25h')).toBeGreaterThan(text.lastIndexOf('\u001b[?25l'))
+  })
+
+  test('a terminal keeps only what a reader must see, and is as it was in the end', async () => {
+    const text = await shown({ isTerminal: true }, false)
+    expect(text).toContain('\u001b[33mwarning: careful\u001b[39m\n')
+    expect(text).not.toContain('Building\n')
+    expect(text).toContain('Building')
+    // The last line is cleared, and the cursor is there again.
+    expect(stripVTControlCharacters(text.slice(text.lastIndexOf('\n') + 1))).not.toContain('Building')
+    expect(text.lastIndexOf('\u001b[?25h')).toBeGreaterThan(text.lastIndexOf('\u001b[?25l'))
+  })
+
+  test('a check that does not pass yet is not a warning', async () => {
+    const world = testWorld({ isTerminal: true })
+    {
+      using reporter = await openReporter(world, true)
+      reporter.report({ event: 'health', check: 'web', passed: false, passes: 0, threshold: 2, detail: 'refused' })
+    }
+    expect(world.written().stderr).toBe('web: not yet (refused)\n')
   })
 
   test('NO_COLOR removes the colours, but not the bar', async () => {

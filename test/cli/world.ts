@@ -36,6 +36,7 @@ export function testWorld({
     actor: { name: 'tester@here' },
     runner: runner ?? scriptedRunner(answers),
     questions: async () => questions ?? null,
+    whenEnded: () => ({ [Symbol.dispose]: () => undefined }),
     // A test's watcher asks once.
     pause: async () => false,
     written: () => ({ stdout: textOf(stdout), stderr: textOf(stderr) }),

@@ -2,6 +2,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { verdicts } from '#domain/activation/verdict'
+import { exitCodes } from '#domain/errors/exit-codes'
 
 const repository = resolve(import.meta.dirname, '../..')
 const read = (file: string) => readFileSync(join(repository, file), 'utf8')
@@ -14,6 +15,11 @@ function codesIn(page: string): Record<string, number> {
 
 test.each(['README.md', 'docs/verdicts.md', 'docs/failover.md'])('%s has every verdict with its exit code', (file) => {
   expect(codesIn(read(file))).toEqual(Object.fromEntries(Object.entries(verdicts).map(([verdict, { exitCode }]) => [verdict, exitCode])))
+})
+
+test('docs/verdicts.md has every exit code that the help lists', () => {
+  const page = read('docs/verdicts.md')
+  for (const { code } of exitCodes) expect(page, String(code)).toMatch(new RegExp(`^\\|.*\\b${code}\\b`, 'm'))
 })
 
 describe('a page that the source names', () => {

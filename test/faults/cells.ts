@@ -304,9 +304,9 @@ export const cells: readonly Cell[] = [
   { name: 'a collection during health', fault: 'garbage-collection', phase: 'health', ...meanwhile('nix-store --gc > /dev/null 2>&1'), owed: ['COMMITTED'] },
 
   // 10 Rivals.
-  { name: 'a rival applies during health', fault: 'rival', phase: 'health', ...meanwhile('(grind-to-prod-agent rollback faulty < /dev/null || true) | grep -q \'"code":"busy"\''), owed: ['COMMITTED'] },
-  { name: 'somebody recovers during health', fault: 'rival', phase: 'health', ...meanwhile('(grind-to-prod-agent recover faulty < /dev/null || true) | grep -q \'"code":"busy"\''), owed: ['COMMITTED'] },
-  { name: 'somebody recovers on the way back', fault: 'rival', phase: 'rollback', release: 'status500', at: startOf('rollback'), strike: { script: '(grind-to-prod-agent recover faulty < /dev/null || true) | grep -q \'"code":"busy"\'' }, owed: ['ROLLED_BACK'] },
+  { name: 'a rival applies during health', fault: 'rival', phase: 'health', ...meanwhile('(grind-to-prod-agent rollback faulty --json < /dev/null || true) | grep -q \'"code":"busy"\''), owed: ['COMMITTED'] },
+  { name: 'somebody recovers during health', fault: 'rival', phase: 'health', ...meanwhile('(grind-to-prod-agent recover faulty --json < /dev/null || true) | grep -q \'"code":"busy"\''), owed: ['COMMITTED'] },
+  { name: 'somebody recovers on the way back', fault: 'rival', phase: 'rollback', release: 'status500', at: startOf('rollback'), strike: { script: '(grind-to-prod-agent recover faulty --json < /dev/null || true) | grep -q \'"code":"busy"\'' }, owed: ['ROLLED_BACK'] },
   { name: 'the boot unit is started during health', fault: 'rival', phase: 'health', ...meanwhile('before=$(systemctl show --value --property=ExecMainStartTimestampMonotonic grind-to-prod-recover@faulty.service); systemctl restart grind-to-prod-recover@faulty.service; [[ $(systemctl show --value --property=ExecMainStartTimestampMonotonic grind-to-prod-recover@faulty.service) != "$before" ]]'), owed: ['COMMITTED'] },
 
   // 11 Locks and journals of the dead.

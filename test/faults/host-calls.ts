@@ -21,7 +21,7 @@ export function applyOnProd(release: FaultyRelease, attempt: string = randomUUID
 
 export function rollbackOnProd(to: FaultyRelease, attempt: string): Promise<CommandResult> {
   const request = { protocol: 1, attempt, actor: { name: 'fault run' } }
-  return onHost('prod', ['grind-to-prod-agent', 'rollback', APPLICATION, '--to', to.id], { input: JSON.stringify(request) })
+  return onHost('prod', ['grind-to-prod-agent', 'rollback', APPLICATION, '--json', '--to', to.id], { input: JSON.stringify(request) })
 }
 
 /** The final message of the agent; null when it was interrupted. */
@@ -46,9 +46,9 @@ export function toldBy(result: CommandResult): { told: Observation['told']; atte
 
 /** Recovers, observes, recovers again and observes again, in one call. */
 const look = `
-timeout 60 grind-to-prod-agent recover ${APPLICATION} < /dev/null | tail -n 1
+timeout 60 grind-to-prod-agent recover ${APPLICATION} --json < /dev/null | tail -n 1
 node /root/faults/collect.cjs "$1" verify
-timeout 60 grind-to-prod-agent recover ${APPLICATION} < /dev/null | tail -n 1
+timeout 60 grind-to-prod-agent recover ${APPLICATION} --json < /dev/null | tail -n 1
 find ${PREFIX} ${STATE} ${ROOTS} -printf '%p %y %m %U %T@ %s %l\\n' 2>/dev/null | sort | sha256sum | cut -c 1-64
 `
 

@@ -189,7 +189,7 @@ export function applyRequest(release: HandMadeRelease, attempt: string = randomU
 /** Runs a verb of the agent on prod. */
 export function agent(verb: string, options: { words?: readonly string[]; input?: object } = {}): Promise<CommandResult> {
   const input = options.input === undefined ? '' : JSON.stringify(options.input)
-  return onHost('prod', ['grind-to-prod-agent', verb, APPLICATION, ...(options.words ?? [])], { input })
+  return onHost('prod', ['grind-to-prod-agent', verb, APPLICATION, '--json', ...(options.words ?? [])], { input })
 }
 
 /** The last line of what the agent wrote, as a result or an error. */

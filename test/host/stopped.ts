@@ -54,7 +54,7 @@ export async function stopped(place: Place = {}): Promise<string> {
 /** Starts a verb of the agent on prod. Only the agent itself follows it. */
 export async function startAlone(verb: string, input: object | undefined, ...words: string[]): Promise<void> {
   await script(
-    `input=$1; shift; setsid --fork grind-to-prod-agent "$@" <<< "$input" > ${ASKED} 2>&1`,
+    `input=$1; shift; setsid --fork grind-to-prod-agent "$@" --json <<< "$input" > ${ASKED} 2>&1`,
     input === undefined ? '' : JSON.stringify(input),
     verb,
     APPLICATION,

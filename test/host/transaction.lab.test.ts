@@ -252,7 +252,7 @@ describe('rollback', () => {
   test('a rollback goes to the previous release, without a network', async () => {
     await apply(one)
     await apply(two)
-    const result = await script('unshare --net grind-to-prod-agent rollback hand-made < /dev/null || echo "status $?"')
+    const result = await script('unshare --net grind-to-prod-agent rollback hand-made --json < /dev/null || echo "status $?"')
     expect(result).toContain('"verdict":"COMMITTED"')
     expect(await lookAtProd()).toMatchObject({ current: linkOf(one), answer: '1' })
     await expectTidy()

@@ -153,7 +153,7 @@ describe('of three components', () => {
     })
     const { [hypervisor]: _, ...others } = before
     expect(await incarnations(all)).toMatchObject(others)
-    expect((await onHost('prod', ['grind-to-prod-agent', 'recover', 'choiros'])).stdout).toContain('"record":null')
+    expect((await onHost('prod', ['grind-to-prod-agent', 'recover', 'choiros', '--json'])).stdout).toContain('"record":null')
   })
 })
 

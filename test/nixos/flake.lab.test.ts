@@ -42,7 +42,7 @@ describe('the flake', () => {
     const [agent, cli] = await buildOnGrind(folder.path, [`path:${folder.path}#agent`, `path:${folder.path}#cli`])
     expect(await succeedOnHost('grind', [`${cli}/bin/grind-to-prod`, '--help'], { user: 'runner' })).toContain('grind-to-prod')
     // As root, it reads the policy, which a build host does not have.
-    const { status, stdout } = await onHost('grind', [`${agent}/bin/grind-to-prod-agent`, 'status', 'choiros'])
+    const { status, stdout } = await onHost('grind', [`${agent}/bin/grind-to-prod-agent`, 'status', 'choiros', '--json'])
     expect({ status, stdout }).toEqual({ status: 14, stdout: expect.stringContaining('"code":"not-installed"') })
   })
 

@@ -51,7 +51,7 @@ async function succeed(...words: string[]): Promise<void> {
 
 /** Asked on the host itself. */
 async function agentRole(host: Host, ...words: string[]) {
-  const { stdout } = await onHost(host, ['grind-to-prod-agent', 'role', 'choiros', ...words])
+  const { stdout } = await onHost(host, ['grind-to-prod-agent', 'role', 'choiros', '--json', ...words])
   return JSON.parse(stdout.trimEnd().split('\n').at(-1)!).result
 }
 const setRole = (host: Host, role: string) => agentRole(host, '--set', role)

@@ -206,7 +206,7 @@ test('a change of role is one record in an unbroken chain, and never in the midd
   const promoting = withConfig(withoutRoles, 'promote', 'prod-b', '--manifest', BUNDLE, '--retry')
   await stopped(place)
   const input = JSON.stringify({ protocol: 1, attempt: randomUUID(), actor: { name: 'tester' } })
-  const meanwhile = await onHost('prod-b', ['grind-to-prod-agent', 'role', 'choiros', '--set', 'active'], { input })
+  const meanwhile = await onHost('prod-b', ['grind-to-prod-agent', 'role', 'choiros', '--json', '--set', 'active'], { input })
   expect(JSON.parse(meanwhile.stdout.trimEnd().split('\n').at(-1)!)).toMatchObject({ event: 'error', code: 'busy' })
   await goOn(place)
   const promote = { isDone: false }
@@ -214,7 +214,7 @@ test('a change of role is one record in an unbroken chain, and never in the midd
   const changed: string[] = []
   for (let to: 'active' | 'standby' = 'active'; !promote.isDone || to === 'standby' || changed.length === 0;) {
     const request = JSON.stringify({ protocol: 1, attempt: randomUUID(), actor: { name: 'tester' } })
-    const ask = () => onHost('prod-b', ['grind-to-prod-agent', 'role', 'choiros', '--set', to], { input: request })
+    const ask = () => onHost('prod-b', ['grind-to-prod-agent', 'role', 'choiros', '--json', '--set', to], { input: request })
     // The same attempt twice at once: it is one change, or one of them gets the answer that the host is busy.
     const answers = (await Promise.all([ask(), ask()])).map(({ stdout }) => JSON.parse(stdout.trimEnd().split('\n').at(-1)!))
     for (const { code } of answers) if (code !== undefined) expect(code).toBe('busy')

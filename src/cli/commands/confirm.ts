@@ -1,7 +1,7 @@
-import { verdictLines } from '#domain/report/outcome-lines'
 import { verdictExitCode } from '../exit-code.ts'
 import { hostCommand } from '../host-command.ts'
 import { flag } from '../inputs.ts'
+import { outcomeText } from '../outcome-text.ts'
 
 export const confirmCommand = hostCommand({
   name: 'confirm',
@@ -10,12 +10,13 @@ export const confirmCommand = hostCommand({
     revert: flag('roll the release back now instead'),
     dryRun: flag('print the pending release; confirm nothing'),
   },
+  changesHost: true,
   examples: ['grind-to-prod confirm prod', 'grind-to-prod confirm prod --revert'],
-  run: async ({ reach, revert, dryRun }, context) => {
+  run: async ({ reach, directory, revert, dryRun }, context) => {
     const { actor } = context
     const { confirm } = await import('#verbs/confirm')
     const result = await confirm({ ...reach, revert, dryRun, actor }, context)
     const { verdict } = result
-    return { result, text: verdictLines(result), exitCode: verdictExitCode(verdict, dryRun) }
+    return { result, text: await outcomeText(result, { directory }, context), exitCode: verdictExitCode(verdict, dryRun) }
   },
 })

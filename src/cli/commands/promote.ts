@@ -2,6 +2,7 @@ import { expectedOf } from '../arguments.ts'
 import { verdictExitCode } from '../exit-code.ts'
 import { hostCommand } from '../host-command.ts'
 import { flag, option, orVariable, parsed, required } from '../inputs.ts'
+import { viewOf } from '../outcome-text.ts'
 import { promoteLines, rehearsalLines } from '../promote-text.ts'
 
 export const promoteCommand = hostCommand({
@@ -23,12 +24,14 @@ export const promoteCommand = hostCommand({
     allowOlder: flag('allow a release that is older than the release promoted last, if the policy of the host allows it'),
     retry: flag('allow a release that already failed or was rolled back on this host (refused otherwise)'),
     rehearse: flag('release to the standby host first, which is a real release, and continue to this host only if the standby is healthy'),
+    wait: flag('wait while another attempt holds the host, instead of being refused'),
     snapshots: option(
       '<folder>',
       "where to write the reports of the host's state (snapshots) from before and after the release (default: beside the manifest)",
     ),
     dryRun: flag('print what would be copied and restarted; change nothing'),
   },
+  changesHost: true,
   examples: ['grind-to-prod promote prod --manifest release', 'grind-to-prod promote prod --manifest release --dry-run'],
   run: async ({ reach, dryRun, ...options }, context) => {
     const { actor, at } = context
@@ -50,10 +53,16 @@ export const promoteCommand = hostCommand({
     if (options.rehearse) {
       const { rehearse } = await import('#verbs/rehearse')
       const result = await rehearse(asked, context)
-      return { result, text: rehearsalLines(result), exitCode: verdictExitCode(result.verdict, dryRun) }
+      const view = await viewOf(result.active ?? result.standby, options.directory, context)
+      return { result, text: rehearsalLines(result, view), exitCode: verdictExitCode(result.verdict, dryRun) }
     }
-    const { promote } = await import('#verbs/promote')
-    const result = await promote(asked, context)
-    return { result, text: promoteLines(result), exitCode: verdictExitCode(result.verdict, dryRun) }
+    const result = await (
+      options.wait && !dryRun ? (await import('#verbs/promote-when-free')).promoteWhenFree : (await import('#verbs/promote')).promote
+    )(asked, context)
+    return {
+      result,
+      text: promoteLines(result, await viewOf(result, options.directory, context)),
+      exitCode: verdictExitCode(result.verdict, dryRun),
+    }
   },
 })

@@ -15,6 +15,7 @@ export const roleCommand = hostCommand({
     reason: option('<text>', 'the reason, for the record'),
     dryRun: flag('print what would change; change nothing'),
   },
+  changesHost: true,
   examples: ['grind-to-prod role prod', 'grind-to-prod role prod --set standby --reason maintenance'],
   run: async ({ reach, set, expect, reason, dryRun }, context) => {
     const { actor } = context

@@ -1,13 +1,11 @@
 import { join } from 'node:path'
-import { verdictLines } from '#domain/report/outcome-lines'
 import { rollbackCandidateLines } from '#domain/report/rollback-lines'
-import { signedRecordLines } from '#domain/report/signed-record-lines'
-import { snapshotLines } from '#domain/report/snapshot-lines'
 import { stateFolder } from '#tools/files/state-folder'
 import { expectedOf } from '../arguments.ts'
 import { verdictExitCode } from '../exit-code.ts'
 import { hostCommand } from '../host-command.ts'
 import { flag, option, parsed } from '../inputs.ts'
+import { outcomeLines, viewOf } from '../outcome-text.ts'
 
 export const rollbackCommand = hostCommand({
   name: 'rollback',
@@ -21,18 +19,15 @@ export const rollbackCommand = hostCommand({
     snapshots: option('<folder>', 'where to write the snapshots of the host before and after (default: below ~/.local/state)'),
     dryRun: flag('print which release would become current, and why not the others; change nothing'),
   },
+  changesHost: true,
   examples: ['grind-to-prod rollback prod', 'grind-to-prod rollback prod --to 3f9c2a1b --dry-run'],
   run: async ({ reach, to, expectCurrent, dryRun, ...options }, context) => {
     const { actor, environment, home, at } = context
     const { rollback } = await import('#verbs/rollback')
     const snapshots = at(options.snapshots ?? join(stateFolder(environment, home), 'snapshots'))
     const result = await rollback({ ...reach, to, expectCurrent, dryRun, actor, snapshots }, context)
-    const text = [
-      ...verdictLines(result),
-      ...(dryRun ? rollbackCandidateLines(result.candidates) : []),
-      ...snapshotLines(result.snapshots),
-      ...signedRecordLines(result.signedRecords),
-    ]
+    const details = dryRun ? rollbackCandidateLines(result.candidates) : []
+    const text = outcomeLines(result, await viewOf(result, options.directory, context), details)
     return { result, text, exitCode: verdictExitCode(result.verdict, dryRun) }
   },
 })

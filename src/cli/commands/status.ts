@@ -55,6 +55,7 @@ function hostsReached({ hosts }: Config): string[] {
 async function oneHost({ hosts, directory, ...reach }: Asked, context: CommandContext): Promise<Outcome> {
   const { status } = await import('#verbs/status')
   const found = await status({ ...reach, hostName: hosts[0]! }, context)
+  await remember([found], context)
   const around = await subjectsHere(commitsOf([found]), directory, context)
   return { result: found, text: statusLines(found, around), exitCode: statusExitCode(found) }
 }
@@ -64,9 +65,17 @@ async function severalHosts({ directory, ...asked }: Asked, context: CommandCont
   const { statuses } = await import('#verbs/status')
   const { hosts, exitCode } = await statuses(asked, context)
   const found = hosts.flatMap((host): StatusResult[] => ('status' in host ? [host.status] : []))
+  await remember(found, context)
   const around = await subjectsHere(commitsOf(found), directory, context)
   const text = asked.isOne && found.length === 1 ? statusLines(found[0]!, around) : statusTable(hosts, around)
   return { result: { hosts }, text, exitCode }
+}
+
+/** Completion offers these releases. */
+async function remember(found: readonly StatusResult[], { environment, home }: CommandContext): Promise<void> {
+  const { rememberReleases } = await import('#steps/commits/seen-releases')
+  const { stateFolder } = await import('#tools/files/state-folder')
+  await rememberReleases(stateFolder(environment, home), found)
 }
 
 function commitsOf(found: readonly StatusResult[]): (string | undefined)[] {

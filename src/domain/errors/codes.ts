@@ -109,6 +109,8 @@ export const hostCodes = {
   'unexpected-role': null,
   'wrong-host': null,
   'not-awaiting': null,
+  /** No attempt runs that could be followed or cancelled. */
+  'not-running': 'not-awaiting',
   'not-down': null,
   'not-installed': null,
   'ledger-not-understood': null,

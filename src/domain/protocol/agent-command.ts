@@ -43,20 +43,10 @@ export function parseDispatch(original: string | undefined, scope: DispatchScope
   return command.verb === 'snapshot' ? { ...command, schemaVersion: command.schemaVersion ?? 1 } : command
 }
 
-/** Lists what a person can type. The verbs without an application are left out: their request comes from a program. */
+/** Earlier runners read from its beginning, up to the semicolon, that the agent is of another version. */
 function usage(words: readonly string[]): InputError {
-  const typed = verbsOf('deploy-key', 'root').flatMap((verb) => {
-    const { takesApplication, manner } = agentVerbs[verb]
-    return takesApplication && manner.forPrograms !== true ? [{ verb, ...manner }] : []
+  const given = quote(words.join(' '))
+  return new InputError('usage', `${AGENT_PROGRAM} does not understand ${given}; run "grind-to-prod-agent help", which lists its verbs.`, {
+    unknown: { words: given },
   })
-  const verbs = typed.flatMap(({ verb, operands }) => (operands === undefined ? [verb] : []))
-  const options = typed.flatMap(({ verb, option }) => (option === undefined ? [] : [{ verb, option }]))
-  const follow = options.map(({ verb, option }, index) => `${option} ${index === 0 ? 'may follow ' : ''}${verb}`)
-  const forms = typed.flatMap(({ verb, operands }) => (operands === undefined ? [] : [`; or ${verb} APPLICATION ${operands}`]))
-  return new InputError(
-    'usage',
-    `${AGENT_PROGRAM} does not understand ${quote(words.join(' '))}; write ${AGENT_PROGRAM} ${verbs.join('|')} APPLICATION; ` +
-      `${follow.slice(0, -1).join(', ')}, and ${follow.at(-1)}${forms.join('')}.`,
-    { unknown: { words: quote(words.join(' ')) } },
-  )
 }

@@ -32,6 +32,8 @@ export const agentResults = {
   apply: attemptResultSchema,
   rollback: attemptResultSchema,
   confirm: attemptResultSchema,
+  cancel: attemptResultSchema,
+  follow: attemptResultSchema,
   prune: pruneResultSchema,
   ledger: ledgerResultSchema,
   snapshot: anySnapshotSchema,

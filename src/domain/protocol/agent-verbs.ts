@@ -27,7 +27,7 @@ interface Manner {
    * keep a thread from the other calls.
    */
   readonly ownProcess?: true
-  /** A person does not type it. */
+  /** A person does not type it: its request comes from a program, and its output is for one. */
   readonly forPrograms?: true
   /** Except with this option, which writes. */
   readonly writesWith?: '--set'
@@ -117,9 +117,9 @@ export const agentVerbs = {
     flag('--check', (check) => ({ check })),
     { option: '--check', reads: true },
   ),
-  prepare: ofApplication('deploy-key', nothing),
-  receive: ofApplication('deploy-key', nothing),
-  apply: ofApplication('deploy-key', nothing),
+  prepare: ofApplication('deploy-key', nothing, { forPrograms: true }),
+  receive: ofApplication('deploy-key', nothing, { forPrograms: true }),
+  apply: ofApplication('deploy-key', nothing, { forPrograms: true }),
   rollback: ofApplication(
     'deploy-key',
     option('--to', releaseOf, (to) => ({ to })),
@@ -130,6 +130,10 @@ export const agentVerbs = {
     flag('--revert', (revert) => ({ revert })),
     { option: '--revert' },
   ),
+  /** Asks the attempt that runs to roll back. */
+  cancel: ofApplication('deploy-key', nothing),
+  /** Follows an attempt that runs, or the one that holds the host, until it has its record. */
+  follow: ofApplication('deploy-key', attemptWords, { option: 'ATTEMPT', reads: true }),
   prune: ofApplication(
     'deploy-key',
     flag('--dry-run', (dryRun) => ({ dryRun })),
@@ -212,4 +216,10 @@ export function verbsOf(...callers: readonly Caller[]): AgentVerb[] {
 /** Returns the verbs that a key that only reads may request, in the table's order. */
 export function readingVerbs(): AgentVerb[] {
   return verbsOf('deploy-key').filter((verb) => agentVerbs[verb].manner.reads === true)
+}
+
+/** True for a verb whose output is for a program. */
+export function isForPrograms(verb: AgentVerb): boolean {
+  const { takesApplication, manner } = agentVerbs[verb]
+  return !takesApplication || manner.forPrograms === true
 }

@@ -132,6 +132,20 @@ export const confirmRequestSchema = z.strictObject({
 })
 export type ConfirmRequest = z.infer<typeof confirmRequestSchema>
 
+/**
+ * On standard input of `cancel APPLICATION` over ssh: which attempt to roll back. A user on the host gives none, which refers to the one
+ * that runs there. The answer is an `attemptResult`.
+ */
+export const cancelRequestSchema = z.strictObject({
+  protocol: z.literal(PROTOCOL_VERSION),
+  attempt: attemptSchema,
+  /** Why, as one clause. */
+  reason: z.string().max(1024).optional(),
+  actor: requestActorSchema,
+  expectHost: expectedHostSchema.optional(),
+})
+export type CancelRequest = z.infer<typeof cancelRequestSchema>
+
 /** On standard input of `prune APPLICATION [--dry-run]` over ssh; a user on the host gives none. */
 export const pruneRequestSchema = z.strictObject({ expectHost: expectedHostSchema.optional() })
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { LIMITS, timeSchema } from './limits.ts'
+import { cancellationSchema } from '../activation/cancellation.ts'
 import { recordedBackupSchema, restoredDataSchema } from '../activation/data-backup.ts'
 import { recordedBootProofSchema } from '../activation/boot-proof-state.ts'
 import { systemRecordSchema } from '../activation/system-plan.ts'
@@ -49,6 +50,8 @@ export const recordSchema = z.strictObject({
       decidedAt: timeSchema,
     })
     .optional(),
+  /** The request that rolled the attempt back, or kept it from switching; absent without one, and for one that came too late. */
+  cancelled: cancellationSchema.optional(),
   /** The backup that this attempt took of the data, before it changed anything. */
   data: z.array(recordedBackupSchema).max(16).optional(),
   /** For `restore-data`: the restored data, and where the replaced content is. */

@@ -41,7 +41,7 @@ const formatters: { readonly [Each in Kind]: (event: EventOf<Each>) => readonly 
   note: ({ level, message }) => [level === 'warning' ? `warning: ${message}` : message],
   unit: ({ unit, action, state, because }) => [`${unit}: ${action}, ${state}${because === undefined ? '' : ` (${because})`}`],
   health: ({ check, passed, passes, threshold, detail }) => [
-    `${check}: ${passed ? `passed, ${passes} of ${threshold} needed` : 'not healthy'} (${detail})`,
+    `${check}: ${passed ? `passed, ${passes} of ${threshold} needed` : 'not yet'} (${detail})`,
   ],
   confirmation: ({ attempt, deadline, secondsLeft }) => [
     `the release is rolled back unless attempt ${attempt} is confirmed by ${deadline} (${Math.ceil(secondsLeft)} s left)`,

@@ -3,6 +3,7 @@ import type { Verdict } from '../activation/verdict.ts'
 import type { AttemptRecord } from '../protocol/record.ts'
 import type { Awaiting } from '../protocol/status.ts'
 import { signerLines } from '../trust/signer-record.ts'
+import { formatCount } from './amount.ts'
 import { dataLines } from './data-lines.ts'
 import { changeWords, shortId, withShortIds, type Around } from './release-name.ts'
 import { roleChangeWords } from './role-lines.ts'
@@ -33,6 +34,30 @@ export function verdictLines({ verdict, reason, record }: Outcome, around: Aroun
           ...unitLines(record.units),
           ...record.health.map(({ check, detail }) => `  ${check}: ${detail}`),
         ]),
+  ]
+}
+
+/** Where the evidence of an attempt is on this machine. */
+export interface EvidenceFolder {
+  readonly folder: string
+  readonly count: number
+}
+
+/**
+ * Formats a success in three lines: the verdict, what replaced what, and where the evidence is. Undefined for anything else, which a person
+ * has to read in full, and for a change that is not of a release.
+ */
+export function briefLines(
+  { verdict, reason, record }: Outcome,
+  { around, files }: { readonly around: Around; readonly files: EvidenceFolder | undefined },
+): string[] | undefined {
+  if (verdict !== 'COMMITTED' || record === null || record.role !== undefined || record.restored !== undefined) return undefined
+  const seconds = ((Date.parse(record.finishedAt) - Date.parse(record.startedAt)) / 1000).toFixed(1)
+  const kept = files === undefined ? '' : `; ${formatCount(files.count, 'file')} in ${files.folder}`
+  return [
+    `${verdict}: ${withShortIds(reason)}`,
+    `  ${record.host}: ${changeWords(record, around)}, in ${seconds} s`,
+    `  evidence: attempt ${record.attempt} in the ledger of ${record.host}${kept}`,
   ]
 }
 

@@ -7,6 +7,7 @@ import { expressly, type Expressly } from '#domain/protocol/attempt'
 import type { AttemptRecord } from '#domain/protocol/record'
 import { inPhase, type Reporter } from '#domain/report/event'
 import { deepPublicUrls, withPublicUrls } from '#domain/secrets/public-url'
+import { readCancellation } from './cancellation.ts'
 import { attemptReporter, removeJournal, writeRecord } from './attempts.ts'
 import { backupForRecord } from '../data/backup-index.ts'
 import type { Host } from '#machine/host'
@@ -42,6 +43,8 @@ export interface Conclusion {
   readonly seen?: Pick<HealthResult, 'units' | 'health'>
   /** What was decided of a release that had to be confirmed. */
   readonly confirmation?: AttemptRecord['confirmation'] | undefined
+  /** The request that rolled it back. */
+  readonly cancelled?: AttemptRecord['cancelled'] | undefined
   /** The backup that was taken of the data. */
   readonly data?: AttemptRecord['data'] | undefined
   /** The data that a restore restored. */
@@ -82,6 +85,7 @@ export function recordOf({ host, request, startedAt, phases }: RecordedAttempt, 
     ...expressly(request),
     ...(request.copy === undefined ? {} : { copy: request.copy }),
     ...(conclusion.confirmation === undefined ? {} : { confirmation: conclusion.confirmation }),
+    ...(conclusion.cancelled === undefined ? {} : { cancelled: conclusion.cancelled }),
     ...(conclusion.data === undefined ? {} : { data: conclusion.data }),
     ...(conclusion.restored === undefined ? {} : { restored: conclusion.restored }),
     ...(conclusion.signers === undefined ? {} : { signers: conclusion.signers }),
@@ -103,8 +107,11 @@ export async function finishAttempt(attempt: Attempt, conclusion: Conclusion): P
   const system = await systemRecord(host, attempt.request.attempt).catch(() => undefined)
   const data = await backupForRecord(host, attempt.request.attempt).catch(() => undefined)
   const signers = await keptSigners(host, attempt.request.attempt).catch(() => undefined)
+  // A request that came too late has changed nothing.
+  const cancelled =
+    conclusion.verdict === 'COMMITTED' ? undefined : await readCancellation(host, attempt.request.attempt).catch(() => undefined)
   const commits = await commitsOf(host, attempt.request.releaseId, conclusion.previous)
-  const concluded = recordOf(attempt, { ...withBootProof(host, conclusion, system), system, signers, data, commits })
+  const concluded = recordOf(attempt, { ...withBootProof(host, conclusion, system), system, signers, data, commits, cancelled })
   const record = await inPhase(host.reporter, { phase: 'commit', host: host.name }, async () => {
     await rm(reserveFile(host), { force: true })
     return appendRecord(host, concluded)

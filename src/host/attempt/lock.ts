@@ -158,6 +158,9 @@ async function busy(host: Host, holder: Holder): Promise<HostError> {
   }
   return new HostError('busy', `${host.name} is busy with ${who}${run}${since}.`, {
     host: host.name,
-    hint: `Wait until it has ended, or follow it with "journalctl --follow --unit=${holder.unit}".`,
+    hint:
+      holder.attempt === null
+        ? 'Wait until it has ended.'
+        : 'Wait until it has ended, follow it with "grind-to-prod attach", or roll it back with "grind-to-prod cancel".',
   })
 }

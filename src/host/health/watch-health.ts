@@ -21,6 +21,8 @@ export interface WatchOptions {
   readonly otherReleaseWindow: TickRange
   /** Absent: as they are when the watch begins. */
   readonly restartCounts?: RestartCounts
+  /** Returns why the watch ends without a result, as a clause; null while it goes on. Absent: nothing ends it early. */
+  readonly until?: (() => Promise<string | null>) | undefined
 }
 
 /** The result of watching, with its details for a record. */
@@ -60,6 +62,9 @@ export async function watchHealth(host: Host, options: WatchOptions): Promise<He
     const now = performance.now()
     const pause = pauseAfter(judgement.problem, now - begin, probe)
     const isLate = now + pause >= deadline
+    const ended = judgement.outcome === 'undecided' && !isLate ? ((await options.until?.()) ?? null) : null
+    if (ended !== null)
+      return { healthy: false, reason: ended, units: unitEvidence(observed, watchedUnits(options)), health: [...round.checks] }
     if (judgement.outcome === 'undecided' && !isLate) {
       await delay(pause)
       continue

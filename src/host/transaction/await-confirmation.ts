@@ -3,6 +3,7 @@ import { judgeWait, secondsLeft, type ConfirmationWait, type Decision } from '#d
 import type { Journal } from '#domain/activation/journal'
 import { inPhase } from '#domain/report/event'
 import { writeJournal } from '../attempt/attempts.ts'
+import { readCancellation } from '../attempt/cancellation.ts'
 import { decide, momentOf, readDecision } from '../attempt/decisions.ts'
 import type { Host } from '#machine/host'
 
@@ -19,13 +20,21 @@ export async function awaitConfirmation(host: Host, journal: Journal, wait: Conf
     const left = secondsLeft(wait, momentOf(host))
     host.reporter.report({ event: 'confirmation', attempt: journal.attempt, deadline: wait.deadline, secondsLeft: left })
     for (;;) {
-      const decision = await readDecision(host, journal.attempt)
+      const decision = (await readDecision(host, journal.attempt)) ?? (await cancelled(host, journal.attempt))
       const judged = judgeWait(wait, decision, momentOf(host))
       if (judged === 'expired') return expire(host, journal.attempt)
       if (decision !== undefined) return decision
       await delay(POLL_MILLISECONDS)
     }
   })
+}
+
+/** A request to cancel is a decision against the release, and recorded as one. */
+async function cancelled(host: Host, attempt: string): Promise<Decision | undefined> {
+  const request = await readCancellation(host, attempt).catch(() => undefined)
+  if (request === undefined) return undefined
+  const { actor, requestedAt } = request
+  return decide(host, { schemaVersion: 1, attempt, decision: 'revert', reason: 'it was cancelled', actor, decidedAt: requestedAt })
 }
 
 /** Records that the deadline has passed. A decision may have been made in that very moment: the first durable one counts. */

@@ -4,6 +4,7 @@ import type { Manifest } from '#domain/manifest/schema'
 import type { AttemptRecord } from '#domain/protocol/record'
 import { awaitConfirmation } from './await-confirmation.ts'
 import { finishAttempt, type Attempt } from '../attempt/finish-attempt.ts'
+import { whyCancelled } from '../attempt/cancellation.ts'
 import { momentOf } from '../attempt/decisions.ts'
 import { recordedAttempt } from '#machine/ledger/ledger-file'
 import { switchBack } from './switch-back.ts'
@@ -26,7 +27,9 @@ export async function commitOrRollBack(attempt: Attempt, { journal, manifest, wa
   const { host, request } = attempt
   let { reason } = watched
   let confirmation: AttemptRecord['confirmation']
-  if (watched.healthy) {
+  const cancelled = watched.healthy ? await whyCancelled(host, request.attempt) : null
+  if (cancelled !== null) reason = cancelled
+  else if (watched.healthy) {
     try {
       const wait = waitOf(attempt, journal, manifest)
       const decision = wait === undefined ? undefined : await awaitConfirmation(host, journal, wait)
@@ -36,7 +39,7 @@ export async function commitOrRollBack(attempt: Attempt, { journal, manifest, wa
         const seen = await seenLast(attempt, { journal, manifest, watched })
         if (seen.healthy) return await commit(attempt, journal.previous, { seen, confirmation })
         reason = `it was confirmed, but it is no longer healthy: ${seen.reason}`
-      } else reason = reasonToReturn(decision, wait)
+      } else reason = (await whyCancelled(host, request.attempt)) ?? reasonToReturn(decision, wait)
     } catch (error) {
       // Without a durable record the release is not committed; unless it is, and only what follows the record failed.
       const record = await recordedAttempt(host, request.attempt)

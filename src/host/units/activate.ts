@@ -24,6 +24,8 @@ export interface Wanted {
   readonly closure: ReadonlySet<string>
   /** Clock ticks since boot at which another release became current; what was started before that is this one's. */
   readonly leftAtTicks?: number
+  /** Returns why watching its health ends early; see `WatchOptions`. */
+  readonly until?: () => Promise<string | null>
 }
 
 /**
@@ -38,7 +40,7 @@ export async function activate(host: Host, wanted: Wanted, attempt: string): Pro
     restartUnits(host, wanted),
   )
   if (failure !== null) return { healthy: false, reason: failure, health: [], units: await unitsNow(host, units, closure) }
-  const options = { units, health, probe, closure, otherReleaseWindow, restartCounts }
+  const options = { units, health, probe, closure, otherReleaseWindow, restartCounts, until: wanted.until }
   const watched = await inPhase(host.reporter, { phase: 'health', host: host.name }, () => watchHealth(host, options))
   const [, result] = await together([
     writeStamps(host, attempt, { plan: units, earlier: wanted.comparison.stamps }),

@@ -83,7 +83,9 @@ async function report(host: Host, request: Parameters<typeof followJournalComman
   try {
     for await (const line of limitedLines(running.stdout, ENTRY_LIMIT_BYTES)) {
       if (left.aborted) break
-      const lines = parseJournal(line).flatMap((entry) => entry.lines.map((text) => sanitizeLine(text).slice(0, LINE_LENGTH)))
+      const lines = parseJournal(line, '(a message of more than 4096 bytes)').flatMap((entry) =>
+        entry.lines.map((text) => sanitizeLine(text).slice(0, LINE_LENGTH)),
+      )
       entries += 1
       for (let at = 0; at < lines.length; at += LINES_PER_EVENT)
         reporter.report({ event: 'journal', lines: lines.slice(at, at + LINES_PER_EVENT) })

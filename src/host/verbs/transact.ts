@@ -14,6 +14,7 @@ import type { AttemptRecord } from '#domain/protocol/record'
 import { inPhase } from '#domain/report/event'
 import { activate, type Wanted } from '../units/activate.ts'
 import { readRequest, writeJournal } from '../attempt/attempts.ts'
+import { whyCancelled } from '../attempt/cancellation.ts'
 import { comparisonForward, requireReloadable } from '../units/comparisons.ts'
 import { backUpBeforeApply } from '../data/backup-data.ts'
 import { finishAttempt, reserveRoom, openAttempt, type Attempt } from '../attempt/finish-attempt.ts'
@@ -106,7 +107,7 @@ async function switchForward({ host, request }: Attempt, { wanted, journal }: Pl
     )
     const problem = await switchSystem(host, journal)
     if (problem !== null) return { healthy: false, reason: problem, units: [], health: [] }
-    return await activate(host, wanted, request.attempt)
+    return await activate(host, { ...wanted, until: () => whyCancelled(host, request.attempt) }, request.attempt)
   } catch (error) {
     return { healthy: false, reason: reasonOf(error), units: [], health: [] }
   }
@@ -129,6 +130,8 @@ async function prepareSwitch(attempt: Attempt, begun: Journal): Promise<Plan> {
   await requireReloadable(host, target.wanted.units, system === undefined ? null : stepForward(system))
   const isRollback = request.verb === 'rollback'
   const wanted = { ...target.wanted, comparison: await comparisonForward(host, previous, { after: target.manifest, isRollback }) }
+  const cancelled = await whyCancelled(host, request.attempt)
+  if (cancelled !== null) throw new Error(cancelled)
   const now = momentOfSwitch(host)
   return {
     journal: { ...begun, step: 'switching', previous, unitsBefore, switch: now, ...(system === undefined ? {} : { system }) },

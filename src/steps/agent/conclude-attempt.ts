@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { RollbackCandidate } from '#domain/activation/rollback-candidates'
 import type { Verdict } from '#domain/activation/verdict'
 import { HostError, InputError } from '#domain/errors/errors'
-import type { ApplyRequest, ConfirmRequest, RollbackRequest } from '#domain/protocol/messages'
+import type { ApplyRequest, CancelRequest, ConfirmRequest, RollbackRequest } from '#domain/protocol/messages'
 import type { AttemptRecord } from '#domain/protocol/record'
 import type { SetRoleRequest } from '#domain/protocol/role'
 import { warn, type Reporter } from '#domain/report/event'
@@ -16,6 +16,9 @@ export type AttemptCall =
   | { readonly verb: 'apply'; readonly request: ApplyRequest }
   | { readonly verb: 'rollback'; readonly request: RollbackRequest; readonly words: readonly string[] }
   | { readonly verb: 'role'; readonly request: SetRoleRequest; readonly words: readonly string[] }
+  | { readonly verb: 'cancel'; readonly request: CancelRequest; readonly words?: readonly string[] }
+  /** An attempt that another client began. */
+  | { readonly verb: 'follow'; readonly request: { readonly attempt: string }; readonly words: readonly string[] }
   | { readonly verb: 'confirm'; readonly request: ConfirmRequest; readonly words?: readonly string[] }
 
 export interface ConcludedAttempt {
@@ -124,9 +127,9 @@ function knownError(error: unknown): HostError | InputError {
   throw error
 }
 
-function seekingNote({ hostName }: ReachOptions, error: HostError | InputError): string {
+function seekingNote({ hostName, reconnectFor }: AttemptSession['options'], error: HostError | InputError): string {
   return isContactError(error)
-    ? `${error.text} ${hostName} continues on its own; reconnecting…`
+    ? `${error.text} ${hostName} continues on its own; reconnecting for up to ${Math.round((reconnectFor ?? RECONNECT_FOR_MILLISECONDS) / 1000)} s…`
     : `${error.text} It is unknown whether the attempt has started on ${hostName}; checking…`
 }
 

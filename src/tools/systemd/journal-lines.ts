@@ -80,30 +80,31 @@ const entrySchema = z.object({
   INVOCATION_ID: fieldSchema,
 })
 
-/** Parses the output of that command; a line that is not an entry is ignored. */
-export function parseJournal(stdout: string): JournalEntry[] {
+/** Parses the output of these commands; a line that is not an entry is ignored. `leftOut` is the text of a message that is missing. */
+export function parseJournal(stdout: string, leftOut = ''): JournalEntry[] {
   return stdout.split('\n').flatMap((line) => {
     const entry = entrySchema.safeParse(parsedOr(line))
-    return entry.success ? [entryOf(entry.data)] : []
+    return entry.success ? [entryOf(entry.data, leftOut)] : []
   })
 }
 
-function entryOf({
-  __REALTIME_TIMESTAMP: microseconds,
-  MESSAGE: message,
-  SYSLOG_IDENTIFIER: identifier,
-  _PID: pid,
-  _SYSTEMD_INVOCATION_ID: own,
-  INVOCATION_ID: subject,
-}: z.infer<typeof entrySchema>): JournalEntry {
+function entryOf(
+  {
+    __REALTIME_TIMESTAMP: microseconds,
+    MESSAGE: message,
+    SYSLOG_IDENTIFIER: identifier,
+    _PID: pid,
+    _SYSTEMD_INVOCATION_ID: own,
+    INVOCATION_ID: subject,
+  }: z.infer<typeof entrySchema>,
+  leftOut: string,
+): JournalEntry {
   const moment = new Date(Number(microseconds) / 1000).toISOString()
   const program = `${text(identifier) || 'unknown'}${text(pid) === '' ? '' : `[${text(pid)}]`}`
   return {
     // For systemd's own messages about a unit, the first is systemd's own, and the second that unit's.
     invocation: text(subject) || text(own),
-    lines: (message === null ? '(a message of more than 4096 bytes)' : text(message))
-      .split('\n')
-      .map((part) => `${moment} ${program}: ${part}`),
+    lines: (message === null ? leftOut : text(message)).split('\n').map((part) => `${moment} ${program}: ${part}`),
   }
 }
 

@@ -116,6 +116,8 @@ describe('parseAgentCommand', () => {
     'dispatch write',
     'install choiros',
     'logs choiros --unit --all',
+    'cancel choiros 3f1c2b9e-7d55-4f0e-9c35-0a8f1f7b2d11',
+    'follow choiros x',
     'logs choiros --unit a',
     'logs choiros --since yesterday',
     'logs choiros --lines 10001',
@@ -136,10 +138,10 @@ describe('the refusals', () => {
     return error instanceof InputError ? [error.code, error.text] : error
   }
 
-  test('a refusal lists the verbs that a person can type', () => {
+  test('a refusal names what was not understood, and where the verbs are listed', () => {
     expect(said(() => parseAgentCommand(['inspect', 'a']))).toEqual([
       'usage',
-      'grind-to-prod-agent does not understand "inspect a"; write grind-to-prod-agent status|prepare|receive|apply|rollback|confirm|prune|ledger|snapshot|access|release|role|recover APPLICATION; --check may follow status, --to ID rollback, --revert confirm, --dry-run prune, --limit COUNT ledger, --schema-version 1|2 snapshot, --set active|standby role, and --at-boot recover; or logs APPLICATION [--unit UNIT] [--since release|SECONDS] [--lines COUNT] [--follow]; or restore-data APPLICATION RELEASE [--attempt ATTEMPT] [--dry-run].',
+      'grind-to-prod-agent does not understand "inspect a"; run "grind-to-prod-agent help", which lists its verbs.',
     ])
   })
 
@@ -147,20 +149,20 @@ describe('the refusals', () => {
     const reading = { mode: 'read', applications: null } as const
     expect(said(() => parseDispatch('grind-to-prod-agent apply choiros', reading))).toEqual([
       'read-only-key',
-      'This key only reads: it may run grind-to-prod-agent status|ledger|snapshot|logs|access|release|role|session APPLICATION, and role without --set. Use the deploy key for apply.',
+      'This key only reads: it may run grind-to-prod-agent status|follow|ledger|snapshot|logs|access|release|role|session APPLICATION, and role without --set. Use the deploy key for apply.',
     ])
   })
 
   test('a refusal lists the verbs that a deploy key may run', () => {
     expect(said(() => parseDispatch(undefined, everything))).toEqual([
       'not-permitted',
-      'This key may run grind-to-prod-agent status|prepare|receive|apply|rollback|confirm|prune|ledger|snapshot|logs|access|release|role|session APPLICATION and nothing else; it was asked for "a shell".',
+      'This key may run grind-to-prod-agent status|prepare|receive|apply|rollback|confirm|cancel|follow|prune|ledger|snapshot|logs|access|release|role|session APPLICATION and nothing else; it was asked for "a shell".',
     ])
   })
 })
 
 const allowed =
-  /^grind-to-prod-agent (?:(?:status|prepare|receive|apply|rollback|confirm|prune|ledger) [a-z0-9._-]{1,64}|rollback [a-z0-9._-]{1,64} --to [a-z0-9-]{6,64}|confirm [a-z0-9._-]{1,64} --revert|prune [a-z0-9._-]{1,64} --dry-run|ledger [a-z0-9._-]{1,64} --limit [0-9]{1,4})$/
+  /^grind-to-prod-agent (?:(?:status|prepare|receive|apply|rollback|confirm|cancel|follow|prune|ledger) [a-z0-9._-]{1,64}|rollback [a-z0-9._-]{1,64} --to [a-z0-9-]{6,64}|confirm [a-z0-9._-]{1,64} --revert|prune [a-z0-9._-]{1,64} --dry-run|ledger [a-z0-9._-]{1,64} --limit [0-9]{1,4})$/
 
 const everything = { mode: 'deploy', applications: null } as const
 
@@ -176,6 +178,8 @@ describe('the scope of a key', () => {
     apply: 'writes',
     rollback: 'writes',
     confirm: 'writes',
+    cancel: 'writes',
+    follow: 'reads',
     prune: 'writes',
     ledger: 'reads',
     snapshot: 'reads',

@@ -28,7 +28,7 @@ describe('an event as text', () => {
       event: { event: 'health', check: 'a', passed: true, passes: 2, threshold: 3, detail: '200 in 4 ms' },
       expected: 'a: passed, 2 of 3 needed (200 in 4 ms)',
     },
-    { event: { event: 'health', check: 'a', passed: false, passes: 0, threshold: 3, detail: '503' }, expected: 'a: not healthy (503)' },
+    { event: { event: 'health', check: 'a', passed: false, passes: 0, threshold: 3, detail: '503' }, expected: 'a: not yet (503)' },
     { event: { event: 'log', source: 'a.drv', lines: ['one', 'two'] }, expected: 'The last lines of a.drv:\n  one\n  two' },
   ]
   test.each(cases)('an event is printed as $expected', ({ event, expected }) => expect(linesOf(event).join('\n')).toBe(expected))

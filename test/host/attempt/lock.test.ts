@@ -53,7 +53,7 @@ describe('the holder', () => {
       code: 'busy',
       text:
         `prod is busy with attempt ${attempt} of someone (https://ci.example/1) since 2026-01-01T00:00:00Z. Wait until it has ended, ` +
-        'or follow it with "journalctl --follow --unit=grind-to-prod-apply-sample.service".',
+        'follow it with "grind-to-prod attach", or roll it back with "grind-to-prod cancel".',
     })
   })
 

@@ -59,13 +59,19 @@ function showing(...shown: Record<string, string | number>[]): ScriptedAnswer[] 
   return [answer]
 }
 
-const watch = (host: TemporaryHost, health: Record<string, ReadyCheck>, window = patient): Promise<HealthResult> =>
+const watch = (
+  host: TemporaryHost,
+  health: Record<string, ReadyCheck>,
+  window = patient,
+  until?: () => Promise<string | null>,
+): Promise<HealthResult> =>
   watchHealth(host, {
     units: [{ unit: 'a.service', wanted: 'release', step: 'restart', because: 'component a changed' }],
     health,
     probe: window,
     closure: new Set([interpreter]),
     otherReleaseWindow: { from: 0, until: 500 },
+    until,
   })
 
 describe('watchHealth', () => {
@@ -127,6 +133,19 @@ describe('watchHealth', () => {
     expect(asked).toBeLessThanOrEqual(1 + 1000 / 50)
     // The same problem in each round is reported once.
     expect(host.events).toMatchObject([{ event: 'health', passed: false, detail: `${http}: status 500` }])
+  })
+
+  test('watchHealth ends when it is asked to, long before its deadline', async () => {
+    const http = await serve([500])
+    await using host = await temporaryHost({ answers: showing({}), processes: processes([main], [[70]]) })
+    let rounds = 0
+    const until = async () => (++rounds === 3 ? 'alice cancelled it' : null)
+    expect(await watch(host, { web: { http } }, { ...patient, periodSeconds: 0.01 }, until)).toMatchObject({
+      healthy: false,
+      reason: 'alice cancelled it',
+      health: [{ check: 'web', passed: false }],
+    })
+    expect(rounds).toBe(3)
   })
 
   test('watchHealth does not wait for the deadline when a unit has failed', async () => {

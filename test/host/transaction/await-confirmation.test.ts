@@ -6,7 +6,8 @@ import { beginWait, type Decision } from '#domain/activation/confirmation'
 import type { Journal } from '#domain/activation/journal'
 import { readJournal, attemptFolder, writeRequest } from '#host/attempt/attempts'
 import { awaitConfirmation } from '#host/transaction/await-confirmation'
-import { decide, momentOf, readAwaiting } from '#host/attempt/decisions'
+import { writeCancellation } from '#host/attempt/cancellation'
+import { decide, momentOf, readAwaiting, readDecision } from '#host/attempt/decisions'
 import { temporaryHost, type TemporaryHost } from '../temporary-host.ts'
 
 const attempt = randomUUID()
@@ -58,6 +59,18 @@ describe('a release that waits', () => {
     expect(await decide(host, decision('keep', 'first'))).toEqual(decision('keep', 'first'))
     expect(await decide(host, decision('revert', 'second'))).toEqual(decision('keep', 'first'))
     expect(await waiting).toEqual(decision('keep', 'first'))
+  })
+
+  test('a pending release that is cancelled is rejected, and the decision is durable', async () => {
+    const { host } = await clockedHost()
+    await using _ = host
+    const waiting = awaitConfirmation(host, journal, beginWait(60, momentOf(host)))
+    await until(() => told(host).length === 1)
+    const requestedAt = '2026-01-01T00:00:05Z'
+    await writeCancellation(host, { schemaVersion: 1, attempt, actor: { name: 'alice' }, requestedAt })
+    const rejected = { ...decision('revert', 'alice'), reason: 'it was cancelled' }
+    expect(await waiting).toEqual(rejected)
+    expect(await readDecision(host, attempt)).toEqual(rejected)
   })
 
   test('a pending release waits until its deadline, which is then a decision as durable as any other', async () => {

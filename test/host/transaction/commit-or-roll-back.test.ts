@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { Journal } from '#domain/activation/journal'
 import { writeRequest } from '#host/attempt/attempts'
+import { writeCancellation } from '#host/attempt/cancellation'
 import { openAttempt } from '#host/attempt/finish-attempt'
 import { decide } from '#host/attempt/decisions'
 import type { HealthResult } from '#host/health/watch-health'
@@ -77,4 +78,12 @@ test('a confirmation commits a healthy release, with the present state of its un
     verdict: 'COMMITTED',
     units: [{ unit: 'a.service', activeState: 'reloading', action: 'restart', because: 'component web changed' }],
   })
+})
+
+test('a healthy release that was cancelled is not committed, and the record shows who cancelled it', async () => {
+  await using host = await confirmed({})
+  const cancelled = { actor: { name: 'alice' }, reason: 'the wrong one', requestedAt: '2026-01-01T00:00:03Z' }
+  await writeCancellation(host, { schemaVersion: 1, attempt, ...cancelled })
+  const record = await committed(host)
+  expect(record).toMatchObject({ verdict: 'ROLLED_BACK', reason: expect.stringContaining('alice cancelled it: the wrong one'), cancelled })
 })

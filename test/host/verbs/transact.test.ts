@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { readJournal, writeJournal, writeRequest } from '#host/attempt/attempts'
+import { writeCancellation } from '#host/attempt/cancellation'
 import { readRecords } from '../read-records.ts'
 import { transact } from '#host/verbs/transact'
 import { sampleRequest } from '../../domain/activation/sample-request.ts'
@@ -36,4 +37,12 @@ test('a transaction starts its attempt the first time', async () => {
   await using host = await hostAfter(0)
   expect(await transact(host, attempt)).toMatchObject({ attempt, verdict: 'UNCHANGED', reason: expect.stringContaining('release') })
   expect(await readRecords(host)).toHaveLength(1)
+})
+
+test('an interrupted attempt that was cancelled has that in its record', async () => {
+  await using host = await hostAfter(1)
+  const cancelled = { actor: { name: 'alice' }, requestedAt: '2026-01-01T00:00:03Z' }
+  await writeJournal(host, { schemaVersion: 1, attempt, step: 'begun', startedAt: '2026-01-01T00:00:01Z', previous: null, unitsBefore: {} })
+  await writeCancellation(host, { schemaVersion: 1, attempt, ...cancelled })
+  expect(await transact(host, attempt)).toMatchObject({ verdict: 'UNCHANGED', cancelled })
 })

@@ -1,0 +1,49 @@
+import { dirname } from 'node:path'
+import { briefLines, verdictLines, type Outcome } from '#domain/report/outcome-lines'
+import type { Around } from '#domain/report/release-name'
+import { signedRecordLines } from '#domain/report/signed-record-lines'
+import { snapshotLines } from '#domain/report/snapshot-lines'
+import type { CommandContext } from './command.ts'
+import { subjectsHere } from './subjects.ts'
+
+/** Files that an attempt left on this machine. */
+export interface EvidenceFiles {
+  readonly snapshots?: Parameters<typeof snapshotLines>[0]
+  readonly signedRecords?: readonly string[]
+}
+
+/** How an outcome is shown. */
+export interface View {
+  readonly isVerbose: boolean
+  readonly around: Around
+}
+
+/** Returns how to show an outcome: with what the repository around the configuration knows of its commits. */
+export async function viewOf({ record }: Pick<Outcome, 'record'>, directory: string | undefined, context: CommandContext): Promise<View> {
+  const commits = [record?.releaseCommit?.commit, record?.previousCommit?.commit]
+  return { isVerbose: context.isVerbose, around: await subjectsHere(commits, await context.applicationFolder(directory), context) }
+}
+
+/**
+ * Formats the outcome of an attempt: a success in three lines, which are the verdict, what replaced what, and where the evidence is.
+ * Anything else, and with --verbose a success too, has all that is recorded; `details` come before the evidence then.
+ */
+export function outcomeLines(outcome: Outcome & EvidenceFiles, { isVerbose, around }: View, details: readonly string[] = []): string[] {
+  const { snapshots, signedRecords = [] } = outcome
+  const brief = isVerbose ? undefined : briefLines(outcome, { around, files: evidenceFiles(snapshots, signedRecords) })
+  return brief ?? [...verdictLines(outcome, around), ...details, ...snapshotLines(snapshots), ...signedRecordLines(signedRecords)]
+}
+
+function evidenceFiles(snapshots: EvidenceFiles['snapshots'], signedRecords: readonly string[]) {
+  const files = [snapshots?.before, snapshots?.after, ...signedRecords].filter((file) => typeof file === 'string')
+  return files[0] === undefined ? undefined : { folder: dirname(files[0]), count: files.length }
+}
+
+/** The same for the outcome of an attempt alone. */
+export async function outcomeText(
+  outcome: Outcome,
+  { directory }: { readonly directory: string | undefined },
+  context: CommandContext,
+): Promise<string[]> {
+  return outcomeLines(outcome, await viewOf(outcome, directory, context))
+}
