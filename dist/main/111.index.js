@@ -4555,7 +4555,7 @@ const cached = async function() {}.constructor;
 module.exports = () => cached;
 }),
 
-/***/ 77655: // node_modules/async-generator-function/index.js
+/***/ 36: // node_modules/async-generator-function/index.js
 /***/ (module => {
 const cached = async function*() {}.constructor;
 module.exports = () => cached;
@@ -8959,7 +8959,7 @@ INTRINSICS["%Error.prototype%"] = errorProto;
 }
 var getAsyncFunction = __webpack_require__(51491);
 var getGeneratorFunction = __webpack_require__(47228);
-var getAsyncGeneratorFunction = __webpack_require__(77655);
+var getAsyncGeneratorFunction = __webpack_require__(36);
 var doEval = function doEval(name) {
 var value;
 if (name === "%AsyncFunction%") value = getAsyncFunction() || void 0; else if (name === "%GeneratorFunction%") value = getGeneratorFunction() || void 0; else if (name === "%AsyncGeneratorFunction%") value = getAsyncGeneratorFunction() || void 0; else if (name === "%AsyncGenerator%") {
@@ -12103,7 +12103,7 @@ module.exports = ListCache;
 
 /***/ 98272: // node_modules/lodash/_Map.js
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var getNative = __webpack_require__(68573), root = __webpack_require__(6748);
+var getNative = __webpack_require__(68573), root = __webpack_require__(84367);
 var Map = getNative(root, "Map");
 module.exports = Map;
 }),
@@ -12129,7 +12129,7 @@ module.exports = MapCache;
 
 /***/ 84986: // node_modules/lodash/_Set.js
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var getNative = __webpack_require__(68573), root = __webpack_require__(6748);
+var getNative = __webpack_require__(68573), root = __webpack_require__(84367);
 var Set = getNative(root, "Set");
 module.exports = Set;
 }),
@@ -12149,7 +12149,7 @@ module.exports = SetCache;
 
 /***/ 38584: // node_modules/lodash/_Symbol.js
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var root = __webpack_require__(6748);
+var root = __webpack_require__(84367);
 var Symbol = root.Symbol;
 module.exports = Symbol;
 }),
@@ -12466,7 +12466,7 @@ module.exports = cacheHas;
 
 /***/ 60252: // node_modules/lodash/_coreJsData.js
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-var root = __webpack_require__(6748);
+var root = __webpack_require__(84367);
 var coreJsData = root["__core-js_shared__"];
 module.exports = coreJsData;
 }),
@@ -12870,7 +12870,7 @@ return apply(func, this, otherArgs);
 module.exports = overRest;
 }),
 
-/***/ 6748: // node_modules/lodash/_root.js
+/***/ 84367: // node_modules/lodash/_root.js
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 var freeGlobal = __webpack_require__(78997);
 var freeSelf = typeof self == "object" && self && self.Object === Object && self;
@@ -13074,7 +13074,7 @@ module.exports = isArrayLikeObject;
 /***/ 43739: // node_modules/lodash/isBuffer.js
 /***/ ((module, exports, __webpack_require__) => {
 module = __webpack_require__.nmd(module);
-var root = __webpack_require__(6748), stubFalse = __webpack_require__(92074);
+var root = __webpack_require__(84367), stubFalse = __webpack_require__(92074);
 var freeExports = true && exports && !exports.nodeType && exports;
 var freeModule = freeExports && "object" == "object" && module && !module.nodeType && module;
 var moduleExports = freeModule && freeModule.exports === freeExports;
@@ -23596,7 +23596,7 @@ return {
 };
 }),
 
-/***/ 76176: // node_modules/es-abstract/2025/NumericToRawBytes.js
+/***/ 53795: // node_modules/es-abstract/2025/NumericToRawBytes.js
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 var $TypeError = __webpack_require__(73314);
 var hasOwnProperty = __webpack_require__(94327);
@@ -23729,7 +23729,7 @@ var isInteger = __webpack_require__(3647);
 var $Uint8Array = GetIntrinsic("%Uint8Array%", true);
 var IsBigIntElementType = __webpack_require__(99757);
 var IsDetachedBuffer = __webpack_require__(26650);
-var NumericToRawBytes = __webpack_require__(76176);
+var NumericToRawBytes = __webpack_require__(53795);
 var isArrayBuffer = __webpack_require__(96429);
 var isSharedArrayBuffer = __webpack_require__(12403);
 var hasOwn = __webpack_require__(54076);

@@ -1,8 +1,10 @@
-import { modules as shared0 } from './shared-66304.js';
+import { modules as shared0 } from './shared-75244.js';
+import { modules as shared1 } from './shared-63516.js';
 export const id = 1135;
 export const ids = [1135];
 export const modules = {
 ...shared0,
+...shared1,
 
 
 };

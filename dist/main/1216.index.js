@@ -1,5 +1,5 @@
-import { modules as shared0 } from './shared-72707.js';
-import { modules as shared1 } from './shared-8279.js';
+import { modules as shared0 } from './shared-21916.js';
+import { modules as shared1 } from './shared-37779.js';
 import { modules as shared2 } from './shared-18049.js';
 export const id = 1216;
 export const ids = [1216];
@@ -14,7 +14,7 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
 snapshotDiff: () => snapshotDiff
 });
-var compare = __webpack_require__(92007);
+var compare = __webpack_require__(94099);
 var side = __webpack_require__(24160);
 // CONCATENATED MODULE: ./build/js/domain/drift/unique-names.js
 function uniqueNames(sides) {

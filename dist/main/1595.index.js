@@ -1,4 +1,4 @@
-import { modules as shared0 } from './shared-97206.js';
+import { modules as shared0 } from './shared-66425.js';
 export const id = 1595;
 export const ids = [1595];
 export const modules = {
@@ -11,7 +11,7 @@ __webpack_require__.d(__webpack_exports__, {
 failover: () => failover_failover
 });
 var errors = __webpack_require__(8136);
-var compare = __webpack_require__(92007);
+var compare = __webpack_require__(94099);
 var drift_severity = __webpack_require__(75236);
 var side = __webpack_require__(24160);
 var expected_host = __webpack_require__(25729);
@@ -340,7 +340,7 @@ run: command => inner.run(limited(command)),
 start: command => inner.start(limited(command))
 };
 }
-var host_client = __webpack_require__(46278);
+var host_client = __webpack_require__(16328);
 // CONCATENATED MODULE: ./build/js/steps/failover/inspect-host.js
 var __addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {
 if (value !== null && value !== void 0) {

@@ -1,12 +1,10 @@
-import { modules as shared0 } from './shared-66304.js';
-import { modules as shared1 } from './shared-75244.js';
-import { modules as shared2 } from './shared-9411.js';
+import { modules as shared0 } from './shared-75244.js';
+import { modules as shared1 } from './shared-9411.js';
 export const id = 1977;
 export const ids = [1977,5154];
 export const modules = {
 ...shared0,
 ...shared1,
-...shared2,
 
 
 /***/ 31977: // build/js/github/drift-issue.js

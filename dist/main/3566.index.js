@@ -1,14 +1,10 @@
-import { modules as shared0 } from './shared-55463.js';
-import { modules as shared1 } from './shared-21916.js';
-import { modules as shared2 } from './shared-72707.js';
-import { modules as shared3 } from './shared-25361.js';
+import { modules as shared0 } from './shared-21916.js';
+import { modules as shared1 } from './shared-79191.js';
 export const id = 3566;
-export const ids = [3566,7499,1689,7531,4070,8832];
+export const ids = [3566,5041];
 export const modules = {
 ...shared0,
 ...shared1,
-...shared2,
-...shared3,
 
 
 /***/ 13566: // build/js/verbs/manifest.js
@@ -42,7 +38,7 @@ _domain_errors_quote__WEBPACK_IMPORTED_MODULE_5__.h)(path)}, which the bill of m
 hint: "Put it there."
 });
 const {manifestPath: manifestPath} = await describeManifest(path);
-const {cycloneDx: cycloneDx} = await Promise.all([ __webpack_require__.e(7761), __webpack_require__.e(5391) ]).then(__webpack_require__.bind(__webpack_require__, 85391));
+const {cycloneDx: cycloneDx} = await Promise.all([ __webpack_require__.e(7761), __webpack_require__.e(7772) ]).then(__webpack_require__.bind(__webpack_require__, 85391));
 return {
 releaseId: releaseId,
 sbom: cycloneDx({

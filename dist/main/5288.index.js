@@ -1,12 +1,10 @@
-import { modules as shared0 } from './shared-55463.js';
-import { modules as shared1 } from './shared-62749.js';
-import { modules as shared2 } from './shared-8279.js';
+import { modules as shared0 } from './shared-51949.js';
+import { modules as shared1 } from './shared-21916.js';
 export const id = 5288;
 export const ids = [5288];
 export const modules = {
 ...shared0,
 ...shared1,
-...shared2,
 
 
 /***/ 7685: // build/js/domain/errors/how-to-install.js

@@ -1,8 +1,10 @@
-import { modules as shared0 } from './shared-43486.js';
+import { modules as shared0 } from './shared-51949.js';
+import { modules as shared1 } from './shared-96477.js';
 export const id = 6169;
 export const ids = [6169];
 export const modules = {
 ...shared0,
+...shared1,
 
 
 /***/ 56560: // build/js/actions/rollback.js
@@ -25,7 +27,7 @@ var _outcome_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(68230);
 var _inputs_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(69693);
 var _keys_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(43486);
 var _best_effort_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(62749);
-var _step_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(46033);
+var _step_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(80519);
 var _domain_errors_reason_of__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(11245);
 var __addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {
 if (value !== null && value !== void 0) {

@@ -1,5 +1,5 @@
-import { modules as shared0 } from './shared-55463.js';
-import { modules as shared1 } from './shared-43486.js';
+import { modules as shared0 } from './shared-43486.js';
+import { modules as shared1 } from './shared-51949.js';
 export const id = 7586;
 export const ids = [7586,3486];
 export const modules = {

@@ -1,6 +1,6 @@
 import { modules as shared0 } from './shared-21916.js';
 export const id = 7651;
-export const ids = [7651];
+export const ids = [7651,5041];
 export const modules = {
 ...shared0,
 

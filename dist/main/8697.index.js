@@ -1,6 +1,6 @@
-import { modules as shared0 } from './shared-8279.js';
+import { modules as shared0 } from './shared-5160.js';
 import { modules as shared1 } from './shared-73647.js';
-import { modules as shared2 } from './shared-88530.js';
+import { modules as shared2 } from './shared-37779.js';
 export const id = 8697;
 export const ids = [8697,8417];
 export const modules = {
@@ -24,7 +24,7 @@ var attempt = __webpack_require__(99289);
 var rollback_lines = __webpack_require__(86046);
 var host_identity = __webpack_require__(73647);
 var catalogue = __webpack_require__(6966);
-var host_client = __webpack_require__(46278);
+var host_client = __webpack_require__(16328);
 // CONCATENATED MODULE: ./build/js/steps/rollback/plan-rollback.js
 var __addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {
 if (value !== null && value !== void 0) {
@@ -231,7 +231,7 @@ folder: options.snapshots,
 attempt: request.attempt
 }, context);
 await snapshots.take("before", client);
-const concluded = await client.attempt({
+const concluded = await snapshots.ready(client).attempt({
 verb: "rollback",
 request: request,
 words: words

@@ -1,8 +1,8 @@
-import { modules as shared0 } from './shared-55463.js';
-import { modules as shared1 } from './shared-43486.js';
-import { modules as shared2 } from './shared-73647.js';
+import { modules as shared0 } from './shared-51949.js';
+import { modules as shared1 } from './shared-73647.js';
+import { modules as shared2 } from './shared-10609.js';
 export const id = 9044;
-export const ids = [9044,7499,641];
+export const ids = [9044,5856];
 export const modules = {
 ...shared0,
 ...shared1,
@@ -15,7 +15,7 @@ __webpack_require__.d(__webpack_exports__, {
 parity: () => parity
 });
 var answered = __webpack_require__(51949);
-var compare = __webpack_require__(92007);
+var compare = __webpack_require__(94099);
 var side = __webpack_require__(24160);
 var find_host = __webpack_require__(85670);
 var errors = __webpack_require__(8136);

@@ -1,4 +1,4 @@
-import { modules as shared0 } from './shared-79993.js';
+import { modules as shared0 } from './shared-72489.js';
 export const id = 9313;
 export const ids = [9313];
 export const modules = {
@@ -7,6 +7,7 @@ export const modules = {
 
 /***/ 99313: // build/js/domain/drift/after-release.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
 unexpectedFindings: () => unexpectedFindings
 });

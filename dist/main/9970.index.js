@@ -1,12 +1,14 @@
 import { modules as shared0 } from './shared-43486.js';
-import { modules as shared1 } from './shared-62749.js';
-import { modules as shared2 } from './shared-8279.js';
+import { modules as shared1 } from './shared-51949.js';
+import { modules as shared2 } from './shared-5160.js';
+import { modules as shared3 } from './shared-62749.js';
 export const id = 9970;
 export const ids = [9970,8417,5326];
 export const modules = {
 ...shared0,
 ...shared1,
 ...shared2,
+...shared3,
 
 
 /***/ 19970: // build/js/actions/failover.js

@@ -136,6 +136,11 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2")
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 }),
 
+/***/ 98995:
+/***/ (module => {
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+}),
+
 /***/ 77030:
 /***/ (module => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
@@ -500,28 +505,36 @@ var __webpack_exports__ = {};
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Cs: () => (/* binding */ runAction),
 /* harmony export */   a2: () => (/* binding */ runPost),
-/* harmony export */   rZ: () => (/* binding */ runCommandLine)
+/* harmony export */   rZ: () => (/* binding */ runCommandLine),
+/* harmony export */   wj: () => (/* binding */ runDeltaThread)
 /* harmony export */ });
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1708);
 
 /** The one bundle's entry points; each stub in dist/ calls one. Everything behind them is loaded when it is needed. */
 async function runAction(verb) {
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(5354), __nccwpck_require__.e(6125), __nccwpck_require__.e(7511)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57511));
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(4924), __nccwpck_require__.e(7583), __nccwpck_require__.e(2833)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72833));
     await run(verb);
 }
 /** Runs the post step of every action that was given keys. */
 async function runPost() {
-    const { post } = await Promise.all(/* import() */[__nccwpck_require__.e(5288), __nccwpck_require__.e(5354), __nccwpck_require__.e(6125), __nccwpck_require__.e(7586)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7586));
+    const { post } = await Promise.all(/* import() */[__nccwpck_require__.e(5288), __nccwpck_require__.e(4924), __nccwpck_require__.e(7583), __nccwpck_require__.e(7586)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7586));
     await post();
 }
 async function runCommandLine() {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(2499), __nccwpck_require__.e(8730), __nccwpck_require__.e(8242), __nccwpck_require__.e(8017), __nccwpck_require__.e(5354), __nccwpck_require__.e(3578)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43578));
+    const { keepCompiled } = await __nccwpck_require__.e(/* import() */ 2200).then(__nccwpck_require__.bind(__nccwpck_require__, 72200));
+    keepCompiled();
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(7427), __nccwpck_require__.e(4102), __nccwpck_require__.e(2644), __nccwpck_require__.e(4854), __nccwpck_require__.e(7156), __nccwpck_require__.e(4924), __nccwpck_require__.e(3169)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59227));
     const { outliveReaders } = await __nccwpck_require__.e(/* import() */ 1956).then(__nccwpck_require__.bind(__nccwpck_require__, 81956));
     const { exitCodeOf } = outliveReaders(node_process__WEBPACK_IMPORTED_MODULE_0__);
     node_process__WEBPACK_IMPORTED_MODULE_0__.exitCode = exitCodeOf(await main(node_process__WEBPACK_IMPORTED_MODULE_0__.argv.slice(2)));
 }
+/** The program of a thread that makes a delta (tools/delta/worker.ts). */
+async function runDeltaThread() {
+    await __nccwpck_require__.e(/* import() */ 7643).then(__nccwpck_require__.bind(__nccwpck_require__, 27643));
+}
 
 var __webpack_exports__runAction = __webpack_exports__.Cs;
 var __webpack_exports__runCommandLine = __webpack_exports__.rZ;
+var __webpack_exports__runDeltaThread = __webpack_exports__.wj;
 var __webpack_exports__runPost = __webpack_exports__.a2;
-export { __webpack_exports__runAction as runAction, __webpack_exports__runCommandLine as runCommandLine, __webpack_exports__runPost as runPost };
+export { __webpack_exports__runAction as runAction, __webpack_exports__runCommandLine as runCommandLine, __webpack_exports__runDeltaThread as runDeltaThread, __webpack_exports__runPost as runPost };

@@ -134,86 +134,6 @@ return word.toLowerCase().split("").toSorted().join("");
 }
 }),
 
-/***/ 17772: // build/js/domain/config/health-kinds.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-A: () => asksOf,
-P: () => unknownKind
-});
-var _errors_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7191);
-const nothing = {
-targets: [],
-units: [],
-programs: [],
-components: [],
-urls: [],
-headers: []
-};
-const kinds = {
-http: ({http: http, socket: socket, headers: headers = {}, echo: echo}) => ({
-...nothing,
-targets: [ socket === void 0 ? targetOf(http) : unixTarget(socket) ],
-components: echo === void 0 ? [] : [ {
-name: echo,
-at: [ "echo" ]
-} ],
-urls: [ {
-name: http,
-at: [ "http" ]
-} ],
-headers: Object.keys(headers).map(name => ({
-name: name,
-at: [ "headers", name ]
-}))
-}),
-tcp: ({tcp: tcp}) => ({
-...nothing,
-targets: [ tcp ]
-}),
-unix: ({unix: unix}) => ({
-...nothing,
-targets: [ unixTarget(unix) ]
-}),
-grpc: ({grpc: grpc, socket: socket}) => ({
-...nothing,
-targets: [ socket === void 0 ? grpc : unixTarget(socket) ]
-}),
-unit: ({unit: unit}) => ({
-...nothing,
-units: [ {
-name: unit,
-at: [ "unit" ]
-} ]
-}),
-exec: ({exec: exec}) => ({
-...nothing,
-programs: [ {
-name: exec[0],
-at: [ "exec", 0 ]
-} ]
-})
-};
-function asksOf(check) {
-if ("http" in check) return kinds.http(check);
-if ("tcp" in check) return kinds.tcp(check);
-if ("unix" in check) return kinds.unix(check);
-if ("grpc" in check) return kinds.grpc(check);
-if ("unit" in check) return kinds.unit(check);
-if ("exec" in check) return kinds.exec(check);
-return unknownKind(check);
-}
-function unknownKind(check) {
-throw new Error(`The health check ${(0, _errors_quote_js__WEBPACK_IMPORTED_MODULE_0__.h)(check, 200)} is of a kind that this version of grind-to-prod does not know.`);
-}
-function targetOf(url) {
-const {hostname: hostname, port: port, protocol: protocol} = new URL(url);
-return `${hostname}:${port || (protocol === "https:" ? "443" : "80")}`;
-}
-function unixTarget(path) {
-return `unix:${path}`;
-}
-}),
-
 /***/ 85670: // build/js/domain/config/find-host.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -240,86 +160,138 @@ return Object.keys(hosts).filter(name => hosts[name]?.role === role);
 }
 }),
 
-/***/ 81765: // build/js/domain/manifest/environment-names.js
+/***/ 72707: // build/js/steps/bundle/read.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-g: () => FIXED_ENVIRONMENT_NAMES,
-r: () => componentVariables
+B: () => readBundle
 });
-const FIXED_ENVIRONMENT_NAMES = [ "RELEASE_ID", "RELEASE_SHA", "APPLICATION", "SYSTEM", "PREFIX", "MANIFEST_PATH", "CLOSURE_DIGEST", "CLOSURE_PATHS", "CLOSURE_BYTES" ];
-function componentVariables(component, links) {
-return [ {
-name: environmentName(component, "PATH")
-}, ...links.map(link => ({
-name: links.length === 1 ? environmentName(component, "BIN") : environmentName(component, link, "BIN"),
-link: link
-})) ];
-}
-function environmentName(...words) {
-const name = words.join("_").toUpperCase().replaceAll(/[^A-Z0-9]/g, "_");
-return /^[0-9]/.test(name) ? `_${name}` : name;
-}
-}),
-
-/***/ 98570: // build/js/tools/files/writing-to.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-writingTo: () => writingTo
-});
-var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8136);
-var _domain_errors_reason_of__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11245);
-async function writingTo(place, write) {
-try {
-return await write();
-} catch (cause) {
-throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__.dz("file-unwritable", `${place} cannot be written (${(0, 
-_domain_errors_reason_of__WEBPACK_IMPORTED_MODULE_1__.A)(cause)}).`, {
-hint: 'Choose another place with the option "output".',
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8136);
+var _domain_errors_quote__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7191);
+var _tools_files_read_limited__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55463);
+var _domain_manifest_parse__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78742);
+var _domain_manifest_release_id__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50452);
+var _domain_manifest_schema__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67982);
+var _domain_trust_signature__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3508);
+var _domain_errors_reason_of__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(11245);
+async function readBundle(path, expectedReleaseId) {
+const isFolder = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then(stats => stats.isDirectory(), () => false);
+const manifestFile = isFolder ? (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, "manifest.json") : path;
+const text = await (0, _tools_files_read_limited__WEBPACK_IMPORTED_MODULE_3__.t)(manifestFile, _domain_manifest_schema__WEBPACK_IMPORTED_MODULE_6__.SC).catch(cause => {
+throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_2__.dz("manifest-missing", `The manifest ${(0, 
+_domain_errors_quote__WEBPACK_IMPORTED_MODULE_9__.h)(manifestFile)} cannot be read (${(0, 
+_domain_errors_reason_of__WEBPACK_IMPORTED_MODULE_8__.A)(cause)}).`, {
+hint: "Give a manifest.json or its folder.",
 cause: cause
 });
+});
+if (text === void 0) throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_2__.dz("manifest-missing", `There is no manifest at ${(0, 
+_domain_errors_quote__WEBPACK_IMPORTED_MODULE_9__.h)(manifestFile)}.`, {
+hint: "Make one with grind-to-prod build-manifest."
+});
+const manifest = (0, _domain_manifest_parse__WEBPACK_IMPORTED_MODULE_4__.Ng)(Buffer.from(text));
+const id = (0, _domain_manifest_release_id__WEBPACK_IMPORTED_MODULE_5__.B)(text);
+if (expectedReleaseId !== void 0 && expectedReleaseId !== id) throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_2__.dz("manifest-invalid", `The manifest's release id is ${id}, but ${(0, 
+_domain_errors_quote__WEBPACK_IMPORTED_MODULE_9__.h)(expectedReleaseId)} was approved.`, {
+hint: "Use the manifest of the approved release, or have this one approved."
+});
+const folder = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(manifestFile);
+return {
+folder: folder,
+file: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(manifestFile),
+manifest: manifest,
+text: text,
+releaseId: id,
+signature: await readSignature((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "manifest.sig")),
+inventory: await readInventory((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "inventory.json"), manifest)
+};
 }
+async function readSignature(file) {
+return (0, _tools_files_read_limited__WEBPACK_IMPORTED_MODULE_3__.t)(file, _domain_trust_signature__WEBPACK_IMPORTED_MODULE_7__.dY).catch(cause => {
+throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_2__.dz("signature-invalid", `The signature ${(0, 
+_domain_errors_quote__WEBPACK_IMPORTED_MODULE_9__.h)(file)} cannot be read (${(0, 
+_domain_errors_reason_of__WEBPACK_IMPORTED_MODULE_8__.A)(cause)}).`, {
+cause: cause
+});
+});
+}
+async function readInventory(file, manifest) {
+const text = await (0, _tools_files_read_limited__WEBPACK_IMPORTED_MODULE_3__.t)(file, _domain_manifest_parse__WEBPACK_IMPORTED_MODULE_4__.RN).catch(cause => {
+throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_2__.dz("inventory-invalid", `The inventory ${(0, 
+_domain_errors_quote__WEBPACK_IMPORTED_MODULE_9__.h)(file)} cannot be read (${(0, 
+_domain_errors_reason_of__WEBPACK_IMPORTED_MODULE_8__.A)(cause)}).`, {
+cause: cause
+});
+});
+if (text === void 0) return;
+const inventory = (0, _domain_manifest_parse__WEBPACK_IMPORTED_MODULE_4__.au)(Buffer.from(text));
+(0, _domain_manifest_parse__WEBPACK_IMPORTED_MODULE_4__.Lb)(manifest, inventory);
+return inventory;
 }
 }),
 
-/***/ 58236: // build/js/domain/manifest/environment.js
+/***/ 50452: // build/js/domain/manifest/release-id.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-B: () => componentEnvironment,
-z: () => manifestEnvironment
+B: () => releaseId,
+M: () => releaseIdOf
 });
-var _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8136);
-var _environment_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81765);
-var _release_id_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50452);
-function manifestEnvironment(manifest, manifestPath) {
-const fixed = {
-RELEASE_ID: (0, _release_id_js__WEBPACK_IMPORTED_MODULE_1__.M)(manifest),
-RELEASE_SHA: manifest.source.commit,
-APPLICATION: manifest.application,
-SYSTEM: manifest.system,
-PREFIX: manifest.prefix,
-MANIFEST_PATH: manifestPath,
-CLOSURE_DIGEST: manifest.closure.digest,
-CLOSURE_PATHS: String(manifest.closure.paths),
-CLOSURE_BYTES: String(manifest.closure.narBytes)
-};
-const variables = Object.entries(manifest.components).toSorted(([left], [right]) => left < right ? -1 : 1).flatMap(([component, facts]) => variablesOf(component, facts));
-const known = Object.entries(fixed).flatMap(([name, value]) => value === void 0 ? [] : [ [ name, value ] ]);
-const lines = [ ...known, ...variables ];
-const names = lines.map(([name]) => name);
-const twice = names.find((name, index) => names.indexOf(name) !== index);
-if (twice !== void 0) throw new _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__.dz("manifest-invalid", `The manifest's environment form would have ${twice} twice.`, {
-hint: "Rename one of its components or links."
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+var _canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75088);
+function releaseId(bytes) {
+return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(bytes).digest("hex");
+}
+function releaseIdOf(manifest) {
+return releaseId((0, _canonical_js__WEBPACK_IMPORTED_MODULE_1__.d)(manifest));
+}
+}),
+
+/***/ 52015: // build/js/tools/files/hash-file.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+V: () => sha256OfFile
 });
-return text(lines);
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46466);
+async function sha256OfFile(path) {
+const hash = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
+await (0, node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.pipeline)((0, node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path), hash);
+return hash.digest("hex");
 }
-function componentEnvironment(component, facts) {
-return text(variablesOf(component, facts));
+}),
+
+/***/ 61448: // build/js/domain/config/host-key.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+v: () => authorityOf
+});
+const MARKER = "@cert-authority ";
+function authorityOf(hostKey) {
+return hostKey.startsWith(MARKER) ? hostKey.slice(MARKER.length) : void 0;
 }
-function variablesOf(component, {storePath: storePath, links: links}) {
-return (0, _environment_names_js__WEBPACK_IMPORTED_MODULE_2__.r)(component, Object.keys(links).toSorted()).map(({name: name, link: link}) => [ name, link === void 0 ? storePath : `${storePath}/${links[link].target}` ]);
-}
-function text(lines) {
-return lines.map(([name, value]) => `${name}=${value}\n`).join("");
+}),
+
+/***/ 3520: // build/js/steps/config/pinned-host-key.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+pinnedHostKeyOf: () => pinnedHostKeyOf
+});
+var _domain_config_host_key__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61448);
+var _domain_config_find_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85670);
+var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8136);
+var _read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69841);
+async function pinnedHostKeyOf(directory, hostName) {
+const {hostKey: hostKey} = (0, _domain_config_find_host__WEBPACK_IMPORTED_MODULE_0__.m)(await (0, 
+_read_js__WEBPACK_IMPORTED_MODULE_2__.readConfig)(directory), hostName);
+if (hostKey !== void 0 && (0, _domain_config_host_key__WEBPACK_IMPORTED_MODULE_3__.v)(hostKey) !== void 0) throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__.dz("host-key-missing", `grind-to-prod.yml pins a certificate authority for ${hostName}, which does not sign records.`, {
+hint: "Give the file of the host's public key instead."
+});
+if (hostKey !== void 0) return hostKey;
+throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__.dz("host-key-missing", `The host ${hostName} has no hostKey in grind-to-prod.yml.`, {
+hint: "Give the file of its public key instead."
+});
 }
 }),
 

@@ -312,16 +312,15 @@ return text.split(/\s|\\r|\\n/).filter(part => /^[A-Za-z0-9+/]{8,}={0,2}$/.test(
 }
 }),
 
-/***/ 51949: // build/js/tools/run/answered.js
+/***/ 11245: // build/js/domain/errors/reason-of.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-o: () => answered
+A: () => reasonOf
 });
-var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8136);
-async function answered(runner, command) {
-const result = await runner.run(command);
-if (result.timedOut === true) throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__.Qd(command.argv, result);
-return result;
+var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8136);
+function reasonOf(error) {
+if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.E) return error.text;
+return error instanceof Error ? error.message : String(error);
 }
 }),
 
@@ -350,103 +349,6 @@ strings.push(next);
 rest = rest.subarray(4 + next.length);
 }
 return strings;
-}
-}),
-
-/***/ 82082: // build/js/tools/nix/error-text.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-AS: () => mayBeCollected,
-kc: () => errorText,
-q_: () => gitText
-});
-var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-function errorText(printed) {
-const text = (0, node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(printed).split(/\n\s*(?:Output paths:|[Ll]ast \d+ log lines:|For full logs)/)[0];
-return text.slice(Math.max(0, text.lastIndexOf("error:"))).replace(/^error:\s*/, "").replaceAll(/\s+/g, " ").replace(/[;.\s]+$/, "");
-}
-const GIT_LINES = 2;
-function gitText(printed) {
-if (!/program 'git' failed|Git revision/.test(errorText(printed))) return;
-const lines = (0, node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(printed).split("\n").flatMap(line => /^\s*fatal: (.*?)[.\s]*$/.exec(line)?.[1] ?? []);
-return lines.length === 0 ? void 0 : [ ...new Set(lines) ].slice(0, GIT_LINES).join("; ");
-}
-function mayBeCollected(error) {
-return collected.some(pattern => pattern.test(error));
-}
-const collected = [ /missing derivation '/, /\/nix\/store\/[^']+' (?:is not valid|does not exist)/, /No such file or directory.*\/nix\/store\/|\/nix\/store\/.*No such file or directory/, /daemon disconnected unexpectedly/ ];
-}),
-
-/***/ 78123: // build/js/tools/nix/flake.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-Bp: () => flakeReference,
-ML: () => flakeOptions,
-pJ: () => evaluateCommand,
-vV: () => systemCommand
-});
-var node_url__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73136);
-var _run_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28410);
-function flakeReference({root: root, commit: commit, folder: folder, submodules: submodules, lfs: lfs}, attribute) {
-const url = (0, node_url__WEBPACK_IMPORTED_MODULE_0__.pathToFileURL)(root);
-url.searchParams.set("rev", commit);
-url.searchParams.set("shallow", "1");
-if (submodules === true) url.searchParams.set("submodules", "1");
-if (lfs === true) url.searchParams.set("lfs", "1");
-if (folder !== "") url.searchParams.set("dir", folder);
-url.search = url.search.replaceAll("+", "%20");
-return `git+${url.href}#${attribute}`;
-}
-const flakeOptions = [ "--extra-experimental-features", "nix-command flakes", "--option", "pure-eval", "true", "--option", "accept-flake-config", "false", "--no-update-lock-file" ];
-function evaluateCommand(reference) {
-return {
-argv: [ "nix", "eval", ...flakeOptions, "--raw", `${reference}.drvPath` ],
-effect: "read",
-timeout: _run_limits_js__WEBPACK_IMPORTED_MODULE_1__.jc
-};
-}
-const systemCommand = {
-argv: [ "nix-instantiate", "--eval", "--json", "--expr", "builtins.currentSystem" ],
-effect: "read",
-timeout: _run_limits_js__WEBPACK_IMPORTED_MODULE_1__.vq
-};
-}),
-
-/***/ 16512: // build/js/domain/report/failover-lines.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-u: () => failoverLines
-});
-function failoverLines({verdict: verdict, reason: reason, refusals: refusals, steps: steps, changeConfig: changeConfig}) {
-return [ `${verdict}: ${reason}`, ...refusals.slice(1).map(refusal => `  and: ${refusal}`), ...steps.map((step, index) => `  ${index + 1}. ${step}`), ...changeConfig.length === 0 ? [] : [ "Git is the source of truth: change the roles in grind-to-prod.yml and commit the file; until then, releases to these hosts are refused." ], ...changeConfig.map(line => `  ${line}`) ];
-}
-}),
-
-/***/ 86046: // build/js/domain/report/rollback-lines.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-J8: () => rollbackCandidateLines,
-Zp: () => whyNoTarget,
-td: () => rollbackPlanSentence
-});
-function rollbackCandidateLines(candidates) {
-return (candidates ?? []).map(candidate => `  ${candidate.chosen ? "\u2192" : " "} ${candidateName(candidate)}: ${candidateState(candidate)}`);
-}
-function candidateName({release: release, commit: commit, commitTime: commitTime}) {
-return commit === void 0 ? release : `${release} (commit ${commit.slice(0, 12)} of ${commitTime})`;
-}
-function candidateState({lastAttempt: lastAttempt, rolledBack: rolledBack, kept: kept, chosen: chosen, why: why}) {
-const last = lastAttempt === void 0 ? "no attempt in the ledger" : `${lastAttempt.verdict} at ${lastAttempt.at}`;
-const facts = [ last, ...rolledBack ? [ "rolled back" ] : [], kept ? "kept" : "not kept" ];
-return `${facts.join(", ")}; ${chosen ? "chosen" : "ignored"}, because ${why}`;
-}
-function rollbackPlanSentence({hostName: hostName, current: current, target: target, units: units}) {
-if (target === current) return `A dry run: ${hostName} already runs ${target}.`;
-return `A dry run: ${hostName} would roll back from ${current ?? "no release"} to ${target}, and restart those of its ${units} units that are affected.`;
-}
-function whyNoTarget(candidates) {
-if (candidates.length === 0) return "no release was current before this one";
-return `none can be chosen: ${candidates.map(({release: release, why: why}) => `${release} (${why})`).join("; ")}`;
 }
 }),
 

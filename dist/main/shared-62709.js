@@ -107,6 +107,49 @@ return formatCount(amount, unit === "paths" ? "path" : "derivation");
 }
 }),
 
+/***/ 77655: // build/js/domain/report/interruption.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+$: () => watchInterruption
+});
+const preparing = new Set([ "preflight", "copy", "import" ]);
+const onItsOwn = new Set([ "verify", "journal", "switch", "system", "restart", "health", "rollback", "confirm", "backup", "restore" ]);
+function watchInterruption(inner) {
+let state = "none";
+let host;
+return {
+report(event) {
+inner.report(event);
+if (event.event === "confirmation") state = "running";
+if (event.event !== "phase") return;
+const next = stateAfter(state, event);
+if (next !== state) host = event.host ?? host;
+state = next;
+},
+lines: () => linesFor(state, host ?? "the host")
+};
+}
+function stateAfter(state, {phase: phase, state: moment}) {
+if (onItsOwn.has(phase)) return "running";
+if (phase === "commit") return moment === "end" ? "ended" : "running";
+if (preparing.has(phase)) return moment === "start" ? "preparing" : "unclear";
+return phase === "connect" && moment === "end" && state === "none" ? "unclear" : state;
+}
+function linesFor(state, host) {
+const attach = `  follow it: grind-to-prod attach ${host}`;
+const cancel = `  cancel it: grind-to-prod cancel ${host}`;
+const back = `  roll back: grind-to-prod rollback ${host} (once it has ended)`;
+const lines = {
+none: [ "Interrupted. Nothing was changed on a host." ],
+preparing: [ `Interrupted before ${host} was asked to change what runs: nothing was switched.`, "  What was copied stays there for a day, so the same command continues." ],
+unclear: [ `Interrupted. If ${host} has received the request, it continues on its own.`, `  inspect it: grind-to-prod status ${host}`, attach, cancel ],
+running: [ `Interrupted. ${host} continues on its own, and rolls back by itself if the release is not healthy.`, attach, cancel, back ],
+ended: [ `Interrupted. The attempt on ${host} has ended.`, `  its verdict: grind-to-prod ledger ${host} --limit 1`, back ]
+};
+return lines[state];
+}
+}),
+
 /***/ 37891: // build/js/domain/report/lines-of.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -135,7 +178,8 @@ confirm: "Waiting for confirmation",
 backup: "Backing up data",
 restore: "Restoring data",
 traffic: "Switching traffic",
-check: "Checking the public endpoint"
+check: "Checking the public endpoint",
+deltas: "Making deltas"
 };
 const formatters = {
 phase: ({phase: phase, state: state, host: host}) => state === "end" ? [] : [ `${begins[phase]}${host === void 0 ? "" : ` (${host})`}` ],
@@ -143,8 +187,9 @@ progress: ({phase: phase, done: done, total: total, unit: unit}) => [ `${begins[
 _amount_js__WEBPACK_IMPORTED_MODULE_0__.ej)(done, unit)} of ${(0, _amount_js__WEBPACK_IMPORTED_MODULE_0__.ej)(total, unit)}${percent(done, total)}` ],
 note: ({level: level, message: message}) => [ level === "warning" ? `warning: ${message}` : message ],
 unit: ({unit: unit, action: action, state: state, because: because}) => [ `${unit}: ${action}, ${state}${because === void 0 ? "" : ` (${because})`}` ],
-health: ({check: check, passed: passed, passes: passes, threshold: threshold, detail: detail}) => [ `${check}: ${passed ? `passed, ${passes} of ${threshold} needed` : "not healthy"} (${detail})` ],
+health: ({check: check, passed: passed, passes: passes, threshold: threshold, detail: detail}) => [ `${check}: ${passed ? `passed, ${passes} of ${threshold} needed` : "not yet"} (${detail})` ],
 confirmation: ({attempt: attempt, deadline: deadline, secondsLeft: secondsLeft}) => [ `the release is rolled back unless attempt ${attempt} is confirmed by ${deadline} (${Math.ceil(secondsLeft)} s left)` ],
+journal: ({lines: lines}) => lines,
 log: ({source: source, lines: lines}) => [ `The last lines of ${source}:`, ...lines.map(line => `  ${line}`) ]
 };
 function linesOf(event) {
@@ -152,6 +197,32 @@ return formatters[event.event](event).flatMap(line => line.split("\n"));
 }
 function percent(done, total) {
 return total === 0 ? "" : ` (${Math.floor(100 * done / total)} %)`;
+}
+}),
+
+/***/ 34417: // build/js/domain/report/markdown.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+IN: () => MARKDOWN_LIMIT_BYTES,
+XF: () => withinBytes,
+p7: () => markdownText
+});
+var _sanitize_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94570);
+const MARKDOWN_LIMIT_BYTES = 900 * 1024;
+function markdownText(text) {
+return (0, _sanitize_line_js__WEBPACK_IMPORTED_MODULE_0__.g)(text.toWellFormed()).trimStart().replaceAll(/[&<>]/g, character => ({
+"&": "&amp;",
+"<": "&lt;",
+">": "&gt;"
+}[character])).replaceAll(/[\\`*_{}[\]()#!|~$^]|^[-+]|:(?=\/\/|[\w+-]+:)/g, character => `\\${character}`).replace(/^(\d+)(?=\.(?:\s|$))/, "$1\\").replaceAll(/\\#(?=\d)|\bGH-(?=\d)/gi, "$&&#8203;").replaceAll("@", "&#64;&#8203;").replaceAll(/\b(?=www\.)/gi, "&#8203;");
+}
+function withinBytes(lines, limitBytes, more) {
+const sizes = lines.map(line => Buffer.byteLength(line) + 1);
+if (sizes.reduce((sum, size) => sum + size, 0) <= limitBytes) return lines.map(line => `${line}\n`).join("");
+let left = limitBytes - Buffer.byteLength(more(lines.length)) - 1;
+let kept = 0;
+while (kept < lines.length && sizes[kept] <= left) left -= sizes[kept++];
+return [ ...lines.slice(0, kept), more(lines.length - kept) ].map(line => `${line}\n`).join("");
 }
 }),
 
@@ -181,246 +252,32 @@ return true;
 }
 }),
 
-/***/ 74544: // build/js/tools/run/real.js
+/***/ 55463: // build/js/tools/files/read-limited.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
-realRunner: () => realRunner,
-realRunnerWithout: () => realRunnerWithout
+t: () => readLimited
 });
-var execa = __webpack_require__(82499);
-var external_node_readline_ = __webpack_require__(80481);
-var errors = __webpack_require__(8136);
-var when_we_end = __webpack_require__(2835);
-// CONCATENATED MODULE: ./build/js/tools/run/guard-group.js
-const GRACE_MILLISECONDS = 2e3;
-function guardGroup(leader, timeout) {
-let timedOut = false;
-const timers = [];
-const after = (milliseconds, work) => void timers.push(setTimeout(work, milliseconds));
-const kill = () => signalGroup(leader.pid, "SIGKILL");
-if (timeout !== void 0) after(timeout, () => {
-timedOut = true;
-signalGroup(leader.pid, "SIGTERM");
-after(GRACE_MILLISECONDS, kill);
-});
-leader.once("exit", () => {
-kill();
-after(GRACE_MILLISECONDS, () => {
-leader.stdout?.destroy();
-leader.stderr?.destroy();
-});
-});
-const listening = (0, when_we_end.i)(kill);
-return {
-timedOut: () => timedOut,
-[Symbol.dispose]() {
-timers.forEach(clearTimeout);
-listening[Symbol.dispose]();
-}
-};
-}
-function signalGroup(group, signal) {
-if (group === void 0) return;
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+var _is_there_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27499);
+async function readLimited(path, limitBytes) {
+let handle;
 try {
-process.kill(-group, signal);
-} catch {}
+handle = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
+} catch (error) {
+if ((0, _is_there_js__WEBPACK_IMPORTED_MODULE_2__.b)(error)) return;
+throw error;
 }
-var output_limit = __webpack_require__(72725);
-var time_limit = __webpack_require__(75909);
-// CONCATENATED MODULE: ./build/js/tools/run/real.js
-var __addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {
-if (value !== null && value !== void 0) {
-if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-var dispose, inner;
-if (async) {
-if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-dispose = value[Symbol.asyncDispose];
-}
-if (dispose === void 0) {
-if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-dispose = value[Symbol.dispose];
-if (async) inner = dispose;
-}
-if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-if (inner) dispose = function() {
 try {
-inner.call(this);
-} catch (e) {
-return Promise.reject(e);
-}
-};
-env.stack.push({
-value: value,
-dispose: dispose,
-async: async
+const {size: size} = await handle.stat().then(status => {
+if (!status.isFile()) throw new Error(`${path} is not a regular file`);
+return status;
 });
-} else if (async) env.stack.push({
-async: true
-});
-return value;
-};
-var __disposeResources = void 0 && (void 0).__disposeResources || function(SuppressedError) {
-return function(env) {
-function fail(e) {
-env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-env.hasError = true;
-}
-var r, s = 0;
-function next() {
-while (r = env.stack.pop()) try {
-if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-if (r.dispose) {
-var result = r.dispose.call(r.value);
-if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) {
-fail(e);
-return next();
-});
-} else s |= 1;
-} catch (e) {
-fail(e);
-}
-if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-if (env.hasError) throw env.error;
-}
-return next();
-};
-}(typeof SuppressedError === "function" ? SuppressedError : function(error, suppressed, message) {
-var e = new Error(message);
-return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-const realRunner = realRunnerWithout([]);
-function realRunnerWithout(hidden, limitBytes = output_limit._) {
-const optionsOf = command => ({
-...options(command, hidden),
-maxBuffer: limitBytes
-});
-return {
-async run(command) {
-const env_1 = {
-stack: [],
-error: void 0,
-hasError: false
-};
-try {
-if (command.guarded !== void 0) return runGuarded(command, command.guarded.onOutput, optionsOf);
-const child = (0, execa.Ho)(command.argv[0], command.argv.slice(1), optionsOf(command));
-if (command.onStderrLine !== void 0) (0, external_node_readline_.createInterface)({
-input: child.stderr
-}).on("line", command.onStderrLine);
-const limit = __addDisposableResource(env_1, (0, time_limit.z)(child.nodeChildProcess, command.timeout), false);
-const outcome = await child;
-const result = outcome.isMaxBuffer ? overLimit(outcome, limitBytes) : resultOf(command, outcome);
-return limit.isReached() ? (0, time_limit.N)(command, result) : result;
-} catch (e_1) {
-env_1.error = e_1;
-env_1.hasError = true;
+if (size > limitBytes) throw new Error(`${path} has ${size} bytes, more than the ${limitBytes} that are read`);
+return await handle.readFile("utf8");
 } finally {
-__disposeResources(env_1);
+await handle.close();
 }
-},
-start(command) {
-const child = (0, execa.Ho)(command.argv[0], command.argv.slice(1), {
-...optionsOf(command),
-stdin: "pipe",
-buffer: {
-stdout: false,
-stderr: true
-}
-});
-if (command.onStderrLine !== void 0) (0, external_node_readline_.createInterface)({
-input: child.stderr
-}).on("line", command.onStderrLine);
-const limit = (0, time_limit.z)(child.nodeChildProcess, command.timeout);
-const finished = child.finally(() => limit[Symbol.dispose]());
-return {
-stdin: child.stdin,
-stdout: child.stdout,
-finished: finished.then(outcome => {
-const result = outcome.isMaxBuffer ? overLimit(outcome, limitBytes) : resultOf(command, outcome);
-return limit.isReached() ? (0, time_limit.N)(command, result) : result;
-}),
-kill: () => void child.kill()
-};
-}
-};
-}
-async function runGuarded({timeout: timeout, ...command}, onOutput, optionsOf) {
-const env_2 = {
-stack: [],
-error: void 0,
-hasError: false
-};
-try {
-const child = (0, execa.Ho)(command.argv[0], command.argv.slice(1), {
-...optionsOf(command),
-stdin: "ignore",
-buffer: false,
-detached: true
-});
-const guard = __addDisposableResource(env_2, guardGroup(child.nodeChildProcess, timeout), false);
-for (const stream of [ child.stdout, child.stderr ]) stream.on("data", onOutput);
-const {exitCode: exitCode, signal: signal, code: code, message: message} = await child;
-return {
-...resultOf(command, {
-exitCode: exitCode,
-signal: signal,
-code: code,
-message: message,
-stderr: "",
-timedOut: false
-}),
-timedOut: guard.timedOut()
-};
-} catch (e_2) {
-env_2.error = e_2;
-env_2.hasError = true;
-} finally {
-__disposeResources(env_2);
-}
-}
-function options(command, hidden) {
-const env = {
-...Object.fromEntries(hidden.map(name => [ name, void 0 ])),
-...command.environment
-};
-return {
-reject: false,
-stripFinalNewline: false,
-...command.input === void 0 ? {
-stdin: "ignore"
-} : {
-input: command.input
-},
-...command.directory === void 0 ? {} : {
-cwd: command.directory
-},
-...Object.keys(env).length === 0 ? {} : {
-env: env
-}
-};
-}
-function overLimit({stdout: stdout, stderr: stderr}, limitBytes) {
-return {
-status: null,
-stdout: stdout ?? "",
-stderr: `${stderr}\n${(0, output_limit.r)(limitBytes)}\n`
-};
-}
-function resultOf(command, outcome) {
-if (outcome.exitCode === void 0 && outcome.signal === void 0 && !outcome.timedOut) {
-const startError = outcome.code ?? outcome.message ?? "no reason given";
-throw new errors.Qd(command.argv, {
-status: null,
-stderr: `cannot be started (${startError})`,
-startError: startError
-});
-}
-return {
-status: outcome.exitCode ?? null,
-stdout: outcome.stdout ?? "",
-stderr: outcome.stderr
-};
 }
 }),
 

@@ -19,38 +19,263 @@ return null;
 }
 async function summarize(reporter, load) {
 await bestEffort("Writing the summary of the job", reporter, async () => {
-const [{writeSummary: writeSummary}, write] = await Promise.all([ __webpack_require__.e(3644).then(__webpack_require__.bind(__webpack_require__, 93644)), load() ]);
+const [{writeSummary: writeSummary}, write] = await Promise.all([ Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 93644)), load() ]);
 await writeSummary(write);
 });
 }
 }),
 
-/***/ 95326: // build/js/github/artifact-name.js
+/***/ 69693: // build/js/actions/inputs.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-Cs: () => artifactName,
-dy: () => releaseFiles,
-wg: () => recordKind
+Cw: () => rollbackInputs,
+Kr: () => promoteInputs,
+Xc: () => snapshotDiffInputs,
+Zp: () => planInputs,
+cU: () => failoverInputs,
+fn: () => verifyInputs,
+q: () => snapshotInputs,
+sm: () => prepareDeltasInputs,
+zS: () => buildManifestInputs,
+zy: () => releaseInputs
 });
-var _domain_manifest_parse__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78742);
-var _domain_manifest_schema__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67982);
-var _domain_trust_signature__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3508);
-const SHORT_ID = 12;
-const SHORT_ATTEMPT = 8;
-function recordKind(host, attempt) {
-return attempt === void 0 ? `record-${host}` : `record-${host}-${attempt.slice(0, SHORT_ATTEMPT)}`;
-}
-function artifactName(application, id, kind) {
-const short = /^[0-9a-f]{64}$/.test(id) ? id.slice(0, SHORT_ID) : id;
-return `${application}-${short}-${kind}`.replaceAll(/[^A-Za-z0-9._-]+/g, "-");
-}
-const releaseFiles = {
-"manifest.json": _domain_manifest_schema__WEBPACK_IMPORTED_MODULE_1__.SC,
-"manifest.sig": _domain_trust_signature__WEBPACK_IMPORTED_MODULE_2__.dY,
-"inventory.json": _domain_manifest_parse__WEBPACK_IMPORTED_MODULE_0__.RN,
-"sbom.cdx.json": 2 * _domain_manifest_parse__WEBPACK_IMPORTED_MODULE_0__.RN,
-"attestation.json": 1024 * 1024
+var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
+var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64377);
+var _domain_evidence_check__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23573);
+var _domain_evidence_requirement__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53734);
+var _domain_drift_severity__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75236);
+var _domain_protocol_attempt__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99289);
+var _github_inputs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54763);
+const flag = name => zod__WEBPACK_IMPORTED_MODULE_3__.uEf({
+error: `must be true or false for ${name}`
+});
+const words = separator => zod__WEBPACK_IMPORTED_MODULE_3__.YjP().transform(text => text.split(separator).filter(word => word !== ""));
+const releaseId = zod__WEBPACK_IMPORTED_MODULE_3__.YjP().regex(/^[0-9a-f]{64}$/, "must be a release id: 64 hexadecimal digits");
+const digest = zod__WEBPACK_IMPORTED_MODULE_3__.YjP().regex(/^[0-9a-f]{64}$/, "must be a SHA-256: 64 hexadecimal digits");
+const runId = zod__WEBPACK_IMPORTED_MODULE_3__.YjP().regex(/^[1-9][0-9]{0,14}$/, "must be the id of a run: the number in its address");
+const smallCount = zod__WEBPACK_IMPORTED_MODULE_3__.YjP().regex(/^[1-9][0-9]?$/, "must be a number from 1 to 99").transform(Number);
+const directory = zod__WEBPACK_IMPORTED_MODULE_3__.YjP().default(".");
+const token = (0, _github_inputs__WEBPACK_IMPORTED_MODULE_2__.rJ)(zod__WEBPACK_IMPORTED_MODULE_3__.YjP().default(""));
+const hostNames = words(/\s+/).refine(hosts => new Set(hosts).size === hosts.length, "must name each host once");
+const reach = {
+"ssh-key": (0, _github_inputs__WEBPACK_IMPORTED_MODULE_2__.rJ)(zod__WEBPACK_IMPORTED_MODULE_3__.YjP().optional()),
+"identity-file": zod__WEBPACK_IMPORTED_MODULE_3__.YjP().optional()
 };
+const signing = {
+"signing-key": (0, _github_inputs__WEBPACK_IMPORTED_MODULE_2__.rJ)(zod__WEBPACK_IMPORTED_MODULE_3__.YjP().optional()),
+"signing-key-file": zod__WEBPACK_IMPORTED_MODULE_3__.YjP().optional()
+};
+const source = {
+manifest: zod__WEBPACK_IMPORTED_MODULE_3__.YjP().optional(),
+"run-id": runId.optional(),
+"artifact-digest": digest.optional(),
+"github-token": token
+};
+const upload = {
+artifact: flag("artifact").default(true),
+"retention-days": zod__WEBPACK_IMPORTED_MODULE_3__.YjP().regex(/^[1-9][0-9]{0,2}$/, "must be a number of days from 1 to 400").transform(Number).refine(days => days <= 400, "must be a number of days from 1 to 400").optional()
+};
+const incident = zod__WEBPACK_IMPORTED_MODULE_3__.YjP().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/, "must be a name of at most 64 letters, digits, dots, dashes and underscores").optional();
+const deployment = {
+environment: zod__WEBPACK_IMPORTED_MODULE_3__.YjP().max(255).optional(),
+"environment-url": zod__WEBPACK_IMPORTED_MODULE_3__.OZ5({
+protocol: /^https?$/,
+error: "must be an address that begins with https:// or http://"
+}).optional()
+};
+const githubRelease = zod__WEBPACK_IMPORTED_MODULE_3__.YjP().regex(/^[^\s~^:?*[\\\p{Cc}]{1,200}$/u, "must be the tag of a GitHub Release").optional();
+const expressly = {
+"allow-older": flag("allow-older").default(false),
+retry: flag("retry").default(false)
+};
+const promotion = {
+"allow-host-fallback": flag("allow-host-fallback").default(false),
+"schema-change": flag("schema-change").default(false),
+...expressly,
+rehearse: flag("rehearse").default(false),
+"expect-current": _domain_protocol_attempt__WEBPACK_IMPORTED_MODULE_1__.Zk.optional()
+};
+const building = {
+directory: directory,
+ref: zod__WEBPACK_IMPORTED_MODULE_3__.YjP().optional(),
+output: zod__WEBPACK_IMPORTED_MODULE_3__.YjP().default("release"),
+...signing,
+"github-release": githubRelease
+};
+const common = {
+directory: directory,
+...reach,
+...upload
+};
+function requirementsOf(texts, context) {
+return texts.flatMap(text => {
+const requirement = (0, _domain_evidence_requirement__WEBPACK_IMPORTED_MODULE_0__.p)(text);
+if (requirement !== void 0) return [ requirement ];
+context.addIssue({
+code: "custom",
+message: `must be words of ${_domain_evidence_check__WEBPACK_IMPORTED_MODULE_4__.LN.join(", ")}, or a verdict such as verdict=COMMITTED`
+});
+return [];
+});
+}
+const buildManifestInputs = zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+...building,
+candidate: flag("candidate").default(false),
+...upload,
+"github-token": token,
+"dry-run": flag("dry-run").default(false)
+});
+const promoteInputs = zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+host: hostNames.refine(hosts => hosts.length > 0, "must name a host"),
+"release-id": releaseId,
+...common,
+...source,
+...signing,
+...promotion,
+...deployment,
+"dry-run": flag("dry-run").default(false)
+});
+const rollbackInputs = zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+host: zod__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+to: zod__WEBPACK_IMPORTED_MODULE_3__.YjP().optional(),
+"expect-current": _domain_protocol_attempt__WEBPACK_IMPORTED_MODULE_1__.Zk.optional(),
+...common,
+...deployment,
+"github-token": token,
+"dry-run": flag("dry-run").default(false)
+});
+const snapshotInputs = zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+host: hostNames.default([]),
+output: zod__WEBPACK_IMPORTED_MODULE_3__.YjP().default("snapshots"),
+manifest: flag("manifest").default(false),
+incident: incident,
+...common
+});
+const snapshotDiffInputs = zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+snapshots: words(/[\r\n]+/),
+manifest: zod__WEBPACK_IMPORTED_MODULE_3__.YjP().optional(),
+directory: directory,
+"fail-on": zod__WEBPACK_IMPORTED_MODULE_3__.k5n([ ..._domain_drift_severity__WEBPACK_IMPORTED_MODULE_5__.g, "never" ], {
+error: "must be note, warning, error or never"
+}).default("warning"),
+output: zod__WEBPACK_IMPORTED_MODULE_3__.YjP().default("drift"),
+incident: incident,
+...upload,
+environment: deployment.environment,
+issue: flag("issue").default(false),
+"github-token": token
+});
+const verifyInputs = zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+...source,
+"release-id": releaseId.optional(),
+"allowed-signers": zod__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+signature: zod__WEBPACK_IMPORTED_MODULE_3__.YjP().optional(),
+"revoked-keys": zod__WEBPACK_IMPORTED_MODULE_3__.YjP().optional(),
+"minimum-signatures": smallCount.optional(),
+minimum: smallCount.optional(),
+at: zod__WEBPACK_IMPORTED_MODULE_6__.w$({
+offset: true,
+error: "must be a time such as 2026-11-23T14:00:00Z"
+}).transform(time => new Date(time)).optional(),
+record: zod__WEBPACK_IMPORTED_MODULE_3__.YjP().optional(),
+ledger: zod__WEBPACK_IMPORTED_MODULE_3__.YjP().optional(),
+"host-key": zod__WEBPACK_IMPORTED_MODULE_3__.YjP().optional(),
+host: zod__WEBPACK_IMPORTED_MODULE_3__.YjP().optional(),
+"allow-unsigned": flag("allow-unsigned").default(false),
+require: words(/\s+/).transform(requirementsOf).default([]),
+strict: flag("strict").default(false),
+directory: directory
+});
+const prepareDeltasInputs = zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+host: hostNames.default([]),
+...source,
+"release-id": releaseId.optional(),
+directory: directory
+});
+const planInputs = zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+host: zod__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+...source,
+"release-id": releaseId.optional(),
+directory: directory,
+environment: deployment.environment,
+candidate: flag("candidate").default(false),
+live: flag("live").default(false),
+...expressly,
+...reach,
+comment: flag("comment").default(true)
+});
+const releaseInputs = zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+host: zod__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+...building,
+...common,
+...promotion,
+...deployment,
+"github-token": token,
+"dry-run": flag("dry-run").default(false)
+});
+const failoverInputs = zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+to: zod__WEBPACK_IMPORTED_MODULE_3__.YjP().optional(),
+"active-is-down": flag("active-is-down").default(false),
+"despite-drift": flag("despite-drift").default(false),
+...common,
+"dry-run": flag("dry-run").default(false)
+});
+}),
+
+/***/ 54763: // build/js/github/inputs.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Ko: () => readInputs,
+rJ: () => secret
+});
+var node_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1708);
+var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29396);
+var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8136);
+var _domain_errors_quote__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7191);
+var _toolkit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59702);
+const secrets = zod__WEBPACK_IMPORTED_MODULE_3__.u5();
+function secret(schema) {
+secrets.add(schema, {
+secret: true
+});
+return schema;
+}
+function secretInputs(schema) {
+return Object.entries(schema.shape).flatMap(([name, input]) => secrets.has(input) ? [ name ] : []);
+}
+function readInputs(schema) {
+const given = Object.fromEntries(Object.keys(schema.shape).flatMap(name => {
+const value = (0, _toolkit_js__WEBPACK_IMPORTED_MODULE_2__.V4)(name);
+delete node_process__WEBPACK_IMPORTED_MODULE_0__.env[(0, _toolkit_js__WEBPACK_IMPORTED_MODULE_2__.LO)(name)];
+return value === "" ? [] : [ [ name, value ] ];
+}));
+const parsed = schema.safeParse(given);
+if (parsed.success) return camelCased(parsed.data);
+const hidden = secretInputs(schema);
+const problems = parsed.error.issues.map(issue => {
+const name = String(issue.path[0] ?? "");
+if (!(name in given)) return issue.path.length === 0 ? issue.message : `input "${name}" is missing`;
+return `input "${name}" is ${hidden.includes(name) ? "given" : (0, _domain_errors_quote__WEBPACK_IMPORTED_MODULE_4__.h)(given[name])} and ${issue.message}`;
+});
+throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__.dz("invalid-option", `${problems.join("; ")}.`, {
+hint: `Fix the step's "with:".`
+});
+}
+function camelCased(inputs) {
+return Object.fromEntries(Object.entries(inputs).map(([name, value]) => [ name.replaceAll(/-(.)/g, (_dash, letter) => letter.toUpperCase()), value ]));
+}
+}),
+
+/***/ 64377: // node_modules/zod/v4/classic/iso.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+w$: () => datetime
+});
+var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
+var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+function datetime(params) {
+return _core_index_js__WEBPACK_IMPORTED_MODULE_0__.G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__.You, params);
+}
 }),
 
 /***/ 32501: // build/js/actions/evidence.js
@@ -97,7 +322,7 @@ after: null
 };
 if (before === null || after === null) return null;
 return (0, _best_effort_js__WEBPACK_IMPORTED_MODULE_5__.z)("Comparing the snapshots before and after", reporter, async () => {
-const {snapshotDiff: snapshotDiff} = await Promise.all([ __webpack_require__.e(9777), __webpack_require__.e(1386), __webpack_require__.e(2007), __webpack_require__.e(1216) ]).then(__webpack_require__.bind(__webpack_require__, 91216));
+const {snapshotDiff: snapshotDiff} = await Promise.all([ __webpack_require__.e(1386), __webpack_require__.e(4099), __webpack_require__.e(1216), __webpack_require__.e(638) ]).then(__webpack_require__.bind(__webpack_require__, 91216));
 const report = await snapshotDiff({
 snapshots: [ before, after ],
 manifest: void 0,
@@ -174,116 +399,32 @@ return {
 }
 }),
 
-/***/ 69841: // build/js/steps/config/read.js
+/***/ 95326: // build/js/github/artifact-name.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-readConfig: () => readConfig
+Cs: () => artifactName,
+dy: () => releaseFiles,
+wg: () => recordKind
 });
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-var _domain_config_config_missing__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87671);
-var _domain_config_schema__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79406);
-var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8136);
-var _domain_errors_quote__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7191);
-var _tools_files_folders_above__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26419);
-var _tools_files_read_limited__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55463);
-var _domain_errors_reason_of__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(11245);
-async function readConfig(directory) {
-const path = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, _domain_config_schema__WEBPACK_IMPORTED_MODULE_3__.g2);
-const text = await (0, _tools_files_read_limited__WEBPACK_IMPORTED_MODULE_6__.t)(path, _domain_config_schema__WEBPACK_IMPORTED_MODULE_3__.Xk).catch(cause => {
-throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_4__.dz("config-missing", `${(0, 
-_domain_errors_quote__WEBPACK_IMPORTED_MODULE_8__.h)(path)} cannot be read (${(0, 
-_domain_errors_reason_of__WEBPACK_IMPORTED_MODULE_7__.A)(cause)}).`, {
-cause: cause
-});
-});
-if (text === void 0) {
-const folders = await foldersOfCheckout(directory);
-if (folders.length > 0) throw (0, _domain_config_config_missing__WEBPACK_IMPORTED_MODULE_2__.f)(`in ${(0, 
-_domain_errors_quote__WEBPACK_IMPORTED_MODULE_8__.h)(directory)}`, folders);
-throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_4__.dz("config-missing", `There is no ${_domain_config_schema__WEBPACK_IMPORTED_MODULE_3__.g2} in ${(0, 
-_domain_errors_quote__WEBPACK_IMPORTED_MODULE_8__.h)(directory)}.`, {
-hint: `Run this in the folder of the application, or name it with the option "directory".`
-});
+var _domain_manifest_parse__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78742);
+var _domain_manifest_schema__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67982);
+var _domain_trust_signature__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3508);
+const SHORT_ID = 12;
+const SHORT_ATTEMPT = 8;
+function recordKind(host, attempt) {
+return attempt === void 0 ? `record-${host}` : `record-${host}-${attempt.slice(0, SHORT_ATTEMPT)}`;
 }
-const {parseConfig: parseConfig} = await Promise.all([ __webpack_require__.e(3746), __webpack_require__.e(9777), __webpack_require__.e(3598) ]).then(__webpack_require__.bind(__webpack_require__, 43598));
-return parseConfig(text, await nameInRepository(directory), path);
+function artifactName(application, id, kind) {
+const short = /^[0-9a-f]{64}$/.test(id) ? id.slice(0, SHORT_ID) : id;
+return `${application}-${short}-${kind}`.replaceAll(/[^A-Za-z0-9._-]+/g, "-");
 }
-async function nameInRepository(directory) {
-const root = await (0, _tools_files_folders_above__WEBPACK_IMPORTED_MODULE_5__.an)(directory);
-return root === void 0 ? _domain_config_schema__WEBPACK_IMPORTED_MODULE_3__.g2 : node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join((0, 
-node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, directory), _domain_config_schema__WEBPACK_IMPORTED_MODULE_3__.g2);
-}
-const LEVELS = 4;
-const FOLDERS_READ = 1e3;
-async function foldersOfCheckout(directory) {
-const root = await (0, _tools_files_folders_above__WEBPACK_IMPORTED_MODULE_5__.an)(directory).catch(() => {});
-const found = [];
-let read = 0;
-let level = root === void 0 ? [] : [ root ];
-for (let depth = 0; depth <= LEVELS && level.length > 0; depth += 1) {
-const next = [];
-for (const folder of level.slice(0, FOLDERS_READ - read)) {
-read += 1;
-const entries = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder, {
-withFileTypes: true
-}).catch(() => []);
-if (entries.some(({name: name}) => name === _domain_config_schema__WEBPACK_IMPORTED_MODULE_3__.g2)) found.push(folder);
-next.push(...entries.filter(entry => entry.isDirectory() && !isSkipped(entry.name)).map(({name: name}) => (0, 
-node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name)));
-}
-level = next.toSorted();
-}
-return found.toSorted();
-}
-function isSkipped(name) {
-return name.startsWith(".") || name === "node_modules";
-}
-}),
-
-/***/ 95400: // build/js/actions/manifest-beside.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-y: () => manifestBeside
-});
-var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-function manifestBeside(snapshot) {
-return (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(snapshot), (0, 
-node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(snapshot).replace(/^(?:snapshot-)?/, "manifest-"));
-}
-}),
-
-/***/ 61448: // build/js/domain/config/host-key.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-v: () => authorityOf
-});
-const MARKER = "@cert-authority ";
-function authorityOf(hostKey) {
-return hostKey.startsWith(MARKER) ? hostKey.slice(MARKER.length) : void 0;
-}
-}),
-
-/***/ 3520: // build/js/steps/config/pinned-host-key.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-pinnedHostKeyOf: () => pinnedHostKeyOf
-});
-var _domain_config_host_key__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61448);
-var _domain_config_find_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85670);
-var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8136);
-var _read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69841);
-async function pinnedHostKeyOf(directory, hostName) {
-const {hostKey: hostKey} = (0, _domain_config_find_host__WEBPACK_IMPORTED_MODULE_0__.m)(await (0, 
-_read_js__WEBPACK_IMPORTED_MODULE_2__.readConfig)(directory), hostName);
-if (hostKey !== void 0 && (0, _domain_config_host_key__WEBPACK_IMPORTED_MODULE_3__.v)(hostKey) !== void 0) throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__.dz("host-key-missing", `grind-to-prod.yml pins a certificate authority for ${hostName}, which does not sign records.`, {
-hint: "Give the file of the host's public key instead."
-});
-if (hostKey !== void 0) return hostKey;
-throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__.dz("host-key-missing", `The host ${hostName} has no hostKey in grind-to-prod.yml.`, {
-hint: "Give the file of its public key instead."
-});
-}
+const releaseFiles = {
+"manifest.json": _domain_manifest_schema__WEBPACK_IMPORTED_MODULE_1__.SC,
+"manifest.sig": _domain_trust_signature__WEBPACK_IMPORTED_MODULE_2__.dY,
+"inventory.json": _domain_manifest_parse__WEBPACK_IMPORTED_MODULE_0__.RN,
+"sbom.cdx.json": 2 * _domain_manifest_parse__WEBPACK_IMPORTED_MODULE_0__.RN,
+"attestation.json": 1024 * 1024
+};
 }),
 
 };

@@ -47,7 +47,7 @@ var _domain_report_event__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5978
 var _domain_snapshot_schema__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18049);
 var _steps_agent_snapshot__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(19220);
 var _steps_agent_host_identity__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(73647);
-var _steps_agent_host_client__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(46278);
+var _steps_agent_host_client__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(16328);
 var __addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {
 if (value !== null && value !== void 0) {
 if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -133,7 +133,7 @@ try {
 const {reporter: reporter} = context;
 const {config: config, hostName: hostName} = options;
 if ((0, _domain_config_address__WEBPACK_IMPORTED_MODULE_0__.o)((0, _domain_config_find_host__WEBPACK_IMPORTED_MODULE_1__.m)(config, hostName).address) === void 0) {
-const {snapshotHere: snapshotHere} = await Promise.all([ __webpack_require__.e(1642), __webpack_require__.e(1117) ]).then(__webpack_require__.bind(__webpack_require__, 21117));
+const {snapshotHere: snapshotHere} = await Promise.all([ __webpack_require__.e(8742), __webpack_require__.e(3218), __webpack_require__.e(8524) ]).then(__webpack_require__.bind(__webpack_require__, 38524));
 return {
 snapshot: await (0, _steps_agent_snapshot__WEBPACK_IMPORTED_MODULE_6__.V)(() => snapshotHere(config, hostName, context)),
 manifest: null
@@ -186,7 +186,7 @@ return Object.entries(hosts).map(([name, {role: role}]) => `${name}: ${role ?? "
 }
 var report_event = __webpack_require__(59786);
 var schema = __webpack_require__(18049);
-var promote = __webpack_require__(54255);
+var promote = __webpack_require__(27084);
 var read = __webpack_require__(72707);
 var snapshot = __webpack_require__(73475);
 // CONCATENATED MODULE: ./build/js/verbs/rehearse.js
@@ -279,6 +279,22 @@ if (complaint === void 0) return;
 throw new errors.dh("standby-unhealthy", `${hostName} (standby) ${complaint}. ${activeName} (active) was not changed.`, {
 host: hostName,
 hint: "Fix that there and rehearse again."
+});
+}
+}),
+
+/***/ 2147: // build/js/steps/agent/running-attempt.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+B: () => runningAttempt
+});
+var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8136);
+function runningAttempt(hostName, {holder: holder}) {
+if (holder !== null && holder.attempt !== "") return holder.attempt;
+const what = holder === null ? `No attempt runs on ${hostName}.` : `${hostName} recovers an earlier attempt, or prunes.`;
+throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__.dh("not-running", what, {
+host: hostName,
+hint: `Run "grind-to-prod ledger ${hostName}" to see those that have ended.`
 });
 }
 }),

@@ -1,0 +1,3 @@
+import { runDeltaThread } from './main/index.js'
+
+await runDeltaThread()

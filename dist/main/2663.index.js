@@ -1,0 +1,8 @@
+import { modules as shared0 } from './shared-72489.js';
+export const id = 2663;
+export const ids = [2663];
+export const modules = {
+...shared0,
+
+
+};

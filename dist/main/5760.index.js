@@ -1,0 +1,110 @@
+export const id = 5760;
+export const ids = [5760];
+export const modules = {
+
+/***/ 5760: // build/js/cli/complete.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+complete: () => complete
+});
+var _domain_report_sanitize_line__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94570);
+const nothing = {
+values: [],
+kind: "none"
+};
+async function complete(program, words, world) {
+const {values: values, kind: kind} = await candidates(program, words, world).catch(() => nothing);
+const current = words.at(-1) ?? "";
+const lines = values.filter(({value: value}) => value.startsWith(current)).map(({value: value, description: description}) => description === void 0 ? value : `${value}\t${(0, 
+_domain_report_sanitize_line__WEBPACK_IMPORTED_MODULE_0__.g)(description)}`);
+world.stdout.write(`${[ ...lines, `:${kind}` ].join("\n")}\n`);
+}
+async function candidates(program, words, world) {
+const {command: command, operands: operands, pending: pending, folder: folder} = walk(program, words.slice(0, -1));
+if (pending !== void 0) return ofPlaceholder(placeholderOf(pending), {
+choices: pending.argChoices,
+folder: folder
+}, world);
+if (words.at(-1)?.startsWith("-") === true) return {
+values: optionsOf(command),
+kind: "none"
+};
+if (command.commands.length > 0) return {
+values: commandsOf(command),
+kind: "none"
+};
+const argument = command.registeredArguments[operands] ?? variadicOf(command);
+if (argument === void 0) return nothing;
+return ofPlaceholder(argument.name(), {
+choices: argument.argChoices,
+folder: folder
+}, world);
+}
+function walk(program, words) {
+let command = program;
+let operands = 0;
+let pending;
+let folder = ".";
+for (const word of words) {
+if (pending !== void 0 && !word.startsWith("-")) {
+if (pending.long === "--directory") folder = word;
+if (!pending.variadic) pending = void 0;
+continue;
+}
+const option = command.options.find(({long: long, short: short}) => word === long || word === short);
+pending = option !== void 0 && (option.required || option.optional) ? option : void 0;
+if (word.startsWith("-")) continue;
+const next = command.commands.find(one => one.name() === word);
+if (next === void 0) operands += 1; else command = next;
+}
+return {
+command: command,
+operands: operands,
+pending: pending,
+folder: folder
+};
+}
+function variadicOf({registeredArguments: registeredArguments}) {
+const last = registeredArguments.at(-1);
+return last?.variadic === true ? last : void 0;
+}
+function optionsOf(command) {
+return command.options.filter(({hidden: hidden}) => !hidden).map(({long: long, description: description}) => ({
+value: long ?? "",
+description: description
+}));
+}
+function commandsOf(command) {
+return command.createHelp().visibleCommands(command).map(one => ({
+value: one.name(),
+description: one.description()
+}));
+}
+function placeholderOf({flags: flags}) {
+return /[<[]([^\]>.]+)/.exec(flags)?.[1] ?? "";
+}
+const files = new Set([ "file", "manifest", "key", "snapshot", "snapshots", "bundle" ]);
+async function ofPlaceholder(placeholder, {choices: choices, folder: folder}, world) {
+if (choices !== void 0) return {
+values: choices.map(value => ({
+value: value
+})),
+kind: "none"
+};
+if (files.has(placeholder)) return {
+values: [],
+kind: "files"
+};
+if (placeholder === "folder") return {
+values: [],
+kind: "folders"
+};
+const {completeFrom: completeFrom} = await __webpack_require__.e(6265).then(__webpack_require__.bind(__webpack_require__, 46265));
+return {
+values: await completeFrom(placeholder, folder, world),
+kind: "none"
+};
+}
+}),
+
+};

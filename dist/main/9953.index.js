@@ -1,0 +1,859 @@
+import { modules as shared0 } from './shared-21916.js';
+import { modules as shared1 } from './shared-18049.js';
+import { modules as shared2 } from './shared-49462.js';
+export const id = 9953;
+export const ids = [9953,5041];
+export const modules = {
+...shared0,
+...shared1,
+...shared2,
+
+
+/***/ 14337: // build/js/domain/installation/request.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+k: () => installResultSchema
+});
+var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(26921);
+var _protocol_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46078);
+var _config_grammar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36407);
+var _config_retention_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6508);
+var _protocol_messages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35430);
+var _trust_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10076);
+var _trust_signature_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3508);
+var _trust_signers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(86233);
+const unitFileSchema = zod__WEBPACK_IMPORTED_MODULE_7__.rej({
+unit: _config_grammar_js__WEBPACK_IMPORTED_MODULE_1__.o3,
+text: zod__WEBPACK_IMPORTED_MODULE_7__.YjP().max(64 * 1024)
+});
+zod__WEBPACK_IMPORTED_MODULE_7__.rej({
+protocol: zod__WEBPACK_IMPORTED_MODULE_7__.euz(_protocol_messages_js__WEBPACK_IMPORTED_MODULE_3__.WP),
+application: _config_grammar_js__WEBPACK_IMPORTED_MODULE_1__.Jq,
+user: zod__WEBPACK_IMPORTED_MODULE_7__.YjP().regex(/^[a-z_][a-z0-9_-]{0,31}$/),
+node: zod__WEBPACK_IMPORTED_MODULE_7__.YjP().max(255).regex(/^(?:\/[A-Za-z0-9._+-]+)+$/),
+deployKeys: zod__WEBPACK_IMPORTED_MODULE_7__.YOg(_config_grammar_js__WEBPACK_IMPORTED_MODULE_1__.OC).min(1).max(64).optional(),
+readKeys: zod__WEBPACK_IMPORTED_MODULE_7__.YOg(_config_grammar_js__WEBPACK_IMPORTED_MODULE_1__.OC).max(64).optional(),
+trustedPublicKeys: zod__WEBPACK_IMPORTED_MODULE_7__.YOg(_config_grammar_js__WEBPACK_IMPORTED_MODULE_1__.Nd).min(1).max(64).optional(),
+substituters: zod__WEBPACK_IMPORTED_MODULE_7__.YOg(zod__WEBPACK_IMPORTED_MODULE_7__.OZ5().max(_protocol_limits_js__WEBPACK_IMPORTED_MODULE_0__.b1.url)).max(64),
+allowedSigners: zod__WEBPACK_IMPORTED_MODULE_7__.YjP().max(_trust_signers_js__WEBPACK_IMPORTED_MODULE_6__.lF).nullable(),
+minimumSignatures: zod__WEBPACK_IMPORTED_MODULE_7__.aig().int().min(1).max(_trust_signature_js__WEBPACK_IMPORTED_MODULE_5__.f7).nullable(),
+fingerprintKey: zod__WEBPACK_IMPORTED_MODULE_7__.YjP().regex(/^[0-9a-f]{64}$/).optional(),
+policy: _trust_policy_js__WEBPACK_IMPORTED_MODULE_4__.cv,
+proposed: zod__WEBPACK_IMPORTED_MODULE_7__.rej({
+deployKeys: zod__WEBPACK_IMPORTED_MODULE_7__.YOg(_config_grammar_js__WEBPACK_IMPORTED_MODULE_1__.OC).min(1).max(64).optional(),
+trustedPublicKeys: zod__WEBPACK_IMPORTED_MODULE_7__.YOg(_config_grammar_js__WEBPACK_IMPORTED_MODULE_1__.Nd).min(1).max(64).optional(),
+allowedSigners: zod__WEBPACK_IMPORTED_MODULE_7__.YjP().max(_trust_signers_js__WEBPACK_IMPORTED_MODULE_6__.lF).optional()
+}).optional(),
+unitFiles: zod__WEBPACK_IMPORTED_MODULE_7__.YOg(unitFileSchema).max(_protocol_limits_js__WEBPACK_IMPORTED_MODULE_0__.b1.named).optional(),
+retention: zod__WEBPACK_IMPORTED_MODULE_7__.rej({
+keep: _config_retention_js__WEBPACK_IMPORTED_MODULE_2__.H.optional(),
+keepDays: _config_retention_js__WEBPACK_IMPORTED_MODULE_2__.U.optional()
+}).optional(),
+machineId: _config_grammar_js__WEBPACK_IMPORTED_MODULE_1__.GA.optional(),
+dryRun: zod__WEBPACK_IMPORTED_MODULE_7__.zMY()
+});
+const installItemSchema = zod__WEBPACK_IMPORTED_MODULE_7__.rej({
+item: zod__WEBPACK_IMPORTED_MODULE_7__.YjP().max(300),
+action: zod__WEBPACK_IMPORTED_MODULE_7__.k5n([ "create", "change", "keep" ]),
+difference: zod__WEBPACK_IMPORTED_MODULE_7__.YjP().max(1024 * 1024)
+});
+const installResultSchema = zod__WEBPACK_IMPORTED_MODULE_7__.rej({
+items: zod__WEBPACK_IMPORTED_MODULE_7__.YOg(installItemSchema).max(_protocol_limits_js__WEBPACK_IMPORTED_MODULE_0__.b1.items),
+machineId: zod__WEBPACK_IMPORTED_MODULE_7__.YjP().max(64),
+notes: zod__WEBPACK_IMPORTED_MODULE_7__.YOg(zod__WEBPACK_IMPORTED_MODULE_7__.YjP().max(4096)).max(_protocol_limits_js__WEBPACK_IMPORTED_MODULE_0__.b1.items)
+});
+}),
+
+/***/ 98450: // build/js/domain/installation/uninstall-request.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+r: () => uninstallResultSchema
+});
+var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
+var _protocol_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46078);
+var _config_grammar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36407);
+var _protocol_messages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35430);
+zod__WEBPACK_IMPORTED_MODULE_3__.rej({
+protocol: zod__WEBPACK_IMPORTED_MODULE_3__.euz(_protocol_messages_js__WEBPACK_IMPORTED_MODULE_2__.WP),
+application: _config_grammar_js__WEBPACK_IMPORTED_MODULE_1__.Jq,
+user: zod__WEBPACK_IMPORTED_MODULE_3__.YjP().regex(/^[a-z_][a-z0-9_-]{0,31}$/),
+prefix: _config_grammar_js__WEBPACK_IMPORTED_MODULE_1__.q9.optional(),
+units: zod__WEBPACK_IMPORTED_MODULE_3__.YOg(_config_grammar_js__WEBPACK_IMPORTED_MODULE_1__.o3).max(256),
+machineId: _config_grammar_js__WEBPACK_IMPORTED_MODULE_1__.GA.optional(),
+purge: zod__WEBPACK_IMPORTED_MODULE_3__.zMY(),
+dryRun: zod__WEBPACK_IMPORTED_MODULE_3__.zMY()
+});
+const uninstallItemSchema = zod__WEBPACK_IMPORTED_MODULE_3__.rej({
+item: zod__WEBPACK_IMPORTED_MODULE_3__.YjP().max(4096),
+action: zod__WEBPACK_IMPORTED_MODULE_3__.k5n([ "remove", "change", "keep" ]),
+detail: zod__WEBPACK_IMPORTED_MODULE_3__.YjP().max(4096)
+});
+const uninstallResultSchema = zod__WEBPACK_IMPORTED_MODULE_3__.rej({
+items: zod__WEBPACK_IMPORTED_MODULE_3__.YOg(uninstallItemSchema).max(_protocol_limits_js__WEBPACK_IMPORTED_MODULE_0__.b1.items)
+});
+}),
+
+/***/ 25729: // build/js/domain/protocol/expected-host.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+AY: () => expectedMachine,
+Dk: () => expectedHost,
+HO: () => hostMismatch,
+Ql: () => expectedHostSchema
+});
+var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
+var _config_find_host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85670);
+var _config_grammar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36407);
+var _config_role_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79344);
+var _errors_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7191);
+const expectedHostSchema = zod__WEBPACK_IMPORTED_MODULE_3__.rej({
+role: _config_role_js__WEBPACK_IMPORTED_MODULE_2__.A.optional(),
+machineId: _config_grammar_js__WEBPACK_IMPORTED_MODULE_1__.GA.optional()
+});
+function expectedHost(config, hostName) {
+const {role: role, machineId: machineId} = (0, _config_find_host_js__WEBPACK_IMPORTED_MODULE_0__.m)(config, hostName);
+const expectHost = {
+...role === void 0 ? {} : {
+role: role
+},
+...machineId === void 0 ? {} : {
+machineId: machineId
+}
+};
+return Object.keys(expectHost).length === 0 ? {} : {
+expectHost: expectHost
+};
+}
+function expectedMachine(config, hostName) {
+const {machineId: machineId} = (0, _config_find_host_js__WEBPACK_IMPORTED_MODULE_0__.m)(config, hostName);
+return machineId === void 0 ? {} : {
+expectHost: {
+machineId: machineId
+}
+};
+}
+function hostMismatch(expected, {hostName: hostName, machineId: machineId, role: role}) {
+if (expected?.machineId !== void 0 && expected.machineId !== machineId) {
+const found = machineId === "" ? "its machine id cannot be read" : `its machine id is ${(0, 
+_errors_quote_js__WEBPACK_IMPORTED_MODULE_4__.h)(machineId)}`;
+return {
+message: `${hostName} is not the expected host: ${expected.machineId} was expected, but ${found}.`,
+hint: "Check its address in grind-to-prod.yml, and its machineId there if the machine was replaced."
+};
+}
+if (expected?.role !== void 0 && expected.role !== role) return {
+message: `${hostName} is not the expected host: the role ${expected.role} was expected, but it ${roleWords(role)}.`,
+hint: 'Update its role in grind-to-prod.yml if the hosts have changed roles, or change it with "grind-to-prod role".'
+};
+return;
+}
+function roleWords(role) {
+return role === null ? "has no role" : `is ${role}`;
+}
+}),
+
+/***/ 35430: // build/js/domain/protocol/messages.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+F0: () => recoverResultSchema,
+HQ: () => messageSchema,
+Rc: () => AGENT_PROGRAM,
+WP: () => PROTOCOL_VERSION,
+a7: () => prepareResultSchema,
+kn: () => attemptResultSchema,
+mc: () => restorePlanResultSchema,
+nL: () => pruneResultSchema,
+oz: () => receiveResultSchema,
+ri: () => agentErrorSchema
+});
+var zod__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(26921);
+var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46078);
+var _activation_rollback_candidates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48929);
+var _closure_inventory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34988);
+var _closure_store_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94362);
+var _config_grammar_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36407);
+var _manifest_schema_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67982);
+var _report_event_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59786);
+var _transfer_base_schema_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(54760);
+var _transfer_fallback_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(97697);
+var _trust_signature_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3508);
+var _attempt_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(99289);
+var _expected_host_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(25729);
+var _record_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(67396);
+var _release_source_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(10923);
+var _release_result_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(21263);
+var _status_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(10452);
+const PROTOCOL_VERSION = 1;
+const AGENT_PROGRAM = "grind-to-prod-agent";
+const signatureTextSchema = zod__WEBPACK_IMPORTED_MODULE_16__.YjP().max(_trust_signature_js__WEBPACK_IMPORTED_MODULE_9__.dY);
+zod__WEBPACK_IMPORTED_MODULE_16__.rej({
+protocol: zod__WEBPACK_IMPORTED_MODULE_16__.euz(PROTOCOL_VERSION),
+releaseId: _manifest_schema_js__WEBPACK_IMPORTED_MODULE_5__.yU,
+manifest: zod__WEBPACK_IMPORTED_MODULE_16__.YjP().max(_manifest_schema_js__WEBPACK_IMPORTED_MODULE_5__.SC),
+signature: signatureTextSchema.optional(),
+manifestPath: _closure_store_path_js__WEBPACK_IMPORTED_MODULE_3__.qd,
+closure: _closure_inventory_js__WEBPACK_IMPORTED_MODULE_2__.iS,
+dryRun: zod__WEBPACK_IMPORTED_MODULE_16__.zMY().default(false),
+units: zod__WEBPACK_IMPORTED_MODULE_16__.euz(true).optional(),
+expectCurrent: _attempt_js__WEBPACK_IMPORTED_MODULE_10__.Zk.optional(),
+schemaChange: zod__WEBPACK_IMPORTED_MODULE_16__.euz(true).optional(),
+..._attempt_js__WEBPACK_IMPORTED_MODULE_10__.fI,
+expectHost: _expected_host_js__WEBPACK_IMPORTED_MODULE_11__.Ql.optional()
+});
+const prepareResultSchema = zod__WEBPACK_IMPORTED_MODULE_16__.rej({
+missing: zod__WEBPACK_IMPORTED_MODULE_16__.YOg(_closure_store_path_js__WEBPACK_IMPORTED_MODULE_3__.qd).max(_limits_js__WEBPACK_IMPORTED_MODULE_0__.b1.closurePaths),
+bytesNeeded: zod__WEBPACK_IMPORTED_MODULE_16__.aig().int().nonnegative(),
+bytesFree: zod__WEBPACK_IMPORTED_MODULE_16__.aig().int().nonnegative(),
+currentRelease: _manifest_schema_js__WEBPACK_IMPORTED_MODULE_5__.yU.nullable(),
+alreadyCurrent: zod__WEBPACK_IMPORTED_MODULE_16__.zMY(),
+units: zod__WEBPACK_IMPORTED_MODULE_16__.YOg(_release_result_js__WEBPACK_IMPORTED_MODULE_14__.a).max(1024).optional(),
+transfer: _transfer_base_schema_js__WEBPACK_IMPORTED_MODULE_7__.BS.optional()
+});
+const receiveResultSchema = zod__WEBPACK_IMPORTED_MODULE_16__.rej({
+paths: zod__WEBPACK_IMPORTED_MODULE_16__.aig().int().nonnegative(),
+narBytes: zod__WEBPACK_IMPORTED_MODULE_16__.aig().int().nonnegative(),
+packBytes: zod__WEBPACK_IMPORTED_MODULE_16__.aig().int().nonnegative(),
+substitutedPaths: zod__WEBPACK_IMPORTED_MODULE_16__.YOg(_closure_store_path_js__WEBPACK_IMPORTED_MODULE_3__.qd).max(_limits_js__WEBPACK_IMPORTED_MODULE_0__.b1.closurePaths),
+missing: zod__WEBPACK_IMPORTED_MODULE_16__.YOg(_closure_store_path_js__WEBPACK_IMPORTED_MODULE_3__.qd).max(_limits_js__WEBPACK_IMPORTED_MODULE_0__.b1.closurePaths).optional(),
+failed: zod__WEBPACK_IMPORTED_MODULE_16__.YOg(_transfer_fallback_js__WEBPACK_IMPORTED_MODULE_8__.y).max(_limits_js__WEBPACK_IMPORTED_MODULE_0__.b1.closurePaths).optional()
+});
+zod__WEBPACK_IMPORTED_MODULE_16__.rej({
+protocol: zod__WEBPACK_IMPORTED_MODULE_16__.euz(PROTOCOL_VERSION),
+releaseId: _manifest_schema_js__WEBPACK_IMPORTED_MODULE_5__.yU,
+manifestPath: _closure_store_path_js__WEBPACK_IMPORTED_MODULE_3__.qd,
+signature: signatureTextSchema.optional(),
+attempt: _attempt_js__WEBPACK_IMPORTED_MODULE_10__.bn,
+actor: _attempt_js__WEBPACK_IMPORTED_MODULE_10__.SG,
+copy: _attempt_js__WEBPACK_IMPORTED_MODULE_10__.s8,
+expectCurrent: _attempt_js__WEBPACK_IMPORTED_MODULE_10__.Zk.optional(),
+schemaChange: zod__WEBPACK_IMPORTED_MODULE_16__.zMY().optional(),
+..._attempt_js__WEBPACK_IMPORTED_MODULE_10__.fI,
+expectHost: _expected_host_js__WEBPACK_IMPORTED_MODULE_11__.Ql.optional()
+});
+zod__WEBPACK_IMPORTED_MODULE_16__.rej({
+protocol: zod__WEBPACK_IMPORTED_MODULE_16__.euz(PROTOCOL_VERSION),
+attempt: _attempt_js__WEBPACK_IMPORTED_MODULE_10__.bn,
+actor: _attempt_js__WEBPACK_IMPORTED_MODULE_10__.SG,
+expectCurrent: _attempt_js__WEBPACK_IMPORTED_MODULE_10__.Zk.optional(),
+expectHost: _expected_host_js__WEBPACK_IMPORTED_MODULE_11__.Ql.optional()
+});
+zod__WEBPACK_IMPORTED_MODULE_16__.rej({
+protocol: zod__WEBPACK_IMPORTED_MODULE_16__.euz(PROTOCOL_VERSION),
+attempt: _attempt_js__WEBPACK_IMPORTED_MODULE_10__.ZS,
+decision: zod__WEBPACK_IMPORTED_MODULE_16__.k5n([ "keep", "revert" ]),
+reason: zod__WEBPACK_IMPORTED_MODULE_16__.YjP().max(1024).optional(),
+actor: _attempt_js__WEBPACK_IMPORTED_MODULE_10__.SG,
+expectHost: _expected_host_js__WEBPACK_IMPORTED_MODULE_11__.Ql.optional()
+});
+zod__WEBPACK_IMPORTED_MODULE_16__.rej({
+protocol: zod__WEBPACK_IMPORTED_MODULE_16__.euz(PROTOCOL_VERSION),
+attempt: _attempt_js__WEBPACK_IMPORTED_MODULE_10__.ZS,
+reason: zod__WEBPACK_IMPORTED_MODULE_16__.YjP().max(1024).optional(),
+actor: _attempt_js__WEBPACK_IMPORTED_MODULE_10__.SG,
+expectHost: _expected_host_js__WEBPACK_IMPORTED_MODULE_11__.Ql.optional()
+});
+zod__WEBPACK_IMPORTED_MODULE_16__.rej({
+expectHost: _expected_host_js__WEBPACK_IMPORTED_MODULE_11__.Ql.optional()
+});
+const prunedReleaseSchema = zod__WEBPACK_IMPORTED_MODULE_16__.rej({
+release: zod__WEBPACK_IMPORTED_MODULE_16__.YjP().max(128),
+lastUsed: _limits_js__WEBPACK_IMPORTED_MODULE_0__.Rl.nullable(),
+source: _release_source_js__WEBPACK_IMPORTED_MODULE_13__.s.optional()
+});
+const pruneResultSchema = zod__WEBPACK_IMPORTED_MODULE_16__.rej({
+host: zod__WEBPACK_IMPORTED_MODULE_16__.YjP().max(255),
+application: _config_grammar_js__WEBPACK_IMPORTED_MODULE_4__.Jq,
+dryRun: zod__WEBPACK_IMPORTED_MODULE_16__.zMY(),
+removed: zod__WEBPACK_IMPORTED_MODULE_16__.YOg(prunedReleaseSchema).max(_limits_js__WEBPACK_IMPORTED_MODULE_0__.b1.kept),
+kept: zod__WEBPACK_IMPORTED_MODULE_16__.YOg(prunedReleaseSchema.extend({
+why: zod__WEBPACK_IMPORTED_MODULE_16__.YjP().max(256)
+})).max(_limits_js__WEBPACK_IMPORTED_MODULE_0__.b1.kept),
+abandoned: zod__WEBPACK_IMPORTED_MODULE_16__.YOg(zod__WEBPACK_IMPORTED_MODULE_16__.YjP().max(128)).max(_limits_js__WEBPACK_IMPORTED_MODULE_0__.b1.kept),
+attempts: zod__WEBPACK_IMPORTED_MODULE_16__.rej({
+removed: zod__WEBPACK_IMPORTED_MODULE_16__.aig().int().nonnegative(),
+kept: zod__WEBPACK_IMPORTED_MODULE_16__.aig().int().nonnegative()
+}),
+dataBackups: zod__WEBPACK_IMPORTED_MODULE_16__.YOg(_attempt_js__WEBPACK_IMPORTED_MODULE_10__.ZS).max(_limits_js__WEBPACK_IMPORTED_MODULE_0__.b1.kept),
+backups: zod__WEBPACK_IMPORTED_MODULE_16__.rej({
+removed: zod__WEBPACK_IMPORTED_MODULE_16__.aig().int().nonnegative(),
+kept: zod__WEBPACK_IMPORTED_MODULE_16__.aig().int().nonnegative()
+}),
+collectableBytes: zod__WEBPACK_IMPORTED_MODULE_16__.aig().int().nonnegative()
+});
+const attemptResultSchema = zod__WEBPACK_IMPORTED_MODULE_16__.rej({
+record: _record_js__WEBPACK_IMPORTED_MODULE_12__.fi,
+signature: signatureTextSchema.optional(),
+candidates: _activation_rollback_candidates_js__WEBPACK_IMPORTED_MODULE_1__.ig.optional()
+});
+const restorePlanSchema = zod__WEBPACK_IMPORTED_MODULE_16__.rej({
+releaseId: _manifest_schema_js__WEBPACK_IMPORTED_MODULE_5__.yU,
+backup: _attempt_js__WEBPACK_IMPORTED_MODULE_10__.ZS,
+takenAt: _limits_js__WEBPACK_IMPORTED_MODULE_0__.Rl,
+program: zod__WEBPACK_IMPORTED_MODULE_16__.YjP().max(64).nullable(),
+folders: zod__WEBPACK_IMPORTED_MODULE_16__.YOg(zod__WEBPACK_IMPORTED_MODULE_16__.rej({
+folder: zod__WEBPACK_IMPORTED_MODULE_16__.YjP().max(255),
+archive: zod__WEBPACK_IMPORTED_MODULE_16__.YjP().max(4096).nullable(),
+aside: zod__WEBPACK_IMPORTED_MODULE_16__.YjP().max(4096).nullable(),
+changedWhileRead: zod__WEBPACK_IMPORTED_MODULE_16__.zMY()
+})).max(_limits_js__WEBPACK_IMPORTED_MODULE_0__.b1.named),
+units: zod__WEBPACK_IMPORTED_MODULE_16__.YOg(zod__WEBPACK_IMPORTED_MODULE_16__.YjP().max(255)).max(_limits_js__WEBPACK_IMPORTED_MODULE_0__.b1.named),
+warnings: zod__WEBPACK_IMPORTED_MODULE_16__.YOg(zod__WEBPACK_IMPORTED_MODULE_16__.YjP().max(1024)).max(64).optional()
+});
+const restorePlanResultSchema = zod__WEBPACK_IMPORTED_MODULE_16__.rej({
+plan: restorePlanSchema
+});
+const recoverResultSchema = zod__WEBPACK_IMPORTED_MODULE_16__.rej({
+record: _record_js__WEBPACK_IMPORTED_MODULE_12__.fi.nullable(),
+awaiting: _status_js__WEBPACK_IMPORTED_MODULE_15__.yg.optional()
+});
+const agentErrorSchema = zod__WEBPACK_IMPORTED_MODULE_16__.rej({
+event: zod__WEBPACK_IMPORTED_MODULE_16__.euz("error"),
+kind: zod__WEBPACK_IMPORTED_MODULE_16__.k5n([ "input", "host", "surprise" ]),
+code: zod__WEBPACK_IMPORTED_MODULE_16__.YjP().max(64),
+subcode: zod__WEBPACK_IMPORTED_MODULE_16__.YjP().max(64).optional(),
+message: zod__WEBPACK_IMPORTED_MODULE_16__.YjP().max(16384),
+hint: zod__WEBPACK_IMPORTED_MODULE_16__.YjP().max(16384).optional(),
+unknown: zod__WEBPACK_IMPORTED_MODULE_16__.rej({
+of: zod__WEBPACK_IMPORTED_MODULE_16__.euz("manifest").optional(),
+field: zod__WEBPACK_IMPORTED_MODULE_16__.YjP().max(1024).optional(),
+words: zod__WEBPACK_IMPORTED_MODULE_16__.YjP().max(1024).optional()
+}).optional(),
+begun: zod__WEBPACK_IMPORTED_MODULE_16__.zMY().optional()
+});
+const messageSchema = zod__WEBPACK_IMPORTED_MODULE_16__.KCZ([ _report_event_js__WEBPACK_IMPORTED_MODULE_6__.G4, agentErrorSchema, zod__WEBPACK_IMPORTED_MODULE_16__.rej({
+event: zod__WEBPACK_IMPORTED_MODULE_16__.euz("result"),
+result: zod__WEBPACK_IMPORTED_MODULE_16__.L5J()
+}) ]);
+}),
+
+/***/ 21263: // build/js/domain/protocol/release-result.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+a: () => unitPreviewSchema,
+y: () => releaseResultSchema
+});
+var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
+var _closure_store_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94362);
+var _config_grammar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36407);
+var _manifest_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67982);
+const unitPreviewSchema = zod__WEBPACK_IMPORTED_MODULE_3__.rej({
+unit: zod__WEBPACK_IMPORTED_MODULE_3__.YjP().max(255),
+step: zod__WEBPACK_IMPORTED_MODULE_3__.k5n([ "restart", "reload", "start", "stop", "none" ]),
+because: zod__WEBPACK_IMPORTED_MODULE_3__.YjP().max(1024),
+removed: zod__WEBPACK_IMPORTED_MODULE_3__.euz(true).optional()
+});
+const releaseResultSchema = zod__WEBPACK_IMPORTED_MODULE_3__.rej({
+host: zod__WEBPACK_IMPORTED_MODULE_3__.YjP().max(255),
+application: _config_grammar_js__WEBPACK_IMPORTED_MODULE_1__.Jq,
+current: zod__WEBPACK_IMPORTED_MODULE_3__.rej({
+releaseId: _manifest_schema_js__WEBPACK_IMPORTED_MODULE_2__.yU,
+manifest: zod__WEBPACK_IMPORTED_MODULE_3__.YjP().max(_manifest_schema_js__WEBPACK_IMPORTED_MODULE_2__.SC),
+paths: zod__WEBPACK_IMPORTED_MODULE_3__.YOg(zod__WEBPACK_IMPORTED_MODULE_3__.rej({
+path: _closure_store_path_js__WEBPACK_IMPORTED_MODULE_0__.qd,
+narSize: zod__WEBPACK_IMPORTED_MODULE_3__.aig().int().nonnegative()
+})).max(200001)
+}).nullable()
+});
+}),
+
+/***/ 73539: // build/js/domain/protocol/remote-error.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+c: () => errorFromAgent
+});
+var _errors_begun_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12510);
+var _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8136);
+var _errors_how_to_install_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7685);
+var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56476);
+var _errors_codes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(305);
+var _errors_error_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57203);
+const unknownThere = /^(?:The (?<of>request|manifest)'s (?<field>\S+) is not a known field;|grind-to-prod-agent does not understand (?<words>"[^"]*");|This key may run .*; it was asked for (?<asked>"[^"]*")\.)/m;
+function unknownTo({message: message, unknown: unknown}) {
+const {of: of = "request", field: field, words: words, asked: asked} = unknown ?? unknownThere.exec(message)?.groups ?? {};
+return field === void 0 ? words ?? asked : `the field ${field} of a ${of}`;
+}
+function errorFromAgent(host, told) {
+const error = ownError(host, told);
+if (told.begun !== void 0) (0, _errors_begun_js__WEBPACK_IMPORTED_MODULE_2__.ly)(error, told.begun);
+return error;
+}
+function ownError(host, told) {
+const {kind: kind, code: code, hint: hint} = told;
+const message = (0, _errors_error_lines_js__WEBPACK_IMPORTED_MODULE_3__.u7)(told.message, hint);
+const exact = told.subcode ?? code;
+if (kind === "input") {
+const unknown = unknownTo(told);
+if (unknown !== void 0) return agentOutdated(host, unknown);
+const known = [ exact, code ].find(one => isOneOf(_errors_codes_js__WEBPACK_IMPORTED_MODULE_1__.jG, one));
+return known === void 0 ? new _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__.dz("request-invalid", `${code}: ${message}`, {
+hint: hint
+}) : new _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__.dz(known, message, {
+hint: hint
+});
+}
+const known = kind === "host" ? [ exact, code ].find(one => isOneOf(_errors_codes_js__WEBPACK_IMPORTED_MODULE_1__.B$, one)) : void 0;
+return known === void 0 ? new _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__.dh("agent-failed", `The agent on ${host} failed (${code}): ${message}`, {
+host: host,
+hint: hint
+}) : new _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__.dh(known, message, {
+host: host,
+hint: hint
+});
+}
+function agentOutdated(host, unknown) {
+const message = `The agent on ${host} does not support ${unknown}, so its version differs from this program's (${_version_js__WEBPACK_IMPORTED_MODULE_4__.x}).`;
+return new _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__.dz("agent-outdated", message, {
+hint: `Update it with ${(0, _errors_how_to_install_js__WEBPACK_IMPORTED_MODULE_5__.v)(host)}.`
+});
+}
+function isOneOf(codes, code) {
+return Object.hasOwn(codes, code);
+}
+}),
+
+/***/ 27207: // build/js/steps/agent/not-understood.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+h: () => notUnderstood
+});
+var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8136);
+var _domain_errors_how_to_install__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7685);
+function notUnderstood(name, problem, cause) {
+return new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__.dh("agent-protocol", `The answer of the agent on ${name} is not understood: ${problem}.`, {
+host: name,
+hint: `Update the agent with ${(0, _domain_errors_how_to_install__WEBPACK_IMPORTED_MODULE_1__.v)(name)}.`,
+cause: cause
+});
+}
+}),
+
+/***/ 26187: // build/js/steps/agent/reach.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+EO: () => reachHost,
+TE: () => sshHost,
+bi: () => pinnedHops
+});
+var _domain_config_address__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49462);
+var _domain_config_find_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85670);
+var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8136);
+var _domain_report_event__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59786);
+var _tools_ssh_connection__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5288);
+var _domain_errors_catalogue__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6966);
+async function reachHost(options, context) {
+const {runner: runner, reporter: reporter} = context;
+const {config: config, hostName: name, identityFile: identityFile, environment: environment} = options;
+const hops = sshHost(config, name);
+return (0, _domain_report_event__WEBPACK_IMPORTED_MODULE_3__.xe)(reporter, {
+phase: "connect",
+host: name
+}, () => (0, _tools_ssh_connection__WEBPACK_IMPORTED_MODULE_4__.e)({
+name: name,
+...hops,
+identityFile: identityFile,
+environment: environment
+}, runner));
+}
+function sshHost(config, name) {
+const host = (0, _domain_config_find_host__WEBPACK_IMPORTED_MODULE_1__.m)(config, name);
+const address = (0, _domain_config_address__WEBPACK_IMPORTED_MODULE_0__.o)(host.address);
+if (address === void 0) throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_2__.dz("local-host", `The host ${name} is this machine ("address: local" in grind-to-prod.yml).`, {
+hint: "Name a host that is reached by ssh."
+});
+return {
+address: address,
+...pinnedHops(host, name)
+};
+}
+function pinnedHops({hostKey: hostKey, jump: jump}, name) {
+if (hostKey === void 0) throw (0, _domain_errors_catalogue__WEBPACK_IMPORTED_MODULE_5__.e$)(name);
+return {
+hostKey: hostKey,
+...jump === void 0 ? {} : {
+jump: {
+address: (0, _domain_config_address__WEBPACK_IMPORTED_MODULE_0__.o)(jump.address),
+hostKey: jump.hostKey
+}
+}
+};
+}
+}),
+
+/***/ 97335: // build/js/steps/agent/session.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+k: () => callAgent,
+i: () => converse
+});
+var external_node_stream_ = __webpack_require__(57075);
+var promises_ = __webpack_require__(46466);
+var schemas = __webpack_require__(26921);
+var quote = __webpack_require__(7191);
+var loose = __webpack_require__(71682);
+var lines = __webpack_require__(18115);
+var grammar = __webpack_require__(36407);
+var role = __webpack_require__(79344);
+var protocol_attempt = __webpack_require__(99289);
+function parseScope(words) {
+const mode = words[0] === "read" ? "read" : "deploy";
+const rest = mode === "read" ? words.slice(1) : words;
+if (rest.length % 2 !== 0) return;
+const applications = [];
+for (let index = 0; index < rest.length; index += 2) {
+const name = grammar.Jq.safeParse(rest[index + 1]);
+if (rest[index] !== "--application" || !name.success) return;
+applications.push(name.data);
+}
+return {
+mode: mode,
+applications: applications.length === 0 ? null : applications
+};
+}
+var logs = __webpack_require__(20617);
+var record = __webpack_require__(67396);
+// CONCATENATED MODULE: ./build/js/domain/protocol/restore-words.js
+function parseRestoreWords([release, ...rest]) {
+if (release === void 0 || !/^[0-9a-f]{6,64}$/.test(release)) return;
+const dryRun = rest.at(-1) === "--dry-run";
+const [flag, backup, ...more] = dryRun ? rest.slice(0, -1) : rest;
+if (flag === void 0) return {
+release: release,
+dryRun: dryRun
+};
+if (flag !== "--attempt" || more.length > 0 || !protocol_attempt.ZS.safeParse(backup).success) return;
+return {
+release: release,
+backup: backup,
+dryRun: dryRun
+};
+}
+// CONCATENATED MODULE: ./build/js/domain/protocol/agent-verbs.js
+function ofApplication(caller, read, manner = {}) {
+return {
+caller: caller,
+takesApplication: true,
+manner: manner,
+read: ([application, ...words]) => {
+if (application === void 0 || !grammar.Jq.safeParse(application).success) return;
+const more = read(words);
+return more === void 0 ? void 0 : {
+application: application,
+...more
+};
+}
+};
+}
+const noManner = {};
+function alone(caller, read) {
+return {
+caller: caller,
+takesApplication: false,
+manner: noManner,
+read: read
+};
+}
+function nothing(words) {
+return words.length === 0 ? {} : void 0;
+}
+function flag(word, named) {
+return words => {
+if (words.length === 0) return named(false);
+return words.length === 1 && words[0] === word ? named(true) : void 0;
+};
+}
+function agent_verbs_option(word, parse, named) {
+return words => {
+if (words.length === 0) return named(void 0);
+const [given, text] = words;
+const value = words.length === 2 && given === word && text !== void 0 ? parse(text) : void 0;
+return value === void 0 ? void 0 : named(value);
+};
+}
+const releaseOf = text => /^(?:[0-9a-f]{6,64}|taken-over)$/.test(text) ? text : void 0;
+const limitOf = text => /^(?:[1-9][0-9]{0,2}|1000)$/.test(text) ? Number(text) : void 0;
+const schemaVersionOf = text => [ 1, 2 ].find(known => String(known) === text);
+function scopeOf(words) {
+const scope = parseScope(words);
+return scope === void 0 ? void 0 : {
+scope: scope
+};
+}
+const roleOf = text => role.A.safeParse(text).data;
+function attemptWords([attempt, ...more]) {
+if (attempt === void 0) return {};
+return more.length === 0 && protocol_attempt.ZS.safeParse(attempt).success ? {
+attempt: attempt
+} : void 0;
+}
+const agentVerbs = {
+status: ofApplication("deploy-key", flag("--check", check => ({
+check: check
+})), {
+option: "--check",
+reads: true
+}),
+prepare: ofApplication("deploy-key", nothing, {
+forPrograms: true
+}),
+receive: ofApplication("deploy-key", nothing, {
+forPrograms: true
+}),
+apply: ofApplication("deploy-key", nothing, {
+forPrograms: true
+}),
+rollback: ofApplication("deploy-key", agent_verbs_option("--to", releaseOf, to => ({
+to: to
+})), {
+option: "--to ID"
+}),
+confirm: ofApplication("deploy-key", flag("--revert", revert => ({
+revert: revert
+})), {
+option: "--revert"
+}),
+cancel: ofApplication("deploy-key", nothing),
+follow: ofApplication("deploy-key", attemptWords, {
+option: "ATTEMPT",
+reads: true
+}),
+prune: ofApplication("deploy-key", flag("--dry-run", dryRun => ({
+dryRun: dryRun
+})), {
+option: "--dry-run"
+}),
+ledger: ofApplication("deploy-key", agent_verbs_option("--limit", limitOf, (limit = record.nJ) => ({
+limit: limit
+})), {
+option: "--limit COUNT",
+reads: true
+}),
+snapshot: ofApplication("deploy-key", agent_verbs_option("--schema-version", schemaVersionOf, schemaVersion => ({
+schemaVersion: schemaVersion
+})), {
+option: "--schema-version 1|2",
+reads: true,
+ownProcess: true
+}),
+logs: ofApplication("deploy-key", logs.KM, {
+operands: "[--unit UNIT] [--since release|SECONDS] [--lines COUNT] [--follow]",
+reads: true,
+ownProcess: true
+}),
+access: ofApplication("deploy-key", nothing, {
+reads: true
+}),
+release: ofApplication("deploy-key", nothing, {
+reads: true
+}),
+role: ofApplication("deploy-key", agent_verbs_option("--set", roleOf, set => ({
+set: set
+})), {
+option: "--set active|standby",
+reads: true,
+writesWith: "--set"
+}),
+session: ofApplication("deploy-key", nothing, {
+reads: true,
+forPrograms: true
+}),
+recover: ofApplication("root", flag("--at-boot", atBoot => ({
+atBoot: atBoot
+})), {
+option: "--at-boot"
+}),
+"restore-data": ofApplication("root", parseRestoreWords, {
+operands: "RELEASE [--attempt ATTEMPT] [--dry-run]"
+}),
+install: alone("root", nothing),
+uninstall: alone("root", nothing),
+keys: alone("root", nothing),
+dispatch: alone("root", scopeOf),
+transact: ofApplication("agent", attemptWords),
+"prove-boot": ofApplication("agent", nothing)
+};
+var messages = __webpack_require__(35430);
+var remote_error = __webpack_require__(73539);
+var diagnose = __webpack_require__(76579);
+var request = __webpack_require__(14337);
+var uninstall_request = __webpack_require__(98450);
+var policy = __webpack_require__(10076);
+var limits = __webpack_require__(46078);
+// CONCATENATED MODULE: ./build/js/domain/protocol/access.js
+const keySchema = schemas.rej({
+type: schemas.YjP().max(64),
+fingerprint: schemas.YjP().max(64)
+});
+const accessResultSchema = schemas.rej({
+host: schemas.YjP().max(255),
+application: grammar.Jq,
+agentVersion: schemas.YjP().max(64),
+deployKeys: schemas.YOg(keySchema).max(limits.b1.named).nullable(),
+readKeys: schemas.YOg(keySchema).max(limits.b1.named).nullable(),
+nixKeys: schemas.YOg(schemas.YjP().max(1024)).max(limits.b1.named),
+minimumSignatures: schemas.aig().int().nonnegative(),
+signers: schemas.YOg(schemas.rej({
+principals: schemas.YOg(schemas.YjP().max(255)).max(limits.b1.named),
+key: keySchema,
+validAfter: schemas.YjP().max(64).nullable(),
+validBefore: schemas.YjP().max(64).nullable()
+})).max(limits.b1.named),
+substituters: schemas.YOg(schemas.YjP().max(limits.b1.url)).max(limits.b1.named),
+policy: policy.cv
+});
+var schema_1 = __webpack_require__(43047);
+var release_result = __webpack_require__(21263);
+var expected_host = __webpack_require__(25729);
+// CONCATENATED MODULE: ./build/js/domain/protocol/role.js
+const roleResultSchema = schemas.rej({
+host: schemas.YjP().max(255),
+application: grammar.Jq,
+machineId: schemas.YjP().max(64),
+role: role.A.nullable(),
+policyRole: role.A.nullable(),
+lastChange: record.fi.nullable()
+});
+schemas.rej({
+protocol: schemas.euz(messages.WP),
+attempt: protocol_attempt.bn,
+actor: protocol_attempt.SG,
+expectRole: role.A.optional(),
+reason: schemas.YjP().max(1024).optional(),
+expectHost: expected_host.Ql.optional()
+});
+var protocol_status = __webpack_require__(10452);
+// CONCATENATED MODULE: ./build/js/domain/protocol/agent-results.js
+const agentResults = {
+status: protocol_status.H7,
+prepare: messages.a7,
+receive: messages.oz,
+apply: messages.kn,
+rollback: messages.kn,
+confirm: messages.kn,
+cancel: messages.kn,
+follow: messages.kn,
+prune: messages.nL,
+ledger: record.Gd,
+snapshot: schema_1.YG,
+logs: logs.ek,
+access: accessResultSchema,
+release: release_result.y,
+role: schemas.KCZ([ roleResultSchema, messages.kn ]),
+recover: messages.F0,
+"restore-data": schemas.KCZ([ messages.mc, messages.kn ]),
+install: request.k,
+uninstall: uninstall_request.r,
+keys: request.k,
+transact: messages.F0,
+"prove-boot": messages.F0
+};
+var not_understood = __webpack_require__(27207);
+// CONCATENATED MODULE: ./build/js/steps/agent/session.js
+const LINE_LIMIT_BYTES = 32 * 1024 * 1024;
+async function callAgent({connection: connection, application: application, calls: calls, context: context}, {verb: verb, words: words = [], input: input, effect: effect}) {
+const results = agentResults;
+const isAlone = agentVerbs[verb].manner.ownProcess === true;
+const running = await calls.start({
+words: [ messages.Rc, verb, application, ...words ],
+effect: effect,
+isAlone: isAlone
+});
+return talk(running, {
+target: connection.target,
+input: input,
+result: results[verb]
+}, context.reporter);
+}
+async function converse(command, asked, {runner: runner, reporter: reporter}) {
+return talk(await runner.start(command), asked, reporter);
+}
+async function talk(running, {target: target, input: input, result: result}, reporter) {
+try {
+const feeding = feed(running, input);
+const {last: last, heard: heard, stray: stray} = await listen(target, running, reporter);
+const [outcome, inputError] = await Promise.all([ running.finished, feeding ]);
+if (inputError !== void 0) throw inputError.error;
+if (last === void 0) throw (0, diagnose.N)(target, {
+...outcome,
+stderr: outcome.stderr + stray
+}, heard);
+if (last.event === "error") throw (0, remote_error.c)(target.name, last);
+const parsed = (0, loose.L)(result).safeParse(last.result);
+if (!parsed.success) throw (0, not_understood.h)(target.name, "its result is not of the form that this version knows", parsed.error);
+return parsed.data;
+} finally {
+running.kill();
+}
+}
+async function feed(running, input) {
+const chunks = Symbol.asyncIterator in input ? input : external_node_stream_.Readable.from([ Buffer.from(JSON.stringify(input)) ]);
+const iterator = chunks[Symbol.asyncIterator]();
+let failure;
+async function* source() {
+try {
+for (let next = await take(); next.done !== true; next = await take()) yield next.value;
+} finally {
+await (iterator.return?.());
+}
+}
+const take = async () => {
+try {
+return await iterator.next();
+} catch (error) {
+failure = {
+error: error
+};
+throw error;
+}
+};
+await (0, promises_.pipeline)(external_node_stream_.Readable.from(source(), {
+objectMode: false
+}), running.stdin).catch(() => {});
+return failure;
+}
+async function listen(target, running, reporter) {
+let last;
+let heard = false;
+try {
+for await (const line of (0, lines.W)(running.stdout, LINE_LIMIT_BYTES)) {
+const message = parseMessage(line);
+if (message === void 0) {
+if (!heard) return {
+last: void 0,
+heard: heard,
+stray: line
+};
+throw (0, not_understood.h)(target.name, `it wrote ${(0, quote.h)(line)}`);
+}
+heard = true;
+if (last !== void 0) throw (0, not_understood.h)(target.name, "it continued after its result");
+if (message === "not known") continue;
+if (message.event === "result" || message.event === "error") last = message; else reporter.report(message);
+}
+} catch (error) {
+throw error instanceof lines.d ? (0, not_understood.h)(target.name, "it wrote a line without end", error) : error;
+}
+return {
+last: last,
+heard: heard,
+stray: ""
+};
+}
+const anyMessage = (0, loose.L)(messages.HQ);
+const anyEvent = schemas._H3({
+event: schemas.YjP()
+});
+function parseMessage(line) {
+let value;
+try {
+value = JSON.parse(line);
+} catch {
+return;
+}
+const message = anyMessage.safeParse(value);
+if (message.success) return message.data;
+const event = anyEvent.safeParse(value).data?.event;
+return event === void 0 || event === "result" || event === "error" ? void 0 : "not known";
+}
+}),
+
+};

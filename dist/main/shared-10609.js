@@ -1,0 +1,295 @@
+export const modules = {
+
+/***/ 10609: // build/js/domain/manifest/repository-name.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+a: () => repositoryName
+});
+function repositoryName(remote) {
+const url = /^[A-Za-z][A-Za-z0-9+.-]*:\/\//.test(remote) && URL.canParse(remote) ? new URL(remote) : void 0;
+if (url?.protocol === "file:") return localPath(decodeURIComponent(url.pathname));
+if (url !== void 0) return `${hostName(url)}/${repositoryPath(url.pathname)}`;
+const short = /^(?:[^/:]*@)?(\[[^\]/]+\]|[^/:@]+):(.*)$/s.exec(remote);
+if (short !== null) return `${short[1].toLowerCase()}/${repositoryPath(short[2])}`;
+return localPath(remote);
+}
+const defaultPorts = {
+"ssh:": "22",
+"git+ssh:": "22",
+"ssh+git:": "22",
+"git:": "9418",
+"http:": "80",
+"https:": "443"
+};
+function hostName(url) {
+const host = url.hostname.toLowerCase();
+return url.port === "" || url.port === defaultPorts[url.protocol] ? host : `${host}:${url.port}`;
+}
+function repositoryPath(path) {
+return path.replace(/[?#].*$/s, "").replace(/^\/+/, "").replace(/\/+$/, "").replace(/\.git$/, "");
+}
+function localPath(path) {
+return path.length > 1 ? path.replace(/\/+$/, "") : path;
+}
+}),
+
+/***/ 17688: // build/js/steps/build-manifest/upstream.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Bn: () => REMOTE,
+HA: () => fetchedUpstream,
+OR: () => defaultBranch,
+tG: () => NoSuchBranch,
+yF: () => askedUpstream
+});
+var _tools_run_answered__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51949);
+var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8136);
+var _domain_errors_quote__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7191);
+var _tools_git_commit__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33444);
+var _tools_git_fetch__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99481);
+var _tools_git_git__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13909);
+var _tools_git_repository__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47485);
+var _tools_run_expect_success__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84521);
+const REMOTE = "origin";
+const fetchedUpstream = async (root, branch, runner) => {
+const unshallow = (await (0, _tools_run_expect_success__WEBPACK_IMPORTED_MODULE_2__.l)(runner, (0, 
+_tools_git_repository__WEBPACK_IMPORTED_MODULE_3__.ay)(root))).trim() === "true";
+const {status: status, stderr: stderr} = await (0, _tools_run_answered__WEBPACK_IMPORTED_MODULE_0__.o)(runner, (0, 
+_tools_git_fetch__WEBPACK_IMPORTED_MODULE_4__.GW)(root, {
+remote: REMOTE,
+branch: branch
+}, {
+unshallow: unshallow
+}));
+if (status !== 0) throw fetchError(branch, stderr);
+return (await (0, _tools_run_expect_success__WEBPACK_IMPORTED_MODULE_2__.l)(runner, (0, 
+_tools_git_commit__WEBPACK_IMPORTED_MODULE_5__.VO)(root, (0, _tools_git_fetch__WEBPACK_IMPORTED_MODULE_4__.tw)(branch)))).trim();
+};
+const askedUpstream = async (root, branch, runner) => {
+const {status: status, stdout: stdout, stderr: stderr} = await (0, _tools_run_answered__WEBPACK_IMPORTED_MODULE_0__.o)(runner, (0, 
+_tools_git_fetch__WEBPACK_IMPORTED_MODULE_4__.RE)(root, REMOTE, branch));
+if (status !== 0) throw unreachable(branch, stderr);
+const tip = (0, _tools_git_fetch__WEBPACK_IMPORTED_MODULE_4__.JL)(stdout);
+if (tip === void 0) throw new NoSuchBranch(branch);
+if ((await (0, _tools_run_answered__WEBPACK_IMPORTED_MODULE_0__.o)(runner, (0, _tools_git_commit__WEBPACK_IMPORTED_MODULE_5__.VO)(root, tip))).status === 0) return tip;
+throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__.c8("not-on-upstream", `${REMOTE}/${branch} is at ${tip}, which this clone does not have, and a dry run fetches nothing.`, {
+hint: `Run git fetch ${REMOTE} ${branch}, then try again.`
+});
+};
+async function defaultBranch(root, runner) {
+const {status: status, stdout: stdout, stderr: stderr} = await (0, _tools_run_answered__WEBPACK_IMPORTED_MODULE_0__.o)(runner, (0, 
+_tools_git_fetch__WEBPACK_IMPORTED_MODULE_4__.JN)(root, REMOTE));
+if (status !== 0) throw unreachable("HEAD", stderr);
+const branch = (0, _tools_git_fetch__WEBPACK_IMPORTED_MODULE_4__.Ry)(stdout);
+if (branch !== void 0) return branch;
+throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__.c8("not-on-upstream", `${REMOTE} has no default branch, which is needed to find the protected branch.`, {
+hint: "Set one there."
+});
+}
+function fetchError(branch, stderr) {
+const failure = (0, _tools_git_fetch__WEBPACK_IMPORTED_MODULE_4__.Z5)(stderr);
+if (failure === "unreachable") return unreachable(branch, stderr);
+if (failure === "no-such-branch") return new NoSuchBranch(branch);
+return new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__.c8("not-on-upstream", `${REMOTE}/${branch} was rewritten: the last known tip is no longer in its history.`, {
+hint: `Find out who did it and why, and if it was intended, run git update-ref -d ${(0, 
+_tools_git_fetch__WEBPACK_IMPORTED_MODULE_4__.tw)(branch)} and build again.`
+});
+}
+function unreachable(branch, stderr) {
+return new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__.c8("upstream-unreachable", `${REMOTE}/${branch} cannot be fetched, so it is unknown whether this commit is on it; git reports ${(0, 
+_domain_errors_quote__WEBPACK_IMPORTED_MODULE_6__.h)((0, _tools_git_git__WEBPACK_IMPORTED_MODULE_7__.aN)(stderr), 400)}.`, {
+hint: "Fix that and build again."
+});
+}
+class NoSuchBranch extends _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__.c8 {
+constructor(branch) {
+super("not-on-upstream", `${REMOTE} has no branch ${(0, _domain_errors_quote__WEBPACK_IMPORTED_MODULE_6__.h)(branch)}.`, {
+hint: "Push it, or name another."
+});
+}
+}
+}),
+
+/***/ 33444: // build/js/tools/git/commit.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+CM: () => parseCommitTime,
+Ir: () => isInCommitCommand,
+L5: () => isAncestorCommand,
+RN: () => fileAtCommand,
+VO: () => commitCommand,
+ZI: () => listFilesCommand,
+qv: () => commitTimeCommand
+});
+var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13909);
+function commitCommand(root, revision) {
+return (0, _git_js__WEBPACK_IMPORTED_MODULE_0__.QT)(root, [ "rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}` ]);
+}
+function commitTimeCommand(root, commit) {
+return (0, _git_js__WEBPACK_IMPORTED_MODULE_0__.QT)(root, [ "log", "--max-count=1", "--no-show-signature", "--format=%ct", commit ]);
+}
+function parseCommitTime(stdout) {
+return new Date(Number(stdout.trim()) * 1e3).toISOString().replace(".000Z", "Z");
+}
+function isAncestorCommand(root, ancestor, commit) {
+return (0, _git_js__WEBPACK_IMPORTED_MODULE_0__.QT)(root, [ "merge-base", "--is-ancestor", ancestor, commit ]);
+}
+function listFilesCommand(root, commit) {
+return (0, _git_js__WEBPACK_IMPORTED_MODULE_0__.QT)(root, [ "ls-tree", "-r", "-z", "--full-tree", "--name-only", "--end-of-options", commit ]);
+}
+function isInCommitCommand(root, commit, path) {
+return (0, _git_js__WEBPACK_IMPORTED_MODULE_0__.QT)(root, [ "cat-file", "-e", `${commit}:${path}` ]);
+}
+function fileAtCommand(root, commit, path) {
+return (0, _git_js__WEBPACK_IMPORTED_MODULE_0__.QT)(root, [ "cat-file", "blob", `${commit}:${path}` ]);
+}
+}),
+
+/***/ 99481: // build/js/tools/git/fetch.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+FW: () => tagTipCommand,
+GW: () => fetchCommand,
+JL: () => parseRemoteTip,
+JN: () => defaultBranchCommand,
+RE: () => remoteTipCommand,
+Ry: () => parseDefaultBranch,
+Z5: () => fetchFailure,
+l8: () => parseTagTip,
+tw: () => upstreamRef
+});
+var _run_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28410);
+var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13909);
+function upstreamRef(branch) {
+return `refs/grind-to-prod/upstream/${branch}`;
+}
+function fetchCommand(root, {remote: remote, branch: branch}, {unshallow: unshallow}) {
+const command = (0, _git_js__WEBPACK_IMPORTED_MODULE_0__.QT)(root, [ "fetch", "--no-progress", "--no-tags", "--no-prune", "--no-write-fetch-head", "--no-recurse-submodules", ...unshallow ? [ "--unshallow" ] : [], "--", remote, `refs/heads/${branch}:${upstreamRef(branch)}` ], "write");
+return {
+...command,
+timeout: _run_limits_js__WEBPACK_IMPORTED_MODULE_1__.MQ
+};
+}
+function remoteTipCommand(root, remote, branch) {
+return {
+...(0, _git_js__WEBPACK_IMPORTED_MODULE_0__.QT)(root, [ "ls-remote", "--quiet", "--", remote, `refs/heads/${branch}` ]),
+timeout: _run_limits_js__WEBPACK_IMPORTED_MODULE_1__.Zw
+};
+}
+function parseRemoteTip(stdout) {
+return /^([0-9a-f]{40,64})\t/.exec(stdout)?.[1];
+}
+function tagTipCommand(root, remote, tag) {
+return {
+...(0, _git_js__WEBPACK_IMPORTED_MODULE_0__.QT)(root, [ "ls-remote", "--quiet", "--", remote, `refs/tags/${tag}`, `refs/tags/${tag}^{}` ]),
+timeout: _run_limits_js__WEBPACK_IMPORTED_MODULE_1__.Zw
+};
+}
+function parseTagTip(stdout) {
+return [ ...stdout.matchAll(/^([0-9a-f]{40,64})\t/gm) ].at(-1)?.[1];
+}
+function defaultBranchCommand(root, remote) {
+return {
+...(0, _git_js__WEBPACK_IMPORTED_MODULE_0__.QT)(root, [ "ls-remote", "--quiet", "--symref", "--", remote, "HEAD" ]),
+timeout: _run_limits_js__WEBPACK_IMPORTED_MODULE_1__.Zw
+};
+}
+function parseDefaultBranch(stdout) {
+return /^ref: refs\/heads\/(\S+)\tHEAD$/m.exec(stdout)?.[1];
+}
+function fetchFailure(stderr) {
+if (/^ ! \[rejected\]/m.test(stderr)) return "rewritten";
+return /couldn't find remote ref/.test(stderr) ? "no-such-branch" : "unreachable";
+}
+}),
+
+/***/ 47485: // build/js/tools/git/repository.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Cd: () => folderCommand,
+Ir: () => parseFolder,
+S3: () => rootCommand,
+ay: () => isShallowCommand,
+ki: () => remoteAddressCommand
+});
+var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13909);
+function rootCommand(directory) {
+return (0, _git_js__WEBPACK_IMPORTED_MODULE_0__.QT)(directory, [ "rev-parse", "--show-toplevel" ]);
+}
+function folderCommand(directory) {
+return (0, _git_js__WEBPACK_IMPORTED_MODULE_0__.QT)(directory, [ "rev-parse", "--show-prefix" ]);
+}
+function parseFolder(stdout) {
+return stdout.replace(/\n$/, "").replace(/\/$/, "");
+}
+function remoteAddressCommand(root, remote) {
+return (0, _git_js__WEBPACK_IMPORTED_MODULE_0__.QT)(root, [ "remote", "get-url", "--", remote ]);
+}
+function isShallowCommand(root) {
+return (0, _git_js__WEBPACK_IMPORTED_MODULE_0__.QT)(root, [ "rev-parse", "--is-shallow-repository" ]);
+}
+}),
+
+/***/ 82082: // build/js/tools/nix/error-text.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+AS: () => mayBeCollected,
+kc: () => errorText,
+q_: () => gitText
+});
+var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+function errorText(printed) {
+const text = (0, node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(printed).split(/\n\s*(?:Output paths:|[Ll]ast \d+ log lines:|For full logs)/)[0];
+return text.slice(Math.max(0, text.lastIndexOf("error:"))).replace(/^error:\s*/, "").replaceAll(/\s+/g, " ").replace(/[;.\s]+$/, "");
+}
+const GIT_LINES = 2;
+function gitText(printed) {
+if (!/program 'git' failed|Git revision/.test(errorText(printed))) return;
+const lines = (0, node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(printed).split("\n").flatMap(line => /^\s*fatal: (.*?)[.\s]*$/.exec(line)?.[1] ?? []);
+return lines.length === 0 ? void 0 : [ ...new Set(lines) ].slice(0, GIT_LINES).join("; ");
+}
+function mayBeCollected(error) {
+return collected.some(pattern => pattern.test(error));
+}
+const collected = [ /missing derivation '/, /\/nix\/store\/[^']+' (?:is not valid|does not exist)/, /No such file or directory.*\/nix\/store\/|\/nix\/store\/.*No such file or directory/, /daemon disconnected unexpectedly/ ];
+}),
+
+/***/ 78123: // build/js/tools/nix/flake.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Bp: () => flakeReference,
+ML: () => flakeOptions,
+Nc: () => withoutEvalCache,
+pJ: () => evaluateCommand,
+vV: () => systemCommand
+});
+var node_url__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73136);
+var _run_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28410);
+function flakeReference({root: root, commit: commit, folder: folder, submodules: submodules, lfs: lfs}, attribute) {
+const url = (0, node_url__WEBPACK_IMPORTED_MODULE_0__.pathToFileURL)(root);
+url.searchParams.set("rev", commit);
+url.searchParams.set("shallow", "1");
+if (submodules === true) url.searchParams.set("submodules", "1");
+if (lfs === true) url.searchParams.set("lfs", "1");
+if (folder !== "") url.searchParams.set("dir", folder);
+url.search = url.search.replaceAll("+", "%20");
+return `git+${url.href}#${attribute}`;
+}
+const flakeOptions = [ "--extra-experimental-features", "nix-command flakes", "--option", "pure-eval", "true", "--option", "accept-flake-config", "false", "--no-update-lock-file" ];
+function evaluateCommand(reference, afresh = false) {
+const options = [ ...flakeOptions, ...afresh ? withoutEvalCache : [] ];
+return {
+argv: [ "nix", "path-info", ...options, "--derivation", "--", reference ],
+effect: "read",
+timeout: _run_limits_js__WEBPACK_IMPORTED_MODULE_1__.jc
+};
+}
+const withoutEvalCache = [ "--option", "eval-cache", "false" ];
+const systemCommand = {
+argv: [ "nix-instantiate", "--eval", "--json", "--expr", "builtins.currentSystem" ],
+effect: "read",
+timeout: _run_limits_js__WEBPACK_IMPORTED_MODULE_1__.vq
+};
+}),
+
+};

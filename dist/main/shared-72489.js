@@ -1,0 +1,381 @@
+export const modules = {
+
+/***/ 72489: // build/js/domain/init/settings.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+J: () => settingsText,
+d: () => settingsSchema
+});
+var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+var _config_grammar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36407);
+const settingsSchema = zod__WEBPACK_IMPORTED_MODULE_1__.rej({
+hosts: zod__WEBPACK_IMPORTED_MODULE_1__.g1P(_config_grammar_js__WEBPACK_IMPORTED_MODULE_0__.Jq, zod__WEBPACK_IMPORTED_MODULE_1__.rej({
+admin: _config_grammar_js__WEBPACK_IMPORTED_MODULE_0__.Wy
+})).default({})
+});
+function settingsText(settings) {
+return `${JSON.stringify(settings, null, 2)}\n`;
+}
+}),
+
+/***/ 82663: // build/js/steps/init/read-settings.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+readSettings: () => readSettings
+});
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+var _domain_init_kept_files__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38726);
+var _domain_init_settings__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72489);
+var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8136);
+var _domain_errors_quote__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7191);
+var _tools_files_read_limited__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55463);
+const LIMIT_BYTES = 64 * 1024;
+async function readSettings(folder) {
+const file = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, _domain_init_kept_files__WEBPACK_IMPORTED_MODULE_1__.y.settings);
+const text = await (0, _tools_files_read_limited__WEBPACK_IMPORTED_MODULE_4__.t)(file, LIMIT_BYTES);
+if (text === void 0) return {
+hosts: {}
+};
+try {
+return _domain_init_settings__WEBPACK_IMPORTED_MODULE_2__.d.parse(JSON.parse(text));
+} catch (cause) {
+throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_3__.dz("file-unreadable", `${(0, 
+_domain_errors_quote__WEBPACK_IMPORTED_MODULE_5__.h)(file)} is not what "grind-to-prod init" writes.`, {
+cause: cause,
+hint: 'Remove it, and run "grind-to-prod init" again.'
+});
+}
+}
+}),
+
+/***/ 88942: // build/js/domain/drift/finding.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+I: () => driftClasses,
+d: () => driftReportSchema
+});
+var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
+var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64377);
+var _config_role_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79344);
+var _manifest_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67982);
+var _snapshot_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18049);
+var _severity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75236);
+const driftClasses = [ "release-drift", "stale-process", "service-drift", "secrets-wiring", "data", "system-drift", "trust-drift", "ledger-drift", "logins", "foreign-units", "source-drift", "capacity", "unknown" ];
+const valueSchema = zod__WEBPACK_IMPORTED_MODULE_3__.KCZ([ zod__WEBPACK_IMPORTED_MODULE_3__.YjP(), zod__WEBPACK_IMPORTED_MODULE_3__.aig(), zod__WEBPACK_IMPORTED_MODULE_3__.zMY(), zod__WEBPACK_IMPORTED_MODULE_3__.chJ(), zod__WEBPACK_IMPORTED_MODULE_3__.YOg(zod__WEBPACK_IMPORTED_MODULE_3__.YjP()), _snapshot_schema_js__WEBPACK_IMPORTED_MODULE_2__.nj ]);
+const evidenceSchema = zod__WEBPACK_IMPORTED_MODULE_3__.rej({
+field: zod__WEBPACK_IMPORTED_MODULE_3__.YjP().describe('Its place in a snapshot, such as units["hypervisor.service"].activeState.'),
+reference: valueSchema.optional().describe("The value on the reference. Absent if the reference does not record it."),
+host: valueSchema.optional().describe("The value on the hosts of this finding. Absent if they do not have it."),
+follows: zod__WEBPACK_IMPORTED_MODULE_3__.euz(true).optional().describe("True if the rest of this finding explains it, so that it is not a finding of its own.")
+});
+const findingSchema = zod__WEBPACK_IMPORTED_MODULE_3__.rej({
+class: zod__WEBPACK_IMPORTED_MODULE_3__.k5n(driftClasses),
+severity: zod__WEBPACK_IMPORTED_MODULE_3__.k5n(_severity_js__WEBPACK_IMPORTED_MODULE_4__.g),
+field: zod__WEBPACK_IMPORTED_MODULE_3__.YjP().describe("The part of a snapshot that it concerns."),
+message: zod__WEBPACK_IMPORTED_MODULE_3__.YjP().describe("What was found, as one sentence."),
+next: zod__WEBPACK_IMPORTED_MODULE_3__.YjP().describe("What to do about it."),
+hosts: zod__WEBPACK_IMPORTED_MODULE_3__.YOg(zod__WEBPACK_IMPORTED_MODULE_3__.YjP()).min(1).describe("By their names in this report. Only the reference, if no other side has this."),
+evidence: zod__WEBPACK_IMPORTED_MODULE_3__.YOg(evidenceSchema)
+});
+const sideSchema = zod__WEBPACK_IMPORTED_MODULE_3__.rej({
+name: zod__WEBPACK_IMPORTED_MODULE_3__.YjP().describe("Its name in this report; unique among the sides."),
+kind: zod__WEBPACK_IMPORTED_MODULE_3__.k5n([ "snapshot", "manifest" ]),
+release: zod__WEBPACK_IMPORTED_MODULE_3__.KCZ([ _manifest_schema_js__WEBPACK_IMPORTED_MODULE_1__.yU, zod__WEBPACK_IMPORTED_MODULE_3__.euz("taken-over"), zod__WEBPACK_IMPORTED_MODULE_3__.chJ(), _snapshot_schema_js__WEBPACK_IMPORTED_MODULE_2__.nj ]).describe("Its current release."),
+takenAt: zod__WEBPACK_IMPORTED_MODULE_5__.w$().nullable().describe("null for a manifest."),
+role: _config_role_js__WEBPACK_IMPORTED_MODULE_0__.A.nullable(),
+system: _snapshot_schema_js__WEBPACK_IMPORTED_MODULE_2__.mA.nullable().describe("The operating system, for display."),
+kernel: _snapshot_schema_js__WEBPACK_IMPORTED_MODULE_2__.mA.nullable(),
+nix: _snapshot_schema_js__WEBPACK_IMPORTED_MODULE_2__.mA.nullable()
+});
+const driftReportSchema = zod__WEBPACK_IMPORTED_MODULE_3__.rej({
+schemaVersion: zod__WEBPACK_IMPORTED_MODULE_3__.euz(1),
+application: zod__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+summary: zod__WEBPACK_IMPORTED_MODULE_3__.YOg(zod__WEBPACK_IMPORTED_MODULE_3__.YjP()).min(2).describe("For display: the rule, how it applies here, and how much was found."),
+reference: sideSchema.describe("What the hosts are compared with."),
+hosts: zod__WEBPACK_IMPORTED_MODULE_3__.YOg(sideSchema).min(1),
+worst: zod__WEBPACK_IMPORTED_MODULE_3__.k5n(_severity_js__WEBPACK_IMPORTED_MODULE_4__.g).nullable().describe("The worst severity that was found; null for no drift."),
+counts: zod__WEBPACK_IMPORTED_MODULE_3__.rej({
+error: zod__WEBPACK_IMPORTED_MODULE_3__.aig().int(),
+warning: zod__WEBPACK_IMPORTED_MODULE_3__.aig().int(),
+note: zod__WEBPACK_IMPORTED_MODULE_3__.aig().int()
+}),
+passedOver: zod__WEBPACK_IMPORTED_MODULE_3__.aig().int().describe("Fields that differ and are declared in snapshot.mayDiffer, over all hosts."),
+findings: zod__WEBPACK_IMPORTED_MODULE_3__.YOg(findingSchema).describe("The worst first.")
+});
+}),
+
+/***/ 79993: // build/js/domain/drift/compare-pair.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+I: () => comparePair,
+T: () => keyOf
+});
+var schema = __webpack_require__(18049);
+var field = __webpack_require__(62395);
+var field_pattern = __webpack_require__(53952);
+var rules = __webpack_require__(11386);
+var tree = __webpack_require__(47007);
+// CONCATENATED MODULE: ./build/js/domain/drift/candidate.js
+const compiled = rules.k.flatMap(rules => rules.differences.map(rule => ({
+drift: rules.class,
+rule: rule,
+names: (0, field_pattern.Ke)(rule.fields)
+})));
+function candidateOf({path: path, reference: reference, host: host}, pair) {
+const found = compiled.find(({names: names}) => names(path));
+if (found === void 0) throw new Error(`No rule covers a difference in ${(0, field.g)(path)}.`);
+const {drift: drift, rule: rule} = found;
+if (rule.when?.(pair, path) === false) return;
+return {
+class: drift,
+severity: typeof rule.severity === "function" ? rule.severity(pair) : rule.severity,
+subject: rule.subject?.map(part => filled(part, path)) ?? path.slice(0, rule.about),
+says: filled(rule.says, path),
+next: filled(rule.next, path),
+evidence: evidenceOf(path, reference, host),
+path: path,
+...rule.cause === void 0 ? {} : {
+cause: rule.cause
+}
+};
+}
+function candidateOfCondition(drift, condition, {pair: pair, of: of}) {
+const evidence = condition.fields.flatMap(path => evidenceOf(path, (0, tree.oB)(pair.reference.tree, path), (0, 
+tree.oB)(pair.host.tree, path)));
+const isOnBoth = evidence.every(({reference: reference, host: host}) => reference !== void 0 && JSON.stringify(reference) === JSON.stringify(host));
+if (isOnBoth && of === "reference") return;
+return {
+class: drift,
+severity: isOnBoth ? "note" : condition.severity,
+subject: condition.subject,
+says: isOnBoth ? `${condition.says} This applies to both sides.` : of === "host" ? condition.says : `On ${pair.reference.name}: ${condition.says}`,
+next: condition.next,
+evidence: evidence,
+path: condition.fields[0] ?? condition.subject,
+conditionOf: of,
+...condition.cause === void 0 ? {} : {
+cause: condition.cause
+}
+};
+}
+function filled(sentence, path) {
+return sentence.replaceAll(/\{(\d)\}/g, (_, index) => path[Number(index)] ?? "");
+}
+function evidenceOf(path, reference, host) {
+const parts = [ reference, host ].filter(tree.xK);
+if (![ reference, host ].every(node => node === void 0 || (0, tree.xK)(node))) return [ row(path, reference, host) ];
+const keys = [ ...new Set(parts.flatMap(part => Object.keys(part).filter(key => !(0, 
+tree.xK)(part[key])))) ];
+if (keys.length === 0) return [ row(path, reference, host) ];
+return keys.map(key => row([ ...path, key ], (0, tree.Gz)(reference, key), (0, tree.Gz)(host, key)));
+}
+function row(path, reference, host) {
+return {
+field: (0, field.g)(path),
+...reference === void 0 ? {} : {
+reference: candidate_valueOf(reference)
+},
+...host === void 0 ? {} : {
+host: candidate_valueOf(host)
+}
+};
+}
+function candidate_valueOf(node) {
+if ((0, schema.GZ)(node)) return node;
+if (Array.isArray(node)) return [ ...node ];
+return typeof node === "object" && node !== null ? "present" : node;
+}
+var differences = __webpack_require__(85439);
+var severity = __webpack_require__(75236);
+// CONCATENATED MODULE: ./build/js/domain/drift/compare-pair.js
+function comparePair(pair, passedOver) {
+const differing = (0, differences.t)(pair.reference.tree, pair.host.tree, completenessOf(pair.reference)).filter(({path: path}) => !passedOver.never(path));
+const unusual = differing.filter(({path: path}) => !passedOver.usual(path));
+const undeclared = unusual.filter(({path: path}) => !passedOver.declared(path));
+const candidates = [ ...conditionsOf("host", pair, passedOver), ...conditionsOf("reference", pair, passedOver), ...undeclared.flatMap(difference => candidateOf(difference, pair) ?? []) ];
+return {
+findings: mergeCandidates(candidates, pair),
+passedOver: unusual.length - undeclared.length
+};
+}
+function completenessOf(reference) {
+if (reference.manifest === null) return () => true;
+return path => path.length === 1 && (path[0] === "binaries" || path[0] === "shared");
+}
+function conditionsOf(which, pair, passedOver) {
+const side = pair[which];
+const {snapshot: snapshot} = side;
+if (snapshot === null) return [];
+const other = which === "host" ? pair.reference : pair.host;
+return rules.k.flatMap(rules => (rules.conditions?.({
+...side,
+snapshot: snapshot
+}, other) ?? []).filter(({fields: fields}) => !fields.every(field => passedOver.declared(field) || rules.class === "unknown" && passedOver.never(field))).flatMap(condition => candidateOfCondition(rules.class, condition, {
+pair: pair,
+of: which
+}) ?? []));
+}
+function mergeCandidates(candidates, pair) {
+const groups = Map.groupBy(candidates, candidate => keyOf(candidate.class, (0, field.g)(candidate.subject)));
+const ordered = [ ...groups.values() ].toSorted((left, right) => order.get(left[0].class) - order.get(right[0].class));
+const findings = [];
+const mayFollow = [];
+for (const group of ordered) if (group.every(({cause: cause}) => cause !== void 0)) mayFollow.push(group); else findings.push(mergedFinding(group));
+for (const group of mayFollow) {
+const index = findings.findIndex(finding => finding.severity === "error" && group.some(candidate => explains(finding, candidate, pair)));
+if (index === -1) findings.push(mergedFinding(group)); else findings[index] = withConsequence(findings[index], mergedFinding(group));
+}
+return findings;
+}
+const order = new Map(rules.k.map((rules, index) => [ rules.class, index ]));
+function keyOf(drift, field) {
+return `${drift} ${field}`;
+}
+function mergedFinding(group) {
+const worst = group.reduce((before, candidate) => (0, severity.d)(before.severity, candidate.severity) ? before : candidate);
+return {
+class: worst.class,
+severity: worst.severity,
+field: (0, field.g)(worst.subject),
+message: worst.says,
+next: worst.next,
+evidence: withoutRepeats(group.flatMap(({evidence: evidence}) => evidence)),
+isOfReference: group.every(({conditionOf: conditionOf}) => conditionOf === "reference")
+};
+}
+function explains(finding, {cause: cause, path: path}, pair) {
+if (cause === void 0 || !cause.classes.includes(finding.class)) return false;
+if (cause.subject !== void 0 && (0, field.g)(cause.subject) !== finding.field) return false;
+return cause.when?.(pair, path) ?? true;
+}
+function withConsequence(finding, consequence) {
+const rows = consequence.evidence.map(row => ({
+...row,
+follows: true
+}));
+return {
+...finding,
+evidence: withoutRepeats([ ...finding.evidence, ...rows ])
+};
+}
+function withoutRepeats(evidence) {
+const fields = new Set;
+return evidence.filter(({field: field}) => !fields.has(field) && fields.add(field));
+}
+}),
+
+/***/ 62395: // build/js/domain/drift/field.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+g: () => fieldText
+});
+function fieldText(path) {
+return path.map((part, index) => /^[A-Za-z0-9_-]+$/.test(part) ? `${index === 0 ? "" : "."}${part}` : `[${JSON.stringify(part)}]`).join("");
+}
+}),
+
+/***/ 96111: // build/js/domain/drift/may-differ.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Z: () => MAY_DIFFER,
+z: () => NEVER_COMPARED
+});
+var _snapshot_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18049);
+const MAY_DIFFER = [ "host.name", "host.role", "host.machineId", "host.bootId", "system.generation", "releases.kept", "releases.ledger" ];
+const NEVER_COMPARED = [ "application", ..._snapshot_schema_js__WEBPACK_IMPORTED_MODULE_0__.Dk ];
+}),
+
+/***/ 24160: // build/js/domain/drift/side.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+NU: () => reportedSide,
+WJ: () => snapshotSide,
+Zh: () => manifestSide
+});
+var _activation_host_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78257);
+var _manifest_component_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34826);
+var _snapshot_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18049);
+var _tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47007);
+function snapshotSide(name, snapshot) {
+return {
+name: name,
+snapshot: snapshot,
+manifest: null,
+tree: (0, _tree_js__WEBPACK_IMPORTED_MODULE_3__.g7)(snapshot)
+};
+}
+function manifestSide(name, manifest, releaseId) {
+return {
+name: name,
+snapshot: null,
+manifest: {
+manifest: manifest,
+releaseId: releaseId
+},
+tree: expectedTree(manifest, releaseId)
+};
+}
+function expectedTree(manifest, releaseId) {
+const system = (0, _manifest_component_js__WEBPACK_IMPORTED_MODULE_1__.Hy)(manifest);
+return {
+prefix: (0, _activation_host_paths_js__WEBPACK_IMPORTED_MODULE_0__.Uc)(manifest.application, manifest.prefix),
+releases: {
+current: releaseId
+},
+binaries: Object.fromEntries(Object.entries(manifest.components).flatMap(([component, {links: links}]) => Object.entries(links).map(([link, {sha256: sha256}]) => [ link, {
+sha256: sha256,
+component: component,
+release: releaseId
+} ]))),
+shared: Object.fromEntries(Object.entries(manifest.components).flatMap(([component, {share: share = {}}]) => Object.entries(share).map(([link, {narHash: narHash}]) => [ link, {
+narHash: narHash,
+component: component,
+release: releaseId
+} ]))),
+units: Object.fromEntries(manifest.units.map(({unit: unit}) => [ unit, {
+loadState: "loaded",
+activeState: "active"
+} ])),
+health: Object.fromEntries(Object.keys(manifest.health).map(check => [ check, {
+result: "passed"
+} ])),
+...system === null ? {} : {
+system: {
+current: system.path
+}
+}
+};
+}
+function reportedSide({name: name, snapshot: snapshot, manifest: manifest}) {
+if (snapshot === null) {
+const release = manifest?.releaseId ?? null;
+return {
+name: name,
+kind: "manifest",
+release: release,
+takenAt: null,
+role: null,
+system: null,
+kernel: null,
+nix: null
+};
+}
+const {system: system, host: host, nix: nix, releases: releases} = snapshot;
+const distribution = (0, _snapshot_schema_js__WEBPACK_IMPORTED_MODULE_2__.GZ)(system.osRelease) ? null : system.osRelease["PRETTY_NAME"] ?? system.osRelease["NAME"] ?? null;
+return {
+name: name,
+kind: "snapshot",
+release: releases.current,
+takenAt: snapshot.takenAt,
+role: (0, _snapshot_schema_js__WEBPACK_IMPORTED_MODULE_2__.GZ)(host.role) ? null : host.role,
+system: text(system.nixosVersion) === null ? distribution : `NixOS ${text(system.nixosVersion)}`,
+kernel: text(host.kernel),
+nix: text(nix.version)
+};
+}
+function text(reading) {
+return typeof reading === "string" ? reading : null;
+}
+}),
+
+};
