@@ -105,8 +105,8 @@ describe('follow', () => {
 
   test('follow finds an attempt that has ended in the ledger', async () => {
     await using host = await temporaryHost({ runner: fakeSystemd() })
-    await appendRecord(host, record)
-    expect(await follow(host, { attempt })).toEqual({ record })
+    const appended = await appendRecord(host, record)
+    expect(await follow(host, { attempt })).toEqual({ record: appended })
   })
 
   test('follow is refused where nothing runs', async () => {
