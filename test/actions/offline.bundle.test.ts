@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { canonicalRecord } from '#domain/manifest/canonical'
 import { releaseId } from '#domain/manifest/release-id'
 import { snapshotText } from '#domain/snapshot/parse'
+import { parseSignatures } from '#domain/trust/signature'
 import { sampleRecord } from '../domain/activation/sample-record.ts'
 import { sampleRelease } from '../domain/manifest/sample.ts'
 import { sampleSnapshot } from '../domain/snapshot/sample.ts'
@@ -21,8 +22,17 @@ const id = releaseId(bytes)
 beforeAll(async () => {
   writeFileSync(at('manifest.json'), bytes)
   writeFileSync(at('allowed_signers'), `alice ${await makeKey(at('alice'))}\n`)
-  writeFileSync(at('manifest.sig'), await signWith(at('alice'), bytes))
-  const record = canonicalRecord(sampleRecord({ application: manifest.application, releaseId: id }))
+  const signature = await signWith(at('alice'), bytes)
+  writeFileSync(at('manifest.sig'), signature)
+  const record = canonicalRecord(
+    sampleRecord({
+      application: manifest.application,
+      releaseId: id,
+      startedAt: '2026-01-06T00:00:00.000Z',
+      finishedAt: '2026-01-06T00:00:01.000Z',
+      signers: [{ principals: ['alice'], fingerprint: parseSignatures(signature)[0]!.fingerprint }],
+    }),
+  )
   for (const name of ['record.json', 'unsigned.json']) writeFileSync(at(name), record)
   await makeKey(at('host'))
   writeFileSync(at('record.json.sig'), await signWith(at('host'), record, 'grind-to-prod-record'))

@@ -22,7 +22,8 @@ export async function appendRecord(host: Host, record: AttemptRecord): Promise<A
   const lengthBefore = await sizeOf(ledger)
   try {
     const text = last?.bytes?.toString()
-    const placed = { ...record, ledger: { line: await lineAfter(ledger, last), previousEntry: digestBefore(text) } }
+    const line = await lineAfter(ledger, last)
+    const placed = line === undefined ? record : { ...record, ledger: { line, previousEntry: digestBefore(text) } }
     await appendDurably(ledger, ledgerLine(text, placed))
     return placed
   } catch (error) {
@@ -31,11 +32,18 @@ export async function appendRecord(host: Host, record: AttemptRecord): Promise<A
   }
 }
 
-/** Returns the number of the line that follows the last one. A record of an earlier agent does not have its own: then lines are counted. */
-async function lineAfter(ledger: string, last: LineFromEnd | undefined): Promise<number> {
+/** So much of a ledger is read to count its lines: an attempt must not wait for the disk to read more. */
+const COUNTED_BYTES = 256 * 1024 * 1024
+
+/**
+ * Returns the number of the line that follows the last one. A record of an earlier agent does not have its own: then lines are counted once.
+ * Undefined for a longer ledger of such records, whose records stay without their place.
+ */
+async function lineAfter(ledger: string, last: LineFromEnd | undefined): Promise<number | undefined> {
   if (last === undefined) return 1
   const known = parseEntry(last.bytes?.toString() ?? '')?.record.ledger?.line
-  return (known ?? (await countLines(ledger, last.offset)) + 1) + 1
+  if (known !== undefined) return known + 1
+  return last.offset > COUNTED_BYTES ? undefined : (await countLines(ledger, last.offset)) + 2
 }
 
 /** Refuses to continue when no record could be added afterwards. Throws HostError `ledger-not-understood` or `state-damaged`. */
