@@ -36,8 +36,8 @@ export async function appendRecord(host: Host, record: AttemptRecord): Promise<A
 const COUNTED_BYTES = 256 * 1024 * 1024
 
 /**
- * Returns the number of the line that follows the last one. A record of an earlier agent does not have its own: then lines are counted once.
- * Undefined for a longer ledger of such records, whose records stay without their place.
+ * Returns the number of the line that follows the last one. A record of an earlier agent does not have its own: then lines are counted
+ * once. Undefined for a longer ledger of such records, whose records stay without their place.
  */
 async function lineAfter(ledger: string, last: LineFromEnd | undefined): Promise<number | undefined> {
   if (last === undefined) return 1
