@@ -177,7 +177,7 @@ describe('the deploy user, with a shell', () => {
     { attack: `sudo -n --chdir=/tmp/evil ${LAUNCHER} dispatch --application choiros`, says: 'not permitted to use the -D option' },
     { attack: `sudo -n --chroot=/tmp/evil ${LAUNCHER} dispatch --application choiros`, says: /-R option|a password is required/ },
     { attack: 'sudoedit -n /etc/sudoers', says: 'a password is required' },
-    { attack: LAUNCHER, says: 'does not understand' },
+    { attack: LAUNCHER, says: /^Usage: sudo grind-to-prod-agent VERB/ },
     { attack: `${LAUNCHER} status choiros`, says: 'runs as root only' },
     { attack: 'su -c id root', says: /Authentication failure|must be run from a terminal/ },
     { attack: 'systemctl restart hypervisor.service', says: /Interactive authentication required|Access denied/ },

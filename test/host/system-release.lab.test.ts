@@ -70,7 +70,7 @@ test('a system is built, permitted by host install, promoted and switched to', a
   expect(hosts).toMatchObject({ system: true })
   expect(hosts).not.toHaveProperty('prefix')
 
-  const promoted = await command(WORK, ['promote', 'prod', '--manifest', bundle, ...deploy])
+  const promoted = await command(WORK, ['promote', 'prod', '--manifest', bundle, '--verbose', ...deploy])
   expect(promoted.status, promoted.stdout + promoted.stderr).toBe(0)
   expect(promoted.stdout).toContain(`switch ${prod.storePath}: status 0`)
   expect(await lookAtSystems()).toEqual({

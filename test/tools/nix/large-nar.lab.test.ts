@@ -56,6 +56,6 @@ test('a pack describes and announces more than 4 GiB', async () => {
   const pack = Buffer.concat([PACK_MAGIC, frameHead('H', header.length), header, frameHead('P', text.length), Buffer.from(text)])
   const items = decodePack(inPieces(pack, 1 << 16))
   expect((await items.next()).value).toMatchObject({ kind: 'header', header: { narBytes: info.narSize } })
-  expect((await items.next()).value).toEqual({ kind: 'path', info })
+  expect((await items.next()).value).toEqual({ kind: 'group', group: { codec: 'zstd', infos: [info] } })
   await items.return(undefined)
 })
