@@ -1965,7 +1965,10 @@ const plan = await showPlan(built, options, context);
 const isNew = plan.refusal === null && plan.from?.releaseId !== plan.to.releaseId;
 const question = `Release ${built.manifest.source.commit.slice(0, 12)} to ${reach.hostName}?`;
 if (isNew && questions !== null && !await questions.agree(question, false)) return declined(built);
-return outcomeOf(await run(), dryRun);
+return outcomeOf(await run(), {
+dryRun: dryRun,
+directory: directory
+}, context);
 }, context);
 }
 });
@@ -2007,20 +2010,22 @@ text: [ `UNCHANGED: ${reason}` ],
 exitCode: verdictExitCode("UNCHANGED", false)
 };
 }
-function outcomeOf(outcome, isDryRun) {
+async function outcomeOf(outcome, {dryRun: dryRun, directory: directory}, context) {
 if (outcome.kind === "rehearsed") {
 const {rehearsal: rehearsal} = outcome;
+const view = await viewOf(rehearsal.active ?? rehearsal.standby, directory, context);
 return {
 result: rehearsal,
-text: rehearsalLines(rehearsal),
-exitCode: verdictExitCode(rehearsal.verdict, isDryRun)
+text: rehearsalLines(rehearsal, view),
+exitCode: verdictExitCode(rehearsal.verdict, dryRun)
 };
 }
 const {result: result} = outcome;
+const view = await viewOf(result, directory, context);
 return {
 result: result,
-text: promoteLines(result),
-exitCode: verdictExitCode(result.verdict, isDryRun)
+text: promoteLines(result, view),
+exitCode: verdictExitCode(result.verdict, dryRun)
 };
 }
 var role = __webpack_require__(79344);

@@ -712,7 +712,7 @@ return bar.draw(event);
 const lines = (0, lines_of.D)(event).map(sanitize_line.g);
 clear();
 if (options.isVerbose || stays(event)) for (const line of lines) stream.write(`${colour(paint, event)(line)}\n`); else if (lines.length > 0) {
-stream.write(paint.dim(lines[0].slice(0, (stream.columns ?? 80) - 1)));
+stream.write(paint.dim(lines[0].slice(0, (stream.columns || 80) - 1)));
 isStepShown = true;
 }
 return;

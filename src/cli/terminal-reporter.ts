@@ -32,7 +32,8 @@ export function terminalReporter(stream: TextStream & { readonly columns?: numbe
       clear()
       if (options.isVerbose || stays(event)) for (const line of lines) stream.write(`${colour(paint, event)(line)}\n`)
       else if (lines.length > 0) {
-        stream.write(paint.dim(lines[0]!.slice(0, (stream.columns ?? 80) - 1)))
+        // A terminal that does not know its width has 0 columns.
+        stream.write(paint.dim(lines[0]!.slice(0, (stream.columns || 80) - 1)))
         isStepShown = true
       }
       return undefined

@@ -41,6 +41,19 @@ describe('on a terminal', () => {
     expect(text.lastIndexOf('\u001b[?25h')).toBeGreaterThan(text.lastIndexOf('\u001b[?25l'))
   })
 
+  test.each([
+    { columns: 0, step: 'Building' },
+    { columns: 5, step: 'Buil' },
+  ])('the step under way fits a terminal of $columns columns, where 0 is an unknown width', async ({ columns, step }) => {
+    const world = testWorld({ isTerminal: true })
+    Object.assign(world.stderr, { columns })
+    {
+      using reporter = await openReporter(world, false)
+      reporter.report(events[0]!)
+    }
+    expect(stripVTControlCharacters(world.written().stderr).split('\r')[0]).toBe(step)
+  })
+
   test('a check that does not pass yet is not a warning', async () => {
     const world = testWorld({ isTerminal: true })
     {

@@ -10,6 +10,7 @@ import { hostCommand } from '../host-command.ts'
 import { flag, option, orVariable } from '../inputs.ts'
 import { signingKeyFile } from '../kept-file.ts'
 import { printable } from '../lines.ts'
+import { viewOf } from '../outcome-text.ts'
 import { promoteLines, rehearsalLines } from '../promote-text.ts'
 import type { Outcome } from '../run-command.ts'
 
@@ -51,7 +52,7 @@ export const releaseCommand = hostCommand({
         const isNew = plan.refusal === null && plan.from?.releaseId !== plan.to.releaseId
         const question = `Release ${built.manifest.source.commit.slice(0, 12)} to ${reach.hostName}?`
         if (isNew && questions !== null && !(await questions.agree(question, false))) return declined(built)
-        return outcomeOf(await run(), dryRun)
+        return outcomeOf(await run(), { dryRun, directory }, context)
       },
       context,
     )
@@ -93,11 +94,17 @@ function declined({ releaseId, bundle }: BuiltRelease): Outcome {
   }
 }
 
-function outcomeOf(outcome: ReleaseOutcome, isDryRun: boolean): Outcome {
+async function outcomeOf(
+  outcome: ReleaseOutcome,
+  { dryRun, directory }: Pick<PromoteOptions, 'directory'> & { readonly dryRun: boolean },
+  context: CommandContext,
+): Promise<Outcome> {
   if (outcome.kind === 'rehearsed') {
     const { rehearsal } = outcome
-    return { result: rehearsal, text: rehearsalLines(rehearsal), exitCode: verdictExitCode(rehearsal.verdict, isDryRun) }
+    const view = await viewOf(rehearsal.active ?? rehearsal.standby, directory, context)
+    return { result: rehearsal, text: rehearsalLines(rehearsal, view), exitCode: verdictExitCode(rehearsal.verdict, dryRun) }
   }
   const { result } = outcome
-  return { result, text: promoteLines(result), exitCode: verdictExitCode(result.verdict, isDryRun) }
+  const view = await viewOf(result, directory, context)
+  return { result, text: promoteLines(result, view), exitCode: verdictExitCode(result.verdict, dryRun) }
 }
