@@ -43,7 +43,7 @@ export async function restoreState(name: string, remove: readonly string[]): Pro
          curl --silent --fail --output /dev/null --retry 100 --retry-delay 0 --retry-all-errors --max-time 20 "http://127.0.0.1:$port/health"
        done
      fi
-     systemctl restart nix-daemon.service`,
+     systemctl reset-failed nix-daemon.service nix-daemon.socket; systemctl restart nix-daemon.service`,
     name,
     ...STATE,
   )

@@ -53,11 +53,18 @@ const SAMPLE_BYTES = 64 * 1024
 
 /** Returns some bytes from within a NAR: its beginning may be unlike the rest. Throws as `checkedNar` does. */
 export async function sampleOf(info: NarInfo, source: NarSource): Promise<Buffer> {
-  const start = Math.min(info.narSize / 2, SAMPLE_WITHIN_BYTES)
+  const start = Math.floor(Math.min(info.narSize / 2, SAMPLE_WITHIN_BYTES))
+  const parts: Buffer[] = []
   let at = 0
+  let size = 0
   for await (const chunk of checkedNar(info, source)) {
+    const part = chunk.subarray(Math.max(0, start - at), Math.max(0, start - at) + SAMPLE_BYTES - size)
     at += chunk.length
-    if (at > start) return chunk.subarray(Math.max(0, chunk.length - (at - start)), chunk.length).subarray(0, SAMPLE_BYTES)
+    if (part.length === 0) continue
+    // A chunk may end just behind the start: a few bytes cannot be compressed, whatever they are.
+    parts.push(part)
+    size += part.length
+    if (size >= SAMPLE_BYTES) break
   }
-  return Buffer.alloc(0)
+  return Buffer.concat(parts)
 }
