@@ -480,11 +480,11 @@ encode: 15e7,
 decode: 3e8
 },
 "zstd-base": {
-encode: 2e7,
+encode: 3e7,
 decode: 25e7
 },
 delta: {
-encode: 8e6,
+encode: 7e6,
 decode: 1e8
 }
 }
@@ -713,6 +713,7 @@ const LEFT_WITH_BASE = {
 delta: .06
 };
 const SAME_SIZE = .001;
+const ALIKE = 1.15;
 const LEAST_WITH_BASE = 16 * 1024;
 function chooseCodec(path, rates) {
 const ratio = path.sample === void 0 ? USUAL_RATIO : ratioOf(path.sample);
@@ -721,7 +722,8 @@ const possible = [ ...withoutBase(path, ratio, rates), ...withBase(path, {
 ratio: ratio,
 isPacked: isPacked
 }, rates) ].filter(({codec: codec, memory: memory}) => (path.codecs ?? [ codec ]).includes(codec) && memory <= rates.memoryBytes);
-const best = possible.reduce((a, b) => a === void 0 || b.seconds < a.seconds ? b : a, void 0);
+const least = Math.min(...possible.map(({seconds: seconds}) => seconds));
+const best = possible.filter(({seconds: seconds}) => seconds <= least * ALIKE).reduce((a, b) => a === void 0 || b.bytes < a.bytes ? b : a, void 0);
 if (best === void 0) return {
 codec: "raw",
 why: "nothing else fits into the memory"
@@ -907,13 +909,19 @@ cause: cause
 const SAMPLE_WITHIN_BYTES = 2 * 1024 * 1024;
 const SAMPLE_BYTES = 64 * 1024;
 async function sampleOf(info, source) {
-const start = Math.min(info.narSize / 2, SAMPLE_WITHIN_BYTES);
+const start = Math.floor(Math.min(info.narSize / 2, SAMPLE_WITHIN_BYTES));
+const parts = [];
 let at = 0;
+let size = 0;
 for await (const chunk of checkedNar(info, source)) {
+const part = chunk.subarray(Math.max(0, start - at), Math.max(0, start - at) + SAMPLE_BYTES - size);
 at += chunk.length;
-if (at > start) return chunk.subarray(Math.max(0, chunk.length - (at - start)), chunk.length).subarray(0, SAMPLE_BYTES);
+if (part.length === 0) continue;
+parts.push(part);
+size += part.length;
+if (size >= SAMPLE_BYTES) break;
 }
-return Buffer.alloc(0);
+return Buffer.concat(parts);
 }
 // CONCATENATED MODULE: ./build/js/steps/promote/encode-group.js
 const AHEAD_BYTES = 4 * 1024 * 1024;

@@ -55,13 +55,18 @@ const LEFT_WITH_BASE = { 'zstd-base': 0.13, delta: 0.06 } as const
  */
 const SAME_SIZE = 0.001
 
+/**
+ * Estimates differ this much from the truth: of ways that take about the same time, the one with the fewest bytes leaves most of the link.
+ */
+const ALIKE = 1.15
+
 /** A path must be so large that a base is worth the memory, and reading it on both sides. */
 const LEAST_WITH_BASE = 16 * 1024
 
 /**
  * Chooses the codec that takes least time for one path, by the rates that are given: work of the sender, link and work of the host go on at
- * the same time, except where the sender must be done first. Leaves out what needs more memory than there is. A codec with a base is chosen
- * only if it is estimated to be faster than zstd.
+ * the same time, except where the sender must be done first. Of codecs that take about the same time it is the one with the fewest bytes.
+ * Leaves out what needs more memory than there is.
  */
 export function chooseCodec(path: PathToChoose, rates: Rates): Choice {
   const ratio = path.sample === undefined ? USUAL_RATIO : ratioOf(path.sample)
@@ -69,7 +74,10 @@ export function chooseCodec(path: PathToChoose, rates: Rates): Choice {
   const possible = [...withoutBase(path, ratio, rates), ...withBase(path, { ratio, isPacked }, rates)].filter(
     ({ codec, memory }) => (path.codecs ?? [codec]).includes(codec) && memory <= rates.memoryBytes,
   )
-  const best = possible.reduce<Candidate | undefined>((a, b) => (a === undefined || b.seconds < a.seconds ? b : a), undefined)
+  const least = Math.min(...possible.map(({ seconds }) => seconds))
+  const best = possible
+    .filter(({ seconds }) => seconds <= least * ALIKE)
+    .reduce<Candidate | undefined>((a, b) => (a === undefined || b.bytes < a.bytes ? b : a), undefined)
   if (best === undefined) return { codec: 'raw', why: 'nothing else fits into the memory' }
   const { codec, level, seconds, bytes } = best
   const estimate = `${Math.round(seconds * 1000)} ms for about ${Math.round(bytes / 1000)} kB`

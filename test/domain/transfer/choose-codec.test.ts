@@ -17,6 +17,12 @@ describe('chooseCodec', () => {
     { name: 'no base, and packed already', path: { narSize: 10 * MB, sample: packed }, megabits: 100, codec: 'raw' },
     { name: 'a link faster than any compressor', path: { narSize: 10 * MB }, megabits: 100_000, codec: 'raw' },
     { name: 'a base and a slow link', path: { narSize: 10 * MB, base }, megabits: 2, codec: 'delta' },
+    {
+      name: 'a base, and a link on which both ways take about the same time',
+      path: { narSize: 10 * MB, base },
+      megabits: 90,
+      codec: 'zstd-base',
+    },
     { name: 'a base and a fast link', path: { narSize: 10 * MB, base }, megabits: 1000, codec: 'zstd' },
     { name: 'a delta made beforehand', path: { narSize: 10 * MB, base, ready: { deltaBytes: 300_000 } }, megabits: 100, codec: 'delta' },
     {
