@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
-import { installHost, makeApplication, mergeUpstream, RELEASE_KEY, succeedOnHost, WORK_FOLDER } from '../../lab/client.ts'
+import { forgetReleases, installHost, makeApplication, mergeUpstream, RELEASE_KEY, succeedOnHost, WORK_FOLDER } from '../../lab/client.ts'
 import type { Manifest } from '#domain/manifest/schema'
 import type { PrepareDeltasResult } from '#verbs/prepare-deltas'
 import type { PromoteResult } from '#verbs/promote'
@@ -31,6 +31,7 @@ let first: Built
 beforeAll(async () => {
   await makeApplication()
   await installHost('prod')
+  await forgetReleases()
   await onGrind(['rm', '-rf', STATE])
   first = await build()
 })
