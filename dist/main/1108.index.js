@@ -1,7 +1,7 @@
-import { modules as shared0 } from './shared-21916.js';
-import { modules as shared1 } from './shared-56912.js';
-import { modules as shared2 } from './shared-53838.js';
-import { modules as shared3 } from './shared-1785.js';
+import { modules as shared0 } from './shared-56912.js';
+import { modules as shared1 } from './shared-53838.js';
+import { modules as shared2 } from './shared-1785.js';
+import { modules as shared3 } from './shared-52015.js';
 export const id = 1108;
 export const ids = [1108,2015];
 export const modules = {

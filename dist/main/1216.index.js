@@ -1,4 +1,4 @@
-import { modules as shared0 } from './shared-21916.js';
+import { modules as shared0 } from './shared-72707.js';
 import { modules as shared1 } from './shared-37779.js';
 import { modules as shared2 } from './shared-18049.js';
 export const id = 1216;

@@ -1,6 +1,6 @@
-import { modules as shared0 } from './shared-18684.js';
-import { modules as shared1 } from './shared-13295.js';
-import { modules as shared2 } from './shared-56912.js';
+import { modules as shared0 } from './shared-13295.js';
+import { modules as shared1 } from './shared-56912.js';
+import { modules as shared2 } from './shared-75244.js';
 export const id = 2340;
 export const ids = [2340];
 export const modules = {

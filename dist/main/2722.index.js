@@ -1,6 +1,6 @@
-import { modules as shared0 } from './shared-51949.js';
+import { modules as shared0 } from './shared-21916.js';
 import { modules as shared1 } from './shared-70781.js';
-import { modules as shared2 } from './shared-79191.js';
+import { modules as shared2 } from './shared-72707.js';
 import { modules as shared3 } from './shared-85754.js';
 export const id = 2722;
 export const ids = [2722];
@@ -23,12 +23,11 @@ var requirement = __webpack_require__(53734);
 var catalogue = __webpack_require__(6966);
 var errors = __webpack_require__(8136);
 var quote = __webpack_require__(7191);
-var reason_of = __webpack_require__(11245);
 var parse = __webpack_require__(78742);
 var release_id = __webpack_require__(50452);
-var schema = __webpack_require__(67982);
 var report_event = __webpack_require__(59786);
 var trust_judgement = __webpack_require__(26857);
+var bundle_read = __webpack_require__(72707);
 var write = __webpack_require__(41220);
 // CONCATENATED MODULE: ./build/js/domain/evidence/first-difference.js
 function firstDifference(left, right, pointer = "") {
@@ -47,6 +46,7 @@ return added === void 0 ? void 0 : `${pointer}/${added}`;
 function isContainer(value) {
 return typeof value === "object" && value !== null;
 }
+var reason_of = __webpack_require__(11245);
 var environment = __webpack_require__(58236);
 var own_path = __webpack_require__(33689);
 var amount = __webpack_require__(53004);
@@ -1022,7 +1022,12 @@ async function verify(options, context) {
 await requireReadable(options.allowedSignersFile, "allowed signers");
 if (options.revokedKeysFile !== void 0) await requireReadable(options.revokedKeysFile, "revoked keys");
 if (options.signatureFile !== void 0) await requireReadable(options.signatureFile, "signatures");
-const read = await readManifest(options.bundle);
+const found = await (0, bundle_read.p)(options.bundle);
+const read = {
+...found,
+folder: (0, external_node_path_.dirname)(found.file),
+releaseId: (0, release_id.B)(found.text)
+};
 const kept = options.record === void 0 ? void 0 : await readRecord(options.record.recordFile);
 return (0, report_event.xe)(context.reporter, "verify", () => verifyRead({
 options: options,
@@ -1185,27 +1190,6 @@ startedAt: startedAt,
 finishedAt: finishedAt,
 actor: actor,
 ...more
-};
-}
-async function readManifest(path) {
-const isFolder = await (0, promises_.stat)(path).then(stats => stats.isDirectory(), () => false);
-const file = (0, external_node_path_.resolve)(isFolder ? (0, external_node_path_.join)(path, write.e6.manifest) : path);
-const text = await (0, read_limited.t)(file, schema.SC).catch(cause => {
-throw new errors.dz("manifest-missing", `The manifest ${(0, quote.h)(file)} cannot be read (${(0, 
-reason_of.A)(cause)}).`, {
-hint: "Give a manifest.json or its folder.",
-cause: cause
-});
-});
-if (text === void 0) throw new errors.dz("manifest-missing", `There is no manifest at ${(0, 
-quote.h)(file)}.`, {
-hint: "Give a manifest.json or its folder."
-});
-return {
-folder: (0, external_node_path_.dirname)(file),
-file: file,
-text: text,
-releaseId: (0, release_id.B)(text)
 };
 }
 async function requireReadable(file, what) {

@@ -1,8 +1,7 @@
 import { modules as shared0 } from './shared-62709.js';
 import { modules as shared1 } from './shared-2927.js';
 import { modules as shared2 } from './shared-5160.js';
-import { modules as shared3 } from './shared-96477.js';
-import { modules as shared4 } from './shared-18684.js';
+import { modules as shared3 } from './shared-66304.js';
 export const id = 3169;
 export const ids = [3169,4544];
 export const modules = {
@@ -10,7 +9,6 @@ export const modules = {
 ...shared1,
 ...shared2,
 ...shared3,
-...shared4,
 
 
 /***/ 59227: // build/js/cli/main.js
@@ -946,22 +944,19 @@ text: referenceLines(keys)
 });
 var exposure_query = __webpack_require__(37784);
 // CONCATENATED MODULE: ./build/js/domain/report/exposure-lines.js
-const SHORT_ID = 12;
 function exposureLines({exposures: exposures, releases: releases, unknownReleases: unknownReleases, searched: searched}) {
-const rows = exposures.toSorted((left, right) => (right.from ?? "").localeCompare(left.from ?? "")).map(({host: host, application: application, releaseId: releaseId, commit: commit, from: from, to: to}) => [ host, application, releaseId.slice(0, SHORT_ID), commit.slice(0, SHORT_ID), from ?? "before the ledger", to ?? "it runs still" ]);
+const rows = exposures.toSorted((left, right) => (right.from ?? "").localeCompare(left.from ?? "")).map(({host: host, application: application, releaseId: releaseId, commit: commit, from: from, to: to}) => [ host, application, (0, 
+release_name.m_)(releaseId), (0, release_name.m_)(commit), from ?? "before the ledger", to ?? "it runs still" ]);
 const paths = [ ...new Set(exposures.flatMap(one => one.paths)) ].toSorted();
 const where = `${(0, amount.B4)(searched.releases, "release")} and ${(0, amount.B4)(searched.ledgers, "ledger")}`;
 const idle = releases.filter(({releaseId: releaseId}) => !exposures.some(one => one.releaseId === releaseId)).length;
-return [ ...rows.length === 0 ? [ `No host ran it, by ${where}.` ] : tableLines([ [ "host", "application", "release", "commit", "from", "to" ], ...rows ]), ...paths.map(path => `  ${path}`), ...rows.length === 0 ? [] : [ `Searched: ${where}.` ], ...idle === 0 ? [] : [ `${(0, 
+return [ ...rows.length === 0 ? [ `No host ran it, by ${where}.` ] : (0, columns.o)([ [ "host", "application", "release", "commit", "from", "to" ], ...rows ]), ...paths.map(path => `  ${path}`), ...rows.length === 0 ? [] : [ `Searched: ${where}.` ], ...idle === 0 ? [] : [ `${(0, 
 amount.B4)(idle, "further release")} with it ran on no host, by these ledgers.` ], ...unknownReleases.length === 0 ? [] : [ unknownLine(unknownReleases) ] ];
 }
 function unknownLine(releases) {
-const shown = releases.slice(0, 5).map(id => id.slice(0, SHORT_ID));
+const shown = releases.slice(0, 5).map(release_name.m_);
 const more = releases.length > shown.length ? ` and ${releases.length - shown.length} more` : "";
 return `Unknown for ${(0, amount.B4)(releases.length, "release")} that ran, without an inventory here: ${shown.join(", ")}${more}.`;
-}
-function tableLines(rows) {
-return (0, columns.R)(rows).split("\n").filter(Boolean).map(line => line.trimEnd());
 }
 // CONCATENATED MODULE: ./build/js/cli/commands/exposed.js
 const options = {
@@ -1473,7 +1468,7 @@ const rows = entries.map(({record: record}) => [ record.finishedAt, ...around.no
 age.J)(record.finishedAt, around.now) ], record.verb, record.role === void 0 ? (0, 
 release_name.m_)(record.releaseId) : `\u2192 ${record.role.to}`, ...hasCommits(entries) ? [ commitCell(record, around) ] : [], record.verdict, `${ledger_lines_secondsOf(record)} s`, record.actor.name, record.actor.runUrl ?? "" ]);
 const titles = [ "time", ...around.now === void 0 ? [] : [ "age" ], "verb", "release", ...hasCommits(entries) ? [ "commit" ] : [] ];
-return [ ...rows.length === 0 ? [] : ledger_lines_tableLines([ [ ...titles, "verdict", "took", "actor", "run" ], ...rows ]), `${entries.length} of ${total} records of ${application} on ${host}`, brokenAt === null ? "The hash chain is intact." : `The hash chain is broken at line ${brokenAt} of the ledger: that line, or the one before it, was changed; compare it with the records that the runs kept.` ];
+return [ ...rows.length === 0 ? [] : (0, columns.o)([ [ ...titles, "verdict", "took", "actor", "run" ], ...rows ]), `${entries.length} of ${total} records of ${application} on ${host}`, brokenAt === null ? "The hash chain is intact." : `The hash chain is broken at line ${brokenAt} of the ledger: that line, or the one before it, was changed; compare it with the records that the runs kept.` ];
 }
 function hasCommits(entries) {
 return entries.some(({record: record}) => record.releaseCommit !== void 0);
@@ -1484,9 +1479,6 @@ return `${(0, release_name.m_)(releaseCommit.commit)}${(0, release_name.oR)(rele
 }
 function ledger_lines_secondsOf({startedAt: startedAt, finishedAt: finishedAt}) {
 return ((Date.parse(finishedAt) - Date.parse(startedAt)) / 1e3).toFixed(1);
-}
-function ledger_lines_tableLines(rows) {
-return (0, columns.R)(rows).split("\n").filter(Boolean).map(line => line.trimEnd());
 }
 // CONCATENATED MODULE: ./build/js/cli/commands/ledger.js
 const ledgerCommand = hostCommand({

@@ -1,5 +1,5 @@
 import { modules as shared0 } from './shared-21916.js';
-import { modules as shared1 } from './shared-79191.js';
+import { modules as shared1 } from './shared-72707.js';
 export const id = 3566;
 export const ids = [3566,5041];
 export const modules = {

@@ -1,14 +1,12 @@
 import { modules as shared0 } from './shared-51949.js';
 import { modules as shared1 } from './shared-21916.js';
-import { modules as shared2 } from './shared-23946.js';
-import { modules as shared3 } from './shared-79191.js';
+import { modules as shared2 } from './shared-72707.js';
 export const id = 3969;
 export const ids = [3969,5041];
 export const modules = {
 ...shared0,
 ...shared1,
 ...shared2,
-...shared3,
 
 
 /***/ 17697: // build/js/verbs/cache-check.js

@@ -1,5 +1,5 @@
 import { modules as shared0 } from './shared-51949.js';
-import { modules as shared1 } from './shared-96477.js';
+import { modules as shared1 } from './shared-2927.js';
 export const id = 6169;
 export const ids = [6169];
 export const modules = {
@@ -197,7 +197,7 @@ verdict: verdict,
 reason: reason
 });
 await (0, _best_effort_js__WEBPACK_IMPORTED_MODULE_13__.e)(reporter, async () => {
-const {attemptSummary: attemptSummary} = await Promise.all([ __webpack_require__.e(7988), __webpack_require__.e(848) ]).then(__webpack_require__.bind(__webpack_require__, 90848));
+const {attemptSummary: attemptSummary} = await __webpack_require__.e(848).then(__webpack_require__.bind(__webpack_require__, 90848));
 const facts = {
 ...where,
 verdict: verdict,

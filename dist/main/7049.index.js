@@ -1,12 +1,14 @@
 import { modules as shared0 } from './shared-43486.js';
 import { modules as shared1 } from './shared-2927.js';
-import { modules as shared2 } from './shared-62749.js';
+import { modules as shared2 } from './shared-66304.js';
+import { modules as shared3 } from './shared-62749.js';
 export const id = 7049;
 export const ids = [7049];
 export const modules = {
 ...shared0,
 ...shared1,
 ...shared2,
+...shared3,
 
 
 /***/ 73407: // build/js/actions/plan.js
@@ -23,17 +25,17 @@ var _tools_files_temporary_folder__WEBPACK_IMPORTED_MODULE_4__ = __webpack_requi
 var _github_event__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43510);
 var _github_finish__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(84281);
 var _github_inputs__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(54763);
-var _domain_plan_plan_lines__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(37154);
-var _domain_report_event__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(59786);
-var _verbs_plan__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(62340);
-var _steps_bundle_read__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(72707);
-var _steps_config_read__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(69841);
-var _bundle_source_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(43344);
-var _inputs_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(69693);
-var _keys_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(43486);
-var _obtain_bundle_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(58946);
-var _best_effort_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(62749);
-var _step_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(80519);
+var _domain_plan_plan_lines__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(37154);
+var _domain_report_event__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(59786);
+var _verbs_plan__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(62340);
+var _steps_bundle_read__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(72707);
+var _steps_config_read__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(69841);
+var _bundle_source_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(43344);
+var _inputs_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(69693);
+var _keys_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(43486);
+var _obtain_bundle_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(58946);
+var _best_effort_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(62749);
+var _step_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(80519);
 var __addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {
 if (value !== null && value !== void 0) {
 if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -101,8 +103,8 @@ error: void 0,
 hasError: false
 };
 try {
-const inputs = (0, _github_inputs__WEBPACK_IMPORTED_MODULE_7__.Ko)(_inputs_js__WEBPACK_IMPORTED_MODULE_13__.Zp);
-const step = (0, _step_js__WEBPACK_IMPORTED_MODULE_17__.W)(opened, inputs);
+const inputs = (0, _github_inputs__WEBPACK_IMPORTED_MODULE_7__.Ko)(_inputs_js__WEBPACK_IMPORTED_MODULE_14__.Zp);
+const step = (0, _step_js__WEBPACK_IMPORTED_MODULE_18__.W)(opened, inputs);
 const {run: run, reporter: reporter} = step;
 const {server: server} = run;
 if (inputs.live) await (0, _github_event__WEBPACK_IMPORTED_MODULE_5__.M1)("production", run);
@@ -110,10 +112,10 @@ if (inputs.live && inputs.environment !== void 0) throw new _domain_errors_error
 hint: "Ask the host, or the deployments."
 });
 const stack = __addDisposableResource(env_1, new AsyncDisposableStack, true);
-const bundle = stack.use(await (0, _obtain_bundle_js__WEBPACK_IMPORTED_MODULE_15__.w)((0, 
-_bundle_source_js__WEBPACK_IMPORTED_MODULE_12__.o)(inputs), inputs, step.github));
+const bundle = stack.use(await (0, _obtain_bundle_js__WEBPACK_IMPORTED_MODULE_16__.w)((0, 
+_bundle_source_js__WEBPACK_IMPORTED_MODULE_13__.o)(inputs), inputs, step.github));
 const against = await againstOf(inputs, stack, step);
-const planned = await (0, _verbs_plan__WEBPACK_IMPORTED_MODULE_9__.plan)({
+const planned = await (0, _verbs_plan__WEBPACK_IMPORTED_MODULE_10__.plan)({
 release: {
 kind: "bundle",
 path: bundle.path,
@@ -127,8 +129,8 @@ retry: inputs.retry,
 notes: await failedNotes(inputs, bundle.path, step.github),
 server: server
 }, step);
-for (const message of (0, _domain_plan_plan_lines__WEBPACK_IMPORTED_MODULE_18__.H)(planned)) (0, 
-_domain_report_event__WEBPACK_IMPORTED_MODULE_8__.pq)(reporter, message);
+for (const message of (0, _domain_plan_plan_lines__WEBPACK_IMPORTED_MODULE_8__.H)(planned)) (0, 
+_domain_report_event__WEBPACK_IMPORTED_MODULE_9__.pq)(reporter, message);
 const file = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(run.folder, `plan-${planned.to.releaseId}.json`);
 await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, `${JSON.stringify(planned, null, 2)}\n`);
 await (0, _github_finish__WEBPACK_IMPORTED_MODULE_6__.K)({
@@ -140,7 +142,7 @@ const write = limitBytes => planSummary(planned, {
 limitBytes: limitBytes,
 server: server
 });
-await (0, _best_effort_js__WEBPACK_IMPORTED_MODULE_16__.e)(reporter, () => Promise.resolve(write));
+await (0, _best_effort_js__WEBPACK_IMPORTED_MODULE_17__.e)(reporter, () => Promise.resolve(write));
 if (inputs.comment) await (0, _github_finish__WEBPACK_IMPORTED_MODULE_6__.K)({
 "comment-url": await comment({
 plan: planned,
@@ -167,10 +169,10 @@ restarts: units.list.filter(({step: step}) => step === "restart").length,
 }
 async function againstOf(inputs, stack, {runner: runner, run: run, github: github}) {
 const {host: host, environment: environment} = inputs;
-const config = await (0, _steps_config_read__WEBPACK_IMPORTED_MODULE_11__.readConfig)(inputs.directory);
+const config = await (0, _steps_config_read__WEBPACK_IMPORTED_MODULE_12__.readConfig)(inputs.directory);
 (0, _domain_config_find_host__WEBPACK_IMPORTED_MODULE_2__.m)(config, host);
 if (inputs.live) {
-const key = stack.use(await (0, _keys_js__WEBPACK_IMPORTED_MODULE_14__.v)(inputs, runner));
+const key = stack.use(await (0, _keys_js__WEBPACK_IMPORTED_MODULE_15__.v)(inputs, runner));
 return {
 kind: "host",
 reach: {
@@ -192,7 +194,7 @@ host: host,
 application: application,
 into: folder.path
 });
-if (last.kind === "unavailable") (0, _domain_report_event__WEBPACK_IMPORTED_MODULE_8__.R8)(github.reporter, last.why);
+if (last.kind === "unavailable") (0, _domain_report_event__WEBPACK_IMPORTED_MODULE_9__.R8)(github.reporter, last.why);
 if (last.kind === "bundle") return {
 kind: "bundle",
 path: last.folder,
@@ -207,8 +209,8 @@ why: why
 async function failedNotes(inputs, bundle, github) {
 const {host: host, environment: environment} = inputs;
 if (environment === void 0) return [];
-const {application: application} = await (0, _steps_config_read__WEBPACK_IMPORTED_MODULE_11__.readConfig)(inputs.directory);
-const {releaseId: releaseId} = await (0, _steps_bundle_read__WEBPACK_IMPORTED_MODULE_10__.B)(bundle, inputs.releaseId);
+const {application: application} = await (0, _steps_config_read__WEBPACK_IMPORTED_MODULE_12__.readConfig)(inputs.directory);
+const {releaseId: releaseId} = await (0, _steps_bundle_read__WEBPACK_IMPORTED_MODULE_11__.B)(bundle, inputs.releaseId);
 const {hasFailed: hasFailed} = await Promise.all([ __webpack_require__.e(2464), __webpack_require__.e(5326) ]).then(__webpack_require__.bind(__webpack_require__, 72464));
 if (!await hasFailed(github, {
 environment: environment,
@@ -222,7 +224,7 @@ async function comment({plan: {application: application}, host: host, write: wri
 const {run: run, reporter: reporter} = github;
 const issue = (0, _github_event__WEBPACK_IMPORTED_MODULE_5__._n)(await (0, _github_event__WEBPACK_IMPORTED_MODULE_5__.j_)(run));
 if (issue === void 0) return;
-const written = await (0, _best_effort_js__WEBPACK_IMPORTED_MODULE_16__.z)("Writing the comment", reporter, async () => {
+const written = await (0, _best_effort_js__WEBPACK_IMPORTED_MODULE_17__.z)("Writing the comment", reporter, async () => {
 const {stickyComment: stickyComment} = await __webpack_require__.e(9949).then(__webpack_require__.bind(__webpack_require__, 69949));
 return stickyComment(github, {
 issue: issue,
@@ -233,7 +235,7 @@ write: write
 });
 if (written === null) return;
 if ("url" in written) return written.url;
-(0, _domain_report_event__WEBPACK_IMPORTED_MODULE_8__.pq)(reporter, written.skipped);
+(0, _domain_report_event__WEBPACK_IMPORTED_MODULE_9__.pq)(reporter, written.skipped);
 return;
 }
 }),

@@ -601,6 +601,7 @@ this.#wake.resolve();
 this.#wake = Promise.withResolvers();
 }
 }
+var nar_hash = __webpack_require__(93009);
 var external_node_fs_promises_ = __webpack_require__(51455);
 var in_place = __webpack_require__(24005);
 var make = __webpack_require__(33109);
@@ -1062,7 +1063,7 @@ encoding: encoding
 }
 async function baseNar({info: info, base: base}, {narOf: narOf}) {
 const nar = await (0, codec_stream.Pm)(narOf(base.path), base.narSize).catch(() => {});
-if (nar === void 0 || `sha256-${(0, external_node_crypto_.createHash)("sha256").update(nar).digest("base64")}` !== base.narHash) return;
+if (nar === void 0 || (0, nar_hash.W)(nar) !== base.narHash) return;
 (0, renaming.$)(nar, (0, renaming.a)(base, info));
 return nar;
 }

@@ -396,6 +396,7 @@ function addTo(bytes, difference) {
 bytes.writeUIntLE((bytes.readUIntLE(0, bytes.length) + difference) % 2 ** (8 * bytes.length), 0, bytes.length);
 }
 var renaming = __webpack_require__(20593);
+var nar_hash = __webpack_require__(93009);
 var codec_stream = __webpack_require__(63054);
 var worker = __webpack_require__(37669);
 var nar = __webpack_require__(80862);
@@ -405,7 +406,7 @@ async function makePairDelta({base: base, next: next}) {
 if (Math.max(base.narSize, next.narSize) > LARGEST_NAR_BYTES) return left("it or its base is too large");
 const before = await (0, codec_stream.Pm)((0, nar.a)(base.path), base.narSize);
 const after = await (0, codec_stream.Pm)((0, nar.a)(next.path), next.narSize);
-if (narHashOf(before) !== base.narHash || narHashOf(after) !== next.narHash) return left("it or its base is damaged in the store");
+if ((0, nar_hash.W)(before) !== base.narHash || (0, nar_hash.W)(after) !== next.narHash) return left("it or its base is damaged in the store");
 (0, renaming.$)(before, (0, renaming.a)(base, next));
 const delta = await (0, worker._)(before, after);
 if (delta.length >= next.narSize / 2) return left("it has little in common with its base");
@@ -419,9 +420,6 @@ return {
 kind: "left",
 why: why
 };
-}
-function narHashOf(nar) {
-return `sha256-${(0, external_node_crypto_.createHash)("sha256").update(nar).digest("base64")}`;
 }
 async function appliedHash(base, delta, narSize) {
 const hash = (0, external_node_crypto_.createHash)("sha256");

@@ -1,8 +1,7 @@
 import { modules as shared0 } from './shared-51949.js';
-import { modules as shared1 } from './shared-23946.js';
-import { modules as shared2 } from './shared-79191.js';
-import { modules as shared3 } from './shared-10609.js';
-import { modules as shared4 } from './shared-85754.js';
+import { modules as shared1 } from './shared-72707.js';
+import { modules as shared2 } from './shared-10609.js';
+import { modules as shared3 } from './shared-85754.js';
 export const id = 9408;
 export const ids = [9408];
 export const modules = {
@@ -10,7 +9,6 @@ export const modules = {
 ...shared1,
 ...shared2,
 ...shared3,
-...shared4,
 
 
 /***/ 87231: // build/js/steps/init/scan-host.js

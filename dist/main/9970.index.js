@@ -174,7 +174,7 @@ retentionDays: retentionDays
 }) : null;
 await (0, _github_finish__WEBPACK_IMPORTED_MODULE_6__.K)((0, _report_attempt_js__WEBPACK_IMPORTED_MODULE_10__.Fz)(uploaded));
 await (0, _best_effort_js__WEBPACK_IMPORTED_MODULE_15__.e)(reporter, async () => {
-const {failoverSummary: failoverSummary} = await Promise.all([ __webpack_require__.e(7988), __webpack_require__.e(4697) ]).then(__webpack_require__.bind(__webpack_require__, 14697));
+const {failoverSummary: failoverSummary} = await __webpack_require__.e(4697).then(__webpack_require__.bind(__webpack_require__, 14697));
 const facts = {
 ...ended,
 application: application,

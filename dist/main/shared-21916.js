@@ -160,105 +160,62 @@ return Object.keys(hosts).filter(name => hosts[name]?.role === role);
 }
 }),
 
-/***/ 72707: // build/js/steps/bundle/read.js
+/***/ 87028: // build/js/tools/files/temporary-folder.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-B: () => readBundle
+wE: () => makeTemporaryFolder,
+r6: () => removeStaleFolders,
+dl: () => staleFolders
 });
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8136);
-var _domain_errors_quote__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7191);
-var _tools_files_read_limited__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55463);
-var _domain_manifest_parse__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78742);
-var _domain_manifest_release_id__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50452);
-var _domain_manifest_schema__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67982);
-var _domain_trust_signature__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3508);
-var _domain_errors_reason_of__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(11245);
-async function readBundle(path, expectedReleaseId) {
-const isFolder = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then(stats => stats.isDirectory(), () => false);
-const manifestFile = isFolder ? (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, "manifest.json") : path;
-const text = await (0, _tools_files_read_limited__WEBPACK_IMPORTED_MODULE_3__.t)(manifestFile, _domain_manifest_schema__WEBPACK_IMPORTED_MODULE_6__.SC).catch(cause => {
-throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_2__.dz("manifest-missing", `The manifest ${(0, 
-_domain_errors_quote__WEBPACK_IMPORTED_MODULE_9__.h)(manifestFile)} cannot be read (${(0, 
-_domain_errors_reason_of__WEBPACK_IMPORTED_MODULE_8__.A)(cause)}).`, {
-hint: "Give a manifest.json or its folder.",
-cause: cause
+var promises_ = __webpack_require__(51455);
+var external_node_crypto_ = __webpack_require__(77598);
+var external_node_path_ = __webpack_require__(76760);
+var process_stat = __webpack_require__(12500);
+// CONCATENATED MODULE: ./build/js/tools/process/start-time.js
+async function startTime(pid) {
+const stat = await (0, promises_.readFile)(`/proc/${pid}/stat`, "utf8").catch(() => {});
+return stat === void 0 ? void 0 : (0, process_stat.uh)(stat);
+}
+var is_there = __webpack_require__(27499);
+// CONCATENATED MODULE: ./build/js/tools/files/temporary-folder.js
+async function makeTemporaryFolder(parent, label) {
+await (0, promises_.mkdir)(parent, {
+recursive: true,
+mode: 448
 });
+await removeStaleFolders(parent, label);
+const path = (0, external_node_path_.join)(parent, `${label}-${process.pid}-${await startTime(process.pid)}-${(0, 
+external_node_crypto_.randomBytes)(4).toString("hex")}`);
+await (0, promises_.mkdir)(path, {
+mode: 448
 });
-if (text === void 0) throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_2__.dz("manifest-missing", `There is no manifest at ${(0, 
-_domain_errors_quote__WEBPACK_IMPORTED_MODULE_9__.h)(manifestFile)}.`, {
-hint: "Make one with grind-to-prod build-manifest."
-});
-const manifest = (0, _domain_manifest_parse__WEBPACK_IMPORTED_MODULE_4__.Ng)(Buffer.from(text));
-const id = (0, _domain_manifest_release_id__WEBPACK_IMPORTED_MODULE_5__.B)(text);
-if (expectedReleaseId !== void 0 && expectedReleaseId !== id) throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_2__.dz("manifest-invalid", `The manifest's release id is ${id}, but ${(0, 
-_domain_errors_quote__WEBPACK_IMPORTED_MODULE_9__.h)(expectedReleaseId)} was approved.`, {
-hint: "Use the manifest of the approved release, or have this one approved."
-});
-const folder = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(manifestFile);
 return {
-folder: folder,
-file: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(manifestFile),
-manifest: manifest,
-text: text,
-releaseId: id,
-signature: await readSignature((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "manifest.sig")),
-inventory: await readInventory((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "inventory.json"), manifest)
+path: path,
+[Symbol.asyncDispose]: () => (0, promises_.rm)(path, {
+recursive: true,
+force: true
+})
 };
 }
-async function readSignature(file) {
-return (0, _tools_files_read_limited__WEBPACK_IMPORTED_MODULE_3__.t)(file, _domain_trust_signature__WEBPACK_IMPORTED_MODULE_7__.dY).catch(cause => {
-throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_2__.dz("signature-invalid", `The signature ${(0, 
-_domain_errors_quote__WEBPACK_IMPORTED_MODULE_9__.h)(file)} cannot be read (${(0, 
-_domain_errors_reason_of__WEBPACK_IMPORTED_MODULE_8__.A)(cause)}).`, {
-cause: cause
-});
+async function removeStaleFolders(parent, label) {
+for (const path of await staleFolders(parent, label)) await (0, promises_.rm)(path, {
+recursive: true,
+force: true
 });
 }
-async function readInventory(file, manifest) {
-const text = await (0, _tools_files_read_limited__WEBPACK_IMPORTED_MODULE_3__.t)(file, _domain_manifest_parse__WEBPACK_IMPORTED_MODULE_4__.RN).catch(cause => {
-throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_2__.dz("inventory-invalid", `The inventory ${(0, 
-_domain_errors_quote__WEBPACK_IMPORTED_MODULE_9__.h)(file)} cannot be read (${(0, 
-_domain_errors_reason_of__WEBPACK_IMPORTED_MODULE_8__.A)(cause)}).`, {
-cause: cause
+async function staleFolders(parent, label) {
+const names = await (0, promises_.readdir)(parent).catch(error => {
+if ((0, is_there.b)(error)) return [];
+throw error;
 });
-});
-if (text === void 0) return;
-const inventory = (0, _domain_manifest_parse__WEBPACK_IMPORTED_MODULE_4__.au)(Buffer.from(text));
-(0, _domain_manifest_parse__WEBPACK_IMPORTED_MODULE_4__.Lb)(manifest, inventory);
-return inventory;
+const abandoned = [];
+for (const name of names) {
+const [, pid, started] = new RegExp(`^${label}-([0-9]+)-([0-9]+)-[0-9a-f]{8}$`).exec(name) ?? [];
+if (pid === void 0 || await startTime(Number(pid)) === Number(started)) continue;
+const stats = await (0, promises_.lstat)((0, external_node_path_.join)(parent, name)).catch(() => {});
+if (stats?.uid === process.geteuid?.()) abandoned.push((0, external_node_path_.join)(parent, name));
 }
-}),
-
-/***/ 50452: // build/js/domain/manifest/release-id.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-B: () => releaseId,
-M: () => releaseIdOf
-});
-var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-var _canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75088);
-function releaseId(bytes) {
-return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(bytes).digest("hex");
-}
-function releaseIdOf(manifest) {
-return releaseId((0, _canonical_js__WEBPACK_IMPORTED_MODULE_1__.d)(manifest));
-}
-}),
-
-/***/ 52015: // build/js/tools/files/hash-file.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-V: () => sha256OfFile
-});
-var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46466);
-async function sha256OfFile(path) {
-const hash = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
-await (0, node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.pipeline)((0, node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path), hash);
-return hash.digest("hex");
+return abandoned;
 }
 }),
 
@@ -292,6 +249,69 @@ if (hostKey !== void 0) return hostKey;
 throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__.dz("host-key-missing", `The host ${hostName} has no hostKey in grind-to-prod.yml.`, {
 hint: "Give the file of its public key instead."
 });
+}
+}),
+
+/***/ 81765: // build/js/domain/manifest/environment-names.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+g: () => FIXED_ENVIRONMENT_NAMES,
+r: () => componentVariables
+});
+const FIXED_ENVIRONMENT_NAMES = [ "RELEASE_ID", "RELEASE_SHA", "APPLICATION", "SYSTEM", "PREFIX", "MANIFEST_PATH", "CLOSURE_DIGEST", "CLOSURE_PATHS", "CLOSURE_BYTES" ];
+function componentVariables(component, links) {
+return [ {
+name: environmentName(component, "PATH")
+}, ...links.map(link => ({
+name: links.length === 1 ? environmentName(component, "BIN") : environmentName(component, link, "BIN"),
+link: link
+})) ];
+}
+function environmentName(...words) {
+const name = words.join("_").toUpperCase().replaceAll(/[^A-Z0-9]/g, "_");
+return /^[0-9]/.test(name) ? `_${name}` : name;
+}
+}),
+
+/***/ 58236: // build/js/domain/manifest/environment.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+B: () => componentEnvironment,
+z: () => manifestEnvironment
+});
+var _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8136);
+var _environment_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81765);
+var _release_id_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50452);
+function manifestEnvironment(manifest, manifestPath) {
+const fixed = {
+RELEASE_ID: (0, _release_id_js__WEBPACK_IMPORTED_MODULE_1__.M)(manifest),
+RELEASE_SHA: manifest.source.commit,
+APPLICATION: manifest.application,
+SYSTEM: manifest.system,
+PREFIX: manifest.prefix,
+MANIFEST_PATH: manifestPath,
+CLOSURE_DIGEST: manifest.closure.digest,
+CLOSURE_PATHS: String(manifest.closure.paths),
+CLOSURE_BYTES: String(manifest.closure.narBytes)
+};
+const variables = Object.entries(manifest.components).toSorted(([left], [right]) => left < right ? -1 : 1).flatMap(([component, facts]) => variablesOf(component, facts));
+const known = Object.entries(fixed).flatMap(([name, value]) => value === void 0 ? [] : [ [ name, value ] ]);
+const lines = [ ...known, ...variables ];
+const names = lines.map(([name]) => name);
+const twice = names.find((name, index) => names.indexOf(name) !== index);
+if (twice !== void 0) throw new _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__.dz("manifest-invalid", `The manifest's environment form would have ${twice} twice.`, {
+hint: "Rename one of its components or links."
+});
+return text(lines);
+}
+function componentEnvironment(component, facts) {
+return text(variablesOf(component, facts));
+}
+function variablesOf(component, {storePath: storePath, links: links}) {
+return (0, _environment_names_js__WEBPACK_IMPORTED_MODULE_2__.r)(component, Object.keys(links).toSorted()).map(({name: name, link: link}) => [ name, link === void 0 ? storePath : `${storePath}/${links[link].target}` ]);
+}
+function text(lines) {
+return lines.map(([name, value]) => `${name}=${value}\n`).join("");
 }
 }),
 

@@ -372,7 +372,7 @@ retentionDays: retentionDays
 };
 const uploaded = upload ? await (0, _evidence_js__WEBPACK_IMPORTED_MODULE_0__.N)(evidence, step) : null;
 await (0, _best_effort_js__WEBPACK_IMPORTED_MODULE_1__.e)(reporter, async () => {
-const {attemptSummary: attemptSummary} = await Promise.all([ __webpack_require__.e(7988), __webpack_require__.e(9904) ]).then(__webpack_require__.bind(__webpack_require__, 90848));
+const {attemptSummary: attemptSummary} = await Promise.all([ __webpack_require__.e(848), __webpack_require__.e(8851) ]).then(__webpack_require__.bind(__webpack_require__, 90848));
 const {server: server} = run;
 const artifacts = (0, _evidence_js__WEBPACK_IMPORTED_MODULE_0__.s)(run, [ ...attempt.artifacts, uploaded ]);
 return limitBytes => attemptSummary(what, {

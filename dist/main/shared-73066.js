@@ -165,7 +165,7 @@ reason: outcome.reason,
 record: record
 });
 await (0, _best_effort_js__WEBPACK_IMPORTED_MODULE_7__.e)(reporter, async () => {
-const {releaseSummary: releaseSummary} = await Promise.all([ __webpack_require__.e(7988), __webpack_require__.e(9600) ]).then(__webpack_require__.bind(__webpack_require__, 19600));
+const {releaseSummary: releaseSummary} = await Promise.all([ __webpack_require__.e(848), __webpack_require__.e(4834) ]).then(__webpack_require__.bind(__webpack_require__, 19600));
 const facts = {
 application: config.application,
 host: host,

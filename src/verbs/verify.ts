@@ -3,16 +3,16 @@ import { dirname, join, resolve } from 'node:path'
 import { countChecks, inOrder, type Check, type CheckCounts } from '#domain/evidence/check'
 import { withRequired, type Requirement } from '#domain/evidence/requirement'
 import { unreadableFile } from '#domain/errors/catalogue'
-import { InputError, isKnownError } from '#domain/errors/errors'
+import { isKnownError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
-import { reasonOf } from '#domain/errors/reason-of'
 import { parseManifest } from '#domain/manifest/parse'
 import { releaseId } from '#domain/manifest/release-id'
-import { MANIFEST_LIMIT_BYTES, type Manifest } from '#domain/manifest/schema'
+import type { Manifest } from '#domain/manifest/schema'
 import type { AttemptRecord } from '#domain/protocol/record'
 import { inPhase } from '#domain/report/event'
 import { explain, type VerifiedSigner } from '#domain/trust/judgement'
-import { bundleFiles, SIGNATURES } from '#steps/bundle/write'
+import { readManifestText } from '#steps/bundle/read'
+import { SIGNATURES } from '#steps/bundle/write'
 import type { Context } from '#steps/context'
 import { checkBundle, checkOtherFiles } from '#steps/evidence/check-bundle'
 import { checkKeyTime, keyTimeOf, type KeyTime } from '#steps/evidence/check-key-time'
@@ -28,7 +28,6 @@ import {
 } from '#steps/evidence/check-record'
 import { checkSignatures } from '#steps/evidence/check-signatures'
 import type { RecordSigner } from '#steps/evidence/verify-record-signature'
-import { readLimited } from '#tools/files/read-limited'
 import type { Runner } from '#tools/run/runner'
 
 export interface VerifyOptions {
@@ -93,7 +92,8 @@ export async function verify(options: VerifyOptions, context: Context): Promise<
   await requireReadable(options.allowedSignersFile, 'allowed signers')
   if (options.revokedKeysFile !== undefined) await requireReadable(options.revokedKeysFile, 'revoked keys')
   if (options.signatureFile !== undefined) await requireReadable(options.signatureFile, 'signatures')
-  const read = await readManifest(options.bundle)
+  const found = await readManifestText(options.bundle)
+  const read = { ...found, folder: dirname(found.file), releaseId: releaseId(found.text) }
   const kept = options.record === undefined ? undefined : await readRecord(options.record.recordFile)
   return inPhase(context.reporter, 'verify', () => verifyRead({ options, read, kept }, context))
 }
@@ -218,24 +218,6 @@ function recordOf(
   more: Pick<VerifiedRecord, 'ledgerChecked' | 'signer'>,
 ): VerifiedRecord {
   return { host, verb, verdict, attempt, startedAt, finishedAt, actor, ...more }
-}
-
-async function readManifest(path: string): Promise<ReadManifest> {
-  const isFolder = await stat(path).then(
-    (stats) => stats.isDirectory(),
-    () => false,
-  )
-  const file = resolve(isFolder ? join(path, bundleFiles.manifest) : path)
-  const text = await readLimited(file, MANIFEST_LIMIT_BYTES).catch((cause: unknown) => {
-    throw new InputError('manifest-missing', `The manifest ${quote(file)} cannot be read (${reasonOf(cause)}).`, {
-      hint: 'Give a manifest.json or its folder.',
-      cause,
-    })
-  })
-  if (text === undefined) {
-    throw new InputError('manifest-missing', `There is no manifest at ${quote(file)}.`, { hint: 'Give a manifest.json or its folder.' })
-  }
-  return { folder: dirname(file), file, text, releaseId: releaseId(text) }
 }
 
 /** A pipe without a writer would block ssh-keygen. */

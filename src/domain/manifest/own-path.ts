@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { narHash } from '../nar/nar-hash.ts'
 import type { ClosurePath } from '../closure/inventory.ts'
 import { contentStorePath } from '../closure/text-path.ts'
 import { fileNar } from '../nar/writer.ts'
@@ -25,7 +25,7 @@ export function manifestOwnPath(manifest: Named, text: string): ClosurePath {
   const nar = fileNar(Buffer.from(text))
   return {
     path: manifestStorePath(manifest, releaseId(text)),
-    narHash: `sha256-${createHash('sha256').update(nar).digest('base64')}`,
+    narHash: narHash(nar),
     narSize: nar.length,
     references: manifestReferences(manifest),
   }

@@ -1,14 +1,6 @@
 import { formatBytes, formatCount } from '../report/amount.ts'
 import type { ComponentChange, PackageChange, Plan, UnitChange } from './schema.ts'
 
-/** Digits of a release or commit id that a reader is shown. */
-const SHORT = 12
-
-/** Returns the beginning of a release or commit id. */
-export function shortId(id: string): string {
-  return /^[0-9a-f]{40,64}$/.test(id) ? id.slice(0, SHORT) : id
-}
-
 /** Shortens a store path: without the store, and with enough of its hash to be unique. */
 export function shortPath(path: string): string {
   return path.replace(/^\/nix\/store\/([0-9a-z]{7})[0-9a-z]{25}-/, '$1…-')

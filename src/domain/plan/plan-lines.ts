@@ -9,12 +9,12 @@ import {
   packagesByChange,
   planVerdict,
   remarks,
-  shortId,
   shortPath,
   signedBytes,
   unitSource,
   versionsText,
 } from './format.ts'
+import { shortId } from '../report/release-name.ts'
 
 /** Formats a plan as lines for a terminal. Texts from outside are unchanged; the printer escapes them. */
 export function planLines(plan: Plan): string[] {

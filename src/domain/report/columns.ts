@@ -8,3 +8,11 @@ export function alignColumns(rows: readonly (readonly string[])[]): string {
     .map((row) => `${row.map((cell, index) => (index === row.length - 1 ? cell : cell.padEnd(widths[index]!))).join('  ')}\n`)
     .join('')
 }
+
+/** The same as a list of lines without their ends, and without spaces that fill a last column. */
+export function columnLines(rows: readonly (readonly string[])[]): string[] {
+  return alignColumns(rows)
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => line.trimEnd())
+}

@@ -1,9 +1,7 @@
 import type { Period } from '../exposure/periods.ts'
 import { formatCount } from './amount.ts'
-import { alignColumns } from './columns.ts'
-
-/** Enough digits of a release id to be unique in practice. */
-const SHORT_ID = 12
+import { columnLines } from './columns.ts'
+import { shortId } from './release-name.ts'
 
 /** What was found, as far as it is shown to a person. */
 interface FoundExposure {
@@ -20,8 +18,8 @@ export function exposureLines({ exposures, releases, unknownReleases, searched }
     .map(({ host, application, releaseId, commit, from, to }) => [
       host,
       application,
-      releaseId.slice(0, SHORT_ID),
-      commit.slice(0, SHORT_ID),
+      shortId(releaseId),
+      shortId(commit),
       from ?? 'before the ledger',
       to ?? 'it runs still',
     ])
@@ -31,7 +29,7 @@ export function exposureLines({ exposures, releases, unknownReleases, searched }
   return [
     ...(rows.length === 0
       ? [`No host ran it, by ${where}.`]
-      : tableLines([['host', 'application', 'release', 'commit', 'from', 'to'], ...rows])),
+      : columnLines([['host', 'application', 'release', 'commit', 'from', 'to'], ...rows])),
     ...paths.map((path) => `  ${path}`),
     ...(rows.length === 0 ? [] : [`Searched: ${where}.`]),
     ...(idle === 0 ? [] : [`${formatCount(idle, 'further release')} with it ran on no host, by these ledgers.`]),
@@ -40,14 +38,7 @@ export function exposureLines({ exposures, releases, unknownReleases, searched }
 }
 
 function unknownLine(releases: readonly string[]): string {
-  const shown = releases.slice(0, 5).map((id) => id.slice(0, SHORT_ID))
+  const shown = releases.slice(0, 5).map(shortId)
   const more = releases.length > shown.length ? ` and ${releases.length - shown.length} more` : ''
   return `Unknown for ${formatCount(releases.length, 'release')} that ran, without an inventory here: ${shown.join(', ')}${more}.`
-}
-
-function tableLines(rows: readonly (readonly string[])[]): string[] {
-  return alignColumns(rows)
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => line.trimEnd())
 }

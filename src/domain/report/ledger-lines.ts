@@ -1,6 +1,6 @@
 import type { LedgerResult } from '../protocol/record.ts'
 import { agoOf } from './age.ts'
-import { alignColumns } from './columns.ts'
+import { columnLines } from './columns.ts'
 import { shortId, subjectWords, type Around } from './release-name.ts'
 
 type Entry = LedgerResult['entries'][number]
@@ -21,7 +21,7 @@ export function ledgerLines({ host, application, total, entries, brokenAt }: Led
   ])
   const titles = ['time', ...(around.now === undefined ? [] : ['age']), 'verb', 'release', ...(hasCommits(entries) ? ['commit'] : [])]
   return [
-    ...(rows.length === 0 ? [] : tableLines([[...titles, 'verdict', 'took', 'actor', 'run'], ...rows])),
+    ...(rows.length === 0 ? [] : columnLines([[...titles, 'verdict', 'took', 'actor', 'run'], ...rows])),
     `${entries.length} of ${total} records of ${application} on ${host}`,
     brokenAt === null
       ? 'The hash chain is intact.'
@@ -41,11 +41,4 @@ function commitCell({ role, releaseCommit }: Entry['record'], around: Around): s
 
 function secondsOf({ startedAt, finishedAt }: Entry['record']): string {
   return ((Date.parse(finishedAt) - Date.parse(startedAt)) / 1000).toFixed(1)
-}
-
-function tableLines(rows: readonly (readonly string[])[]): string[] {
-  return alignColumns(rows)
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => line.trimEnd())
 }

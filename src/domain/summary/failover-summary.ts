@@ -1,6 +1,6 @@
 import type { Verdict } from '../activation/verdict.ts'
 import type { DriftReport } from '../drift/finding.ts'
-import { shortId } from '../plan/format.ts'
+import { shortId } from '../report/release-name.ts'
 import type { AttemptRecord } from '../protocol/record.ts'
 import { MARKDOWN_LIMIT_BYTES } from '../report/markdown.ts'
 import type { TimedPhase } from '../report/timed-reporter.ts'

@@ -9,12 +9,12 @@ import {
   packagesByChange,
   planVerdict,
   remarks,
-  shortId,
   shortPath,
   signedBytes,
   unitSource,
   versionsText,
 } from '../plan/format.ts'
+import { shortId } from '../report/release-name.ts'
 import { commitLink } from '../plan/web-links.ts'
 import { code, folded, link, shown, table } from './cells.ts'
 import { lines, page, type Block } from './document.ts'

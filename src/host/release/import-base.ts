@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { narHash } from '#domain/nar/nar-hash'
 import { rename, renamingsOf } from '#domain/delta/renaming'
 import type { Codec } from '#domain/transfer/codec-names'
 import type { FallbackReason } from '#domain/transfer/fallback'
@@ -36,12 +36,12 @@ export interface BaseReading {
  * FallbackError.
  */
 export async function readBase({ info, codec, base }: FromBase, { memoryBytes, narOf }: BaseReading): Promise<Buffer> {
-  const { path, narHash, narSize } = base
+  const { path, narSize } = base
   // zstd makes a copy of its own.
   const needed = (codec === 'zstd-base' ? 2 : 1) * narSize + MEMORY_BESIDE_BYTES
   if (needed > memoryBytes()) throw new FallbackError('memory-short')
   const nar = await wholeNar(narOf(path), narSize)
-  if (`sha256-${createHash('sha256').update(nar).digest('base64')}` !== narHash) throw new FallbackError('base-corrupt')
+  if (narHash(nar) !== base.narHash) throw new FallbackError('base-corrupt')
   rename(nar, renamingsOf(base, info))
   return nar
 }

@@ -25,11 +25,16 @@ export interface Bundle {
   readonly inventory: Inventory | undefined
 }
 
-/**
- * Reads a manifest file, or the one in a folder, and the `manifest.sig` and `inventory.json` beside it, if any. Throws InputError
- * manifest-missing, manifest-invalid (also when it is not the approved release), signature-invalid or inventory-invalid.
- */
-export async function readBundle(path: string, expectedReleaseId?: string): Promise<Bundle> {
+/** The bytes of a manifest, as text, and where they are from. */
+interface ManifestText {
+  /** The folder of the manifest, and its own file as an absolute path. */
+  readonly folder: string
+  readonly file: string
+  readonly text: string
+}
+
+/** Reads a manifest file, or the one in a folder, whatever its content. Throws InputError `manifest-missing`. */
+export async function readManifestText(path: string): Promise<ManifestText> {
   const isFolder = await stat(path).then(
     (stats) => stats.isDirectory(),
     () => false,
@@ -46,6 +51,15 @@ export async function readBundle(path: string, expectedReleaseId?: string): Prom
       hint: 'Make one with grind-to-prod build-manifest.',
     })
   }
+  return { folder: dirname(manifestFile), file: resolve(manifestFile), text }
+}
+
+/**
+ * Reads a manifest file, or the one in a folder, and the `manifest.sig` and `inventory.json` beside it, if any. Throws InputError
+ * manifest-missing, manifest-invalid (also when it is not the approved release), signature-invalid or inventory-invalid.
+ */
+export async function readBundle(path: string, expectedReleaseId?: string): Promise<Bundle> {
+  const { folder, file, text } = await readManifestText(path)
   const manifest = parseManifest(Buffer.from(text))
   const id = releaseId(text)
   if (expectedReleaseId !== undefined && expectedReleaseId !== id) {
@@ -53,10 +67,9 @@ export async function readBundle(path: string, expectedReleaseId?: string): Prom
       hint: 'Use the manifest of the approved release, or have this one approved.',
     })
   }
-  const folder = dirname(manifestFile)
   return {
     folder,
-    file: resolve(manifestFile),
+    file,
     manifest,
     text,
     releaseId: id,

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { Readable } from 'node:stream'
 import { applyDelta } from '#domain/delta/apply'
 import { rename, renamingsOf } from '#domain/delta/renaming'
+import { narHash } from '#domain/nar/nar-hash'
 import { gathered } from '#domain/transfer/codec-stream'
 import { deltaInWorker } from '#tools/delta/worker'
 import { narChunks } from '#tools/nix/nar'
@@ -21,7 +22,7 @@ export async function makePairDelta({ base, next }: BasePair): Promise<MadeDelta
   if (Math.max(base.narSize, next.narSize) > LARGEST_NAR_BYTES) return left('it or its base is too large')
   const before = await gathered(narChunks(base.path), base.narSize)
   const after = await gathered(narChunks(next.path), next.narSize)
-  if (narHashOf(before) !== base.narHash || narHashOf(after) !== next.narHash) return left('it or its base is damaged in the store')
+  if (narHash(before) !== base.narHash || narHash(after) !== next.narHash) return left('it or its base is damaged in the store')
   rename(before, renamingsOf(base, next))
   const delta = await deltaInWorker(before, after)
   if (delta.length >= next.narSize / 2) return left('it has little in common with its base')
@@ -32,10 +33,6 @@ export async function makePairDelta({ base, next }: BasePair): Promise<MadeDelta
 
 function left(why: string): MadeDelta {
   return { kind: 'left', why }
-}
-
-function narHashOf(nar: Buffer): string {
-  return `sha256-${createHash('sha256').update(nar).digest('base64')}`
 }
 
 async function appliedHash(base: Buffer, delta: Buffer, narSize: number): Promise<string> {

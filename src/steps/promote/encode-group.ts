@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { narHash } from '#domain/nar/nar-hash'
 import { readFile } from 'node:fs/promises'
 import { differInPlace } from '#domain/delta/in-place'
 import { makeDelta } from '#domain/delta/make'
@@ -145,7 +145,7 @@ async function encodedWithBase(path: WithBase, codec: BaseCodec, encoding: Encod
 /** Returns the base's NAR with the new one's store hashes in it; undefined when it is not what Nix's database has. */
 async function baseNar({ info, base }: WithBase, { narOf }: NarSource): Promise<Buffer | undefined> {
   const nar = await gathered(narOf(base.path), base.narSize).catch(() => undefined)
-  if (nar === undefined || `sha256-${createHash('sha256').update(nar).digest('base64')}` !== base.narHash) return undefined
+  if (nar === undefined || narHash(nar) !== base.narHash) return undefined
   rename(nar, renamingsOf(base, info))
   return nar
 }

@@ -1,6 +1,6 @@
-import { modules as shared0 } from './shared-18684.js';
-export const id = 9600;
-export const ids = [9600,848];
+import { modules as shared0 } from './shared-2927.js';
+export const id = 4834;
+export const ids = [4834];
 export const modules = {
 ...shared0,
 
