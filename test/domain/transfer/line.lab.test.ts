@@ -8,12 +8,27 @@ const BUNDLE = '/home/runner/line-bundle'
 const reach = ['--identity', '/etc/lab/keys/deploy'] as const
 
 beforeAll(async () => {
+  await makeComponentsLarge()
   await succeedOnHost('grind', ['grind-to-prod', 'build-manifest', '--output', BUNDLE], { user: 'runner', directory: WORK_FOLDER })
   await succeedOnHost('grind', ['grind-to-prod', 'sign', `${BUNDLE}/manifest.json`, '--key', '/etc/lab/keys/release'], {
     user: 'runner',
     directory: WORK_FOLDER,
   })
 })
+
+/**
+ * Makes each component a path of 12 MB that does not compress well. Otherwise all but the largest path of the example cross the line in a
+ * second, which is too short for a busy machine to cut the line between two of them.
+ */
+async function makeComponentsLarge(): Promise<void> {
+  const script = `
+    for component in sandbox dioxus-desktop hypervisor; do
+      printf 'globalThis.filler = "%s"\\n' "$(head --bytes 9000000 /dev/urandom | base64 --wrap 0)" >>$component/main.mjs
+    done
+    git -c user.name=t -c user.email=t@example.com commit --quiet --all --message 'Make the components large'
+    git push --quiet origin main`
+  await succeedOnHost('grind', ['bash', '-euc', script], { user: 'runner', directory: WORK_FOLDER })
+}
 
 const spool = () =>
   onHost('prod', ['bash', '-c', 'ls -A /var/lib/grind-to-prod/choiros/spool 2>/dev/null || true']).then(({ stdout }) => stdout.trim())
@@ -75,18 +90,17 @@ describe('the line to the host', () => {
     await forgetReleases()
     const missing = await missingPaths()
     await lab('link', '--rtt', '10ms', '--rate', '20mbit')
-    const begin = await logins()
     const promoting = promote()
     const cuts = 2
     for (let cut = 0; cut < cuts; cut += 1) {
       const before = await validAmong(missing)
       await until('another path of the pack is valid', async () => (await validAmong(missing)) > before, 120)
+      const loginsBefore = await logins()
       await succeedOnHost('prod', ['pkill', '--full', 'sshd-session: deploy'])
-      await until('the spool is empty', async () => (await spool()) === '', 60)
+      await until('the client has connected again', async () => (await logins()) > loginsBefore, 60)
     }
     const { status, stdout, stderr } = await promoting
     expect(stderr).toContain('Reconnecting')
-    expect((await logins()) - begin).toBeGreaterThanOrEqual(1 + cuts)
     expect({ status, ...(JSON.parse(stdout) as object) }).toMatchObject({ status: 0, verdict: 'COMMITTED' })
     expect(await onHost('prod', ['nix-store', '--verify', '--check-contents'])).toMatchObject({ status: 0 })
   })
