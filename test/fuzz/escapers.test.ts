@@ -248,6 +248,7 @@ describe('files that we write for other programs', () => {
         .replace(/ssh-\S+ \S+$|ecdsa\S+ \S+$/, 'KEY')
         .replace(/^[a-z_][a-z0-9_-]* ALL/, 'USER ALL')
         .replace(/^exec \S+/, 'exec NODE')
+        .replace(/--application [a-z0-9-]+(?="|$)/, '--application NAME')
     const expected = written(sampleRequest).map(({ text: lines }) => lines.split('\n').map(shape))
     const hostile = fc.record({
       user: fc.oneof(fc.constant('deploy'), textOf(['deploy', ' ALL=(ALL) NOPASSWD: ALL', '\n', '%', '#'], 3)),
