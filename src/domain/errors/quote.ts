@@ -2,7 +2,7 @@ import { withPublicUrls } from '../secrets/public-url.ts'
 
 /**
  * Shows text from outside in a message: JSON-quoted, so control characters and line ends cannot act, without what may be a secret
- * of a URL, and cut, so a message stays one sentence.
+ * of a URL, and cut, so a message stays one sentence. It is cut in the middle: the end of a path is its file's name.
  */
 export function quote(value: unknown, limit = 120): string {
   const text = JSON.stringify(typeof value === 'string' ? withPublicUrls(value) : value) ?? String(value)
@@ -11,5 +11,7 @@ export function quote(value: unknown, limit = 120): string {
     /[\u007f-\u009f\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   )
-  return visible.length <= limit ? visible : `${visible.slice(0, limit)}… (${visible.length} characters)`
+  if (visible.length <= limit) return visible
+  const end = Math.ceil(limit / 3)
+  return `${visible.slice(0, limit - end)}…${visible.slice(-end)} (${visible.length} characters)`
 }
