@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 
@@ -37,6 +37,33 @@ const environment = {
 /** A clone with one commit, pushed to `main` of its upstream: a configuration and a README. */
 export function testRepository(): TestRepository {
   const folder = mkdtempSync(join(tmpdir(), 'grind-to-prod-git-'))
+  template ??= makeTemplate()
+  cpSync(template, folder, { recursive: true })
+  const config = join(folder, 'work/.git/config')
+  writeFileSync(config, readFileSync(config, 'utf8').replace(template, folder))
+  return repositoryIn(folder)
+}
+
+/** The folder that is copied for each repository: git would start ten programs to make one. */
+let template: string | undefined
+
+function makeTemplate(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'grind-to-prod-git-template-'))
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
+  const { work, upstream, git, write, commit } = repositoryIn(folder)
+  mkdirSync(work)
+  // Without git's examples of hooks.
+  git(['init', '--quiet', '--bare', '--template=', '--initial-branch=main', upstream], folder)
+  git(['init', '--quiet', '--template=', '--initial-branch=main'])
+  git(['remote', 'add', 'origin', upstream])
+  write('grind-to-prod.yml', CONFIG)
+  write('README.md', 'ChoirOS\n')
+  commit('First')
+  git(['push', '--quiet', 'origin', 'main'])
+  return folder
+}
+
+function repositoryIn(folder: string): TestRepository {
   const work = join(folder, 'work')
   const upstream = join(folder, 'upstream.git')
   const git = (words: readonly string[], directory = work) =>
@@ -50,13 +77,5 @@ export function testRepository(): TestRepository {
     git(['commit', '--quiet', '--message', message])
     return git(['rev-parse', 'HEAD'])
   }
-  mkdirSync(work)
-  git(['init', '--quiet', '--bare', '--initial-branch=main', upstream], folder)
-  git(['init', '--quiet', '--initial-branch=main'])
-  git(['remote', 'add', 'origin', upstream])
-  write('grind-to-prod.yml', CONFIG)
-  write('README.md', 'ChoirOS\n')
-  commit('First')
-  git(['push', '--quiet', 'origin', 'main'])
   return { folder, work, upstream, git, write, commit, [Symbol.dispose]: () => rmSync(folder, { recursive: true, force: true }) }
 }
