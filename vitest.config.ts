@@ -10,8 +10,9 @@ const poll = { timeout: 60_000, interval: 50 }
 /** Test files that need nothing but this repository. The limit of time is for a machine that does other work besides. */
 const fast = {
   expect: { poll },
+  globalSetup: ['test/support/temporary-folder.ts'],
   setupFiles: ['test/support/fast-check.ts', 'test/support/process-state.ts'],
-  // Some tests wait for programs and timers, so two workers more than processors keep all of them busy.
+  // Some tests wait for programs and timers, so one worker more than processors keeps all of them busy.
   execArgv: ['--min-semi-space-size=64', '--max-semi-space-size=64'],
   maxWorkers: availableParallelism() + 1,
   testTimeout: 120_000,
@@ -45,12 +46,14 @@ const ALONE = [
 ]
 
 /**
- * Files of `heavy`: they need no lab, but work on hundreds of megabytes, or start the built bundle again and again. They run beside the
- * labs, which wait more than they work, and not in `npm test`, which tests the source.
+ * Files of `heavy`: they need no lab, but work on hundreds of megabytes, or start the command line, a shell or a compiler again and again. They run beside the
+ * labs, which wait more than they work, and not in `npm test`.
  */
 const HEAVY = [
   'test/**/*.bundle.test.ts',
   'test/examples/choiros.test.ts',
+  'test/cli/completion.test.ts',
+  'test/house/forgotten-rows.test.ts',
   'test/host/release/prepare-memory.test.ts',
   'test/machine/ledger/large-ledger.test.ts',
 ]
