@@ -15,6 +15,7 @@ import { inPhase } from '#domain/report/event'
 import { activate, type Wanted } from '../units/activate.ts'
 import { readRequest, writeJournal } from '../attempt/attempts.ts'
 import { whyCancelled } from '../attempt/cancellation.ts'
+import { claimReleased } from '../attempt/claim-attempt.ts'
 import { comparisonForward, requireReloadable } from '../units/comparisons.ts'
 import { backUpBeforeApply } from '../data/backup-data.ts'
 import { finishAttempt, reserveRoom, openAttempt, type Attempt } from '../attempt/finish-attempt.ts'
@@ -49,17 +50,22 @@ import { together } from '#tools/run/together'
 /**
  * Runs an attempt, in the unit that is the application's lock: a crash is recovered first, then verify → root → write → journal → switch →
  * restart → health → (confirmation →) commit, and a rollback when anything fails after the switch. Each step is durable before the next
- * begins. Ends with exactly one record in the ledger. Without an attempt, or restarted after a kill, it only recovers.
+ * begins. Ends with exactly one record in the ledger. Without an attempt, or restarted after a kill, it only recovers; without the
+ * attempt's request it does nothing.
  */
 export async function transact(host: Host, attemptId: string | undefined): Promise<AttemptRecord | null> {
-  const [, isRestart] = await together([requireTrustedPlaces(host), attemptId !== undefined && isRestartAfterKill(host)])
+  const [, isRestart] = await together([
+    requireTrustedPlaces(host),
+    attemptId !== undefined && isRestartAfterKill(host),
+    // The call that started it may still check the release; without a request it has refused it, or has died.
+    attemptId !== undefined && claimReleased(host, attemptId),
+  ])
   const isRecovery = attemptId === undefined || isRestart
+  const request = isRecovery ? undefined : await readRequest(host, attemptId)
+  if (!isRecovery && request === undefined) return null
   if (isRecovery) await sweepKilled(host)
   const recovered = await recoverUnfinished(host)
-  if (isRecovery) return recovered
-  const request = await readRequest(host, attemptId)
-  if (request === undefined)
-    throw new InputError('request-invalid', `${host.name} knows no attempt ${attemptId}.`, { hint: 'Start it with "apply" or "rollback".' })
+  if (isRecovery || request === undefined) return recovered
   const carry = request.verb === 'restore-data' ? restoreInTransaction : carryOut
   return (await recordedAttempt(host, attemptId)) ?? carry(openAttempt(host, request, new Date().toISOString()))
 }
