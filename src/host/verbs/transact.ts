@@ -23,7 +23,7 @@ import { requireExpectedCurrent } from '../attempt/expect-current.ts'
 import { requireExpectedHost } from '../attempt/expect-host.ts'
 import { currentGeneration, generationManifest, generationManifestPath, keptGenerations } from '#machine/release/generation'
 import { requireAdmitted } from '../release/admit.ts'
-import { materialize } from '../release/materialize.ts'
+import { materialize, type StoredRelease } from '../release/materialize.ts'
 import type { Host } from '#machine/host'
 import { requireTrustedPlaces } from '../open-host.ts'
 import { recordedAttempt } from '#machine/ledger/ledger-file'
@@ -34,7 +34,7 @@ import { observeUnits } from '#machine/units/observe-units'
 import { readStoredManifest, requireSignature, requireValid, requireWhole, verifyRelease } from '../release/read-release.ts'
 import { recoverUnfinished } from '../transaction/recover-unfinished.ts'
 import { restoreInTransaction } from '../data/restore-transaction.ts'
-import { rootedManifest, rootRelease } from '../release/roots.ts'
+import { keepRoot, rootedManifest, rootRelease } from '../release/roots.ts'
 import { planSystem } from '../system/plan-system.ts'
 import { commitOrRollBack } from '../transaction/commit-or-roll-back.ts'
 import { keepSigners } from '../attempt/signers.ts'
@@ -217,19 +217,26 @@ interface Target {
 async function verifyTarget(host: Host, request: AttemptRequest): Promise<Target> {
   if (request.manifestPath === null) return { wanted: await desiredOfAdopted(host), manifest: null }
   const stored = await readStoredManifest(host, request.releaseId, request.manifestPath)
+  // The root of a release that was prepared is older than its paths. What is valid then is held, and no collection can come in between.
+  const isHeld = (await rootedManifest(host, request.releaseId)) === request.manifestPath
   const [release] = await together([
     verifyRelease(host, request.releaseId, request.manifestPath),
     request.verb === 'apply' ? requireAccepted(host, request, stored) : undefined,
     requireOwnShare(host, stored.manifest, request.verb),
     requireUnits(host, stored.manifest),
   ])
-  await rootRelease(host, release.id, release.manifestPath)
-  // Checked again once it is rooted: a collection may have come in between. A valid path keeps all that it refers to valid.
-  await requireValid(host, release.manifestPath)
+  if (isHeld) await keepRoot(host, release.id)
+  else await rootNow(host, release)
   await materialize(host, request.signature === undefined ? release : { ...release, signature: request.signature })
   const { units, probe } = release.manifest
   const closure = new Set(release.closure.paths.map(({ path }) => path))
   return { wanted: { units: unitsForward(units), health: readyChecks(release.manifest), probe, closure }, manifest: release.manifest }
+}
+
+/** Roots a release, and checks it again: a collection may have come in between. A valid path keeps all that it refers to valid. */
+async function rootNow(host: Host, { id, manifestPath }: Pick<StoredRelease, 'id' | 'manifestPath'>): Promise<void> {
+  await rootRelease(host, id, manifestPath)
+  await requireValid(host, manifestPath)
 }
 
 /** Refuses a release that this host's signers have not signed, or that the host does not admit; records who has signed it. */
@@ -256,12 +263,13 @@ async function desiredOfAdopted(host: Host): Promise<Uncompared> {
 /** Verifies that a rollback is possible: the current generation is whole, valid and rooted. */
 async function proveReturn(host: Host, previous: string, request: AttemptRequest): Promise<void> {
   if (previous === ADOPTED || previous === request.releaseId) return
-  if ((await rootedManifest(host, previous)) === null)
+  const rooted = await rootedManifest(host, previous)
+  if (rooted === null)
     throw new HostError('root-missing', `The current release ${previous} has no GC root on ${host.name}.`, {
       host: host.name,
       hint: `Promote release ${previous} again, so that a rollback is possible.`,
     })
   const manifestPath = (await generationManifestPath(host, previous))!
   await requireWhole(host, previous, manifestPath)
-  await rootRelease(host, previous, manifestPath)
+  if (rooted !== manifestPath) await rootRelease(host, previous, manifestPath)
 }
