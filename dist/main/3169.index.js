@@ -1860,7 +1860,7 @@ dryRun: dryRun,
 snapshots: at(options.snapshots) ?? true
 };
 if (options.rehearse) {
-const {rehearse: rehearse} = await Promise.all([ __webpack_require__.e(5288), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(8742), __webpack_require__.e(3218), __webpack_require__.e(1045), __webpack_require__.e(7053), __webpack_require__.e(7084), __webpack_require__.e(9226) ]).then(__webpack_require__.bind(__webpack_require__, 89226));
+const {rehearse: rehearse} = await Promise.all([ __webpack_require__.e(5288), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(8742), __webpack_require__.e(3218), __webpack_require__.e(1045), __webpack_require__.e(7053), __webpack_require__.e(4121), __webpack_require__.e(9226) ]).then(__webpack_require__.bind(__webpack_require__, 89226));
 const result = await rehearse(asked, context);
 const view = await viewOf(result.active ?? result.standby, options.directory, context);
 return {
@@ -1869,7 +1869,7 @@ text: rehearsalLines(result, view),
 exitCode: verdictExitCode(result.verdict, dryRun)
 };
 }
-const result = await (options.wait && !dryRun ? (await Promise.all([ __webpack_require__.e(5288), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(8742), __webpack_require__.e(3218), __webpack_require__.e(1045), __webpack_require__.e(7053), __webpack_require__.e(7084), __webpack_require__.e(2131) ]).then(__webpack_require__.bind(__webpack_require__, 2131))).promoteWhenFree : (await Promise.all([ __webpack_require__.e(5288), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(8742), __webpack_require__.e(3218), __webpack_require__.e(1045), __webpack_require__.e(7053), __webpack_require__.e(7084) ]).then(__webpack_require__.bind(__webpack_require__, 27084))).promote)(asked, context);
+const result = await (options.wait && !dryRun ? (await Promise.all([ __webpack_require__.e(5288), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(8742), __webpack_require__.e(3218), __webpack_require__.e(1045), __webpack_require__.e(7053), __webpack_require__.e(4121), __webpack_require__.e(2131) ]).then(__webpack_require__.bind(__webpack_require__, 2131))).promoteWhenFree : (await Promise.all([ __webpack_require__.e(5288), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(8742), __webpack_require__.e(3218), __webpack_require__.e(1045), __webpack_require__.e(7053), __webpack_require__.e(4121) ]).then(__webpack_require__.bind(__webpack_require__, 94121))).promote)(asked, context);
 return {
 result: result,
 text: promoteLines(result, await viewOf(result, options.directory, context)),
@@ -1934,7 +1934,7 @@ const {environment: environment, home: home, actor: actor, at: at} = context;
 const questions = yes || dryRun ? null : await context.questions();
 if (questions === null && !yes && !dryRun) throw release_unattended();
 const keyFile = await signingKeyFile(values, context);
-const {release: release} = await Promise.all([ __webpack_require__.e(5288), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(8742), __webpack_require__.e(3218), __webpack_require__.e(1045), __webpack_require__.e(7053), __webpack_require__.e(3475), __webpack_require__.e(7084), __webpack_require__.e(409), __webpack_require__.e(6294) ]).then(__webpack_require__.bind(__webpack_require__, 16294));
+const {release: release} = await Promise.all([ __webpack_require__.e(5288), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(8742), __webpack_require__.e(3218), __webpack_require__.e(1045), __webpack_require__.e(7053), __webpack_require__.e(3475), __webpack_require__.e(4121), __webpack_require__.e(409), __webpack_require__.e(6294) ]).then(__webpack_require__.bind(__webpack_require__, 16294));
 const directory = await context.applicationFolder(values.directory);
 const options = {
 ...reach,

@@ -1286,11 +1286,18 @@ async function linked_units_namesIn(folder) {
 return (0, promises_.readdir)(folder).catch(() => []);
 }
 // CONCATENATED MODULE: ./build/js/machine/snapshot/foreign-units.js
-async function readForeignUnits({runner: runner}, watched, root) {
-const [running, enabled] = await Promise.all([ read(async () => foreignUnits(parseRunningServices(await shown(runner, runningServicesCommand)), watched).map(lineOf)), read(async () => foreignUnits(await enabledUnits(runner, root), watched).map(lineOf)) ]);
+async function listUnits({runner: runner}, root) {
+const [enabled, running] = await Promise.all([ read(() => enabledUnits(runner, root)), read(async () => parseRunningServices(await shown(runner, runningServicesCommand))) ]);
 return {
 running: running,
 enabled: enabled
+};
+}
+function foreignUnitsOf({running: running, enabled: enabled}, watched) {
+const foreign = units => (0, schema.GZ)(units) ? units : foreignUnits(units, watched).map(lineOf);
+return {
+running: foreign(running),
+enabled: foreign(enabled)
 };
 }
 async function enabledUnits(runner, root) {
@@ -2413,8 +2420,12 @@ if (result_1) await result_1;
 async function snapshot(host, tool, {keyFile: keyFile = fingerprint.gu, root: root} = {}) {
 const takenAt = (new Date).toISOString();
 const begin = performance.now();
+const listing = listUnits(host, root);
 const [kept, fingerprintKey] = await Promise.all([ readKeptReleases(host), readFingerprintKey(keyFile) ]);
-const parts = await readParts(host, kept, {
+const parts = await readParts(host, {
+kept: kept,
+listing: listing
+}, {
 fingerprintKey: fingerprintKey,
 ...root === void 0 ? {} : {
 root: root
@@ -2431,11 +2442,11 @@ fingerprintKey: (0, schema.GZ)(fingerprintKey) ? fingerprintKey : (0, fingerprin
 ...parts
 };
 }
-async function readParts(host, kept, options) {
+async function readParts(host, {kept: kept, listing: listing}, options) {
 const released = snapshot_watchedUnits(host, kept);
 const watched = [ ...released, ...await stillRunning(host, kept, released) ];
 const {fingerprintKey: fingerprintKey} = options;
-const [machine, clock, system, nix, trust, logins, foreignUnits, repository, binaries, shared, units, failedUnits, health, capacity] = await Promise.all([ readMachine(host), readClock(host), readSystem(host), readNix(host), readTrust(host, options), readLogins(host, options), readForeignUnits(host, watched, options.root), readRepository(host), readBinaries(host, kept), readShared(host, kept), readUnits(host, watched, {
+const [machine, clock, system, nix, trust, logins, listed, repository, binaries, shared, units, failedUnits, health, capacity] = await Promise.all([ readMachine(host), readClock(host), readSystem(host), readNix(host), readTrust(host, options), readLogins(host, options), listing, readRepository(host), readBinaries(host, kept), readShared(host, kept), readUnits(host, watched, {
 kept: kept,
 fingerprintKey: fingerprintKey
 }), read(async () => parseFailedUnits(await shown(host.runner, failedUnitsCommand))), readHealth(host, kept), readCapacity(host) ]);
@@ -2449,7 +2460,7 @@ trust: {
 deployKeys: logins.deployKeys
 },
 logins: logins.logins,
-foreignUnits: foreignUnits,
+foreignUnits: foreignUnitsOf(listed, watched),
 repository: repository,
 releases: kept.releases,
 binaries: binaries,

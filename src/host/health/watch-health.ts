@@ -70,8 +70,7 @@ export async function watchHealth(host: Host, options: WatchOptions): Promise<Wa
     const pause = pauseAfter(judgement.problem, now - begin, probe)
     const isLate = now + pause >= deadline
     const ended = judgement.outcome === 'undecided' && !isLate ? ((await options.until?.()) ?? null) : null
-    if (ended !== null)
-      return { healthy: false, reason: ended, ...evidence }
+    if (ended !== null) return { healthy: false, reason: ended, ...evidence }
     if (judgement.outcome === 'undecided' && !isLate) {
       await delay(pause)
       continue

@@ -61,10 +61,7 @@ interface Checked {
 }
 
 /** Adds to what was watched the units of which nothing is expected, and processes that are left of the other release. */
-async function withTheRest(
-  host: Host,
-  { wanted, plan, watched, seen }: Checked,
-): Promise<HealthResult> {
+async function withTheRest(host: Host, { wanted, plan, watched, seen }: Checked): Promise<HealthResult> {
   const { closure, comparison } = wanted
   const others = await unitsNow(
     host,

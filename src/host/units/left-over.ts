@@ -27,12 +27,7 @@ const NAMED = 16
  */
 export async function findLeftOver(
   host: Host,
-  {
-    plan,
-    closure,
-    others,
-    seen = [],
-  }: LeavingRelease,
+  { plan, closure, others, seen = [] }: LeavingRelease,
 ): Promise<ReadonlyMap<string, LeftOverProcesses>> {
   const restarted = plan.flatMap(({ unit, step }) => (step === 'none' || step === 'stop' || kindOf(unit) !== 'program' ? [] : unit))
   if (restarted.length === 0 || others.size === 0) return new Map()

@@ -3,8 +3,8 @@ import { modules as shared1 } from './shared-73106.js';
 import { modules as shared2 } from './shared-37779.js';
 import { modules as shared3 } from './shared-13295.js';
 import { modules as shared4 } from './shared-66425.js';
-export const id = 7084;
-export const ids = [7084,8417];
+export const id = 4121;
+export const ids = [4121,8417];
 export const modules = {
 ...shared0,
 ...shared1,
@@ -13,7 +13,7 @@ export const modules = {
 ...shared4,
 
 
-/***/ 27084: // build/js/verbs/promote.js
+/***/ 94121: // build/js/verbs/promote.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
@@ -48,6 +48,13 @@ status: 0,
 stdout: "",
 stderr: ""
 };
+// CONCATENATED MODULE: ./build/js/tools/run/together.js
+async function together(work) {
+const outcomes = await Promise.allSettled(work);
+const failed = outcomes.find(outcome => outcome.status === "rejected");
+if (failed !== void 0) throw failed.reason;
+return Promise.all(work);
+}
 var promises_ = __webpack_require__(58500);
 var agent_session = __webpack_require__(97335);
 var answer_of_error = __webpack_require__(90171);
@@ -1672,10 +1679,10 @@ async function promote(options, context) {
 return options.dryRun === true ? withPromotion(options, {
 ...context,
 runner: readOnlyRunner(context.runner)
-}, planOf) : withPromotion(options, context, promotion => promoteToHost(promotion).then(result => keepingBases(promotion, result)));
+}, planOf) : withPromotion(options, context, promoteToHost);
 }
-async function keepingBases({options: options, context: context, grind: grind}, result) {
-if (result.verdict !== "COMMITTED" && result.verdict !== "UNCHANGED") return result;
+async function keepBases({options: options, context: context, bundle: bundle, grind: grind}, verdict) {
+if (verdict !== "COMMITTED" && verdict !== "UNCHANGED") return;
 const {config: config, hostName: hostName} = options;
 const place = {
 stateFolder: (0, state_folder.stateFolder)(options.environment, (0, external_node_os_.homedir)()),
@@ -1685,7 +1692,7 @@ const closure = grind.closure.paths.filter(({path: path}) => path !== grind.mani
 try {
 const release = {
 host: hostName,
-releaseId: result.releaseId,
+releaseId: bundle.releaseId,
 closure: closure
 };
 await (0, deltas_promoted.k)(place, {
@@ -1697,7 +1704,6 @@ await (0, cache.eK)(place.stateFolder);
 (0, report_event.R8)(context.reporter, `The release is not kept on this machine, so the next copy to ${hostName} may be larger: ${(0, 
 reason_of.A)(error)}.`);
 }
-return result;
 }
 async function withPromotion(options, context, work) {
 const env_1 = {
@@ -1771,7 +1777,10 @@ async function promoteToHost(promotion) {
 const {options: options, grind: grind} = promotion;
 const mayBeRefused = grind.lacking.length > 0 || options.config.gates.beforePromote.length > 0;
 const needs = await prepare(promotion, mayBeRefused ? "look" : "commit");
-if (needs.alreadyCurrent) return unchanged(promotion, needs);
+if (needs.alreadyCurrent) {
+await keepBases(promotion, "UNCHANGED");
+return unchanged(promotion, needs);
+}
 const {substitute: substitute} = partition(grind, needs.missing);
 if (substitute.length > 0 && options.allowHostFallback !== true) throw (0, grind_closure.Fe)(substitute);
 const passed = await passGates(promotion);
@@ -1844,7 +1853,6 @@ record: record
 verdict: concluded.verdict,
 gates: ran ?? []
 };
-if (decision.verdict !== "UNKNOWN") await snapshots.take("after", client);
 const {rollback: rollback = null, rollbackSignature: rollbackSignature} = decision;
 const records = [ {
 record: record,
@@ -1853,7 +1861,7 @@ signature: signature
 record: rollback,
 signature: rollbackSignature
 } ];
-const kept = await (0, keep_signed_record.C)(snapshotFolder(promotion), records, reporter);
+const [kept] = await together([ (0, keep_signed_record.C)(snapshotFolder(promotion), records, reporter), decision.verdict === "UNKNOWN" ? void 0 : snapshots.take("after", client), keepBases(promotion, decision.verdict) ]);
 const isCommitted = decision.verdict === "COMMITTED";
 const drift = isCommitted ? await unexpectedDrift(options, {
 manifest: bundle.manifest,
