@@ -235,10 +235,11 @@ describe('an attempt', () => {
     // Only the first verification never ends.
     await script(`printf '#!/bin/sh\nrm "$0"; exec sleep 600\n' > /usr/local/bin/ssh-keygen; chmod 755 /usr/local/bin/ssh-keygen`)
     await startAlone('apply', applyRequest(two, attempt))
-    const description = `systemctl show --value --property=ActiveState,Description "$1"`
-    await until('the transaction waits', async () =>
-      (await script(description, LOCK_UNIT)).includes(`active\ngrind-to-prod attempt ${attempt}`),
-    )
+    const isWaiting = async () => {
+      const shown = await script('systemctl show --value --property=ActiveState,Description "$1"', LOCK_UNIT)
+      return /^active$/m.test(shown) && shown.includes(`attempt ${attempt}`)
+    }
+    await until('the transaction waits', isWaiting)
     expect(await script('ls /var/lib/grind-to-prod/hand-made/attempts')).not.toContain(attempt)
     const rival = apply(three)
     await script(`pkill --signal KILL --oldest --full '^/usr/local/bin/node .*agent.js apply hand-made'`)

@@ -19,5 +19,5 @@ export function describedAttempt(description: string): string | null {
 
 /** True for the description of a transaction that runs an attempt itself, and does not recover one. */
 export function describesNewAttempt(description: string): boolean {
-  return /^grind-to-prod attempt /.test(description)
+  return description.startsWith('grind-to-prod attempt ')
 }

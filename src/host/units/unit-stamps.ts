@@ -70,11 +70,11 @@ interface NewStamps {
  * Records the definition of each unit when it was started. Durable if there is a oneshot, which would run again without it. A failure does
  * not stop the attempt: without it, the times of the files show what changed.
  */
-export async function writeStamps(host: Host, attempt: string, { plan, earlier, seen = [] }: NewStamps): Promise<void> {
+export async function writeStamps(host: Host, attempt: string, { plan, earlier, seen: watched = [] }: NewStamps): Promise<void> {
   const isDurable = plan.some((unit) => endsWhenDone(unit))
   try {
     const names = plan.map(({ unit }) => unit)
-    const observed = await observeOthers(host, names, { seen, closure: new Set() })
+    const observed = await observeOthers(host, names, { seen: watched, closure: new Set() })
     const units = plan.flatMap((planned, index) => {
       const stamp = newStamp(planned, observed[index]!.state.invocation, stampOf(earlier, planned.unit))
       return stamp === undefined ? [] : [[planned.unit, stamp] as const]

@@ -48,8 +48,8 @@ const RECEIVE_LIMIT_MILLISECONDS = 45_000
 
 /**
  * Reads a request and runs it. One request is read for an application at a time, and its closure only once its manifest and signature are
- * verified and `joined` has ended, so a deploy key alone cannot use much of this host's memory. Throws the errors of `prepare`, and HostError
- * `busy` or `contact-lost`.
+ * verified and `joined` has ended, so a deploy key alone cannot use much of this host's memory. Throws the errors of `prepare`, and
+ * HostError `busy` or `contact-lost`.
  */
 export async function prepareFrom(host: Host, input: Readable, joined: Promise<void> = Promise.resolve()): Promise<PrepareResult> {
   const lost = () =>

@@ -33,7 +33,7 @@ export async function snapshot(
   const begin = performance.now()
   const listing = listUnits(host, root)
   const [kept, fingerprintKey] = await Promise.all([readKeptReleases(host), readFingerprintKey(keyFile)])
-  const parts = await readParts(host, { kept, listing }, { fingerprintKey, ...(root === undefined ? {} : { root }) })
+  const parts = await readParts(host, { kept, listing, fingerprintKey, ...(root === undefined ? {} : { root }) })
   return {
     schemaVersion: SNAPSHOT_SCHEMA_VERSION,
     tool,
@@ -46,16 +46,18 @@ export async function snapshot(
   }
 }
 
+interface PartsOptions extends TrustOptions {
+  readonly kept: KeptReleases
+  /** Begun already. */
+  readonly listing: Promise<ListedUnits>
+}
+
 /** Reads all parts of the host at the same time. */
-async function readParts(
-  host: Host,
-  { kept, listing }: { readonly kept: KeptReleases; readonly listing: Promise<ListedUnits> },
-  options: TrustOptions,
-) {
+async function readParts(host: Host, { kept, listing, ...options }: PartsOptions) {
   const released = watchedUnits(host, kept)
   const watched = [...released, ...(await stillRunning(host, kept, released))]
   const { fingerprintKey } = options
-  const [machine, clock, system, nix, trust, logins, listed, repository, binaries, shared, units, failedUnits, health, capacity] =
+  const [machine, clock, system, nix, trust, logins, foreignUnits, repository, binaries, shared, units, failedUnits, health, capacity] =
     await Promise.all([
       readMachine(host),
       readClock(host),
@@ -63,7 +65,7 @@ async function readParts(
       readNix(host),
       readTrust(host, options),
       readLogins(host, options),
-      listing,
+      listing.then((listed) => foreignUnitsOf(listed, watched)),
       readRepository(host),
       readBinaries(host, kept),
       readShared(host, kept),
@@ -79,7 +81,7 @@ async function readParts(
     nix,
     trust: { ...trust, deployKeys: logins.deployKeys },
     logins: logins.logins,
-    foreignUnits: foreignUnitsOf(listed, watched),
+    foreignUnits,
     repository,
     releases: kept.releases,
     binaries,

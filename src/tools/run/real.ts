@@ -58,9 +58,9 @@ async function runGuarded(
 }
 
 /** Starts a program. Throws CommandError for one that cannot be started at all, such as one with too long a command line. */
-function started(command: Command, options: Parameters<typeof collectOutput>[1]): ReturnType<typeof collectOutput> {
+function started(command: Command, how: Parameters<typeof collectOutput>[1]): ReturnType<typeof collectOutput> {
   try {
-    return collectOutput(command, options)
+    return collectOutput(command, how)
   } catch (error) {
     throw notStarted(command, error instanceof Error && 'code' in error ? String(error.code) : String(error))
   }
