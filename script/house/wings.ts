@@ -154,7 +154,7 @@ export interface Exception {
 export const exceptions: readonly Exception[] = [
   {
     under: 'tools/run/',
-    may: ['execa', 'node:child_process', 'node:async_hooks', 'node:diagnostics_channel'],
+    may: ['execa', 'signal-exit', 'node:child_process', 'node:async_hooks', 'node:diagnostics_channel'],
     because: 'Programs are started here and nowhere else.',
   },
   { under: 'tools/delta/', may: ['node:worker_threads'], because: 'A delta is made in a thread of its own.' },

@@ -49,10 +49,7 @@ export const performers = {
       ...(await import(/* webpackMode: "eager" */ '#host/attempt/join-slice')),
     }),
     // It reads its request itself, part by part: large fields come last, and are read only when the rest is accepted.
-    run: async ({ joinSlice, prepareFrom }, { host, world: { stdin } }) => {
-      await joinSlice(host)
-      return prepareFrom(host, stdin)
-    },
+    run: ({ joinSlice, prepareFrom }, { host, world: { stdin } }) => prepareFrom(host, stdin, joinSlice(host)),
   }),
   receive: onHost({
     load: async () => ({

@@ -17,6 +17,7 @@ import type { UnitPreview } from '#domain/protocol/release-result'
 import { reasonOf } from '#domain/errors/reason-of'
 import { inPhase, warn } from '#domain/report/event'
 import { readOnlyRunner } from '#tools/run/read-only'
+import { together } from '#tools/run/together'
 import { confirmer } from '#steps/promote/confirm-release'
 import { partition } from '#steps/promote/copy-missing'
 import { plannedBackup, requireBackupPossible } from '#steps/plan/backup'
@@ -112,23 +113,22 @@ export async function promote(options: PromoteOptions, context: Context): Promis
   // The only place that distinguishes a dry run: it inspects with a read-only runner, and then reports a plan instead of promoting.
   return options.dryRun === true
     ? withPromotion(options, { ...context, runner: readOnlyRunner(context.runner) }, planOf)
-    : withPromotion(options, context, (promotion) => promoteToHost(promotion).then((result) => keepingBases(promotion, result)))
+    : withPromotion(options, context, promoteToHost)
 }
 
 /** Keeps what the host runs now on this machine, for the next copy to it. A failure is a warning: the release is decided. */
-async function keepingBases({ options, context, grind }: StartedPromotion, result: PromoteResult): Promise<PromoteResult> {
-  if (result.verdict !== 'COMMITTED' && result.verdict !== 'UNCHANGED') return result
+async function keepBases({ options, context, bundle, grind }: StartedPromotion, verdict: Verdict): Promise<void> {
+  if (verdict !== 'COMMITTED' && verdict !== 'UNCHANGED') return
   const { config, hostName } = options
   const place = { stateFolder: stateFolder(options.environment, homedir()), application: config.application }
   const closure = grind.closure.paths.filter(({ path }) => path !== grind.manifestPath && grind.packable.has(path))
   try {
-    const release = { host: hostName, releaseId: result.releaseId, closure }
+    const release = { host: hostName, releaseId: bundle.releaseId, closure }
     await keepPromoted(place, { release, hosts: Object.keys(config.hosts) }, context.runner)
     await pruneDeltas(place.stateFolder)
   } catch (error) {
     warn(context.reporter, `The release is not kept on this machine, so the next copy to ${hostName} may be larger: ${reasonOf(error)}.`)
   }
-  return result
 }
 
 /** A release of this machine, and the connected host that it is promoted to. */
@@ -200,7 +200,10 @@ async function promoteToHost(promotion: StartedPromotion): Promise<PromoteResult
   // A release that may still be refused must leave no trace on the host, so the host is only inspected first.
   const mayBeRefused = grind.lacking.length > 0 || options.config.gates.beforePromote.length > 0
   const needs = await prepare(promotion, mayBeRefused ? 'look' : 'commit')
-  if (needs.alreadyCurrent) return unchanged(promotion, needs)
+  if (needs.alreadyCurrent) {
+    await keepBases(promotion, 'UNCHANGED')
+    return unchanged(promotion, needs)
+  }
   const { substitute } = partition(grind, needs.missing)
   if (substitute.length > 0 && options.allowHostFallback !== true) throw missingPathsError(substitute)
   const passed = await passGates(promotion)
@@ -259,13 +262,17 @@ async function applyRelease(promotion: StartedPromotion, copied: CopiedRelease):
     concluded.verdict === 'COMMITTED' && record !== null
       ? await decideRelease(client, { ...afterApply, ran, record })
       : { verdict: concluded.verdict, gates: ran ?? [] }
-  if (decision.verdict !== 'UNKNOWN') await snapshots.take('after', client)
   const { rollback = null, rollbackSignature } = decision
   const records = [
     { record, signature },
     { record: rollback, signature: rollbackSignature },
   ]
-  const kept = await keepSignedRecords(snapshotFolder(promotion), records, reporter)
+  // The verdict is known, and these do not depend on each other.
+  const [kept] = await together([
+    keepSignedRecords(snapshotFolder(promotion), records, reporter),
+    decision.verdict === 'UNKNOWN' ? undefined : snapshots.take('after', client),
+    keepBases(promotion, decision.verdict),
+  ])
   const isCommitted = decision.verdict === 'COMMITTED'
   const drift = isCommitted ? await unexpectedDrift(options, { manifest: bundle.manifest, snapshots: snapshots.pair() }, reporter) : {}
   return { ...concluded, rollback, ...decision, ...kept, ...snapshots.result(), ...drift }

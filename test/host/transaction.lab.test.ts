@@ -10,6 +10,7 @@ import {
   apply,
   applyRequest,
   interpreter,
+  LOCK_UNIT,
   lookAtProd,
   makeRelease,
   outcome,
@@ -18,11 +19,12 @@ import {
   recordIn,
   script,
   setUpApplication,
+  until,
   wipe,
   type HandMadeRelease,
 } from './hand-made.ts'
 import { startOf } from '../support/stop-at.ts'
-import { applyUntil, goOn, killAsked, stopNext, stopped } from './stopped.ts'
+import { applyUntil, goOn, killAsked, startAlone, stopNext, stopped } from './stopped.ts'
 
 let one: HandMadeRelease
 let two: HandMadeRelease
@@ -223,6 +225,36 @@ describe('an attempt', () => {
     const asked = apply(two, attempt)
     await goOn()
     expect(await asked).toMatchObject({ verdict: 'COMMITTED', attempt })
+    expect(await lookAtProd()).toMatchObject({ current: linkOf(two), ledger: [{}, {}] })
+    await expectTidy()
+  })
+
+  test('the transaction of a caller that dies while it checks the release goes without a trace, and the next one begins', async () => {
+    await apply(one)
+    const attempt = randomUUID()
+    // Only the first verification never ends.
+    await script(`printf '#!/bin/sh\nrm "$0"; exec sleep 600\n' > /usr/local/bin/ssh-keygen; chmod 755 /usr/local/bin/ssh-keygen`)
+    await startAlone('apply', applyRequest(two, attempt))
+    const isWaiting = async () => {
+      const shown = await script('systemctl show --value --property=ActiveState,Description "$1"', LOCK_UNIT)
+      return /^active$/m.test(shown) && shown.includes(`attempt ${attempt}`)
+    }
+    await until('the transaction waits', isWaiting)
+    expect(await script('ls /var/lib/grind-to-prod/hand-made/attempts')).not.toContain(attempt)
+    const rival = apply(three)
+    await script(`pkill --signal KILL --oldest --full '^/usr/local/bin/node .*agent.js apply hand-made'`)
+    expect(await rival).toMatchObject({ verdict: 'COMMITTED', releaseId: three.id })
+    await script('pkill --exact sleep || true')
+    expect(await lookAtProd()).toMatchObject({ current: linkOf(three), ledger: [{}, {}] })
+    expect(await script('ls /var/lib/grind-to-prod/hand-made/attempts')).not.toContain(attempt)
+    await expectTidy()
+  })
+
+  test('the transaction of a release that is refused ends with the refusal', async () => {
+    await apply(one)
+    const { signature: _, ...request } = applyRequest(two)
+    expect(outcome(await agent('apply', { input: request }))).toMatchObject({ code: 'signature-refused' })
+    expect(await apply(two)).toMatchObject({ verdict: 'COMMITTED' })
     expect(await lookAtProd()).toMatchObject({ current: linkOf(two), ledger: [{}, {}] })
     await expectTidy()
   })

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { setTimeout as delay } from 'node:timers/promises'
 import { HostError } from '#domain/errors/errors'
-import { holdName } from '#tools/process/hold-name'
+import { holdName, nameReleased } from '#tools/process/hold-name'
 import type { Host } from '#machine/host'
 
 const POLL_MILLISECONDS = 50
@@ -14,9 +14,9 @@ const PATIENCE_MILLISECONDS = 10 * 60 * 1000
  * may still be running, and the second must see the result of the first. Throws HostError `busy` when the other call does not end.
  */
 export async function claimAttempt<T>(host: Host, attempt: string, work: () => Promise<T>): Promise<T> {
-  const digest = createHash('sha256').update(`${host.paths.state}\n${attempt}`).digest('hex')
+  const name = claimName(host, attempt)
   for (const deadline = performance.now() + PATIENCE_MILLISECONDS; ; await delay(POLL_MILLISECONDS)) {
-    await using held = await holdName(`grind-to-prod-${digest}`)
+    await using held = await holdName(name)
     if (held !== null) return await work()
     if (performance.now() < deadline) continue
     throw new HostError('busy', `Another call is running attempt ${attempt} on ${host.name}.`, {
@@ -24,4 +24,14 @@ export async function claimAttempt<T>(host: Host, attempt: string, work: () => P
       hint: 'Wait until it has ended.',
     })
   }
+}
+
+/** Returns once no call decides any more whether an attempt starts: it has written the request by then, or there is none. */
+export function claimReleased(host: Host, attempt: string): Promise<void> {
+  return nameReleased(claimName(host, attempt), PATIENCE_MILLISECONDS)
+}
+
+function claimName(host: Host, attempt: string): string {
+  const digest = createHash('sha256').update(`${host.paths.state}\n${attempt}`).digest('hex')
+  return `grind-to-prod-${digest}`
 }

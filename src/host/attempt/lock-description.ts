@@ -16,3 +16,8 @@ export function lockDescription(
 export function describedAttempt(description: string): string | null {
   return /^grind-to-prod (?:recovery of )?attempt ([0-9a-f-]{36}) of /.exec(description)?.[1] ?? null
 }
+
+/** True for the description of a transaction that runs an attempt itself, and does not recover one. */
+export function describesNewAttempt(description: string): boolean {
+  return description.startsWith('grind-to-prod attempt ')
+}

@@ -10,7 +10,7 @@ import { askSystemd, gaveNoAnswer, mayHaveHeard } from '#machine/units/ask-syste
 import { readRecord, readRequest } from './attempts.ts'
 import { readAwaiting } from './decisions.ts'
 import type { Host } from '#machine/host'
-import { describedAttempt, lockDescription } from './lock-description.ts'
+import { describedAttempt, describesNewAttempt, lockDescription } from './lock-description.ts'
 
 /**
  * The lock of an application: the transient unit in which its transactions run. systemd refuses a second unit of that name, and forgets the
@@ -38,6 +38,8 @@ export interface Holder {
   readonly attempt: string | null
   readonly since: string
   readonly actor: Actor
+  /** It waits for the call that started it to decide whether the attempt begins: nothing of it is written yet. */
+  readonly isUndecided: boolean
 }
 
 /** Who runs a transaction now, or null. */
@@ -65,19 +67,28 @@ export async function holderOf(
   if ((state.activeState === 'inactive' || state.activeState === 'failed') && !state.hasJob) return null
   const attempt = describedAttempt(state.description)
   const request = attempt === null ? undefined : await readRequest(host, attempt)
-  return { unit, attempt, since: request?.requestedAt ?? '', actor: request?.actor ?? { name: 'grind-to-prod' } }
+  return {
+    unit,
+    attempt,
+    since: request?.requestedAt ?? '',
+    actor: request?.actor ?? { name: 'grind-to-prod' },
+    isUndecided: attempt !== null && request === undefined && describesNewAttempt(state.description),
+  }
 }
 
-/** How long a transaction that has its record may take to end its process. */
+/** How long a transaction that has its record may take to end its process, and one that has no request yet to begin or to end. */
 const ENDING_MILLISECONDS = 30_000
 
-/** Returns when no transaction runs; waits for one that is only ending. Throws HostError `busy`, naming the holder of any other. */
+/**
+ * Returns when no transaction runs; waits for one that is only ending, or may not begin. Throws HostError `busy`, naming the holder of any
+ * other.
+ */
 export async function requireFree(host: Host): Promise<void> {
   const holder = await settledHolder(host)
   if (holder !== null) throw await busy(host, holder)
 }
 
-/** Returns the holder of a transaction that is not only ending, or null. One of the attempt `own` is returned at once. */
+/** Returns the holder of a transaction that has begun and is not only ending, or null. One of the attempt `own` is returned at once. */
 async function settledHolder(host: Host, own?: string): Promise<Holder | null> {
   for (const deadline = performance.now() + ENDING_MILLISECONDS; ; await delay(50)) {
     const holder = await readHolder(host)
@@ -137,8 +148,8 @@ export function wasTaken(stderr: string): boolean {
   return /already (?:loaded|exists)|fragment file/.test(stderr)
 }
 
-async function isEnding(host: Host, { attempt }: Holder): Promise<boolean> {
-  return attempt !== null && (await readRecord(host, attempt)) !== undefined
+async function isEnding(host: Host, { attempt, isUndecided }: Holder): Promise<boolean> {
+  return isUndecided || (attempt !== null && (await readRecord(host, attempt)) !== undefined)
 }
 
 /** Returns the error that names who holds the host, and what would let it go. */

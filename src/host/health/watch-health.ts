@@ -34,6 +34,12 @@ export interface HealthResult {
   readonly health: AttemptRecord['health']
 }
 
+/** The result of a watch, with its last round. */
+export interface WatchedHealth extends HealthResult {
+  /** The watched units, after the last checks. */
+  readonly observed: readonly ObservedUnit[]
+}
+
 /** A check that is cut off too soon before the deadline would complain of that, and no more of what is wrong. */
 const LAST_ROUND_MILLISECONDS = 2000
 
@@ -41,7 +47,7 @@ const LAST_ROUND_MILLISECONDS = 2000
  * Asks every unit and check, round after round, until the release is healthy, cannot become so, or the deadline has passed.
  * Time is the monotonic clock's: setting the date neither shortens nor lengthens the window.
  */
-export async function watchHealth(host: Host, options: WatchOptions): Promise<HealthResult> {
+export async function watchHealth(host: Host, options: WatchOptions): Promise<WatchedHealth> {
   const { probe } = options
   const begin = performance.now()
   const deadline = begin + probe.deadlineSeconds * 1000
@@ -53,6 +59,7 @@ export async function watchHealth(host: Host, options: WatchOptions): Promise<He
     const left = deadline - performance.now()
     const timeout = (seconds = probe.timeoutSeconds) => Math.min(seconds * 1000, Math.max(LAST_ROUND_MILLISECONDS, left))
     const { round, observed } = await oneRound(host, options, { timeout, restartCounts })
+    const evidence = { units: unitEvidence(observed, watchedUnits(options)), health: [...round.checks], observed }
     const judgement = judgeRound(state, round, probe)
     state = judgement.state
     // A round may pass after the deadline; the reason is then the last failure before it.
@@ -63,8 +70,7 @@ export async function watchHealth(host: Host, options: WatchOptions): Promise<He
     const pause = pauseAfter(judgement.problem, now - begin, probe)
     const isLate = now + pause >= deadline
     const ended = judgement.outcome === 'undecided' && !isLate ? ((await options.until?.()) ?? null) : null
-    if (ended !== null)
-      return { healthy: false, reason: ended, units: unitEvidence(observed, watchedUnits(options)), health: [...round.checks] }
+    if (ended !== null) return { healthy: false, reason: ended, ...evidence }
     if (judgement.outcome === 'undecided' && !isLate) {
       await delay(pause)
       continue
@@ -72,7 +78,7 @@ export async function watchHealth(host: Host, options: WatchOptions): Promise<He
     const healthy = judgement.outcome === 'healthy'
     const late = judgement.outcome === 'failed' ? '' : `not healthy within ${probe.deadlineSeconds} s: `
     const reason = [`${late}${problem}`, renewalsIn(state)].filter(Boolean).join('; ')
-    return { healthy, reason: healthy ? '' : reason, units: unitEvidence(observed, watchedUnits(options)), health: [...round.checks] }
+    return { healthy, reason: healthy ? '' : reason, ...evidence }
   }
 }
 

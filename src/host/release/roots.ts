@@ -99,6 +99,11 @@ export async function rootRelease(host: Host, generation: string, manifestPath: 
   await requireOwnPath(host, generation, manifestPath)
   await mkdir(host.paths.roots, { recursive: true, mode: 0o755 })
   await expectSuccess(host.runner, addRootCommand([manifestPath], releaseRoot(host, generation)))
+  await keepRoot(host, generation)
+}
+
+/** Makes a root that is there durable, and removes the roots of the release's parts. */
+export async function keepRoot(host: Host, generation: string): Promise<void> {
   await rm(presentRoots(host, generation), { recursive: true, force: true })
   await syncFolder(host.paths.roots)
 }

@@ -34,6 +34,8 @@ interface NotedClosure {
 interface Known {
   readonly closures: ReadonlyMap<string, NotedClosure>
   readonly infos: ReadonlyMap<string, PathInfo>
+  /** The paths that Nix was asked about. */
+  readonly asked: ReadonlySet<string>
 }
 
 /**
@@ -49,9 +51,10 @@ async function knownOf(
   const names = [...new Set(generations)].filter((name): name is string => name !== null && name !== ADOPTED)
   const noted = (await Promise.all(names.map((name) => notedClosure(host, name)))).filter((closure) => closure !== undefined)
   if (noted.length === 0) return undefined
-  const infos = await infosOf(host, [...new Set([...noted.map(({ manifestPath }) => manifestPath), ...others(noted)])])
+  const asked = new Set([...noted.map(({ manifestPath }) => manifestPath), ...others(noted)])
+  const infos = await infosOf(host, [...asked])
   const unchanged = noted.filter(({ manifestPath, registrationTime }) => infos.get(manifestPath)?.registrationTime === registrationTime)
-  return { closures: new Map(unchanged.map((closure) => [closure.generation, closure])), infos }
+  return { closures: new Map(unchanged.map((closure) => [closure.generation, closure])), infos, asked }
 }
 
 /** Undefined when there is no note, or anything of it cannot be read: then nothing is known. */
@@ -95,13 +98,21 @@ interface Coming {
 
 /** Returns which paths of a release are not valid here. Nix is not asked about those that the current release has too. */
 export async function missingPaths(host: Host, { releaseId, manifestPath, paths }: Coming): Promise<Set<string>> {
-  const known = await knownOf(host, [await currentGeneration(host), releaseId], () => [manifestPath])
+  const known = await knownOf(host, [await currentGeneration(host), releaseId], (noted) => {
+    const held = pathsOf(noted)
+    const others = paths.filter((path) => !held.has(path))
+    return [manifestPath, ...(others.length <= FEW_PATHS ? others : [])]
+  })
   // What a valid path refers to is valid.
   if (known?.infos.has(manifestPath) === true) return new Set()
   const held = pathsOf(known?.closures.values() ?? [])
-  const asked = paths.filter((path) => !held.has(path))
-  return new Set(await invalidPaths(host.runner, asked))
+  const left = paths.filter((path) => !held.has(path))
+  if (known !== undefined && left.every((path) => known.asked.has(path))) return new Set(left.filter((path) => !known.infos.has(path)))
+  return new Set(await invalidPaths(host.runner, left))
 }
+
+/** So many paths are asked about in one process with the manifest's; all that Nix knows of more takes longer than another process. */
+const FEW_PATHS = 200
 
 /** The same for a release that was prepared and copied: its root leads to its manifest's path, which is valid if everything came. */
 export async function lackedPaths(host: Host, releaseId: string, paths: readonly string[]): Promise<string[]> {

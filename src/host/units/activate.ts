@@ -1,4 +1,5 @@
 import type { DesiredUnit, PlannedUnit } from '#domain/activation/unit-plan'
+import type { ObservedUnit } from '#domain/activation/unit-round'
 import type { Probe } from '#domain/config/schema'
 import type { ReadyCheck } from '#domain/manifest/ready-checks'
 import { inPhase } from '#domain/report/event'
@@ -41,26 +42,33 @@ export async function activate(host: Host, wanted: Wanted, attempt: string): Pro
   )
   if (failure !== null) return { healthy: false, reason: failure, health: [], units: await unitsNow(host, units, closure) }
   const options = { units, health, probe, closure, otherReleaseWindow, restartCounts, until: wanted.until }
-  const watched = await inPhase(host.reporter, { phase: 'health', host: host.name }, () => watchHealth(host, options))
+  const { observed: seen, ...watched } = await inPhase(host.reporter, { phase: 'health', host: host.name }, () =>
+    watchHealth(host, options),
+  )
   const [, result] = await together([
-    writeStamps(host, attempt, { plan: units, earlier: wanted.comparison.stamps }),
-    withTheRest(host, { wanted, plan: units, watched }),
+    writeStamps(host, attempt, { plan: units, earlier: wanted.comparison.stamps, seen }),
+    withTheRest(host, { wanted, plan: units, watched, seen }),
   ])
   return result
 }
 
+/** A release that was watched, with its units as the last round saw them. */
+interface Checked {
+  readonly wanted: Wanted
+  readonly plan: readonly PlannedUnit[]
+  readonly watched: HealthResult
+  readonly seen: readonly ObservedUnit[]
+}
+
 /** Adds to what was watched the units of which nothing is expected, and processes that are left of the other release. */
-async function withTheRest(
-  host: Host,
-  { wanted, plan, watched }: { readonly wanted: Wanted; readonly plan: readonly PlannedUnit[]; readonly watched: HealthResult },
-): Promise<HealthResult> {
+async function withTheRest(host: Host, { wanted, plan, watched, seen }: Checked): Promise<HealthResult> {
   const { closure, comparison } = wanted
   const others = await unitsNow(
     host,
     plan.filter((unit) => unit.wanted === 'any'),
     closure,
   )
-  const leftOver = await findLeftOver(host, { plan, closure, others: othersOf(comparison) })
+  const leftOver = await findLeftOver(host, { plan, closure, others: othersOf(comparison), seen })
   const units = [...watched.units, ...others].map((one) => withLeftOver(one, leftOver.get(one.unit)))
   const refused = wanted.units.find(({ unit, leftOverProcesses }) => leftOverProcesses === 'fail' && leftOver.has(unit))
   // A rollback does not fail for it: the release that it leaves is worse.

@@ -4,9 +4,19 @@ import { owningStorePath } from '#domain/closure/store-path'
 import type { AttemptRecord } from '#domain/protocol/record'
 import { warn } from '#domain/report/event'
 import type { Host } from '#machine/host'
-import { observeUnits } from '#machine/units/observe-units'
+import type { ObservedUnit } from '#domain/activation/unit-round'
+import { observeOthers } from '#machine/units/observe-units'
 
 export type LeftOverProcesses = NonNullable<AttemptRecord['units'][number]['leftOverProcesses']>
+
+/** What replaced a release, and what only that release has. */
+interface LeavingRelease {
+  readonly plan: readonly PlannedUnit[]
+  readonly closure: ReadonlySet<string>
+  readonly others: ReadonlySet<string>
+  /** Units that were observed a moment ago. */
+  readonly seen?: readonly ObservedUnit[]
+}
 
 /** The most that a record names of one unit. */
 const NAMED = 16
@@ -17,15 +27,11 @@ const NAMED = 16
  */
 export async function findLeftOver(
   host: Host,
-  {
-    plan,
-    closure,
-    others,
-  }: { readonly plan: readonly PlannedUnit[]; readonly closure: ReadonlySet<string>; readonly others: ReadonlySet<string> },
+  { plan, closure, others, seen = [] }: LeavingRelease,
 ): Promise<ReadonlyMap<string, LeftOverProcesses>> {
   const restarted = plan.flatMap(({ unit, step }) => (step === 'none' || step === 'stop' || kindOf(unit) !== 'program' ? [] : unit))
   if (restarted.length === 0 || others.size === 0) return new Map()
-  const observed = await observeUnits(host, restarted, new Set())
+  const observed = await observeOthers(host, restarted, { seen, closure: new Set() })
   const processes = host.processes.processIds().flatMap((pid) => {
     const { executable, controlGroup } = host.processes.processFacts(pid)
     const owner = executable === null ? undefined : owningStorePath(executable)

@@ -13,7 +13,8 @@ import { attemptFolder } from '../attempt/attempts.ts'
 import { generationClosure, generationManifest } from '#machine/release/generation'
 import type { Host } from '#machine/host'
 import { lastSwitch, touchingRecords } from '#machine/ledger/ledger-file'
-import { observeUnits } from '#machine/units/observe-units'
+import type { ObservedUnit } from '#domain/activation/unit-round'
+import { observeOthers } from '#machine/units/observe-units'
 import type { UnitPlan } from './planned-unit.ts'
 
 /** The release that the units are known to run, with the notes from when it was checked. */
@@ -57,19 +58,23 @@ async function readStamps(host: Host, attempt: string): Promise<UnitStamps | und
   }
 }
 
+/** What is noted of the units of a plan. */
+interface NewStamps {
+  readonly plan: readonly UnitPlan[]
+  readonly earlier: UnitStamps | undefined
+  /** Units that were observed a moment ago. */
+  readonly seen?: readonly ObservedUnit[]
+}
+
 /**
  * Records the definition of each unit when it was started. Durable if there is a oneshot, which would run again without it. A failure does
  * not stop the attempt: without it, the times of the files show what changed.
  */
-export async function writeStamps(
-  host: Host,
-  attempt: string,
-  { plan, earlier }: { readonly plan: readonly UnitPlan[]; readonly earlier: UnitStamps | undefined },
-): Promise<void> {
+export async function writeStamps(host: Host, attempt: string, { plan, earlier, seen: watched = [] }: NewStamps): Promise<void> {
   const isDurable = plan.some((unit) => endsWhenDone(unit))
   try {
     const names = plan.map(({ unit }) => unit)
-    const observed = await observeUnits(host, names, new Set())
+    const observed = await observeOthers(host, names, { seen: watched, closure: new Set() })
     const units = plan.flatMap((planned, index) => {
       const stamp = newStamp(planned, observed[index]!.state.invocation, stampOf(earlier, planned.unit))
       return stamp === undefined ? [] : [[planned.unit, stamp] as const]

@@ -52,7 +52,7 @@ export async function apply(host: Host, request: ApplyRequest): Promise<AttemptR
 export async function runAttempt(host: Host, attempt: string, plan: () => Promise<AttemptRequest>): Promise<AttemptResult> {
   const begun = await claimAttempt(host, attempt, () => begin(host, attempt, plan))
   if ('record' in begun) return begun
-  const record = await resume(host, attempt)
+  const record = begun.hasWaited === true ? await resumeStarted(host, attempt) : await resume(host, attempt)
   if (record !== undefined) return { record }
   const message = `The transaction on ${host.name} exited before it started. Nothing was changed.`
   const hint = `Check "journalctl --unit=${lockUnit(host.application)}" there.`
@@ -62,8 +62,27 @@ export async function runAttempt(host: Host, attempt: string, plan: () => Promis
   throw markBegun(error, false)
 }
 
-/** `isOurs`: this call has made the attempt's folder, and no other has started its transaction. */
-type BegunAttempt = AttemptResult | { readonly isOurs: boolean }
+/**
+ * Follows a transaction that was started before its request was there. One that could not see that this call was still deciding, or was
+ * killed meanwhile, has done nothing, and is started again.
+ */
+async function resumeStarted(host: Host, attempt: string): Promise<AttemptRecord | undefined> {
+  const record = (await followAttempt(host, attempt)) ?? (await resume(host, attempt))
+  if (record !== undefined || !(await tryStart(host, attempt)).isStarted) return record
+  return resume(host, attempt)
+}
+
+/**
+ * `isOurs`: this call has made the attempt's folder, and no other has started its transaction. `hasWaited`: the transaction was started
+ * before the request was there.
+ */
+type BegunAttempt = AttemptResult | { readonly isOurs: boolean; readonly hasWaited?: boolean }
+
+/** A request that may begin, and whether its transaction waits for it already. */
+interface Admitted {
+  readonly request: AttemptRequest
+  readonly isWaiting: boolean
+}
 
 /** Starts the attempt's transaction, unless it is known already. The caller has the claim on the attempt. */
 async function begin(host: Host, attempt: string, plan: () => Promise<AttemptRequest>): Promise<BegunAttempt> {
@@ -71,58 +90,78 @@ async function begin(host: Host, attempt: string, plan: () => Promise<AttemptReq
   // started.
   const isNew = !(await hasFolder(host, attempt))
   const before = isNew ? beforeBegin : <T>(work: () => Promise<T>) => work()
-  const asked = await before(async () => ((await isKnown(host, attempt)) ? null : check(host, await plan())))
+  const asked = await before(async () => ((await isKnown(host, attempt, isNew)) ? null : check(host, await plan(), isNew)))
   if (asked === null) return { isOurs: false }
   if ('record' in asked) return asked
   try {
-    await before(() => writeRequest(host, asked))
+    await before(() => writeRequest(host, asked.request))
   } catch (error) {
     if (isNew) await removeAttempt(host, attempt).catch(() => undefined)
     throw isNoSpace(error) ? diskFull(host, error) : error
   }
+  if (asked.isWaiting) return { isOurs: isNew, hasWaited: true }
   const start = await tryStart(host, attempt)
   if (start.isStarted) return { isOurs: isNew }
   // systemd may have started it without an answer in time, and the transaction may even be over.
-  if (!start.isCertain && (await isKnown(host, attempt).catch(() => false))) return { isOurs: false }
+  if (!start.isCertain && (await isKnown(host, attempt, false).catch(() => false))) return { isOurs: false }
   if (!isNew || !start.isCertain) throw start.error
   await removeAttempt(host, attempt).catch(() => undefined)
   throw markBegun(start.error, false)
 }
 
-/** True when an attempt has a record, runs, or was cut off. */
-async function isKnown(host: Host, attempt: string): Promise<boolean> {
-  const [journal, holder] = await together([readJournal(host), readHolder(host)])
+/** True when an attempt has a record, runs, or was cut off. No transaction of a new one can have begun: it has no folder. */
+async function isKnown(host: Host, attempt: string, isNew: boolean): Promise<boolean> {
+  const [journal, holder] = await together([readJournal(host), isNew ? null : readHolder(host)])
   if (journal?.attempt === attempt || holder?.attempt === attempt) return true
   // Not before: one that has ended by now has its record.
   return (await readRecord(host, attempt)) !== undefined || (await recordedAttempt(host, attempt)) !== undefined
 }
 
 /** Refuses what must not begin. Gives the request, or the record of one that has nothing to do. */
-async function check(host: Host, request: AttemptRequest): Promise<AttemptRequest | AttemptResult> {
-  const [, , , , manifest] = await together([
-    requireExpectedHost(host, request.expectHost),
-    requireTrustedPlaces(host),
-    requireFree(host),
+async function check(host: Host, request: AttemptRequest, isNew: boolean): Promise<Admitted | AttemptResult> {
+  await together([requireExpectedHost(host, request.expectHost), requireTrustedPlaces(host)])
+  const stored = await checkStored(host, request)
+  // What a crash left is recovered first, by another transaction.
+  const isEarly = isNew && request.verb === 'apply' && (await readJournal(host)) === undefined
+  const [, , , standing] = await together([
+    isEarly ? startWaiting(host, request.attempt) : requireFree(host),
     requireLedgerUnderstood(host),
-    checkRelease(host, request),
+    stored === null || request.verb !== 'apply' ? undefined : requireSignature(host, stored.text, request.signature),
+    isEarly ? standingOf(host, request, stored?.manifest ?? null) : undefined,
   ])
+  if (standing !== undefined) return standing === 'unchanged' ? { record: await unchanged(host, request) } : { request, isWaiting: true }
   // A transaction recovers an interrupted one first, and this one must not wait in its place for a confirmation.
   if ((await readAwaiting(host)) !== null) await recover(host, 'refuse')
   // While an attempt is unfinished it is unknown what runs; the transaction checks again, once that attempt has ended.
-  if (request.verb === 'restore-data' || (await readJournal(host)) !== undefined) return request
-  if (await runsAlready(host, request.releaseId)) return { record: await unchanged(host, request) }
-  if (request.verb === 'apply' && manifest !== null)
-    await requireAdmitted(host, { releaseId: request.releaseId, source: manifest.source }, request)
-  return request
+  const isUnknown = request.verb === 'restore-data' || (await readJournal(host)) !== undefined
+  if (!isUnknown && (await standingOf(host, request, stored?.manifest ?? null)) === 'unchanged')
+    return { record: await unchanged(host, request) }
+  return { request, isWaiting: false }
 }
 
-/** Refuses a release that is unsigned, violates the policy, or requests an impossible backup. Returns null for one without a manifest. */
-async function checkRelease(host: Host, request: AttemptRequest): Promise<Manifest | null> {
+/**
+ * Starts the transaction while this call still decides whether it begins: it waits for that (`claimReleased`), and ends when there is no
+ * request then. So the start of its process costs no time of its own. Throws HostError `busy`.
+ */
+async function startWaiting(host: Host, attempt: string): Promise<void> {
+  const start = await tryStart(host, attempt)
+  if (!start.isStarted) throw start.error
+}
+
+/** Refuses a release that is not admitted. Returns `unchanged` for one that the host runs already. */
+async function standingOf(host: Host, request: AttemptRequest, manifest: Manifest | null): Promise<'unchanged' | 'admitted'> {
+  if (await runsAlready(host, request.releaseId)) return 'unchanged'
+  if (request.verb === 'apply' && manifest !== null)
+    await requireAdmitted(host, { releaseId: request.releaseId, source: manifest.source }, request)
+  return 'admitted'
+}
+
+/** Refuses a release that violates the policy, or requests an impossible backup. Returns null for one without a manifest. */
+async function checkStored(host: Host, request: AttemptRequest): Promise<{ readonly manifest: Manifest; readonly text: string } | null> {
   if (request.manifestPath === null) return null
-  const { manifest, text } = await readStoredManifest(host, request.releaseId, request.manifestPath)
-  if (request.verb === 'apply') await requireSignature(host, text, request.signature)
-  requireBackupPossible(host, request, manifest)
-  return manifest
+  const stored = await readStoredManifest(host, request.releaseId, request.manifestPath)
+  requireBackupPossible(host, request, stored.manifest)
+  return stored
 }
 
 /** Returns the record of an attempt that was made before: at once, at its end, or after recovery. Undefined when there was none. */

@@ -48,10 +48,10 @@ const RECEIVE_LIMIT_MILLISECONDS = 45_000
 
 /**
  * Reads a request and runs it. One request is read for an application at a time, and its closure only once its manifest and signature are
- * verified, so a deploy key alone cannot use much of this host's memory. Throws the errors of `prepare`, and HostError `busy` or
- * `contact-lost`.
+ * verified and `joined` has ended, so a deploy key alone cannot use much of this host's memory. Throws the errors of `prepare`, and
+ * HostError `busy` or `contact-lost`.
  */
-export async function prepareFrom(host: Host, input: Readable): Promise<PrepareResult> {
+export async function prepareFrom(host: Host, input: Readable, joined: Promise<void> = Promise.resolve()): Promise<PrepareResult> {
   const lost = () =>
     new HostError('contact-lost', `The request reaches ${host.name} too slowly.`, { host: host.name, hint: 'Promote again.' })
   try {
@@ -66,7 +66,7 @@ export async function prepareFrom(host: Host, input: Readable): Promise<PrepareR
       })
     }
     const chunks = patiently(input, REQUEST_PATIENCE, lost)
-    return await prepare(host, await readPrepareRequest(chunks, (head) => judge(host, head)))
+    return await prepare(host, await readPrepareRequest(chunks, (head) => judge(host, head, joined)))
   } finally {
     // A client that still sends learns that its input is not read.
     input.destroy()
@@ -74,11 +74,12 @@ export async function prepareFrom(host: Host, input: Readable): Promise<PrepareR
 }
 
 /** Small fields are checked first: the expected host, the manifest by its digest and the policy, and its signers. */
-async function judge(host: Host, head: PrepareHead): Promise<Manifest> {
+async function judge(host: Host, head: PrepareHead, joined: Promise<void>): Promise<Manifest> {
   await requireExpectedHost(host, head.expectHost)
   const manifest = readManifest(host, head.manifest, head.releaseId)
   requireOwnPath(manifest, head.releaseId, head.manifestPath)
   await requireSignature(host, head.manifest, head.signature)
+  await joined
   return manifest
 }
 
@@ -111,9 +112,9 @@ async function prepare(host: Host, { request, manifest }: JudgedPrepare): Promis
   await requireRoom(host, lacked)
   // With everything there the apply comes next, and looks itself.
   if (request.dryRun || lacked.length > 0) await requireBackupRoom(host, { manifest, asked: request.schemaChange === true }, lacked)
-  const bases = request.dryRun ? [] : await hold(host, request, lacked)
+  const { bases, wasHeld } = request.dryRun ? { bases: [], wasHeld: true } : await hold(host, request, lacked)
   // Again, now that the rest is held: a collection may have come in between.
-  const missing = request.dryRun ? lacked : await missingOf(host, request, damaged)
+  const missing = wasHeld ? lacked : await missingOf(host, request, damaged)
   const current = await currentGeneration(host)
   return {
     missing: missing.map(({ path }) => path),
@@ -135,20 +136,29 @@ async function missingOf(
   return closure.paths.filter(({ path }) => missing.has(path) || damaged.has(path))
 }
 
-/** Roots what is present of a release, and the bases of what is missing. Returns these bases. */
-async function hold(host: Host, request: PrepareRequest, missing: readonly ClosurePath[]): Promise<MissingWithBases[]> {
+/** What `hold` gives. */
+interface Held {
+  /** Of what is missing. */
+  readonly bases: readonly MissingWithBases[]
+  /** Everything that is present was held before, by the roots of kept releases. */
+  readonly wasHeld: boolean
+}
+
+/** Roots what is present of a release, and the bases of what is missing. */
+async function hold(host: Host, request: PrepareRequest, missing: readonly ClosurePath[]): Promise<Held> {
   const { releaseId, manifestPath, closure } = request
   await rememberPrepared(host, releaseId, closure.paths)
   const absent = new Set(missing.map(({ path }) => path))
   if (!absent.has(manifestPath)) {
     await rootRelease(host, releaseId, manifestPath)
-    return []
+    return { bases: [], wasHeld: false }
   }
   await rootAhead(host, releaseId, manifestPath)
   const present = closure.paths.filter(({ path }) => !absent.has(path))
   const kept = await keptReleasePaths(host)
-  await rootPresent(host, releaseId, rootsNeeded(present, new Set([...kept.current.keys(), ...kept.others.keys()])))
-  return holdBases(host, { releaseId, closure: closure.paths, missing, kept })
+  const needed = rootsNeeded(present, new Set([...kept.current.keys(), ...kept.others.keys()]))
+  await rootPresent(host, releaseId, needed)
+  return { bases: await holdBases(host, { releaseId, closure: closure.paths, missing, kept }), wasHeld: needed.length === 0 }
 }
 
 /** Returns what a client may use for the copy. */

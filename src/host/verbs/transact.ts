@@ -15,6 +15,7 @@ import { inPhase } from '#domain/report/event'
 import { activate, type Wanted } from '../units/activate.ts'
 import { readRequest, writeJournal } from '../attempt/attempts.ts'
 import { whyCancelled } from '../attempt/cancellation.ts'
+import { claimReleased } from '../attempt/claim-attempt.ts'
 import { comparisonForward, requireReloadable } from '../units/comparisons.ts'
 import { backUpBeforeApply } from '../data/backup-data.ts'
 import { finishAttempt, reserveRoom, openAttempt, type Attempt } from '../attempt/finish-attempt.ts'
@@ -22,7 +23,7 @@ import { requireExpectedCurrent } from '../attempt/expect-current.ts'
 import { requireExpectedHost } from '../attempt/expect-host.ts'
 import { currentGeneration, generationManifest, generationManifestPath, keptGenerations } from '#machine/release/generation'
 import { requireAdmitted } from '../release/admit.ts'
-import { materialize } from '../release/materialize.ts'
+import { materialize, type StoredRelease } from '../release/materialize.ts'
 import type { Host } from '#machine/host'
 import { requireTrustedPlaces } from '../open-host.ts'
 import { recordedAttempt } from '#machine/ledger/ledger-file'
@@ -33,7 +34,7 @@ import { observeUnits } from '#machine/units/observe-units'
 import { readStoredManifest, requireSignature, requireValid, requireWhole, verifyRelease } from '../release/read-release.ts'
 import { recoverUnfinished } from '../transaction/recover-unfinished.ts'
 import { restoreInTransaction } from '../data/restore-transaction.ts'
-import { rootedManifest, rootRelease } from '../release/roots.ts'
+import { keepRoot, rootedManifest, rootRelease } from '../release/roots.ts'
 import { planSystem } from '../system/plan-system.ts'
 import { commitOrRollBack } from '../transaction/commit-or-roll-back.ts'
 import { keepSigners } from '../attempt/signers.ts'
@@ -49,17 +50,22 @@ import { together } from '#tools/run/together'
 /**
  * Runs an attempt, in the unit that is the application's lock: a crash is recovered first, then verify → root → write → journal → switch →
  * restart → health → (confirmation →) commit, and a rollback when anything fails after the switch. Each step is durable before the next
- * begins. Ends with exactly one record in the ledger. Without an attempt, or restarted after a kill, it only recovers.
+ * begins. Ends with exactly one record in the ledger. Without an attempt, or restarted after a kill, it only recovers; without the
+ * attempt's request it does nothing.
  */
 export async function transact(host: Host, attemptId: string | undefined): Promise<AttemptRecord | null> {
-  const [, isRestart] = await together([requireTrustedPlaces(host), attemptId !== undefined && isRestartAfterKill(host)])
+  const [, isRestart] = await together([
+    requireTrustedPlaces(host),
+    attemptId !== undefined && isRestartAfterKill(host),
+    // The call that started it may still check the release; without a request it has refused it, or has died.
+    attemptId !== undefined && claimReleased(host, attemptId),
+  ])
   const isRecovery = attemptId === undefined || isRestart
+  const request = isRecovery ? undefined : await readRequest(host, attemptId)
+  if (!isRecovery && request === undefined) return null
   if (isRecovery) await sweepKilled(host)
   const recovered = await recoverUnfinished(host)
-  if (isRecovery) return recovered
-  const request = await readRequest(host, attemptId)
-  if (request === undefined)
-    throw new InputError('request-invalid', `${host.name} knows no attempt ${attemptId}.`, { hint: 'Start it with "apply" or "rollback".' })
+  if (isRecovery || request === undefined) return recovered
   const carry = request.verb === 'restore-data' ? restoreInTransaction : carryOut
   return (await recordedAttempt(host, attemptId)) ?? carry(openAttempt(host, request, new Date().toISOString()))
 }
@@ -211,19 +217,26 @@ interface Target {
 async function verifyTarget(host: Host, request: AttemptRequest): Promise<Target> {
   if (request.manifestPath === null) return { wanted: await desiredOfAdopted(host), manifest: null }
   const stored = await readStoredManifest(host, request.releaseId, request.manifestPath)
+  // The root of a release that was prepared is older than its paths. What is valid then is held, and no collection can come in between.
+  const isHeld = (await rootedManifest(host, request.releaseId)) === request.manifestPath
   const [release] = await together([
     verifyRelease(host, request.releaseId, request.manifestPath),
     request.verb === 'apply' ? requireAccepted(host, request, stored) : undefined,
     requireOwnShare(host, stored.manifest, request.verb),
     requireUnits(host, stored.manifest),
   ])
-  await rootRelease(host, release.id, release.manifestPath)
-  // Checked again once it is rooted: a collection may have come in between. A valid path keeps all that it refers to valid.
-  await requireValid(host, release.manifestPath)
+  if (isHeld) await keepRoot(host, release.id)
+  else await rootNow(host, release)
   await materialize(host, request.signature === undefined ? release : { ...release, signature: request.signature })
   const { units, probe } = release.manifest
   const closure = new Set(release.closure.paths.map(({ path }) => path))
   return { wanted: { units: unitsForward(units), health: readyChecks(release.manifest), probe, closure }, manifest: release.manifest }
+}
+
+/** Roots a release, and checks it again: a collection may have come in between. A valid path keeps all that it refers to valid. */
+async function rootNow(host: Host, { id, manifestPath }: Pick<StoredRelease, 'id' | 'manifestPath'>): Promise<void> {
+  await rootRelease(host, id, manifestPath)
+  await requireValid(host, manifestPath)
 }
 
 /** Refuses a release that this host's signers have not signed, or that the host does not admit; records who has signed it. */
@@ -250,12 +263,13 @@ async function desiredOfAdopted(host: Host): Promise<Uncompared> {
 /** Verifies that a rollback is possible: the current generation is whole, valid and rooted. */
 async function proveReturn(host: Host, previous: string, request: AttemptRequest): Promise<void> {
   if (previous === ADOPTED || previous === request.releaseId) return
-  if ((await rootedManifest(host, previous)) === null)
+  const rooted = await rootedManifest(host, previous)
+  if (rooted === null)
     throw new HostError('root-missing', `The current release ${previous} has no GC root on ${host.name}.`, {
       host: host.name,
       hint: `Promote release ${previous} again, so that a rollback is possible.`,
     })
   const manifestPath = (await generationManifestPath(host, previous))!
   await requireWhole(host, previous, manifestPath)
-  await rootRelease(host, previous, manifestPath)
+  if (rooted !== manifestPath) await rootRelease(host, previous, manifestPath)
 }

@@ -1,20 +1,32 @@
 import { CommandError } from '#domain/errors/errors'
 import { foreignUnits } from '#domain/snapshot/foreign-units'
 import { lineOf } from '#domain/snapshot/line'
-import type { ForeignUnitsSnapshot } from '#domain/snapshot/schema'
+import { isUnreadable, type ForeignUnitsSnapshot, type Reading } from '#domain/snapshot/schema'
 import { enabledUnitsCommand, parseEnabledUnits, parseRunningServices, runningServicesCommand } from '#tools/systemd/list-units'
 import { linkedUnitFiles } from '#tools/systemd/linked-units'
 import type { Command, Runner } from '#tools/run/runner'
 import type { Host } from '../host.ts'
 import { read, READING_MILLISECONDS, shown } from './reading.ts'
 
-/** Units of the host that are neither released nor watched: what runs, and what is started at boot. */
-export async function readForeignUnits({ runner }: Host, watched: readonly string[], root?: string): Promise<ForeignUnitsSnapshot> {
-  const [running, enabled] = await Promise.all([
-    read(async () => foreignUnits(parseRunningServices(await shown(runner, runningServicesCommand)), watched).map(lineOf)),
-    read(async () => foreignUnits(await enabledUnits(runner, root), watched).map(lineOf)),
+/** Units of the host: what runs, and what is started at boot. */
+export interface ListedUnits {
+  readonly running: Reading<string[]>
+  readonly enabled: Reading<string[]>
+}
+
+/** Lists the host's units. Of a snapshot this takes longest, and nothing else has to be known for it, so it is begun first. */
+export async function listUnits({ runner }: Host, root?: string): Promise<ListedUnits> {
+  const [enabled, running] = await Promise.all([
+    read(() => enabledUnits(runner, root)),
+    read(async () => parseRunningServices(await shown(runner, runningServicesCommand))),
   ])
   return { running, enabled }
+}
+
+/** Returns those that are neither released nor watched. */
+export function foreignUnitsOf({ running, enabled }: ListedUnits, watched: readonly string[]): ForeignUnitsSnapshot {
+  const foreign = (units: Reading<string[]>) => (isUnreadable(units) ? units : foreignUnits(units, watched).map(lineOf))
+  return { running: foreign(running), enabled: foreign(enabled) }
 }
 
 async function enabledUnits(runner: Runner, root: string | undefined): Promise<string[]> {

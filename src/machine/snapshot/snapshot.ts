@@ -10,7 +10,7 @@ import { readShared } from './shared.ts'
 import { readCapacity } from './capacity.ts'
 import { readHealth } from './checks.ts'
 import { readFingerprintKey } from './fingerprint-key.ts'
-import { readForeignUnits } from './foreign-units.ts'
+import { foreignUnitsOf, listUnits, type ListedUnits } from './foreign-units.ts'
 import { readKeptReleases, type KeptReleases } from './kept-releases.ts'
 import { readLogins } from './logins.ts'
 import { readClock, readMachine, readNix, readSystem } from './machine.ts'
@@ -31,8 +31,9 @@ export async function snapshot(
 ): Promise<Snapshot> {
   const takenAt = new Date().toISOString()
   const begin = performance.now()
+  const listing = listUnits(host, root)
   const [kept, fingerprintKey] = await Promise.all([readKeptReleases(host), readFingerprintKey(keyFile)])
-  const parts = await readParts(host, kept, { fingerprintKey, ...(root === undefined ? {} : { root }) })
+  const parts = await readParts(host, { kept, listing, fingerprintKey, ...(root === undefined ? {} : { root }) })
   return {
     schemaVersion: SNAPSHOT_SCHEMA_VERSION,
     tool,
@@ -45,8 +46,14 @@ export async function snapshot(
   }
 }
 
+interface PartsOptions extends TrustOptions {
+  readonly kept: KeptReleases
+  /** Begun already. */
+  readonly listing: Promise<ListedUnits>
+}
+
 /** Reads all parts of the host at the same time. */
-async function readParts(host: Host, kept: KeptReleases, options: TrustOptions) {
+async function readParts(host: Host, { kept, listing, ...options }: PartsOptions) {
   const released = watchedUnits(host, kept)
   const watched = [...released, ...(await stillRunning(host, kept, released))]
   const { fingerprintKey } = options
@@ -58,7 +65,7 @@ async function readParts(host: Host, kept: KeptReleases, options: TrustOptions) 
       readNix(host),
       readTrust(host, options),
       readLogins(host, options),
-      readForeignUnits(host, watched, options.root),
+      listing.then((listed) => foreignUnitsOf(listed, watched)),
       readRepository(host),
       readBinaries(host, kept),
       readShared(host, kept),

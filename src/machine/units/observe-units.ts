@@ -16,6 +16,18 @@ export async function observeUnits(host: Host, units: readonly string[], closure
   return states.map((state) => withProcess(host, state, closure))
 }
 
+/** The same, for units of which some were observed a moment ago: systemd is asked about the others. */
+export async function observeOthers(
+  host: Host,
+  units: readonly string[],
+  { seen, closure }: { readonly seen: readonly ObservedUnit[]; readonly closure: ReadonlySet<string> },
+): Promise<ObservedUnit[]> {
+  const known = new Map(seen.map((unit) => [unit.state.unit, unit]))
+  const others = units.filter((unit) => !known.has(unit))
+  for (const unit of await observeUnits(host, others, closure)) known.set(unit.state.unit, unit)
+  return units.map((unit) => known.get(unit)!)
+}
+
 /** Adds what a unit runs. */
 export function withProcess(host: Host, state: UnitState, closure: ReadonlySet<string>): ObservedUnit {
   return { state, process: processOf(host, state, closure) }

@@ -1,18 +1,45 @@
-import { createServer } from 'node:net'
+import { connect, createServer, type Socket } from 'node:net'
 
 /**
  * Takes a name on this machine until it is disposed or this process ends; null when another process has it. The name is one of the kernel's
  * abstract sockets: it has no file, so a dead process leaves nothing.
  */
 export function holdName(name: string): Promise<AsyncDisposable | null> {
-  const server = createServer((connection) => connection.destroy())
+  const waiting = new Set<Socket>()
+  const server = createServer((connection) => {
+    waiting.add(connection)
+    connection.on('error', () => undefined)
+    connection.on('close', () => waiting.delete(connection))
+    connection.resume()
+  })
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'EADDRINUSE') resolve(null)
       else reject(error)
     })
     server.listen({ path: `\0${name}`, exclusive: true }, () => {
-      resolve({ [Symbol.asyncDispose]: () => new Promise((closed) => void server.close(() => closed())) })
+      resolve({
+        [Symbol.asyncDispose]: () =>
+          new Promise((closed) => {
+            server.close(() => closed())
+            for (const connection of waiting) connection.destroy()
+          }),
+      })
     })
+  })
+}
+
+/** Returns once no process holds this name, or after so many milliseconds. The kernel reports the end of a holder that was killed, too. */
+export function nameReleased(name: string, limit: number): Promise<void> {
+  return new Promise((resolve) => {
+    const connection = connect({ path: `\0${name}` })
+    const timer = setTimeout(() => connection.destroy(), limit)
+    // Refused: no process holds it.
+    connection.on('error', () => undefined)
+    connection.once('close', () => {
+      clearTimeout(timer)
+      resolve()
+    })
+    connection.resume()
   })
 }

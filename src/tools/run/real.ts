@@ -1,6 +1,7 @@
 import { execa, type Options } from 'execa'
 import { createInterface } from 'node:readline'
 import { CommandError } from '#domain/errors/errors'
+import { collectOutput } from './collect-output.ts'
 import { guardGroup } from './guard-group.ts'
 import { OUTPUT_LIMIT_BYTES, tooMuchOutput } from './output-limit.ts'
 import type { Command, CommandResult, RunningCommand, Runner } from './runner.ts'
@@ -15,11 +16,11 @@ export function realRunnerWithout(hidden: readonly string[], limitBytes = OUTPUT
   return {
     async run(command) {
       if (command.guarded !== undefined) return runGuarded(command, command.guarded.onOutput, optionsOf)
-      const child = execa(command.argv[0], command.argv.slice(1), optionsOf(command))
-      if (command.onStderrLine !== undefined) createInterface({ input: child.stderr }).on('line', command.onStderrLine)
-      using limit = timeLimit(child.nodeChildProcess, command.timeout)
-      const outcome = await child
-      const result = outcome.isMaxBuffer ? overLimit(outcome, limitBytes) : resultOf(command, outcome)
+      const { child, finished } = started(command, { environment: environmentOf(command, hidden), limitBytes })
+      if (command.onStderrLine !== undefined) createInterface({ input: child.stderr! }).on('line', command.onStderrLine)
+      using limit = timeLimit(child, command.timeout)
+      const outcome = await finished
+      const result = outcome.isTooMuch ? overLimit(outcome, limitBytes) : resultOf(command, { ...outcome, timedOut: false })
       return limit.isReached() ? atLimit(command, result) : result
     },
     start(command): RunningCommand {
@@ -56,6 +57,20 @@ async function runGuarded(
   return { ...resultOf(command, { exitCode, signal, code, message, stderr: '', timedOut: false }), timedOut: guard.timedOut() }
 }
 
+/** Starts a program. Throws CommandError for one that cannot be started at all, such as one with too long a command line. */
+function started(command: Command, how: Parameters<typeof collectOutput>[1]): ReturnType<typeof collectOutput> {
+  try {
+    return collectOutput(command, how)
+  } catch (error) {
+    throw notStarted(command, error instanceof Error && 'code' in error ? String(error.code) : String(error))
+  }
+}
+
+/** What is undefined is not handed on. */
+function environmentOf(command: Command, hidden: readonly string[]): NodeJS.ProcessEnv {
+  return { ...process.env, ...Object.fromEntries(hidden.map((name) => [name, undefined])), ...command.environment }
+}
+
 function options(command: Command, hidden: readonly string[]) {
   // What is undefined here is not handed on.
   const env = { ...Object.fromEntries(hidden.map((name) => [name, undefined])), ...command.environment }
@@ -86,8 +101,11 @@ function resultOf(
   },
 ): CommandResult {
   if (outcome.exitCode === undefined && outcome.signal === undefined && !outcome.timedOut) {
-    const startError = outcome.code ?? outcome.message ?? 'no reason given'
-    throw new CommandError(command.argv, { status: null, stderr: `cannot be started (${startError})`, startError })
+    throw notStarted(command, outcome.code ?? outcome.message ?? 'no reason given')
   }
   return { status: outcome.exitCode ?? null, stdout: outcome.stdout ?? '', stderr: outcome.stderr }
+}
+
+function notStarted(command: Command, startError: string): CommandError {
+  return new CommandError(command.argv, { status: null, stderr: `cannot be started (${startError})`, startError })
 }

@@ -37,7 +37,21 @@ describe('the holder', () => {
       attempt,
       since: '2026-01-01T00:00:00Z',
       actor: { name: 'someone', runUrl: 'https://ci.example/1' },
+      isUndecided: false,
     })
+  })
+
+  test('the holder is waited for while the call that started it decides whether it begins', async () => {
+    await using host = await temporaryHost({ answers: [showing(held, held, free)] })
+    expect(await readHolder(host)).toMatchObject({ attempt, isUndecided: true })
+    await expect(requireFree(host)).resolves.toBeUndefined()
+  })
+
+  test('a recovery of an attempt whose request is gone has begun', async () => {
+    const recovery = shownUnit({ Description: `grind-to-prod recovery of attempt ${attempt} of sample` })
+    await using host = await temporaryHost({ answers: [showing(recovery)] })
+    expect(await readHolder(host)).toMatchObject({ attempt, isUndecided: false })
+    await expect(requireFree(host)).rejects.toMatchObject({ code: 'busy' })
   })
 
   test('the holder may be a recovery', async () => {

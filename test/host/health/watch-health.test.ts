@@ -83,6 +83,7 @@ describe('watchHealth', () => {
       reason: '',
       units: [{ unit: 'a.service', activeState: 'active', executable: interpreter, action: 'restart', because: 'component a changed' }],
       health: [{ check: 'web', passed: true, detail: `${http}: status 200`, listener: interpreter }],
+      observed: [{ state: expect.objectContaining({ unit: 'a.service', invocation: 'first' }), process: main }],
     })
     expect(host.events.map((event) => event.event === 'health' && event.passes)).toEqual([0, 1, 2, 3])
   })

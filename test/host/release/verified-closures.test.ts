@@ -22,10 +22,19 @@ const CONFIG = closurePath(store('f', 'config'), 'f', 7)
 /** What Nix has: the valid paths, each with the time since when. */
 type Store = Map<string, ClosurePath & { registrationTime: number }>
 
+interface Asked {
+  /** Programs that were started. */
+  questions: number
+  infos: string[]
+  validity: string[]
+  closures: number
+}
+
 /** A Nix that knows these paths, and which questions it was asked. */
-function nixWith(valid: Store): { readonly runner: Runner; readonly asked: { infos: string[]; validity: string[]; closures: number } } {
-  const asked = { infos: [] as string[], validity: [] as string[], closures: 0 }
+function nixWith(valid: Store): { readonly runner: Runner; readonly asked: Asked } {
+  const asked: Asked = { questions: 0, infos: [], validity: [], closures: 0 }
   const answer = (argv: readonly string[], input = ''): string => {
+    asked.questions += 1
     if (argv[1] === '--check-validity') {
       const paths = argv.slice(3)
       asked.validity.push(...paths)
@@ -43,7 +52,7 @@ function nixWith(valid: Store): { readonly runner: Runner; readonly asked: { inf
 interface Prepared extends AsyncDisposable {
   readonly host: TemporaryHost
   readonly valid: Store
-  readonly asked: { infos: string[]; validity: string[]; closures: number }
+  readonly asked: Asked
   readonly current: StoredRelease
   /** The release that is to come: another app, with a configuration. */
   readonly next: { readonly id: string; readonly own: ClosurePath; readonly paths: readonly ClosurePath[] }
@@ -84,8 +93,20 @@ describe('what is missing of a release', () => {
     await using prepared = await hostThatVerified()
     const { host, asked, next } = prepared
     expect(await missingPaths(host, coming(prepared))).toEqual(new Set([next.own.path, NEW_APP.path, CONFIG.path]))
-    expect(asked.validity.toSorted()).toEqual([next.own.path, NEW_APP.path, CONFIG.path].toSorted())
+    expect(asked.infos).toEqual(expect.arrayContaining([next.own.path, NEW_APP.path, CONFIG.path]))
     expect([...asked.infos, ...asked.validity]).not.toContain(LIBRARY.path)
+  })
+
+  test('Nix is asked once about a few paths, and apart about the validity of many', async () => {
+    await using prepared = await hostThatVerified()
+    const { host, asked } = prepared
+    const many = Array.from({ length: 300 }, (_, index) => store('g', `path-${index}`))
+    await missingPaths(host, coming(prepared))
+    expect(asked).toMatchObject({ questions: 1, validity: [] })
+    const wide = { ...coming(prepared), paths: [...coming(prepared).paths, ...many] }
+    expect(await missingPaths(host, wide)).toEqual(new Set(wide.paths.filter((path) => path !== LIBRARY.path)))
+    expect(asked.questions).toBe(3)
+    expect(asked.validity).toEqual(expect.arrayContaining(many))
   })
 
   test('nothing is missing of a release whose manifest is valid', async () => {

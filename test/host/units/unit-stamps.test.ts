@@ -9,6 +9,7 @@ import { appendRecord } from '#host/attempt/append-record'
 import { materialize } from '#host/release/materialize'
 import { prune } from '#host/release/prune'
 import type { UnitPlan } from '#host/units/planned-unit'
+import { observeUnits } from '#machine/units/observe-units'
 import { lastVerifiedRelease, stampingAttempt, writeStamps } from '#host/units/unit-stamps'
 import { sampleRecord } from '../../domain/activation/sample-record.ts'
 import { sampleInventory, sampleRelease } from '../../domain/manifest/sample.ts'
@@ -55,6 +56,18 @@ const earlier = { schemaVersion: 1, salt: '0'.repeat(32), units: { 'a.service': 
 test('the run of a oneshot is noted, although systemd has nothing to show for it', async () => {
   expect(await noted({})).toEqual(stamp)
   expect(await noted({ oneshot: undefined })).toBeUndefined()
+})
+
+test('systemd is not asked about units that were observed a moment ago', async () => {
+  const attempt = randomUUID()
+  await using host = await running({ attempt })
+  const [observed] = await observeUnits(host, ['a.service'], new Set())
+  const asked = host.commands.length
+  await writeStamps(host, attempt, { plan: [{ ...oneshot, seen }], earlier: undefined, seen: [observed!] })
+  expect(host.commands).toHaveLength(asked)
+  expect((await lastVerifiedRelease(host, id))?.stamps?.units).toEqual({ 'a.service': stamp })
+  await writeStamps(host, attempt, { plan: [{ ...oneshot, seen }], earlier: undefined, seen: [] })
+  expect(host.commands).toHaveLength(asked + 1)
 })
 
 test('a oneshot that does not run keeps the note of its last run, and has none without one', async () => {

@@ -53,6 +53,27 @@ test('prepare reports which packs the agent reads, and bases only unless it is a
   expect((await ask(host, request)).transfer).toEqual({ ...looked.transfer, bases: [{ path: large.path, candidates }] })
 })
 
+test('prepare asks once what is missing when kept releases hold the rest, and again after it has rooted the rest', async () => {
+  const missing: string[] = []
+  const invalid: ScriptedAnswer = {
+    when: ['nix-store', '--check-validity'],
+    get stdout() {
+      return missing.map((path) => `${path}\n`).join('')
+    },
+  }
+  await using host = await hostWithRelease([invalid, { when: ['nix-store', '--realise'] }])
+  const { request, own } = host.release
+  const questions = () => host.commands.filter(({ argv }) => argv[1] === '--check-validity').length
+  missing.push(APP.path, own.path)
+  await ask(host, request)
+  expect(questions()).toBe(2)
+  const kept = join(host.paths.releases, 'f'.repeat(64))
+  await mkdir(kept)
+  await writeFile(join(kept, 'closure.json'), JSON.stringify({ paths: [LIBRARY] }))
+  await ask(host, request)
+  expect(questions()).toBe(3)
+})
+
 test('prepare answers a path as missing that a power cut within a copy left valid and damaged', async () => {
   await using host = await hostWithRelease([{ when: ['nix-store'] }])
   const { request } = host.release

@@ -3,9 +3,11 @@ import { mkdir, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { ADOPTED } from '#domain/activation/host-paths'
-import { attemptFolder, writeJournal, writeRecord } from '#host/attempt/attempts'
+import { attemptFolder, writeJournal, writeRecord, writeRequest } from '#host/attempt/attempts'
+import { runAttempt } from '#host/verbs/apply'
 import { rollback } from '#host/verbs/rollback'
 import { sampleRecord } from '../../domain/activation/sample-record.ts'
+import { sampleRequest } from '../../domain/activation/sample-request.ts'
 import { fakeSystemd, killed, type FakeSystemd } from '../fake-systemd.ts'
 import { temporaryHost, type TemporaryHost } from '../temporary-host.ts'
 
@@ -13,7 +15,8 @@ import { temporaryHost, type TemporaryHost } from '../temporary-host.ts'
 
 const attempt = '3f1c2b9e-7d55-4f0e-9c35-0a8f1f7b2d11'
 const own = `grind-to-prod attempt ${attempt} of sample`
-const other = 'grind-to-prod attempt 14a0fbce-8380-4bd3-acdd-9fa8e86dfe89 of sample'
+const others = '14a0fbce-8380-4bd3-acdd-9fa8e86dfe89'
+const other = `grind-to-prod attempt ${others} of sample`
 const record = sampleRecord({ attempt, verb: 'rollback', verdict: 'COMMITTED' })
 
 /** A host that keeps what was there before its first release. */
@@ -126,6 +129,7 @@ describe('what is refused before it begins', () => {
   test('an attempt is refused while another attempt runs', async () => {
     const systemd = fakeSystemd()
     await using host = await hostWith(systemd)
+    await writeRequest(host, sampleRequest({ attempt: others }))
     systemd.running = other
     await expect(goBack(host)).rejects.toMatchObject({ code: 'busy', begun: false })
     expect(existsSync(folderOf(host))).toBe(false)
@@ -134,6 +138,7 @@ describe('what is refused before it begins', () => {
   test('an attempt is refused when another attempt was faster', async () => {
     const systemd = fakeSystemd()
     await using host = await hostWith(systemd)
+    await writeRequest(host, sampleRequest({ attempt: others }))
     systemd.starts.push(async () => {
       systemd.running = other
       return { status: 1, stdout: '', stderr: 'Unit was already loaded or has a fragment file.\n' }
@@ -148,6 +153,65 @@ describe('what is refused before it begins', () => {
     systemd.onStart = async () => void setTimeout(() => (systemd.running = null), 100)
     await expect(goBack(host)).rejects.toMatchObject({ code: 'transaction-failed', begun: false })
     expect(existsSync(folderOf(host))).toBe(false)
+  })
+})
+
+describe('a release, whose transaction starts while it is checked', () => {
+  const request = sampleRequest({ attempt, verb: 'apply', manifestPath: null })
+  const release = (host: TemporaryHost) => runAttempt(host, attempt, async () => request)
+  const hasRequest = (host: TemporaryHost) => existsSync(join(folderOf(host), 'request.json'))
+
+  test('the transaction of a release is started before its request is there', async () => {
+    const systemd = fakeSystemd()
+    await using host = await hostWith(systemd)
+    const found: boolean[] = []
+    systemd.onStart = async () => {
+      found.push(hasRequest(host))
+      await runsFor(host, systemd, 300)()
+    }
+    expect(await release(host)).toEqual({ record })
+    expect({ found, asked: systemd.asked }).toEqual({ found: [false], asked: [own] })
+  })
+
+  test('a release that is refused leaves no request, so its transaction does nothing', async () => {
+    const systemd = fakeSystemd()
+    await using host = await hostWith(systemd)
+    const tooLarge = { ...request, actor: { name: 'x'.repeat(5 * 1024 * 1024) } }
+    await expect(runAttempt(host, attempt, async () => tooLarge)).rejects.toMatchObject({ code: 'request-invalid', begun: false })
+    expect(existsSync(folderOf(host))).toBe(false)
+    expect(systemd.asked).toEqual([own])
+  })
+
+  test('a transaction that did not wait for its request is started again', async () => {
+    const systemd = fakeSystemd()
+    await using host = await hostWith(systemd)
+    systemd.starts.push({ status: 0, stdout: '', stderr: '' })
+    systemd.onStart = runsFor(host, systemd, 100)
+    expect(await release(host)).toEqual({ record })
+    expect(systemd.asked).toEqual([own, own])
+  })
+
+  test('a release is refused while another attempt runs, and nothing of it stays', async () => {
+    const systemd = fakeSystemd()
+    await using host = await hostWith(systemd)
+    await writeRequest(host, sampleRequest({ attempt: others }))
+    systemd.running = other
+    await expect(release(host)).rejects.toMatchObject({ code: 'busy', begun: false })
+    expect(existsSync(folderOf(host))).toBe(false)
+  })
+
+  test('what a crash left is recovered first, so the transaction starts with its request then', async () => {
+    const systemd = fakeSystemd()
+    await using host = await hostWith(systemd)
+    const times = { startedAt: '2026-01-01T00:00:01Z', previous: null, unitsBefore: {} }
+    await writeJournal(host, { schemaVersion: 1, attempt: others, step: 'begun', ...times })
+    const found: boolean[] = []
+    systemd.onStart = async () => {
+      found.push(hasRequest(host))
+      await runsFor(host, systemd, 100)()
+    }
+    expect(await release(host)).toEqual({ record })
+    expect(found).toEqual([true])
   })
 })
 
