@@ -1,7 +1,8 @@
 import { modules as shared0 } from './shared-56912.js';
-import { modules as shared1 } from './shared-53838.js';
-import { modules as shared2 } from './shared-1785.js';
-import { modules as shared3 } from './shared-52015.js';
+import { modules as shared1 } from './shared-75088.js';
+import { modules as shared2 } from './shared-53838.js';
+import { modules as shared3 } from './shared-40687.js';
+import { modules as shared4 } from './shared-1785.js';
 export const id = 1108;
 export const ids = [1108,2015];
 export const modules = {
@@ -9,6 +10,7 @@ export const modules = {
 ...shared1,
 ...shared2,
 ...shared3,
+...shared4,
 
 
 /***/ 61962: // build/js/verbs/doctor.js

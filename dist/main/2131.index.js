@@ -25,7 +25,7 @@ await (0, promises_.setTimeout)(period);
 }
 }
 var host_client = __webpack_require__(16328);
-var promote = __webpack_require__(27084);
+var promote = __webpack_require__(56288);
 // CONCATENATED MODULE: ./build/js/verbs/promote-when-free.js
 var __addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {
 if (value !== null && value !== void 0) {

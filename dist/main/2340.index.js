@@ -1,12 +1,14 @@
 import { modules as shared0 } from './shared-13295.js';
 import { modules as shared1 } from './shared-56912.js';
 import { modules as shared2 } from './shared-75244.js';
+import { modules as shared3 } from './shared-40687.js';
 export const id = 2340;
 export const ids = [2340];
 export const modules = {
 ...shared0,
 ...shared1,
 ...shared2,
+...shared3,
 
 
 /***/ 62340: // build/js/verbs/plan.js

@@ -102,7 +102,7 @@ perform: async step => (await Promise.all([ __webpack_require__.e(5288), __webpa
 },
 promote: {
 scope: "production",
-perform: async step => (await Promise.all([ __webpack_require__.e(5288), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(8742), __webpack_require__.e(3218), __webpack_require__.e(2644), __webpack_require__.e(1045), __webpack_require__.e(4854), __webpack_require__.e(7053), __webpack_require__.e(7156), __webpack_require__.e(7084), __webpack_require__.e(7764), __webpack_require__.e(2778) ]).then(__webpack_require__.bind(__webpack_require__, 81040))).promoteAction(step)
+perform: async step => (await Promise.all([ __webpack_require__.e(5288), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(8742), __webpack_require__.e(3218), __webpack_require__.e(2644), __webpack_require__.e(1045), __webpack_require__.e(4854), __webpack_require__.e(7053), __webpack_require__.e(7156), __webpack_require__.e(6288), __webpack_require__.e(7764), __webpack_require__.e(2778) ]).then(__webpack_require__.bind(__webpack_require__, 81040))).promoteAction(step)
 },
 rollback: {
 scope: "production",
@@ -110,7 +110,7 @@ perform: async step => (await Promise.all([ __webpack_require__.e(5288), __webpa
 },
 release: {
 scope: "production",
-perform: async step => (await Promise.all([ __webpack_require__.e(5288), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(8742), __webpack_require__.e(3218), __webpack_require__.e(2644), __webpack_require__.e(1045), __webpack_require__.e(4854), __webpack_require__.e(7053), __webpack_require__.e(3475), __webpack_require__.e(7156), __webpack_require__.e(7084), __webpack_require__.e(409), __webpack_require__.e(7764), __webpack_require__.e(395) ]).then(__webpack_require__.bind(__webpack_require__, 30395))).releaseAction(step)
+perform: async step => (await Promise.all([ __webpack_require__.e(5288), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(8742), __webpack_require__.e(3218), __webpack_require__.e(2644), __webpack_require__.e(1045), __webpack_require__.e(4854), __webpack_require__.e(7053), __webpack_require__.e(3475), __webpack_require__.e(7156), __webpack_require__.e(6288), __webpack_require__.e(409), __webpack_require__.e(7764), __webpack_require__.e(395) ]).then(__webpack_require__.bind(__webpack_require__, 30395))).releaseAction(step)
 },
 snapshot: {
 scope: "production",

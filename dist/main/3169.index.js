@@ -1134,10 +1134,10 @@ text: [ ...questions === null ? lines : [], outcome ]
 }
 });
 const githubCommands = group("github", "prepare a repository on GitHub for the workflows", [ setupCommand ]);
+var external_node_process_ = __webpack_require__(1708);
 var paths = __webpack_require__(5160);
 var policy = __webpack_require__(10076);
 var external_node_fs_ = __webpack_require__(73024);
-var external_node_process_ = __webpack_require__(1708);
 // CONCATENATED MODULE: ./build/js/cli/agent-file.js
 function distFolder() {
 return (0, external_node_path_.dirname)((0, external_node_fs_.realpathSync)(external_node_process_.argv[1]));
@@ -1211,7 +1211,7 @@ dryRun: flag("print what would change; change nothing")
 examples: [ "grind-to-prod host install prod", "grind-to-prod host install prod --admin admin@prod.example --deploy-key deploy.pub --nix-key nix.pub --allowed-signers allowed_signers" ],
 run: async ({reach: reach, admin: admin, directory: directory, deployKey: deployKey, readKey: readKey, nixKey: nixKey, allowedSigners: allowedSigners, minimumSignatures: minimumSignatures, ...options}, context) => {
 const {at: at} = context;
-const {hostInstall: hostInstall} = await Promise.all([ __webpack_require__.e(5288), __webpack_require__.e(9953), __webpack_require__.e(687) ]).then(__webpack_require__.bind(__webpack_require__, 10687));
+const {hostInstall: hostInstall} = await Promise.all([ __webpack_require__.e(5288), __webpack_require__.e(9953), __webpack_require__.e(7662), __webpack_require__.e(687) ]).then(__webpack_require__.bind(__webpack_require__, 10687));
 const {substituter: substituter = [], fingerprintKey: fingerprintKey, dryRun: dryRun} = options;
 const asked = {
 ...reach,
@@ -1226,6 +1226,7 @@ fingerprintKeyFile: at(fingerprintKey),
 proposed: await keptKeys(reach.config.application, context),
 unitFolder: (0, external_node_path_.join)(directory, "deploy"),
 agentFile: agentFile(),
+nodeFile: external_node_process_.execPath,
 dryRun: dryRun
 };
 const result = await hostInstall(asked, context);
@@ -1303,7 +1304,7 @@ async function changed(change, {reach: reach, keys: keys, ...options}, {at: at, 
 if (Object.values(keys).every(files => files === void 0)) throw new errors.dz("missing-option", `Nothing is named to ${change}.`, {
 hint: "Name keys with --deploy, --read, --nix or --signer."
 });
-const {hostKeys: hostKeys} = await Promise.all([ __webpack_require__.e(5288), __webpack_require__.e(9953), __webpack_require__.e(2889) ]).then(__webpack_require__.bind(__webpack_require__, 72889));
+const {hostKeys: hostKeys} = await Promise.all([ __webpack_require__.e(5288), __webpack_require__.e(9953), __webpack_require__.e(7662), __webpack_require__.e(2889) ]).then(__webpack_require__.bind(__webpack_require__, 72889));
 const result = await hostKeys({
 ...reach,
 ...options,
@@ -1354,7 +1355,7 @@ dryRun: flag("print what would be removed; remove nothing")
 },
 examples: [ "grind-to-prod host uninstall prod --admin admin@prod.example --dry-run" ],
 run: async ({reach: reach, admin: admin, purge: purge, dryRun: dryRun}, context) => {
-const {hostUninstall: hostUninstall} = await Promise.all([ __webpack_require__.e(5288), __webpack_require__.e(9953), __webpack_require__.e(4146) ]).then(__webpack_require__.bind(__webpack_require__, 54146));
+const {hostUninstall: hostUninstall} = await Promise.all([ __webpack_require__.e(5288), __webpack_require__.e(9953), __webpack_require__.e(7662), __webpack_require__.e(4146) ]).then(__webpack_require__.bind(__webpack_require__, 54146));
 const result = await hostUninstall({
 ...reach,
 admin: admin,
@@ -1860,7 +1861,7 @@ dryRun: dryRun,
 snapshots: at(options.snapshots) ?? true
 };
 if (options.rehearse) {
-const {rehearse: rehearse} = await Promise.all([ __webpack_require__.e(5288), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(8742), __webpack_require__.e(3218), __webpack_require__.e(1045), __webpack_require__.e(7053), __webpack_require__.e(7084), __webpack_require__.e(9226) ]).then(__webpack_require__.bind(__webpack_require__, 89226));
+const {rehearse: rehearse} = await Promise.all([ __webpack_require__.e(5288), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(8742), __webpack_require__.e(3218), __webpack_require__.e(1045), __webpack_require__.e(7053), __webpack_require__.e(6288), __webpack_require__.e(9226) ]).then(__webpack_require__.bind(__webpack_require__, 89226));
 const result = await rehearse(asked, context);
 const view = await viewOf(result.active ?? result.standby, options.directory, context);
 return {
@@ -1869,7 +1870,7 @@ text: rehearsalLines(result, view),
 exitCode: verdictExitCode(result.verdict, dryRun)
 };
 }
-const result = await (options.wait && !dryRun ? (await Promise.all([ __webpack_require__.e(5288), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(8742), __webpack_require__.e(3218), __webpack_require__.e(1045), __webpack_require__.e(7053), __webpack_require__.e(7084), __webpack_require__.e(2131) ]).then(__webpack_require__.bind(__webpack_require__, 2131))).promoteWhenFree : (await Promise.all([ __webpack_require__.e(5288), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(8742), __webpack_require__.e(3218), __webpack_require__.e(1045), __webpack_require__.e(7053), __webpack_require__.e(7084) ]).then(__webpack_require__.bind(__webpack_require__, 27084))).promote)(asked, context);
+const result = await (options.wait && !dryRun ? (await Promise.all([ __webpack_require__.e(5288), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(8742), __webpack_require__.e(3218), __webpack_require__.e(1045), __webpack_require__.e(7053), __webpack_require__.e(6288), __webpack_require__.e(2131) ]).then(__webpack_require__.bind(__webpack_require__, 2131))).promoteWhenFree : (await Promise.all([ __webpack_require__.e(5288), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(8742), __webpack_require__.e(3218), __webpack_require__.e(1045), __webpack_require__.e(7053), __webpack_require__.e(6288) ]).then(__webpack_require__.bind(__webpack_require__, 56288))).promote)(asked, context);
 return {
 result: result,
 text: promoteLines(result, await viewOf(result, options.directory, context)),
@@ -1934,7 +1935,7 @@ const {environment: environment, home: home, actor: actor, at: at} = context;
 const questions = yes || dryRun ? null : await context.questions();
 if (questions === null && !yes && !dryRun) throw release_unattended();
 const keyFile = await signingKeyFile(values, context);
-const {release: release} = await Promise.all([ __webpack_require__.e(5288), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(8742), __webpack_require__.e(3218), __webpack_require__.e(1045), __webpack_require__.e(7053), __webpack_require__.e(3475), __webpack_require__.e(7084), __webpack_require__.e(409), __webpack_require__.e(6294) ]).then(__webpack_require__.bind(__webpack_require__, 16294));
+const {release: release} = await Promise.all([ __webpack_require__.e(5288), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(8742), __webpack_require__.e(3218), __webpack_require__.e(1045), __webpack_require__.e(7053), __webpack_require__.e(3475), __webpack_require__.e(6288), __webpack_require__.e(409), __webpack_require__.e(6294) ]).then(__webpack_require__.bind(__webpack_require__, 16294));
 const directory = await context.applicationFolder(values.directory);
 const options = {
 ...reach,

@@ -1,8 +1,8 @@
 import { modules as shared0 } from './shared-51949.js';
 import { modules as shared1 } from './shared-5160.js';
-import { modules as shared2 } from './shared-13295.js';
-import { modules as shared3 } from './shared-53838.js';
-import { modules as shared4 } from './shared-66425.js';
+import { modules as shared2 } from './shared-40687.js';
+import { modules as shared3 } from './shared-66425.js';
+import { modules as shared4 } from './shared-85754.js';
 export const id = 8524;
 export const ids = [8524];
 export const modules = {

@@ -14,53 +14,55 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
 k: () => installResultSchema
 });
-var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(26921);
-var _protocol_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46078);
-var _config_grammar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36407);
-var _config_retention_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6508);
-var _protocol_messages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35430);
-var _trust_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10076);
-var _trust_signature_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3508);
-var _trust_signers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(86233);
-const unitFileSchema = zod__WEBPACK_IMPORTED_MODULE_7__.rej({
-unit: _config_grammar_js__WEBPACK_IMPORTED_MODULE_1__.o3,
-text: zod__WEBPACK_IMPORTED_MODULE_7__.YjP().max(64 * 1024)
+var zod__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(26921);
+var _closure_store_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94362);
+var _protocol_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46078);
+var _config_grammar_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36407);
+var _config_retention_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6508);
+var _protocol_messages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35430);
+var _trust_policy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10076);
+var _trust_signature_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3508);
+var _trust_signers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(86233);
+const unitFileSchema = zod__WEBPACK_IMPORTED_MODULE_8__.rej({
+unit: _config_grammar_js__WEBPACK_IMPORTED_MODULE_2__.o3,
+text: zod__WEBPACK_IMPORTED_MODULE_8__.YjP().max(64 * 1024)
 });
-zod__WEBPACK_IMPORTED_MODULE_7__.rej({
-protocol: zod__WEBPACK_IMPORTED_MODULE_7__.euz(_protocol_messages_js__WEBPACK_IMPORTED_MODULE_3__.WP),
-application: _config_grammar_js__WEBPACK_IMPORTED_MODULE_1__.Jq,
-user: zod__WEBPACK_IMPORTED_MODULE_7__.YjP().regex(/^[a-z_][a-z0-9_-]{0,31}$/),
-node: zod__WEBPACK_IMPORTED_MODULE_7__.YjP().max(255).regex(/^(?:\/[A-Za-z0-9._+-]+)+$/),
-deployKeys: zod__WEBPACK_IMPORTED_MODULE_7__.YOg(_config_grammar_js__WEBPACK_IMPORTED_MODULE_1__.OC).min(1).max(64).optional(),
-readKeys: zod__WEBPACK_IMPORTED_MODULE_7__.YOg(_config_grammar_js__WEBPACK_IMPORTED_MODULE_1__.OC).max(64).optional(),
-trustedPublicKeys: zod__WEBPACK_IMPORTED_MODULE_7__.YOg(_config_grammar_js__WEBPACK_IMPORTED_MODULE_1__.Nd).min(1).max(64).optional(),
-substituters: zod__WEBPACK_IMPORTED_MODULE_7__.YOg(zod__WEBPACK_IMPORTED_MODULE_7__.OZ5().max(_protocol_limits_js__WEBPACK_IMPORTED_MODULE_0__.b1.url)).max(64),
-allowedSigners: zod__WEBPACK_IMPORTED_MODULE_7__.YjP().max(_trust_signers_js__WEBPACK_IMPORTED_MODULE_6__.lF).nullable(),
-minimumSignatures: zod__WEBPACK_IMPORTED_MODULE_7__.aig().int().min(1).max(_trust_signature_js__WEBPACK_IMPORTED_MODULE_5__.f7).nullable(),
-fingerprintKey: zod__WEBPACK_IMPORTED_MODULE_7__.YjP().regex(/^[0-9a-f]{64}$/).optional(),
-policy: _trust_policy_js__WEBPACK_IMPORTED_MODULE_4__.cv,
-proposed: zod__WEBPACK_IMPORTED_MODULE_7__.rej({
-deployKeys: zod__WEBPACK_IMPORTED_MODULE_7__.YOg(_config_grammar_js__WEBPACK_IMPORTED_MODULE_1__.OC).min(1).max(64).optional(),
-trustedPublicKeys: zod__WEBPACK_IMPORTED_MODULE_7__.YOg(_config_grammar_js__WEBPACK_IMPORTED_MODULE_1__.Nd).min(1).max(64).optional(),
-allowedSigners: zod__WEBPACK_IMPORTED_MODULE_7__.YjP().max(_trust_signers_js__WEBPACK_IMPORTED_MODULE_6__.lF).optional()
+zod__WEBPACK_IMPORTED_MODULE_8__.rej({
+protocol: zod__WEBPACK_IMPORTED_MODULE_8__.euz(_protocol_messages_js__WEBPACK_IMPORTED_MODULE_4__.WP),
+application: _config_grammar_js__WEBPACK_IMPORTED_MODULE_2__.Jq,
+user: zod__WEBPACK_IMPORTED_MODULE_8__.YjP().regex(/^[a-z_][a-z0-9_-]{0,31}$/),
+node: zod__WEBPACK_IMPORTED_MODULE_8__.YjP().max(255).regex(/^(?:\/[A-Za-z0-9._+=-]+)+$/),
+storedAgent: _closure_store_path_js__WEBPACK_IMPORTED_MODULE_0__.qd.optional(),
+deployKeys: zod__WEBPACK_IMPORTED_MODULE_8__.YOg(_config_grammar_js__WEBPACK_IMPORTED_MODULE_2__.OC).min(1).max(64).optional(),
+readKeys: zod__WEBPACK_IMPORTED_MODULE_8__.YOg(_config_grammar_js__WEBPACK_IMPORTED_MODULE_2__.OC).max(64).optional(),
+trustedPublicKeys: zod__WEBPACK_IMPORTED_MODULE_8__.YOg(_config_grammar_js__WEBPACK_IMPORTED_MODULE_2__.Nd).min(1).max(64).optional(),
+substituters: zod__WEBPACK_IMPORTED_MODULE_8__.YOg(zod__WEBPACK_IMPORTED_MODULE_8__.OZ5().max(_protocol_limits_js__WEBPACK_IMPORTED_MODULE_1__.b1.url)).max(64),
+allowedSigners: zod__WEBPACK_IMPORTED_MODULE_8__.YjP().max(_trust_signers_js__WEBPACK_IMPORTED_MODULE_7__.lF).nullable(),
+minimumSignatures: zod__WEBPACK_IMPORTED_MODULE_8__.aig().int().min(1).max(_trust_signature_js__WEBPACK_IMPORTED_MODULE_6__.f7).nullable(),
+fingerprintKey: zod__WEBPACK_IMPORTED_MODULE_8__.YjP().regex(/^[0-9a-f]{64}$/).optional(),
+policy: _trust_policy_js__WEBPACK_IMPORTED_MODULE_5__.cv,
+proposed: zod__WEBPACK_IMPORTED_MODULE_8__.rej({
+deployKeys: zod__WEBPACK_IMPORTED_MODULE_8__.YOg(_config_grammar_js__WEBPACK_IMPORTED_MODULE_2__.OC).min(1).max(64).optional(),
+trustedPublicKeys: zod__WEBPACK_IMPORTED_MODULE_8__.YOg(_config_grammar_js__WEBPACK_IMPORTED_MODULE_2__.Nd).min(1).max(64).optional(),
+allowedSigners: zod__WEBPACK_IMPORTED_MODULE_8__.YjP().max(_trust_signers_js__WEBPACK_IMPORTED_MODULE_7__.lF).optional()
 }).optional(),
-unitFiles: zod__WEBPACK_IMPORTED_MODULE_7__.YOg(unitFileSchema).max(_protocol_limits_js__WEBPACK_IMPORTED_MODULE_0__.b1.named).optional(),
-retention: zod__WEBPACK_IMPORTED_MODULE_7__.rej({
-keep: _config_retention_js__WEBPACK_IMPORTED_MODULE_2__.H.optional(),
-keepDays: _config_retention_js__WEBPACK_IMPORTED_MODULE_2__.U.optional()
+unitFiles: zod__WEBPACK_IMPORTED_MODULE_8__.YOg(unitFileSchema).max(_protocol_limits_js__WEBPACK_IMPORTED_MODULE_1__.b1.named).optional(),
+retention: zod__WEBPACK_IMPORTED_MODULE_8__.rej({
+keep: _config_retention_js__WEBPACK_IMPORTED_MODULE_3__.H.optional(),
+keepDays: _config_retention_js__WEBPACK_IMPORTED_MODULE_3__.U.optional()
 }).optional(),
-machineId: _config_grammar_js__WEBPACK_IMPORTED_MODULE_1__.GA.optional(),
-dryRun: zod__WEBPACK_IMPORTED_MODULE_7__.zMY()
+machineId: _config_grammar_js__WEBPACK_IMPORTED_MODULE_2__.GA.optional(),
+dryRun: zod__WEBPACK_IMPORTED_MODULE_8__.zMY()
 });
-const installItemSchema = zod__WEBPACK_IMPORTED_MODULE_7__.rej({
-item: zod__WEBPACK_IMPORTED_MODULE_7__.YjP().max(300),
-action: zod__WEBPACK_IMPORTED_MODULE_7__.k5n([ "create", "change", "keep" ]),
-difference: zod__WEBPACK_IMPORTED_MODULE_7__.YjP().max(1024 * 1024)
+const installItemSchema = zod__WEBPACK_IMPORTED_MODULE_8__.rej({
+item: zod__WEBPACK_IMPORTED_MODULE_8__.YjP().max(400),
+action: zod__WEBPACK_IMPORTED_MODULE_8__.k5n([ "create", "change", "keep", "remove" ]),
+difference: zod__WEBPACK_IMPORTED_MODULE_8__.YjP().max(1024 * 1024)
 });
-const installResultSchema = zod__WEBPACK_IMPORTED_MODULE_7__.rej({
-items: zod__WEBPACK_IMPORTED_MODULE_7__.YOg(installItemSchema).max(_protocol_limits_js__WEBPACK_IMPORTED_MODULE_0__.b1.items),
-machineId: zod__WEBPACK_IMPORTED_MODULE_7__.YjP().max(64),
-notes: zod__WEBPACK_IMPORTED_MODULE_7__.YOg(zod__WEBPACK_IMPORTED_MODULE_7__.YjP().max(4096)).max(_protocol_limits_js__WEBPACK_IMPORTED_MODULE_0__.b1.items)
+const installResultSchema = zod__WEBPACK_IMPORTED_MODULE_8__.rej({
+items: zod__WEBPACK_IMPORTED_MODULE_8__.YOg(installItemSchema).max(_protocol_limits_js__WEBPACK_IMPORTED_MODULE_1__.b1.items),
+machineId: zod__WEBPACK_IMPORTED_MODULE_8__.YjP().max(64),
+notes: zod__WEBPACK_IMPORTED_MODULE_8__.YOg(zod__WEBPACK_IMPORTED_MODULE_8__.YjP().max(4096)).max(_protocol_limits_js__WEBPACK_IMPORTED_MODULE_1__.b1.items)
 });
 }),
 

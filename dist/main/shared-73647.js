@@ -186,7 +186,7 @@ return Object.entries(hosts).map(([name, {role: role}]) => `${name}: ${role ?? "
 }
 var report_event = __webpack_require__(59786);
 var schema = __webpack_require__(18049);
-var promote = __webpack_require__(27084);
+var promote = __webpack_require__(56288);
 var read = __webpack_require__(72707);
 var snapshot = __webpack_require__(73475);
 // CONCATENATED MODULE: ./build/js/verbs/rehearse.js

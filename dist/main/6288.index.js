@@ -2,18 +2,20 @@ import { modules as shared0 } from './shared-5160.js';
 import { modules as shared1 } from './shared-73106.js';
 import { modules as shared2 } from './shared-37779.js';
 import { modules as shared3 } from './shared-13295.js';
-import { modules as shared4 } from './shared-66425.js';
-export const id = 7084;
-export const ids = [7084,8417];
+import { modules as shared4 } from './shared-53838.js';
+import { modules as shared5 } from './shared-66425.js';
+export const id = 6288;
+export const ids = [6288,8417];
 export const modules = {
 ...shared0,
 ...shared1,
 ...shared2,
 ...shared3,
 ...shared4,
+...shared5,
 
 
-/***/ 27084: // build/js/verbs/promote.js
+/***/ 56288: // build/js/verbs/promote.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
@@ -1360,18 +1362,7 @@ var batches = __webpack_require__(23946);
 var path_info = __webpack_require__(81532);
 var run_path_info = __webpack_require__(87852);
 var add_root = __webpack_require__(70402);
-var limits = __webpack_require__(28410);
-// CONCATENATED MODULE: ./build/js/tools/nix/requisites.js
-function requisitesCommand(paths) {
-return {
-argv: [ "nix-store", "--query", "--requisites", ...paths ],
-effect: "read",
-timeout: limits.AO
-};
-}
-function parseRequisites(stdout) {
-return new Set(stdout.split("\n").filter(line => line !== ""));
-}
+var requisites = __webpack_require__(54686);
 var expect_success = __webpack_require__(84521);
 var deltas_ready = __webpack_require__(75039);
 // CONCATENATED MODULE: ./build/js/steps/deltas/choose-bases.js
@@ -1411,7 +1402,8 @@ const ROOTED_SINGLY = 64;
 async function rootChosen(bases, {root: root, promoted: promoted}, runner) {
 const single = (0, roots_needed.$)(bases, new Set);
 const isMany = single.length > ROOTED_SINGLY && promoted.length > 0;
-const held = isMany ? parseRequisites(await (0, expect_success.l)(runner, requisitesCommand(promoted))) : new Set;
+const held = isMany ? (0, requisites.U)(await (0, expect_success.l)(runner, (0, 
+requisites.O)(promoted))) : new Set;
 const needed = isMany ? [ ...promoted, ...single.filter(path => !held.has(path)) ] : single;
 for (const [index, batch] of (0, batches.X)(needed).entries()) await (0, expect_success.l)(runner, (0, 
 add_root.X)(batch, `${root}-${index}`));
