@@ -177,8 +177,8 @@ describe('hostInstall', () => {
 
     test('a dry run on a host without Node copies nothing, and shows the roots that it would make', async () => {
       const host = storeHost(bare)
-      const { items, notes } = await run(host, { dryRun: true, nodeFile: `${NODE}/bin/node` })
-      expect(items.map(({ item }) => item)).toEqual([
+      const { items: planned, notes } = await run(host, { dryRun: true, nodeFile: `${NODE}/bin/node` })
+      expect(planned.map(({ item }) => item)).toEqual([
         `/nix/var/nix/gcroots/grind-to-prod-agent/${'a'.repeat(32)}-nodejs-24.1.0`,
         `/nix/var/nix/gcroots/grind-to-prod-agent/${'b'.repeat(32)}-grind-to-prod-agent.mjs`,
       ])
