@@ -69,7 +69,7 @@ export async function rehearse({ wait, ...options }: RehearseOptions, context: C
     requireHealthy({ standby, activeName: hostName, seen: await snapshot({ ...options, hostName: standbyName }, context) })
   info(reporter, `${standbyName} (standby) runs the release and is healthy; continuing with ${hostName} (active).`)
   try {
-    const active = await to(hostName, {})
+    const active = await to(hostName, { isCheckedHost: true })
     return { verdict: active.verdict, reason: active.reason, releaseId, standby, active }
   } catch (error) {
     if (isKnownError(error))
