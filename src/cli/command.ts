@@ -3,6 +3,7 @@ import { Command } from 'commander'
 import type { Reporter } from '#domain/report/event'
 import type { Context } from '#steps/context'
 import { runCommand, type Outcome } from './run-command.ts'
+import { refuseIdleOptions } from './idle-options.ts'
 import { addOptionTo, argumentOf, flag, setFromEnvironment, type Inputs, type ValuesOf } from './inputs.ts'
 import type { World } from './world.ts'
 
@@ -33,6 +34,10 @@ interface Declaration<Arguments extends Inputs, Options extends Inputs, Values> 
   readonly options: Options
   /** Whole command lines, which its help shows. */
   readonly examples: readonly string[]
+  /** Options that mean nothing without another one, by their names: such a call is refused. */
+  readonly needs?: { readonly [Option in keyof Options]?: keyof Options & string }
+  /** Values of --format that --json prints too, in its document. */
+  readonly formatsInJson?: readonly string[]
   /** True when these values ask for JSON, as --json does. */
   readonly isJson?: (values: ValuesOf<Options>) => boolean
   /** It asks a host to change; an interruption then prints what continues there. */
@@ -55,7 +60,7 @@ export function commandWith<Arguments extends Inputs, Shared extends Inputs, Opt
   shared: Shared,
   declared: Declaration<Arguments, Options, ValuesOf<Arguments> & ValuesOf<Shared> & ValuesOf<Options>>,
 ): MakeCommand {
-  const { name, summary, examples, isJson, changesHost = false, run } = declared
+  const { name, summary, examples, needs = {}, formatsInJson = [], isJson, changesHost = false, run } = declared
   const names = Object.keys(declared.arguments)
   const options = {
     json: flag('print the result as one JSON document'),
@@ -77,9 +82,10 @@ export function commandWith<Arguments extends Inputs, Shared extends Inputs, Opt
       const values = made.opts<ValuesOf<Shared> & ValuesOf<Options> & { readonly json: boolean; readonly verbose: boolean }>()
       const asksForJson = values.json || isJson?.(values) === true
       setExitCode(
-        await runCommand(world, { isJson: asksForJson, isVerbose: values.verbose, changesHost }, (reporter) =>
-          run({ ...given, ...values }, { ...contextOf(world, reporter), isJson: asksForJson, isVerbose: values.verbose }),
-        ),
+        await runCommand(world, { isJson: asksForJson, isVerbose: values.verbose, changesHost }, async (reporter) => {
+          refuseIdleOptions(made, { needs, formatsInJson: ['json', ...formatsInJson] })
+          return run({ ...given, ...values }, { ...contextOf(world, reporter), isJson: asksForJson, isVerbose: values.verbose })
+        }),
       )
     })
   }

@@ -6,11 +6,12 @@ import { tellsHosts } from '#domain/failover/outside-judgement'
 import { configChanges, requireFailover, hostPairOf, type HostPair } from '#domain/failover/host-pair'
 import type { DriftReport } from '#domain/drift/finding'
 import type { AttemptRecord } from '#domain/protocol/record'
-import { warn } from '#domain/report/event'
+import { warn, type Reporter } from '#domain/report/event'
 import type { FailoverOptions } from '#steps/failover/options'
 import { runFailover, plannedSteps } from '#steps/failover/run-failover'
 import { askOutside } from '#steps/failover/check-outside'
 import { isAnswering, inspectHost, type Inspection, type InspectedHost } from '#steps/failover/inspect-host'
+import { writeRoles } from '#steps/failover/write-roles'
 import { trafficSwitch } from '#steps/failover/move-traffic'
 import type { Context } from '#steps/context'
 
@@ -30,6 +31,8 @@ export interface FailoverResult extends HostPair {
   readonly drift: DriftReport | null
   /** The lines to change in grind-to-prod.yml, such as `hosts.prod.role: standby`: git stays the source of truth. */
   readonly changeConfig: readonly string[]
+  /** Whether they were written there; absent unless it was asked for, and there was something to change. */
+  readonly written?: boolean
 }
 
 /**
@@ -63,17 +66,29 @@ export async function failover(options: FailoverOptions, context: Context): Prom
   const haveRoles = to.status.role === 'active' && from?.status.role !== 'active'
   if (haveRoles && (await askOutside(check, names.to)) === null) {
     const changeConfig = configChanges(config, names)
-    return { ...result, reason: `${names.to} is already active, and ${check.http} passes.`, changeConfig }
+    const isAsked = options.dryRun !== true && changeConfig.length > 0
+    const reason = `${names.to} is already active, and ${check.http} passes.`
+    return { ...result, reason, changeConfig, ...(isAsked ? await written(options, names, reporter) : {}) }
   }
   if (!tellsHosts(check)) warn(reporter, blindCheck(names))
 
   const plan = { options, names, check, traffic, clients: { from: from?.client, to: to.client }, before: rolesOf(from, to) }
   if (options.dryRun === true) {
-    const steps = plannedSteps(plan)
+    const rewritten = options.write === true ? ['the roles in grind-to-prod.yml are changed'] : []
+    const steps = [...plannedSteps(plan), ...rewritten]
     return { ...result, reason: `A dry run: would fail over from ${names.from} to ${names.to}.`, steps }
   }
   const { isOver, ...ended } = await runFailover(plan, context)
-  return { ...result, ...ended, changeConfig: isOver ? configChanges(config, names) : [] }
+  const changeConfig = isOver ? configChanges(config, names) : []
+  return { ...result, ...ended, changeConfig, ...(changeConfig.length > 0 ? await written(options, names, reporter) : {}) }
+}
+
+async function written(
+  { write, directory }: FailoverOptions,
+  names: HostPair,
+  reporter: Reporter,
+): Promise<Pick<FailoverResult, 'written'>> {
+  return write === true ? { written: await writeRoles(directory, names, reporter) } : {}
 }
 
 function rolesOf(from: InspectedHost | null, to: InspectedHost): { readonly from: Role | null; readonly to: Role | null } {

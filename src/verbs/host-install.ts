@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { findHost } from '#domain/config/find-host'
 import { unitNames } from '#domain/config/released-unit'
 import { InputError } from '#domain/errors/errors'
@@ -7,9 +7,11 @@ import { readLimited } from '#tools/files/read-limited'
 import { checkAllowedSigners, checkSubstituters, parseDeployKeys, parseNixKeys } from '#domain/installation/keys'
 import { policyOf } from '#domain/installation/policy'
 import { installResultSchema, type InstallRequest, type InstallResult, type UnitFile } from '#domain/installation/request'
+import { AGENT_ROOTS } from '#domain/installation/paths'
+import { storedNode } from '#domain/installation/stored-program'
 import { PROTOCOL_VERSION } from '#domain/protocol/messages'
 import { parseFingerprintKey } from '#domain/snapshot/fingerprint'
-import { deployUser, runAgentAsAdmin, type AdminOptions } from '#steps/agent/run-as-admin'
+import { deployUser, runAgentAsAdmin, type AdminOptions, type HostProgram } from '#steps/agent/run-as-admin'
 import type { Context } from '#steps/context'
 
 export interface HostInstallOptions extends AdminOptions {
@@ -45,11 +47,22 @@ export async function hostInstall(options: HostInstallOptions, context: Context)
   const request = await requestOf(options)
   requireSeparateKeys(request)
   if (request.proposed !== undefined) requireSeparateKeys(request.proposed)
-  const input = (node: string) => ({ ...request, node })
-  return runAgentAsAdmin(options, { verb: 'install', input, result: installResultSchema, dryRun: request.dryRun }, context)
+  const input = (program: HostProgram) => ({ ...request, ...program })
+  const { dryRun } = request
+  return runAgentAsAdmin(options, { verb: 'install', input, result: installResultSchema, dryRun, unknown: notYetKnown }, context)
 }
 
-type InstallInput = Omit<InstallRequest, 'node'>
+type InstallInput = Omit<InstallRequest, keyof HostProgram>
+
+/** The answer of a dry run about a host that has no Node yet: what else would change is found out by the agent. */
+function notYetKnown({ node, storedAgent }: Required<HostProgram>): InstallResult {
+  const roots = [storedNode(node)!, storedAgent].map((path) => join(AGENT_ROOTS, basename(path)))
+  return {
+    items: roots.map((item) => ({ item, action: 'create', difference: 'keeps it from being collected\n' })),
+    machineId: '',
+    notes: ['The host has no Node yet, so what else would change is known only once the agent can run there.'],
+  }
+}
 
 /** The keys that a request has for both uses. */
 type KeysOfRequest = { readonly deployKeys?: readonly string[] | undefined; readonly allowedSigners?: string | null | undefined }

@@ -88,7 +88,12 @@ export async function planInit(options: InitVerbOptions, context: Context): Prom
     difference: '',
   }))
   const changes = [...files.map(changeOf), ...keys].filter(({ action }) => action !== 'keep')
-  const notes = [...pinned.notes, ...nix.notes, ...workflowNotes(repository, toolHome !== undefined)]
+  const notes = [
+    ...(known.answers === null ? idleOptions(options) : []),
+    ...pinned.notes,
+    ...nix.notes,
+    ...workflowNotes(repository, toolHome !== undefined),
+  ]
   const next = nextSteps({ branch: known.branch, hosts: Object.keys(pinned.hosts), files: changedIn(repository.root, files) })
   return { application: known.application, changes, notes, next, files, keyFolder: folder }
 }
@@ -132,6 +137,13 @@ async function readKnown(options: InitVerbOptions, repository: FoundRepository):
   const links = Object.values(answers.components).flatMap((component) => Object.keys(component.links))
   const { application, branch } = answers
   return { answers, application, branch, prefix: prefixOf(application), links, units: unitsOf(answers), hosts }
+}
+
+/** A configuration that is there stays, and a script may run the same command again: what changes nothing is a note. */
+function idleOptions({ application, outputs, programs, port, healthPath }: InitVerbOptions): string[] {
+  const given = Object.entries({ application, output: outputs, program: programs, port, 'health-path': healthPath })
+  const idle = given.flatMap(([name, value]) => (value === undefined ? [] : [`--${name}`]))
+  return idle.length === 0 ? [] : [`${CONFIG_FILE} is there already and stays as it is: ${idle.join(', ')} changes nothing in it.`]
 }
 
 function ofConfig(config: Config, { hosts: given }: InitVerbOptions): Known {

@@ -30,6 +30,7 @@ import { keepPromoted } from '#steps/deltas/promoted'
 import { copyAll, nothingCopied, prepare, signed, type Promotion } from '#steps/promote/copy-all'
 import { loadRules, unexpectedDrift } from '#steps/promote/unexpected-drift'
 import { sshHost } from '#steps/agent/reach'
+import { checkBeforeCopy } from '#steps/doctor/preflight'
 import { readBundle, type Bundle } from '#steps/bundle/read'
 import { snapshotsAround, type SnapshotFiles, type SnapshotsAround } from '#steps/evidence/snapshots-around'
 import { manifestOfOtherApplication } from '#domain/errors/catalogue'
@@ -52,6 +53,8 @@ export interface PromoteOptions extends ClientOptions, Expressly {
   readonly schemaChange?: boolean
   /** An open client of the host, which stays open; without one, one is opened and closed. */
   readonly client?: HostClient | undefined
+  /** What a preflight would warn of was reported already: a dry run came first. */
+  readonly isCheckedHost?: boolean
   /** Only inspect and report; write nothing, here or there. */
   readonly dryRun?: boolean
   /** Folder for snapshots of the host before and after; `true` for the bundle's own, and none are taken without. */
@@ -175,6 +178,7 @@ async function planOf(promotion: StartedPromotion): Promise<PromoteResult> {
   const { manifest } = bundle
   const needs = await prepare(promotion, 'plan')
   if (needs.alreadyCurrent) return unchanged(promotion, needs)
+  await checkHost(promotion, needs)
   const { infos, substitute } = partition(grind, needs.missing)
   const narBytes = infos.reduce((sum, { narSize }) => sum + narSize, 0)
   const restarts = (needs.units ?? []).filter(({ step }) => step === 'restart').map(({ unit }) => unit)
@@ -206,6 +210,7 @@ async function promoteToHost(promotion: StartedPromotion): Promise<PromoteResult
   }
   const { substitute } = partition(grind, needs.missing)
   if (substitute.length > 0 && options.allowHostFallback !== true) throw missingPathsError(substitute)
+  await checkHost(promotion, needs)
   const passed = await passGates(promotion)
   const attempt = randomUUID()
   const snapshots = snapshotsAround({ ...options, folder: snapshotFolder(promotion), attempt }, promotion.context)
@@ -218,6 +223,13 @@ async function promoteToHost(promotion: StartedPromotion): Promise<PromoteResult
   const copy = copied.value
   const applied = await applyRelease(promotion, { attempt, copy, snapshots })
   return { ...nothingYet(promotion, needs), copy, ...applied, gates: [...passed, ...applied.gates] }
+}
+
+/** Checks what `doctor` does of the host that answered just now. A rehearsal has reported it already. */
+async function checkHost({ options, context, client, grind, bundle }: StartedPromotion, needs: PrepareResult): Promise<void> {
+  if (options.isCheckedHost === true) return
+  const components = [...new Set(Object.values(bundle.manifest.components).map(({ storePath }) => storePath))]
+  await checkBeforeCopy({ host: client.name, needs, grind, components, answeredAt: Date.now() }, context.reporter)
 }
 
 /** Returns the result of a promote that has done nothing yet. */

@@ -4,6 +4,7 @@ import { HostError, isKnownError } from '#domain/errors/errors'
 import { info, warn } from '#domain/report/event'
 import { isUnreadable, type Snapshot } from '#domain/snapshot/schema'
 import { promote, type PromoteOptions, type PromoteResult } from './promote.ts'
+import { promoteWhenFree } from './promote-when-free.ts'
 import { readBundle } from '#steps/bundle/read'
 import { snapshot } from './snapshot.ts'
 import type { Context } from '#steps/context'
@@ -25,20 +26,25 @@ export interface RehearsalResult {
   readonly active: HostOutcome | null
 }
 
+export interface RehearseOptions extends PromoteOptions {
+  /** Waits for each host that another attempt holds, instead of being refused. */
+  readonly wait?: boolean
+}
+
 /**
  * Promotes to the standby first, with its gates, its health and its snapshots, and, only if the release is healthy there, the same bytes to
  * the active host, which `hostName` names. A refusal by the active host is found before the standby is changed. `expectCurrent` refers to
  * the active host. Throws InputError, HostError and GateError like `promote`; once the standby has the release, a warning reports this
  * before the active host's error is thrown.
  */
-export async function rehearse(options: PromoteOptions, context: Context): Promise<RehearsalResult> {
+export async function rehearse({ wait, ...options }: RehearseOptions, context: Context): Promise<RehearsalResult> {
   const { runner, reporter } = context
   const { config, hostName } = options
   const standbyName = findStandby(config, hostName)
   const { releaseId } = await readBundle(options.bundle, options.expectedReleaseId)
   const to = async (host: string, more: Partial<PromoteOptions>): Promise<HostOutcome> => ({
     host,
-    ...(await promote(
+    ...(await (wait === true ? promoteWhenFree : promote)(
       { ...options, snapshots: options.snapshots ?? true, hostName: host, expectedReleaseId: releaseId, ...more },
       { runner, reporter },
     )),
@@ -63,7 +69,7 @@ export async function rehearse(options: PromoteOptions, context: Context): Promi
     requireHealthy({ standby, activeName: hostName, seen: await snapshot({ ...options, hostName: standbyName }, context) })
   info(reporter, `${standbyName} (standby) runs the release and is healthy; continuing with ${hostName} (active).`)
   try {
-    const active = await to(hostName, {})
+    const active = await to(hostName, { isCheckedHost: true })
     return { verdict: active.verdict, reason: active.reason, releaseId, standby, active }
   } catch (error) {
     if (isKnownError(error))

@@ -46,3 +46,31 @@ test.each([
   expect(stderr).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f]/)
   expect(stderr.split('\n').filter((line) => line.startsWith('error: '))).toHaveLength(1)
 })
+
+test.each([
+  { words: ['status', '--every', '2'], message: '--every has no effect without --watch.', hint: 'Add --watch, or remove --every.' },
+  { words: ['doctor', '--label', 'grind'], message: '--label has no effect without --github.', hint: 'Add --github, or remove --label.' },
+  {
+    words: ['plan', 'release', '--against', 'none', '--retry'],
+    message: '--retry has no effect without --host.',
+    hint: 'Add --host, or remove --retry.',
+  },
+  {
+    words: ['plan', 'release', '--against', 'none', '--allow-older'],
+    message: '--allow-older has no effect without --host.',
+    hint: 'Add --host, or remove --allow-older.',
+  },
+  {
+    words: ['snapshot', 'prod', '--format', 'env', '--json'],
+    message: '--json prints JSON, and not the format env.',
+    hint: 'Leave one of them out.',
+  },
+  {
+    words: ['parity', '--format', 'markdown', '--json'],
+    message: '--json prints JSON, and not the format markdown.',
+    hint: 'Leave one of them out.',
+  },
+])('an option that would be ignored is refused: $words', async ({ words, message, hint }) => {
+  const { exitCode, stderr } = await run(...words)
+  expect({ exitCode, stderr }).toEqual({ exitCode: 2, stderr: `error: ${message}\nhint: ${hint}\n` })
+})

@@ -75,6 +75,13 @@ const results: readonly { readonly verb: string; readonly schema: z.ZodType; rea
       bytesFree: 2,
       currentRelease: null,
       alreadyCurrent: false,
+      facts: {
+        agentVersion: '0.1.0',
+        warnings: [],
+        now: at,
+        nixKeys: ['grind-1:k'],
+        units: [{ unit: 'a.service', unitFileState: 'enabled' }],
+      },
       units: [{ unit: 'a.service', step: 'none', because: 'nothing changed' }],
       transfer: {
         format: 2,

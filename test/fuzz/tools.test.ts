@@ -142,7 +142,7 @@ describe('text that programs print', () => {
     fc.assert(
       fc.property(lines, (text) => {
         const probe = orRefusal(() => parseProbe('prod', `user 0\nroot yes\n${text}`))
-        if (probe !== undefined) expect(probe.node).toMatch(/^(?:\/[A-Za-z0-9._+-]+)+$/)
+        for (const { path } of probe?.nodes ?? []) expect(path).toMatch(/^(?:\/[A-Za-z0-9._+-]+)+$/)
       }),
     )
   })

@@ -1,4 +1,6 @@
-import { describe, expect, test } from 'vitest'
+import { lstatSync, readFileSync, renameSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { agentErrorSchema } from '#domain/protocol/messages'
 import { collectingReporter } from '../support/collecting-reporter.ts'
 import { failover } from '#verbs/failover'
@@ -332,5 +334,50 @@ test('a check that cannot distinguish the hosts is a warning', async () => {
     event: 'note',
     level: 'warning',
     message: expect.stringContaining('the check would pass even if the switch did not move traffic'),
+  })
+})
+
+describe('the roles in grind-to-prod.yml', () => {
+  const text = '# ours\nhosts:\n  a: { address: deploy@a,  role: active } # one\n  b: { address: deploy@b, role: standby }\n'
+  const swapped = '# ours\nhosts:\n  a: { address: deploy@a,  role: standby } # one\n  b: { address: deploy@b, role: active }\n'
+  const file = () => join(sample.folder, 'grind-to-prod.yml')
+  const there = () => readFileSync(file(), 'utf8')
+  beforeEach(() => writeFileSync(file(), text, { mode: 0o640 }))
+
+  test('they are written with the option "write" once users are served, with every other byte as it was', async () => {
+    await using world = await failoverWorld()
+    expect(await run(world, { write: true })).toMatchObject({ verdict: 'COMMITTED', written: true })
+    expect(there()).toBe(swapped)
+    expect(statSync(file()).mode & 0o777).toBe(0o640)
+  })
+
+  test('they stay without the option, in a dry run, and after a rollback', async () => {
+    await using world = await failoverWorld()
+    expect(await run(world, { write: true, dryRun: true })).toMatchObject({
+      steps: expect.arrayContaining(['the roles in grind-to-prod.yml are changed']),
+    })
+    world.servesBadly.add('b')
+    expect(await run(world, { write: true })).toMatchObject({ verdict: 'ROLLED_BACK' })
+    world.servesBadly.clear()
+    expect(await run(world)).toMatchObject({ verdict: 'COMMITTED' })
+    expect(there()).toBe(text)
+  })
+
+  test('a failover that is over already writes them when it is repeated, also through a link', async () => {
+    await using world = await failoverWorld()
+    await run(world)
+    renameSync(file(), join(sample.folder, 'real.yml'))
+    symlinkSync('real.yml', file())
+    expect(await run(world, { write: true, to: 'b' })).toMatchObject({ verdict: 'UNCHANGED', written: true })
+    expect(there()).toBe(swapped)
+    expect(lstatSync(file()).isSymbolicLink()).toBe(true)
+  })
+
+  test('a file that cannot be changed is a warning, and the verdict stays', async () => {
+    writeFileSync(file(), 'hosts: {}\n')
+    await using world = await failoverWorld()
+    const reporter = collectingReporter()
+    expect(await run(world, { write: true }, reporter)).toMatchObject({ verdict: 'COMMITTED', written: false })
+    expect(JSON.stringify(reporter.events)).toContain('were not written into grind-to-prod.yml, so change them there by hand')
   })
 })

@@ -147,6 +147,78 @@ describe('hostInstall', () => {
     )
   })
 
+  describe('with a Node of the store', () => {
+    const NODE = `/nix/store/${'a'.repeat(32)}-nodejs-24.1.0`
+    const AGENT = `/nix/store/${'b'.repeat(32)}-grind-to-prod-agent.mjs`
+    const here = process.arch === 'arm64' ? 'aarch64' : 'x86_64'
+    const bare = `user 1000\narchitecture ${here}\nmachine ${'1'.repeat(32)}\nroot yes\n`
+
+    /** A host that has neither of the paths, and this machine's own Nix. */
+    function storeHost(probe: string, missing: readonly string[] = [NODE, AGENT]) {
+      const host = adminHost(probe)
+      const own = (argv: readonly string[]) =>
+        argv[1] === '--add'
+          ? `${AGENT}\n`
+          : argv.includes('--requisites')
+            ? `${NODE}\n${AGENT}\n`
+            : argv.includes('--size')
+              ? '1\n1\n'
+              : undefined
+      return {
+        ...host,
+        run: async (command: Command) => {
+          const printed = command.argv[0] === 'nix-store' ? own(command.argv) : undefined
+          if (printed !== undefined) return { status: 0, stdout: printed, stderr: '' }
+          const { stdout, ...rest } = await host.run(command)
+          return { ...rest, stdout: command.argv.at(-1)!.includes('--print-invalid') ? missing.join('\n') : stdout }
+        },
+      }
+    }
+
+    test('a dry run on a host without Node copies nothing, and shows the roots that it would make', async () => {
+      const host = storeHost(bare)
+      const { items: planned, notes } = await run(host, { dryRun: true, nodeFile: `${NODE}/bin/node` })
+      expect(planned.map(({ item }) => item)).toEqual([
+        `/nix/var/nix/gcroots/grind-to-prod-agent/${'a'.repeat(32)}-nodejs-24.1.0`,
+        `/nix/var/nix/gcroots/grind-to-prod-agent/${'b'.repeat(32)}-grind-to-prod-agent.mjs`,
+      ])
+      expect(notes).toEqual([expect.stringContaining('no Node yet')])
+      expect(host.started).toEqual([])
+      expect(host.scripts.map(({ script }) => script).join('\n')).not.toMatch(/ln -s|--import|mktemp/)
+    })
+
+    test('a host that has the paths runs them at once, and roots hold them from before the first copy', async () => {
+      const host = storeHost(bare, [])
+      await run(host, { nodeFile: `${NODE}/bin/node` })
+      expect(host.started.map(({ argv }) => argv.at(-1))).toEqual([`sudo -n ${NODE}/bin/node ${AGENT} install`])
+      expect(JSON.parse(host.calls[0]!.stdin.toString())).toMatchObject({ node: `${NODE}/bin/node`, storedAgent: AGENT })
+      const scripts = host.scripts.map(({ script }) => script)
+      expect(scripts.findIndex((script) => script.includes('ln -sfn'))).toBeLessThan(
+        scripts.findIndex((script) => script.includes('--print-invalid')),
+      )
+      expect(scripts.at(-1)).toContain('rm -f /nix/var/nix/gcroots/grind-to-prod-agent/incoming-')
+    })
+
+    test('a host of another architecture uses its own Node, or is refused with both names', async () => {
+      const other = 'user 1000\narchitecture riscv64\nroot yes\n'
+      await expect(run(storeHost(other), { nodeFile: `${NODE}/bin/node` })).rejects.toMatchObject({
+        code: 'not-installed',
+        message: expect.stringMatching(/is for (?:x86_64|aarch64), and prod is riscv64/),
+      })
+      const host = storeHost(`${other}node /usr/bin/node v24.1.0\n`)
+      await run(host, { nodeFile: `${NODE}/bin/node` })
+      expect(JSON.parse(host.calls[0]!.stdin.toString())).toMatchObject({ node: '/usr/bin/node' })
+    })
+
+    test('another machine than the expected one is refused before anything is copied', async () => {
+      const host = storeHost(bare)
+      const prod = { ...config.hosts['prod']!, machineId: '2'.repeat(32) }
+      const asked = run(host, { nodeFile: `${NODE}/bin/node`, config: { ...config, hosts: { ...config.hosts, prod } } })
+      await expect(asked).rejects.toMatchObject({ code: 'wrong-host', message: expect.stringContaining('Nothing was changed.') })
+      expect(host.scripts).toHaveLength(1)
+    })
+  })
+
   test.each([
     { name: 'a host that is missing', more: { hostName: 'prdo' }, code: 'unknown-host' },
     { name: 'the build host', more: { hostName: 'grind' }, code: 'local-host' },

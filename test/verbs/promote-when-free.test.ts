@@ -43,3 +43,11 @@ test('a promote that waits is refused for any other reason', async () => {
   const promoting = promoteWhenFree(promoteOptions(sample), { runner: host, reporter: collectingReporter() })
   await expect(promoting).rejects.toMatchObject({ code: 'disk-full' })
 })
+
+test('a dry run that waits begins when the host is free, too', async () => {
+  const host = fakeHost(agentThat({ status: [free], prepare: [refused('busy'), prepared()] }), wholeStore)
+  const options = { ...promoteOptions(sample), dryRun: true }
+  const { verdict, reason } = await promoteWhenFree(options, { runner: host, reporter: collectingReporter() })
+  expect({ verdict, reason }).toEqual({ verdict: 'UNCHANGED', reason: expect.stringContaining('A dry run') })
+  expect(verbsOf(host)).toEqual(['status', 'prepare', 'status', 'prepare'])
+})

@@ -4,11 +4,14 @@ import { describe, expect, test } from 'vitest'
 import { verdictOfError } from '#domain/errors/exit-code'
 import { textStorePath } from '#domain/closure/text-path'
 import { prepareRequestSchema, applyRequestSchema } from '#domain/protocol/messages'
+import { VERSION } from '#domain/protocol/version'
 import { decodePack } from '#domain/transfer/decode'
 import { deltaFiles, writeDelta } from '#steps/deltas/cache'
 import { promote, type PromoteOptions } from '#verbs/promote'
 import { HYPERVISOR, LIBRARY, SANDBOX, sampleInventory } from '../domain/manifest/sample.ts'
 import { inPieces } from '../domain/transfer/sample.ts'
+import { collectingReporter } from '../support/collecting-reporter.ts'
+import type { ScriptedAnswer } from '../support/scripted-runner.ts'
 import { agentThat, OLD_RELEASE, prepared, received, recordOf, refused, verbsOf } from '../support/scripted-agent.ts'
 import { fakeHost, type AgentAnswer, type AgentRequest } from './fake-host.ts'
 import { config, pathInfo, release, promoteOptions, RELEASE_ID, useSampleBundle, wholeStore } from './sample-bundle.ts'
@@ -26,6 +29,48 @@ describe('promote', () => {
     const host = fakeHost(agentThat({ prepare: [prepared({ missing: [manifestPath] })], receive, apply: recordOf }), wholeStore)
     expect(await run(host)).toMatchObject({ verdict: 'COMMITTED', copy: { copiedPaths: 2 } })
     expect(verbsOf(host)).toEqual(['prepare', 'receive', 'receive', 'apply'])
+  })
+
+  describe('what doctor checks of the host', () => {
+    const now = () => new Date().toISOString()
+    const facts = { agentVersion: VERSION, warnings: ['Nix 2.26.3 has CVE-1.'], now: now(), nixKeys: ['grind-1:k'], units: [] }
+    const signedBy = (name: string): ScriptedAnswer => {
+      const signatures = [`${name}:${'A'.repeat(86)}==`]
+      const infos = sampleInventory.paths.map(({ path, ...info }) => [path, { ...info, signatures }])
+      return { when: ['nix', 'path-info'], stdout: JSON.stringify(Object.fromEntries(infos)) }
+    }
+    const hostWith = (name: string, missing = [manifestPath]) =>
+      fakeHost(
+        agentThat({
+          prepare: [prepared({ missing, facts })],
+          receive: [received({ missing: [] })],
+          apply: recordOf,
+        }),
+        [...wholeStore.slice(0, 2), signedBy(name)],
+      )
+    const warningsOf = ({ events }: ReturnType<typeof collectingReporter>) =>
+      events.flatMap((event) => (event.event === 'note' && event.level === 'warning' ? [event.message] : []))
+
+    test('a hole of its Nix is a warning with the sentence of a status, once, before the copy and in a dry run', async () => {
+      for (const dryRun of [false, true]) {
+        const reporter = collectingReporter()
+        await promote({ ...promoteOptions(sample), dryRun }, { runner: hostWith('grind-1'), reporter })
+        expect(warningsOf(reporter)).toEqual(['Nix 2.26.3 has CVE-1.'])
+        const copied = reporter.events.findIndex((event) => event.event === 'phase' && event.phase === 'copy')
+        const warned = reporter.events.findIndex((event) => event.event === 'note' && event.level === 'warning')
+        if (!dryRun) expect(warned).toBeLessThan(copied)
+      }
+    })
+
+    test('a key that it does not accept is a refusal before anything is copied', async () => {
+      const host = hostWith('stranger-1', [HYPERVISOR, manifestPath])
+      await expect(run(host)).rejects.toMatchObject({
+        code: 'path-untrusted',
+        message: "prod does not accept paths that are signed by stranger-1, the key of this machine's Nix.",
+        hint: 'Run "grind-to-prod host install prod".',
+      })
+      expect(verbsOf(host)).toEqual(['prepare'])
+    })
   })
 
   const transfer = { format: 2, codecs: ['raw', 'zstd', 'zstd-base', 'delta', 'one-day'], bases: [] }

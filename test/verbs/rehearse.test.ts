@@ -4,9 +4,9 @@ import { GateError } from '#domain/errors/errors'
 import type { Message } from '#domain/protocol/messages'
 import type { AttemptRecord } from '#domain/protocol/record'
 import { collectingReporter } from '../support/collecting-reporter.ts'
-import type { PromoteOptions } from '#verbs/promote'
-import { rehearse } from '#verbs/rehearse'
+import { rehearse, type RehearseOptions } from '#verbs/rehearse'
 import { baseSnapshot } from '../domain/drift/base.ts'
+import { sampleStatus } from '../domain/protocol/sample-status.ts'
 import { agentThat, OLD_RELEASE, prepared, recordOf } from '../support/scripted-agent.ts'
 import { fakeHost, result, type FakeHost } from './fake-host.ts'
 import { config, promoteOptions, RELEASE_ID, useSampleBundle, wholeStore } from './sample-bundle.ts'
@@ -38,6 +38,7 @@ function productionHost({ alreadyCurrent = false, record = {}, runs = RELEASE_ID
   const seen = { ...baseSnapshot, releases: { ...baseSnapshot.releases, current: runs }, health: { hypervisor: check } }
   const ready = prepared({ currentRelease: alreadyCurrent ? RELEASE_ID : OLD_RELEASE, alreadyCurrent })
   const agent = agentThat({
+    status: [result(sampleStatus())],
     prepare: [refuses === undefined ? ready : { messages: [refuses], status: 14 }],
     snapshot: [result(seen)],
     apply: (request) => recordOf(request, record),
@@ -45,7 +46,7 @@ function productionHost({ alreadyCurrent = false, record = {}, runs = RELEASE_ID
   return fakeHost(agent, wholeStore)
 }
 
-function run(hosts: { a: FakeHost; b: FakeHost }, more: Partial<PromoteOptions> = {}) {
+function run(hosts: { a: FakeHost; b: FakeHost }, more: Partial<RehearseOptions> = {}) {
   const reporter = collectingReporter()
   const ended = rehearse(
     { ...promoteOptions(sample), config: pair, hostName: 'a', ...more },
@@ -75,6 +76,25 @@ describe('rehearse', () => {
     expect(asked(hosts.a)).toEqual(['prepare dry active', 'prepare active', 'snapshot', 'apply active', 'snapshot'])
     // An expectation about the active host does not apply to the standby.
     expect(hosts.b.calls.map(({ stdin }) => JSON.parse(stdin.toString()).expectCurrent)).toEqual(Array(4).fill(undefined))
+  })
+
+  test('rehearse waits for both hosts with the option "wait", also in a dry run', async () => {
+    const hosts = { a: productionHost(), b: productionHost() }
+    expect(await run(hosts, { wait: true })).toMatchObject({ verdict: 'COMMITTED' })
+    expect(asked(hosts.b)).toEqual(['status', 'prepare standby', 'snapshot', 'apply standby', 'snapshot'])
+    expect(asked(hosts.a).filter((verb) => !verb.startsWith('snapshot'))).toEqual([
+      'status',
+      'prepare dry active',
+      'status',
+      'prepare active',
+      'apply active',
+    ])
+    const planned = { a: productionHost(), b: productionHost() }
+    await run(planned, { wait: true, dryRun: true })
+    expect([asked(planned.a), asked(planned.b)]).toEqual([
+      ['status', 'prepare dry active'],
+      ['status', 'prepare dry standby'],
+    ])
   })
 
   test('rehearse sends requested options to both hosts, and touches none when the active one refuses', async () => {

@@ -18,6 +18,7 @@ export const doctorCommand = command({
     label: orElse(option('<label>', "label of the build host's runners, for --github"), 'grind'),
     nixKey: option('<file...>', "files with the public key of this machine's Nix (default: that of init, and what this machine knows)"),
   },
+  needs: { label: 'github' },
   examples: ['grind-to-prod doctor', 'grind-to-prod doctor prod --json', 'grind-to-prod doctor --github'],
   run: async ({ hosts, directory, identityFile, signingKeyFile, allowedSigners, nixKey, github, label }, context) => {
     const { doctor } = await import('#verbs/doctor')

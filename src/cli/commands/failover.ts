@@ -6,22 +6,22 @@ import { flag, option } from '../inputs.ts'
 
 export const failoverCommand = command({
   name: 'failover',
-  summary:
-    'fail over to the standby: switch traffic, verify it, swap the roles on the hosts; afterwards, swap them in grind-to-prod.yml yourself',
+  summary: 'fail over to the standby: switch traffic, verify it, swap the roles on the hosts, and with --write in grind-to-prod.yml',
   arguments: {},
   options: {
     ...reachInputs,
     to: option('<host>', 'the host that becomes active (default: the host with role: standby in grind-to-prod.yml)'),
     activeIsDown: flag('the active host is down: skip it (no rollback to it; refused if it answers)'),
     despiteDrift: flag('proceed although the hosts differ (a different release is still refused)'),
+    write: flag('change the two roles in grind-to-prod.yml too, and nothing else in it'),
     dryRun: flag('check both hosts and print the steps; change nothing'),
   },
   examples: ['grind-to-prod failover --dry-run', 'grind-to-prod failover --to prod-b'],
-  run: async ({ directory, identityFile, to, activeIsDown, despiteDrift, dryRun }, context) => {
+  run: async ({ directory, identityFile, to, activeIsDown, despiteDrift, write, dryRun }, context) => {
     const { failover } = await import('#verbs/failover')
     const { actor } = context
     const reach = await reachFrom({ directory, identityFile }, context)
-    const asked = { ...reach, directory: await context.applicationFolder(directory), to, activeIsDown, despiteDrift, dryRun, actor }
+    const asked = { ...reach, directory: await context.applicationFolder(directory), to, activeIsDown, despiteDrift, write, dryRun, actor }
     const result = await failover(asked, context)
     // A dry run that finds a reason not to fail over does not succeed.
     const exitCode = verdictExitCode(result.verdict, dryRun && result.refusals.length === 0)

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import process from 'node:process'
 import type { InstallResult } from '#domain/installation/request'
 import { AUTHORIZED_KEYS_FILE } from '#domain/installation/paths'
 import { POLICY_FILE } from '#domain/trust/policy'
@@ -59,6 +60,7 @@ export const hostInstallCommand = adminCommand({
       proposed: await keptKeys(reach.config.application, context),
       unitFolder: join(directory, 'deploy'),
       agentFile: agentFile(),
+      nodeFile: process.execPath,
       dryRun,
     }
     const result = await hostInstall(asked, context)

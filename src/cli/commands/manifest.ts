@@ -12,6 +12,7 @@ export const manifestCommand = command({
     component: option('<name>', 'only this component'),
   },
   examples: ['grind-to-prod manifest release', 'grind-to-prod manifest release --format env --component hypervisor'],
+  formatsInJson: ['cyclonedx'],
   isJson: ({ format }) => format === 'json',
   run: async ({ manifest: file, format, component }, { at }) => {
     const path = at(file)

@@ -27,6 +27,7 @@ export const planCommand = command({
     ),
   },
   options,
+  needs: { allowOlder: 'host', retry: 'host' },
   examples: ['grind-to-prod plan release --host prod', 'grind-to-prod plan release --against previous-release --format markdown'],
   isJson: ({ format }) => format === 'json',
   run: async ({ manifest, releaseId, ...values }, context) => {

@@ -52,12 +52,12 @@ export const promoteCommand = hostCommand({
     } as const
     if (options.rehearse) {
       const { rehearse } = await import('#verbs/rehearse')
-      const result = await rehearse(asked, context)
+      const result = await rehearse({ ...asked, wait: options.wait }, context)
       const view = await viewOf(result.active ?? result.standby, options.directory, context)
       return { result, text: rehearsalLines(result, view), exitCode: verdictExitCode(result.verdict, dryRun) }
     }
     const result = await (
-      options.wait && !dryRun ? (await import('#verbs/promote-when-free')).promoteWhenFree : (await import('#verbs/promote')).promote
+      options.wait ? (await import('#verbs/promote-when-free')).promoteWhenFree : (await import('#verbs/promote')).promote
     )(asked, context)
     return {
       result,

@@ -21,6 +21,7 @@ export const statusCommand = command({
     watch: flag('show it again and again, until Ctrl-C'),
     every: orElse(parsed('<seconds>', 'how often --watch asks', secondsOf), 5),
   },
+  needs: { every: 'watch' },
   examples: ['grind-to-prod status', 'grind-to-prod status prod', 'grind-to-prod status --watch'],
   run: async ({ hosts: named, directory, identityFile, watch, every }, context) => {
     const reach = await reachFrom({ directory, identityFile }, context)

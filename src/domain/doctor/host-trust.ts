@@ -12,7 +12,11 @@ function nixKeyCheck({ name, signer }: HostFacts, { policy }: Snapshot['trust'])
   if (signer === null || keys === null || isUnreadable(keys))
     return unknown('trusts-nix-key', `It is unknown whether ${name} accepts what this machine builds.`)
   if (keys.includes(signer)) return passed('trusts-nix-key', `${name} accepts what this machine builds.`)
-  const key = signer.split(':', 1)[0]!
+  return untrusted(name, signer.split(':', 1)[0]!)
+}
+
+/** A host does not accept paths that a key signed, named as in a signature. */
+export function untrusted(name: string, key: string): Finding {
   return failed('trusts-nix-key', `${name} does not accept paths that are signed by ${key}, the key of this machine's Nix.`, install(name))
 }
 

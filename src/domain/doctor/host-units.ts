@@ -8,7 +8,7 @@ export function unitChecks({ name, configured }: HostFacts, status: StatusResult
   const units = snapshot === null || isUnreadable(snapshot.units) ? null : snapshot.units
   return configured.units.flatMap((unit): Finding[] => {
     const known = units?.[unit]
-    if (known !== undefined) return [loadedCheck(name, unit, known.loadState), ...bootCheck(name, unit, status)]
+    if (known !== undefined) return [loadedCheck(name, unit, known.loadState), ...bootCheck(name, unit, bootStateOf(unit, status))]
     // Without a release a host reports the units of its policy, and with one those of the release.
     if (status.currentRelease === null && units !== null) {
       return [failed('unit', `The policy of ${name} does not list ${unit}.`, `Run "grind-to-prod host install ${name}".`)]
@@ -35,9 +35,13 @@ function loadedCheck(name: string, unit: string, loadState: string): Finding {
 }
 
 /** An older agent does not report it. */
-function bootCheck(name: string, unit: string, { units }: StatusResult): Finding[] {
-  const state = units.find((one) => one.unit === unit)?.unitFileState
-  if (state !== 'disabled') return []
+function bootStateOf(unit: string, { units }: StatusResult): string | undefined {
+  return units.find((one) => one.unit === unit)?.unitFileState
+}
+
+/** Warns of a unit that systemd does not start at boot, by the state of its file in systemd's words. */
+export function bootCheck(name: string, unit: string, unitFileState: string | undefined): Finding[] {
+  if (unitFileState !== 'disabled') return []
   return [
     warned('boot', `${unit} does not start when ${name} boots.`, `Run "systemctl enable ${unit}" there, unless another unit starts it.`),
   ]

@@ -18,7 +18,7 @@ export function hostChecks(facts: HostFacts): Finding[] {
   return [
     ...keyChecks(facts),
     passed('connects', `${name} accepts the key, and its agent answers.`),
-    versionCheck(name, status),
+    versionCheck(name, status.agentVersion),
     identityCheck(facts, status),
     ...unitChecks(facts, status, known),
     ...(known === null
@@ -54,7 +54,8 @@ function silence(name: string, { code, message, hint }: HostSilence): Finding {
   return failed('connects', message, installed.has(code) ? install : (hint ?? 'Fix that, and run doctor again.'))
 }
 
-function versionCheck(name: string, { agentVersion }: StatusResult): Finding {
+/** Checks the version of a host's agent. */
+export function versionCheck(name: string, agentVersion: string): Finding {
   if (agentVersion === VERSION) return passed('agent-version', `The agent of ${name} is of this version, ${VERSION}.`)
   return warned(
     'agent-version',
@@ -108,14 +109,16 @@ function roomCheck({ name }: HostFacts, { capacity }: Snapshot): Finding {
 
 function clockCheck({ name }: HostFacts, { clock }: Snapshot): Finding {
   const { offsetMilliseconds: offset, synchronized } = clock
-  if (!isUnreadable(offset) && Math.abs(offset) > CLOCK_MILLISECONDS) {
-    return warned(
-      'clock',
-      `The clock of ${name} differs by ${Math.round(Math.abs(offset) / 1000)} s from this one.`,
-      'Synchronize both with NTP.',
-    )
-  }
+  const [apart] = isUnreadable(offset) ? [] : offsetCheck(name, offset)
+  if (apart !== undefined) return apart
   if (synchronized === true) return passed('clock', `The clock of ${name} is synchronized.`)
   if (isUnreadable(synchronized)) return unknown('clock', `It is unknown whether the clock of ${name} is synchronized.`)
   return warned('clock', `The clock of ${name} is not synchronized.`, 'Start a time service there, such as systemd-timesyncd.')
+}
+
+/** Warns of a clock that is too far from this one. */
+export function offsetCheck(name: string, milliseconds: number): Finding[] {
+  if (Math.abs(milliseconds) <= CLOCK_MILLISECONDS) return []
+  const message = `The clock of ${name} differs by ${Math.round(Math.abs(milliseconds) / 1000)} s from this one.`
+  return [warned('clock', message, 'Synchronize both with NTP.')]
 }

@@ -79,6 +79,8 @@ export type SourceErrorCode =
   | 'history-missing'
   | 'upstream-unreachable'
   | 'build-failed'
+  /** A build was killed, as one is when memory runs out: nothing is wrong in the repository. */
+  | 'build-killed'
   /** Git LFS keeps files that the build needs. */
   | 'lfs-pointers'
   | 'link-missing'

@@ -11,11 +11,16 @@ export interface ExistingFile {
   readonly owner: number
 }
 
+/** What is done to a file that must be there. */
+export interface FileItem extends InstallItem {
+  readonly action: Exclude<InstallItem['action'], 'remove'>
+}
+
 /** Above this size a diff is not readable: a bundle is identified by its digest. */
 const READABLE_CHARACTERS = 64 * 1024
 
 /** Returns what an installation does to a file. `owner` is the user that must own it. */
-export function fileItem(desired: DesiredFile, existing: ExistingFile | undefined, owner: number): InstallItem {
+export function fileItem(desired: DesiredFile, existing: ExistingFile | undefined, owner: number): FileItem {
   const { path, mode, text } = desired
   if (existing === undefined) return { item: path, action: 'create', difference: textDifference(path, '', text) }
   const parts = [

@@ -18,10 +18,8 @@ export function desiredFiles(
   { policy, access }: { readonly policy: Policy; readonly access: readonly DesiredFile[] },
 ): DesiredFile[] {
   return [
-    { path: AGENT_FILE, mode: 0o644, text: agent },
-    // Node reads a .js file as CommonJS by default.
-    { path: `${AGENT_FOLDER}/package.json`, mode: 0o644, text: '{ "type": "module" }\n' },
-    { path: AGENT_LAUNCHER, mode: 0o755, text: launcher(request.node) },
+    ...(request.storedAgent === undefined ? copiedAgent(agent) : []),
+    { path: AGENT_LAUNCHER, mode: 0o755, text: launcher(request.node, request.storedAgent ?? AGENT_FILE) },
     { path: POLICY_FILE, mode: 0o644, text: `${JSON.stringify(policy, null, 2)}\n` },
     ...(request.allowedSigners === null
       ? []
@@ -32,9 +30,17 @@ export function desiredFiles(
   ]
 }
 
-function launcher(node: string): string {
+function copiedAgent(agent: string): DesiredFile[] {
+  return [
+    { path: AGENT_FILE, mode: 0o644, text: agent },
+    // Node reads a .js file as CommonJS by default.
+    { path: `${AGENT_FOLDER}/package.json`, mode: 0o644, text: '{ "type": "module" }\n' },
+  ]
+}
+
+function launcher(node: string, agent: string): string {
   const exports = Object.entries(agentEnvironment).map(([name, value]) => `export ${name}=${value}\n`)
-  return `#!/bin/sh\n${exports.join('')}exec ${node} ${AGENT_FILE} "$@"\n`
+  return `#!/bin/sh\n${exports.join('')}exec ${node} ${agent} "$@"\n`
 }
 
 const recoverUnitText = `# Written by grind-to-prod host install.

@@ -2,6 +2,10 @@
 export const AGENT_LAUNCHER = '/usr/local/bin/grind-to-prod-agent'
 export const AGENT_FOLDER = '/usr/local/lib/grind-to-prod'
 export const AGENT_FILE = `${AGENT_FOLDER}/agent.js`
+/** Roots that keep an agent and its Node from being collected, where an installation brought them as store paths: named by these. */
+export const AGENT_ROOTS = '/nix/var/nix/gcroots/grind-to-prod-agent'
+/** How the name of a root begins that only an installation under way needs. */
+export const INCOMING = 'incoming-'
 /** Only root runs the agent, so only root writes here. */
 export const COMPILE_CACHE = '/var/cache/grind-to-prod'
 /** Variables of the agent, however it is started: Node keeps what it compiled of it, which spares each start a quarter of its time. */

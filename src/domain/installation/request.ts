@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { storePathSchema } from '../closure/store-path.ts'
 import { LIMITS } from '../protocol/limits.ts'
 import { machineIdSchema, nameSchema, nixPublicKeySchema, publicKeySchema, unitSchema } from '../config/grammar.ts'
 import { keepDaysSchema, keepSchema } from '../config/retention.ts'
@@ -21,7 +22,9 @@ export const installRequestSchema = z.strictObject({
   node: z
     .string()
     .max(255)
-    .regex(/^(?:\/[A-Za-z0-9._+-]+)+$/),
+    .regex(/^(?:\/[A-Za-z0-9._+=-]+)+$/),
+  /** The agent as a store path of the host, which is used instead of a copy of the bundle; `node` is then in the store too. */
+  storedAgent: storePathSchema.optional(),
   /** Absent: those that the application has stay, as with all keys below. */
   deployKeys: z.array(publicKeySchema).min(1).max(64).optional(),
   /** Keys that may look and change nothing. */
@@ -59,9 +62,9 @@ export type InstallRequest = z.infer<typeof installRequestSchema>
 
 const installItemSchema = z.strictObject({
   /** A path, `user deploy`, or a unit. */
-  item: z.string().max(300),
-  action: z.enum(['create', 'change', 'keep']),
-  /** What differs, as a unified diff for a text; empty for what is kept. */
+  item: z.string().max(400),
+  action: z.enum(['create', 'change', 'keep', 'remove']),
+  /** What differs, as a unified diff for a text; empty for what is kept, and for what is removed. */
   difference: z.string().max(1024 * 1024),
 })
 export type InstallItem = z.infer<typeof installItemSchema>

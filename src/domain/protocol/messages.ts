@@ -18,6 +18,7 @@ import {
   requestActorSchema,
 } from './attempt.ts'
 import { expectedHostSchema } from './expected-host.ts'
+import { preflightFactsSchema } from './preflight-facts.ts'
 import { recordSchema } from './record.ts'
 import { releaseSourceSchema } from './release-source.ts'
 import { unitPreviewSchema } from './release-result.ts'
@@ -70,6 +71,8 @@ export const prepareResultSchema = z.strictObject({
   units: z.array(unitPreviewSchema).max(1024).optional(),
   /** What the host accepts of the copy, and the bases that it has; absent when there is nothing to copy, and from earlier agents. */
   transfer: transferSchema.optional(),
+  /** Of the first request for a release, if it is not what runs already; absent from earlier agents. */
+  facts: preflightFactsSchema.optional(),
 })
 export type PrepareResult = z.infer<typeof prepareResultSchema>
 

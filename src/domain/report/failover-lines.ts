@@ -7,10 +7,11 @@ export interface FailoverOutcome {
   readonly refusals: readonly string[]
   readonly steps: readonly string[]
   readonly changeConfig: readonly string[]
+  readonly written?: boolean
 }
 
 /** Formats the verdict, the refusals or steps, and the lines to change in grind-to-prod.yml. */
-export function failoverLines({ verdict, reason, refusals, steps, changeConfig }: FailoverOutcome): string[] {
+export function failoverLines({ verdict, reason, refusals, steps, changeConfig, written }: FailoverOutcome): string[] {
   return [
     `${verdict}: ${reason}`,
     ...refusals.slice(1).map((refusal) => `  and: ${refusal}`),
@@ -18,7 +19,9 @@ export function failoverLines({ verdict, reason, refusals, steps, changeConfig }
     ...(changeConfig.length === 0
       ? []
       : [
-          'Git is the source of truth: change the roles in grind-to-prod.yml and commit the file; until then, releases to these hosts are refused.',
+          written === true
+            ? 'The roles in grind-to-prod.yml were changed; commit and push the file, because a release reads it there:'
+            : 'Git is the source of truth: change the roles in grind-to-prod.yml and commit the file; until then, releases to these hosts are refused.',
         ]),
     ...changeConfig.map((line) => `  ${line}`),
   ]

@@ -99,6 +99,15 @@ export async function preparedPaths(host: Host, releaseId: string): Promise<Prep
   throw damaged(host, file)
 }
 
+/** A client prepares a release again after each copy; later than this it is another client, or another try. */
+const SAME_CLIENT_MILLISECONDS = 10 * 60 * 1000
+
+/** True when this release was prepared a moment ago. */
+export async function wasPrepared(host: Host, releaseId: string): Promise<boolean> {
+  const age = await ageOf(preparedFile(host, releaseId))
+  return age !== undefined && age < SAME_CLIENT_MILLISECONDS
+}
+
 /** Forgets what was prepared too long ago. */
 export async function sweepPrepared(host: Host): Promise<void> {
   for (const name of await readdir(preparedFolder(host)).catch(noneIfMissing)) {

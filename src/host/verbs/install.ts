@@ -1,5 +1,5 @@
 import { answered } from '#tools/run/answered'
-import { constants } from 'node:fs'
+import { constants, existsSync } from 'node:fs'
 import { chmod, chown, lstat, mkdir, open, realpath } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -30,6 +30,7 @@ import { accessFiles } from '../installation/access-files.ts'
 import { existingPolicy } from '../installation/existing-policy.ts'
 import { fingerprintKeyStep } from '../installation/fingerprint-key-step.ts'
 import { keptRole } from '../installation/kept-role.ts'
+import { programSteps } from '../installation/program-steps.ts'
 import { unitFileSteps } from '../installation/unit-files.ts'
 import { requireThisMachine } from '../installation/this-machine.ts'
 import type { Host } from '#machine/host'
@@ -60,7 +61,7 @@ export async function install(options: InstallOptions, { runner, reporter }: Pic
   const { agentFile, root = '' } = options
   if (root === '' && process.geteuid?.() !== 0)
     throw new InputError('root-needed', 'The agent is installed by root.', { hint: 'Run this with sudo.' })
-  if (root === '') await requireSafeNode(options.request.node)
+  if (root === '' && !isYetToCome(options.request)) await requireSafeNode(options.request.node)
   const agent = await readLimited(await realpath(agentFile), BUNDLE_LIMIT_BYTES)
   if (agent === undefined) throw new InputError('file-unreadable', `The agent's bundle ${agentFile} is missing.`)
   const machineId = await requireThisMachine(root, options.request.machineId)
@@ -78,15 +79,21 @@ export async function install(options: InstallOptions, { runner, reporter }: Pic
   const files = desiredFiles(request, agent, { policy, access })
   await requireValidSudoers(root, files, runner)
 
-  const steps: Step[] = [await userStep(request.user, runner)]
+  const program = await programSteps(request, { root, policy: existing, runner })
+  const steps: Step[] = [await userStep(request.user, runner), ...program.keep]
   for (const folder of desiredFolders(request)) steps.push(await folderStep(root, folder))
   for (const file of files) steps.push(await fileStep(root, file))
+  steps.push(...program.drop)
   steps.push(await fingerprintKeyStep(root, request.fingerprintKey))
   const units = await unitFileSteps(root, request.unitFiles ?? [], runner)
   steps.push(...units.write)
   steps.push(await unitStep(recoverUnit(request.application), steps, runner), ...units.enable)
   if (!request.dryRun) await inPhase(reporter, 'install', () => carryOut(steps, { user: request.user, files }, runner))
-  return { items: steps.map(({ item }) => item), machineId, notes: [...(await keptRole(root, policy, request)), ...units.notes] }
+  return {
+    items: steps.map(({ item }) => item),
+    machineId,
+    notes: [...(await keptRole(root, policy, request)), ...units.notes, ...program.notes],
+  }
 }
 
 /** Refuses a host on which no store path would be accepted. Throws InputError `key-missing`. */
@@ -158,12 +165,12 @@ interface DesiredFolder {
   readonly mayBeStricter: boolean
 }
 
-function desiredFolders({ application, policy }: InstallRequest): DesiredFolder[] {
+function desiredFolders({ application, policy, storedAgent }: InstallRequest): DesiredFolder[] {
   const paths = hostPaths(application, policy.prefix)
   const folders = [
     dirname(POLICY_FILE),
     dirname(applicationSignersFile(application)),
-    AGENT_FOLDER,
+    ...(storedAgent === undefined ? [AGENT_FOLDER] : []),
     dirname(DEPLOY_HOME),
     DEPLOY_HOME,
     join(DEPLOY_HOME, '.ssh'),
@@ -237,6 +244,11 @@ export async function requireValidSudoers(root: string, files: readonly DesiredF
   const candidate = join(folder.path, 'candidate')
   await writeAtomically(candidate, files.find(({ path }) => path === SUDOERS_FILE)!.text, 0o440)
   await expectSuccess(runner, checkSudoersCommand(candidate))
+}
+
+/** True in a dry run for a Node that would be copied to this host's store first. */
+function isYetToCome({ dryRun, storedAgent, node }: InstallRequest): boolean {
+  return dryRun && storedAgent !== undefined && !existsSync(node)
 }
 
 /** Root will run this program for the deploy user: no other user may be able to change it. */

@@ -28,7 +28,8 @@ import { requireImportRoom } from '../release/import-room.ts'
 import { holdBases } from '../release/bases.ts'
 import { settleImports } from '../release/import-mark.ts'
 import { keptReleasePaths } from '../release/kept-paths.ts'
-import { rememberPrepared } from '../release/prepared.ts'
+import { preflightFacts } from '../release/preflight-facts.ts'
+import { rememberPrepared, wasPrepared } from '../release/prepared.ts'
 import { rootAhead, rootPresent, rootRelease } from '../release/roots.ts'
 import { requireOwnShare } from '../release/share-link.ts'
 import { missingPaths } from '../release/verified-closures.ts'
@@ -103,7 +104,9 @@ async function prepare(host: Host, { request, manifest }: JudgedPrepare): Promis
   if (!request.dryRun) await noFolderLeft({ parent: join(host.paths.state, 'spool'), label: 'receive' }, RECEIVE_LIMIT_MILLISECONDS)
   const places = { state: host.paths.state, store: host.paths.store }
   const damaged = await settleImports(places, host.runner, request.dryRun ? 'look' : 'write')
-  const [, , , lacked] = await together([
+  const isFirst = request.dryRun || !(await wasPrepared(host, request.releaseId))
+  const [facts, , , , lacked] = await together([
+    isFirst ? preflightFacts(host, manifest) : Promise.resolve(undefined),
     requireAdmitted(host, { releaseId: request.releaseId, source: manifest.source }, request),
     requireOwnShare(host, manifest, 'apply'),
     requireUnits(host, manifest),
@@ -122,6 +125,7 @@ async function prepare(host: Host, { request, manifest }: JudgedPrepare): Promis
     currentRelease: current === ADOPTED ? null : current,
     alreadyCurrent: false,
     transfer: transferOf(bases, missing),
+    ...(facts === undefined ? {} : { facts }),
     ...(request.units === true ? { units: await previewUnits(host, manifest, request.closure) } : {}),
   }
 }

@@ -5,16 +5,11 @@ import { unitNames } from '#domain/config/released-unit'
 import { readMachineId } from '#tools/files/machine-id'
 import { roleInForce } from '#domain/ledger/role'
 import { invalidPaths } from '#tools/nix/check-validity'
-import { parseTrust, showConfigCommand } from '#tools/nix/show-config'
-import { nixVersionCommand, parseNixVersion } from '#tools/nix/version'
 import { LIMITS } from '#domain/protocol/limits'
 import { PROTOCOL_VERSION } from '#domain/protocol/messages'
 import type { StatusResult } from '#domain/protocol/status'
-import { answered } from '#tools/run/answered'
-import { expectSuccess } from '#tools/run/expect-success'
 import { parseUnitFiles, showUnitFilesCommand, type UnitFile } from '#tools/systemd/show-unit-files'
 import { parseUnits, showUnitsCommand } from '#tools/systemd/show-units'
-import { settingsWarnings, versionWarnings } from '#domain/trust/nix-warnings'
 import { readJournal } from '../attempt/attempts.ts'
 import { readAwaiting } from '../attempt/decisions.ts'
 import { healthNow } from '../health/health-now.ts'
@@ -29,8 +24,8 @@ import { runsClosure, withProcess } from '#machine/units/observe-units'
 import { findUnlisted, runningUnlisted, type RunningUnlisted } from '#machine/units/unlisted-units'
 import { rollbackTargets } from '../release/rollback-targets.ts'
 import { heldManifest } from '../release/roots.ts'
+import { nixOf } from '../system/nix-warnings.ts'
 import { systemStatus } from '../system/system-state.ts'
-import { reasonOf } from '#domain/errors/reason-of'
 
 export interface StatusOptions {
   readonly agentVersion: string
@@ -126,27 +121,6 @@ function withFile(unit: Unit, files: readonly UnitFile[] | undefined): Unit {
 async function listedUnits(host: Host, current: string | null): Promise<readonly string[]> {
   const kept = current === null ? null : await generationManifest(host, current).catch(() => null)
   return kept === null ? host.permitted.units : unitNames(kept.manifest.units)
-}
-
-/** Returns the version of Nix, and what its administrator should know of it. */
-async function nixOf(host: Host): Promise<Pick<StatusResult, 'nixVersion' | 'warnings'>> {
-  const [nixVersion, trust] = await Promise.all([
-    answered(host.runner, nixVersionCommand).then(
-      ({ stdout }) => parseNixVersion(stdout),
-      () => '',
-    ),
-    trustWarnings(host),
-  ])
-  return { nixVersion, warnings: [...versionWarnings(nixVersion), ...trust] }
-}
-
-/** Problems of this host's Nix trust settings; that they are unreadable is a warning too. */
-async function trustWarnings({ runner }: Host): Promise<string[]> {
-  try {
-    return settingsWarnings(parseTrust(await expectSuccess(runner, showConfigCommand)))
-  } catch (error) {
-    return [`The settings of Nix cannot be read (${reasonOf(error)}); check nix config show.`]
-  }
 }
 
 async function releasesOf(host: Host, current: string | null): Promise<StatusResult['releases']> {

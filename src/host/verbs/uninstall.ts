@@ -11,6 +11,7 @@ import { writeAtomically } from '#tools/files/write-atomically'
 import {
   AGENT_FOLDER,
   AGENT_LAUNCHER,
+  AGENT_ROOTS,
   COMPILE_CACHE,
   DEPLOY_HOME,
   RECOVER_UNIT_FILE,
@@ -220,6 +221,7 @@ async function agentSteps(place: Place): Promise<Step[]> {
   return [
     ...(await removal(place, AGENT_LAUNCHER, 'the agent')),
     ...(await removal(place, AGENT_FOLDER, 'the agent')),
+    ...(await removal(place, AGENT_ROOTS, 'what keeps the agent and its Node from being collected')),
     ...(await removal(place, COMPILE_CACHE, "Node's compile cache of the agent")),
     ...(await removal(place, FINGERPRINT_KEY_FILE, 'the key for the fingerprints of snapshots')),
     ...signers,

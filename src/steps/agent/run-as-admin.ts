@@ -4,13 +4,18 @@ import { findHost } from '#domain/config/find-host'
 import { HostError, InputError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
 import { readLimited } from '#tools/files/read-limited'
-import { parseProbe, probeScript, type Probe } from '#domain/installation/probe'
-import { inPhase } from '#domain/report/event'
+import { hostNode, nodeMissing, parseProbe, probeScript, type Probe } from '#domain/installation/probe'
+import { architectureOf, storedNode } from '#domain/installation/stored-program'
+import { expectedMachine, hostMismatch } from '#domain/protocol/expected-host'
+import { formatAmount, formatBytes } from '#domain/report/amount'
+import { info, inPhase } from '#domain/report/event'
 import { expectSuccess } from '#tools/run/expect-success'
 import { NETWORK_LIMIT, UNLIMITED } from '#tools/run/limits'
 import type { Command, Runner } from '#tools/run/runner'
 import { remoteScriptCommand } from '#tools/ssh/commands'
 import { connect, type SshConnection } from '#tools/ssh/connection'
+import type { SshTarget } from '#tools/ssh/diagnose'
+import { bringProgram, missingOf, storeAgent, type AdminHost } from './bring-program.ts'
 import { orUnknown } from './or-unknown.ts'
 import { converse } from './session.ts'
 import { pinnedHops, type ReachOptions } from './reach.ts'
@@ -22,19 +27,31 @@ export interface AdminOptions extends ReachOptions {
   readonly admin: string
   /** The agent's bundle. */
   readonly agentFile: string
+  /** The Node of this program, an absolute path. A host gets it, with the agent, if it is in the store. */
+  readonly nodeFile?: string
+}
+
+/** What runs the agent on the host. */
+export interface HostProgram {
+  readonly node: string
+  /** The store path of the agent; absent where its bundle is copied as a file. */
+  readonly storedAgent?: string
 }
 
 /** What the agent is asked as root, besides the verbs of its protocol. */
 export interface AdminCall<Answer> {
   readonly verb: 'install' | 'uninstall' | 'keys'
-  /** Its request, given the Node that runs it on the host. */
-  readonly input: (node: string) => object
+  /** Its request, given what runs it on the host. */
+  readonly input: (program: HostProgram) => object
   readonly result: z.ZodType<Answer>
   readonly dryRun: boolean
+  /** Of a verb that leaves an agent there: the answer of a dry run on a host that can run nothing yet. Without it no program is copied. */
+  readonly unknown?: (program: Required<HostProgram>) => Answer
 }
 
 /**
- * Runs the agent's bundle on a host as root, through an administrator's login: the bundle is uploaded, and removed afterwards. Throws
+ * Runs the agent on a host as root, through an administrator's login. Where this program's Node is in the store, a verb that installs the
+ * agent copies both to the host's store; otherwise the agent's bundle is uploaded, run by the host's Node, and removed afterwards. Throws
  * InputError for the configuration, HostError for missing programs on the host, the agent's errors, and VerdictError when it is unknown
  * what was done.
  */
@@ -42,34 +59,96 @@ export async function runAgentAsAdmin<Answer>(options: AdminOptions, call: Admin
   return options.admin === 'local' ? runHere(options, call, context) : runThere(options, call, context)
 }
 
-async function runHere<Answer>(
-  { hostName, agentFile }: AdminOptions,
-  { verb, input, result, dryRun }: AdminCall<Answer>,
-  context: Context,
-): Promise<Answer> {
+async function runHere<Answer>(options: AdminOptions, call: AdminCall<Answer>, context: Context): Promise<Answer> {
+  const { hostName, agentFile } = options
   const target = { name: hostName, address: { user: 'root', host: 'localhost', port: 22 } }
-  const command: Command = { argv: [process.execPath, agentFile, verb], effect: dryRun ? 'read' : 'write', timeout: UNLIMITED }
-  const work = () => converse(command, { target, input: input(process.execPath), result }, context)
-  return dryRun ? work() : orUnknown(work)
+  const stored = await storedHere(options, call, context.runner)
+  const argv = [stored?.node ?? process.execPath, stored?.storedAgent ?? agentFile, call.verb] as const
+  const command: Command = { argv, effect: call.dryRun ? 'read' : 'write', timeout: UNLIMITED }
+  return perform(command, { target, call, program: stored ?? { node: process.execPath } }, context)
 }
 
-async function runThere<Answer>(
-  options: AdminOptions,
-  { verb, input, result, dryRun }: AdminCall<Answer>,
-  context: Context,
-): Promise<Answer> {
+async function runThere<Answer>(options: AdminOptions, call: AdminCall<Answer>, context: Context): Promise<Answer> {
   const { runner, reporter } = context
   const { hostName } = options
+  await using connection = await inPhase(reporter, { phase: 'connect', host: hostName }, () => connectAsAdmin(options, runner))
+  const probe = parseProbe(hostName, await expectSuccess(runner, briefly(remoteScriptCommand(connection.configFile, probeScript, 'read'))))
+  const there = { options, call, host: { name: hostName, connection, probe } }
+  if (storedNodeOf(options, call) === undefined || architectureOf(process.arch) !== probe.architecture)
+    return await runCopied(there, undefined, context)
+  requireMachine(options, probe)
+  const stored = await storedHere(options, call, runner)
+  return await (call.dryRun ? planStored(there, stored!, context) : runStored(there, stored!, context))
+}
+
+/** A call to a host that was found able to run it. */
+interface There<Answer> {
+  readonly options: AdminOptions
+  readonly call: AdminCall<Answer>
+  readonly host: AdminHost
+}
+
+type Stored = Required<HostProgram>
+
+/** Runs the agent as a path of the host's store, which is copied there. */
+async function runStored<Answer>({ call, host }: There<Answer>, stored: Stored, context: Context): Promise<Answer> {
+  await using _held = await bringProgram({ node: stored.node, agent: stored.storedAgent }, host, context)
+  const script = [...host.probe.asRoot, stored.node, stored.storedAgent, call.verb].join(' ')
+  const command = remoteScriptCommand(host.connection.configFile, script, 'write')
+  return await perform(command, { target: host.connection.target, call, program: stored }, context)
+}
+
+/** Copies nothing: a host without any Node gives no more than what would be copied. */
+async function planStored<Answer>(there: There<Answer>, stored: Stored, context: Context): Promise<Answer> {
+  const { call, host } = there
+  const { paths, bytes } = await missingOf({ node: stored.node, agent: stored.storedAgent }, host, context.runner)
+  if (paths.length > 0) {
+    info(context.reporter, `${host.name} would get the agent and its Node: ${formatAmount(paths.length, 'paths')}, ${formatBytes(bytes)}.`)
+    if (hostNode(host.probe) === undefined) return call.unknown!(stored)
+  }
+  return runCopied(there, stored, context)
+}
+
+/** Runs the agent's bundle as a file with a Node of the host. The file is there only while it works; a dry run leaves nothing either. */
+async function runCopied<Answer>({ options, call, host }: There<Answer>, stored: Stored | undefined, context: Context): Promise<Answer> {
+  const { configFile, target } = host.connection
+  const node = hostNode(host.probe) ?? stored?.node
+  if (node === undefined) throw nodeMissing(host.name, host.probe, storedNodeOf(options, call) && architectureOf(process.arch))
   await using stack = new AsyncDisposableStack()
-  const connection = stack.use(await inPhase(reporter, { phase: 'connect', host: hostName }, () => connectAsAdmin(options, runner)))
-  const { configFile } = connection
-  const probe = parseProbe(hostName, await expectSuccess(runner, briefly(remoteScriptCommand(configFile, probeScript, 'read'))))
-  // The bundle is on the host only while it works; a dry run leaves nothing there either.
-  const folder = await bring(options, connection, runner)
-  stack.defer(async () => void (await runner.run(briefly(remoteScriptCommand(configFile, `rm -rf -- ${folder}`, 'read')))))
-  const command = remoteScriptCommand(configFile, agentScript(probe, folder, verb), dryRun ? 'read' : 'write')
-  const work = () => converse(command, { target: connection.target, input: input(probe.node), result }, context)
-  return await (dryRun ? work() : orUnknown(work))
+  const folder = await bring(options, host.connection, context.runner)
+  stack.defer(async () => void (await context.runner.run(briefly(remoteScriptCommand(configFile, `rm -rf -- ${folder}`, 'read')))))
+  const script = [...host.probe.asRoot, node, `${folder}/agent.mjs`, call.verb].join(' ')
+  const command = remoteScriptCommand(configFile, script, call.dryRun ? 'read' : 'write')
+  return await perform(command, { target, call, program: stored ?? { node } }, context)
+}
+
+interface Performance<Answer> {
+  readonly target: SshTarget
+  readonly call: AdminCall<Answer>
+  readonly program: HostProgram
+}
+
+function perform<Answer>(command: Command, { target, call, program }: Performance<Answer>, context: Context): Promise<Answer> {
+  const work = () => converse(command, { target, input: call.input(program), result: call.result }, context)
+  return call.dryRun ? work() : orUnknown(work)
+}
+
+/** Returns the store path of the Node that a host is to get: only a verb that leaves an agent there brings one. */
+function storedNodeOf({ nodeFile }: AdminOptions, { unknown }: AdminCall<unknown>): string | undefined {
+  return unknown === undefined || nodeFile === undefined ? undefined : storedNode(nodeFile)
+}
+
+/** The agent and its Node as paths of this machine's store. */
+async function storedHere(options: AdminOptions, call: AdminCall<unknown>, runner: Runner): Promise<Stored | undefined> {
+  if (storedNodeOf(options, call) === undefined) return undefined
+  return { node: options.nodeFile!, storedAgent: await storeAgent(options.agentFile, runner) }
+}
+
+/** The agent refuses another machine itself, but by then its Node would be in the store of that machine. */
+function requireMachine({ config, hostName }: AdminOptions, { machineId }: Probe): void {
+  const problem = hostMismatch(expectedMachine(config, hostName).expectHost, { hostName, machineId, role: null })
+  if (problem === undefined) return
+  throw new HostError('wrong-host', `${problem.message} Nothing was changed.`, { host: hostName, hint: problem.hint })
 }
 
 async function connectAsAdmin(
@@ -105,14 +184,6 @@ async function bring({ hostName, agentFile }: AdminOptions, { configFile }: SshC
 }
 
 const BUNDLE_LIMIT_BYTES = 64 * 1024 * 1024
-
-/**
- * Builds a script of checked words only: the folder's name and Node's path match a grammar without any characters that a shell would
- * interpret.
- */
-function agentScript({ asRoot, node }: Probe, folder: string, verb: AdminCall<unknown>['verb']): string {
-  return [...asRoot, node, `${folder}/agent.mjs`, verb].join(' ')
-}
 
 /** Returns the user of the host's address: the one that deploys. Throws InputError `local-host` for a host that is not reached by ssh. */
 export function deployUser({ config, hostName }: Pick<AdminOptions, 'config' | 'hostName'>): string {

@@ -1,8 +1,9 @@
+import { hostname } from 'node:os'
 import { answered } from '#tools/run/answered'
 import { SourceError } from '#domain/errors/errors'
 import { storePathName } from '#domain/closure/store-path'
 import { buildCommand, parseBuilt } from '#tools/nix/build'
-import { LAST_LOG_LINES, parseBuildFailure } from '#tools/nix/build-failure'
+import { LAST_LOG_LINES, parseBuildFailure, wasKilled } from '#tools/nix/build-failure'
 import { buildProgress } from '#tools/nix/build-progress'
 import { mayBeCollected } from '#tools/nix/error-text'
 import type { Reporter } from '#domain/report/event'
@@ -49,8 +50,15 @@ function buildError(components: readonly EvaluatedComponent[], stderr: string, r
   const failed = components.filter((component) => component.derivation === derivation).map(({ name }) => name)
   const who = failed.length > 0 ? `Component ${failed.join(', ')} does not build` : 'The components do not build'
   const where = lines.length > 0 ? `the last ${Math.min(lines.length, LAST_LOG_LINES)} lines of its log are above` : 'its log is empty'
-  return new SourceError('build-failed', `${who}: ${message}${derivation === undefined ? '' : `; ${where}`}.`, {
-    hint: 'Fix it in the repository.',
+  const logged = derivation === undefined ? '' : `; ${where}`
+  if (wasKilled(message)) return buildKilled(failed.length > 0 ? `The build of component ${failed.join(', ')}` : 'A build', logged)
+  return new SourceError('build-failed', `${who}: ${message}${logged}.`, { hint: 'Fix it in the repository.' })
+}
+
+function buildKilled(what: string, logged: string): SourceError {
+  const message = `${what} was killed on ${hostname()} (signal 9), probably because memory ran out there${logged}.`
+  return new SourceError('build-killed', message, {
+    hint: 'Check its memory ("journalctl --dmesg --grep oom"), lower max-jobs or cores in its nix.conf if it is too small, and build again.',
   })
 }
 

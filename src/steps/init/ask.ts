@@ -102,6 +102,11 @@ async function askHealth({ port, healthPath, questions }: AskOptions): Promise<I
   const found =
     port ??
     Number(await questions!.text({ message: 'Port of its health check on the host (0: none)', byDefault: '8080', problemOf: portProblem }))
+  if (found === 0 && healthPath !== undefined) {
+    throw new InputError('conflicting-options', '--health-path has no effect with port 0, which is no check.', {
+      hint: 'Leave one of them out.',
+    })
+  }
   if (found === 0) return null
   const path =
     healthPath ??

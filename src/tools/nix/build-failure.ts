@@ -12,6 +12,14 @@ export interface BuildFailure {
   readonly message: string
 }
 
+/**
+ * True when a builder, or the last program of one, was killed: nothing that a build does itself. Nix reports the signal, and a shell whose
+ * program was killed exits with 128 and the number of the signal.
+ */
+export function wasKilled(message: string): boolean {
+  return /failed due to signal 9\b|failed with exit code 137\b/.test(message)
+}
+
 export const LAST_LOG_LINES = 30
 
 /** Reads the whole internal log of a build that failed. */

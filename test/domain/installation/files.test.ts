@@ -37,6 +37,14 @@ describe('desiredFiles', () => {
     )
   })
 
+  test('an agent that is a store path is not copied beside it', () => {
+    const node = `/nix/store/${'a'.repeat(32)}-nodejs/bin/node`
+    const storedAgent = `/nix/store/${'b'.repeat(32)}-grind-to-prod-agent.mjs`
+    const stored = files({ node, storedAgent })
+    expect(Object.keys(stored)).not.toContain('/usr/local/lib/grind-to-prod/agent.js')
+    expect(stored['/usr/local/bin/grind-to-prod-agent']?.text).toContain(`exec ${node} ${storedAgent} "$@"\n`)
+  })
+
   test('the deploy key may run one command', () => {
     const { text } = files()['/var/lib/grind-to-prod/deploy/.ssh/authorized_keys']!
     expect(text).toBe(

@@ -112,6 +112,68 @@ describe('install', () => {
     expect(readFileSync(place(AUTHORIZED_KEYS_FILE), 'utf8')).toBe(before)
   })
 
+  describe('an agent in the store', () => {
+    const node = `/nix/store/${'a'.repeat(32)}-nodejs/bin/node`
+    const storedAgent = `/nix/store/${'b'.repeat(32)}-grind-to-prod-agent.mjs`
+    const ROOTS = '/nix/var/nix/gcroots/grind-to-prod-agent'
+    const makesRoot: ScriptedAnswer = { when: ['nix-store', '--realise'] }
+    const shown = (activeState: string): ScriptedAnswer => ({
+      when: ['systemctl', 'show'],
+      stdout: `LoadState=loaded\nActiveState=${activeState}\n`,
+    })
+    const stored = (runner: ReturnType<typeof scriptedRunner>) => run(runner, { node, storedAgent })
+    const changed = ({ items }: Awaited<ReturnType<typeof run>>) =>
+      items.filter(({ action }) => action === 'remove').map(({ item }) => item)
+    const old = () => {
+      mkdirSync(place(ROOTS), { recursive: true })
+      symlinkSync(`/nix/store/${'c'.repeat(32)}-nodejs`, place(`${ROOTS}/${'c'.repeat(32)}-nodejs`))
+    }
+
+    test('roots for both paths are made before the launcher that runs them is written', async () => {
+      const runner = scriptedRunner([noUser, disabled, makesRoot, ...good])
+      const { items } = await stored(runner)
+      const order = items.map(({ item }) => item)
+      const [first, second] = [`${ROOTS}/${'a'.repeat(32)}-nodejs`, `${ROOTS}/${'b'.repeat(32)}-grind-to-prod-agent.mjs`]
+      expect(order.indexOf(second)).toBeLessThan(order.indexOf('/usr/local/bin/grind-to-prod-agent'))
+      expect(
+        written(runner)
+          .filter(([program]) => program === 'nix-store')
+          .map((argv) => argv.slice(-3)),
+      ).toEqual([
+        ['--add-root', place(first), `/nix/store/${'a'.repeat(32)}-nodejs`],
+        ['--add-root', place(second), storedAgent],
+      ])
+      expect(existsSync(place('/usr/local/lib/grind-to-prod'))).toBe(false)
+    })
+
+    test('what an earlier installation ran is removed, with its copy of the bundle', async () => {
+      await run(newHost())
+      old()
+      const result = await stored(scriptedRunner([user, enabled, shown('inactive'), makesRoot, ...good]))
+      expect(changed(result)).toEqual([`${ROOTS}/${'c'.repeat(32)}-nodejs`, '/usr/local/lib/grind-to-prod'])
+      expect(readdirSync(place(ROOTS))).toEqual([])
+      expect(existsSync(place('/usr/local/lib/grind-to-prod'))).toBe(false)
+    })
+
+    test('it stays while a transaction runs that may be started again with it', async () => {
+      await run(newHost())
+      old()
+      const result = await stored(scriptedRunner([user, enabled, shown('active'), makesRoot, ...good]))
+      expect(changed(result)).toEqual([])
+      expect(result.notes).toEqual([expect.stringMatching(/is kept, because a transaction of choiros runs; install again/)])
+      expect(readdirSync(place(ROOTS))).toEqual([`${'c'.repeat(32)}-nodejs`])
+    })
+
+    test('an installation that finds only a Node of the store keeps its root', async () => {
+      const runner = scriptedRunner([noUser, disabled, makesRoot, ...good])
+      const { items } = await run(runner, { node })
+      expect(items.map(({ item }) => item)).toContain(`${ROOTS}/${'a'.repeat(32)}-nodejs`)
+      expect(readFileSync(place('/usr/local/bin/grind-to-prod-agent'), 'utf8')).toContain(
+        `exec ${node} /usr/local/lib/grind-to-prod/agent.js`,
+      )
+    })
+  })
+
   describe('unit files of the repository', () => {
     const unit = 'hypervisor.service'
     const text = '[Service]\nExecStart=/opt/choiros/bin/hypervisor\n'

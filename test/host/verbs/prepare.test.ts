@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { describe, expect, test } from 'vitest'
 import { inventoryOf } from '#domain/closure/inventory'
+import { VERSION } from '#domain/protocol/version'
 import type { PrepareRequest } from '#domain/protocol/messages'
 import { heldManifest, rootAhead, rootRelease } from '#host/release/roots'
 import { prepareFrom } from '#host/verbs/prepare'
@@ -29,6 +30,29 @@ test("prepare returns the missing paths, and roots the path that is derived from
   missing.push(own.path, APP.path)
   expect(await ask(host, request)).toMatchObject({ missing: [APP.path, own.path].toSorted(), alreadyCurrent: false })
   expect(await readlink(join(host.paths.roots, request.releaseId))).toBe(own.path)
+})
+
+test('prepare reports what a release should be warned of, at its first request and in a dry run, and fails for none of it', async () => {
+  const nix: ScriptedAnswer[] = [
+    { when: ['nix', '--version'], stdout: 'nix (Nix) 2.26.3\n' },
+    { when: ['nix-store'], stdout: '' },
+  ]
+  await using host = await hostWithRelease(nix)
+  const { request } = host.release
+  const first = await ask(host, { ...request, dryRun: true })
+  expect(first.facts).toMatchObject({
+    agentVersion: VERSION,
+    warnings: expect.arrayContaining([
+      expect.stringContaining('Nix 2.26.3 has CVE-'),
+      // The script has no answer to it, and a host without an answer is no reason to refuse a release.
+      expect.stringContaining('The settings of Nix cannot be read'),
+    ]),
+    nixKeys: host.policy.trustedPublicKeys,
+    units: [],
+  })
+  expect((await ask(host, request)).facts).toBeDefined()
+  expect((await ask(host, request)).facts).toBeUndefined()
+  expect((await ask(host, { ...request, dryRun: true })).facts).toBeDefined()
 })
 
 test('prepare reports which packs the agent reads, and bases only unless it is a dry run', async () => {

@@ -1,3 +1,4 @@
+import { hostname } from 'node:os'
 import { describe, expect, test } from 'vitest'
 import { collectingReporter } from '../../support/collecting-reporter.ts'
 import { scriptedRunner } from '../../support/scripted-runner.ts'
@@ -112,6 +113,26 @@ describe('the build', () => {
       text: `Component hypervisor does not build: builder for '${drv('hypervisor')}' failed with exit code 1; the last 1 lines of its log are above. Fix it in the repository.`,
     })
     expect(reporter.events).toEqual([{ event: 'log', source: 'hypervisor.drv', lines: ['no such driver'] }])
+  })
+
+  test.each([
+    `builder for '${drv('hypervisor')}' failed due to signal 9 (Killed)`,
+    `Cannot build '${drv('hypervisor')}'.\n Reason: builder failed due to signal 9 (Killed).`,
+    `builder for '${drv('hypervisor')}' failed with exit code 137`,
+  ])('a build that was killed is reported as that, and not as a mistake in the repository: %s', async (msg) => {
+    const { paths } = build({ status: 1, stderr: `@nix ${JSON.stringify({ action: 'msg', level: 0, msg: `error: ${msg};` })}\n` })
+    await expect(paths).rejects.toMatchObject({
+      code: 'build-killed',
+      message: `The build of component hypervisor was killed on ${hostname()} (signal 9), probably because memory ran out there; its log is empty.`,
+      hint: expect.stringMatching(/^Check its memory .*build again\.$/),
+    })
+  })
+
+  test('a build that a signal of its own ended stays a mistake in the repository', async () => {
+    const msg = `error: builder for '${drv('hypervisor')}' failed due to signal 11 (Segmentation fault)`
+    await expect(build({ status: 1, stderr: `@nix ${JSON.stringify({ action: 'msg', level: 0, msg })}\n` }).paths).rejects.toMatchObject({
+      code: 'build-failed',
+    })
   })
 
   test('a build starts again, five times at most, when a collection took a derivation before it', async () => {

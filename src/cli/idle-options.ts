@@ -1,0 +1,35 @@
+import type { Command } from 'commander'
+import { InputError } from '#domain/errors/errors'
+
+/**
+ * Refuses options that were given and would have no effect: one that means nothing without another (`needs`), and a format where --json
+ * prints a document instead. An option that is read and ignored lets its user believe in what does not happen. What a variable of the
+ * environment gives is not checked, because it is there for every command.
+ */
+export function refuseIdleOptions(
+  command: Command,
+  { needs, formatsInJson }: { readonly needs: Readonly<Record<string, string | undefined>>; readonly formatsInJson: readonly string[] },
+): void {
+  const isGiven = (name: string) => command.getOptionValueSource(name) === 'cli'
+  for (const [name, other] of Object.entries(needs)) {
+    if (other === undefined || !isGiven(name) || isSet(command.getOptionValue(other))) continue
+    throw new InputError('missing-option', `${written(name)} has no effect without ${written(other)}.`, {
+      hint: `Add ${written(other)}, or remove ${written(name)}.`,
+    })
+  }
+  const { format, output } = command.opts<{ readonly format?: unknown; readonly output?: unknown }>()
+  if (isGiven('json') && isGiven('format') && !formatsInJson.includes(String(format)) && output === undefined) {
+    throw new InputError('conflicting-options', `--json prints JSON, and not the format ${String(format)}.`, {
+      hint: 'Leave one of them out.',
+    })
+  }
+}
+
+function isSet(value: unknown): boolean {
+  return value !== undefined && value !== false
+}
+
+/** As a user writes it: `dryRun` is `--dry-run`. */
+function written(name: string): string {
+  return `--${name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`
+}
