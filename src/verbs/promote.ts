@@ -34,6 +34,7 @@ import { snapshotsAround, type SnapshotFiles, type SnapshotsAround } from '#step
 import { manifestOfOtherApplication } from '#domain/errors/catalogue'
 import type { Context } from '#steps/context'
 import { connectTo, type ClientOptions, type HostClient } from '#steps/agent/host-client'
+import { notified, type Since } from '#steps/notify/notified'
 
 export interface PromoteOptions extends ClientOptions, Expressly {
   /** The configuration's folder: its gates run in it. */
@@ -51,6 +52,8 @@ export interface PromoteOptions extends ClientOptions, Expressly {
   readonly schemaChange?: boolean
   /** An open client of the host, which stays open; without one, one is opened and closed. */
   readonly client?: HostClient | undefined
+  /** What the trace of this promote begins with, when it is a part of more. */
+  readonly since?: Since | undefined
   /** Only inspect and report; write nothing, here or there. */
   readonly dryRun?: boolean
   /** Folder for snapshots of the host before and after; `true` for the bundle's own, and none are taken without. */
@@ -110,9 +113,10 @@ export interface PromoteResult {
  */
 export async function promote(options: PromoteOptions, context: Context): Promise<PromoteResult> {
   // The only place that distinguishes a dry run: it inspects with a read-only runner, and then reports a plan instead of promoting.
-  return options.dryRun === true
-    ? withPromotion(options, { ...context, runner: readOnlyRunner(context.runner) }, planOf)
-    : withPromotion(options, context, (promotion) => promoteToHost(promotion).then((result) => keepingBases(promotion, result)))
+  if (options.dryRun === true) return withPromotion(options, { ...context, runner: readOnlyRunner(context.runner) }, planOf)
+  return notified({ ...options, action: 'promote' }, context, (within) =>
+    withPromotion(options, within, (promotion) => promoteToHost(promotion).then((result) => keepingBases(promotion, result))),
+  )
 }
 
 /** Keeps what the host runs now on this machine, for the next copy to it. A failure is a warning: the release is decided. */
@@ -148,7 +152,7 @@ async function withPromotion(
   // Not below /tmp: a runner's service may have one of its own, and a collection that does not see our links removes what they keep.
   const folder = stack.use(await makeTemporaryFolder(join(stateFolder(options.environment, homedir()), 'temporary'), 'promote'))
   const [connection, closure] = await Promise.allSettled([
-    options.client ?? connectTo(options, context).then((client) => stack.use(client)),
+    options.client?.reportingTo(context.reporter) ?? connectTo(options, context).then((client) => stack.use(client)),
     inPhase(context.reporter, 'manifest', () => grindClosure(bundle, join(folder.path, 'root'), context.runner)),
   ])
   if (connection.status === 'rejected') throw connection.reason
