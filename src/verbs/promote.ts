@@ -35,6 +35,7 @@ import { manifestOfOtherApplication } from '#domain/errors/catalogue'
 import type { Context } from '#steps/context'
 import { connectTo, type ClientOptions, type HostClient } from '#steps/agent/host-client'
 import { notified, type Since } from '#steps/notify/notified'
+import { writeDriftMetrics } from '#steps/metrics/write-drift'
 
 export interface PromoteOptions extends ClientOptions, Expressly {
   /** The configuration's folder: its gates run in it. */
@@ -272,6 +273,7 @@ async function applyRelease(promotion: StartedPromotion, copied: CopiedRelease):
   const kept = await keepSignedRecords(snapshotFolder(promotion), records, reporter)
   const isCommitted = decision.verdict === 'COMMITTED'
   const drift = isCommitted ? await unexpectedDrift(options, { manifest: bundle.manifest, snapshots: snapshots.pair() }, reporter) : {}
+  if (drift.drift !== undefined) await writeDriftMetrics({ ...options, check: 'promote', findings: drift.drift }, reporter)
   return { ...concluded, rollback, ...decision, ...kept, ...snapshots.result(), ...drift }
 }
 

@@ -83,7 +83,7 @@ describe('notifications of the runner', () => {
     { what: 'is down', servers: { all: { url: 'http://127.0.0.1:1' } }, problem: 'refused' },
     { what: 'has no variable', servers: {}, problem: 'the environment variable URL_OF_ALL is not set' },
     { what: 'has an address without TLS', servers: { all: { url: 'http://chat.example' } }, problem: 'its address is http' },
-  ])('a webhook that $what is a warning without its URL, and the verdict stays', async ({ servers, problem }) => {
+  ] as { what: string; servers: Record<string, { url: string }>; problem: string }[])('a webhook that $what is a warning without its URL, and the verdict stays', async ({ servers, problem }) => {
     const { reporter, events } = listening()
     const promoted = await promote(optionsFor(notifying({ all: {} }), servers), { runner: committing(), reporter })
     expect(promoted.verdict).toBe('COMMITTED')

@@ -52,7 +52,7 @@ describe('the program that a host notifies', () => {
     const file = join(attemptFolder(host, of.attempt), 'notification.json')
     expect(notificationSchema.parse(JSON.parse(await readFile(file, 'utf8')))).toMatchObject({ sender: 'host', cause, record: of })
     expect((await stat(file)).mode & 0o777).toBe(0o600)
-    const [{ argv }] = host.commands as [{ argv: readonly string[] }]
+    const { argv } = host.commands[0]!
     expect(argv).toContain(`--unit=grind-to-prod-notify-sample-${of.attempt}.service`)
     expect(argv).toContain(`--property=StandardInput=file:${file}`)
     expect(argv).toContain('--property=RuntimeMaxSec=7s')
