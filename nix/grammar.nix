@@ -22,6 +22,12 @@ in
     atMost 300 text
     && (matches "[^[:space:]/@]+:[0-9]{1,5}" text || (matches "unix:(/[A-Za-z0-9._+@:-]+)+" text && !hasDots text));
 
+  # The program of a notification, and the folder of the metrics.
+  isAbsolutePath = text: atMost 255 text && matches "(/[A-Za-z0-9._+-]+)+" text && !hasDots text;
+
+  # A word that systemd does not expand.
+  isProgramArgument = text: atMost 255 text && matches "[ -#&-~]*" text;
+
   isNixPublicKey = text: atMost 512 text && matches "[A-Za-z0-9._-]+:[A-Za-z0-9+/]{43}=" text;
 
   # As in a .pub file: type, base64, and a comment perhaps, but no options before them.

@@ -4,6 +4,8 @@
   trustedPublicKeys,
   minimumSignatures,
   substituters,
+  notify ? null,
+  metrics ? null,
   applications,
 }:
 let
@@ -66,3 +68,5 @@ in
     // (if system then { inherit system; } else { })
   ) applications;
 }
+// (if notify == null then { } else { inherit notify; })
+// (if metrics == null then { } else { inherit metrics; })

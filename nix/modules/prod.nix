@@ -20,7 +20,9 @@ let
   policy = import ../policy.nix {
     inherit (cfg)
       applications
+      metrics
       minimumSignatures
+      notify
       substituters
       trustedPublicKeys
       ;
@@ -192,6 +194,20 @@ let
     };
   };
 
+  # UNKNOWN is not among them: a host knows its own verdict.
+  verdicts = [
+    "COMMITTED"
+    "UNCHANGED"
+    "ROLLED_BACK"
+    "NEEDS_HUMAN"
+  ];
+  isProgram =
+    words:
+    words != [ ]
+    && builtins.length words <= 16
+    && grammar.isAbsolutePath (builtins.head words)
+    && builtins.all grammar.isProgramArgument (builtins.tail words);
+
   hasCheckout = { snapshot, ... }: snapshot.repository != null;
 
   recoverUnit = name: _: {
@@ -267,6 +283,56 @@ in
       type = types.listOf types.str;
       default = [ ];
       description = "Substituters from which a promote with `--allow-host-fallback` may fetch paths that the build host does not have; none when empty.";
+    };
+
+    notify = mkOption {
+      type = types.nullOr (
+        types.submodule {
+          options = {
+            program = mkOption {
+              type = types.addCheck (types.listOf types.str) isProgram // {
+                description = "absolute path of a program, and up to 15 arguments of it without % and $";
+              };
+              example = lib.literalExpression ''[ "''${pkgs.notify}/bin/notify" "--channel" "releases" ]'';
+              description = "The program, which root runs with the notification as JSON on its standard input, and its arguments.";
+            };
+            attempts = mkOption {
+              type = types.enum [
+                "unattended"
+                "all"
+              ];
+              default = "unattended";
+              description = "Only attempts whose outcome no client waits for (a recovery, an expired confirmation, a rollback by hand), or all.";
+            };
+            verdicts = mkOption {
+              type = types.addCheck (types.listOf (types.enum verdicts)) (given: given != [ ]);
+              default = verdicts;
+              description = "The verdicts that it is notified of.";
+            };
+            timeoutSeconds = mkOption {
+              type = types.ints.between 1 300;
+              default = 30;
+              description = "Seconds after which it is ended.";
+            };
+          };
+        }
+      );
+      default = null;
+      description = "The program that this host notifies of attempts; none when null.";
+    };
+
+    metrics = mkOption {
+      type = types.nullOr (
+        types.submodule {
+          options.folder = mkOption {
+            type = text "absolute path of a folder" grammar.isAbsolutePath;
+            example = "/var/lib/node-exporter-text-files";
+            description = "The folder of a textfile collector of Prometheus, which must exist.";
+          };
+        }
+      );
+      default = null;
+      description = "Where this host writes its metrics; nowhere when null.";
     };
   };
 

@@ -18,13 +18,13 @@ const POLICY_LIMIT_BYTES = 1024 * 1024
  * not list.
  */
 export async function openHost(
-  options: Pick<Host, 'application' | 'runner' | 'reporter' | 'agent'> & {
+  options: Pick<Host, 'application' | 'runner' | 'reporter' | 'agent' | 'isRemote'> & {
     readonly policyFile?: string
     readonly roots?: Parameters<typeof hostPaths>[2]
     readonly processes?: ProcessTable
   },
 ): Promise<Host> {
-  const { application, runner, reporter, agent, policyFile = POLICY_FILE, roots, processes = realProcesses } = options
+  const { application, runner, reporter, agent, isRemote, policyFile = POLICY_FILE, roots, processes = realProcesses } = options
   const name = hostname()
   const policy = await readPolicy(name, policyFile)
   const permitted = Object.hasOwn(policy.applications, application) ? policy.applications[application] : undefined
@@ -44,6 +44,7 @@ export async function openHost(
     runner,
     reporter,
     agent,
+    isRemote,
   }
 }
 

@@ -16,6 +16,8 @@ export interface Host {
   readonly processes: ProcessTable
   readonly runner: Runner
   readonly reporter: Reporter
+  /** A client asks over ssh, and no person on this host. */
+  readonly isRemote?: true | undefined
   /** Starts this very agent again, as a transaction's own unit. */
   readonly agent: readonly [string, ...string[]]
 }

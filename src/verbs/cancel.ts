@@ -6,6 +6,7 @@ import { connectTo, type ClientOptions } from '#steps/agent/host-client'
 import { requireExpectedHost } from '#steps/agent/host-identity'
 import { runningAttempt } from '#steps/agent/running-attempt'
 import type { Context } from '#steps/context'
+import { notified } from '#steps/notify/notified'
 
 export interface CancelOptions extends ClientOptions {
   readonly actor: Actor
@@ -18,6 +19,10 @@ export interface CancelOptions extends ClientOptions {
  * HostError `not-running` when none runs, and for an unreachable host.
  */
 export async function cancel(options: CancelOptions, context: Context): Promise<ConcludedAttempt> {
+  return notified({ ...options, action: 'cancel' }, context, (within) => cancelRunning(options, within))
+}
+
+async function cancelRunning(options: CancelOptions, context: Context): Promise<ConcludedAttempt> {
   const { config, hostName, actor, reason } = options
   await using client = await connectTo(options, context)
   const found = await client.status()

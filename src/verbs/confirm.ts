@@ -8,6 +8,7 @@ import type { Awaiting } from '#domain/protocol/status'
 import { requireExpectedHost } from '#steps/agent/host-identity'
 import type { Context } from '#steps/context'
 import { connectTo, type ClientOptions } from '#steps/agent/host-client'
+import { notified } from '#steps/notify/notified'
 
 export interface ConfirmOptions extends ClientOptions {
   /** Roll the release back instead. */
@@ -33,6 +34,11 @@ export interface Confirmed {
  * the host may have received the decision this ends in a verdict.
  */
 export async function confirm(options: ConfirmOptions, context: Context): Promise<Confirmed> {
+  if (options.dryRun) return decide(options, context)
+  return notified({ ...options, action: 'confirm' }, context, (within) => decide(options, within))
+}
+
+async function decide(options: ConfirmOptions, context: Context): Promise<Confirmed> {
   const { config, hostName, revert, actor, dryRun } = options
   await using client = await connectTo(options, context)
   const found = await client.status()

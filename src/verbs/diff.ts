@@ -6,9 +6,10 @@ import { parseManifest } from '#domain/manifest/parse'
 import { connectTo } from '#steps/agent/host-client'
 import type { ReachOptions } from '#steps/agent/reach'
 import type { Context } from '#steps/context'
+import { writeDriftMetrics } from '#steps/metrics/write-drift'
 
 /**
- * Compares a host as it is now with the release that is current on it. Changes nothing. Throws InputError `unknown-release` for a host
+ * Compares a host as it is now with the release that is current on it. Changes nothing there. Throws InputError `unknown-release` for a host
  * without one, and for an unreachable host.
  */
 export async function diff(options: ReachOptions, context: Context): Promise<DriftReport> {
@@ -19,5 +20,7 @@ export async function diff(options: ReachOptions, context: Context): Promise<Dri
     throw new InputError('unknown-release', `${hostName} runs no release that it could be compared with.`, { hint: 'Promote one first.' })
   }
   const reference = manifestSide('released', parseManifest(Buffer.from(current.manifest)), current.releaseId)
-  return compareSides({ reference, hosts: [snapshotSide(hostName, snapshot)], mayDiffer: config.snapshot.mayDiffer })
+  const report = compareSides({ reference, hosts: [snapshotSide(hostName, snapshot)], mayDiffer: config.snapshot.mayDiffer })
+  await writeDriftMetrics({ config, hostName, check: 'diff', findings: report.findings }, context.reporter)
+  return report
 }

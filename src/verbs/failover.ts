@@ -14,6 +14,7 @@ import { isAnswering, inspectHost, type Inspection, type InspectedHost } from '#
 import { writeRoles } from '#steps/failover/write-roles'
 import { trafficSwitch } from '#steps/failover/move-traffic'
 import type { Context } from '#steps/context'
+import { notified } from '#steps/notify/notified'
 
 export interface FailoverResult extends HostPair {
   readonly verdict: Verdict
@@ -41,6 +42,14 @@ export interface FailoverResult extends HostPair {
  * changed; from then on it ends in a verdict. Why in this order: docs/adr/0013-active-is-where-traffic-may-go.md.
  */
 export async function failover(options: FailoverOptions, context: Context): Promise<FailoverResult> {
+  if (options.dryRun === true) return failOver(options, context)
+  requireFailover(options.config)
+  const names = hostPairOf(options.config, options.to)
+  const attempt = { ...options, action: 'failover', hostName: names.to, failover: names } as const
+  return notified(attempt, context, (within) => failOver(options, within))
+}
+
+async function failOver(options: FailoverOptions, context: Context): Promise<FailoverResult> {
   const { reporter } = context
   const { config } = options
   const { switch: switchConfig, check } = requireFailover(config)

@@ -36,6 +36,8 @@ import { snapshotsAround, type SnapshotFiles, type SnapshotsAround } from '#step
 import { manifestOfOtherApplication } from '#domain/errors/catalogue'
 import type { Context } from '#steps/context'
 import { connectTo, type ClientOptions, type HostClient } from '#steps/agent/host-client'
+import { notified, type Since } from '#steps/notify/notified'
+import { writeDriftMetrics } from '#steps/metrics/write-drift'
 
 export interface PromoteOptions extends ClientOptions, Expressly {
   /** The configuration's folder: its gates run in it. */
@@ -55,6 +57,8 @@ export interface PromoteOptions extends ClientOptions, Expressly {
   readonly client?: HostClient | undefined
   /** What a preflight would warn of was reported already: a dry run came first. */
   readonly isCheckedHost?: boolean
+  /** What the trace of this promote begins with, when it is a part of more. */
+  readonly since?: Since | undefined
   /** Only inspect and report; write nothing, here or there. */
   readonly dryRun?: boolean
   /** Folder for snapshots of the host before and after; `true` for the bundle's own, and none are taken without. */
@@ -114,9 +118,10 @@ export interface PromoteResult {
  */
 export async function promote(options: PromoteOptions, context: Context): Promise<PromoteResult> {
   // The only place that distinguishes a dry run: it inspects with a read-only runner, and then reports a plan instead of promoting.
-  return options.dryRun === true
-    ? withPromotion(options, { ...context, runner: readOnlyRunner(context.runner) }, planOf)
-    : withPromotion(options, context, promoteToHost)
+  if (options.dryRun === true) return withPromotion(options, { ...context, runner: readOnlyRunner(context.runner) }, planOf)
+  return notified({ ...options, action: 'promote' }, context, (within) =>
+    withPromotion(options, within, promoteToHost),
+  )
 }
 
 /** Keeps what the host runs now on this machine, for the next copy to it. A failure is a warning: the release is decided. */
@@ -151,7 +156,7 @@ async function withPromotion(
   // Not below /tmp: a runner's service may have one of its own, and a collection that does not see our links removes what they keep.
   const folder = stack.use(await makeTemporaryFolder(join(stateFolder(options.environment, homedir()), 'temporary'), 'promote'))
   const [connection, closure] = await Promise.allSettled([
-    options.client ?? connectTo(options, context).then((client) => stack.use(client)),
+    options.client?.reportingTo(context.reporter) ?? connectTo(options, context).then((client) => stack.use(client)),
     inPhase(context.reporter, 'manifest', () => grindClosure(bundle, join(folder.path, 'root'), context.runner)),
   ])
   if (connection.status === 'rejected') throw connection.reason
@@ -287,6 +292,7 @@ async function applyRelease(promotion: StartedPromotion, copied: CopiedRelease):
   ])
   const isCommitted = decision.verdict === 'COMMITTED'
   const drift = isCommitted ? await unexpectedDrift(options, { manifest: bundle.manifest, snapshots: snapshots.pair() }, reporter) : {}
+  if (drift.drift !== undefined) await writeDriftMetrics({ ...options, check: 'promote', findings: drift.drift }, reporter)
   return { ...concluded, rollback, ...decision, ...kept, ...snapshots.result(), ...drift }
 }
 

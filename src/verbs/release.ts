@@ -10,8 +10,9 @@ import { sign } from './sign.ts'
 import { reasonOf } from '#domain/errors/reason-of'
 import type { Context } from '#steps/context'
 import { connectTo, type HostClient } from '#steps/agent/host-client'
+import { timedReporter } from '#domain/report/timed-reporter'
 
-export interface ReleaseOptions extends Omit<PromoteOptions, 'bundle' | 'expectedReleaseId' | 'client'> {
+export interface ReleaseOptions extends Omit<PromoteOptions, 'bundle' | 'expectedReleaseId' | 'client' | 'since'> {
   /** A branch or a tag of the upstream, or the id of a commit, to release instead of what is checked out. */
   readonly ref?: string | undefined
   /** Folder for the bundle; below the state folder when absent. */
@@ -49,11 +50,15 @@ export async function release<Result>(
   onBuilt: (built: BuiltRelease, run: () => Promise<ReleaseOutcome>) => Promise<Result>,
   context: Context,
 ): Promise<Result> {
-  await using client = await connectTo(options, context)
+  const started = Date.now()
+  const timed = timedReporter(context.reporter)
+  const within = { ...context, reporter: timed }
+  await using client = await connectTo(options, within)
   if (options.snapshots !== undefined) await snapshotAtStart(client, options.snapshots)
   return await client.hold(async () => {
-    const built = await buildAndSign(options, context)
-    return onBuilt(built, () => promoteBuilt(client, options, built))
+    const built = await buildAndSign(options, within)
+    const lent = client.reportingTo(context.reporter)
+    return onBuilt(built, () => promoteBuilt(lent, { ...options, since: { started, phases: timed.phases() } }, built))
   })
 }
 
@@ -70,7 +75,7 @@ async function buildAndSign(options: ReleaseOptions, context: Context): Promise<
   return { ...built, signature: signed.output }
 }
 
-async function promoteBuilt(client: HostClient, options: ReleaseOptions, { bundle, releaseId }: BuiltRelease): Promise<ReleaseOutcome> {
+async function promoteBuilt(client: HostClient, options: ReleaseOptions & Pick<PromoteOptions, 'since'>, { bundle, releaseId }: BuiltRelease): Promise<ReleaseOutcome> {
   const { context } = client
   const promotion: PromoteOptions = { ...options, bundle, expectedReleaseId: releaseId, snapshots: options.snapshots ?? true }
   if (options.rehearse === true) return { kind: 'rehearsed', rehearsal: await rehearse(promotion, context) }

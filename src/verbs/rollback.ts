@@ -10,6 +10,7 @@ import { planRollback } from '#steps/rollback/plan-rollback'
 import { snapshotsAround, type SnapshotFiles } from '#steps/evidence/snapshots-around'
 import type { Context } from '#steps/context'
 import { connectTo, type ClientOptions } from '#steps/agent/host-client'
+import { notified } from '#steps/notify/notified'
 
 export interface RollbackOptions extends ClientOptions {
   /** The release to roll back to, by its id or the beginning of it; default: the previous release. */
@@ -33,7 +34,6 @@ export interface RollbackResult extends ConcludedAttempt {
  * Makes an earlier release of the host current again. Copies nothing. Throws the agent's refusals, and for an unreachable host.
  */
 export async function rollback(options: RollbackOptions, context: Context): Promise<RollbackResult> {
-  const { reporter } = context
   const { to } = options
   if (to !== undefined && !/^(?:[0-9a-f]{6,64}|taken-over)$/.test(to)) {
     throw new InputError('unknown-release', `${quote(to)} is not a release id.`, {
@@ -41,6 +41,11 @@ export async function rollback(options: RollbackOptions, context: Context): Prom
     })
   }
   if (options.dryRun === true) return planRollback(options, context)
+  return notified({ ...options, action: 'rollback' }, context, (within) => rollBackHost(options, within))
+}
+
+async function rollBackHost(options: RollbackOptions, context: Context): Promise<RollbackResult> {
+  const { to } = options
   await using client = await connectTo(options, context)
   const request = {
     protocol: PROTOCOL_VERSION,
@@ -54,5 +59,5 @@ export async function rollback(options: RollbackOptions, context: Context): Prom
   await snapshots.take('before', client)
   const concluded = await snapshots.ready(client).attempt({ verb: 'rollback', request, words })
   if (concluded.verdict !== 'UNKNOWN') await snapshots.take('after', client)
-  return { ...concluded, ...(await keepSignedRecords(options.snapshots, [concluded], reporter)), ...snapshots.result() }
+  return { ...concluded, ...(await keepSignedRecords(options.snapshots, [concluded], context.reporter)), ...snapshots.result() }
 }

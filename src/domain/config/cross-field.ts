@@ -6,6 +6,7 @@ import { dataProblems } from './data-problems.ts'
 import { failoverProblems } from './failover-problems.ts'
 import { machineProblems } from './machine-problems.ts'
 import { mayDifferProblems } from './may-differ-problems.ts'
+import { notifyProblems } from './notify-problems.ts'
 import { prefixProblems, systemProblems } from './component.ts'
 import { unitNames } from './released-unit.ts'
 import { gateStages, type Config } from './schema.ts'
@@ -28,6 +29,7 @@ export function crossFieldProblems(config: Config): Problem[] {
     ...mayDifferProblems(config),
     ...dataProblems(config),
     ...failoverProblems(config),
+    ...notifyProblems(config),
   ]
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { driftReportSchema } from '../drift/finding.ts'
 import { manifestSchema } from '../manifest/schema.ts'
+import { notificationSchema } from '../notify/notification.ts'
 import { planSchema } from '../plan/schema.ts'
 import { snapshotSchema } from '../snapshot/schema.ts'
 import { configSchema } from './schema.ts'
@@ -31,8 +32,13 @@ const schemas = {
     title: 'Release plan',
     description: 'What a release would change: the output of grind-to-prod plan --json.',
   },
+  notification: {
+    schema: notificationSchema,
+    title: 'Notification',
+    description: 'The outcome of one attempt: the body of a webhook, and the standard input of the program of a host.',
+  },
 } as const
-export const jsonSchemaNames = ['config', 'manifest', 'snapshot', 'drift', 'plan'] as const
+export const jsonSchemaNames = ['config', 'manifest', 'snapshot', 'drift', 'plan', 'notification'] as const
 
 /** Generates the text of `schema/<name>.json`, for editors, from the schema that this program itself uses. */
 export function jsonSchemaText(name: (typeof jsonSchemaNames)[number]): string {

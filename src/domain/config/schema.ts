@@ -19,11 +19,14 @@ import {
 } from './grammar.ts'
 import { healthSchema } from './health.ts'
 import { mayDifferSchema } from './may-differ.ts'
+import { metricsSchema } from './metrics.ts'
+import { notifySchema } from './notify.ts'
 import { keepDaysSchema, keepSchema } from './retention.ts'
 import { paritySchema } from './parity.ts'
 import { configUnitSchema } from './released-unit.ts'
 import { roleSchema } from './role.ts'
 import { sourceSchema } from './source.ts'
+import { tracesSchema } from './traces.ts'
 
 /** `grind-to-prod.yml`: what a repository releases, where to, and how it is known to be healthy. */
 
@@ -153,6 +156,13 @@ export const configSchema = z.strictObject({
   failover: failoverSchema
     .optional()
     .describe('How the standby replaces the active host: how traffic is moved, and how that is verified from outside.'),
+  notify: notifySchema
+    .optional()
+    .describe('Who is notified of the outcome of a promote, a rollback, a failover, a confirmation or a cancellation.'),
+  metrics: metricsSchema.optional().describe('Where the findings of drift are written for Prometheus, on the machine that runs this.'),
+  traces: tracesSchema
+    .optional()
+    .describe('Sends each of these attempts as a trace, to the OTLP endpoint of the environment (OTEL_EXPORTER_OTLP_ENDPOINT). Off without this key.'),
 })
 export type Config = z.infer<typeof configSchema>
 

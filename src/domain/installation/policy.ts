@@ -33,7 +33,7 @@ function snapshotOf({ snapshot: { repository, units } }: Config): Pick<Applicati
  * to applications without keys or number of signatures of their own. The keys of this application replace its existing ones if
  * there are any in the request; the number of signatures, and which releases may not return, is the host's own choice, and so is the number
  * of kept releases unless the configuration has one. Substituters serve
- * every application. An existing role stays too: hosts change roles by a record in their ledger, never by an installation.
+ * every application. The program that is notified, and the folder of the metrics, are the host's own, and no request has them. An existing role stays too: hosts change roles by a record in their ledger, never by an installation.
  */
 export function mergePolicy(existing: Policy | undefined, request: InstallRequest): Policy {
   const { application, policy } = request
@@ -44,6 +44,8 @@ export function mergePolicy(existing: Policy | undefined, request: InstallReques
     trustedPublicKeys: existing?.trustedPublicKeys ?? [],
     minimumSignatures: existing?.minimumSignatures ?? 1,
     substituters: union(existing?.substituters, request.substituters),
+    ...(existing?.notify === undefined ? {} : { notify: existing.notify }),
+    ...(existing?.metrics === undefined ? {} : { metrics: existing.metrics }),
     applications: {
       ...existing?.applications,
       // Parsed, so that the order of its fields is the schema's, as when it is read again.

@@ -8,6 +8,7 @@ import { systemComponent } from '../manifest/component.ts'
 import type { Manifest } from '../manifest/schema.ts'
 import { dataPolicyViolations } from './data-policy-violations.ts'
 import { SIGNATURE_LIMIT_COUNT } from './signature.ts'
+import { hostMetricsSchema, hostNotifySchema } from './told-policy.ts'
 
 /** Path of the policy on a host. */
 export const POLICY_FILE = '/etc/grind-to-prod/host.json'
@@ -62,6 +63,10 @@ export const policySchema = z.strictObject({
   minimumSignatures: z.number().int().min(1).max(SIGNATURE_LIMIT_COUNT).default(1),
   /** Substituters that `--allow-host-fallback` may use; with none the flag is refused. */
   substituters: z.array(z.url().max(LIMITS.url)).max(LIMITS.named).default([]),
+  /** The program that is notified of attempts; absent: none. No request can name one. */
+  notify: hostNotifySchema.optional(),
+  /** Where metrics are written; absent: nowhere. */
+  metrics: hostMetricsSchema.optional(),
   applications: limited(z.record(nameSchema, applicationPolicySchema), LIMITS.applications),
 })
 export type Policy = z.infer<typeof policySchema>

@@ -5,6 +5,7 @@ import type { AttemptRequest } from '#domain/activation/journal'
 import type { Verdict } from '#domain/activation/verdict'
 import { expressly, type Expressly } from '#domain/protocol/attempt'
 import type { AttemptRecord } from '#domain/protocol/record'
+import type { Ending } from '#domain/notify/cause'
 import { inPhase, type Reporter } from '#domain/report/event'
 import { deepPublicUrls, withPublicUrls } from '#domain/secrets/public-url'
 import { readCancellation } from './cancellation.ts'
@@ -14,6 +15,7 @@ import type { Host } from '#machine/host'
 import { appendRecord } from './append-record.ts'
 import { releaseSource } from '#machine/release/release-source'
 import { prune } from '../release/prune.ts'
+import { afterRecord } from '../told/after-record.ts'
 import { keptSigners } from './signers.ts'
 import { systemRecord } from '../system/switch-system.ts'
 import { timeline } from './timeline.ts'
@@ -26,6 +28,8 @@ export interface Attempt {
   readonly request: AttemptRequest
   readonly startedAt: string
   readonly phases: () => AttemptRecord['phases']
+  /** It was interrupted, and is finished or rolled back by a recovery. */
+  readonly isRecovered?: true
 }
 
 /** Takes an attempt up. */
@@ -116,7 +120,7 @@ export async function finishAttempt(attempt: Attempt, conclusion: Conclusion): P
     await rm(reserveFile(host), { force: true })
     return appendRecord(host, concluded)
   })
-  await finish(host, record)
+  await finish(host, record, { isRecovered: attempt.isRecovered === true })
   return record
 }
 
@@ -136,9 +140,10 @@ function withBootProof(host: Host, conclusion: Conclusion, system: Conclusion['s
  * Does what is left to do once the ledger has an attempt's record. The journal goes last: while it is there, `recover` does all of this
  * again.
  */
-export async function finish(host: Host, record: AttemptRecord): Promise<void> {
+export async function finish(host: Host, record: AttemptRecord, ending: Pick<Ending, 'isRecovered'>): Promise<void> {
   await writeRecord(host, record)
   if (record.verdict === 'COMMITTED' || hasFailedRelease(record)) await prune(host)
+  await afterRecord(host, record, ending)
   await removeJournal(host)
   await rm(reserveFile(host), { force: true })
 }

@@ -52,7 +52,7 @@ interface Found {
 
 async function foundOf(host: Host, journal: Journal): Promise<Found> {
   const { request, isGone } = await requestOf(host, journal)
-  const attempt = openAttempt(host, request, journal.startedAt)
+  const attempt = { ...openAttempt(host, request, journal.startedAt), isRecovered: true } as const
   const recorded = await recordedAttempt(host, journal.attempt)
   const current = await currentGeneration(host)
   const told = isGone ? '; its request is gone, so it was recovered from its journal alone' : ''
@@ -65,7 +65,7 @@ type RecoveryOf<Action extends Recovery['action']> = Extract<Recovery, { action:
 const recoveries: { readonly [Action in Recovery['action']]: (found: Found, recovery: RecoveryOf<Action>) => Promise<AttemptRecord> } = {
   finish: async ({ host, journal, recorded }) => {
     if (recorded === undefined) throw new TypeError(`Attempt ${journal.attempt} has no record.`)
-    await finish(host, recorded)
+    await finish(host, recorded, { isRecovered: true })
     return recorded
   },
   'recover-restore': ({ attempt, journal }) => recoverRestore(attempt, journal),

@@ -17,6 +17,7 @@ import { followAttempt } from '../attempt/follow.ts'
 import { currentGeneration, generationClosure, generationManifest } from '#machine/release/generation'
 import type { Host } from '#machine/host'
 import { requireTrustedPlaces } from '../open-host.ts'
+import { markByHand } from '../told/by-hand.ts'
 import { recordedAttempt } from '#machine/ledger/ledger-file'
 import { lockUnit, peekHolder, readHolder, requireFree, tryStart } from '../attempt/lock.ts'
 import { observeUnits } from '#machine/units/observe-units'
@@ -95,6 +96,7 @@ async function begin(host: Host, attempt: string, plan: () => Promise<AttemptReq
   if ('record' in asked) return asked
   try {
     await before(() => writeRequest(host, asked.request))
+    await markByHand(host, attempt)
   } catch (error) {
     if (isNew) await removeAttempt(host, attempt).catch(() => undefined)
     throw isNoSpace(error) ? diskFull(host, error) : error

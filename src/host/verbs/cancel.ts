@@ -9,6 +9,7 @@ import { writeCancellation } from '../attempt/cancellation.ts'
 import { requireExpectedHost } from '../attempt/expect-host.ts'
 import { readHolder } from '../attempt/lock.ts'
 import { requireTrustedPlaces } from '../open-host.ts'
+import { markByHand } from '../told/by-hand.ts'
 import { resume } from './apply.ts'
 import { notRunning, runningAttempt } from './follow.ts'
 
@@ -43,6 +44,7 @@ async function meant(host: Host, options: CancelOptions): Promise<string> {
 
 async function request(host: Host, attempt: string, { actor, reason }: CancelOptions): Promise<void> {
   const why = reason === undefined ? {} : { reason }
+  await markByHand(host, attempt)
   const isFirst = await writeCancellation(host, { schemaVersion: 1, attempt, actor, ...why, requestedAt: new Date().toISOString() })
   const already = isFirst ? '' : 'It was cancelled before. '
   const journal = await readJournal(host).catch(() => undefined)

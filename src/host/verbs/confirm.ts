@@ -7,6 +7,7 @@ import { decide, readAwaiting, readDecision } from '../attempt/decisions.ts'
 import { requireExpectedHost } from '../attempt/expect-host.ts'
 import type { Host } from '#machine/host'
 import { requireTrustedPlaces } from '../open-host.ts'
+import { markByHand } from '../told/by-hand.ts'
 import { warn } from '#domain/report/event'
 
 /** Without an attempt the pending one is meant: a user on the host has just read of it. */
@@ -40,6 +41,7 @@ async function meant(host: Host, options: ConfirmOptions): Promise<{ attempt: st
 async function decideOn(host: Host, attempt: string, { decision, reason, actor }: ConfirmOptions): Promise<void> {
   const why = reason === undefined ? {} : { reason }
   const decidedAt = new Date().toISOString()
+  await markByHand(host, attempt)
   const counts = await decide(host, { schemaVersion: 1, attempt, decision, ...why, actor, decidedAt })
   if (counts.decision === decision) return
   const message = `Attempt ${attempt} was already decided: ${counts.decision}, by ${counts.actor.name}; the first decision wins.`

@@ -15,6 +15,7 @@ import type { HealthResult } from '../health/watch-health.ts'
 import { bootEnd } from '../system/boot-end.ts'
 import { unprovedRelease } from '../system/boot-proof.ts'
 import { systemState } from '../system/system-state.ts'
+import { afterBootCheck } from '../told/after-record.ts'
 
 /** A boot that takes longer than this is checked as it is. */
 const BOOT_MILLISECONDS = 15 * 60_000
@@ -53,7 +54,9 @@ async function proveNow(host: Host): Promise<AttemptRecord | null> {
   const seen = await healthOf(host, committed.releaseId)
   const problems = [bootProblem(wanted.path, after), seen.healthy ? null : seen.reason].filter((problem) => problem !== null)
   if (problems.length > 0 && committed.provedAtBoot?.state === 'failed') return null
-  return appendRecord(host, recordOfBoot(host, committed, { startedAt, after, seen, problems }))
+  const record = await appendRecord(host, recordOfBoot(host, committed, { startedAt, after, seen, problems }))
+  await afterBootCheck(host, record)
+  return record
 }
 
 /** Checks the release as the last round of a transaction does: one good round is enough, within the deadline of its probe. */

@@ -8,6 +8,7 @@ import { lockUnit, requireFree, startTransaction } from '../attempt/lock.ts'
 import { sweepKilled } from '../attempt/sweep-killed.ts'
 import { beginBootProof } from '../system/boot-proof.ts'
 import { whoSwitches } from '../system/who-switches.ts'
+import { writeMetrics } from '../told/write-metrics.ts'
 import { leftovers } from '../transaction/recover-unfinished.ts'
 
 /**
@@ -42,6 +43,7 @@ export async function recover(host: Host, ifAwaiting: 'wait' | 'leave' | 'refuse
 export async function recoverAtBoot(host: Host): Promise<AttemptRecord | null> {
   const record = await recoverUnlessBusy(host)
   await beginBootProof(host)
+  await writeMetrics(host)
   return record
 }
 

@@ -15,6 +15,8 @@ import { roleRecords, recordedAttempt } from '#machine/ledger/ledger-file'
 import { appendRecord } from '../attempt/append-record.ts'
 import type { Host } from '#machine/host'
 import { requireTrustedPlaces } from '../open-host.ts'
+import { afterRecord } from '../told/after-record.ts'
+import { markByHand } from '../told/by-hand.ts'
 import { recover } from './recover.ts'
 import { currentGeneration } from '#machine/release/generation'
 import { roleNotPermitted, unexpectedRole } from '#domain/errors/catalogue'
@@ -58,7 +60,11 @@ export async function setRole(host: Host, options: SetRoleOptions): Promise<Atte
         if (already !== undefined) return { record: already }
         const record = await change(host, options)
         isWriting = true
-        return { record: record.verdict === 'COMMITTED' ? await appendRecord(host, record) : record }
+        if (record.verdict !== 'COMMITTED') return { record }
+        const placed = await appendRecord(host, record)
+        await markByHand(host, record.attempt)
+        await afterRecord(host, placed, { isRecovered: false })
+        return { record: placed }
       })
     } catch (error) {
       throw isWriting ? error : markBegun(error, false)

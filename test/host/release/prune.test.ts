@@ -47,7 +47,7 @@ test('an attempt that failed removes the release that failed before it, and none
     await appendRecord(host, failed(id))
   }
   const keeping = { ...host, permitted: { ...host.permitted, keep: 4 } }
-  await finish(keeping, failed(newer))
+  await finish(keeping, failed(newer), { isRecovered: false })
   expect((await readdir(host.paths.releases)).toSorted()).toEqual([...ids, newer].toSorted())
   expect((await readdir(host.paths.roots)).toSorted()).toEqual([...ids, newer].toSorted())
 })

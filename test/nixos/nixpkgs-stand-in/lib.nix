@@ -21,6 +21,7 @@ let
         description = "Whether to enable ${what}.";
       };
     literalMD = text: { inherit text; };
+    literalExpression = text: { inherit text; };
 
     genAttrs =
       names: valueOf:
