@@ -84,14 +84,14 @@ export function commandWith<Arguments extends Inputs, Shared extends Inputs, Opt
       setExitCode(
         await runCommand(world, { isJson: asksForJson, isVerbose: values.verbose, changesHost }, async (reporter) => {
           refuseIdleOptions(made, { needs, formatsInJson: ['json', ...formatsInJson] })
-          return run({ ...given, ...values }, { ...contextOf(world, reporter), isJson: asksForJson, isVerbose: values.verbose })
+          return run({ ...given, ...values }, { ...(await contextOf(world, reporter)), isJson: asksForJson, isVerbose: values.verbose })
         }),
       )
     })
   }
 }
 
-function contextOf(world: World, reporter: Reporter): Omit<CommandContext, 'isJson' | 'isVerbose'> {
+async function contextOf(world: World, reporter: Reporter): Promise<Omit<CommandContext, 'isJson' | 'isVerbose'>> {
   function at(file: string): string
   function at(file: string | undefined): string | undefined
   function at(file: string | undefined): string | undefined {
@@ -103,7 +103,7 @@ function contextOf(world: World, reporter: Reporter): Omit<CommandContext, 'isJs
     const { CONFIG_FILE } = await import('#domain/config/schema')
     return (await folderAtOrAbove(CONFIG_FILE, world.directory)) ?? world.directory
   }
-  return { ...world, reporter, at, applicationFolder }
+  return { ...world, runner: await world.openRunner(), reporter, at, applicationFolder }
 }
 
 /** Commands below a common word. */

@@ -3,67 +3,35 @@ import { EXIT_BAD_INPUT } from '#domain/errors/errors'
 import { VERSION } from '#domain/protocol/version'
 import { withPublicUrls } from '#domain/secrets/public-url'
 import { errorLines, explainedText, type Explained } from '#domain/errors/error-lines'
-import { sanitizeLine } from '#domain/report/sanitize-line'
-import { attachCommand } from './commands/attach.ts'
-import { buildManifestCommand } from './commands/build-manifest.ts'
 import { exitCodeLines } from '#domain/errors/exit-codes'
-import { completionCommand } from './commands/completion.ts'
-import { cacheCheckCommand } from './commands/cache-check.ts'
-import { cancelCommand } from './commands/cancel.ts'
-import type { MakeCommand } from './command.ts'
-import { confirmCommand } from './commands/confirm.ts'
-import { diffCommand } from './commands/diff.ts'
-import { docsCommand } from './commands/docs.ts'
-import { exposedCommand } from './commands/exposed.ts'
-import { doctorCommand } from './commands/doctor.ts'
-import { failoverCommand } from './commands/failover.ts'
-import { githubCommands } from './commands/github.ts'
-import { hostCommands } from './commands/host.ts'
-import { initCommand } from './commands/init.ts'
-import { ledgerCommand } from './commands/ledger.ts'
-import { logsCommand } from './commands/logs.ts'
-import { manifestCommand } from './commands/manifest.ts'
-import { planCommand } from './commands/plan.ts'
-import { parityCommand } from './commands/parity.ts'
-import { prepareDeltasCommand } from './commands/prepare-deltas.ts'
-import { promoteCommand } from './commands/promote.ts'
-import { pruneCommand } from './commands/prune.ts'
-import { releaseCommand } from './commands/release.ts'
-import { roleCommand } from './commands/role.ts'
-import { rollbackCommand } from './commands/rollback.ts'
-import { runnerCheckCommand } from './commands/runner-check.ts'
-import { signCommand } from './commands/sign.ts'
-import { snapshotCommand } from './commands/snapshot.ts'
-import { snapshotDiffCommand } from './commands/snapshot-diff.ts'
-import { statusCommand } from './commands/status.ts'
-import { verifyCommand } from './commands/verify.ts'
-import { printError } from './run-command.ts'
+import { sanitizeLine } from '#domain/report/sanitize-line'
+import { commandsByHeading } from './catalogue.ts'
+import { synopses } from './synopses.ts'
 import { realWorld, type World } from './world.ts'
 
-/** Runs the command line. Returns the exit code; verbs are loaded when their command runs. */
+/** Runs the command line. Returns the exit code; a command is loaded when it runs, and its verb with it. */
 export async function main(words: readonly string[], world: World = realWorld()): Promise<number> {
+  // A shell asks for its words with every TAB, and no help shows it.
+  const completed = words[0] === 'complete' && words[1] === '--' ? words.slice(2) : undefined
   let exitCode = 0
   let usage: Explained | undefined
-  const program = commandLine(
-    world,
-    (code) => {
-      exitCode = code
-    },
-    (explained) => {
-      usage = explained
-    },
-  )
-  // A shell asks for its words with every TAB, and no help shows it.
-  if (words[0] === 'complete' && words[1] === '--') {
-    const { complete } = await import('./complete.ts')
-    await complete(program, words.slice(2), world)
-    return 0
-  }
   try {
+    // Any of the words may be the command that they name, as after "help".
+    const named = completed ?? words
+    const program = await commandLine(world, {
+      isLoaded: (name) => named.includes(name),
+      setExitCode: (code) => (exitCode = code),
+      onUsage: (explained) => (usage = explained),
+    })
+    if (completed !== undefined) {
+      const { complete } = await import('./complete.ts')
+      await complete(program, completed, world)
+      return 0
+    }
     await program.parseAsync(words, { from: 'user' })
     return exitCode
   } catch (error) {
-    if (!(error instanceof CommanderError)) return printError(world, words.includes('--json'), error)
+    if (!(error instanceof CommanderError)) return (await import('./run-command.ts')).printError(world, words.includes('--json'), error)
     if (error.exitCode === 0) return 0
     if (words.includes('--json')) {
       const { message, hint } = usage ?? { message: 'There is no such command.', hint: 'Run "grind-to-prod --help".' }
@@ -73,31 +41,17 @@ export async function main(words: readonly string[], world: World = realWorld())
   }
 }
 
-/** The commands under the headings of the help. */
-const commandsByHeading: Readonly<Record<string, readonly MakeCommand[]>> = {
-  'Begin:': [initCommand, doctorCommand],
-  'Release:': [
-    releaseCommand,
-    buildManifestCommand,
-    signCommand,
-    planCommand,
-    prepareDeltasCommand,
-    promoteCommand,
-    attachCommand,
-    cancelCommand,
-    confirmCommand,
-    rollbackCommand,
-  ],
-  'Inspect hosts:': [statusCommand, logsCommand, ledgerCommand, diffCommand, snapshotCommand, snapshotDiffCommand, parityCommand],
-  'Check evidence:': [verifyCommand, exposedCommand, manifestCommand, cacheCheckCommand],
-  'Operate hosts:': [hostCommands, roleCommand, failoverCommand, pruneCommand],
-  'Configure:': [docsCommand, githubCommands, runnerCheckCommand, completionCommand],
+interface CommandLineOptions {
+  /** Whether a command is loaded; every other one is there with its name and its summary alone. All are loaded when absent. */
+  readonly isLoaded?: (name: string) => boolean
+  readonly setExitCode?: (exitCode: number) => void
+  /** Gets what is printed about words that the command line does not understand. */
+  readonly onUsage?: (explained: Explained) => void
 }
 
-type OnUsage = (explained: Explained) => void
-
-/** Returns the whole command line, for a world; words that it does not understand are printed, and given to `onUsage`. */
-export function commandLine(world: World, setExitCode: (exitCode: number) => void, onUsage: OnUsage = () => undefined): Command {
+/** Returns the command line for a world. */
+export async function commandLine(world: World, options: CommandLineOptions = {}): Promise<Command> {
+  const { isLoaded = () => true, setExitCode = () => undefined, onUsage = () => undefined } = options
   const program = new Command('grind-to-prod')
     .description(
       'Releases Nix closures from a build host to production: build once, copy exactly, switch atomically, roll back on failure.',
@@ -105,7 +59,9 @@ export function commandLine(world: World, setExitCode: (exitCode: number) => voi
     .version(VERSION, '-V, --version', 'print the version')
   for (const [heading, commands] of Object.entries(commandsByHeading)) {
     program.commandsGroup(heading)
-    for (const make of commands) program.addCommand(make(world, setExitCode))
+    for (const [name, load] of Object.entries(commands)) {
+      program.addCommand(isLoaded(name) ? (await load())(world, setExitCode) : listed(name))
+    }
   }
   program.commandsGroup('Help:').helpCommand(true)
   program.addHelpText('after', `\nExit codes:\n${exitCodeLines().join('\n')}\n`)
@@ -113,8 +69,19 @@ export function commandLine(world: World, setExitCode: (exitCode: number) => voi
   return program
 }
 
+/** Makes a command that has only what a list of commands shows of it. */
+function listed(name: string): Command {
+  const { takes, summary } = synopses[name] ?? { takes: '', summary: '' }
+  const made = new Command(name).description(summary)
+  for (const argument of takes.split(' ').filter(Boolean)) {
+    if (argument === '[options]') made.option('--json')
+    else made.argument(argument)
+  }
+  return made
+}
+
 /** Applies the settings that a command does not inherit when it is added whole. */
-function configure(command: Command, world: World, onUsage: OnUsage): void {
+function configure(command: Command, world: World, onUsage: (explained: Explained) => void): void {
   command.helpOption('-h, --help', 'print this help')
   if (command.commands.length > 0) command.helpCommand('help [command]', 'print the help of a command')
   command.exitOverride().configureOutput({

@@ -4,7 +4,6 @@ import { InputError } from '#domain/errors/errors'
 import type { Actor } from '#domain/protocol/attempt'
 import type { Questions } from '#domain/report/questions'
 import type { Runner } from '#tools/run/runner'
-import { realRunner } from '#tools/run/real'
 import { whenWeEnd } from '#tools/run/when-we-end'
 
 /** A stream for text, with `isTTY` on a terminal. */
@@ -18,7 +17,8 @@ export interface World {
   readonly directory: string
   readonly home: string
   readonly actor: Actor
-  readonly runner: Runner
+  /** Loads what starts programs, which a help does without. */
+  readonly openRunner: () => Promise<Runner>
   /** Asks the person at the terminal; null when there is none. */
   readonly questions: () => Promise<Questions | null>
   /** Has this done when the program is asked to end, as by Ctrl-C, before it has; disposing removes it. */
@@ -52,7 +52,7 @@ export function realWorld(): World {
     },
     home: homedir(),
     actor: { name: `${userInfo().username}@${hostname()}` },
-    runner: realRunner,
+    openRunner: async () => (await import('#tools/run/real')).realRunner,
     questions: async () => (isAtTerminal() ? (await import('./questions.ts')).terminalQuestions() : null),
     whenEnded: whenWeEnd,
     pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds, true)),

@@ -12,7 +12,7 @@ function commandsBelow(command: Command, name: string): [string, Command][] {
   })
 }
 
-const program = commandLine(testWorld(), () => undefined)
+const program = await commandLine(testWorld())
 const commands = commandsBelow(program, 'grind-to-prod').filter(([name]) => !/ (?:completion|complete)$/.test(name))
 
 /** What a help prints, with what is added to it. */

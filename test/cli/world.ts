@@ -1,6 +1,7 @@
 import { PassThrough } from 'node:stream'
 import type { World } from '#cli/world'
 import type { Questions } from '#domain/report/questions'
+import type { Runner } from '#tools/run/runner'
 import { scriptedRunner, type ScriptedAnswer } from '../support/scripted-runner.ts'
 
 /** A command line's surroundings that remember what was written to them. */
@@ -12,7 +13,7 @@ export interface TestWorldOptions {
   readonly directory?: string
   readonly environment?: Record<string, string>
   readonly answers?: readonly ScriptedAnswer[]
-  readonly runner?: World['runner']
+  readonly runner?: Runner
   readonly isTerminal?: boolean
   readonly questions?: Questions
 }
@@ -34,7 +35,7 @@ export function testWorld({
     directory,
     home: directory,
     actor: { name: 'tester@here' },
-    runner: runner ?? scriptedRunner(answers),
+    openRunner: async () => runner ?? scriptedRunner(answers),
     questions: async () => questions ?? null,
     whenEnded: () => ({ [Symbol.dispose]: () => undefined }),
     // A test's watcher asks once.

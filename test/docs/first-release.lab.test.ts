@@ -81,8 +81,9 @@ test('four commands lead from a flake and a bare host to a release', { timeout: 
     .split('\n')
     .map((line) => line.trim())
   const [add, commit, push, ...commands] = next
-  expect(['grind-to-prod init', ...commands]).toEqual(documented('README.md'))
-  expect(documented('docs/first-release.md')).toEqual(documented('README.md'))
+  expect(documented('docs/first-release.md')).toEqual(['grind-to-prod init', ...commands])
+  // The README leaves out what only checks.
+  expect(documented('README.md')).toEqual(documented('docs/first-release.md').filter((line) => line !== 'grind-to-prod doctor'))
   const identity = ['GIT_AUTHOR_NAME=N', 'GIT_AUTHOR_EMAIL=n@example.com', 'GIT_COMMITTER_NAME=N', 'GIT_COMMITTER_EMAIL=n@example.com']
   await succeedOnHost('grind', ['env', ...identity, 'bash', '-euc', [add, commit, push].join('\n')], asRunner)
 

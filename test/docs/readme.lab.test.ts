@@ -3,9 +3,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { CommandResult } from '#tools/run/runner'
 import { forgetReleases, installHost, makeApplication, mergeUpstream, onHost, succeedOnHost, WORK_FOLDER } from '../../lab/client.ts'
 
-/** A first release by hand, command by command, with the lab's names put for the reader's; and the README's recorded run of it. */
+/** A first release by hand, command by command, with the lab's names put for the reader's; and the recorded run of a rollback. */
 
-const readme = readFileSync('README.md', 'utf8')
+const verdicts = readFileSync('docs/verdicts.md', 'utf8')
 const section = readFileSync('docs/first-release.md', 'utf8').split('## By hand')[1]!.split('\n## ')[0]!
 const blocks = [...section.matchAll(/^ *```sh\n([^]*?)^ *```$/gm)].map((match) => match[1]!.replace(/^ {3}/gm, ''))
 
@@ -14,8 +14,8 @@ function onGrind(block: string) {
   return onHost('grind', ['bash', '-euc', script], { user: 'runner', directory: WORK_FOLDER })
 }
 
-/** The recorded run at the beginning of the README; "…" matches any text. */
-const [, recorded = ''] = /^```console\n([^]*?)^```$/m.exec(readme) ?? []
+/** The recorded run of the page about verdicts; "…" matches any text. */
+const [, recorded = ''] = /^```console\n([^]*?)^```$/m.exec(verdicts) ?? []
 
 /** Expects each line of the recorded run in what a promote printed, in this order. */
 function expectRecorded({ status, stdout, stderr }: CommandResult): void {

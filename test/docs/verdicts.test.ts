@@ -32,6 +32,6 @@ describe('a page that the source names', () => {
   })
 
   test('the rule finds a missing page', () => {
-    expect(named).toContainEqual({ file: 'src/domain/activation/verdict.ts', page: 'docs/verdicts.md' })
+    expect(named).toContainEqual({ file: 'src/domain/activation/verdicts.ts', page: 'docs/verdicts.md' })
   })
 })

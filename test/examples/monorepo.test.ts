@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import type { Command } from 'commander'
 import { expect, test } from 'vitest'
 import { parseConfig } from '#domain/config/parse'
 import { commandLine } from '#cli/main'
@@ -24,9 +25,10 @@ test.each(['services/api', 'services/web'])('the hosts of the page complete the 
   for (const name of [...named, ...JSON.parse(released!)]) expect(Object.keys(config.hosts)).toContain(name)
 })
 
-test('the command line knows every command and option of the page', () => {
+test('the command line knows every command and option of the page', async () => {
+  const program = await commandLine(testWorld())
   const verbs = commands.map((words) => {
-    let command = commandLine(testWorld(), () => undefined)
+    let command = program
     let rest = words
     for (let next = find(command, rest[0]); next !== undefined; next = find(command, rest[0])) [command, rest] = [next, rest.slice(1)]
     const { operands, unknown } = command.parseOptions([...rest])
@@ -39,6 +41,6 @@ test('the command line knows every command and option of the page', () => {
   expect(verbs).toEqual(['install', 'build-manifest', 'sign', 'promote'])
 })
 
-function find(command: ReturnType<typeof commandLine>, word: string | undefined) {
+function find(command: Command, word: string | undefined) {
   return command.commands.find((one) => one.name() === word)
 }

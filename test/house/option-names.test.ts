@@ -40,10 +40,10 @@ test('each file that is left out needs it', () => {
   expect(Object.keys(commands).filter((file) => found.every((one) => one.file !== file))).toEqual([])
 })
 
-test('an option that such a text names exists on the command line and as an input', () => {
+test('an option that such a text names exists on the command line and as an input', async () => {
   const named = new Set(shared.flatMap(({ text }) => [...text.matchAll(/\boption "([a-z-]+)"/g)].map(([, name]) => name!)))
   const optionsOf = (one: Command): string[] => [...one.options.map(({ long }) => long?.slice(2) ?? ''), ...one.commands.flatMap(optionsOf)]
-  const options = optionsOf(commandLine(testWorld(), () => undefined))
+  const options = optionsOf(await commandLine(testWorld()))
   const fields = new Set(Object.values(inputs).flatMap((schema) => Object.keys('shape' in schema ? schema.shape : schema)))
   expect(named.size).toBeGreaterThan(8)
   expect([...named].filter((name) => !options.includes(name) || !fields.has(name))).toEqual([])

@@ -1,4 +1,4 @@
-import { verdicts } from '../activation/verdict.ts'
+import { verdicts } from '../activation/verdicts.ts'
 import { EXIT_BAD_INPUT, EXIT_DRIFT, EXIT_HOST_ERROR, EXIT_SURPRISE } from './errors.ts'
 
 interface ExitCode {
