@@ -18,6 +18,7 @@ import { exposedCommand } from './commands/exposed.ts'
 import { doctorCommand } from './commands/doctor.ts'
 import { failoverCommand } from './commands/failover.ts'
 import { githubCommands } from './commands/github.ts'
+import { historyCommand } from './commands/history.ts'
 import { hostCommands } from './commands/host.ts'
 import { initCommand } from './commands/init.ts'
 import { ledgerCommand } from './commands/ledger.ts'
@@ -89,7 +90,7 @@ const commandsByHeading: Readonly<Record<string, readonly MakeCommand[]>> = {
     rollbackCommand,
   ],
   'Inspect hosts:': [statusCommand, logsCommand, ledgerCommand, diffCommand, snapshotCommand, snapshotDiffCommand, parityCommand],
-  'Check evidence:': [verifyCommand, exposedCommand, manifestCommand, cacheCheckCommand],
+  'Check evidence:': [verifyCommand, historyCommand, exposedCommand, manifestCommand, cacheCheckCommand],
   'Operate hosts:': [hostCommands, roleCommand, failoverCommand, pruneCommand],
   'Configure:': [docsCommand, githubCommands, runnerCheckCommand, completionCommand],
 }
