@@ -130,10 +130,13 @@ export function sampleHistory(host: string, count: number, spacing = 2 * DAY): A
   return records
 }
 
+const nameOf = ({ host }: AttemptRecord) => host.replaceAll(/[^\w-]/g, '-')
+
 /** Writes an archive with what hosts and builds leave: ledgers, releases, signed records, and the snapshots around one incident. */
 export function writeArchive(folder: string, histories: readonly (readonly AttemptRecord[])[], releases: number, spacing = 2 * DAY): void {
-  for (const records of histories) {
-    const host = join(folder, 'hosts', records[0]!.host)
+  mkdirSync(folder, { recursive: true })
+  for (const [index, records] of histories.entries()) {
+    const host = join(folder, 'hosts', String(index))
     mkdirSync(host, { recursive: true })
     writeFileSync(join(host, 'ledger.ndjson'), ledgerOf(records))
   }
@@ -152,7 +155,7 @@ export function writeArchive(folder: string, histories: readonly (readonly Attem
     [['units', 'hypervisor.service', 'subState'], 'failed'],
     [['nix', 'trust', 'requireSigs'], false],
   ])
-  writeFileSync(join(evidence, `snapshot-${bad.host}-${bad.attempt}-before.json`), snapshotText(baseSnapshot))
-  writeFileSync(join(evidence, `snapshot-${bad.host}-${bad.attempt}-after.json`), snapshotText(after))
+  writeFileSync(join(evidence, `snapshot-${nameOf(bad)}-${bad.attempt}-before.json`), snapshotText(baseSnapshot))
+  writeFileSync(join(evidence, `snapshot-${nameOf(bad)}-${bad.attempt}-after.json`), snapshotText(after))
   writeFileSync(join(evidence, `host-record-${bad.attempt}.json`), canonicalJson(bad))
 }

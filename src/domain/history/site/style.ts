@@ -169,7 +169,8 @@ export const SITE_STYLE = css`
     font-size: 0.78rem;
     font-weight: 600;
     letter-spacing: 0.02em;
-    white-space: nowrap;
+    overflow-wrap: break-word;
+    max-width: 100%;
   }
   .chips {
     display: flex;
