@@ -124,7 +124,7 @@ export const performers = {
   }),
   ledger: onHost({
     load: () => import(/* webpackMode: "eager" */ '#host/verbs/ledger'),
-    run: ({ ledger }, { host, command: { limit } }) => ledger(host, { limit }),
+    run: ({ ledger }, { host, command: { limit, skip } }) => ledger(host, { limit, skip }),
     exitCode: ({ brokenAt }) => (brokenAt === null ? 0 : EXIT_HOST_ERROR),
     lines: async (result) =>
       (await import(/* webpackMode: "eager" */ '#domain/report/ledger-lines')).ledgerLines(result, { now: Date.now() }),

@@ -2,6 +2,7 @@ import { InvalidArgumentError } from 'commander'
 import { checkNames } from '#domain/evidence/check'
 import { parseRequirement, type Requirement } from '#domain/evidence/requirement'
 import { entriesOf } from '#domain/protocol/logs'
+import { verdictSchema, type Verdict } from '#domain/activation/verdict'
 import { expectedReleaseSchema, type ExpectedRelease } from '#domain/protocol/attempt'
 
 /** Parses a small count, from 1 to 99. */
@@ -63,4 +64,28 @@ export function sinceOf(text: string): number | 'release' {
   if (count !== undefined) return Math.floor(Date.now() / 1000) - Number(count) * SECONDS[unit]!
   if (/^[0-9]{4}-/.test(text)) return Math.floor(timeOf(text).getTime() / 1000)
   throw new InvalidArgumentError('It must be "release", 30m, 2h, 3d, or a time such as 2026-01-31T12:00:00Z.')
+}
+
+/** Parses a moment to milliseconds since 1970: a time, a day (its beginning in UTC), or how long ago it was. */
+export function momentOf(text: string): number {
+  const [, count, unit = ''] = /^([1-9][0-9]{0,5})([smhdw])$/.exec(text) ?? []
+  if (count !== undefined) return Date.now() - Number(count) * (unit === 'w' ? 7 * 86_400 : SECONDS[unit]!) * 1000
+  const day = /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN
+  if (!Number.isNaN(day)) return day
+  if (/^[0-9]{4}-.*T/.test(text)) return timeOf(text).getTime()
+  throw new InvalidArgumentError('It must be 12h, 30d, 8w, 2026-01-31, or a time such as 2026-01-31T12:00:00Z.')
+}
+
+/** Parses a verdict, in any case. */
+export function verdictOf(text: string): Verdict {
+  const parsed = verdictSchema.safeParse(text.toUpperCase())
+  if (!parsed.success) throw new InvalidArgumentError(`It must be one of ${verdictSchema.options.join(', ')}.`)
+  return parsed.data
+}
+
+/** Parses a release id or a commit, or the beginning of one. */
+export function releaseOrCommitOf(text: string): string {
+  if (!/^(?:[0-9a-f]{6,64}|taken-over)$/.test(text))
+    throw new InvalidArgumentError('It must be a release id or a commit, or at least six of its digits; or "taken-over".')
+  return text
 }

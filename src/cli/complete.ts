@@ -32,10 +32,11 @@ async function candidates(program: Command, words: readonly string[], world: Wor
   const { command, operands, pending, folder } = walk(program, words.slice(0, -1))
   if (pending !== undefined) return ofPlaceholder(placeholderOf(pending), { choices: pending.argChoices, folder }, world)
   if (words.at(-1)?.startsWith('-') === true) return { values: optionsOf(command), kind: 'none' }
-  if (command.commands.length > 0) return { values: commandsOf(command), kind: 'none' }
+  const subcommands = operands === 0 ? commandsOf(command) : []
   const argument = command.registeredArguments[operands] ?? variadicOf(command)
-  if (argument === undefined) return nothing
-  return ofPlaceholder(argument.name(), { choices: argument.argChoices, folder }, world)
+  if (argument === undefined) return { values: subcommands, kind: 'none' }
+  const found = await ofPlaceholder(argument.name(), { choices: argument.argChoices, folder }, world)
+  return { ...found, values: [...found.values, ...subcommands] }
 }
 
 interface Place {

@@ -3,7 +3,7 @@ import { roleSchema } from '../config/role.ts'
 import { attemptSchema } from './attempt.ts'
 import { parseScope, type DispatchScope } from './dispatch-scope.ts'
 import { parseLogsWords } from './logs.ts'
-import { LEDGER_DEFAULT_ENTRIES } from './record.ts'
+import { parseLedgerWords } from './ledger-words.ts'
 import { parseRestoreWords } from './restore-words.ts'
 
 /**
@@ -86,9 +86,6 @@ function option<Value, Words>(
 /** A release for `--to`: its id, as many digits of it as make it unique, or what was there before the first release. */
 const releaseOf = (text: string) => (/^(?:[0-9a-f]{6,64}|taken-over)$/.test(text) ? text : undefined)
 
-/** A count for `--limit`, from 1 to 1000, which bounds the size of the answer. */
-const limitOf = (text: string) => (/^(?:[1-9][0-9]{0,2}|1000)$/.test(text) ? Number(text) : undefined)
-
 /** For `--schema-version`: a form of the snapshot that the client understands. */
 const schemaVersionOf = (text: string) => ([1, 2] as const).find((known) => String(known) === text)
 
@@ -139,11 +136,7 @@ export const agentVerbs = {
     flag('--dry-run', (dryRun) => ({ dryRun })),
     { option: '--dry-run' },
   ),
-  ledger: ofApplication(
-    'deploy-key',
-    option('--limit', limitOf, (limit = LEDGER_DEFAULT_ENTRIES) => ({ limit })),
-    { option: '--limit COUNT', reads: true },
-  ),
+  ledger: ofApplication('deploy-key', parseLedgerWords, { operands: '[--limit COUNT] [--skip COUNT]', reads: true }),
   snapshot: ofApplication(
     'deploy-key',
     option('--schema-version', schemaVersionOf, (schemaVersion) => ({ schemaVersion })),

@@ -120,7 +120,7 @@ const ledgerHeadSchema = z.strictObject({
 
 export type LedgerHead = z.infer<typeof ledgerHeadSchema>
 
-/** Of `ledger APPLICATION [--limit COUNT]`: the records, newest first, and whether the chain of all of them holds. */
+/** Of `ledger APPLICATION [--limit COUNT] [--skip COUNT]`: the records, newest first, and whether the chain of all of them holds. */
 export const ledgerResultSchema = z.strictObject({
   host: z.string().max(255),
   application: nameSchema,

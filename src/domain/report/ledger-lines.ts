@@ -23,9 +23,28 @@ export function ledgerLines({ host, application, total, entries, brokenAt }: Led
   return [
     ...(rows.length === 0 ? [] : columnLines([[...titles, 'verdict', 'took', 'actor', 'run'], ...rows])),
     `${entries.length} of ${total} records of ${application} on ${host}`,
-    brokenAt === null
-      ? 'The hash chain is intact.'
-      : `The hash chain is broken at line ${brokenAt} of the ledger: that line, or the one before it, was changed; compare it with the records that the runs kept.`,
+    chainLine(brokenAt),
+  ]
+}
+
+function chainLine(brokenAt: LedgerResult['brokenAt']): string {
+  if (brokenAt === null) return 'The hash chain is intact.'
+  return `The hash chain is broken at line ${brokenAt} of the ledger: that line, or the one before it, was changed; compare it with the records that the runs kept.`
+}
+
+/** A ledger that was written into a file. */
+interface ExportedLedger extends Pick<LedgerResult, 'host' | 'application' | 'total' | 'brokenAt'> {
+  readonly file: string
+  readonly records: number
+  readonly isSigned: boolean
+}
+
+/** Formats what was exported of a ledger. */
+export function exportedLedgerLines({ file, host, application, total, records, brokenAt, isSigned }: ExportedLedger): string[] {
+  return [
+    `Wrote ${records} of ${total} records of ${application} on ${host} into ${file}.`,
+    chainLine(brokenAt),
+    isSigned ? 'The host signed its newest line, and with it every line before.' : 'The host did not sign its newest line.',
   ]
 }
 

@@ -12,8 +12,9 @@ interface Seen {
 }
 
 interface LedgerQuestion {
-  /** Records, from the newest. */
+  /** Records, from the newest; or from the one after so many lines. */
   readonly limit: number
+  readonly skip?: number
   /** Where sshd has its keys; its usual place when absent. */
   readonly keyFolder?: string
 }
@@ -22,7 +23,7 @@ interface LedgerQuestion {
  * Returns the newest records of the host's ledger, newest first, and whether the whole chain is intact. A torn last line is a break too:
  * the next attempt moves it aside, and until then its content is unknown. A record that is not understood is left out. Changes nothing.
  */
-export async function ledger(host: Host, { limit, keyFolder }: LedgerQuestion): Promise<LedgerResult> {
+export async function ledger(host: Host, { limit, skip = 0, keyFolder }: LedgerQuestion): Promise<LedgerResult> {
   const shown: { readonly place: number; readonly entry: LedgerEntry; readonly digest: string }[] = []
   /** The first line that is broken, so far: the walk is from the end. */
   let broken: number | null = null
@@ -36,7 +37,8 @@ export async function ledger(host: Host, { limit, keyFolder }: LedgerQuestion): 
     const digest = line.text === null ? null : entryDigest(line.text)
     if (after === null) newest = digest
     if (after !== null && carries(after) !== digest) broken = after.place
-    const entry = line.place < limit && line.text !== null ? parseEntry(line.text) : undefined
+    const isShown = line.place >= skip && line.place < skip + limit
+    const entry = isShown && line.text !== null ? parseEntry(line.text) : undefined
     if (entry !== undefined) shown.push({ place: line.place, entry, digest: digest! })
     after = line
   }

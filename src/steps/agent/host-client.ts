@@ -1,5 +1,6 @@
 import type { AccessResult } from '#domain/protocol/access'
 import type { PrepareRequest, PrepareResult, ReceiveResult } from '#domain/protocol/messages'
+import { ledgerWords, type LedgerWords } from '#domain/protocol/ledger-words'
 import { logsWords, type LogsResult, type LogsWords } from '#domain/protocol/logs'
 import type { LedgerResult } from '#domain/protocol/record'
 import type { ReleaseResult } from '#domain/protocol/release-result'
@@ -49,8 +50,8 @@ export interface HostClient extends AgentSession, AsyncDisposable {
   access(): Promise<AccessResult>
   /** The release that is current, with its manifest. */
   release(): Promise<ReleaseResult>
-  /** The newest of its records. */
-  ledger(limit: number): Promise<LedgerResult>
+  /** The newest of its records, or those before so many lines. */
+  ledger(words: LedgerWords): Promise<LedgerResult>
   /** The paths of a release that it needs. Unless the request is a dry run, the host keeps the release from then on. */
   prepare(request: PrepareRequest): Promise<PrepareResult>
   /** Sends the paths of a release, as a pack. */
@@ -96,7 +97,7 @@ function clientOf(session: AgentSession, options: ClientOptions): HostClient {
     logs: (words) => callAgent(session, { verb: 'logs', words: logsWords(words), input: {}, effect: 'read' }),
     access: () => callAgent(session, { verb: 'access', input: {}, effect: 'read' }),
     release: () => callAgent(session, { verb: 'release', input: {}, effect: 'read' }),
-    ledger: (limit) => callAgent(session, { verb: 'ledger', words: ['--limit', String(limit)], input: {}, effect: 'read' }),
+    ledger: (words) => callAgent(session, { verb: 'ledger', words: ledgerWords(words), input: {}, effect: 'read' }),
     prepare: (request) =>
       inPhase(context.reporter, { phase: 'preflight', host: name }, () =>
         callAgent(session, { verb: 'prepare', input: request, effect: request.dryRun ? 'read' : 'write' }),

@@ -29,6 +29,17 @@ export interface KeptEvidence {
   readonly ledgers: readonly (readonly AttemptRecord[])[]
 }
 
+/** A file below a folder of evidence. */
+export interface FoundFile {
+  readonly file: string
+  readonly name: string
+}
+
+/** True for the name of a file that has a ledger. */
+export function isLedgerName(name: string): boolean {
+  return LEDGER.test(name)
+}
+
 const LEDGER = /^ledger.*\.(?:ndjson|json)$/
 
 /**
@@ -49,7 +60,7 @@ export async function readEvidence(folder: string, { reporter }: Pick<Context, '
   const manifests = files.filter(({ name }) => name === bundleFiles.manifest)
   const releases = await inTurns(manifests, ({ file }) => ignoring(file, () => readRelease(file)))
   const ledgers = await inTurns(
-    files.filter(({ name }) => LEDGER.test(name)),
+    files.filter(({ name }) => isLedgerName(name)),
     ({ file }) => ignoring(file, () => readLedger(file, (message) => warn(reporter, message))),
   )
   const byId = new Map(releases.flatMap((release) => (release === undefined ? [] : [[release.releaseId, release] as const])))
@@ -60,15 +71,20 @@ export async function readEvidence(folder: string, { reporter }: Pick<Context, '
 const AT_ONCE = 32
 
 /** Works on all items, some of them at the same time, and returns the results in their order. */
-export async function inTurns<Item, Result>(items: readonly Item[], work: (item: Item) => Promise<Result>): Promise<Result[]> {
+export async function inTurns<Item, Result>(
+  items: readonly Item[],
+  work: (item: Item) => Promise<Result>,
+  atOnce: number = AT_ONCE,
+): Promise<Result[]> {
   const results: Result[] = []
-  for (let start = 0; start < items.length; start += AT_ONCE) {
-    results.push(...(await Promise.all(items.slice(start, start + AT_ONCE).map((item) => work(item)))))
+  for (let start = 0; start < items.length; start += atOnce) {
+    results.push(...(await Promise.all(items.slice(start, start + atOnce).map((item) => work(item)))))
   }
   return results
 }
 
-async function filesBelow(folder: string): Promise<{ readonly file: string; readonly name: string }[]> {
+/** Lists every file below a folder, sorted. Throws InputError `file-unreadable` for a folder that cannot be read. */
+export async function filesBelow(folder: string): Promise<FoundFile[]> {
   try {
     const entries = await readdir(folder, { recursive: true, withFileTypes: true })
     return entries
@@ -80,7 +96,8 @@ async function filesBelow(folder: string): Promise<{ readonly file: string; read
   }
 }
 
-async function readRelease(file: string): Promise<KeptRelease | undefined> {
+/** Reads a manifest, whatever is in it. Throws InputError `manifest-missing` for a file that cannot be read. */
+export async function readRelease(file: string): Promise<KeptRelease | undefined> {
   const text = await readLimited(file, MANIFEST_LIMIT_BYTES).catch((cause: unknown) => {
     throw new InputError('manifest-missing', `The manifest cannot be read (${reasonOf(cause)}).`, { cause })
   })

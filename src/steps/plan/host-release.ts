@@ -48,7 +48,7 @@ const RECORDS = 200
  */
 export async function failureNotes(client: HostClient, releaseId: string): Promise<string[]> {
   try {
-    const { entries } = await client.ledger(RECORDS)
+    const { entries } = await client.ledger({ limit: RECORDS, skip: 0 })
     const failed = failedBefore(client.name, releaseId, entries.find(({ record }) => isWordOn(record, releaseId))?.record)
     const unproved = unprovedAtBoot(client.name, entries.find(({ record }) => isWordOnBoot(record))?.record)
     return [

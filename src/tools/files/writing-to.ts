@@ -1,4 +1,4 @@
-import { InputError } from '#domain/errors/errors'
+import { InputError, isKnownError } from '#domain/errors/errors'
 import { reasonOf } from '#domain/errors/reason-of'
 
 /** Runs work that writes to a place which the user chose. Throws InputError `file-unwritable` with the reason when that fails. */
@@ -6,6 +6,8 @@ export async function writingTo<Result>(place: string, write: () => Promise<Resu
   try {
     return await write()
   } catch (cause) {
+    // What was to be written could not be had.
+    if (isKnownError(cause)) throw cause
     throw new InputError('file-unwritable', `${place} cannot be written (${reasonOf(cause)}).`, {
       hint: 'Choose another place with the option "output".',
       cause,

@@ -1,0 +1,54 @@
+import { figuresLines } from '#domain/report/figures-lines'
+import { formatCount } from '#domain/report/amount'
+import { momentOf } from '../arguments.ts'
+import { command, type CommandContext } from '../command.ts'
+import { reachFrom, reachInputs } from '../host-command.ts'
+import { many, option, parsed, required } from '../inputs.ts'
+
+export const historyCommand = command({
+  name: 'history',
+  summary: 'write a static site of all releases: time line, figures, each release with its evidence, each incident with its diff',
+  arguments: {},
+  options: {
+    ...reachInputs,
+    output: required('<folder>', 'the folder of the site; it works from its files, and on GitHub Pages'),
+    host: many('<name...>', 'hosts whose ledgers are read now (default: every host, or none when there is a folder of artifacts)', String),
+    artifacts: option('<folder>', 'kept evidence in any arrangement: ledgers, releases, records, snapshots'),
+    allowedSigners: option('<file>', 'verify each release with these signers'),
+    revokedKeys: option('<file>', 'revoked keys: a key revocation list, or public keys'),
+    since: parsed('<time>', 'the beginning of figures and time line: 90d, 2026-01-31 (default: the first record)', momentOf),
+  },
+  examples: [
+    'grind-to-prod history --output site',
+    'grind-to-prod history --output site --artifacts archive --allowed-signers allowed_signers',
+  ],
+  run: async ({ output, host, artifacts, allowedSigners, revokedKeys, since, ...reach }, context) => {
+    const { history } = await import('#verbs/history')
+    const { at } = context
+    const hosts = artifacts !== undefined && host.length === 0 ? [] : await reachAll(host, reach, context)
+    const result = await history(
+      {
+        hosts,
+        artifacts: at(artifacts),
+        output: at(output),
+        allowedSignersFile: at(allowedSigners),
+        revokedKeysFile: at(revokedKeys),
+        since,
+      },
+      context,
+    )
+    const { releases, incidents, figures, page } = result
+    const text = [
+      `Wrote ${formatCount(releases.length, 'release')} and ${formatCount(incidents.length, 'incident')}: ${page}`,
+      ...figuresLines(figures),
+    ]
+    return { result, text }
+  },
+})
+
+/** How to reach the named hosts; without a name, all of the configuration. */
+async function reachAll(names: readonly string[], inputs: Parameters<typeof reachFrom>[0], context: CommandContext) {
+  const reach = await reachFrom(inputs, context)
+  const all = names.length === 0 ? Object.keys(reach.config.hosts) : names
+  return all.map((hostName) => ({ ...reach, hostName }))
+}

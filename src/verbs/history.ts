@@ -1,0 +1,156 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { driftPage } from '#domain/drift/drift-page'
+import type { Check } from '#domain/evidence/check'
+import { isKnownError } from '#domain/errors/errors'
+import { figuresOf, type Figures, type Span } from '#domain/history/figures'
+import type { Incident } from '#domain/history/incident'
+import { figuresOverTime } from '#domain/history/over-time'
+import { incidentPage } from '#domain/history/site/incident-page'
+import { indexPage } from '#domain/history/site/index-page'
+import { releasePageName, siteReleases, type SiteHost, type SiteRelease } from '#domain/history/site/model'
+import { releasePage } from '#domain/history/site/release-page'
+import type { Context } from '#steps/context'
+import { inTurns } from '#steps/exposure/read-evidence'
+import { copyEvidence, filesBeside } from '#steps/history/copy-evidence'
+import { gather, type Gathered, type Sources } from '#steps/history/gather'
+import { attemptDrift } from '#steps/history/incident-details'
+import { compareReleases } from '#steps/history/release-contents'
+import { writingTo } from '#tools/files/writing-to'
+import { verify } from './verify.ts'
+
+export interface HistoryOptions extends Sources {
+  /** The folder of the site. */
+  readonly output: string
+  /** Who may sign a release; without it no release is verified. */
+  readonly allowedSignersFile: string | undefined
+  readonly revokedKeysFile: string | undefined
+  /** The beginning of the figures and the time line, in milliseconds since 1970; the first record when absent. */
+  readonly since: number | undefined
+}
+
+export interface HistoryResult {
+  /** The first page. */
+  readonly page: string
+  readonly hosts: readonly {
+    readonly host: string
+    readonly application: string
+    readonly records: number
+    readonly running: readonly string[]
+  }[]
+  readonly releases: readonly HistoryRelease[]
+  readonly incidents: readonly HistoryIncident[]
+  readonly figures: Figures
+  readonly overTime: readonly Figures[]
+}
+
+interface HistoryRelease extends Pick<SiteRelease, 'releaseId' | 'application' | 'source'> {
+  readonly attempts: readonly string[]
+  /** How its verification ended: the worst outcome of a check; null when it was not verified. */
+  readonly verified: Check['outcome'] | null
+}
+
+interface HistoryIncident extends Pick<Incident, 'kind' | 'from' | 'to'> {
+  readonly host: string
+  readonly application: string
+  readonly releaseId: string
+  readonly attempt: string
+}
+
+/**
+ * Writes a static site of all releases of all hosts: it works from its files, without a server, a script or a network. Changes nothing on a
+ * host. Throws InputError for a folder that cannot be read or written, and HostError for a host that cannot be asked.
+ */
+export async function history(options: HistoryOptions, context: Context): Promise<HistoryResult> {
+  const found = await gather(options, context)
+  const { hosts } = found
+  const releases = siteReleases(hosts)
+  const span = spanOf(hosts, options.since)
+  const [figures, overTime] = [figuresOf(hosts, span), figuresOverTime(hosts, span)]
+  const { output } = options
+  return await writingTo(output, async () => {
+    for (const folder of ['releases', 'incidents']) await mkdir(join(output, folder), { recursive: true })
+    const written = await inTurns(releases, (release) => writeRelease(release, { found, options }, context), 4)
+    const incidents = hosts.flatMap((host) => host.incidents)
+    await inTurns(incidents, (incident) => writeIncident(incident, { found, options }, context), 4)
+    const madeAt = new Date().toISOString()
+    const page = join(output, 'index.html')
+    const result = { page, hosts: hosts.map(hostResult), releases: written, incidents: incidents.map(incidentResult), figures, overTime }
+    await writeFile(join(output, 'history.json'), `${JSON.stringify({ madeAt, ...result, page: 'index.html' }, null, 2)}\n`)
+    // The first page last: what it links to is there then.
+    await writeFile(page, indexPage({ hosts, releases, figures, overTime, span, madeAt }))
+    return result
+  })
+}
+
+function spanOf(hosts: readonly SiteHost[], since: number | undefined): Span {
+  const until = Date.now()
+  const first = Math.min(until, ...hosts.map(({ records }) => Date.parse(records[0]!.startedAt)))
+  return { since: since ?? first, until }
+}
+
+interface Site {
+  readonly found: Gathered
+  readonly options: HistoryOptions
+}
+
+async function writeRelease(release: SiteRelease, { found, options }: Site, context: Context): Promise<HistoryRelease> {
+  const { releaseId, application, source, attempts, previous } = release
+  const kept = found.releases.get(releaseId)
+  const compared = await compareReleases(kept, previous === null ? undefined : found.releases.get(previous))
+  const checks = kept === undefined ? null : await verifiedRelease(kept.file, options, context)
+  const name = releasePageName(release)
+  if (name !== undefined) {
+    const ofAttempts = attempts.flatMap(({ attempt }) => found.byAttempt.get(attempt)?.map(({ file }) => file) ?? [])
+    const beside = kept === undefined ? [] : await filesBeside(kept.file)
+    const files = await copyEvidence([...new Set([...beside, ...ofAttempts])], options.output, name.replace(/\.html$/, ''))
+    await writeFile(join(options.output, 'releases', name), releasePage(release, { ...compared, checks, files }))
+  }
+  return {
+    releaseId,
+    application,
+    source,
+    attempts: attempts.map(({ attempt }) => attempt),
+    verified: checks === null ? null : worstOf(checks),
+  }
+}
+
+/** Returns what verify finds of a release's bundle; null without allowed signers, and for a bundle that it cannot read. */
+async function verifiedRelease(manifest: string, options: HistoryOptions, { runner }: Context): Promise<readonly Check[] | null> {
+  const { allowedSignersFile, revokedKeysFile } = options
+  if (allowedSignersFile === undefined) return null
+  try {
+    const silent = { report: () => undefined }
+    return (await verify({ bundle: dirname(manifest), allowedSignersFile, revokedKeysFile }, { runner, reporter: silent })).checks
+  } catch (error) {
+    if (!isKnownError(error)) throw error
+    return [{ check: 'manifest', outcome: 'failed', statement: error.text, restsOn: [manifest], vouchedBy: 'none' }]
+  }
+}
+
+function worstOf(checks: readonly Check[]): Check['outcome'] {
+  const outcomes = checks.map(({ outcome }) => outcome)
+  return outcomes.includes('failed') ? 'failed' : outcomes.includes('not-provable') ? 'not-provable' : 'passed'
+}
+
+async function writeIncident(incident: Incident, { found, options }: Site, context: Context): Promise<void> {
+  const { attempt } = incident.record
+  const own = found.byAttempt.get(attempt) ?? []
+  const drift = await attemptDrift(own, context)
+  const folder = join(options.output, 'incidents')
+  const files = await copyEvidence(
+    own.map(({ file }) => file),
+    options.output,
+    attempt,
+  )
+  if (drift !== null) await writeFile(join(folder, `${attempt}-diff.html`), driftPage(drift))
+  await writeFile(join(folder, `${attempt}.html`), incidentPage(incident, { drift, files }))
+}
+
+function hostResult({ host, application, records, periods }: SiteHost): HistoryResult['hosts'][number] {
+  return { host, application, records: records.length, running: periods.filter(({ to }) => to === null).map(({ releaseId }) => releaseId) }
+}
+
+function incidentResult({ kind, from, to, record: { host, application, releaseId, attempt } }: Incident): HistoryIncident {
+  return { kind, from, to, host, application, releaseId, attempt }
+}
