@@ -1,7 +1,7 @@
-import { html, type Html } from '../report/html.ts'
-import { sanitizeLine } from '../report/sanitize-line.ts'
+import { html, type Html } from '../page/html.ts'
+import { htmlPage, text } from '../page/page.ts'
 import type { DriftReport, Evidence, Finding, ReportedSide } from './finding.ts'
-import { PAGE_STYLE } from './page-style.ts'
+import { DRIFT_STYLE } from './page-style.ts'
 import { classRules } from './rules/index.ts'
 import { shownValue, sideFacts, sideNames, someHosts } from './format.ts'
 
@@ -15,47 +15,26 @@ const SIDE_LIMIT = 200
 export function driftPage(report: DriftReport): string {
   const [rule = '', applied = '', ...counts] = report.summary
   const { findings, application } = report
-  return html`<!doctype html>
-    <html lang="en">
-      ${head(application)}
-      <body>
-        <header>
-          <h1>Drift of ${text(application)}</h1>
-          <p class="rule">${text(rule)}</p>
-          <p class="applied ${report.worst ?? 'none'}">${text(applied)}</p>
-          ${counts.map((line) => html`<p>${text(line)}</p>`)}
-        </header>
-        <main>
-          <section aria-labelledby="sides">
-            <h2 id="sides">What was compared</h2>
-            <div class="sides">
-              ${sideCard(report.reference, 'reference')}${report.hosts.slice(0, SIDE_LIMIT).map((side) => sideCard(side, 'host'))}
-            </div>
-            ${report.hosts.length > SIDE_LIMIT ? html`<p>and ${report.hosts.length - SIDE_LIMIT} more hosts</p>` : ''}
-          </section>
-          <section aria-labelledby="findings">
-            <h2 id="findings">Findings</h2>
-            ${findings.length === 0 ? html`<p>None.</p>` : findings.map((finding) => findingCard(finding, report))}
-          </section>
-        </main>
-      </body>
-    </html> `.html
-}
-
-function head(application: string): Html {
-  return html`<head>
-    <meta charset="utf-8" />
-    <meta
-      http-equiv="Content-Security-Policy"
-      content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
-    />
-    <meta name="viewport" content="width=device-width, initial-scale=1" />
-    <meta name="color-scheme" content="light dark" />
-    <title>Drift of ${text(application)}</title>
-    <style>
-      ${{ html: PAGE_STYLE }}
-    </style>
-  </head>`
+  const body = html`<header>
+      <h1>Drift of ${text(application)}</h1>
+      <p class="rule">${text(rule)}</p>
+      <p class="applied ${report.worst ?? 'good'}">${text(applied)}</p>
+      ${counts.map((line) => html`<p>${text(line)}</p>`)}
+    </header>
+    <main>
+      <section aria-labelledby="sides">
+        <h2 id="sides">What was compared</h2>
+        <div class="sides">
+          ${sideCard(report.reference, 'reference')}${report.hosts.slice(0, SIDE_LIMIT).map((side) => sideCard(side, 'host'))}
+        </div>
+        ${report.hosts.length > SIDE_LIMIT ? html`<p>and ${report.hosts.length - SIDE_LIMIT} more hosts</p>` : ''}
+      </section>
+      <section aria-labelledby="findings">
+        <h2 id="findings">Findings</h2>
+        ${findings.length === 0 ? html`<p>None.</p>` : findings.map((finding) => findingCard(finding, report))}
+      </section>
+    </main>`
+  return htmlPage({ title: `Drift of ${application}`, body, style: DRIFT_STYLE })
 }
 
 function sideCard(side: ReportedSide, label: string): Html {
@@ -109,9 +88,4 @@ function evidenceRow({ field, reference, host, follows }: Evidence, names: { ref
 
 function meaningOf(drift: Finding['class']): string {
   return classRules.find((rules) => rules.class === drift)?.meaning ?? ''
-}
-
-/** What cannot be seen is shown as what it is; what is markup, the template escapes. */
-function text(value: string): string {
-  return sanitizeLine(value)
 }

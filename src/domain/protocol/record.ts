@@ -9,6 +9,7 @@ import { nameSchema } from '../config/grammar.ts'
 import { roleSchema } from '../config/role.ts'
 import { phases } from '../report/event.ts'
 import { SIGNATURE_LIMIT_BYTES } from '../trust/signature.ts'
+import { decidedBySchema } from '../trust/decided-by.ts'
 import { signersSchema } from '../trust/signer-record.ts'
 import { actorSchema, attemptSchema, copySummarySchema, expresslySchema } from './attempt.ts'
 import { releaseSourceSchema } from './release-source.ts'
@@ -39,8 +40,14 @@ export const recordSchema = z.strictObject({
   actor: actorSchema,
   ...expresslySchema,
   copy: copySummarySchema.optional(),
-  /** Who signed the release that was applied, as this host's allowed_signers name them; absent in a rollback. */
+  /**
+   * Who signed the release that was applied, as this host's allowed_signers name them. Of a rollback: those that the host accepted when the
+   * release was applied, which is attempt `signersFrom`; absent where the host has no record of it, and in records of older agents.
+   */
   signers: signersSchema.optional(),
+  signersFrom: attemptSchema.optional(),
+  /** What decided that these signers are enough; absent in records of older agents, and in a rollback. */
+  decidedBy: decidedBySchema.optional(),
   /** For a release that had to be confirmed: the decision (`none`: nothing in time), its actor, and the reason. */
   confirmation: z
     .strictObject({
