@@ -3,7 +3,7 @@ import { SIGNATURE_NAMESPACE, type Signature } from '../trust/signature.ts'
 import { isSignerName, maySignReleases, parseAllowedSigners, type AllowedSigners } from '../trust/signers.ts'
 import { keyFingerprint } from '../trust/wire.ts'
 import { fitsPattern } from '../trust/pattern.ts'
-import { isSignatureOf } from './ssh-signature.ts'
+import { isSignatureOf, shownKeyType } from './ssh-signature.ts'
 
 /** Who may sign, and whose key is revoked, as far as this program decides that as ssh-keygen does. */
 export interface SignerList {
@@ -88,12 +88,6 @@ function mayUse(namespaces: readonly string[] | null, namespace: string): boolea
   if (namespace === SIGNATURE_NAMESPACE) return maySignReleases({ namespaces })
   if (namespaces === null || maySignReleases({ namespaces })) return true
   return namespaces.some((pattern) => !pattern.startsWith('!') && fitsPattern(pattern, namespace))
-}
-
-/** As ssh-keygen calls the types. */
-function shownKeyType(keyType: string): string {
-  if (keyType === 'ssh-ed25519') return 'ED25519'
-  return keyType === 'ssh-rsa' ? 'RSA' : 'ECDSA'
 }
 
 /** `YYYYMMDD[HHMM[SS]]`, of this machine's time zone unless a `Z` follows; undefined for a day that does not exist. */

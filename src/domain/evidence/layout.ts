@@ -20,7 +20,8 @@ const parts = { '.json': 'record', '.json.sig': 'signature', '.intoto.json': 'st
 export function placeOf(path: string): EvidencePlace {
   if (path === INDEX_FILE) return { kind: 'index' }
   const [, release, beside] = /^(release|releases\/[^/]+)\/([^/]+)$/.exec(path) ?? []
-  if (release !== undefined && beside !== undefined) return { kind: beside === 'manifest.json' ? 'manifest' : 'bundle', release, name: beside }
+  if (release !== undefined && beside !== undefined)
+    return { kind: beside === 'manifest.json' ? 'manifest' : 'bundle', release, name: beside }
   const [, trust] = /^trust\/([^/]+)$/.exec(path) ?? []
   if (trust !== undefined && trustFiles.some((name) => name === trust)) return { kind: 'trust', name: trust }
   const [, host, rest] = /^hosts\/([^/]+)\/(.+)$/.exec(path) ?? []

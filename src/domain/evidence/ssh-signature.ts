@@ -33,6 +33,12 @@ export function isSignatureOf(signature: Signature, text: string | Uint8Array, n
   }
 }
 
+/** Returns a key's type as ssh-keygen calls it. */
+export function shownKeyType(keyType: string): string {
+  if (keyType === 'ssh-ed25519') return 'ED25519'
+  return keyType === 'ssh-rsa' ? 'RSA' : 'ECDSA'
+}
+
 function partsOf({ armour }: Signature): Parts | undefined {
   const bytes = Buffer.from(armour.split('\n').slice(1, -2).join(''), 'base64')
   const [publicKey, , reserved, hash, inner] = allStrings(bytes.subarray(10), 5) ?? []
@@ -49,7 +55,12 @@ const verifiers = {
   'ssh-ed25519': ({ publicKey, algorithm, blob }, signed) => {
     const [, point] = allStrings(publicKey, 2) ?? []
     if (algorithm !== 'ssh-ed25519' || point?.length !== 32) return false
-    return verify(null, signed, keyOf(publicKey, () => ({ kty: 'OKP', crv: 'Ed25519', x: point.toString('base64url') })), blob)
+    return verify(
+      null,
+      signed,
+      keyOf(publicKey, () => ({ kty: 'OKP', crv: 'Ed25519', x: point.toString('base64url') })),
+      blob,
+    )
   },
   'ssh-rsa': ({ publicKey, algorithm, blob }, signed) => {
     const [, exponent, modulus] = allStrings(publicKey, 3) ?? []

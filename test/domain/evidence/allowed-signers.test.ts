@@ -70,7 +70,10 @@ test.each([
   { name: 'a key in its last second', lines: () => [`old valid-before="20260615120000Z" ${keys['ed25519']}`] },
   { name: 'a key that is not valid yet', lines: () => [`new valid-after="20260615120001Z" ${keys['ed25519']}`] },
   { name: 'a key in its first second', lines: () => [`new valid-after="20260615120000Z" ${keys['ed25519']}`] },
-  { name: 'a day of this machine', lines: () => [`new valid-after="20260616" ${keys['ed25519']}`, `old valid-before="20260614" ${keys['rsa']}`] },
+  {
+    name: 'a day of this machine',
+    lines: () => [`new valid-after="20260616" ${keys['ed25519']}`, `old valid-before="20260614" ${keys['rsa']}`],
+  },
   { name: 'a key of another use', lines: () => [`git namespaces="git" ${keys['ed25519']}`] },
   { name: 'a key of any use of ours', lines: () => [`all namespaces="grind-to-prod-*" ${keys['ed25519']}`] },
   { name: 'an excluded use', lines: () => [`all namespaces="!grind-to-prod-release,*" ${keys['ed25519']}`] },

@@ -49,7 +49,7 @@ const FILES_LIMIT = 500_000
 
 /** True for a folder in the form of evidence, and not that of one release. */
 export async function isEvidenceFolder(path: string): Promise<boolean> {
-  const names = await readdir(path).catch(() => [])
+  const names: string[] = await readdir(path).catch(() => [])
   return !names.includes('manifest.json') && ['release', 'releases', 'hosts', 'index.json'].some((name) => names.includes(name))
 }
 
@@ -97,7 +97,8 @@ function sorted(files: readonly EvidenceFile[], odd: readonly string[]): Omit<Fo
     )
   const [index] = of('index')
   const hostNames = [...new Set([...of('ledger'), ...of('record'), ...of('snapshot')].map(({ place }) => place.host))].toSorted(byText)
-  const byHost = <Placed extends { readonly place: { readonly host: string } }>(all: readonly Placed[]) => Map.groupBy(all, ({ place }) => place.host)
+  const byHost = <Placed extends { readonly place: { readonly host: string } }>(all: readonly Placed[]) =>
+    Map.groupBy(all, ({ place }) => place.host)
   const [ledgers, records, snapshots] = [byHost(of('ledger')), byHost(of('record')), byHost(of('snapshot'))]
   return {
     releases: of('manifest').map(({ file }) => file),
@@ -126,7 +127,10 @@ const NAMED_FILES = 10
 
 function named(paths: readonly string[]): string {
   const more = paths.length > NAMED_FILES ? ` and ${paths.length - NAMED_FILES} more` : ''
-  return `${paths.slice(0, NAMED_FILES).map((path) => quote(path, 120)).join(', ')}${more}`
+  return `${paths
+    .slice(0, NAMED_FILES)
+    .map((path) => quote(path, 120))
+    .join(', ')}${more}`
 }
 
 function notRegular(paths: readonly string[]): Check[] {
@@ -138,6 +142,12 @@ function notRegular(paths: readonly string[]): Check[] {
 function unplaced(paths: readonly string[]): Check[] {
   if (paths.length === 0) return []
   return [
-    { check: 'other-files', outcome: 'not-provable', statement: `These files were not checked: ${named(paths)}.`, restsOn: paths, vouchedBy: 'none' },
+    {
+      check: 'other-files',
+      outcome: 'not-provable',
+      statement: `These files were not checked: ${named(paths)}.`,
+      restsOn: paths,
+      vouchedBy: 'none',
+    },
   ]
 }

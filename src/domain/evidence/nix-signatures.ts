@@ -1,0 +1,77 @@
+import { createPublicKey, verify, type KeyObject } from 'node:crypto'
+import { z } from 'zod'
+import type { ClosurePath, Inventory } from '../closure/inventory.ts'
+import { narHashToNix32 } from '../closure/nix32.ts'
+import { LIMITS } from '../protocol/limits.ts'
+
+/** The file beside a manifest that keeps what Nix's keys signed of its paths. */
+export const NIX_SIGNATURES_FILE = 'nix-signatures.json'
+
+/** Signatures of store paths, `<name of the key>:<base64>`, as Nix itself has them. */
+export const nixSignaturesSchema = z.strictObject({
+  schemaVersion: z.literal(1),
+  signatures: z
+    .record(z.string().max(512), z.array(z.string().max(512)).max(64))
+    .refine((all) => Object.keys(all).length <= LIMITS.closurePaths, 'has too many paths'),
+})
+export type NixSignatures = z.infer<typeof nixSignaturesSchema>
+
+/** Public keys by their names, as in `trusted-public-keys` of nix.conf. */
+export type NixKeys = ReadonlyMap<string, KeyObject>
+
+/** How the DER form of a public key of Ed25519 begins (RFC 8410). */
+const DER_PREFIX = Buffer.from('302a300506032b6570032100', 'hex')
+
+/** Reads keys of Nix, `<name>:<base64>`, between spaces or on lines, or where it is wrong: the end of a sentence that begins with the file. */
+export function parseNixKeys(text: string): NixKeys | string {
+  const keys = new Map<string, KeyObject>()
+  for (const line of text.split('\n')) {
+    for (const word of line
+      .replace(/#.*$/, '')
+      .split(/\s+/)
+      .filter((one) => one !== '')) {
+      const [, name, base64] = /^([^:]+):([A-Za-z0-9+/]{43}=)$/.exec(word) ?? []
+      if (name === undefined || base64 === undefined)
+        return `has a word that is not a public key of Nix: ${JSON.stringify(word.slice(0, 80))}`
+      const der = Buffer.concat([DER_PREFIX, Buffer.from(base64, 'base64')])
+      keys.set(name, createPublicKey({ key: der, format: 'der', type: 'spki' }))
+    }
+  }
+  return keys.size === 0 ? 'has no key' : keys
+}
+
+/** Returns the paths that fewer of the keys signed than are needed. */
+export function unsignedPaths({ paths }: Inventory, { signatures }: NixSignatures, { keys, needed }: TrustedNixKeys): string[] {
+  return paths.flatMap((entry) => {
+    const own = Object.hasOwn(signatures, entry.path) ? signatures[entry.path]! : []
+    return signersOf(entry, own, keys).size >= needed ? [] : [entry.path]
+  })
+}
+
+/** Keys, and of how many different ones a path needs signatures. */
+export interface TrustedNixKeys {
+  readonly keys: NixKeys
+  readonly needed: number
+}
+
+function signersOf(entry: ClosurePath, signatures: readonly string[], keys: NixKeys): ReadonlySet<string> {
+  const signed = new Set<string>()
+  for (const signature of signatures) {
+    const separator = signature.indexOf(':')
+    const name = signature.slice(0, separator)
+    const key = keys.get(name)
+    if (key === undefined) continue
+    const bytes = Buffer.from(signature.slice(separator + 1), 'base64')
+    if (fingerprintsOf(entry).some((fingerprint) => verify(null, fingerprint, key, bytes))) signed.add(name)
+  }
+  return signed
+}
+
+/**
+ * Returns what Nix signs of a path (its fingerprint: `1;path;hash;size;references`). An inventory leaves out whether a path refers to
+ * itself, so there are two; that is decided by the hash of the content, which both have.
+ */
+function fingerprintsOf({ path, narHash, narSize, references }: ClosurePath): Buffer[] {
+  const common = `1;${path};${narHashToNix32(narHash)};${narSize};`
+  return [references, [...references, path].toSorted()].map((all) => Buffer.from(`${common}${all.join(',')}`))
+}
