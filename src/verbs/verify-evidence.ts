@@ -3,11 +3,10 @@ import { countChecks, inOrder, type Check, type CheckCounts } from '#domain/evid
 import type { HistoryEntry } from '#domain/evidence/history-entry'
 import { withRequired, type Requirement } from '#domain/evidence/requirement'
 import type { Manifest } from '#domain/manifest/schema'
-import type { AttemptRecord } from '#domain/protocol/record'
 import { inPhase } from '#domain/report/event'
 import { checkHost, type HostOutcome } from '#steps/evidence/folder/check-host'
 import { checkIndex } from '#steps/evidence/folder/check-index'
-import { checkRelease, readRelease, type ReadRelease } from '#steps/evidence/folder/check-release'
+import { checkRelease, readRelease, type ReadRelease, type SignedRecord } from '#steps/evidence/folder/check-release'
 import { checkAcceptedSigners, type SignedRelease } from '#steps/evidence/folder/check-signers'
 import { findEvidence, type FoundEvidence } from '#steps/evidence/folder/find-evidence'
 import { readTrust, type GivenTrust, type Trust } from '#steps/evidence/folder/read-trust'
@@ -88,12 +87,13 @@ async function verifyFound({ options, found, trust }: Asked, { runner }: Context
   const earliest = earliestSigned(hosts)
   const signed = new Map<string, SignedRelease & { readonly release: VerifiedRelease }>()
   for (const release of releases.values()) {
-    const outcome = await checkRelease(release, { keys: trust.release, record: earliest.get(release.releaseId) }, runner)
+    const outcome = await checkRelease(release, { keys: trust.release, earliest: earliest.get(release.releaseId) }, runner)
     const about = releases.size > 1 ? { about: release.releaseId.slice(0, 12) } : {}
     checks.push(...outcome.checks.map((check) => ({ ...check, ...about })))
     signed.set(release.releaseId, {
       signers: outcome.signers,
       signatureFile: outcome.signatureFile,
+      manifestFile: release.manifestFile.path,
       isKnown: trust.release.allowedSignersFile !== undefined,
       release: verifiedRelease(release, outcome.signers),
     })
@@ -116,11 +116,12 @@ function verifiedRelease({ releaseId, manifest }: ReadRelease, signers: SignedRe
 }
 
 /** Returns the earliest record of each release that a host signed with a key that was given. */
-function earliestSigned(hosts: readonly HostOutcome[]): ReadonlyMap<string, AttemptRecord> {
-  const earliest = new Map<string, AttemptRecord>()
-  for (const { record, signature } of hosts.flatMap(({ records }) => records)) {
+function earliestSigned(hosts: readonly HostOutcome[]): ReadonlyMap<string, SignedRecord> {
+  const earliest = new Map<string, SignedRecord>()
+  for (const { record, signature, files } of hosts.flatMap(({ records }) => records)) {
     const before = earliest.get(record.releaseId)
-    if (signature === 'host' && (before === undefined || record.startedAt < before.startedAt)) earliest.set(record.releaseId, record)
+    if (signature === 'host' && (before === undefined || record.startedAt < before.record.startedAt))
+      earliest.set(record.releaseId, { record, path: files.record!.path })
   }
   return earliest
 }

@@ -129,7 +129,7 @@ export async function checkOtherFiles({ folder, file }: BundleToCheck, lookedAt:
       check: 'other-files',
       outcome: 'not-provable',
       statement: `These files were not checked: ${shown.join(', ')}${more}.`,
-      restsOn: [folder],
+      restsOn: others.map((name) => join(folder, name)),
       vouchedBy: 'none',
     },
   ]

@@ -115,8 +115,9 @@ export async function checkLedgerSignature(
   const common = { check: 'ledger-signature', restsOn: [file], vouchedBy: 'host' } as const
   const newest = walk.newest
   const head = printed?.head
-  if (head === undefined || newest === undefined || hostKeys === undefined || problems.length > 0)
-    return { ...common, ...unsigned(sought, newest) }
+  if (problems.length > 0)
+    return { ...common, outcome: 'not-provable', statement: 'What the host signed does not cover a ledger that contradicts itself.' }
+  if (head === undefined || newest === undefined || hostKeys === undefined) return { ...common, ...unsigned(sought, newest) }
   const { signature: armour, ...signed } = head
   const isNewest = head.line === newest.line && head.digest === newest.digest && head.line === printed?.total
   const isOf = head.host === newest.entry.record.host && head.application === newest.entry.record.application

@@ -12,6 +12,8 @@ import { judgeSignatures } from '#tools/ssh/judge-signatures'
 
 /** The signatures of a manifest, and the keys and the moment that they are checked with. */
 export interface SignaturesToCheck {
+  /** The manifest's own file. */
+  readonly file: string
   /** The manifest's own text: what was signed is its UTF-8. */
   readonly text: string
   readonly releaseId: string
@@ -33,7 +35,7 @@ export async function checkSignatures(
   runner: Runner,
 ): Promise<{ readonly judgement: Judgement; readonly checks: readonly Check[] }> {
   const { signatureFile, allowedSignersFile, revokedKeysFile, at, minimumSignatures, releaseId, text, list } = options
-  const restsOn = [signatureFile, allowedSignersFile]
+  const restsOn = [options.file, signatureFile, allowedSignersFile]
   const common = { check: 'signatures', restsOn, vouchedBy: 'signers' } as const
   const signatures = await readSignatures(signatureFile)
   if (typeof signatures === 'string') return { judgement: nobody, checks: [{ ...common, outcome: 'failed', statement: signatures }] }

@@ -7,6 +7,7 @@ import { reasonOf } from '#domain/errors/reason-of'
 import type { Check } from '#domain/evidence/check'
 import { judgeBySignerList, type SignerList } from '#domain/evidence/allowed-signers'
 import { firstDifference } from '#domain/evidence/first-difference'
+import { isAboutRelease } from '#domain/evidence/same-subjects'
 import { NIX_SIGNATURES_FILE, nixSignaturesSchema, unsignedPaths, type TrustedNixKeys } from '#domain/evidence/nix-signatures'
 import { INVENTORY_LIMIT_BYTES } from '#domain/manifest/parse'
 import type { Manifest } from '#domain/manifest/schema'
@@ -15,7 +16,7 @@ import { ENVELOPE_LIMIT_BYTES, parseEnvelope, signedBytesOf, type Envelope } fro
 import { provenanceOf, type Provenance } from '#domain/statement/provenance'
 import { sbomWithoutMeta } from '#domain/statement/sbom'
 import { sshSignatureOf, STATEMENT_NAMESPACE } from '#domain/statement/sshsig'
-import { releaseSubjects, statementOf, type Statement } from '#domain/statement/statement'
+import { statementOf, type Statement } from '#domain/statement/statement'
 import { explain } from '#domain/trust/judgement'
 import { readLimited } from '#tools/files/read-limited'
 import type { BundleToCheck } from './check-bundle.ts'
@@ -108,7 +109,7 @@ async function checkStatement(
     const envelope = parseEnvelope(text)
     const statement = statementOf(envelope)
     const agreement = agree(statement)
-    const isAbout = isDeepStrictEqual(statement.subject, releaseSubjects(manifest))
+    const isAbout = isAboutRelease(statement.subject, manifest)
     const problems = [...(isAbout ? [] : ['is about another manifest or other components']), ...agreement.problems]
     const signature = signatureOf(envelope, signers)
     if (problems.length > 0 || signature.outcome === 'failed')

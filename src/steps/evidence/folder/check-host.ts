@@ -1,12 +1,11 @@
-import { isDeepStrictEqual } from 'node:util'
 import { isKnownError } from '#domain/errors/errors'
 import type { Check } from '#domain/evidence/check'
 import type { HistoryEntry } from '#domain/evidence/history-entry'
 import type { PlacedEntry } from '#domain/evidence/ledger-walk'
+import { isAboutManifestAlone, isAboutRelease } from '#domain/evidence/same-subjects'
 import { canonicalRecord } from '#domain/manifest/canonical'
 import type { Manifest } from '#domain/manifest/schema'
 import { formatCount } from '#domain/report/amount'
-import { releaseSubjects } from '#domain/statement/statement'
 import type { HostKey } from '#domain/trust/host-keys'
 import type { Runner } from '#tools/run/runner'
 import { checkConsistency, checkLedgerSignature } from '../check-ledger.ts'
@@ -42,8 +41,8 @@ export interface HostLedger {
   readonly file: EvidenceFile
   readonly walked: WalkedLedger
   readonly byAttempt: ReadonlyMap<string, PlacedEntry>
-  /** The digest of each line that was read, and the line of the first. */
-  readonly digests: readonly string[]
+  /** The digest of each line. */
+  readonly digests: ReadonlyMap<number, string>
   readonly history: readonly HistoryEntry[]
 }
 
@@ -85,12 +84,12 @@ async function readLedger({ files, releases }: HostQuestion): Promise<HostLedger
   if (file === undefined) return undefined
   const attempts = new Set(records.map(({ attempt }) => attempt))
   const byAttempt = new Map<string, PlacedEntry>()
-  const digests: string[] = []
+  const digests = new Map<number, string>()
   const history: HistoryEntry[] = []
   try {
     const walked = await walkLedgerFile(file.file, (placed) => {
       const { record } = placed.entry
-      digests.push(placed.digest)
+      digests.set(placed.line, placed.digest)
       if (attempts.has(record.attempt) || releases.has(record.releaseId)) byAttempt.set(record.attempt, placed)
       history.push(entryOf(host, placed))
       if (history.length > 2 * HISTORY_LIMIT) history.splice(0, HISTORY_LIMIT)
@@ -219,7 +218,11 @@ function deploymentChecks({ files: { host }, keys, releases }: HostQuestion, rec
     const release = releases.get(record.releaseId)
     const problems = [
       ...(canonicalRecord(one.deployment.record) === text ? [] : ['has another record than the file of the record']),
-      ...(release === undefined || isOf(one.statement.subject, release.manifest) ? [] : ['is about other components than the manifest']),
+      ...(release === undefined ||
+      isAboutRelease(one.statement.subject, release.manifest) ||
+      isAboutManifestAlone(one.statement.subject, release.manifest)
+        ? []
+        : ['is about other components than the manifest']),
       ...(one.deployment.host.name === host ? [] : [`is of the host ${one.deployment.host.name}`]),
       ...signatureProblems(signature, { host, hasKeys: (keys?.length ?? 0) > 0 }),
     ]
@@ -246,12 +249,6 @@ function deploymentChecks({ files: { host }, keys, releases }: HostQuestion, rec
     ]
   const statement = `The host ${host} signed a statement of each of its ${formatCount(records.length, 'record')}, with the same content.`
   return [{ ...common, outcome: 'passed', statement, restsOn, vouchedBy: 'host' }]
-}
-
-function isOf(subject: unknown, manifest: Manifest): boolean {
-  const expected = releaseSubjects(manifest)
-  // A host without the manifest names it by its id alone.
-  return isDeepStrictEqual(subject, expected) || isDeepStrictEqual(subject, expected.slice(0, 1))
 }
 
 function signatureProblems(by: ReadRecord['signature'], { host, hasKeys }: { readonly host: string; readonly hasKeys: boolean }): string[] {
@@ -335,7 +332,8 @@ function completeness({ files: { host, records }, releases }: HostQuestion, { fi
     const shown = missing.slice(0, NAMED_ATTEMPTS).map(({ line, entry }) => `${entry.record.attempt} (line ${line})`)
     const more = missing.length > NAMED_ATTEMPTS ? ` and ${missing.length - NAMED_ATTEMPTS} more` : ''
     const statement = `The ledger of ${host} has attempts of these releases whose records are not here: ${shown.join(', ')}${more}.`
-    const restsOn = [file.path, ...missing.map(({ entry }) => `hosts/${host}/records/${entry.record.attempt}.json`)]
+    const manifests = new Set(missing.map(({ entry }) => releases.get(entry.record.releaseId)!.file))
+    const restsOn = [file.path, ...manifests, ...missing.map(({ entry }) => `hosts/${host}/records/${entry.record.attempt}.json`)]
     return [{ ...common, outcome: 'not-provable', statement, restsOn, vouchedBy: 'none' }]
   }
   if (expected.length === 0) return []

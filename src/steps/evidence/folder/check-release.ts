@@ -65,6 +65,12 @@ export async function readRelease(manifestFile: EvidenceFile): Promise<ReadRelea
   }
 }
 
+/** A record that its host signed, and its path in the evidence. */
+export interface SignedRecord {
+  readonly record: AttemptRecord
+  readonly path: string
+}
+
 /** What was found of a release. */
 export interface ReleaseOutcome {
   readonly checks: readonly Check[]
@@ -73,18 +79,18 @@ export interface ReleaseOutcome {
 }
 
 /**
- * Checks a release and what a build leaves beside its manifest. `record` is the earliest record of it that a host signed: the keys must have
+ * Checks a release and what a build leaves beside its manifest. `earliest` is the first record of it that a host signed: the keys must have
  * been valid then.
  */
 export async function checkRelease(
   { manifestFile, text, releaseId: id, manifest }: ReadRelease,
-  { keys, record }: { readonly keys: ReleaseKeys; readonly record: AttemptRecord | undefined },
+  { keys, earliest }: { readonly keys: ReleaseKeys; readonly earliest: SignedRecord | undefined },
   runner: Runner,
 ): Promise<ReleaseOutcome> {
   const { file } = manifestFile
   const folder = dirname(file)
   const signatureFile = join(folder, SIGNATURES)
-  const known = { given: keys.at, record, now: new Date() }
+  const known = { given: keys.at, record: earliest?.record, now: new Date() }
   const keyTime = keyTimeOf(known)
   const bundle = { folder, file, manifest, releaseId: id }
   const signed = await signatureChecks({ file, text, releaseId: id, signatureFile, at: keyTime.at }, keys, runner)
@@ -108,7 +114,7 @@ export async function checkRelease(
         vouchedBy: 'signers',
       },
       ...signed.checks,
-      { ...checkKeyTime(keyTime, known, manifest), restsOn: [file] },
+      { ...checkKeyTime(keyTime, known, manifest), restsOn: [file, ...(earliest === undefined ? [] : [earliest.path])] },
       ...checks,
       ...statements,
       await checkNixSignatures(bundle, inventory, keys.nix),

@@ -7,6 +7,7 @@ import { failing } from './check-records.ts'
 export interface SignedRelease {
   readonly signers: readonly VerifiedSigner[]
   readonly signatureFile: string
+  readonly manifestFile: string
   /** False when it is unknown who may sign: nothing can be compared then. */
   readonly isKnown: boolean
 }
@@ -26,7 +27,7 @@ export function checkAcceptedSigners(
     return release === undefined || !release.isKnown || record.verb !== 'apply' ? [] : [{ record, file: files.record!, release }]
   })
   const checks = compared.flatMap(({ record, file, release }): Check[] => {
-    const restsOn = [file, { path: release.signatureFile }, ...keyFile]
+    const restsOn = [file, { path: release.manifestFile }, { path: release.signatureFile }, ...keyFile]
     const accepted = record.signers ?? []
     if (accepted.length === 0)
       return [failing(host)('record-signers', `The record of attempt ${record.attempt} names no signer that the host accepted.`, restsOn)]

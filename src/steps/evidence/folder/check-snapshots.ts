@@ -29,6 +29,7 @@ export async function checkSnapshots(asked: SnapshotsToCheck): Promise<Check[]> 
   const { host, snapshots } = files
   const checks: Check[] = []
   const unsigned: EvidenceFile[] = []
+  const wrong = new Set<EvidenceFile>()
   const signed = new Map(
     records.flatMap(({ deployment, files: { statement } }) =>
       deployment?.signature === 'host' ? deployment.deployment.snapshots.map(({ sha256 }) => [sha256, statement!] as const) : [],
@@ -37,17 +38,24 @@ export async function checkSnapshots(asked: SnapshotsToCheck): Promise<Check[]> 
   for (const file of snapshots) {
     const one = await checkOne(file, asked)
     checks.push(...one.checks)
-    if (one.digest !== undefined && !signed.has(one.digest)) unsigned.push(file)
+    if (one.checks.length > 0) wrong.add(file)
+    else if (one.digest !== undefined && !signed.has(one.digest)) unsigned.push(file)
   }
-  if (checks.length > 0 || snapshots.length === 0) return checks
-  const common = { check: 'snapshots', about: host, restsOn: snapshots.map(({ path }) => path) } as const
-  const agree = `${formatCount(snapshots.length, 'snapshot')} of ${host} agree with the record, the ledger and the manifest`
+  const agreeing = snapshots.filter((file) => !wrong.has(file))
+  return agreeing.length === 0 ? checks : [...checks, agreement(host, agreeing, unsigned)]
+}
+
+/** States what the snapshots that contradict nothing rest on: digests that the host signed, or nothing. */
+function agreement(host: string, agreeing: readonly EvidenceFile[], unsigned: readonly EvidenceFile[]): Check {
+  const common = { check: 'snapshots', about: host } as const
+  const agree = `${formatCount(agreeing.length, 'snapshot')} of ${host} agree with the record, the ledger and the manifest`
+  const restsOn = agreeing.map(({ path }) => path)
   if (unsigned.length === 0)
-    return [{ ...common, outcome: 'passed', statement: `${agree}, and the host signed their digests.`, vouchedBy: 'host' }]
+    return { ...common, outcome: 'passed', restsOn, statement: `${agree}, and the host signed their digests.`, vouchedBy: 'host' }
   const names = unsigned.slice(0, 4).map(({ path }) => quote(path.slice(path.lastIndexOf('/') + 1), 120))
   const more = unsigned.length > names.length ? ` and ${unsigned.length - names.length} more` : ''
   const statement = `${agree}; but no statement of the host has the digest of ${names.join(', ')}${more}.`
-  return [{ ...common, outcome: 'not-provable', statement, vouchedBy: 'none' }]
+  return { ...common, outcome: 'not-provable', restsOn, statement, vouchedBy: 'none' }
 }
 
 async function checkOne(
@@ -61,22 +69,25 @@ async function checkOne(
     if (text === undefined) return { checks: [failed('snapshots', `The snapshot ${name} cannot be read.`, [file])] }
     const snapshot = parseSnapshot(JSON.parse(text))
     const [, attempt, moment] = /([0-9a-f-]{36})-(before|after)\.json$/.exec(file.path) ?? []
-    const record = records.find((one) => one.record.attempt === attempt)
-    const digestOfLine = (line: number) => ledger?.digests[line - (ledger.walked.walk.oldestLine ?? 1)]
+    // Of a ledger that contradicts itself, no line is known to be the one that the host had.
+    const known = ledger?.walked.problems.length === 0 ? ledger : undefined
+    const kept = records.find((one) => one.record.attempt === attempt)
+    // Without its file, the ledger has the record.
+    const record = kept?.record ?? (attempt === undefined ? undefined : known?.byAttempt.get(attempt)?.entry.record)
     const problems = snapshotProblems({
       snapshot,
       host,
-      record: record?.record,
+      record,
       moment: moment === 'before' || moment === 'after' ? moment : undefined,
-      digestOfLine,
-      lines: ledger?.walked.walk.newest?.line,
+      digestOfLine: (line) => known?.digests.get(line),
+      lines: known?.walked.walk.newest?.line,
       manifest: (id) => releases.get(id)?.manifest,
     })
     const digest = createHash('sha256').update(text).digest('hex')
     if (problems.length === 0) return { checks: [], digest }
     const restsOn = [
       file,
-      ...(record === undefined ? [] : [record.files.record!]),
+      ...(kept === undefined ? [] : [kept.files.record!]),
       ...(ledger === undefined ? [] : [ledger.file]),
       ...[...releases.values()].map((release) => ({ path: release.file })).slice(0, 1),
     ]
