@@ -113,6 +113,11 @@ export type AttemptRecord = z.infer<typeof recordSchema>
 export const ledgerEntrySchema = z.strictObject({ previousEntry: z.string().regex(/^[0-9a-f]{64}$/), record: recordSchema })
 export type LedgerEntry = z.infer<typeof ledgerEntrySchema>
 
+/** Largest statement of an attempt, as the text of its envelope. */
+export const STATEMENT_LIMIT_BYTES = 8 * 1024 * 1024
+/** A statement of an attempt, as a host hands it out: the text of a DSSE envelope. */
+export const statementTextSchema = z.string().max(STATEMENT_LIMIT_BYTES)
+
 /** Number of records that `ledger` shows by default. */
 export const LEDGER_DEFAULT_ENTRIES = 20
 
@@ -140,6 +145,9 @@ export const ledgerResultSchema = z.strictObject({
         line: z.number().int().positive(),
         /** SHA-256 of the line: what the next one carries. */
         digest: z.string().regex(/^[0-9a-f]{64}$/),
+        /** What the host keeps of the attempt besides: its signature of the record, and its statement. Absent from an older agent. */
+        signature: z.string().max(SIGNATURE_LIMIT_BYTES).optional(),
+        statement: statementTextSchema.optional(),
       }),
     )
     .max(LIMITS.kept),

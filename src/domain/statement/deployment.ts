@@ -13,7 +13,7 @@ import { manifestSubjectName, releaseSubjects, type Statement, type StatementToM
 export const DEPLOYMENT_TYPE = 'urn:grind-to-prod:predicates/deployment-v1'
 
 /** A snapshot that the host took, by the SHA-256 of its file. */
-const snapshotDigestSchema = z.strictObject({ takenAt: timeSchema, sha256: sha256Schema })
+export const snapshotDigestSchema = z.strictObject({ takenAt: timeSchema, sha256: sha256Schema })
 export type SnapshotDigest = z.infer<typeof snapshotDigestSchema>
 
 /** Snapshots that a statement names at most. */
@@ -23,8 +23,8 @@ export const NAMED_SNAPSHOTS = 16
 export const deploymentSchema = z.strictObject({
   /** The host's own name, and its machine id (machine-id(5)), which stays the same when it is renamed, as in its snapshots. */
   host: z.strictObject({ name: z.string().max(255), machineId: z.string().max(64).nullable() }),
-  /** The versions of the programs that acted. */
-  versions: z.strictObject({ agent: z.string().max(64), node: z.string().max(64), nix: z.string().max(64).nullable() }),
+  /** The versions of the programs on the host that made the statement. */
+  versions: z.strictObject({ agent: z.string().max(64), node: z.string().max(64) }),
   /** The record, as the ledger has it: the host signs it by itself too, so both must agree. */
   record: recordSchema,
   /** SHA-256 of the record's canonical JSON: the bytes of `host-record-ATTEMPT.json`. */

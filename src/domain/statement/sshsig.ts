@@ -1,9 +1,6 @@
 import { parseSignatures, type Signature } from '../trust/signature.ts'
 import type { Envelope } from './dsse.ts'
 
-/** The namespace of the ssh signatures of statements: one for anything else is not valid for them. */
-export const STATEMENT_NAMESPACE = 'grind-to-prod-statement'
-
 const BEGIN = '-----BEGIN SSH SIGNATURE-----'
 const END = '-----END SSH SIGNATURE-----'
 
