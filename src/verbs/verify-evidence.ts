@@ -32,8 +32,6 @@ export interface VerifiedRelease {
   readonly source: Manifest['source']
   /** Names and keys of the signers whose signatures are good. */
   readonly signers: readonly { readonly principals: readonly string[]; readonly fingerprint: string }[]
-  /** The store path of each component. */
-  readonly components: Readonly<Record<string, string>>
 }
 
 /** What a verification of a folder of evidence found. */
@@ -48,6 +46,8 @@ export interface EvidenceResult {
   }[]
   readonly checks: readonly Check[]
   readonly counts: CheckCounts
+  /** The store path of each component of a release, by release and component, as manifests or snapshots show it. */
+  readonly components: Readonly<Record<string, Readonly<Record<string, string>>>>
   /** The attempts of all hosts, oldest first. */
   readonly history: readonly HistoryEntry[]
 }
@@ -102,7 +102,22 @@ async function verifyFound({ options, found, trust }: Asked, { runner }: Context
     checks.push(...own, ...checkAcceptedSigners(host, records, { releases: signed, allowedSignersFile: trust.release.allowedSignersFile }))
   }
   checks.push(...expected(options, { releases: [...releases.keys()], hosts }), ...acrossHosts(hosts), ...emptiness(found, hosts))
-  return resultOf({ options, found, checks, hosts, releases: [...signed.values()].map(({ release }) => release) })
+  return resultOf({
+    options,
+    found,
+    checks,
+    hosts,
+    releases: [...signed.values()].map(({ release }) => release),
+    components: componentsOf(releases, hosts),
+  })
+}
+
+function componentsOf(releases: ReadonlyMap<string, ReadRelease>, hosts: readonly HostOutcome[]): EvidenceResult['components'] {
+  const ofManifests = [...releases].map(
+    ([id, { manifest }]) =>
+      [id, Object.fromEntries(Object.entries(manifest.components).map(([name, { storePath }]) => [name, storePath]))] as const,
+  )
+  return Object.fromEntries([...hosts.flatMap(({ shown }) => [...shown]), ...ofManifests])
 }
 
 function verifiedRelease({ releaseId, manifest }: ReadRelease, signers: SignedRelease['signers']): VerifiedRelease {
@@ -111,7 +126,6 @@ function verifiedRelease({ releaseId, manifest }: ReadRelease, signers: SignedRe
     application: manifest.application,
     source: manifest.source,
     signers: signers.map(({ principals, fingerprint }) => ({ principals, fingerprint })),
-    components: Object.fromEntries(Object.entries(manifest.components).map(([name, { storePath }]) => [name, storePath])),
   }
 }
 
@@ -198,9 +212,10 @@ interface ToReport {
   readonly checks: readonly Check[]
   readonly hosts: readonly HostOutcome[]
   readonly releases: readonly VerifiedRelease[]
+  readonly components: EvidenceResult['components']
 }
 
-function resultOf({ options, found, checks, hosts, releases }: ToReport): EvidenceResult {
+function resultOf({ options, found, checks, hosts, releases, components }: ToReport): EvidenceResult {
   const ordered = inOrder(withRequired(checks, options.required ?? [], newestVerdict(hosts, releases)))
   const shown = ordered.map((check) => ({ ...check, restsOn: [...new Set(check.restsOn.map((path) => inFolder(found.folder, path)))] }))
   return {
@@ -214,6 +229,7 @@ function resultOf({ options, found, checks, hosts, releases }: ToReport): Eviden
     })),
     checks: shown,
     counts: countChecks(shown),
+    components,
     history: hosts.flatMap(({ history }) => history).toSorted((left, right) => Date.parse(left.finishedAt) - Date.parse(right.finishedAt)),
   }
 }

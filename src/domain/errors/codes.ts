@@ -67,6 +67,8 @@ export const inputCodes = {
   'record-refused': null,
   /** A check of a release's evidence failed. */
   'evidence-refused': null,
+  /** An archive of evidence that is not one, or that is unsafe. */
+  'archive-invalid': 'artifact-refused',
   'artifact-missing': null,
   'artifact-refused': null,
   'github-refused': null,

@@ -74,3 +74,13 @@ function manifestProblems({ snapshot, manifest }: SnapshotFacts): string[] {
   )
   return differing.length === 0 ? [] : [`shows other content than the manifest for ${differing.join(', ')}`]
 }
+
+/** Returns the store path of each component of the current release, as far as the links of a snapshot show it. */
+export function shownComponents({ binaries, releases }: Snapshot): Readonly<Record<string, string>> {
+  if (isUnreadable(binaries)) return {}
+  const shown = Object.values(binaries).flatMap(({ component, path, release }) => {
+    const [storePath] = typeof path === 'string' ? (/^\/nix\/store\/[^/]+/.exec(path) ?? []) : []
+    return component === null || storePath === undefined || release !== releases.current ? [] : [[component, storePath] as const]
+  })
+  return Object.fromEntries(shown)
+}

@@ -1,5 +1,4 @@
 import { join } from 'node:path'
-import { isDeepStrictEqual } from 'node:util'
 import type { Inventory } from '#domain/closure/inventory'
 import { isKnownError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
@@ -15,7 +14,8 @@ import { formatCount } from '#domain/report/amount'
 import { ENVELOPE_LIMIT_BYTES, parseEnvelope, signedBytesOf, type Envelope } from '#domain/statement/dsse'
 import { provenanceOf, type Provenance } from '#domain/statement/provenance'
 import { sbomWithoutMeta } from '#domain/statement/sbom'
-import { sshSignatureOf, STATEMENT_NAMESPACE } from '#domain/statement/sshsig'
+import { sshSignatureOf } from '#domain/statement/sshsig'
+import { STATEMENT_NAMESPACE } from '#domain/trust/signature'
 import { statementOf, type Statement } from '#domain/statement/statement'
 import { explain } from '#domain/trust/judgement'
 import { readLimited } from '#tools/files/read-limited'
@@ -147,7 +147,7 @@ function provenanceProblems({ buildDefinition }: Provenance, manifest: Manifest)
     ...(commit === source.commit ? [] : [`names the commit ${quote(commit ?? 'none', 80)}, and the manifest ${source.commit}`]),
     ...(externalParameters.repository === source.repository ? [] : [`names the repository ${quote(externalParameters.repository, 120)}`]),
     ...(externalParameters.directory === source.directory ? [] : ['names another folder of the repository']),
-    ...(isDeepStrictEqual(externalParameters.installables, installables) ? [] : ['names other installables']),
+    ...(firstDifference(externalParameters.installables, installables) === undefined ? [] : ['names other installables']),
     ...(internalParameters.system === system ? [] : [`names the system ${quote(internalParameters.system, 80)}`]),
   ]
 }

@@ -32,6 +32,8 @@ export interface HostOutcome {
   readonly records: readonly ReadRecord[]
   /** Attempts, oldest first. */
   readonly history: readonly HistoryEntry[]
+  /** The store paths of components that its snapshots show, by release and component. */
+  readonly shown: ReadonlyMap<string, Readonly<Record<string, string>>>
   /** The newest line of the ledger. */
   readonly newest: Pick<PlacedEntry, 'line' | 'digest'> | null
 }
@@ -53,14 +55,15 @@ const HISTORY_LIMIT = 5_000
 export async function checkHost(question: HostQuestion, runner: Runner): Promise<HostOutcome> {
   const { files, keys, releases } = question
   const read = await readRecords(files, keys)
+  const shown = new Map<string, Readonly<Record<string, string>>>()
   const ledger = await readLedger(question)
   const application = (ledger !== undefined && 'walked' in ledger ? ledger.walked.walk.newest?.entry.record.application : undefined) ?? null
   const common = [keyCheck(question), ...read.checks, ...deploymentChecks(question, read.records), ...timeChecks(question, read.records)]
   if (ledger === undefined || !('walked' in ledger)) {
     const missing = ledger ?? noLedger(files.host)
-    const snapshots = await checkSnapshots({ files, records: read.records, ledger: undefined, releases })
+    const snapshots = await checkSnapshots({ files, records: read.records, ledger: undefined, releases, shown })
     const checks = [...common, ...signatureChecks(question, read.records, false), missing, ...snapshots]
-    return { host: files.host, application, checks, records: read.records, history: [], newest: null }
+    return { host: files.host, application, checks, records: read.records, history: [], newest: null, shown }
   }
   const ledgerChecks = await checksOfLedger(question, { records: read.records, ledger }, runner)
   const isCovered = ledgerChecks.every(({ outcome, check }) => outcome === 'passed' || check === 'records')
@@ -71,11 +74,12 @@ export async function checkHost(question: HostQuestion, runner: Runner): Promise
       ...common,
       ...signatureChecks(question, read.records, isCovered),
       ...ledgerChecks,
-      ...(await checkSnapshots({ files, records: read.records, ledger, releases })),
+      ...(await checkSnapshots({ files, records: read.records, ledger, releases, shown })),
     ],
     records: read.records,
     history: ledger.history.slice(-HISTORY_LIMIT),
     newest: ledger.walked.walk.newest ?? null,
+    shown,
   }
 }
 

@@ -3,9 +3,9 @@ import { isKnownError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
 import { reasonOf } from '#domain/errors/reason-of'
 import type { Check } from '#domain/evidence/check'
-import { snapshotProblems } from '#domain/evidence/snapshot-problems'
 import type { Manifest } from '#domain/manifest/schema'
 import { formatCount } from '#domain/report/amount'
+import { shownComponents, snapshotProblems } from '#domain/evidence/snapshot-problems'
 import { parseSnapshot, SNAPSHOT_LIMIT_BYTES } from '#domain/snapshot/parse'
 import { readLimited } from '#tools/files/read-limited'
 import type { HostLedger } from './check-host.ts'
@@ -17,6 +17,8 @@ export interface SnapshotsToCheck {
   readonly files: HostFiles
   readonly records: readonly ReadRecord[]
   readonly ledger: HostLedger | undefined
+  /** Where the store paths of components are put that a snapshot shows, by release and component. */
+  readonly shown: Map<string, Readonly<Record<string, string>>>
   readonly releases: ReadonlyMap<string, { readonly manifest: Manifest; readonly file: string }>
 }
 
@@ -60,7 +62,7 @@ function agreement(host: string, agreeing: readonly EvidenceFile[], unsigned: re
 
 async function checkOne(
   file: EvidenceFile,
-  { files: { host }, records, ledger, releases }: SnapshotsToCheck,
+  { files: { host }, records, ledger, releases, shown }: SnapshotsToCheck,
 ): Promise<{ readonly checks: readonly Check[]; readonly digest?: string }> {
   const failed = failing(host)
   const name = quote(file.path.slice(file.path.lastIndexOf('/') + 1), 160)
@@ -68,6 +70,8 @@ async function checkOne(
     const text = await readLimited(file.file, SNAPSHOT_LIMIT_BYTES)
     if (text === undefined) return { checks: [failed('snapshots', `The snapshot ${name} cannot be read.`, [file])] }
     const snapshot = parseSnapshot(JSON.parse(text))
+    const { current } = snapshot.releases
+    if (typeof current === 'string') shown.set(current, shownComponents(snapshot))
     const [, attempt, moment] = /([0-9a-f-]{36})-(before|after)\.json$/.exec(file.path) ?? []
     // Of a ledger that contradicts itself, no line is known to be the one that the host had.
     const known = ledger?.walked.problems.length === 0 ? ledger : undefined
