@@ -7,6 +7,7 @@ import { sanitizeLine } from '#domain/report/sanitize-line'
 import { attachCommand } from './commands/attach.ts'
 import { buildManifestCommand } from './commands/build-manifest.ts'
 import { exitCodeLines } from '#domain/errors/exit-codes'
+import { bundleCommand } from './commands/bundle.ts'
 import { completionCommand } from './commands/completion.ts'
 import { cacheCheckCommand } from './commands/cache-check.ts'
 import { cancelCommand } from './commands/cancel.ts'
@@ -89,7 +90,7 @@ const commandsByHeading: Readonly<Record<string, readonly MakeCommand[]>> = {
     rollbackCommand,
   ],
   'Inspect hosts:': [statusCommand, logsCommand, ledgerCommand, diffCommand, snapshotCommand, snapshotDiffCommand, parityCommand],
-  'Check evidence:': [verifyCommand, exposedCommand, manifestCommand, cacheCheckCommand],
+  'Check evidence:': [verifyCommand, bundleCommand, exposedCommand, manifestCommand, cacheCheckCommand],
   'Operate hosts:': [hostCommands, roleCommand, failoverCommand, pruneCommand],
   'Configure:': [docsCommand, githubCommands, runnerCheckCommand, completionCommand],
 }

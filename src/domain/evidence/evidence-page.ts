@@ -24,7 +24,7 @@ export function evidencePage(report: EvidenceReport): string {
   const { counts, evidence, history } = report
   const worst: CheckOutcome = counts.failed > 0 ? 'failed' : counts['not-provable'] > 0 ? 'not-provable' : 'passed'
   const body = html`<header>
-      <h1 class="verdict applied ${tones[worst]}">${text(evidenceHeadline(subjectOf(report), report))}</h1>
+      <h1 class="verdict applied ${tones[worst]}">${text(evidenceHeadline(subjectOf(report, 12), report))}</h1>
       <p class="label">Verified offline from ${text(evidence)} by grind-to-prod.</p>
     </header>
     <main>

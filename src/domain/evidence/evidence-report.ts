@@ -32,10 +32,10 @@ export function evidenceHeadline(subject: string, { counts }: Pick<EvidenceRepor
   return `${subject}: ${checks(passed)} passed, and ${notProvable} cannot be proved with what was given.`
 }
 
-/** Returns what a report is about: its release, or the evidence as a whole. */
-export function subjectOf({ releases, evidence }: Pick<EvidenceReport, 'releases' | 'evidence'>): string {
+/** Returns what a report is about: its release, by the first digits of its id, or the evidence as a whole. */
+export function subjectOf({ releases, evidence }: Pick<EvidenceReport, 'releases' | 'evidence'>, digits = 64): string {
   const [release] = releases
   if (release === undefined) return `The evidence ${evidence}`
   if (releases.length > 1) return `The evidence of ${releases.length} releases of ${release.application}`
-  return `Release ${release.releaseId} of ${release.application}`
+  return `Release ${release.releaseId.slice(0, digits)} of ${release.application}`
 }

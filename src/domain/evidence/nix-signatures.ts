@@ -1,6 +1,7 @@
 import { createPublicKey, verify, type KeyObject } from 'node:crypto'
 import { z } from 'zod'
 import type { ClosurePath, Inventory } from '../closure/inventory.ts'
+import { contentAddressedPath } from '../closure/content-address.ts'
 import { narHashToNix32 } from '../closure/nix32.ts'
 import { LIMITS } from '../protocol/limits.ts'
 
@@ -13,6 +14,8 @@ export const nixSignaturesSchema = z.strictObject({
   signatures: z
     .record(z.string().max(512), z.array(z.string().max(512)).max(64))
     .refine((all) => Object.keys(all).length <= LIMITS.closurePaths, 'has too many paths'),
+  /** Of paths that are content-addressed: they follow from their content and need no signature. */
+  contentAddresses: z.record(z.string().max(512), z.string().max(512)).optional(),
 })
 export type NixSignatures = z.infer<typeof nixSignaturesSchema>
 
@@ -41,11 +44,22 @@ export function parseNixKeys(text: string): NixKeys | string {
 }
 
 /** Returns the paths that fewer of the keys signed than are needed. */
-export function unsignedPaths({ paths }: Inventory, { signatures }: NixSignatures, { keys, needed }: TrustedNixKeys): string[] {
+export function unsignedPaths(
+  { paths }: Inventory,
+  { signatures, contentAddresses = {} }: NixSignatures,
+  { keys, needed }: TrustedNixKeys,
+): string[] {
   return paths.flatMap((entry) => {
+    if (Object.hasOwn(contentAddresses, entry.path) && followsFromContent(entry, contentAddresses[entry.path]!)) return []
     const own = Object.hasOwn(signatures, entry.path) ? signatures[entry.path]! : []
     return signersOf(entry, own, keys).size >= needed ? [] : [entry.path]
   })
+}
+
+/** True when the path is the one that its content address gives, and that is the hash of the content that the inventory has. */
+function followsFromContent({ path, narHash, references }: ClosurePath, address: string): boolean {
+  const isOfContent = address === `fixed:r:${narHashToNix32(narHash)}`
+  return isOfContent && contentAddressedPath(path, address, references) === path
 }
 
 /** Keys, and of how many different ones a path needs signatures. */

@@ -61,11 +61,13 @@ export async function unpackArchive(file: string, into: string, limits: ArchiveL
   // Names in extended headers are kept in memory, so what is between two files is limited, too.
   let allowed = BETWEEN_LIMIT_BYTES
   let seen = 0
+  let refusal: InputError | undefined
+  const stop = (what: string) => (refusal = refused(what))
   const counted = new Transform({
     transform(chunk: Buffer, _encoding, done) {
       seen += chunk.length
-      if (seen > limits.bytes) return done(refused(`has more than ${limits.bytes} bytes`))
-      return seen > allowed ? done(refused('has headers that are larger than any of a file')) : done(null, chunk)
+      if (seen > limits.bytes) return done(stop(`has more than ${limits.bytes} bytes`))
+      return seen > allowed ? done(stop('has headers that are larger than any of a file')) : done(null, chunk)
     },
   })
   const taking = async () => {
@@ -77,6 +79,8 @@ export async function unpackArchive(file: string, into: string, limits: ArchiveL
   try {
     await Promise.all([pipeline(createReadStream(file), createGunzip(), counted, unpacked as unknown as NodeJS.WritableStream), taking()])
   } catch (cause) {
+    // The other end of the stream may have noticed first that it ended.
+    if (refusal !== undefined) throw refusal
     if (cause instanceof InputError) throw cause
     throw refused(`cannot be unpacked (${quote(reasonOf(cause), 200)})`, cause)
   }
