@@ -11,6 +11,7 @@ import { checkAcceptedSigners, type SignedRelease } from '#steps/evidence/folder
 import { findEvidence, type FoundEvidence } from '#steps/evidence/folder/find-evidence'
 import { readTrust, type GivenTrust, type Trust } from '#steps/evidence/folder/read-trust'
 import type { Context } from '#steps/context'
+import { inTurns } from '#steps/in-turns'
 
 export interface VerifyEvidenceOptions extends GivenTrust {
   /** The folder of the evidence. */
@@ -69,8 +70,7 @@ interface Asked {
 }
 
 async function verifyFound({ options, found, trust }: Asked, { runner }: Context): Promise<EvidenceResult> {
-  const read: (ReadRelease | Check)[] = []
-  for (const file of found.releases) read.push(await readRelease(file))
+  const read = await inTurns(found.releases, readRelease)
   const releases = new Map(read.flatMap((one) => ('releaseId' in one ? [[one.releaseId, one] as const] : [])))
   const known = new Map([...releases].map(([id, { manifest, manifestFile }]) => [id, { manifest, file: manifestFile.path }]))
   const hosts: HostOutcome[] = []
@@ -86,8 +86,11 @@ async function verifyFound({ options, found, trust }: Asked, { runner }: Context
   ]
   const earliest = earliestSigned(hosts)
   const signed = new Map<string, SignedRelease & { readonly release: VerifiedRelease }>()
-  for (const release of releases.values()) {
-    const outcome = await checkRelease(release, { keys: trust.release, earliest: earliest.get(release.releaseId) }, runner)
+  const outcomes = await inTurns([...releases.values()], async (release) => ({
+    release,
+    outcome: await checkRelease(release, { keys: trust.release, earliest: earliest.get(release.releaseId) }, runner),
+  }))
+  for (const { release, outcome } of outcomes) {
     const about = releases.size > 1 ? { about: release.releaseId.slice(0, 12) } : {}
     checks.push(...outcome.checks.map((check) => ({ ...check, ...about })))
     signed.set(release.releaseId, {

@@ -1,4 +1,4 @@
-import { createPublicKey, verify, type KeyObject } from 'node:crypto'
+import { createHash, createPublicKey, verify, type KeyObject } from 'node:crypto'
 import { z } from 'zod'
 import type { ClosurePath, Inventory } from '../closure/inventory.ts'
 import { contentAddressedPath } from '../closure/content-address.ts'
@@ -74,11 +74,26 @@ function signersOf(entry: ClosurePath, signatures: readonly string[], keys: NixK
     const separator = signature.indexOf(':')
     const name = signature.slice(0, separator)
     const key = keys.get(name)
-    if (key === undefined) continue
-    const bytes = Buffer.from(signature.slice(separator + 1), 'base64')
-    if (fingerprintsOf(entry).some((fingerprint) => verify(null, fingerprint, key, bytes))) signed.add(name)
+    if (key !== undefined && isSignedBy(entry, signature.slice(separator + 1), key)) signed.add(name)
   }
   return signed
+}
+
+/** Signatures that were found good, by key: releases share most of their paths. */
+const verified = new WeakMap<KeyObject, Set<string>>()
+const KEPT_LIMIT = 200_000
+
+function isSignedBy(entry: ClosurePath, base64: string, key: KeyObject): boolean {
+  const known = verified.get(key) ?? new Set()
+  verified.set(key, known)
+  const bytes = Buffer.from(base64, 'base64')
+  return fingerprintsOf(entry).some((fingerprint) => {
+    const name = createHash('sha256').update(fingerprint).update(bytes).digest('base64')
+    if (known.has(name)) return true
+    const isGood = verify(null, fingerprint, key, bytes)
+    if (isGood && known.size < KEPT_LIMIT) known.add(name)
+    return isGood
+  })
 }
 
 /**

@@ -10,6 +10,7 @@ import type { AttemptRecord } from '#domain/protocol/record'
 import { warn } from '#domain/report/event'
 import { readLimited } from '#tools/files/read-limited'
 import type { Context } from '../context.ts'
+import { inTurns } from '../in-turns.ts'
 import { bundleFiles } from '../bundle/write.ts'
 import { walkLedgerFile } from '../evidence/walk-ledger-file.ts'
 
@@ -54,18 +55,6 @@ export async function readEvidence(folder: string, { reporter }: Pick<Context, '
   )
   const byId = new Map(releases.flatMap((release) => (release === undefined ? [] : [[release.releaseId, release] as const])))
   return { releases: [...byId.values()], ledgers: ledgers.flatMap((records) => (records === undefined ? [] : [records])) }
-}
-
-/** Files that are read at the same time: each is small, and most of the time is the file system's. */
-const AT_ONCE = 32
-
-/** Works on all items, some of them at the same time, and returns the results in their order. */
-export async function inTurns<Item, Result>(items: readonly Item[], work: (item: Item) => Promise<Result>): Promise<Result[]> {
-  const results: Result[] = []
-  for (let start = 0; start < items.length; start += AT_ONCE) {
-    results.push(...(await Promise.all(items.slice(start, start + AT_ONCE).map((item) => work(item)))))
-  }
-  return results
 }
 
 async function filesBelow(folder: string): Promise<{ readonly file: string; readonly name: string }[]> {

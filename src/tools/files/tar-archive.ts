@@ -47,9 +47,6 @@ export interface ArchiveLimits {
   readonly bytes: number
 }
 
-/** Bytes between two files: headers, names and padding, and what the streams hold. */
-const BETWEEN_LIMIT_BYTES = 8 * 1024 * 1024
-
 /**
  * Unpacks a `.tar.gz` from elsewhere into an empty folder: regular files alone, each once, under plain names below the folder. Throws
  * InputError `archive-invalid` for anything else; what was unpacked until then stays.
@@ -58,21 +55,19 @@ export async function unpackArchive(file: string, into: string, limits: ArchiveL
   const { extract } = await import('tar-stream')
   const unpacked = extract()
   const names = new Set<string>()
-  // Names in extended headers are kept in memory, so what is between two files is limited, too.
-  let allowed = BETWEEN_LIMIT_BYTES
   let seen = 0
   let refusal: InputError | undefined
-  const stop = (what: string) => (refusal = refused(what))
+  // Names in extended headers are kept in memory: the library limits them.
   const counted = new Transform({
     transform(chunk: Buffer, _encoding, done) {
       seen += chunk.length
-      if (seen > limits.bytes) return done(stop(`has more than ${limits.bytes} bytes`))
-      return seen > allowed ? done(stop('has headers that are larger than any of a file')) : done(null, chunk)
+      if (seen <= limits.bytes) return done(null, chunk)
+      refusal = refused(`has more than ${limits.bytes} bytes`)
+      return done(refusal)
     },
   })
   const taking = async () => {
     for await (const entry of unpacked) {
-      allowed = seen + (entry.header.size ?? 0) + BETWEEN_LIMIT_BYTES
       await takeEntry(entry.header, entry as unknown as Readable, { into, names, limits })
     }
   }

@@ -61,7 +61,7 @@ test.each([
   {
     name: 'an extended header of many bytes',
     entries: [{ name: 'one', pax: { comment: 'x'.repeat(10 * 1024 * 1024) } }],
-    says: /headers that are larger/,
+    says: /Header exceeds max size/,
   },
 ])('an archive is refused, and nothing is written elsewhere: $name', async ({ entries, says }) => {
   const into = newFolder()

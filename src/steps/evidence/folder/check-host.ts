@@ -3,9 +3,10 @@ import type { Check } from '#domain/evidence/check'
 import type { HistoryEntry } from '#domain/evidence/history-entry'
 import type { PlacedEntry } from '#domain/evidence/ledger-walk'
 import { isAboutManifestAlone, isAboutRelease } from '#domain/evidence/same-subjects'
-import { canonicalRecord } from '#domain/manifest/canonical'
+import { isLineOf } from '#domain/ledger/chain'
 import type { Manifest } from '#domain/manifest/schema'
 import { formatCount } from '#domain/report/amount'
+import { sha256Of } from '#domain/statement/digest'
 import type { HostKey } from '#domain/trust/host-keys'
 import type { Runner } from '#tools/run/runner'
 import { checkConsistency, checkLedgerSignature } from '../check-ledger.ts'
@@ -221,7 +222,7 @@ function deploymentChecks({ files: { host }, keys, releases }: HostQuestion, rec
     const signature = one.deployment.record === undefined ? 'bad' : by
     const release = releases.get(record.releaseId)
     const problems = [
-      ...(canonicalRecord(one.deployment.record) === text ? [] : ['has another record than the file of the record']),
+      ...(one.deployment.recordSha256 === sha256Of(text) ? [] : ['has another record than the file of the record']),
       ...(release === undefined ||
       isAboutRelease(one.statement.subject, release.manifest) ||
       isAboutManifestAlone(one.statement.subject, release.manifest)
@@ -273,7 +274,7 @@ async function checksOfLedger(question: HostQuestion, { records, ledger }: Ledge
   const application = release?.manifest.application ?? walked.walk.newest?.entry.record.application ?? ''
   const placed = records.flatMap((one) => {
     const found = byAttempt.get(one.record.attempt)
-    return one.signature === 'host' && found !== undefined && canonicalRecord(found.entry.record) === one.text
+    return one.signature === 'host' && found !== undefined && isLineOf(one.text, { ...found.entry, digest: found.digest })
       ? [{ record: one.record, found, isSigned: true }]
       : []
   })
@@ -309,7 +310,7 @@ function containments(host: string, records: readonly ReadRecord[], { file, byAt
           restsOn,
         ),
       ]
-    if (canonicalRecord(found.entry.record) !== text)
+    if (!isLineOf(text, { ...found.entry, digest: found.digest }))
       return [
         failed('ledger-record', `Line ${found.line} of the ledger of ${host} has another record of attempt ${record.attempt}.`, restsOn),
       ]

@@ -14,6 +14,7 @@ import { statementOf, type Statement } from '#domain/statement/statement'
 import type { HostKey } from '#domain/trust/host-keys'
 import { parseSignatures, RECORD_NAMESPACE, SIGNATURE_LIMIT_BYTES, type Signature } from '#domain/trust/signature'
 import { readLimited } from '#tools/files/read-limited'
+import { inTurns } from '../../in-turns.ts'
 import type { EvidenceFile, HostFiles, RecordFiles } from './find-evidence.ts'
 
 /** Most bytes that are read of a record and of a statement. */
@@ -45,8 +46,7 @@ const readSchema = loose(recordSchema)
 export async function readRecords({ host, records }: HostFiles, keys: readonly HostKey[] | undefined): Promise<ReadRecords> {
   const read: ReadRecord[] = []
   const checks: Check[] = []
-  for (const files of records) {
-    const one = await readOne(host, files, keys)
+  for (const one of await inTurns(records, (files) => readOne(host, files, keys))) {
     if (one.record !== undefined) read.push(one.record)
     checks.push(...one.checks)
   }

@@ -96,7 +96,7 @@ export async function checkRelease(
   const signed = await signatureChecks({ file, text, releaseId: id, signatureFile, at: keyTime.at }, keys, runner)
   const signers: StatementSigners = { list: keys.list, at: keyTime.at, allowedSignersFile: keys.allowedSignersFile }
   const { checks, inventory } = await checkBundleFiles(bundle)
-  const statements = [await checkProvenance(bundle, signers), await checkSbomStatement(bundle, signers)]
+  const statements = await Promise.all([checkProvenance(bundle, signers), checkSbomStatement(bundle, signers)])
   const other = await checkOtherFiles(
     bundle,
     [PROVENANCE_FILE, SBOM_STATEMENT_FILE, NIX_SIGNATURES_FILE, SIGNATURES].map((name) => join(folder, name)),
