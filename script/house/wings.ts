@@ -75,6 +75,8 @@ export const mayUse: Readonly<Record<Wing, readonly string[]>> = {
     'node:tls',
     'node:url',
     'node:util',
+    'node:zlib',
+    'tar-stream',
     'yauzl',
     'zod',
   ],

@@ -30,6 +30,7 @@ export const commandsByHeading: Readonly<Record<string, Readonly<Record<string, 
   'Check evidence:': {
     verify: async () => (await import('./commands/verify.ts')).verifyCommand,
     history: async () => (await import('./commands/history.ts')).historyCommand,
+    bundle: async () => (await import('./commands/bundle.ts')).bundleCommand,
     exposed: async () => (await import('./commands/exposed.ts')).exposedCommand,
     manifest: async () => (await import('./commands/manifest.ts')).manifestCommand,
     'cache-check': async () => (await import('./commands/cache-check.ts')).cacheCheckCommand,

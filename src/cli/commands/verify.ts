@@ -1,12 +1,14 @@
 import { InputError } from '#domain/errors/errors'
 import { verifyExitCode } from '#domain/evidence/check'
-import { evidenceLines } from '#domain/report/evidence-lines'
+import { evidenceLines, wholeEvidenceLines } from '#domain/report/evidence-lines'
 import type { VerifyRecordOptions } from '#steps/evidence/check-record'
 import { countOf, requirementOf, timeOf } from '../arguments.ts'
 import { command, type CommandContext } from '../command.ts'
 import { allowedSignersFile } from '../kept-file.ts'
 import { directoryInput } from '../host-command.ts'
-import { argument, flag, formerly, many, option, orVariable, parsed, type ValuesOf } from '../inputs.ts'
+import { argument, flag, formerly, many, option, orElse, orVariable, parsed, type ValuesOf } from '../inputs.ts'
+import { reportOf, writeEvidenceReports } from '../evidence-reports.ts'
+import type { Outcome } from '../run-command.ts'
 
 const options = {
   allowedSigners: orVariable(
@@ -23,6 +25,12 @@ const options = {
     timeOf,
   ),
   record: option('<file>', "a host's record of this release, as promote kept it; the host's signature beside it (FILE.sig) is read too"),
+  knownHosts: option('<file>', 'known_hosts: the keys of the hosts whose records are in a folder of evidence'),
+  nixKeys: option('<file>', 'trusted public keys of Nix, as in nix.conf: each path of a release in a folder of evidence must be signed'),
+  nixSignatures: orElse(parsed('<count>', 'of how many keys of Nix each path needs a signature', countOf), 1),
+  enclosedKeys: flag('use the keys in the folder of evidence where none are given: they prove nothing by themselves'),
+  sarif: option('<file>', 'write the checks to this file as SARIF 2.1.0'),
+  html: option('<file>', 'write a report to this file, as one page of HTML'),
   hostKey: option('<file>', "the host's public ssh keys: one of them must have signed the record"),
   host: option('<name>', 'the host that the record must be of, by the key that grind-to-prod.yml pins for it'),
   allowUnsigned: flag('accept a record without a signature by a known host key'),
@@ -38,18 +46,25 @@ const options = {
 
 export const verifyCommand = command({
   name: 'verify',
-  summary: "verify a release's evidence offline: manifest, signatures, inventory, record and ledger",
+  summary: "verify a release's evidence offline: manifest, signatures, inventory, records, ledgers and snapshots",
   arguments: {
-    manifest: argument('<manifest>', 'a manifest.json, or the folder that contains it; what a build left beside it is verified too'),
+    manifest: argument(
+      '<evidence>',
+      'a folder of evidence or the archive that "grind-to-prod bundle" wrote; or a manifest.json, or its folder, with what a build left beside it',
+    ),
   },
   options,
   examples: [
     'grind-to-prod verify release --allowed-signers allowed_signers',
     'grind-to-prod verify release --allowed-signers allowed_signers --record record.json --host prod',
+    'grind-to-prod verify evidence.tar.gz --allowed-signers allowed_signers --known-hosts known_hosts --html report.html',
   ],
   run: async ({ manifest, ...values }, context) => {
-    const { verify } = await import('#verbs/verify')
     const { at } = context
+    const { isEvidence } = await import('#steps/evidence/folder/is-evidence')
+    if (await isEvidence(at(manifest))) return verifyWholeEvidence(manifest, values, context)
+    refuseForManifest(values)
+    const { verify } = await import('#verbs/verify')
     const asked = {
       bundle: at(manifest),
       signatureFile: at(values.signature),
@@ -63,9 +78,60 @@ export const verifyCommand = command({
     }
     const result = await verify(asked, context)
     const release = `Release ${result.releaseId}${result.application === null ? '' : ` of ${result.application}`}`
-    return { result, text: evidenceLines(release, result.checks), exitCode: verifyExitCode(result.checks, values.strict) }
+    const written = await writeEvidenceReports(reportOf(result), values, context)
+    return { result, text: [...evidenceLines(release, result.checks), ...written], exitCode: verifyExitCode(result.checks, values.strict) }
   },
 })
+
+/** Verifies a folder of evidence, or an archive of one. */
+async function verifyWholeEvidence(evidence: string, values: ValuesOf<typeof options>, context: CommandContext): Promise<Outcome> {
+  const { at } = context
+  const single = { '--record': values.record, '--ledger': values.ledger, '--host-key': values.hostKey, '--signature': values.signature }
+  const given = Object.entries(single).find(([, value]) => value !== undefined)
+  if (given !== undefined)
+    throw new InputError('conflicting-options', `${given[0]} is for a single manifest, and ${evidence} is whole evidence.`, {
+      hint: 'Leave it out; give the keys of its hosts with --known-hosts.',
+    })
+  const { verifyEvidence } = await import('#verbs/verify-evidence')
+  const { withEvidenceFolder } = await import('#steps/archive/with-evidence-folder')
+  const asked = {
+    name: evidence,
+    allowedSignersFile: await signersIfKnown(values, context),
+    revokedKeysFile: at(values.revokedKeys),
+    knownHostsFile: at(values.knownHosts),
+    nixKeysFile: at(values.nixKeys),
+    nixSignaturesNeeded: values.nixSignatures,
+    useEnclosedKeys: values.enclosedKeys,
+    allowUnsigned: values.allowUnsigned,
+    minimumSignatures: values.minimumSignatures,
+    at: values.at,
+    expectedReleaseId: values.releaseId,
+    expectedHost: values.host,
+    required: values.require,
+  }
+  const result = await withEvidenceFolder(at(evidence), (folder) => verifyEvidence({ ...asked, folder }, context))
+  const written = await writeEvidenceReports(result, values, context)
+  return { result, text: [...wholeEvidenceLines(result), ...written], exitCode: verifyExitCode(result.checks, values.strict) }
+}
+
+/** The list of signers that was given, or that `init` made; a folder of evidence may be checked without one. */
+async function signersIfKnown(values: ValuesOf<typeof options>, context: CommandContext): Promise<string | undefined> {
+  if (values.allowedSigners === undefined && values.enclosedKeys) return undefined
+  return allowedSignersFile(values, context).catch((error: unknown) => {
+    if (error instanceof InputError && error.code === 'missing-option') return undefined
+    throw error
+  })
+}
+
+/** Options that are about whole evidence have no effect on a single manifest, so they are refused. */
+function refuseForManifest({ knownHosts, nixKeys, enclosedKeys }: ValuesOf<typeof options>): void {
+  const word =
+    knownHosts !== undefined ? '--known-hosts' : nixKeys !== undefined ? '--nix-keys' : enclosedKeys ? '--enclosed-keys' : undefined
+  if (word === undefined) return
+  throw new InputError('conflicting-options', `${word} is for a folder of evidence, or an archive of one.`, {
+    hint: 'Give that folder, or leave the option out.',
+  })
+}
 
 async function recordOptions(
   { record, ledger, hostKey, host, directory, allowUnsigned }: ValuesOf<typeof options>,

@@ -4,6 +4,7 @@ import { manifestSchema } from '../manifest/schema.ts'
 import { notificationSchema } from '../notify/notification.ts'
 import { planSchema } from '../plan/schema.ts'
 import { snapshotSchema } from '../snapshot/schema.ts'
+import { deploymentSchema } from '../statement/deployment.ts'
 import { configSchema } from './schema.ts'
 
 const schemas = {
@@ -37,8 +38,13 @@ const schemas = {
     title: 'Notification',
     description: 'The outcome of one attempt: the body of a webhook, and the standard input of the program of a host.',
   },
+  'deployment-v1': {
+    schema: deploymentSchema,
+    title: 'Deployment, version 1',
+    description: 'The predicate of the in-toto statement that a host signs of each attempt: docs/predicates/deployment-v1.md.',
+  },
 } as const
-export const jsonSchemaNames = ['config', 'manifest', 'snapshot', 'drift', 'plan', 'notification'] as const
+export const jsonSchemaNames = ['config', 'manifest', 'snapshot', 'drift', 'plan', 'notification', 'deployment-v1'] as const
 
 /** Generates the text of `schema/<name>.json`, for editors, from the schema that this program itself uses. */
 export function jsonSchemaText(name: (typeof jsonSchemaNames)[number]): string {

@@ -60,11 +60,15 @@ export const inputCodes = {
   'not-permitted': null,
   'read-only-key': null,
   'signature-invalid': null,
+  /** A DSSE envelope, or the in-toto statement in it, is not one. */
+  'statement-invalid': null,
   'signature-refused': null,
   'record-invalid': null,
   'record-refused': null,
   /** A check of a release's evidence failed. */
   'evidence-refused': null,
+  /** An archive of evidence that is not one, or that is unsafe. */
+  'archive-invalid': 'artifact-refused',
   'artifact-missing': null,
   'artifact-refused': null,
   'github-refused': null,

@@ -6,6 +6,12 @@ export type CheckOutcome = 'passed' | 'failed' | 'not-provable'
 
 /** What is checked of a release's evidence, in the order in which it is shown. */
 export const checkNames = [
+  /** The keys are from somewhere else than the evidence. */
+  'keys',
+  /** The files are those that the index lists. */
+  'index',
+  /** There is something to verify, and it can be read. */
+  'files',
   /** The manifest is in its canonical form. */
   'manifest',
   /** The manifest is that of the expected release. */
@@ -22,6 +28,12 @@ export const checkNames = [
   'sbom',
   /** The file manifest.env follows from the manifest. */
   'environment',
+  /** Trusted keys of Nix signed the paths. */
+  'nix-signatures',
+  /** The provenance is of this manifest, and a signer signed it. */
+  'provenance',
+  /** The statement with the bill of materials has the same, and a signer signed it. */
+  'sbom-statement',
   /** A build service attests the manifest. */
   'attestation',
   /** The record is of this release. */
@@ -40,6 +52,16 @@ export const checkNames = [
   'ledger-signature',
   /** The ledger contains the record. */
   'ledger-record',
+  /** Each attempt of the release that the ledger has is here as a record. */
+  'records',
+  /** The deployment statement has what the record has, and the host signed it. */
+  'deployment',
+  /** The snapshots are of the attempts that they are kept with. */
+  'snapshots',
+  /** No attempt is in the records of two hosts. */
+  'hosts',
+  /** The evidence agrees with the host as it is now. */
+  'live',
   /** No other file is beside the manifest. */
   'other-files',
 ] as const
@@ -51,6 +73,8 @@ type Voucher = 'signers' | 'host' | 'none'
 /** One check of evidence, and how it ended. */
 export interface Check {
   readonly check: CheckName
+  /** What it is about, when there are several: a host, or the beginning of a release id. */
+  readonly about?: string
   readonly outcome: CheckOutcome
   /** One sentence: what was found. */
   readonly statement: string
@@ -81,5 +105,6 @@ export function verifyExitCode(done: readonly Check[], strict: boolean): number 
 
 /** Returns the checks in the order of the table. Those of one name keep theirs. */
 export function inOrder(done: readonly Check[]): Check[] {
-  return done.toSorted((left, right) => checkNames.indexOf(left.check) - checkNames.indexOf(right.check))
+  const places = new Map(checkNames.map((name, index) => [name as string, index]))
+  return done.toSorted((left, right) => places.get(left.check)! - places.get(right.check)!)
 }

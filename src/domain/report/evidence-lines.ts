@@ -1,5 +1,5 @@
 import { countChecks, type Check, type CheckOutcome } from '../evidence/check.ts'
-import { formatCount } from './amount.ts'
+import { evidenceHeadline, subjectOf, type EvidenceReport } from '../evidence/evidence-report.ts'
 
 const marks = { passed: 'passed      ', failed: 'FAILED      ', 'not-provable': 'not provable' } as const satisfies Record<
   CheckOutcome,
@@ -8,18 +8,36 @@ const marks = { passed: 'passed      ', failed: 'FAILED      ', 'not-provable': 
 
 /** Formats a verification: its overall outcome in the first line, then each check with what it found. */
 export function evidenceLines(release: string, checks: readonly Check[]): string[] {
+  return [evidenceHeadline(release, { counts: countChecks(checks) }), ...checks.flatMap(linesOf)]
+}
+
+function linesOf({ outcome, statement, hint, about }: Check): string[] {
+  // A statement about a host names it; of several releases, each line begins with its own.
+  const subject = about !== undefined && /^[0-9a-f]{12}$/.test(about) ? `${about}: ` : ''
   return [
-    headline(release, checks),
-    ...checks.flatMap(({ outcome, statement, hint }) => [
-      `${marks[outcome]}  ${statement}`,
-      ...(hint === undefined || outcome === 'passed' ? [] : [`${' '.repeat(marks.failed.length)}  ${hint}`]),
-    ]),
+    `${marks[outcome]}  ${subject}${statement}`,
+    ...(hint === undefined || outcome === 'passed' ? [] : [`${' '.repeat(marks.failed.length)}  ${hint}`]),
   ]
 }
 
-function headline(release: string, checks: readonly Check[]): string {
-  const { passed, failed, 'not-provable': notProvable } = countChecks(checks)
-  if (failed > 0) return `${release} is NOT proved: ${failed} of ${formatCount(checks.length, 'check')} failed.`
-  if (notProvable === 0) return `${release} is proved: all ${formatCount(passed, 'check')} passed.`
-  return `${release}: ${formatCount(passed, 'check')} passed, and ${notProvable} cannot be proved with what was given.`
+/** Checks of many releases that passed are one line for each kind. */
+const SHOWN_PASSED = 200
+
+/** Formats the verification of whole evidence, with who vouches for what was proved. */
+export function wholeEvidenceLines(report: EvidenceReport): string[] {
+  const { checks, counts } = report
+  const shown = checks.length <= SHOWN_PASSED ? checks : checks.filter(({ outcome }) => outcome !== 'passed')
+  const left = checks.length - shown.length
+  const vouched = (voucher: Check['vouchedBy']) =>
+    checks.filter(({ outcome, vouchedBy }) => outcome === 'passed' && vouchedBy === voucher).length
+  return [
+    evidenceHeadline(subjectOf(report), report),
+    ...shown.flatMap(linesOf),
+    ...(left === 0 ? [] : [`${marks.passed}  ${left} more checks.`]),
+    ...(counts.passed === 0
+      ? []
+      : [
+          `Of what passed, ${vouched('signers')} rest on the signers of the release, ${vouched('host')} on the hosts, and ${vouched('none')} on no signature.`,
+        ]),
+  ]
 }

@@ -28,13 +28,23 @@ const ENVIRONMENT_LIMIT_BYTES = 16 * 1024 * 1024
 
 /** Checks the files that a build leaves beside the manifest: each follows from it. */
 export async function checkBundle(bundle: BundleToCheck): Promise<Check[]> {
-  const { check: inventoryCheck, inventory } = await inventoryOf(bundle)
-  return [inventoryCheck, await checkSbom(bundle, inventory), await checkEnvironment(bundle), ...(await checkAttestation(bundle))]
+  return (await checkBundleFiles(bundle)).checks
 }
 
-async function inventoryOf({ folder, manifest }: BundleToCheck): Promise<{ readonly check: Check; readonly inventory?: Inventory }> {
+/** The same, with the inventory when it is the manifest's. */
+export async function checkBundleFiles(bundle: BundleToCheck): Promise<{ readonly checks: Check[]; readonly inventory?: Inventory }> {
+  const { check: inventoryCheck, inventory } = await inventoryOf(bundle)
+  const checks = [inventoryCheck, await checkSbom(bundle, inventory), await checkEnvironment(bundle), ...(await checkAttestation(bundle))]
+  return inventory === undefined ? { checks } : { checks, inventory }
+}
+
+async function inventoryOf({
+  folder,
+  file: manifestFile,
+  manifest,
+}: BundleToCheck): Promise<{ readonly check: Check; readonly inventory?: Inventory }> {
   const file = join(folder, bundleFiles.inventory)
-  const common = { check: 'inventory', restsOn: [file], vouchedBy: 'signers' } as const
+  const common = { check: 'inventory', restsOn: [file, manifestFile], vouchedBy: 'signers' } as const
   try {
     const text = await readLimited(file, INVENTORY_LIMIT_BYTES)
     if (text === undefined) return { check: missing(common, 'inventory.json') }
@@ -48,9 +58,12 @@ async function inventoryOf({ folder, manifest }: BundleToCheck): Promise<{ reado
   }
 }
 
-async function checkSbom({ folder, manifest, releaseId }: BundleToCheck, inventory: Inventory | undefined): Promise<Check> {
+async function checkSbom(
+  { folder, file: manifestFile, manifest, releaseId }: BundleToCheck,
+  inventory: Inventory | undefined,
+): Promise<Check> {
   const file = join(folder, bundleFiles.sbom)
-  const common = { check: 'sbom', restsOn: [file, join(folder, bundleFiles.inventory)], vouchedBy: 'signers' } as const
+  const common = { check: 'sbom', restsOn: [file, manifestFile, join(folder, bundleFiles.inventory)], vouchedBy: 'signers' } as const
   try {
     // The inventory's own limit: each of its paths is one component.
     const text = await readLimited(file, 2 * INVENTORY_LIMIT_BYTES)
@@ -71,9 +84,9 @@ async function checkSbom({ folder, manifest, releaseId }: BundleToCheck, invento
   }
 }
 
-async function checkEnvironment({ folder, manifest, releaseId }: BundleToCheck): Promise<Check> {
+async function checkEnvironment({ folder, file: manifestFile, manifest, releaseId }: BundleToCheck): Promise<Check> {
   const file = join(folder, bundleFiles.environment)
-  const common = { check: 'environment', restsOn: [file], vouchedBy: 'signers' } as const
+  const common = { check: 'environment', restsOn: [file, manifestFile], vouchedBy: 'signers' } as const
   try {
     const text = await readLimited(file, ENVIRONMENT_LIMIT_BYTES)
     if (text === undefined) return missing(common, bundleFiles.environment)
@@ -116,7 +129,7 @@ export async function checkOtherFiles({ folder, file }: BundleToCheck, lookedAt:
       check: 'other-files',
       outcome: 'not-provable',
       statement: `These files were not checked: ${shown.join(', ')}${more}.`,
-      restsOn: [folder],
+      restsOn: others.map((name) => join(folder, name)),
       vouchedBy: 'none',
     },
   ]

@@ -22,7 +22,7 @@ export interface LedgerToCheck {
 }
 
 /** The line of a record in a ledger, if it is there. */
-interface SoughtRecord {
+export interface SoughtRecord {
   readonly record: AttemptRecord
   readonly found: PlacedEntry | undefined
   readonly isSigned: boolean
@@ -41,13 +41,18 @@ export async function checkLedger({ file, application, record, isSigned, hostKey
   })
   const sought = { record, found, isSigned }
   return [
-    consistency(file, walked, { application, host: record.host }),
-    await signature({ ...walked, file, sought, hostKeys }, runner),
+    checkConsistency(file, walked, { application, host: record.host }),
+    await checkLedgerSignature({ ...walked, file, sought, hostKeys }, runner),
     containment(file, walked, sought),
   ]
 }
 
-function consistency(file: string, walked: WalkedLedger, { application, host }: Pick<AttemptRecord, 'application' | 'host'>): Check {
+/** Checks a ledger against itself, and against the host and the application that it must be of. */
+export function checkConsistency(
+  file: string,
+  walked: WalkedLedger,
+  { application, host }: Pick<AttemptRecord, 'application' | 'host'>,
+): Check {
   const { walk, printed } = walked
   const common = { check: 'ledger', restsOn: [file], vouchedBy: 'none' } as const
   const [problem] = walked.problems
@@ -66,7 +71,7 @@ function consistency(file: string, walked: WalkedLedger, { application, host }: 
     return {
       ...common,
       outcome: 'failed',
-      statement: `The ledger that was given is of ${of.application} on ${of.host}, and the record of ${application} on ${host}.`,
+      statement: `The ledger that was given is of ${of.application} on ${of.host}, and not of ${application} on ${host}.`,
     }
   }
   const part = printed !== undefined && walk.count < printed.total ? ` of ${printed.total}` : ''
@@ -97,17 +102,22 @@ function containment(file: string, { walk, problems }: WalkedLedger, { record, f
 
 interface SignedLedger extends WalkedLedger {
   readonly file: string
-  readonly sought: SoughtRecord
+  /** The newest record that the host signed with its place. */
+  readonly sought: SoughtRecord | undefined
   readonly hostKeys: readonly HostKey[] | undefined
 }
 
 /** Checks what the host signed of the ledger. */
-async function signature({ file, walk, printed, problems, sought, hostKeys }: SignedLedger, runner: Runner): Promise<Check> {
+export async function checkLedgerSignature(
+  { file, walk, printed, problems, sought, hostKeys }: SignedLedger,
+  runner: Runner,
+): Promise<Check> {
   const common = { check: 'ledger-signature', restsOn: [file], vouchedBy: 'host' } as const
   const newest = walk.newest
   const head = printed?.head
-  if (head === undefined || newest === undefined || hostKeys === undefined || problems.length > 0)
-    return { ...common, ...unsigned(sought, newest) }
+  if (problems.length > 0)
+    return { ...common, outcome: 'not-provable', statement: 'What the host signed does not cover a ledger that contradicts itself.' }
+  if (head === undefined || newest === undefined || hostKeys === undefined) return { ...common, ...unsigned(sought, newest) }
   const { signature: armour, ...signed } = head
   const isNewest = head.line === newest.line && head.digest === newest.digest && head.line === printed?.total
   const isOf = head.host === newest.entry.record.host && head.application === newest.entry.record.application
@@ -137,12 +147,10 @@ function parsedOrNone(armour: string): Signature[] {
 }
 
 /** States what a ledger without a signed newest line rests on: the place that a signed record has in it, or nothing. */
-function unsigned(
-  { record, found, isSigned }: SoughtRecord,
-  newest: PlacedEntry | undefined,
-): Pick<Check, 'outcome' | 'statement' | 'hint'> {
+function unsigned(sought: SoughtRecord | undefined, newest: PlacedEntry | undefined): Pick<Check, 'outcome' | 'statement' | 'hint'> {
   const hint = 'Give the output of "grind-to-prod ledger HOST --json", and the host\'s key.'
-  if (found === undefined || newest === undefined || !isSigned || record.ledger === undefined)
+  const { record, found, isSigned = false } = sought ?? {}
+  if (found === undefined || newest === undefined || !isSigned || record?.ledger === undefined)
     return { outcome: 'not-provable', statement: 'What the host signed does not cover the ledger that was given.', hint }
   if (newest.line === found.line)
     return { outcome: 'passed', statement: `The host signed line ${found.line} with its place, and with it every line before.` }

@@ -1,4 +1,5 @@
 import { tmpdir } from 'node:os'
+import { judgeBySignerList, type SignerList } from '#domain/evidence/allowed-signers'
 import type { Check } from '#domain/evidence/check'
 import { isKnownError } from '#domain/errors/errors'
 import { reasonOf } from '#domain/errors/reason-of'
@@ -11,6 +12,8 @@ import { judgeSignatures } from '#tools/ssh/judge-signatures'
 
 /** The signatures of a manifest, and the keys and the moment that they are checked with. */
 export interface SignaturesToCheck {
+  /** The manifest's own file. */
+  readonly file: string
   /** The manifest's own text: what was signed is its UTF-8. */
   readonly text: string
   readonly releaseId: string
@@ -20,6 +23,8 @@ export interface SignaturesToCheck {
   readonly minimumSignatures: number
   /** The moment at which the keys must have been valid. */
   readonly at: Date
+  /** The same signers, read already: then ssh-keygen is run only for what it alone verifies. */
+  readonly list?: SignerList | undefined
 }
 
 const nobody: Judgement = { good: [], refused: [] }
@@ -29,13 +34,14 @@ export async function checkSignatures(
   options: SignaturesToCheck,
   runner: Runner,
 ): Promise<{ readonly judgement: Judgement; readonly checks: readonly Check[] }> {
-  const { signatureFile, allowedSignersFile, revokedKeysFile, at, minimumSignatures, releaseId, text } = options
-  const restsOn = [signatureFile, allowedSignersFile]
+  const { signatureFile, allowedSignersFile, revokedKeysFile, at, minimumSignatures, releaseId, text, list } = options
+  const restsOn = [options.file, signatureFile, allowedSignersFile]
   const common = { check: 'signatures', restsOn, vouchedBy: 'signers' } as const
   const signatures = await readSignatures(signatureFile)
   if (typeof signatures === 'string') return { judgement: nobody, checks: [{ ...common, outcome: 'failed', statement: signatures }] }
   const judged = { manifest: text, signatures, allowedSignersFile, revokedKeysFile, at, temporaryFolder: tmpdir() }
-  const judgement = await judgeSignatures(judged, runner)
+  const judgement =
+    (list === undefined ? undefined : judgeBySignerList(list, { text, signatures, at })) ?? (await judgeSignatures(judged, runner))
   const complaint = shortfall(judgement, minimumSignatures, `The release ${releaseId} is not valid`)
   const count = distinctSigners(judgement.good)
   const names = judgement.good.map(({ principals, keyType, fingerprint }) => `${principals.join('/')} with ${keyType} ${fingerprint}`)

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { CommandError, InputError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
+import { isSignatureOf, shownKeyType } from '#domain/evidence/ssh-signature'
 import { makeTemporaryFolder } from '#tools/files/temporary-folder'
 import { readLimited } from '#tools/files/read-limited'
 import { canonicalRecord } from '#domain/manifest/canonical'
@@ -68,11 +69,16 @@ interface SignedText {
   readonly namespace: typeof RECORD_NAMESPACE | typeof LEDGER_NAMESPACE
 }
 
-/** Returns the key that signed a text, by ssh-keygen; undefined when the signature is not one of this text. Throws CommandError. */
+/**
+ * Returns the key that signed a text, by ssh-keygen for the kinds of keys that only it verifies; undefined when the signature is not one of
+ * this text. Throws CommandError.
+ */
 export async function signedBy(
   { text, signature, namespace }: SignedText,
   runner: Runner,
 ): Promise<Omit<RecordSigner, 'isHostKey'> | undefined> {
+  const isGood = isSignatureOf(signature, text, namespace)
+  if (isGood !== undefined) return isGood ? { keyType: shownKeyType(signature.keyType), fingerprint: signature.fingerprint } : undefined
   await using folder = await makeTemporaryFolder(tmpdir(), 'grind-to-prod')
   const file = join(folder.path, 'signature')
   await writeFile(file, signature.armour, { mode: 0o600 })

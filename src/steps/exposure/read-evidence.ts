@@ -10,6 +10,7 @@ import type { AttemptRecord } from '#domain/protocol/record'
 import { warn } from '#domain/report/event'
 import { readLimited } from '#tools/files/read-limited'
 import type { Context } from '../context.ts'
+import { inTurns } from '../in-turns.ts'
 import { bundleFiles } from '../bundle/write.ts'
 import { walkLedgerFile } from '../evidence/walk-ledger-file.ts'
 
@@ -65,22 +66,6 @@ export async function readEvidence(folder: string, { reporter }: Pick<Context, '
   )
   const byId = new Map(releases.flatMap((release) => (release === undefined ? [] : [[release.releaseId, release] as const])))
   return { releases: [...byId.values()], ledgers: ledgers.flatMap((records) => (records === undefined ? [] : [records])) }
-}
-
-/** Files that are read at the same time: each is small, and most of the time is the file system's. */
-const AT_ONCE = 32
-
-/** Works on all items, some of them at the same time, and returns the results in their order. */
-export async function inTurns<Item, Result>(
-  items: readonly Item[],
-  work: (item: Item) => Promise<Result>,
-  atOnce: number = AT_ONCE,
-): Promise<Result[]> {
-  const results: Result[] = []
-  for (let start = 0; start < items.length; start += atOnce) {
-    results.push(...(await Promise.all(items.slice(start, start + atOnce).map((item) => work(item)))))
-  }
-  return results
 }
 
 /** Lists every file below a folder, sorted. Throws InputError `file-unreadable` for a folder that cannot be read. */

@@ -11,7 +11,8 @@ import type { ReachOptions } from '../agent/reach.ts'
 import type { Context } from '../context.ts'
 import { readRecord } from '../evidence/check-record.ts'
 import { walkLedgerFile } from '../evidence/walk-ledger-file.ts'
-import { filesBelow, inTurns, isLedgerName, readRelease, type FoundFile, type KeptRelease } from '../exposure/read-evidence.ts'
+import { filesBelow, isLedgerName, readRelease, type FoundFile, type KeptRelease } from '../exposure/read-evidence.ts'
+import { inTurns } from '../in-turns.ts'
 import { ledgerPages } from './ledger-pages.ts'
 
 /** Where a history is gathered from. */

@@ -1,0 +1,171 @@
+/**
+ * Measures the verification of a folder of evidence with many releases, beside reading and hashing the same bytes: each release has two
+ * signatures, an inventory, a bill of materials, two signed statements and signatures of Nix for each path; a host signed a record and a
+ * statement of each, and its ledger. Each measurement is a process of its own. Medians.
+ *
+ *   node bench/verify.ts [--releases 1000] [--paths 30] [--rounds 5] [--check]
+ *
+ * With `--check` it fails when 1,000 releases take longer than 3 s beside a hash of at least the usual speed, or 300 MB of memory.
+ */
+import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { inventoryOf } from '#domain/closure/inventory'
+import { assembleManifest } from '#domain/manifest/assemble'
+import { releaseId } from '#domain/manifest/release-id'
+import { realRunner } from '#tools/run/real'
+import { verifyEvidence } from '#verbs/verify-evidence'
+import { sampleRecord } from '../test/domain/activation/sample-record.ts'
+import { sampleConfig } from '../test/domain/manifest/sample.ts'
+import {
+  attemptOf,
+  auditorFiles,
+  inPlaces,
+  ledgerText,
+  newKeys,
+  printedLedger,
+  recordFiles,
+  releaseFiles,
+  type Files,
+  type Keys,
+} from '../test/verbs/whole-evidence.ts'
+
+const { values } = parseArgs({
+  options: {
+    releases: { type: 'string', default: '1000' },
+    paths: { type: 'string', default: '30' },
+    rounds: { type: 'string', default: '5' },
+    check: { type: 'boolean', default: false },
+    // Of a process of its own.
+    only: { type: 'string' },
+    folder: { type: 'string' },
+  },
+})
+
+const LIMIT_SECONDS = 3
+const LIMIT_BYTES = 300_000_000
+const MEBIBYTE = 1024 * 1024
+
+if (values.only === undefined) await measure()
+else await runOne(values.only, values.folder!)
+
+async function measure(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-verify-'))
+  try {
+    const keys = newKeys()
+    const bytes = writeAll(join(folder, 'evidence'), evidence(Number(values.releases), Number(values.paths), keys))
+    writeAll(join(folder, 'auditor'), auditorFiles(keys))
+    const rounds = Array.from({ length: Number(values.rounds) }, () => ({ hash: inProcess('hash', folder), verify: inProcess('verify', folder) }))
+    const median = (of: (round: (typeof rounds)[number]) => number) => rounds.map(of).toSorted((left, right) => left - right)[Math.floor(rounds.length / 2)]!
+    const [seconds, hashed, memory] = [median(({ verify }) => verify.seconds), median(({ hash }) => hash.seconds), median(({ verify }) => verify.bytes)]
+    process.stdout.write(
+      [
+        `${values.releases} releases of ${values.paths} paths, ${(bytes / MEBIBYTE).toFixed(0)} MiB`,
+        `read and hashed  ${hashed.toFixed(2)} s`,
+        `verified         ${seconds.toFixed(2)} s, ${(seconds / hashed).toFixed(1)} times as long; ${(memory / 1_000_000).toFixed(0)} MB of memory`,
+        '',
+      ].join('\n'),
+    )
+    if (values.check && (seconds > LIMIT_SECONDS || memory > LIMIT_BYTES)) process.exitCode = 1
+  } finally {
+    if (process.env.KEEP === undefined) rmSync(folder, { recursive: true })
+    else console.log(folder)
+  }
+}
+
+interface Measured {
+  readonly seconds: number
+  readonly bytes: number
+}
+
+function inProcess(only: string, folder: string): Measured {
+  const argv = [import.meta.filename, '--only', only, '--folder', folder]
+  return JSON.parse(execFileSync(process.execPath, argv, { encoding: 'utf8' })) as Measured
+}
+
+async function runOne(only: string, folder: string): Promise<void> {
+  const begin = performance.now()
+  if (only === 'hash') hashAll(join(folder, 'evidence'))
+  else await verifyAll(folder)
+  const seconds = (performance.now() - begin) / 1000
+  process.stdout.write(JSON.stringify({ seconds, bytes: process.resourceUsage().maxRSS * 1024 }))
+}
+
+function hashAll(folder: string): void {
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true }).filter((one) => one.isFile()))
+    createHash('sha256').update(readFileSync(join(entry.parentPath, entry.name))).digest()
+}
+
+async function verifyAll(folder: string): Promise<void> {
+  const given = (name: string) => join(folder, 'auditor', name)
+  const result = await verifyEvidence(
+    {
+      folder: join(folder, 'evidence'),
+      allowedSignersFile: given('allowed_signers'),
+      revokedKeysFile: given('revoked_keys'),
+      knownHostsFile: given('known_hosts'),
+      nixKeysFile: given('nix-keys'),
+    },
+    { runner: realRunner, reporter: { report: () => undefined } },
+  )
+  const open = result.checks.filter(({ outcome }) => outcome !== 'passed')
+  if (open.length > 0) throw new Error(`The evidence is not proved: ${open[0]!.statement}`)
+}
+
+/** A host that got one release after another, one each hour. */
+function evidence(releases: number, paths: number, keys: Keys): Files {
+  const files: Files = new Map()
+  const signers = (['alice', 'bob'] as const).map((name) => ({ principals: [name], fingerprint: keys[name].fingerprint }))
+  let previousRelease: string | null = null
+  const made = Array.from({ length: releases }, (_, number) => {
+    const release = releaseOf(number, paths)
+    const id = releaseId(release.bytes)
+    for (const [path, text] of releaseFiles(release, keys, `releases/${id}`)) files.set(path, text)
+    const at = (second: number) => new Date(Date.parse('2026-02-01T00:00:00Z') + number * 3_600_000 + second * 1000).toISOString()
+    const common = { application: 'choiros', host: 'prod', attempt: attemptOf(number + 1), signers }
+    const record = sampleRecord({ ...common, releaseId: id, previousRelease, startedAt: at(0), finishedAt: at(5) })
+    previousRelease = id
+    return { record, manifest: release.manifest }
+  })
+  const records = inPlaces(made.map(({ record }) => record))
+  for (const [index, record] of records.entries())
+    for (const [path, text] of recordFiles(record, keys.prod, { manifest: made[index]!.manifest })) files.set(path, text)
+  return files.set('hosts/prod/ledger.json', ledgerText(printedLedger(records, keys.prod)))
+}
+
+function releaseOf(number: number, paths: number) {
+  const hash = (name: string) => `sha256-${createHash('sha256').update(name).digest('base64')}`
+  const storePath = (name: string, version = number) => `/nix/store/${'0'.repeat(20)}${String(version).padStart(12, '0')}-${name}`
+  // Of one release to the next most libraries stay: each is replaced once in twenty releases.
+  const libraries = Array.from({ length: paths }, (_, index) => storePath(`library-${index}`, Math.floor((number + index) / 20)))
+  const inventory = inventoryOf([
+    ...libraries.map((path, index) => ({ path, narHash: hash(path), narSize: 1000 + index, references: libraries.slice(index + 1, index + 4) })),
+    ...['sandbox', 'hypervisor'].map((name) => ({ path: storePath(name), narHash: hash(name), narSize: 5000, references: libraries.slice(0, 5) })),
+  ])
+  const built = (name: string, links: readonly string[]) => ({
+    storePath: storePath(name),
+    narHash: hash(name),
+    linkHashes: Object.fromEntries(links.map((link) => [link, 'a'.repeat(64)])),
+  })
+  const facts = {
+    config: sampleConfig,
+    source: { repository: 'github.com/owner/choiros', commit: createHash('sha1').update(String(number)).digest('hex'), commitTime: '2026-01-05T01:00:00Z' },
+    system: 'x86_64-linux',
+    built: { sandbox: built('sandbox', ['sandbox']), hypervisor: built('hypervisor', ['hypervisor', 'hypervisor-admin']) },
+    inventory,
+  }
+  return { ...assembleManifest(facts), inventory }
+}
+
+function writeAll(folder: string, files: Files): number {
+  let bytes = 0
+  for (const [path, text] of files) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    writeFileSync(join(folder, path), text)
+    bytes += Buffer.byteLength(text)
+  }
+  return bytes
+}

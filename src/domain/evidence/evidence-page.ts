@@ -1,0 +1,243 @@
+import { css } from '../page/css.ts'
+import { html, type Html } from '../page/html.ts'
+import { htmlPage, text } from '../page/page.ts'
+import type { Check, CheckOutcome } from './check.ts'
+import { checkMeanings } from './check-meanings.ts'
+import { evidenceHeadline, subjectOf, type EvidenceReport } from './evidence-report.ts'
+import type { HistoryEntry } from './history-entry.ts'
+
+/** Attempts and checks that a page shows; the JSON form has all. */
+const HISTORY_LIMIT = 500
+const CHECK_LIMIT = 1_000
+const FILE_LIMIT = 12
+
+const tones = { passed: 'good', failed: 'error', 'not-provable': 'warning' } as const satisfies Record<CheckOutcome, string>
+const words = { passed: 'passed', failed: 'FAILED', 'not-provable': 'not provable' } as const satisfies Record<CheckOutcome, string>
+const vouchers = {
+  signers: 'the signers of the release',
+  host: 'the host',
+  none: 'no signature',
+} as const satisfies Record<Check['vouchedBy'], string>
+
+/** Renders a verification as one self-contained page: the verdict first, then the history, and what each check rests on. */
+export function evidencePage(report: EvidenceReport): string {
+  const { counts, evidence, history } = report
+  const worst: CheckOutcome = counts.failed > 0 ? 'failed' : counts['not-provable'] > 0 ? 'not-provable' : 'passed'
+  const body = html`<header>
+      <h1 class="verdict applied ${tones[worst]}">${text(evidenceHeadline(subjectOf(report, 12), report))}</h1>
+      <p class="label">Verified offline from ${text(evidence)} by grind-to-prod.</p>
+    </header>
+    <main>
+      ${counts.failed + counts['not-provable'] > 0 ? openChecks(report) : html``} ${releaseSection(report)}
+      <section aria-labelledby="history">
+        <h2 id="history">History</h2>
+        ${history.length === 0 ? html`<p>No ledger was given.</p>` : timeLine(report)}
+      </section>
+      <section aria-labelledby="checks">
+        <h2 id="checks">What was checked, what it rests on, and who vouches for it</h2>
+        ${voucherLine(report)} ${checkTable(report.checks)}
+      </section>
+    </main>`
+  return htmlPage({ title: `Evidence of ${report.releases[0]?.application ?? evidence}`, body, style: STYLE })
+}
+
+function openChecks({ checks }: EvidenceReport): Html {
+  const failed = checks.filter(({ outcome }) => outcome === 'failed')
+  const open = checks.filter(({ outcome }) => outcome === 'not-provable')
+  return html`<section aria-labelledby="open">
+    <h2 id="open">What needs attention</h2>
+    ${[...failed, ...open].slice(0, HISTORY_LIMIT).map(
+      ({ outcome, statement, hint, restsOn }) =>
+        html`<article class="${tones[outcome]}">
+          <h3><span class="outcome">${words[outcome]}</span> ${text(statement)}</h3>
+          ${hint === undefined ? html`` : html`<p>${text(hint)}</p>`} ${files(restsOn)}
+        </article>`,
+    )}
+  </section>`
+}
+
+function releaseSection({ releases }: EvidenceReport): Html {
+  if (releases.length === 0) return html``
+  const shown = releases.slice(0, FILE_LIMIT)
+  return html`<section aria-labelledby="releases">
+    <h2 id="releases">${releases.length === 1 ? 'The release' : `${releases.length} releases`}</h2>
+    ${shown.map(
+      ({ releaseId, source, signers }) =>
+        html`<article class="note">
+          <dl>
+            <dt>Release id</dt>
+            <dd><code>${text(releaseId)}</code></dd>
+            <dt>Source</dt>
+            <dd>${text(source.repository)}, commit <code>${text(source.commit)}</code> of ${text(source.commitTime)}</dd>
+            <dt>Signed by</dt>
+            <dd>${signers.length === 0 ? 'no signer that is known' : signers.map(signer)}</dd>
+          </dl>
+        </article>`,
+    )}
+    ${releases.length > shown.length ? html`<p>and ${releases.length - shown.length} more</p>` : html``}
+  </section>`
+}
+
+function signer({ principals, fingerprint }: EvidenceReport['releases'][number]['signers'][number]): Html {
+  return html`<span class="signer">${text(principals.join('/'))} <code>${text(fingerprint)}</code></span>`
+}
+
+/** The newest attempt first: that is what is current. */
+function timeLine(report: EvidenceReport): Html {
+  const { history } = report
+  const shown = history.slice(-HISTORY_LIMIT).toReversed()
+  return html`<ol class="line">
+      ${shown.map((entry) => historyItem(entry, report))}
+    </ol>
+    ${history.length > shown.length ? html`<p>and ${history.length - shown.length} older attempts</p>` : html``}`
+}
+
+const verdictTones: Readonly<Record<string, string>> = { COMMITTED: 'good', UNCHANGED: 'note', ROLLED_BACK: 'warning' }
+
+function historyItem(entry: HistoryEntry, report: EvidenceReport): Html {
+  const { host, verb, verdict, finishedAt, from, to, actor, reason, attempt, signers } = entry
+  return html`<li class="${verdictTones[verdict] ?? 'error'}">
+    <p class="when"><time datetime="${text(finishedAt)}">${text(finishedAt.replace('T', ' ').slice(0, 19))} UTC</time> · ${text(host)}</p>
+    <h3><span class="outcome">${text(verdict)}</span> ${text(verb)}: ${shortRelease(from)} → ${shortRelease(to)}</h3>
+    <p>${text(reason)}</p>
+    ${componentChanges(entry, report)}
+    <p class="label">
+      Requested by ${text(actor)}, by the client's own word.
+      ${signers.length === 0 ? '' : `Signed by ${text(signers.join(', '))}, as the host accepted.`} Attempt <code>${text(attempt)}</code>
+    </p>
+  </li>`
+}
+
+function shortRelease(release: string | null): Html {
+  return release === null ? html`no release` : html`<code title="${text(release)}">${text(release.slice(0, 12))}</code>`
+}
+
+function componentChanges({ from, to, verb }: HistoryEntry, { components }: EvidenceReport): Html {
+  const next = Object.hasOwn(components, to) ? components[to]! : undefined
+  if (next === undefined || (verb !== 'apply' && verb !== 'rollback')) return html``
+  const before = from !== null && Object.hasOwn(components, from) ? components[from]! : {}
+  return html`<dl class="components">
+    ${Object.entries(next).map(([name, path]) => {
+      const old = Object.hasOwn(before, name) ? before[name]! : undefined
+      const change = old === path ? 'unchanged' : `${old === undefined ? 'not known here' : storeName(old)} → ${storeName(path)}`
+      return html`<dt>${text(name)}</dt>
+        <dd><code>${text(change)}</code></dd>`
+    })}
+  </dl>`
+}
+
+/** A store path without its folder, and with as much of its hash as a person compares. */
+function storeName(path: string): string {
+  return path.replace(/^\/nix\/store\/([a-z0-9]{8})[a-z0-9]*/, '$1…')
+}
+
+function voucherLine({ checks }: EvidenceReport): Html {
+  const passed = checks.filter(({ outcome }) => outcome === 'passed')
+  const count = (voucher: Check['vouchedBy']) => passed.filter(({ vouchedBy }) => vouchedBy === voucher).length
+  return html`<p>
+    Of ${passed.length} checks that passed, ${count('signers')} rest on ${vouchers.signers}, ${count('host')} on ${vouchers.host}, and
+    ${count('none')} on ${vouchers.none}: they compare files with each other.
+  </p>`
+}
+
+function checkTable(checks: readonly Check[]): Html {
+  const shown = checks.slice(0, CHECK_LIMIT)
+  return html`<table role="table">
+      <thead role="rowgroup">
+        <tr role="row">
+          <th role="columnheader" scope="col" class="wide">Check</th>
+          <th role="columnheader" scope="col">Outcome</th>
+          <th role="columnheader" scope="col">Vouched for by</th>
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        ${shown.map(checkRow)}
+      </tbody>
+    </table>
+    ${checks.length > shown.length ? html`<p>and ${checks.length - shown.length} more checks</p>` : html``}`
+}
+
+function checkRow({ check, outcome, statement, restsOn, vouchedBy, about }: Check): Html {
+  return html`<tr role="row">
+    <th role="rowheader" scope="row">
+      <strong>${text(check)}</strong>${about === undefined ? html`` : html` <span class="label">${text(about)}</span>`}
+      <span class="label">${checkMeanings[check]}</span><br />
+      ${text(statement)} ${files(restsOn)}
+    </th>
+    <td role="cell"><span class="who">Outcome</span><span class="outcome ${tones[outcome]}">${words[outcome]}</span></td>
+    <td role="cell"><span class="who">Vouched for by</span>${vouchers[vouchedBy]}</td>
+  </tr>`
+}
+
+function files(restsOn: readonly string[]): Html {
+  if (restsOn.length === 0) return html``
+  const shown = restsOn.slice(0, FILE_LIMIT)
+  const more = restsOn.length - shown.length
+  return html`<p class="label">
+    Rests on ${shown.map((path, index) => html`${index === 0 ? '' : ', '}<code>${text(path)}</code>`)}${more > 0 ? ` and ${more} more` : ''}
+  </p>`
+}
+
+const STYLE = css`
+  .verdict {
+    font-size: 1.35rem;
+  }
+  .outcome {
+    color: var(--tone);
+    font-weight: 600;
+    white-space: nowrap;
+  }
+  .wide {
+    width: 66%;
+  }
+  .signer {
+    display: block;
+  }
+  .line {
+    list-style: none;
+    margin: 0;
+    padding: 0 0 0 0.4rem;
+  }
+  .line > li {
+    position: relative;
+    border-inline-start: 2px solid var(--edge);
+    padding: 0 0 1rem 1.2rem;
+  }
+  .line > li::before {
+    content: '';
+    position: absolute;
+    inset-inline-start: -0.48rem;
+    inset-block-start: 0.35rem;
+    width: 0.85rem;
+    height: 0.85rem;
+    border-radius: 50%;
+    background: var(--tone);
+    border: 2px solid var(--ground);
+  }
+  .when {
+    margin: 0;
+    color: var(--faint);
+    font-size: 0.875rem;
+  }
+  .components {
+    display: grid;
+    grid-template-columns: max-content 1fr;
+    gap: 0 0.8rem;
+  }
+  @media (max-width: 40rem) {
+    .wide {
+      width: auto;
+    }
+    .components {
+      grid-template-columns: 1fr;
+    }
+  }
+  @media print {
+    .line > li {
+      break-inside: avoid;
+    }
+    .line > li::before {
+      print-color-adjust: exact;
+    }
+  }
+`

@@ -1,0 +1,41 @@
+import type { Check, CheckCounts } from './check.ts'
+import type { HistoryEntry } from './history-entry.ts'
+
+/** A release, as a report shows it. */
+export interface ReportedRelease {
+  readonly releaseId: string
+  readonly application: string
+  readonly source: { readonly repository: string; readonly commit: string; readonly commitTime: string }
+  readonly signers: readonly { readonly principals: readonly string[]; readonly fingerprint: string }[]
+}
+
+/** What a report of a verification shows. */
+export interface EvidenceReport {
+  /** What was verified: a folder, an archive, or a manifest. */
+  readonly evidence: string
+  readonly releases: readonly ReportedRelease[]
+  readonly checks: readonly Check[]
+  readonly counts: CheckCounts
+  /** The store path of each component of a release, by release and component, as manifests or snapshots show it. */
+  readonly components: Readonly<Record<string, Readonly<Record<string, string>>>>
+  /** Attempts, oldest first. */
+  readonly history: readonly HistoryEntry[]
+}
+
+/** Returns the outcome of a verification as one sentence. */
+export function evidenceHeadline(subject: string, { counts }: Pick<EvidenceReport, 'counts'>): string {
+  const { passed, failed, 'not-provable': notProvable } = counts
+  const all = passed + failed + notProvable
+  const checks = (count: number) => `${count} ${count === 1 ? 'check' : 'checks'}`
+  if (failed > 0) return `${subject} is NOT proved: ${failed} of ${checks(all)} failed.`
+  if (notProvable === 0) return `${subject} is proved: all ${checks(passed)} passed.`
+  return `${subject}: ${checks(passed)} passed, and ${notProvable} cannot be proved with what was given.`
+}
+
+/** Returns what a report is about: its release, by the first digits of its id, or the evidence as a whole. */
+export function subjectOf({ releases, evidence }: Pick<EvidenceReport, 'releases' | 'evidence'>, digits = 64): string {
+  const [release] = releases
+  if (release === undefined) return `The evidence ${evidence}`
+  if (releases.length > 1) return `The evidence of ${releases.length} releases of ${release.application}`
+  return `Release ${release.releaseId.slice(0, digits)} of ${release.application}`
+}

@@ -1,0 +1,18 @@
+/** One attempt in the history of a release, as the ledger of its host has it. */
+export interface HistoryEntry {
+  readonly host: string
+  /** Its line in the ledger, from 1. */
+  readonly line: number
+  readonly verb: string
+  readonly verdict: string
+  readonly reason: string
+  readonly attempt: string
+  readonly startedAt: string
+  readonly finishedAt: string
+  /** Who requested it, by the client's word. */
+  readonly actor: string
+  readonly from: string | null
+  readonly to: string
+  /** Names of the signers whom the host accepted. */
+  readonly signers: readonly string[]
+}

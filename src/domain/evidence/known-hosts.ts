@@ -1,0 +1,46 @@
+import { createHmac } from 'node:crypto'
+import { publicKeySchema } from '../config/grammar.ts'
+import type { HostKey } from '../trust/host-keys.ts'
+import { fitsPattern } from '../trust/pattern.ts'
+import { keyFingerprint } from '../trust/wire.ts'
+
+/** A line of known_hosts that names a key. */
+interface KnownHost {
+  readonly isFor: (host: string) => boolean
+  readonly isRevoked: boolean
+  readonly key: HostKey
+}
+
+/**
+ * Reads a known_hosts file (sshd(8), SSH_KNOWN_HOSTS FILE FORMAT), hashed names too. Lines of authorities and lines that are not understood
+ * give no key.
+ */
+export function parseKnownHosts(text: string): KnownHost[] {
+  return text.split(/\r?\n/).flatMap((line) => {
+    const words = line.trim().split(/\s+/)
+    const marker = words[0]?.startsWith('@') === true ? words.shift() : undefined
+    const [names = '', type = '', base64 = ''] = words
+    if (names.startsWith('#') || (marker !== undefined && marker !== '@revoked')) return []
+    if (!publicKeySchema.safeParse(`${type} ${base64}`).success) return []
+    const key = { type, fingerprint: keyFingerprint(Buffer.from(base64, 'base64')) }
+    return [{ isFor: matcher(names), isRevoked: marker === '@revoked', key }]
+  })
+}
+
+/** Returns the keys of a host: of all lines that name it, without those that are revoked for it. */
+export function keysOfHost(known: readonly KnownHost[], host: string): HostKey[] {
+  const own = known.filter(({ isFor }) => isFor(host))
+  const revoked = new Set(own.filter(({ isRevoked }) => isRevoked).map(({ key }) => key.fingerprint))
+  return own.flatMap(({ key }) => (revoked.has(key.fingerprint) ? [] : [key]))
+}
+
+function matcher(names: string): (host: string) => boolean {
+  const [, salt, digest] = /^\|1\|([A-Za-z0-9+/=]+)\|([A-Za-z0-9+/=]+)$/.exec(names) ?? []
+  if (salt !== undefined) {
+    return (host) => createHmac('sha1', Buffer.from(salt, 'base64')).update(host).digest('base64') === digest
+  }
+  const patterns = names.split(',').map((name) => name.replace(/^(!?)\[(.*)\]:\d+$/, '$1$2'))
+  return (host) =>
+    patterns.some((pattern) => !pattern.startsWith('!') && fitsPattern(pattern, host)) &&
+    !patterns.some((pattern) => pattern.startsWith('!') && fitsPattern(pattern.slice(1), host))
+}

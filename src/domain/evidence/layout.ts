@@ -1,0 +1,42 @@
+/** Where a file of evidence is, and what it is there. */
+export type EvidencePlace =
+  | { readonly kind: 'index' | 'unknown' }
+  /** A release's own manifest, or a file beside it. */
+  | { readonly kind: 'manifest' | 'bundle'; readonly release: string; readonly name: string }
+  | { readonly kind: 'ledger'; readonly host: string }
+  | { readonly kind: 'record'; readonly host: string; readonly attempt: string; readonly part: 'record' | 'signature' | 'statement' }
+  | { readonly kind: 'snapshot'; readonly host: string; readonly name: string }
+  | { readonly kind: 'trust'; readonly name: string }
+
+export const INDEX_FILE = 'index.json'
+
+/** Names of the files in `trust/`: keys that were put in with the evidence, and that prove nothing by themselves. */
+export const trustFiles = ['allowed_signers', 'revoked_keys', 'known_hosts', 'nix-keys', 'trusted-root.json'] as const
+export type TrustFile = (typeof trustFiles)[number]
+
+const parts = { '.json': 'record', '.json.sig': 'signature', '.intoto.json': 'statement' } as const
+
+/** Returns what a path below a folder of evidence is: the form that `bundle` writes. */
+export function placeOf(path: string): EvidencePlace {
+  if (path === INDEX_FILE) return { kind: 'index' }
+  const [, release, beside] = /^(release|releases\/[^/]+)\/([^/]+)$/.exec(path) ?? []
+  if (release !== undefined && beside !== undefined)
+    return { kind: beside === 'manifest.json' ? 'manifest' : 'bundle', release, name: beside }
+  const [, trust] = /^trust\/([^/]+)$/.exec(path) ?? []
+  if (trust !== undefined && trustFiles.some((name) => name === trust)) return { kind: 'trust', name: trust }
+  const [, host, rest] = /^hosts\/([^/]+)\/(.+)$/.exec(path) ?? []
+  return host === undefined || rest === undefined ? { kind: 'unknown' } : placeOfHost(host, rest)
+}
+
+function placeOfHost(host: string, rest: string): EvidencePlace {
+  if (rest === 'ledger.json' || rest === 'ledger.ndjson') return { kind: 'ledger', host }
+  const [, attempt, ending] = /^records\/([0-9a-f-]{36})(\.json|\.json\.sig|\.intoto\.json)$/.exec(rest) ?? []
+  if (attempt !== undefined) return { kind: 'record', host, attempt, part: parts[ending as keyof typeof parts] }
+  const [, name] = /^snapshots\/([^/]+\.(?:json|env))$/.exec(rest) ?? []
+  return name === undefined ? { kind: 'unknown' } : { kind: 'snapshot', host, name }
+}
+
+/** Code-unit order, the same on every machine. */
+export function byText(left: string, right: string): number {
+  return left < right ? -1 : left > right ? 1 : 0
+}

@@ -1,0 +1,127 @@
+import { createHash, createPublicKey, verify, type JsonWebKey, type KeyObject } from 'node:crypto'
+import type { Signature } from '../trust/signature.ts'
+import { allStrings } from '../trust/wire.ts'
+
+/**
+ * Verifies ssh signatures without ssh-keygen: evidence of years has thousands, and a program for each takes minutes. The form is that of
+ * openssh's PROTOCOL.sshsig; a key of another type than these, a certificate too, is left to ssh-keygen.
+ */
+
+/** The parts of a signature, as they are in its armour. */
+interface Parts {
+  readonly publicKey: Buffer
+  readonly hashAlgorithm: 'sha256' | 'sha512'
+  readonly reserved: Buffer
+  /** The algorithm of the signature, and its bytes. */
+  readonly algorithm: string
+  readonly blob: Buffer
+}
+
+/** True when the signature is one of this text by the key that is in it; undefined for a kind of key that only ssh-keygen verifies. */
+export function isSignatureOf(signature: Signature, text: string | Uint8Array, namespace: string): boolean | undefined {
+  if (!isKnownKeyType(signature.keyType)) return undefined
+  const parts = partsOf(signature)
+  if (parts === undefined || signature.namespace !== namespace) return false
+  const digest = createHash(parts.hashAlgorithm).update(text).digest()
+  const fields = [Buffer.from(namespace), parts.reserved, Buffer.from(parts.hashAlgorithm), digest]
+  const signed = Buffer.concat([Buffer.from('SSHSIG'), ...fields.flatMap((field) => [lengthOf(field), field])])
+  try {
+    return verifiers[signature.keyType](parts, signed)
+  } catch {
+    // Numbers that are not a point of the curve, or not a key.
+    return false
+  }
+}
+
+/** Returns a key's type as ssh-keygen calls it. */
+export function shownKeyType(keyType: string): string {
+  if (keyType === 'ssh-ed25519') return 'ED25519'
+  return keyType === 'ssh-rsa' ? 'RSA' : 'ECDSA'
+}
+
+function partsOf({ armour }: Signature): Parts | undefined {
+  const bytes = Buffer.from(armour.split('\n').slice(1, -2).join(''), 'base64')
+  const [publicKey, , reserved, hash, inner] = allStrings(bytes.subarray(10), 5) ?? []
+  const hashAlgorithm = hash?.toString('latin1')
+  const [algorithm, blob] = (inner === undefined ? undefined : allStrings(inner, 2)) ?? []
+  if (publicKey === undefined || reserved === undefined || algorithm === undefined || blob === undefined) return undefined
+  if (hashAlgorithm !== 'sha256' && hashAlgorithm !== 'sha512') return undefined
+  return { publicKey, hashAlgorithm, reserved, algorithm: algorithm.toString('latin1'), blob }
+}
+
+type Verifier = (parts: Parts, signed: Buffer) => boolean
+
+const verifiers = {
+  'ssh-ed25519': ({ publicKey, algorithm, blob }, signed) => {
+    const [, point] = allStrings(publicKey, 2) ?? []
+    if (algorithm !== 'ssh-ed25519' || point?.length !== 32) return false
+    return verify(
+      null,
+      signed,
+      keyOf(publicKey, () => ({ kty: 'OKP', crv: 'Ed25519', x: point.toString('base64url') })),
+      blob,
+    )
+  },
+  'ssh-rsa': ({ publicKey, algorithm, blob }, signed) => {
+    const [, exponent, modulus] = allStrings(publicKey, 3) ?? []
+    const hash = { 'rsa-sha2-256': 'sha256', 'rsa-sha2-512': 'sha512' }[algorithm]
+    if (hash === undefined || exponent === undefined || modulus === undefined) return false
+    const jwk = () => ({ kty: 'RSA', n: unsigned(modulus).toString('base64url'), e: unsigned(exponent).toString('base64url') })
+    return unsigned(modulus).length >= 128 && verify(hash, signed, keyOf(publicKey, jwk), blob)
+  },
+  'ecdsa-sha2-nistp256': (parts, signed) => verifyEcdsa(parts, signed, { curve: 'P-256', bytes: 32, hash: 'sha256' }),
+  'ecdsa-sha2-nistp384': (parts, signed) => verifyEcdsa(parts, signed, { curve: 'P-384', bytes: 48, hash: 'sha384' }),
+  'ecdsa-sha2-nistp521': (parts, signed) => verifyEcdsa(parts, signed, { curve: 'P-521', bytes: 66, hash: 'sha512' }),
+} as const satisfies Readonly<Record<string, Verifier>>
+
+function isKnownKeyType(keyType: string): keyType is keyof typeof verifiers {
+  return Object.hasOwn(verifiers, keyType)
+}
+
+interface Curve {
+  readonly curve: string
+  readonly bytes: number
+  readonly hash: string
+}
+
+function verifyEcdsa({ publicKey, algorithm, blob }: Parts, signed: Buffer, { curve, bytes, hash }: Curve): boolean {
+  const [type, name, point] = allStrings(publicKey, 3) ?? []
+  const numbers = allStrings(blob, 2)?.map(unsigned) ?? []
+  if (type?.toString('latin1') !== algorithm || algorithm !== `ecdsa-sha2-${name?.toString('latin1')}`) return false
+  if (point?.length !== 1 + 2 * bytes || point[0] !== 4 || numbers.length !== 2) return false
+  if (numbers.some(({ length }) => length > bytes)) return false
+  const jwk = () => ({
+    kty: 'EC',
+    crv: curve,
+    x: point.subarray(1, 1 + bytes).toString('base64url'),
+    y: point.subarray(1 + bytes).toString('base64url'),
+  })
+  const both = Buffer.concat(numbers.map((number) => Buffer.concat([Buffer.alloc(bytes - number.length), number])))
+  return verify(hash, signed, { key: keyOf(publicKey, jwk), dsaEncoding: 'ieee-p1363' }, both)
+}
+
+/** A number of ssh without the zeros before it. */
+function unsigned(number: Buffer): Buffer {
+  const first = number.findIndex((byte) => byte !== 0)
+  return first === -1 ? Buffer.alloc(0) : number.subarray(first)
+}
+
+function lengthOf(bytes: Uint8Array): Buffer {
+  const length = Buffer.alloc(4)
+  length.writeUInt32BE(bytes.length)
+  return length
+}
+
+/** Few keys sign everything, and reading one takes as long as a signature. */
+const keys = new Map<string, KeyObject>()
+const KEYS_KEPT = 256
+
+function keyOf(publicKey: Buffer, jwk: () => JsonWebKey): KeyObject {
+  const name = publicKey.toString('latin1')
+  const known = keys.get(name)
+  if (known !== undefined) return known
+  const key = createPublicKey({ key: jwk(), format: 'jwk' })
+  if (keys.size >= KEYS_KEPT) keys.clear()
+  keys.set(name, key)
+  return key
+}

@@ -1,0 +1,192 @@
+import { join } from 'node:path'
+import type { Inventory } from '#domain/closure/inventory'
+import { isKnownError } from '#domain/errors/errors'
+import { quote } from '#domain/errors/quote'
+import { reasonOf } from '#domain/errors/reason-of'
+import type { Check } from '#domain/evidence/check'
+import { judgeBySignerList, type SignerList } from '#domain/evidence/allowed-signers'
+import { firstDifference } from '#domain/evidence/first-difference'
+import { isAboutRelease } from '#domain/evidence/same-subjects'
+import { NIX_SIGNATURES_FILE, nixSignaturesSchema, unsignedPaths, type TrustedNixKeys } from '#domain/evidence/nix-signatures'
+import { INVENTORY_LIMIT_BYTES } from '#domain/manifest/parse'
+import type { Manifest } from '#domain/manifest/schema'
+import { formatCount } from '#domain/report/amount'
+import { ENVELOPE_LIMIT_BYTES, parseEnvelope, signedBytesOf, type Envelope } from '#domain/statement/dsse'
+import { provenanceOf, type Provenance } from '#domain/statement/provenance'
+import { sbomWithoutMeta } from '#domain/statement/sbom'
+import { sshSignatureOf } from '#domain/statement/sshsig'
+import { STATEMENT_NAMESPACE } from '#domain/trust/signature'
+import { statementOf, type Statement } from '#domain/statement/statement'
+import { explain } from '#domain/trust/judgement'
+import { readLimited } from '#tools/files/read-limited'
+import type { BundleToCheck } from './check-bundle.ts'
+import { bundleFiles } from '../bundle/write.ts'
+
+/** Statements beside a manifest, each in a DSSE envelope. */
+export const PROVENANCE_FILE = 'provenance.intoto.json'
+export const SBOM_STATEMENT_FILE = 'sbom.intoto.json'
+
+/** Who may sign statements of a release, and the moment at which their keys must have been valid. */
+export interface StatementSigners {
+  /** Undefined when that is unknown. */
+  readonly list: SignerList | undefined
+  readonly at: Date
+  /** The file that names them. */
+  readonly allowedSignersFile: string | undefined
+}
+
+type Common = Pick<Check, 'check' | 'restsOn' | 'vouchedBy'>
+
+/** Checks the provenance beside a manifest: its signature, its subjects, and that it agrees with the manifest. */
+export async function checkProvenance({ folder, file: manifestFile, manifest }: BundleToCheck, signers: StatementSigners): Promise<Check> {
+  const file = join(folder, PROVENANCE_FILE)
+  const common: Common = { check: 'provenance', restsOn: [file, manifestFile], vouchedBy: 'signers' }
+  return checkStatement(common, { file, manifest, signers }, (statement) => {
+    const provenance = provenanceOf(statement)
+    const { id } = provenance.runDetails.builder
+    return {
+      problems: provenanceProblems(provenance, manifest),
+      statement: `The provenance is of this manifest and its commit; the builder was ${id}.`,
+    }
+  })
+}
+
+/** Checks the statement with the bill of materials: its signature, its subjects, and that its content is that of the bill of materials. */
+export async function checkSbomStatement(
+  { folder, file: manifestFile, manifest }: BundleToCheck,
+  signers: StatementSigners,
+): Promise<Check> {
+  const file = join(folder, SBOM_STATEMENT_FILE)
+  const sbomFile = join(folder, bundleFiles.sbom)
+  const common: Common = { check: 'sbom-statement', restsOn: [file, manifestFile, sbomFile], vouchedBy: 'signers' }
+  const sbom = await readLimited(sbomFile, 2 * INVENTORY_LIMIT_BYTES).catch(() => undefined)
+  return checkStatement(common, { file, manifest, signers }, (statement) => {
+    const stated = sbomWithoutMeta(statement)
+    if (stated === undefined) return { problems: ['is not a bill of materials'], statement: '' }
+    if (sbom === undefined) return { problems: [], statement: 'The statement has a bill of materials of this manifest.' }
+    const at = firstDifference(parsed(sbom), stated)
+    const problems = at === undefined ? [] : [`differs from ${bundleFiles.sbom}, first at ${quote(at)}`]
+    return { problems, statement: 'The statement has the bill of materials of this manifest, with what its flake states of the packages.' }
+  })
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+interface StatementToCheck {
+  readonly file: string
+  readonly manifest: Manifest
+  readonly signers: StatementSigners
+}
+
+/** What a statement is found to contradict, each as the end of a sentence, and what it states otherwise. */
+interface Agreement {
+  readonly problems: readonly string[]
+  readonly statement: string
+}
+
+async function checkStatement(
+  common: Common,
+  { file, manifest, signers }: StatementToCheck,
+  agree: (statement: Statement) => Agreement,
+): Promise<Check> {
+  const name = quote(file.slice(file.lastIndexOf('/') + 1))
+  const failed = (what: string): Check => ({
+    ...common,
+    outcome: 'failed',
+    statement: what,
+    hint: 'Take the files that the build wrote, from its artifact.',
+  })
+  try {
+    const text = await readLimited(file, ENVELOPE_LIMIT_BYTES)
+    if (text === undefined)
+      return { ...common, outcome: 'not-provable', statement: `There is no ${name} beside the manifest, so it was not checked.` }
+    const envelope = parseEnvelope(text)
+    const statement = statementOf(envelope)
+    const agreement = agree(statement)
+    const isAbout = isAboutRelease(statement.subject, manifest)
+    const problems = [...(isAbout ? [] : ['is about another manifest or other components']), ...agreement.problems]
+    const signature = signatureOf(envelope, signers)
+    if (problems.length > 0 || signature.outcome === 'failed')
+      return failed(`The statement ${name} ${[...problems, ...(signature.outcome === 'failed' ? [signature.what] : [])].join('; it ')}.`)
+    if (signature.outcome === 'not-provable')
+      return { ...common, vouchedBy: 'none', outcome: 'not-provable', statement: `${agreement.statement} It ${signature.what}.` }
+    return { ...common, outcome: 'passed', statement: `${agreement.statement} It ${signature.what}.` }
+  } catch (error) {
+    return failed(isKnownError(error) ? `${name}: ${error.message}` : `${name} cannot be read (${reasonOf(error)}).`)
+  }
+}
+
+function signatureOf(envelope: Envelope, { list, at }: StatementSigners): { readonly outcome: Check['outcome']; readonly what: string } {
+  const [first] = envelope.signatures
+  if (first === undefined) return { outcome: 'not-provable', what: 'is not signed: anyone can write such a statement' }
+  const signatures = envelope.signatures.flatMap((one) => sshSignatureOf(one) ?? [])
+  if (signatures.length === 0) return { outcome: 'failed', what: 'has no signature by an ssh key' }
+  if (list === undefined) return { outcome: 'not-provable', what: 'has a signature, and it is unknown who may sign it' }
+  const judgement = judgeBySignerList(list, { text: signedBytesOf(envelope), signatures, namespace: STATEMENT_NAMESPACE, at })
+  if (judgement === undefined) return { outcome: 'not-provable', what: 'is signed with a certificate, which only ssh-keygen verifies' }
+  const [good] = judgement.good
+  if (good !== undefined) return { outcome: 'passed', what: `is signed by ${good.principals.join('/')} (${good.fingerprint})` }
+  return {
+    outcome: 'failed',
+    what: `has no good signature: ${explain(judgement.refused[0]!).replaceAll('this manifest', 'this statement')}`,
+  }
+}
+
+function provenanceProblems({ buildDefinition }: Provenance, manifest: Manifest): string[] {
+  const { externalParameters, internalParameters, resolvedDependencies } = buildDefinition
+  const { source, system, components } = manifest
+  const commit = resolvedDependencies.find(({ name }) => name === 'source')?.digest?.['gitCommit']
+  const installables = Object.fromEntries(Object.entries(components).map(([name, { installable }]) => [name, installable]))
+  return [
+    ...(commit === source.commit ? [] : [`names the commit ${quote(commit ?? 'none', 80)}, and the manifest ${source.commit}`]),
+    ...(externalParameters.repository === source.repository ? [] : [`names the repository ${quote(externalParameters.repository, 120)}`]),
+    ...(externalParameters.directory === source.directory ? [] : ['names another folder of the repository']),
+    ...(firstDifference(externalParameters.installables, installables) === undefined ? [] : ['names other installables']),
+    ...(internalParameters.system === system ? [] : [`names the system ${quote(internalParameters.system, 80)}`]),
+  ]
+}
+
+/** Checks that trusted keys of Nix signed each path of the inventory. */
+export async function checkNixSignatures(
+  { folder }: BundleToCheck,
+  inventory: Inventory | undefined,
+  trusted: TrustedNixKeys | undefined,
+): Promise<Check> {
+  const file = join(folder, NIX_SIGNATURES_FILE)
+  const common: Common = { check: 'nix-signatures', restsOn: [file, join(folder, bundleFiles.inventory)], vouchedBy: 'none' }
+  const open = (statement: string, hint?: string): Check => ({
+    ...common,
+    outcome: 'not-provable',
+    statement,
+    ...(hint === undefined ? {} : { hint }),
+  })
+  try {
+    const text = await readLimited(file, INVENTORY_LIMIT_BYTES)
+    if (text === undefined)
+      return open(`There is no ${NIX_SIGNATURES_FILE} beside the manifest, so it is unknown which keys of Nix signed its paths.`)
+    if (trusted === undefined) return open('The signatures of Nix were not checked.', 'Give the trusted keys with the option "nix-keys".')
+    if (inventory === undefined) return open('Without its inventory, the signatures of the paths cannot be checked.')
+    const signatures = nixSignaturesSchema.safeParse(JSON.parse(text))
+    if (!signatures.success) return { ...common, outcome: 'failed', statement: `${NIX_SIGNATURES_FILE} is not a list of signatures.` }
+    const missing = unsignedPaths(inventory, signatures.data, trusted)
+    if (missing.length > 0) {
+      const more = missing.length > 1 ? ` and ${missing.length - 1} more` : ''
+      const statement = `Too few trusted keys of Nix signed ${missing[0]}${more}: ${formatCount(trusted.needed, 'signature')} is needed for each path.`
+      return { ...common, outcome: 'failed', statement }
+    }
+    const names = [...trusted.keys.keys()].join(', ')
+    return {
+      ...common,
+      outcome: 'passed',
+      statement: `Each of the ${formatCount(inventory.paths.length, 'path')} is signed by a trusted key of Nix (${names}).`,
+    }
+  } catch (error) {
+    return { ...common, outcome: 'failed', statement: `${NIX_SIGNATURES_FILE} cannot be read (${reasonOf(error)}).` }
+  }
+}

@@ -1,0 +1,153 @@
+import { lstat, readdir } from 'node:fs/promises'
+import { join, relative } from 'node:path'
+import type { Check } from '#domain/evidence/check'
+import { InputError } from '#domain/errors/errors'
+import { quote } from '#domain/errors/quote'
+import { reasonOf } from '#domain/errors/reason-of'
+import { byText, placeOf, type EvidencePlace } from '#domain/evidence/layout'
+
+/** A file of the evidence. */
+export interface EvidenceFile {
+  /** From the folder of the evidence on, with slashes. */
+  readonly path: string
+  readonly file: string
+}
+
+/** The files of an attempt's record; the statement is that of the deployment. */
+export interface RecordFiles {
+  readonly attempt: string
+  readonly record?: EvidenceFile
+  readonly signature?: EvidenceFile
+  readonly statement?: EvidenceFile
+}
+
+/** What is kept of one host. */
+export interface HostFiles {
+  readonly host: string
+  readonly ledger?: EvidenceFile
+  readonly records: readonly RecordFiles[]
+  readonly snapshots: readonly EvidenceFile[]
+}
+
+/** What a folder of evidence contains. */
+export interface FoundEvidence {
+  readonly folder: string
+  /** Folders of releases, each with a manifest. */
+  readonly releases: readonly EvidenceFile[]
+  readonly hosts: readonly HostFiles[]
+  readonly index?: EvidenceFile
+  /** Keys that were put in with the evidence, by their names. */
+  readonly trust: ReadonlyMap<string, EvidenceFile>
+  /** Every regular file. */
+  readonly files: readonly EvidenceFile[]
+  /** Files that have no place in such a folder, and what is not a regular file. */
+  readonly problems: readonly Check[]
+}
+
+/** More than any archive of releases has; what has more is not read. */
+const FILES_LIMIT = 500_000
+
+/** True for a folder in the form of evidence, and not that of one release. */
+export async function isEvidenceFolder(path: string): Promise<boolean> {
+  const names: string[] = await readdir(path).catch(() => [])
+  return !names.includes('manifest.json') && ['release', 'releases', 'hosts', 'index.json'].some((name) => names.includes(name))
+}
+
+/**
+ * Lists what is in a folder of evidence, by the places that files have in it. Links and other special files are problems and are never
+ * followed. Throws InputError `file-unreadable`.
+ */
+export async function findEvidence(folder: string): Promise<FoundEvidence> {
+  const files: EvidenceFile[] = []
+  const odd: string[] = []
+  await walk(folder, folder, (entry, isRegular) => {
+    if (isRegular) files.push(entry)
+    else odd.push(entry.path)
+    if (files.length + odd.length > FILES_LIMIT)
+      throw new InputError('file-unreadable', `The folder ${quote(folder)} has more than ${FILES_LIMIT} files.`, {
+        hint: 'Give the folder or the archive of one application.',
+      })
+  })
+  files.sort((left, right) => byText(left.path, right.path))
+  return { folder, files, ...sorted(files, odd.toSorted(byText)) }
+}
+
+type See = (entry: EvidenceFile, isRegular: boolean) => void
+
+async function walk(root: string, folder: string, see: See, depth = 0): Promise<void> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch((cause: unknown) => {
+    throw new InputError('file-unreadable', `The folder ${quote(folder)} cannot be read (${reasonOf(cause)}).`, { cause })
+  })
+  for (const entry of entries) {
+    const file = join(folder, entry.name)
+    // A file system that does not name the kind is asked for it.
+    const kind = entry.isFile() || entry.isDirectory() || entry.isSymbolicLink() ? entry : await lstat(file)
+    if (kind.isDirectory() && depth < DEPTH_LIMIT) await walk(root, file, see, depth + 1)
+    else see({ path: relative(root, file), file }, kind.isFile())
+  }
+}
+
+const DEPTH_LIMIT = 6
+
+function sorted(files: readonly EvidenceFile[], odd: readonly string[]): Omit<FoundEvidence, 'folder' | 'files'> {
+  const placed = files.map((file) => ({ file, place: placeOf(file.path) }))
+  const of = <Kind extends EvidencePlace['kind']>(kind: Kind) =>
+    placed.flatMap(({ file, place }) =>
+      place.kind === kind ? [{ file, place: place as Extract<EvidencePlace, { readonly kind: Kind }> }] : [],
+    )
+  const [index] = of('index')
+  const hostNames = [...new Set([...of('ledger'), ...of('record'), ...of('snapshot')].map(({ place }) => place.host))].toSorted(byText)
+  const byHost = <Placed extends { readonly place: { readonly host: string } }>(all: readonly Placed[]) =>
+    Map.groupBy(all, ({ place }) => place.host)
+  const [ledgers, records, snapshots] = [byHost(of('ledger')), byHost(of('record')), byHost(of('snapshot'))]
+  return {
+    releases: of('manifest').map(({ file }) => file),
+    hosts: hostNames.map((host) => ({
+      host,
+      ...(ledgers.get(host)?.[0] === undefined ? {} : { ledger: ledgers.get(host)![0]!.file }),
+      records: recordsOf(records.get(host) ?? []),
+      snapshots: (snapshots.get(host) ?? []).map(({ file }) => file),
+    })),
+    ...(index === undefined ? {} : { index: index.file }),
+    trust: new Map(of('trust').map(({ file, place }) => [place.name, file])),
+    problems: [...notRegular(odd), ...unplaced(of('unknown').map(({ file }) => file.path))],
+  }
+}
+
+type Placed = { readonly file: EvidenceFile; readonly place: Extract<EvidencePlace, { readonly kind: 'record' }> }
+
+function recordsOf(all: readonly Placed[]): RecordFiles[] {
+  return [...Map.groupBy(all, ({ place }) => place.attempt)].map(([attempt, parts]) => ({
+    attempt,
+    ...Object.fromEntries(parts.map(({ file, place }) => [place.part, file])),
+  }))
+}
+
+const NAMED_FILES = 10
+
+function named(paths: readonly string[]): string {
+  const more = paths.length > NAMED_FILES ? ` and ${paths.length - NAMED_FILES} more` : ''
+  return `${paths
+    .slice(0, NAMED_FILES)
+    .map((path) => quote(path, 120))
+    .join(', ')}${more}`
+}
+
+function notRegular(paths: readonly string[]): Check[] {
+  if (paths.length === 0) return []
+  const statement = `These are not regular files, or too deep, and were not read: ${named(paths)}.`
+  return [{ check: 'files', outcome: 'failed', statement, hint: 'Copy the files themselves.', restsOn: paths, vouchedBy: 'none' }]
+}
+
+function unplaced(paths: readonly string[]): Check[] {
+  if (paths.length === 0) return []
+  return [
+    {
+      check: 'other-files',
+      outcome: 'not-provable',
+      statement: `These files were not checked: ${named(paths)}.`,
+      restsOn: paths,
+      vouchedBy: 'none',
+    },
+  ]
+}

@@ -1,0 +1,111 @@
+import { unreadableFile } from '#domain/errors/catalogue'
+import { InputError } from '#domain/errors/errors'
+import { quote } from '#domain/errors/quote'
+import { readSignerList } from '#domain/evidence/allowed-signers'
+import type { Check } from '#domain/evidence/check'
+import { keysOfHost, parseKnownHosts } from '#domain/evidence/known-hosts'
+import { parseNixKeys } from '#domain/evidence/nix-signatures'
+import type { TrustFile } from '#domain/evidence/layout'
+import type { HostKey } from '#domain/trust/host-keys'
+import { readLimited } from '#tools/files/read-limited'
+import type { ReleaseKeys } from './check-release.ts'
+import type { FoundEvidence } from './find-evidence.ts'
+
+/** Keys that a user gave, each as a file. */
+export interface GivenTrust {
+  readonly allowedSignersFile?: string | undefined
+  readonly revokedKeysFile?: string | undefined
+  readonly knownHostsFile?: string | undefined
+  readonly nixKeysFile?: string | undefined
+  /** Of how many keys of Nix each path needs a signature. */
+  readonly nixSignaturesNeeded?: number | undefined
+  readonly minimumSignatures?: number | undefined
+  readonly at?: Date | undefined
+  /** Use the keys in the evidence itself where none were given: that proves nothing by itself. */
+  readonly useEnclosedKeys?: boolean
+  /** Accept that something is signed by a key that is not known; it is not provable then. */
+  readonly allowUnsigned?: boolean
+}
+
+/** Keys to check with, and where they are from. */
+export interface Trust {
+  readonly release: ReleaseKeys
+  readonly keysOf: (host: string) => readonly HostKey[] | undefined
+  readonly checks: readonly Check[]
+}
+
+const LIMIT_BYTES = 4 * 1024 * 1024
+
+/** Reads the keys that were given, or with `useEnclosedKeys` those in the evidence. Throws InputError `file-unreadable` or `key-invalid`. */
+export async function readTrust(given: GivenTrust, { trust }: FoundEvidence): Promise<Trust> {
+  const used: string[] = []
+  const enclosed = (file: string | undefined, name: TrustFile): string | undefined => {
+    if (file !== undefined || given.useEnclosedKeys !== true) return file
+    const found = trust.get(name)
+    if (found !== undefined) used.push(found.path)
+    return found?.file
+  }
+  const allowedSignersFile = enclosed(given.allowedSignersFile, 'allowed_signers')
+  const revokedKeysFile = enclosed(given.revokedKeysFile, 'revoked_keys')
+  const knownHostsFile = enclosed(given.knownHostsFile, 'known_hosts')
+  const nixKeysFile = enclosed(given.nixKeysFile, 'nix-keys')
+  const [signers, revoked] = [await read(allowedSignersFile, 'allowed signers'), await read(revokedKeysFile, 'revoked keys')]
+  const known = await read(knownHostsFile, 'known hosts')
+  const hosts = known === undefined ? undefined : parseKnownHosts(known)
+  return {
+    release: {
+      allowedSignersFile,
+      revokedKeysFile,
+      list: signers === undefined ? undefined : readSignerList(signers, revoked),
+      minimumSignatures: given.minimumSignatures ?? 1,
+      nix: await nixKeys(nixKeysFile, given.nixSignaturesNeeded ?? 1),
+      at: given.at,
+      allowUnsigned: given.allowUnsigned ?? false,
+    },
+    keysOf: (host) => (hosts === undefined ? undefined : keysOfHost(hosts, host)),
+    checks: [...(used.length === 0 ? [] : [enclosedKeys(used)]), ...unusedKeys(given, trust)],
+  }
+}
+
+function enclosedKeys(used: readonly string[]): Check {
+  return {
+    check: 'keys',
+    outcome: 'not-provable',
+    statement: `These keys are from the evidence itself, and the author of the evidence could have written them: ${used.join(', ')}.`,
+    hint: 'Compare them with keys that you have from elsewhere, or give those.',
+    restsOn: used,
+    vouchedBy: 'none',
+  }
+}
+
+/** Keys that are enclosed and were not used are named, so that their presence proves nothing silently. */
+function unusedKeys({ useEnclosedKeys }: GivenTrust, trust: FoundEvidence['trust']): Check[] {
+  if (trust.size === 0 || useEnclosedKeys === true) return []
+  const paths = [...trust.values()].map(({ path }) => path)
+  return [
+    {
+      check: 'keys',
+      outcome: 'passed',
+      statement: `The keys in the evidence were not used: ${paths.join(', ')}.`,
+      restsOn: paths,
+      vouchedBy: 'none',
+    },
+  ]
+}
+
+async function nixKeys(file: string | undefined, needed: number): Promise<ReleaseKeys['nix']> {
+  const text = await read(file, 'Nix keys')
+  if (text === undefined) return undefined
+  const keys = parseNixKeys(text)
+  if (typeof keys === 'string') throw new InputError('key-invalid', `The file of Nix keys ${quote(file!)} ${keys}.`)
+  return { keys, needed }
+}
+
+async function read(file: string | undefined, what: string): Promise<string | undefined> {
+  if (file === undefined) return undefined
+  const text = await readLimited(file, LIMIT_BYTES).catch((cause: unknown) => {
+    throw unreadableFile(`file of ${what}`, file, cause)
+  })
+  if (text === undefined) throw unreadableFile(`file of ${what}`, file)
+  return text
+}

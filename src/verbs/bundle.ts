@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto'
+import { stat, rename, rm } from 'node:fs/promises'
+import { InputError } from '#domain/errors/errors'
+import { describeFile, type EvidenceIndex } from '#domain/evidence/evidence-index'
+import { INDEX_FILE } from '#domain/evidence/layout'
+import type { Context } from '#steps/context'
+import { connectTo } from '#steps/agent/host-client'
+import type { ReachOptions } from '#steps/agent/reach'
+import { isHostName, keptFiles, ledgerFiles, releaseFiles, type EvidenceFiles } from '#steps/archive/evidence-files'
+import { nixSignatureFiles } from '#steps/archive/nix-signatures'
+import { readBundle } from '#steps/bundle/read'
+import { sha256OfFile } from '#tools/files/hash-file'
+import { packArchive, type ArchiveEntry } from '#tools/files/tar-archive'
+import { temporaryName } from '#tools/files/temporary-name'
+
+export interface BundleOptions {
+  /** The folder of the release. */
+  readonly release: string
+  /** A folder with what runs kept of hosts. */
+  readonly evidence?: string | undefined
+  /** Hosts that are asked for their ledgers, with the key that the configuration pins for each. */
+  readonly hosts: readonly (ReachOptions & { readonly pinnedKey: string | undefined })[]
+  /** Keys that are put in beside the evidence, by their names in `trust/`. */
+  readonly trust: Readonly<Record<string, string | undefined>>
+  /** The archive. */
+  readonly output: string
+}
+
+export interface BundleResult {
+  readonly archive: string
+  readonly releaseId: string
+  readonly application: string
+  /** SHA-256 of the archive. */
+  readonly sha256: string
+  readonly bytes: number
+  readonly files: EvidenceIndex['files']
+}
+
+/** Records that a host is asked for: as many as it gives. */
+const LEDGER_ENTRIES = 1000
+
+/**
+ * Puts all evidence of a release into one archive with an index: the release, what hosts recorded of it, and what runs kept. The same files
+ * give the same archive. Changes nothing on a host. Throws InputError for a release that cannot be read.
+ */
+export async function bundle({ release, evidence, hosts, trust, output }: BundleOptions, context: Context): Promise<BundleResult> {
+  const { folder, releaseId, manifest, inventory } = await readBundle(release)
+  const files: EvidenceFiles = await releaseFiles(folder)
+  if (inventory !== undefined) await add(files, await nixSignatureFiles(inventory, context.runner))
+  if (evidence !== undefined) await add(files, await keptFiles(evidence, context))
+  const known: string[] = []
+  for (const host of hosts) {
+    await using client = await connectTo(host, context)
+    const ledger = await client.ledger(LEDGER_ENTRIES)
+    if (!isHostName(ledger.host))
+      throw new InputError('record-invalid', `The host ${host.hostName} has a name that cannot be that of a folder.`)
+    // What the host itself has now replaces an older copy.
+    for (const [path, source] of ledgerFiles(ledger)) files.set(path, source)
+    if (host.pinnedKey !== undefined) known.push(`${ledger.host} ${host.pinnedKey}\n`)
+  }
+  if (known.length > 0) files.set('trust/known_hosts', { text: known.toSorted().join('') })
+  for (const [name, file] of Object.entries(trust)) if (file !== undefined) files.set(`trust/${name}`, { file })
+  const entries = [...files].map(([path, source]) => ({ path, source })).toSorted((left, right) => (left.path < right.path ? -1 : 1))
+  const index: EvidenceIndex = { schemaVersion: 1, releaseId, application: manifest.application, files: await indexed(entries) }
+  await writeArchive([{ path: INDEX_FILE, source: { text: `${JSON.stringify(index, undefined, 2)}\n` } }, ...entries], output)
+  return {
+    archive: output,
+    releaseId,
+    application: manifest.application,
+    sha256: await sha256OfFile(output),
+    bytes: (await stat(output)).size,
+    files: index.files,
+  }
+}
+
+/** Adds files that are not there yet: what the build left counts before what is found elsewhere. */
+async function add(files: EvidenceFiles, more: EvidenceFiles): Promise<void> {
+  for (const [path, source] of more) if (!files.has(path)) files.set(path, source)
+}
+
+async function indexed(entries: readonly ArchiveEntry[]): Promise<EvidenceIndex['files']> {
+  const files: EvidenceIndex['files'] = []
+  for (const { path, source } of entries) {
+    const isText = 'text' in source
+    const sha256 = isText ? createHash('sha256').update(source.text).digest('hex') : await sha256OfFile(source.file)
+    const size = isText ? Buffer.byteLength(source.text) : (await stat(source.file)).size
+    files.push({ path, sha256, size, ...describeFile(path) })
+  }
+  return files
+}
+
+/** Writes the archive; it is complete or missing. */
+async function writeArchive(entries: readonly ArchiveEntry[], output: string): Promise<void> {
+  const temporary = temporaryName(output)
+  await rm(temporary, { force: true })
+  try {
+    await packArchive(entries, temporary)
+    await rename(temporary, output)
+  } catch (error) {
+    await rm(temporary, { force: true })
+    throw error
+  }
+}

@@ -1,0 +1,260 @@
+import { isAbsolute, relative } from 'node:path'
+import { countChecks, inOrder, type Check, type CheckCounts } from '#domain/evidence/check'
+import type { HistoryEntry } from '#domain/evidence/history-entry'
+import { withRequired, type Requirement } from '#domain/evidence/requirement'
+import type { Manifest } from '#domain/manifest/schema'
+import { inPhase } from '#domain/report/event'
+import { checkHost, type HostOutcome } from '#steps/evidence/folder/check-host'
+import { checkIndex } from '#steps/evidence/folder/check-index'
+import { checkRelease, readRelease, type ReadRelease, type SignedRecord } from '#steps/evidence/folder/check-release'
+import { checkAcceptedSigners, type SignedRelease } from '#steps/evidence/folder/check-signers'
+import { findEvidence, type FoundEvidence } from '#steps/evidence/folder/find-evidence'
+import { readTrust, type GivenTrust, type Trust } from '#steps/evidence/folder/read-trust'
+import type { Context } from '#steps/context'
+import { inTurns } from '#steps/in-turns'
+
+export interface VerifyEvidenceOptions extends GivenTrust {
+  /** The folder of the evidence. */
+  readonly folder: string
+  /** What the evidence is called in the report: the folder, or the archive that it was unpacked from. */
+  readonly name?: string
+  /** The release that must be in it. */
+  readonly expectedReleaseId?: string | undefined
+  /** A host that must be in it. */
+  readonly expectedHost?: string | undefined
+  /** What must have passed. */
+  readonly required?: readonly Requirement[]
+}
+
+/** A release of the evidence. */
+export interface VerifiedRelease {
+  readonly releaseId: string
+  readonly application: string
+  readonly source: Manifest['source']
+  /** Names and keys of the signers whose signatures are good. */
+  readonly signers: readonly { readonly principals: readonly string[]; readonly fingerprint: string }[]
+}
+
+/** What a verification of a folder of evidence found. */
+export interface EvidenceResult {
+  readonly evidence: string
+  readonly releases: readonly VerifiedRelease[]
+  readonly hosts: readonly {
+    readonly host: string
+    readonly application: string | null
+    readonly newestLine: number | null
+    readonly records: number
+  }[]
+  readonly checks: readonly Check[]
+  readonly counts: CheckCounts
+  /** The store path of each component of a release, by release and component, as manifests or snapshots show it. */
+  readonly components: Readonly<Record<string, Readonly<Record<string, string>>>>
+  /** The attempts of all hosts, oldest first. */
+  readonly history: readonly HistoryEntry[]
+}
+
+/**
+ * Verifies a folder of evidence offline: its releases, what hosts recorded of them, and that all of it agrees. Throws InputError for a folder
+ * or keys that cannot be read.
+ */
+export async function verifyEvidence(options: VerifyEvidenceOptions, context: Context): Promise<EvidenceResult> {
+  const found = await findEvidence(options.folder)
+  const trust = await readTrust(options, found)
+  return inPhase(context.reporter, 'verify', () => verifyFound({ options, found, trust }, context))
+}
+
+interface Asked {
+  readonly options: VerifyEvidenceOptions
+  readonly found: FoundEvidence
+  readonly trust: Trust
+}
+
+async function verifyFound({ options, found, trust }: Asked, { runner }: Context): Promise<EvidenceResult> {
+  const read = await inTurns(found.releases, readRelease)
+  const releases = new Map(read.flatMap((one) => ('releaseId' in one ? [[one.releaseId, one] as const] : [])))
+  const known = new Map([...releases].map(([id, { manifest, manifestFile }]) => [id, { manifest, file: manifestFile.path }]))
+  const hosts: HostOutcome[] = []
+  for (const files of found.hosts) {
+    const question = { files, keys: trust.keysOf(files.host), releases: known, allowUnsigned: options.allowUnsigned ?? false }
+    hosts.push(await checkHost(question, runner))
+  }
+  const checks: Check[] = [
+    ...trust.checks,
+    ...found.problems,
+    ...(await checkIndex(found)),
+    ...read.flatMap((one) => ('releaseId' in one ? [] : [one])),
+  ]
+  const earliest = earliestSigned(hosts)
+  const signed = new Map<string, SignedRelease & { readonly release: VerifiedRelease }>()
+  const outcomes = await inTurns([...releases.values()], async (release) => ({
+    release,
+    outcome: await checkRelease(release, { keys: trust.release, earliest: earliest.get(release.releaseId) }, runner),
+  }))
+  for (const { release, outcome } of outcomes) {
+    const about = releases.size > 1 ? { about: release.releaseId.slice(0, 12) } : {}
+    checks.push(...outcome.checks.map((check) => ({ ...check, ...about })))
+    signed.set(release.releaseId, {
+      signers: outcome.signers,
+      signatureFile: outcome.signatureFile,
+      manifestFile: release.manifestFile.path,
+      isKnown: trust.release.allowedSignersFile !== undefined,
+      release: verifiedRelease(release, outcome.signers),
+    })
+  }
+  for (const { host, checks: own, records } of hosts) {
+    checks.push(...own, ...checkAcceptedSigners(host, records, { releases: signed, allowedSignersFile: trust.release.allowedSignersFile }))
+  }
+  checks.push(...expected(options, { releases: [...releases.keys()], hosts }), ...acrossHosts(hosts), ...emptiness(found, hosts))
+  return resultOf({
+    options,
+    found,
+    checks,
+    hosts,
+    releases: [...signed.values()].map(({ release }) => release),
+    components: componentsOf(releases, hosts),
+  })
+}
+
+function componentsOf(releases: ReadonlyMap<string, ReadRelease>, hosts: readonly HostOutcome[]): EvidenceResult['components'] {
+  const ofManifests = [...releases].map(
+    ([id, { manifest }]) =>
+      [id, Object.fromEntries(Object.entries(manifest.components).map(([name, { storePath }]) => [name, storePath]))] as const,
+  )
+  return Object.fromEntries([...hosts.flatMap(({ shown }) => [...shown]), ...ofManifests])
+}
+
+function verifiedRelease({ releaseId, manifest }: ReadRelease, signers: SignedRelease['signers']): VerifiedRelease {
+  return {
+    releaseId,
+    application: manifest.application,
+    source: manifest.source,
+    signers: signers.map(({ principals, fingerprint }) => ({ principals, fingerprint })),
+  }
+}
+
+/** Returns the earliest record of each release that a host signed with a key that was given. */
+function earliestSigned(hosts: readonly HostOutcome[]): ReadonlyMap<string, SignedRecord> {
+  const earliest = new Map<string, SignedRecord>()
+  for (const { record, signature, files } of hosts.flatMap(({ records }) => records)) {
+    const before = earliest.get(record.releaseId)
+    if (signature === 'host' && (before === undefined || record.startedAt < before.record.startedAt))
+      earliest.set(record.releaseId, { record, path: files.record!.path })
+  }
+  return earliest
+}
+
+function expected(
+  { expectedReleaseId, expectedHost }: VerifyEvidenceOptions,
+  { releases, hosts }: { readonly releases: readonly string[]; readonly hosts: readonly HostOutcome[] },
+): Check[] {
+  const checks: Check[] = []
+  const common = { restsOn: [], vouchedBy: 'none' } as const
+  if (expectedReleaseId !== undefined) {
+    const isHere = releases.includes(expectedReleaseId)
+    const here = releases.length === 0 ? 'no release' : releases.slice(0, 3).join(', ')
+    const statement = isHere
+      ? `The release ${expectedReleaseId} is here, as expected.`
+      : `The release ${expectedReleaseId} was expected, and here is ${here}.`
+    checks.push({ ...common, check: 'release-id', outcome: isHere ? 'passed' : 'failed', statement, restsOn: ['release/manifest.json'] })
+  }
+  if (expectedHost !== undefined) {
+    const isHere = hosts.some(({ host, records }) => host === expectedHost && records.length > 0)
+    const statement = isHere ? `There are records of the host ${expectedHost}.` : `There is no record of the host ${expectedHost}.`
+    checks.push({ ...common, check: 'record-host', about: expectedHost, outcome: isHere ? 'passed' : 'failed', statement })
+  }
+  return checks
+}
+
+/** Checks that no attempt is in the records or the ledgers of two hosts. */
+function acrossHosts(hosts: readonly HostOutcome[]): Check[] {
+  if (hosts.length < 2) return []
+  const places = new Map<string, string>()
+  const checks: Check[] = []
+  for (const { host, records, history } of hosts) {
+    const own = new Map([
+      ...history.map(({ attempt }) => [attempt, `hosts/${host}/ledger.json`] as const),
+      ...records.map(({ record, files }) => [record.attempt, files.record!.path] as const),
+    ])
+    for (const [attempt, path] of own) {
+      const other = places.get(attempt)
+      if (other === undefined) places.set(attempt, path)
+      else if (checks.length < NAMED_ATTEMPTS) {
+        const statement = `The attempt ${attempt} is in the evidence of two hosts: one of them is a copy of the other.`
+        checks.push({ check: 'hosts', outcome: 'failed', statement, restsOn: [other, path], vouchedBy: 'none' })
+      }
+    }
+  }
+  if (checks.length > 0) return checks
+  const statement = `No attempt is in the evidence of two of the ${hosts.length} hosts.`
+  return [{ check: 'hosts', outcome: 'passed', statement, restsOn: hosts.map(({ host }) => `hosts/${host}`), vouchedBy: 'none' }]
+}
+
+const NAMED_ATTEMPTS = 20
+
+/** Evidence without a release, or of a release that no host recorded, is not silently complete. */
+function emptiness({ releases, hosts: files }: FoundEvidence, hosts: readonly HostOutcome[]): Check[] {
+  const common = { vouchedBy: 'none', restsOn: [] } as const
+  if (releases.length + files.length === 0)
+    return [{ ...common, check: 'files', outcome: 'failed', statement: 'There is no release and no host in this evidence.' }]
+  if (releases.length === 0)
+    return [{ ...common, check: 'manifest', outcome: 'not-provable', statement: 'There is no release in this evidence.' }]
+  if (hosts.some(({ records }) => records.length > 0)) return []
+  return [
+    {
+      ...common,
+      check: 'record',
+      outcome: 'not-provable',
+      statement: 'There is no record of any host: whether the release ran is unknown.',
+    },
+  ]
+}
+
+interface ToReport {
+  readonly options: VerifyEvidenceOptions
+  readonly found: FoundEvidence
+  readonly checks: readonly Check[]
+  readonly hosts: readonly HostOutcome[]
+  readonly releases: readonly VerifiedRelease[]
+  readonly components: EvidenceResult['components']
+}
+
+function resultOf({ options, found, checks, hosts, releases, components }: ToReport): EvidenceResult {
+  const ordered = inOrder(withRequired(checks, options.required ?? [], newestVerdict(hosts, releases)))
+  const shown = ordered.map((check) => ({ ...check, restsOn: [...new Set(check.restsOn.map((path) => inFolder(found.folder, path)))] }))
+  return {
+    evidence: options.name ?? options.folder,
+    releases,
+    hosts: hosts.map(({ host, application, newest, records }) => ({
+      host,
+      application,
+      newestLine: newest?.line ?? null,
+      records: records.length,
+    })),
+    checks: shown,
+    counts: countChecks(shown),
+    components,
+    history: hosts.flatMap(({ history }) => history).toSorted((left, right) => Date.parse(left.finishedAt) - Date.parse(right.finishedAt)),
+  }
+}
+
+/**
+ * Returns the verdict that the newest records of the releases have, when all hosts have the same; `mixed` when they do not, and undefined
+ * without a record.
+ */
+function newestVerdict(hosts: readonly HostOutcome[], releases: readonly VerifiedRelease[]): string | undefined {
+  const ids = new Set(releases.map(({ releaseId }) => releaseId))
+  const verdicts = hosts.flatMap(({ records }) => {
+    const newest = records
+      .filter(({ record }) => ids.has(record.releaseId) && (record.verb === 'apply' || record.verb === 'rollback'))
+      .toSorted((left, right) => Date.parse(left.record.finishedAt) - Date.parse(right.record.finishedAt))
+      .at(-1)
+    return newest === undefined ? [] : [newest.record.verdict]
+  })
+  return new Set(verdicts).size > 1 ? 'mixed' : verdicts[0]
+}
+
+function inFolder(folder: string, path: string): string {
+  if (!isAbsolute(path)) return path
+  const below = relative(folder, path)
+  return below.startsWith('..') ? path : below
+}

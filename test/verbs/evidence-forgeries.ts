@@ -1,0 +1,337 @@
+import { canonicalRecord } from '#domain/manifest/canonical'
+import type { AttemptRecord, LedgerResult } from '#domain/protocol/record'
+import { envelopeText, parseEnvelope, payloadOf } from '#domain/statement/dsse'
+import { LEDGER_NAMESPACE, RECORD_NAMESPACE, SIGNATURE_NAMESPACE } from '#domain/trust/signature'
+import {
+  attemptOf,
+  ledgerText,
+  printedLedger,
+  provenanceOfRelease,
+  recordFiles,
+  signedEnvelope,
+  signedStatement,
+  type Files,
+  type WholeEvidence,
+} from './whole-evidence.ts'
+
+/** One change of the evidence, and what verify must name of it. */
+export interface Forgery {
+  readonly name: string
+  readonly forge: (files: Files, whole: WholeEvidence) => void
+  /** The failed checks: of what they are, and what one of them states. */
+  readonly failed: readonly string[]
+  readonly says?: RegExp
+  /** Checks that are not provable then. */
+  readonly open?: readonly string[]
+}
+
+const edit = (path: string, change: (text: string) => string) => (files: Files) => {
+  const before = files.get(path)!
+  const after = change(before)
+  if (after === before) throw new Error(`Nothing was changed in ${path}.`)
+  files.set(path, after)
+}
+
+const ledgerOf = (host: string) => `hosts/${host}/ledger.json`
+const recordOf = (host: string, number: number) => `hosts/${host}/records/${attemptOf(number)}`
+const snapshotOf = (host: string, number: number, moment: string) =>
+  `hosts/${host}/snapshots/snapshot-${host}-${attemptOf(number)}-${moment}.json`
+
+const ledger = (host: string, change: (printed: LedgerResult) => LedgerResult) =>
+  edit(ledgerOf(host), (text) => ledgerText(change(JSON.parse(text) as LedgerResult)))
+
+const swap = (left: string, right: string) => (files: Files) => {
+  const [one, other] = [files.get(left)!, files.get(right)!]
+  files.set(left, other).set(right, one)
+}
+
+const remove =
+  (...paths: readonly string[]) =>
+  (files: Files) => {
+    for (const path of paths) if (!files.delete(path)) throw new Error(`There is no ${path}.`)
+  }
+
+/** Puts another record in the place of one, as somebody with a key would. */
+const rewritten =
+  (host: 'prod' | 'prod-b', index: number, change: (record: AttemptRecord) => AttemptRecord, signer?: 'stranger' | 'prod' | 'prod-b') =>
+  (files: Files, { records, keys, manifest }: WholeEvidence) => {
+    const record = change(records[host]![index]!)
+    const base = `hosts/${host}/records/${records[host]![index]!.attempt}`
+    if (signer === undefined) return void files.set(`${base}.json`, canonicalRecord(record))
+    const own = recordFiles(record, keys[signer], { manifest: index === 2 ? manifest : undefined })
+    for (const [path, text] of own)
+      files.set(path.replace(/^.*(?=\/records)/, `hosts/${host}`).replace(record.attempt, records[host]![index]!.attempt), text)
+  }
+
+const backdated = (record: AttemptRecord): AttemptRecord => ({
+  ...record,
+  startedAt: '2026-01-02T12:00:00.000Z',
+  finishedAt: '2026-01-02T12:00:05.000Z',
+})
+
+const payload = (change: (statement: string) => string) => (text: string) => {
+  const envelope = parseEnvelope(text)
+  return envelopeText({ ...envelope, payload: Buffer.from(change(payloadOf(envelope).toString())).toString('base64') })
+}
+
+const otherCommit = (statement: string) => statement.replaceAll('c'.repeat(40), 'd'.repeat(40))
+
+/** A ledger that somebody wrote again, with a chain that holds. */
+const rebuilt =
+  (host: string, change: (all: readonly AttemptRecord[]) => readonly AttemptRecord[]) =>
+  (files: Files, { records }: WholeEvidence) =>
+    void files.set(ledgerOf(host), ledgerText(printedLedger(change(records[host]!), undefined)))
+
+export const forgeries: readonly Forgery[] = [
+  {
+    name: 'a byte of the manifest is flipped',
+    forge: edit('release/manifest.json', (text) => text.replace('9090', '9091')),
+    failed: ['release-id', 'signatures', 'sbom', 'environment', 'provenance', 'sbom-statement'],
+    says: /does not match this manifest/,
+    open: [],
+  },
+  {
+    name: 'a byte of the inventory is flipped',
+    forge: edit('release/inventory.json', (text) => text.replace('"narSize":50', '"narSize":51')),
+    failed: ['inventory'],
+    says: /but the manifest lists/,
+    open: ['sbom', 'nix-signatures'],
+  },
+  {
+    name: 'a record is dropped from the folder',
+    forge: remove(`${recordOf('prod', 3)}.json`, `${recordOf('prod', 3)}.json.sig`, `${recordOf('prod', 3)}.intoto.json`),
+    failed: [],
+    open: ['records prod'],
+  },
+  {
+    name: 'a record is dropped, and its signature is left',
+    forge: remove(`${recordOf('prod-b', 13)}.json`),
+    failed: ['record prod-b'],
+    says: /no record of attempt .* beside what is signed of it/,
+    open: [],
+  },
+  {
+    name: 'a record is dropped from the ledger',
+    forge: ledger('prod', (all) => ({ ...all, total: 3, entries: all.entries.filter(({ line }) => line !== 2) })),
+    failed: ['ledger prod'],
+    says: /lines between them are missing/,
+    open: ['ledger-signature prod', 'ledger-record prod'],
+  },
+  {
+    name: 'a record is dropped from the ledger, and its chain is made again',
+    forge: rebuilt('prod-b', (all) => [all[0]!, ...all.slice(2)]),
+    failed: ['ledger prod-b'],
+    says: /was written as line 3/,
+    open: ['ledger-signature prod-b', 'ledger-record prod-b'],
+  },
+  {
+    name: 'the inventory and the bill of materials are swapped',
+    forge: swap('release/inventory.json', 'release/sbom.cdx.json'),
+    failed: ['inventory', 'sbom-statement'],
+  },
+  {
+    name: 'the two statements of a release are swapped',
+    forge: swap('release/provenance.intoto.json', 'release/sbom.intoto.json'),
+    failed: ['provenance', 'sbom-statement'],
+  },
+  {
+    name: 'the snapshots before and after are swapped',
+    forge: swap(snapshotOf('prod', 3, 'before'), snapshotOf('prod', 3, 'after')),
+    failed: ['snapshots prod'],
+    says: /as current before the attempt/,
+  },
+  {
+    name: 'the records of two attempts are swapped',
+    forge: (files) => {
+      for (const ending of ['.json', '.json.sig', '.intoto.json']) swap(recordOf('prod', 1) + ending, recordOf('prod', 2) + ending)(files)
+    },
+    failed: ['record prod'],
+    says: /is of attempt/,
+  },
+  {
+    name: 'the signatures of two records are swapped',
+    forge: swap(`${recordOf('prod-b', 11)}.json.sig`, `${recordOf('prod-b', 12)}.json.sig`),
+    failed: ['record-signature prod-b'],
+    says: /does not match its signature/,
+  },
+  {
+    name: 'a record of another host is replayed',
+    forge: (files, { files: genuine }) => {
+      for (const ending of ['.json', '.json.sig', '.intoto.json'])
+        files.set(recordOf('prod', 13) + ending, genuine.get(recordOf('prod-b', 13) + ending)!)
+    },
+    failed: ['record-host prod', 'record-signature prod', 'deployment prod', 'ledger-record prod', 'hosts'],
+    says: /is of the host "prod-b"/,
+  },
+  {
+    name: 'a record of another host is replayed under the own name, and signed again',
+    forge: rewritten('prod', 1, (record) => ({ ...record, reason: 'all is fine' }), 'prod-b'),
+    failed: ['record-signature prod', 'deployment prod', 'ledger-record prod'],
+    says: /not one of the host prod/,
+  },
+  {
+    name: 'the manifest is signed again with a key out of its validity',
+    forge: (files, { keys, files: genuine }) =>
+      void files.set('release/manifest.sig', keys.expired.sign(genuine.get('release/manifest.json')!, SIGNATURE_NAMESPACE)),
+    failed: ['signatures', 'record-signers prod', 'record-signers prod-b'],
+    says: /has expired/,
+  },
+  {
+    name: 'the manifest is signed again with an unknown key',
+    forge: edit('release/manifest.sig', (text) => text.slice(0, text.indexOf('-----END') + '-----END SSH SIGNATURE-----\n'.length)),
+    failed: ['record-signers prod', 'record-signers prod-b'],
+    says: /not found here by key and name/,
+  },
+  {
+    name: 'the provenance is signed again with a key out of its validity',
+    forge: (files, { keys, manifest }) =>
+      void files.set('release/provenance.intoto.json', signedStatement(provenanceOfRelease(manifest), keys.expired)),
+    failed: ['provenance'],
+    says: /has expired/,
+  },
+  {
+    name: 'a snapshot is edited: another release',
+    forge: edit(snapshotOf('prod', 3, 'after'), (text) => text.replace('"current":"', '"current":"0').replace(/("current":")0(.)/, '$10')),
+    failed: ['snapshots prod'],
+    says: /as current after the attempt/,
+  },
+  {
+    name: 'a snapshot is edited: the content of a file',
+    forge: edit(snapshotOf('prod-b', 13, 'after'), (text) => text.replace(`"sha256":"${'b'.repeat(64)}"`, `"sha256":"${'c'.repeat(64)}"`)),
+    failed: ['snapshots prod-b'],
+    says: /other content than the manifest for hypervisor/,
+  },
+  {
+    name: 'a snapshot is edited where only its digest shows it',
+    forge: edit(snapshotOf('prod-b', 13, 'before'), (text) => text.replace('"kernel":"6', '"kernel":"7')),
+    failed: [],
+    open: ['snapshots prod-b'],
+  },
+  {
+    name: 'the ledger is cut off after two lines',
+    forge: ledger('prod', (all) => ({ ...all, total: 2, entries: all.entries.slice(-2) })),
+    failed: ['ledger-signature prod', 'ledger-record prod', 'snapshots prod'],
+    says: /the ledger that was given ends otherwise/,
+  },
+  {
+    name: 'the newest record is removed from the ledger',
+    forge: ledger('prod-b', (all) => ({ ...all, total: 3, entries: all.entries.slice(1) })),
+    failed: ['ledger-signature prod-b', 'ledger-record prod-b'],
+    says: /does not contain the attempt/,
+  },
+  {
+    name: 'the newest record and the signature of the newest line are removed',
+    forge: rebuilt('prod', (all) => all.slice(0, 3)),
+    failed: ['ledger-record prod'],
+    says: /does not contain the attempt/,
+  },
+  {
+    name: 'the newest line is signed by another host',
+    forge: ledger('prod', ({ head, ...all }) => ({ ...all, head: { ...head!, signature: 'x' } })),
+    failed: ['ledger-signature prod'],
+  },
+  {
+    name: 'the ledgers of two hosts are exchanged',
+    forge: swap(ledgerOf('prod'), ledgerOf('prod-b')),
+    failed: [
+      'ledger prod',
+      'ledger prod-b',
+      'ledger-record prod',
+      'ledger-record prod-b',
+      'ledger-signature prod',
+      'ledger-signature prod-b',
+      'snapshots prod',
+      'snapshots prod-b',
+      'hosts',
+    ],
+    says: /is of choiros on prod-b, and not of choiros on prod/,
+  },
+  {
+    name: 'a path is added to the bill of materials',
+    forge: edit('release/sbom.cdx.json', (text) => text.replace('"components": [', '"components": [{"type":"library","name":"evil"},')),
+    failed: ['sbom', 'sbom-statement'],
+    says: /differs from the one that follows from manifest and inventory/,
+  },
+  {
+    name: 'a path is added to the statement with the bill of materials',
+    forge: edit(
+      'release/sbom.intoto.json',
+      payload((text) => text.replace('"components":[', '"components":[{"bom-ref":"evil","name":"evil"},')),
+    ),
+    failed: ['sbom-statement'],
+    says: /differs from sbom.cdx.json/,
+  },
+  {
+    name: 'the commit in the provenance is changed',
+    forge: edit('release/provenance.intoto.json', payload(otherCommit)),
+    failed: ['provenance'],
+    says: /names the commit "d+", and the manifest c+/,
+  },
+  {
+    name: 'the builder in the provenance is changed, and a stranger signs it',
+    forge: (files, { keys }) => {
+      const path = 'release/provenance.intoto.json'
+      const envelope = parseEnvelope(payload((text) => text.replace('github-self-hosted', 'github-hosted'))(files.get(path)!))
+      files.set(path, signedEnvelope(envelope, keys.stranger))
+    },
+    failed: ['provenance'],
+    says: /a key that allowed_signers does not list/,
+  },
+  {
+    name: 'the provenance is not signed any more',
+    forge: edit('release/provenance.intoto.json', (text) => envelopeText({ ...parseEnvelope(text), signatures: [] })),
+    failed: [],
+    open: ['provenance'],
+  },
+  {
+    name: 'a record is backdated',
+    forge: rewritten('prod', 2, backdated),
+    failed: ['record-time prod', 'record-signature prod', 'deployment prod', 'ledger-record prod', 'snapshots prod'],
+    says: /before the commit/,
+  },
+  {
+    name: 'a record is backdated by its host',
+    forge: rewritten('prod-b', 2, backdated, 'prod-b'),
+    failed: ['key-time', 'record-time prod-b', 'ledger-record prod-b', 'snapshots prod-b'],
+    says: /before the commit/,
+  },
+  {
+    name: 'a record is invented',
+    forge: (files, { records, keys }) => {
+      const record = { ...records['prod']![0]!, attempt: attemptOf(99) }
+      for (const [path, text] of recordFiles(record, keys.stranger)) files.set(path, text)
+    },
+    failed: ['record-signature prod', 'deployment prod', 'ledger-record prod'],
+    says: /the record was invented/,
+  },
+  {
+    name: 'a statement of a deployment names other components',
+    forge: edit(
+      `${recordOf('prod', 3)}.intoto.json`,
+      payload((text) => text.replace('"name":"sandbox"', '"name":"sandbag"')),
+    ),
+    failed: ['deployment prod'],
+    says: /other components than the manifest/,
+  },
+  {
+    name: 'a signature of Nix is changed',
+    forge: edit('release/nix-signatures.json', (text) => text.replace(/:[A-Za-z0-9+/]{4}/, ':AAAA')),
+    failed: ['nix-signatures'],
+    says: /Too few trusted keys of Nix/,
+  },
+  {
+    name: 'a line of manifest.env is changed',
+    forge: edit('release/manifest.env', (text) => text.replace('RELEASE_ID=', 'RELEASE_ID=0')),
+    failed: ['environment'],
+    says: /it was edited/,
+  },
+  {
+    name: 'a file is added beside the manifest',
+    forge: (files) => void files.set('release/approval.txt', 'approved by ceo@bank'),
+    failed: [],
+    open: ['other-files'],
+  },
+]
+
+/** Namespaces of signatures that a forger may confuse. */
+export const namespaces = [SIGNATURE_NAMESPACE, RECORD_NAMESPACE, LEDGER_NAMESPACE] as const

@@ -1,0 +1,132 @@
+import { rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { realRunner } from '#tools/run/real'
+import { verifyEvidence, type EvidenceResult, type VerifyEvidenceOptions } from '#verbs/verify-evidence'
+import { testFolder } from '../tools/ssh/keys.ts'
+import { forgeries, type Forgery } from './evidence-forgeries.ts'
+import { auditorFiles, newKeys, wholeEvidence, writeFiles, type Files } from './whole-evidence.ts'
+
+const parent = testFolder()
+const keys = newKeys()
+const whole = wholeEvidence(keys)
+const auditor = writeFiles(parent, auditorFiles(keys))
+
+const given = {
+  allowedSignersFile: join(auditor, 'allowed_signers'),
+  revokedKeysFile: join(auditor, 'revoked_keys'),
+  knownHostsFile: join(auditor, 'known_hosts'),
+  nixKeysFile: join(auditor, 'nix-keys'),
+}
+
+/** The genuine evidence; what a test changes in it is put right again. */
+const folder = writeFiles(parent, whole.files)
+
+async function verifying(files: Files, options: Partial<VerifyEvidenceOptions> = {}): Promise<EvidenceResult> {
+  const changed = [...new Set([...files.keys(), ...whole.files.keys()])].filter((path) => files.get(path) !== whole.files.get(path))
+  const put = (from: Files) => {
+    for (const path of changed) {
+      const text = from.get(path)
+      if (text === undefined) rmSync(join(folder, path))
+      else writeFileSync(join(folder, path), text)
+    }
+  }
+  put(files)
+  try {
+    return await verifyEvidence({ folder, ...given, ...options }, { runner: realRunner, reporter: { report: () => undefined } })
+  } finally {
+    put(whole.files)
+  }
+}
+
+const named = (result: EvidenceResult, outcome: string) => result.checks.filter((one) => one.outcome === outcome)
+
+test('a whole folder of evidence is proved', async () => {
+  const result = await verifying(whole.files, { expectedReleaseId: whole.id, expectedHost: 'prod' })
+  expect(named(result, 'failed')).toEqual([])
+  expect(named(result, 'not-provable')).toEqual([])
+})
+
+/** The checks of an outcome, each with what it is about. */
+const labels = (result: EvidenceResult, outcome: string) => [...new Set(named(result, outcome).map(labelOf))].toSorted()
+
+const labelOf = ({ check, about }: EvidenceResult['checks'][number]) => (about === undefined ? check : `${check} ${about}`)
+
+/** Applies forgeries to a copy of the evidence, and gives the paths that they touched. */
+function forged(...all: readonly Forgery[]): { readonly files: Files; readonly touched: ReadonlySet<string>[] } {
+  const files: Files = new Map(whole.files)
+  const touched = all.map(({ forge }) => {
+    const before = new Map(files)
+    forge(files, whole)
+    return new Set([...new Set([...before.keys(), ...files.keys()])].filter((path) => before.get(path) !== files.get(path)))
+  })
+  return { files, touched }
+}
+
+const options = { expectedReleaseId: whole.id }
+
+test.each(forgeries)('verify names a forgery in a folder, and nothing else: $name', async (forgery) => {
+  const { files, touched } = forged(forgery)
+  const result = await verifying(files, options)
+  expect(labels(result, 'failed')).toEqual([...forgery.failed].toSorted())
+  if (forgery.open !== undefined || forgery.failed.length === 0)
+    expect(labels(result, 'not-provable')).toEqual([...(forgery.open ?? [])].toSorted())
+  if (forgery.says !== undefined)
+    expect(
+      named(result, 'failed')
+        .map(({ statement }) => statement)
+        .join('\n'),
+    ).toMatch(forgery.says)
+  for (const { restsOn } of named(result, 'failed'))
+    expect(
+      restsOn.some((path) => touched[0]!.has(path)),
+      restsOn.join(' '),
+    ).toBe(true)
+})
+
+/** What verify finds of one forgery alone. */
+const alone = new Map<Forgery, Promise<EvidenceResult>>()
+function found(forgery: Forgery): Promise<EvidenceResult> {
+  const result = alone.get(forgery) ?? verifying(forged(forgery).files, options)
+  alone.set(forgery, result)
+  return result
+}
+
+const restsOnAny = ({ restsOn }: EvidenceResult['checks'][number], paths: ReadonlySet<string>) => restsOn.some((path) => paths.has(path))
+
+/**
+ * Of two forgeries: what each makes fail alone fails, unless it rests on a file that the other changed; nothing else fails; and each is named
+ * by a check that rests on what it changed.
+ */
+async function pairProblems(pair: readonly [Forgery, Forgery]): Promise<string[]> {
+  const { files, touched } = forged(...pair)
+  const result = await verifying(files, options)
+  const failed = new Set(labels(result, 'failed'))
+  const open = labels(result, 'not-provable')
+  const problems: string[] = []
+  for (const [index, forgery] of pair.entries()) {
+    const others = touched[1 - index]!
+    const own = (await found(forgery)).checks.filter((check) => check.outcome !== 'passed' && restsOnAny(check, touched[index]!))
+    const kept = own.filter((check) => !restsOnAny(check, others))
+    problems.push(
+      ...kept
+        .filter((check) => !failed.has(labelOf(check)) && (check.outcome === 'failed' || !open.includes(labelOf(check))))
+        .map((check) => `${labelOf(check)} is proved`),
+    )
+    const isNamed = result.checks.some((check) => check.outcome !== 'passed' && restsOnAny(check, touched[index]!))
+    if (!isNamed && kept.length > 0) problems.push(`"${forgery.name}" is not named`)
+  }
+  const expected = new Set(pair.flatMap(({ failed: own }) => own))
+  problems.push(...[...failed].filter((label) => !expected.has(label)).map((label) => `${label} fails`))
+  return problems.map((problem) => `${pair.map(({ name }) => name).join(' + ')}: ${problem}`)
+}
+
+test('verify names both of any two forgeries, and nothing else', async () => {
+  const touched = new Map(forgeries.map((forgery) => [forgery, forged(forgery).touched[0]!]))
+  const pairs = forgeries.flatMap((one, index) => forgeries.slice(index + 1).map((other) => [one, other] as const))
+  const apart = pairs.filter(([one, other]) => touched.get(one)!.isDisjointFrom(touched.get(other)!))
+  const problems: string[] = []
+  for (const pair of apart) problems.push(...(await pairProblems(pair)))
+  expect(apart.length).toBeGreaterThan(400)
+  expect(problems).toEqual([])
+}, 240_000)
