@@ -136,10 +136,13 @@ export const performers = {
     load: async () => ({
       ...(await import(/* webpackMode: "eager" */ '#machine/snapshot/snapshot')),
       ...(await import(/* webpackMode: "eager" */ '#domain/snapshot/schema-1')),
+      ...(await import(/* webpackMode: "eager" */ '#host/attempt/taken-snapshots')),
     }),
-    run: async ({ snapshot, asVersion1 }, { host, command: { schemaVersion } }) => {
+    run: async ({ snapshot, asVersion1, noteSnapshot }, { host, command: { schemaVersion } }) => {
       const taken = await snapshot(host, VERSION)
-      return schemaVersion === 1 ? asVersion1(taken) : taken
+      if (schemaVersion === 1) return asVersion1(taken)
+      await noteSnapshot(host, taken)
+      return taken
     },
     leavesUnfinished: true,
   }),
@@ -181,6 +184,8 @@ export const performers = {
     run: async ({ recover, recoverAtBoot, readAwaiting }, { host, command: { atBoot } }): Promise<RecoverResult> => {
       const record = atBoot ? await recoverAtBoot(host) : await recover(host, 'leave')
       const awaiting = await readAwaiting(host)
+      // Nobody waits for the signatures here; the host keeps them.
+      if (record !== null) await signed(host, { record })
       return { record, ...(awaiting === null ? {} : { awaiting }) }
     },
     lines: (result) => recoverLines(result),
@@ -273,11 +278,10 @@ async function recoverLines({ record, awaiting }: RecoverResult): Promise<string
   return record === null ? ['Nothing to recover.'] : attemptLines({ record })
 }
 
-/** Adds the host's signature. The record is durable and the lock released by then, so that nothing depends on it. */
+/** Adds what the host signs. The record is durable and the lock released by then, so that nothing depends on it. */
 async function signed(host: Host, result: AttemptResult): Promise<AttemptResult> {
-  const { signRecord } = await import(/* webpackMode: "eager" */ '#host/attempt/sign-record')
-  const signature = await signRecord(host, result.record)
-  return { ...result, ...(signature === undefined ? {} : { signature }) }
+  const { signedAttempt } = await import(/* webpackMode: "eager" */ '#host/attempt/signed-attempt')
+  return { ...result, ...(await signedAttempt(host, result.record)) }
 }
 
 /** Returns an attempt that a person begins on the host itself. */

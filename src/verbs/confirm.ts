@@ -26,6 +26,8 @@ export interface Confirmed {
   readonly record: AttemptRecord | null
   /** Of the record, by the host's own ssh key; absent when the host could not sign. */
   readonly signature?: string
+  /** Of the attempt, as the text of a DSSE envelope signed by the same key. */
+  readonly statement?: string
 }
 
 /**

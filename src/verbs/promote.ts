@@ -21,6 +21,7 @@ import { confirmer } from '#steps/promote/confirm-release'
 import { partition } from '#steps/promote/copy-missing'
 import { plannedBackup, requireBackupPossible } from '#steps/plan/backup'
 import { keepSignedRecords } from '#steps/evidence/keep-signed-record'
+import { newestStatement } from '#steps/evidence/newest-statement'
 import { failedGate, runGates, type GateOptions } from '#steps/gates/gates'
 import { grindClosure, missingPathsError } from '#steps/bundle/grind-closure'
 import { decideRelease, type GateDecision } from '#steps/gates/decide-release'
@@ -91,7 +92,10 @@ export interface PromoteResult {
   /** The host's signatures of the two records, by its own ssh key; absent where there is no record, or the host could not sign. */
   readonly signature?: string
   readonly rollbackSignature?: string
-  /** Files of the records that the host signed, and of its signatures; absent where there are none. */
+  /** The host's statements of the two attempts, as texts of DSSE envelopes that the same key signed. */
+  readonly statement?: string
+  readonly rollbackStatement?: string
+  /** Files of the records that the host signed, of its signatures and of its statements; absent where there are none. */
   readonly signedRecords?: readonly string[]
   /** Only of a dry run. */
   readonly plan?: PromotePlan
@@ -260,10 +264,15 @@ async function applyRelease(promotion: StartedPromotion, copied: CopiedRelease):
       ? await decideRelease(client, { ...afterApply, ran, record })
       : { verdict: concluded.verdict, gates: ran ?? [] }
   if (decision.verdict !== 'UNKNOWN') await snapshots.take('after', client)
-  const { rollback = null, rollbackSignature } = decision
+  const { rollback = null, rollbackSignature, rollbackStatement } = decision
+  // The snapshot after is named by the statement of the newest attempt.
+  const [ofRelease, ofRollback] = await Promise.all([
+    newestStatement(client, concluded, snapshots),
+    newestStatement(client, { record: rollback, statement: rollbackStatement }, snapshots),
+  ])
   const records = [
-    { record, signature },
-    { record: rollback, signature: rollbackSignature },
+    { record, signature, statement: ofRelease },
+    { record: rollback, signature: rollbackSignature, statement: ofRollback },
   ]
   const kept = await keepSignedRecords(snapshotFolder(promotion), records, reporter)
   const isCommitted = decision.verdict === 'COMMITTED'

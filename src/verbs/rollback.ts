@@ -6,6 +6,7 @@ import { expectedHost } from '#domain/protocol/expected-host'
 import { PROTOCOL_VERSION } from '#domain/protocol/messages'
 import type { ConcludedAttempt } from '#steps/agent/conclude-attempt'
 import { keepSignedRecords } from '#steps/evidence/keep-signed-record'
+import { newestStatement } from '#steps/evidence/newest-statement'
 import { planRollback } from '#steps/rollback/plan-rollback'
 import { snapshotsAround, type SnapshotFiles } from '#steps/evidence/snapshots-around'
 import type { Context } from '#steps/context'
@@ -54,5 +55,7 @@ export async function rollback(options: RollbackOptions, context: Context): Prom
   await snapshots.take('before', client)
   const concluded = await snapshots.ready(client).attempt({ verb: 'rollback', request, words })
   if (concluded.verdict !== 'UNKNOWN') await snapshots.take('after', client)
-  return { ...concluded, ...(await keepSignedRecords(options.snapshots, [concluded], reporter)), ...snapshots.result() }
+  const statement = await newestStatement(client, concluded, snapshots)
+  const kept = await keepSignedRecords(options.snapshots, [{ ...concluded, statement }], reporter)
+  return { ...concluded, ...kept, ...snapshots.result() }
 }

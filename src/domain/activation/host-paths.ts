@@ -20,6 +20,8 @@ export interface HostPaths {
   /** What a transaction intends; it is there only while one is unfinished. */
   readonly journal: string
   readonly ledger: string
+  /** Each record as the host signed it, with its signature and its statement: kept as long as the ledger. */
+  readonly records: string
   /** Backups of the application's data: one folder each, named by the attempt that took it. */
   readonly data: string
   /** Folder of garbage collector roots: one link a release, named by its id. */
@@ -95,6 +97,7 @@ export function hostPaths(
     attempts: `${state}/attempts`,
     journal: `${state}/journal.json`,
     ledger: `${state}/ledger.ndjson`,
+    records: `${state}/records`,
     data: `${state}/data`,
     roots: `${roots.collector}/${application}`,
     system: roots.system ?? SYSTEM_PLACES,

@@ -3,6 +3,7 @@ import { driftReportSchema } from '../drift/finding.ts'
 import { manifestSchema } from '../manifest/schema.ts'
 import { planSchema } from '../plan/schema.ts'
 import { snapshotSchema } from '../snapshot/schema.ts'
+import { deploymentSchema } from '../statement/deployment.ts'
 import { configSchema } from './schema.ts'
 
 const schemas = {
@@ -31,8 +32,13 @@ const schemas = {
     title: 'Release plan',
     description: 'What a release would change: the output of grind-to-prod plan --json.',
   },
+  'deployment-v1': {
+    schema: deploymentSchema,
+    title: 'Deployment, version 1',
+    description: 'The predicate of the in-toto statement that a host signs of each attempt: docs/predicates/deployment-v1.md.',
+  },
 } as const
-export const jsonSchemaNames = ['config', 'manifest', 'snapshot', 'drift', 'plan'] as const
+export const jsonSchemaNames = ['config', 'manifest', 'snapshot', 'drift', 'plan', 'deployment-v1'] as const
 
 /** Generates the text of `schema/<name>.json`, for editors, from the schema that this program itself uses. */
 export function jsonSchemaText(name: (typeof jsonSchemaNames)[number]): string {

@@ -60,6 +60,8 @@ export const inputCodes = {
   'not-permitted': null,
   'read-only-key': null,
   'signature-invalid': null,
+  /** A DSSE envelope, or the in-toto statement in it, is not one. */
+  'statement-invalid': null,
   'signature-refused': null,
   'record-invalid': null,
   'record-refused': null,

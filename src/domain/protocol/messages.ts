@@ -18,7 +18,7 @@ import {
   requestActorSchema,
 } from './attempt.ts'
 import { expectedHostSchema } from './expected-host.ts'
-import { recordSchema } from './record.ts'
+import { recordSchema, statementTextSchema } from './record.ts'
 import { releaseSourceSchema } from './release-source.ts'
 import { unitPreviewSchema } from './release-result.ts'
 import { awaitingSchema } from './status.ts'
@@ -180,6 +180,8 @@ export const attemptResultSchema = z.strictObject({
   record: recordSchema,
   /** By the host's own ssh key, of the record's canonical JSON; absent when it has none that signs. */
   signature: signatureTextSchema.optional(),
+  /** The statement of the attempt, as the text of a DSSE envelope, signed by the same key; absent from an older agent too. */
+  statement: statementTextSchema.optional(),
   /** Of a rollback that chose its release itself: what it chose from. */
   candidates: rollbackCandidatesSchema.optional(),
 })

@@ -9,6 +9,7 @@ import { nameSchema } from '../config/grammar.ts'
 import { roleSchema } from '../config/role.ts'
 import { phases } from '../report/event.ts'
 import { SIGNATURE_LIMIT_BYTES } from '../trust/signature.ts'
+import { decidedBySchema } from '../trust/decided-by.ts'
 import { signersSchema } from '../trust/signer-record.ts'
 import { actorSchema, attemptSchema, copySummarySchema, expresslySchema } from './attempt.ts'
 import { releaseSourceSchema } from './release-source.ts'
@@ -39,8 +40,14 @@ export const recordSchema = z.strictObject({
   actor: actorSchema,
   ...expresslySchema,
   copy: copySummarySchema.optional(),
-  /** Who signed the release that was applied, as this host's allowed_signers name them; absent in a rollback. */
+  /**
+   * Who signed the release that was applied, as this host's allowed_signers name them. Of a rollback: those that the host accepted when the
+   * release was applied, which is attempt `signersFrom`; absent where the host has no record of it, and in records of older agents.
+   */
   signers: signersSchema.optional(),
+  signersFrom: attemptSchema.optional(),
+  /** What decided that these signers are enough; absent in records of older agents, and in a rollback. */
+  decidedBy: decidedBySchema.optional(),
   /** For a release that had to be confirmed: the decision (`none`: nothing in time), its actor, and the reason. */
   confirmation: z
     .strictObject({
@@ -106,6 +113,11 @@ export type AttemptRecord = z.infer<typeof recordSchema>
 export const ledgerEntrySchema = z.strictObject({ previousEntry: z.string().regex(/^[0-9a-f]{64}$/), record: recordSchema })
 export type LedgerEntry = z.infer<typeof ledgerEntrySchema>
 
+/** Largest statement of an attempt, as the text of its envelope. */
+export const STATEMENT_LIMIT_BYTES = 8 * 1024 * 1024
+/** A statement of an attempt, as a host hands it out: the text of a DSSE envelope. */
+export const statementTextSchema = z.string().max(STATEMENT_LIMIT_BYTES)
+
 /** Number of records that `ledger` shows by default. */
 export const LEDGER_DEFAULT_ENTRIES = 20
 
@@ -133,6 +145,9 @@ export const ledgerResultSchema = z.strictObject({
         line: z.number().int().positive(),
         /** SHA-256 of the line: what the next one carries. */
         digest: z.string().regex(/^[0-9a-f]{64}$/),
+        /** What the host keeps of the attempt besides: its signature of the record, and its statement. Absent from an older agent. */
+        signature: z.string().max(SIGNATURE_LIMIT_BYTES).optional(),
+        statement: statementTextSchema.optional(),
       }),
     )
     .max(LIMITS.kept),

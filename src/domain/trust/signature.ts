@@ -8,6 +8,10 @@ export const SIGNATURE_NAMESPACE = 'grind-to-prod-release'
 export const RECORD_NAMESPACE = 'grind-to-prod-record'
 /** What a host signs the newest line of its ledger for. */
 export const LEDGER_NAMESPACE = 'grind-to-prod-ledger'
+/** What a statement is signed for: by its host or, if it is of a build, by the signers of the release. */
+export const STATEMENT_NAMESPACE = 'grind-to-prod-statement'
+/** What a signature is for. */
+export type SignatureNamespace = typeof SIGNATURE_NAMESPACE | typeof RECORD_NAMESPACE | typeof LEDGER_NAMESPACE | typeof STATEMENT_NAMESPACE
 
 /** Largest `manifest.sig` that is read, in bytes: room for the maximum number of signatures by the largest RSA keys. */
 export const SIGNATURE_LIMIT_BYTES = 128 * 1024

@@ -11,6 +11,7 @@ import { readCancellation } from './cancellation.ts'
 import { attemptReporter, removeJournal, writeRecord } from './attempts.ts'
 import { backupForRecord } from '../data/backup-index.ts'
 import type { Host } from '#machine/host'
+import { lastAcceptance } from '#machine/ledger/ledger-file'
 import { appendRecord } from './append-record.ts'
 import { releaseSource } from '#machine/release/release-source'
 import { prune } from '../release/prune.ts'
@@ -49,8 +50,8 @@ export interface Conclusion {
   readonly data?: AttemptRecord['data'] | undefined
   /** The data that a restore restored. */
   readonly restored?: AttemptRecord['restored'] | undefined
-  /** Who signed the release. */
-  readonly signers?: AttemptRecord['signers'] | undefined
+  /** Who signed the release, and what decided that they suffice. */
+  readonly accepted?: AcceptedSigners | undefined
   /** What was done with the host's system. */
   readonly system?: AttemptRecord['system'] | undefined
   /** Whether a boot has to prove the release. */
@@ -58,6 +59,8 @@ export interface Conclusion {
   /** The commits of the release and of the previous one. */
   readonly commits?: Pick<AttemptRecord, 'releaseCommit' | 'previousCommit'>
 }
+
+type AcceptedSigners = Pick<AttemptRecord, 'signers' | 'signersFrom' | 'decidedBy'>
 
 /** What the record of an attempt has of it. */
 interface RecordedAttempt extends Pick<Attempt, 'host' | 'startedAt'>, Partial<Pick<Attempt, 'phases'>> {
@@ -88,7 +91,7 @@ export function recordOf({ host, request, startedAt, phases }: RecordedAttempt, 
     ...(conclusion.cancelled === undefined ? {} : { cancelled: conclusion.cancelled }),
     ...(conclusion.data === undefined ? {} : { data: conclusion.data }),
     ...(conclusion.restored === undefined ? {} : { restored: conclusion.restored }),
-    ...(conclusion.signers === undefined ? {} : { signers: conclusion.signers }),
+    ...conclusion.accepted,
     ...(conclusion.system === undefined ? {} : { system: conclusion.system }),
     ...(conclusion.provedAtBoot === undefined ? {} : { provedAtBoot: conclusion.provedAtBoot }),
     phases: phases?.() ?? [],
@@ -106,18 +109,25 @@ export async function finishAttempt(attempt: Attempt, conclusion: Conclusion): P
   // Evidence must not keep an attempt from ending.
   const system = await systemRecord(host, attempt.request.attempt).catch(() => undefined)
   const data = await backupForRecord(host, attempt.request.attempt).catch(() => undefined)
-  const signers = await keptSigners(host, attempt.request.attempt).catch(() => undefined)
+  const accepted = await acceptedSigners(attempt).catch(() => undefined)
   // A request that came too late has changed nothing.
   const cancelled =
     conclusion.verdict === 'COMMITTED' ? undefined : await readCancellation(host, attempt.request.attempt).catch(() => undefined)
   const commits = await commitsOf(host, attempt.request.releaseId, conclusion.previous)
-  const concluded = recordOf(attempt, { ...withBootProof(host, conclusion, system), system, signers, data, commits, cancelled })
+  const concluded = recordOf(attempt, { ...withBootProof(host, conclusion, system), system, accepted, data, commits, cancelled })
   const record = await inPhase(host.reporter, { phase: 'commit', host: host.name }, async () => {
     await rm(reserveFile(host), { force: true })
     return appendRecord(host, concluded)
   })
   await finish(host, record)
   return record
+}
+
+/** A rollback verifies no signature: its release was accepted when it was applied. */
+async function acceptedSigners({ host, request }: Attempt): Promise<AcceptedSigners | undefined> {
+  if (request.verb !== 'rollback') return keptSigners(host, request.attempt)
+  const accepted = await lastAcceptance(host, request.releaseId)
+  return accepted === undefined ? undefined : { signers: accepted.signers, signersFrom: accepted.attempt }
 }
 
 async function commitsOf(host: Host, release: string, previous: string | null): Promise<NonNullable<Conclusion['commits']>> {

@@ -4,7 +4,9 @@ import { canonicalRecord } from '#domain/manifest/canonical'
 import { signatureTextSchema } from '#domain/protocol/messages'
 import type { AttemptRecord, LedgerHead } from '#domain/protocol/record'
 import { signCommand, signingFailure } from '#tools/ssh/keygen-sign'
-import { LEDGER_NAMESPACE, RECORD_NAMESPACE } from '#domain/trust/signature'
+import { signedBytesOf, type Envelope } from '#domain/statement/dsse'
+import { envelopeSignatureOf } from '#domain/statement/sshsig'
+import { LEDGER_NAMESPACE, RECORD_NAMESPACE, STATEMENT_NAMESPACE, type SignatureNamespace } from '#domain/trust/signature'
 import type { Host } from '#machine/host'
 import { warn } from '#domain/report/event'
 import { reasonOf } from '#domain/errors/reason-of'
@@ -33,9 +35,24 @@ export async function signLedgerHead(host: Signing, head: LedgerHead, keyFolder?
   return sign(host, { text: canonicalRecord(head), namespace: LEDGER_NAMESPACE, what: 'The ledger', keyFolder })
 }
 
+/** Signs the statement of an attempt in the same way, and returns its envelope with the signature. */
+export async function signStatement(host: Signing, envelope: Envelope, options: StatementToSign): Promise<Envelope | undefined> {
+  const what = `The statement of attempt ${options.attempt}`
+  // The payload is JSON, so the bytes that are signed are a text.
+  const text = signedBytesOf(envelope).toString('utf8')
+  const armour = await sign(host, { text, namespace: STATEMENT_NAMESPACE, what, keyFolder: options.keyFolder })
+  const signature = armour === undefined ? undefined : envelopeSignatureOf(armour)
+  return signature === undefined ? undefined : { ...envelope, signatures: [signature] }
+}
+
+interface StatementToSign {
+  readonly attempt: string
+  readonly keyFolder?: string | undefined
+}
+
 interface ToSign {
   readonly text: string
-  readonly namespace: typeof RECORD_NAMESPACE | typeof LEDGER_NAMESPACE
+  readonly namespace: SignatureNamespace
   /** The begin of a warning. */
   readonly what: string
   readonly keyFolder: string | undefined

@@ -18,13 +18,12 @@ import { narHashOf } from '#tools/nix/nar'
 import { invalidPaths } from '#tools/nix/check-validity'
 import { parsePathInfo, pathInfoCommand, type PathInfo } from '#tools/nix/path-info'
 import { runPathInfo } from '#tools/nix/run-path-info'
-import type { VerifiedSigner } from '#domain/trust/judgement'
 import { policyViolations } from '#domain/trust/policy'
 import type { StoredRelease } from './materialize.ts'
 import type { Host } from '#machine/host'
 import { requireSwitchProgram } from '../system/switch-program.ts'
 import { closureFromVerified, verifiedPaths, type ReadClosure } from './verified-closures.ts'
-import { verifySignature } from './verify-signature.ts'
+import { verifySignature, type AcceptedSignatures } from './verify-signature.ts'
 
 /**
  * Reads a manifest for this host: its bytes have the release's id, it is of the application, and asks for nothing that the
@@ -54,7 +53,7 @@ export function readManifest(host: Host, text: string, id: string): Manifest {
 }
 
 /** Refuses a manifest that the host's allowed signers have not signed, and returns who has. Throws the errors of `verifySignature`. */
-export async function requireSignature(host: Host, manifest: string, signature: string | undefined): Promise<VerifiedSigner[]> {
+export async function requireSignature(host: Host, manifest: string, signature: string | undefined): Promise<AcceptedSignatures> {
   const { minimumSignatures } = host.policy
   return verifySignature({ host: host.name, manifest, signature, minimumSignatures, places: host.paths.trust }, host.runner, host.reporter)
 }

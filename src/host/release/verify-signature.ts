@@ -25,13 +25,13 @@ export interface VerifySignatureOptions {
 
 /**
  * Accepts a manifest only if as many of the host's allowed signers as its policy demands have signed its exact bytes; returns those
- * signers. Writes only a temporary folder in /run, which is removed when it returns. An invalid signature is harmless as long as enough
+ * signers, and the files that decided. Writes only a temporary folder in /run, which is removed when it returns. An invalid signature is harmless as long as enough
  * others are valid: it is only reported.
  *
  * Throws InputError `signature-invalid` for malformed signatures; HostError `signature-refused` for too few good ones, `not-installed` for
  * a host with no allowed_signers, `unsafe-permissions` for one whose allowed_signers is writable by users other than root.
  */
-export async function verifySignature(options: VerifySignatureOptions, runner: Runner, reporter: Reporter): Promise<VerifiedSigner[]> {
+export async function verifySignature(options: VerifySignatureOptions, runner: Runner, reporter: Reporter): Promise<AcceptedSignatures> {
   const { host, manifest, minimumSignatures, places } = options
   const signatures = parseSignatures(options.signature ?? '')
   const allowedSignersFile = await firstSafeFile(host, places.allowedSigners)
@@ -57,7 +57,15 @@ export async function verifySignature(options: VerifySignatureOptions, runner: R
   for (const refused of judgement.refused) {
     warn(reporter, `On ${host}, ${explain(refused)}.`)
   }
-  return [...judgement.good]
+  return { signers: [...judgement.good], allowedSignersFile, revokedKeysFile: hasRevocations ? places.revokedKeys : null }
+}
+
+/** The signers whom a host accepted, and the files by which it decided. */
+export interface AcceptedSignatures {
+  readonly signers: readonly VerifiedSigner[]
+  readonly allowedSignersFile: string
+  /** Null where the host revokes no keys. */
+  readonly revokedKeysFile: string | null
 }
 
 async function firstSafeFile(host: string, files: readonly string[]): Promise<string | undefined> {

@@ -2,6 +2,7 @@ import { carriedDigest, entryDigest, FIRST_ENTRY, parseEntry } from '#domain/led
 import type { LedgerEntry, LedgerHead, LedgerResult } from '#domain/protocol/record'
 import type { Host } from '#machine/host'
 import { signLedgerHead } from '../attempt/sign-record.ts'
+import { signedAttempt, type SignedAttempt } from '../attempt/signed-attempt.ts'
 import { ledgerLines } from '#machine/ledger/ledger-file'
 
 /** A line that was read; `place` counts from the end, from 0. */
@@ -20,7 +21,8 @@ interface LedgerQuestion {
 
 /**
  * Returns the newest records of the host's ledger, newest first, and whether the whole chain is intact. A torn last line is a break too:
- * the next attempt moves it aside, and until then its content is unknown. A record that is not understood is left out. Changes nothing.
+ * the next attempt moves it aside, and until then its content is unknown. A record that is not understood is left out. Each comes with the
+ * host's signature and statement of it; those that the host does not keep, because nobody waited for the attempt's end, it makes now.
  */
 export async function ledger(host: Host, { limit, keyFolder }: LedgerQuestion): Promise<LedgerResult> {
   const shown: { readonly place: number; readonly entry: LedgerEntry; readonly digest: string }[] = []
@@ -42,14 +44,35 @@ export async function ledger(host: Host, { limit, keyFolder }: LedgerQuestion): 
   }
   if (after !== null && carries(after) !== FIRST_ENTRY) broken = after.place
   const head = broken === null && newest !== null ? await signedHead(host, { line: total, digest: newest }, keyFolder) : undefined
+  const signed = head === undefined ? [] : await signedEntries(host, shown, keyFolder)
   return {
     ...(head === undefined ? {} : { head }),
     host: host.name,
     application: host.application,
     total,
-    entries: shown.map(({ place, entry, digest }) => Object.assign(entry, { line: total - place, digest })),
+    entries: shown.map(({ place, entry, digest }, index) => ({ ...entry, line: total - place, digest, ...signed[index] })),
     brokenAt: broken === null ? null : total - broken,
   }
+}
+
+/** The answer is one line, which a client reads up to 32 MB of; statements beyond this are left out, those of the oldest records. */
+const SIGNED_BYTES = 16 * 1024 * 1024
+
+/** Returns the signatures and statements of records, newest first. A host whose chain is broken, or that cannot sign, states nothing. */
+async function signedEntries(
+  host: Host,
+  entries: readonly { readonly entry: LedgerEntry }[],
+  keyFolder?: string,
+): Promise<SignedAttempt[]> {
+  const signed: SignedAttempt[] = []
+  let bytes = 0
+  for (const { entry } of entries) {
+    if (bytes > SIGNED_BYTES) break
+    const one = await signedAttempt(host, entry.record, keyFolder)
+    bytes += (one.signature?.length ?? 0) + (one.statement?.length ?? 0)
+    signed.push(one)
+  }
+  return signed
 }
 
 /** Signs the newest line, and with it every line before. */

@@ -80,6 +80,12 @@ export function lastPromotion(place: LedgerPlace): Promise<AttemptRecord | undef
   return find(place, isPromotion, ['"COMMITTED"'])
 }
 
+/** Finds the last attempt in which this host accepted the signatures of a release. */
+export function lastAcceptance(place: LedgerPlace, releaseId: string): Promise<AttemptRecord | undefined> {
+  const isAcceptance = (record: AttemptRecord) => record.releaseId === releaseId && record.verb === 'apply' && record.signers !== undefined
+  return find(place, isAcceptance, [releaseId])
+}
+
 /** Finds the last record that shows whether a boot has proved the current release. */
 export function lastWordOnBoot(place: LedgerPlace): Promise<AttemptRecord | undefined> {
   return find(place, isWordOnBoot, ['"COMMITTED"', '"provedAtBoot"'])

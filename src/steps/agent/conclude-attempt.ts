@@ -27,6 +27,8 @@ export interface ConcludedAttempt {
   readonly record: AttemptRecord | null
   /** Of the record, by the host's own ssh key; absent when the host could not sign. */
   readonly signature?: string
+  /** Of the attempt, as the text of a DSSE envelope signed by the same key. */
+  readonly statement?: string
   /** Of a rollback that chose its release itself: what it chose from. */
   readonly candidates?: readonly RollbackCandidate[]
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { writeAtomically } from '#tools/files/write-atomically'
 import { canonicalRecord } from '#domain/manifest/canonical'
 import type { AttemptRecord } from '#domain/protocol/record'
+import { deploymentFile } from '#domain/statement/deployment'
 import { warn, type Reporter } from '#domain/report/event'
 import { reasonOf } from '#domain/errors/reason-of'
 
@@ -10,11 +11,14 @@ import { reasonOf } from '#domain/errors/reason-of'
 export interface SignedRecord {
   readonly record: AttemptRecord | null
   readonly signature?: string | undefined
+  /** The text of the attempt's statement, in its envelope. */
+  readonly statement?: string | undefined
 }
 
 /**
  * Writes the records that a host signed into a folder, each as the very bytes that it signed (`host-record-ATTEMPT.json`) and the signature
- * beside it (`….sig`), as `ssh-keygen -Y verify` accepts them. Evidence, not a condition: a failed write is a warning.
+ * beside it (`….sig`), as `ssh-keygen -Y verify` accepts them, and the statement of the attempt (`deployment-ATTEMPT.intoto.json`). Evidence,
+ * not a condition: a failed write is a warning.
  */
 export async function keepSignedRecords(
   folder: string | undefined,
@@ -23,7 +27,7 @@ export async function keepSignedRecords(
 ): Promise<{ readonly signedRecords?: readonly string[] }> {
   if (folder === undefined) return {}
   const files: string[] = []
-  for (const { record, signature } of records) {
+  for (const { record, signature, statement } of records) {
     if (record === null || signature === undefined) continue
     const file = join(folder, `host-record-${record.attempt}.json`)
     try {
@@ -31,6 +35,10 @@ export async function keepSignedRecords(
       await writeAtomically(file, canonicalRecord(record))
       await writeAtomically(`${file}.sig`, signature)
       files.push(file, `${file}.sig`)
+      if (statement === undefined) continue
+      const statementFile = join(folder, deploymentFile(record.attempt))
+      await writeAtomically(statementFile, statement)
+      files.push(statementFile)
     } catch (error) {
       const reason = reasonOf(error)
       warn(reporter, `The record that the host signed was not kept: ${reason}`)

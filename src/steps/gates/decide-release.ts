@@ -28,6 +28,8 @@ export interface GateDecision {
   readonly rollback: AttemptRecord | null
   /** The host's signature of that record. */
   readonly rollbackSignature?: string
+  /** The host's statement of that rollback. */
+  readonly rollbackStatement?: string
 }
 
 /**
@@ -48,7 +50,10 @@ export async function decideRelease(client: HostClient, options: DecisionOptions
   }
   const rollingBack = () => rollBack(client, { ...options, previous, gate: failed })
   const back = await inPhase(client.context.reporter, { phase: 'rollback', host: hostName }, rollingBack)
-  const signed = back.signature === undefined ? {} : { rollbackSignature: back.signature }
+  const signed = {
+    ...(back.signature === undefined ? {} : { rollbackSignature: back.signature }),
+    ...(back.statement === undefined ? {} : { rollbackStatement: back.statement }),
+  }
   return { ...endOf(back, { failure, hostName, previous }), gates, rollback: back.record, ...signed }
 }
 

@@ -1,18 +1,15 @@
 import type { Command } from '../run/runner.ts'
-import { SIGNATURE_NAMESPACE, type LEDGER_NAMESPACE, type RECORD_NAMESPACE } from '#domain/trust/signature'
+import { SIGNATURE_NAMESPACE, type SignatureNamespace } from '#domain/trust/signature'
 
 /** Where the key is that signs: in a private key file, or in an ssh-agent that is asked for the key of a public key file. */
 export type SigningKey =
   { readonly kind: 'file'; readonly file: string } | { readonly kind: 'agent'; readonly publicKeyFile: string; readonly socket: string }
 
-/** What a signature is for. */
-type Namespace = typeof SIGNATURE_NAMESPACE | typeof RECORD_NAMESPACE | typeof LEDGER_NAMESPACE
-
 /** Long enough to type a passphrase or to touch a security key. */
 const SIGN_LIMIT_MILLISECONDS = 120_000
 
 /** `ssh-keygen -Y sign`: prints the armoured signature of a message; of a manifest by default. */
-export function signCommand(key: SigningKey, message: string, namespace: Namespace = SIGNATURE_NAMESPACE): Command {
+export function signCommand(key: SigningKey, message: string, namespace: SignatureNamespace = SIGNATURE_NAMESPACE): Command {
   const words = ['-Y', 'sign', '-n', namespace] as const
   const common = { input: message, effect: 'read', timeout: SIGN_LIMIT_MILLISECONDS } as const
   return key.kind === 'file'
@@ -22,7 +19,7 @@ export function signCommand(key: SigningKey, message: string, namespace: Namespa
 }
 
 /** `ssh-keygen -Y check-novalidate`: status 0 when the signature is a good one of this message, by any key. */
-export function checkCommand(signatureFile: string, message: string, namespace: Namespace = SIGNATURE_NAMESPACE): Command {
+export function checkCommand(signatureFile: string, message: string, namespace: SignatureNamespace = SIGNATURE_NAMESPACE): Command {
   return {
     argv: ['ssh-keygen', '-Y', 'check-novalidate', '-n', namespace, '-s', signatureFile],
     input: message,

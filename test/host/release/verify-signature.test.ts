@@ -30,7 +30,7 @@ beforeEach(async () => {
 
 async function verified(signature: string | undefined, minimumSignatures = 1, manifest = MANIFEST) {
   const events: Event[] = []
-  const signers = await verifySignature({ host: 'prod', manifest, signature, minimumSignatures, places }, realRunner, {
+  const { signers } = await verifySignature({ host: 'prod', manifest, signature, minimumSignatures, places }, realRunner, {
     report: (event) => void events.push(event),
   })
   return { names: signers.flatMap(({ principals }) => principals), events }

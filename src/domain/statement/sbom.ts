@@ -1,0 +1,66 @@
+import { z } from 'zod'
+import type { Manifest } from '../manifest/schema.ts'
+import { releaseSubjects, type Statement, type StatementToMake } from './statement.ts'
+
+/** The predicate type of a CycloneDX bill of materials. */
+export const SBOM_TYPE = 'https://cyclonedx.org/bom'
+
+/** What a flake states of one of its packages (Nixpkgs manual, "Meta-attributes"). */
+export interface PackageMeta {
+  readonly description?: string | undefined
+  readonly homepage?: string | undefined
+  readonly licences: readonly Licence[]
+  /** Where its source is fetched from. */
+  readonly sources: readonly string[]
+}
+
+/** A licence by its SPDX id, or else by its name. */
+export type Licence = { readonly id: string } | { readonly name: string }
+
+/** The parts of a bill of materials that the meta-attributes add to. */
+const bomSchema = z.looseObject({
+  components: z.array(z.looseObject({ 'bom-ref': z.string() })),
+})
+
+/**
+ * Makes the statement of a release's bill of materials: the one that follows from manifest and inventory (`sbom.cdx.json`), with what the
+ * flake states of each component. `meta` is by store path.
+ */
+export function sbomStatement(manifest: Manifest, sbom: string, meta: ReadonlyMap<string, PackageMeta>): StatementToMake {
+  const bom = bomSchema.parse(JSON.parse(sbom))
+  const components = bom.components.map((component) => {
+    const known = meta.get(component['bom-ref'])
+    return known === undefined ? component : { ...component, ...metaFields(known) }
+  })
+  return { subject: releaseSubjects(manifest), predicateType: SBOM_TYPE, predicate: { ...bom, components } }
+}
+
+/** The fields of a component that only the flake's word supports: neither manifest nor inventory has them. */
+const META_FIELDS = ['description', 'licenses', 'externalReferences'] as const
+
+function metaFields({ description, homepage, licences, sources }: PackageMeta): object {
+  const references = [
+    ...(homepage === undefined ? [] : [{ type: 'website', url: homepage }]),
+    ...sources.map((url) => ({ type: 'source-distribution', url })),
+  ]
+  return {
+    ...(description === undefined ? {} : { description }),
+    ...(licences.length === 0 ? {} : { licenses: licences.map((license) => ({ license })) }),
+    ...(references.length === 0 ? {} : { externalReferences: references }),
+  }
+}
+
+/**
+ * Returns a statement's bill of materials without the fields of the flake's meta-attributes, as a value: equal to the content of the
+ * `sbom.cdx.json` of the same release. Undefined when it is not a bill of materials.
+ */
+export function sbomWithoutMeta({ predicateType, predicate }: Statement): object | undefined {
+  const parsed = bomSchema.safeParse(predicate)
+  if (predicateType !== SBOM_TYPE || !parsed.success) return undefined
+  const components = parsed.data.components.map((component) => {
+    const rest: Record<string, unknown> = { ...component }
+    for (const field of META_FIELDS) delete rest[field]
+    return rest
+  })
+  return { ...parsed.data, components }
+}

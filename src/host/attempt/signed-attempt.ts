@@ -1,0 +1,124 @@
+import { mkdir, rename, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { canonicalRecord } from '#domain/manifest/canonical'
+import { parseManifest } from '#domain/manifest/parse'
+import { releaseId } from '#domain/manifest/release-id'
+import { MANIFEST_LIMIT_BYTES, type Manifest } from '#domain/manifest/schema'
+import { signatureTextSchema } from '#domain/protocol/messages'
+import { STATEMENT_LIMIT_BYTES, type AttemptRecord } from '#domain/protocol/record'
+import { VERSION } from '#domain/protocol/version'
+import { warn } from '#domain/report/event'
+import { reasonOf } from '#domain/errors/reason-of'
+import { deploymentOf, deploymentStatement, recordDigest, type Deployment } from '#domain/statement/deployment'
+import { envelopeText, parseEnvelope } from '#domain/statement/dsse'
+import { statementEnvelope, statementOf } from '#domain/statement/statement'
+import { SIGNATURE_LIMIT_BYTES } from '#domain/trust/signature'
+import type { Host } from '#machine/host'
+import { lastRecord } from '#machine/ledger/ledger-file'
+import { generationManifest } from '#machine/release/generation'
+import { readLimited } from '#tools/files/read-limited'
+import { temporaryName } from '#tools/files/temporary-name'
+import { signRecord, signStatement } from './sign-record.ts'
+import { takenSnapshots } from './taken-snapshots.ts'
+
+/** What a host states of an attempt, signed by its own ssh key. Each is absent where it could not be signed. */
+export interface SignedAttempt {
+  /** Of the record's canonical JSON. */
+  readonly signature?: string
+  /** The text of a DSSE envelope. */
+  readonly statement?: string
+}
+
+/**
+ * Returns the signature and the statement of an attempt: those that the host keeps, or else new ones, which it keeps from then on if the
+ * ledger has the record. The statement of the newest attempt is made again when a snapshot was taken since, because it names that one too.
+ * Best effort: the record is durable, and nothing depends on this.
+ */
+export async function signedAttempt(host: Host, record: AttemptRecord, keyFolder?: string): Promise<SignedAttempt> {
+  const kept = await keptSigned(host, record).catch(() => undefined)
+  if (kept !== undefined && !(await hasNewSnapshot(host, record, kept.snapshots))) {
+    const { signature, statement } = kept
+    return { signature, statement }
+  }
+  const [signature, statement] = await Promise.all([signRecord(host, record, keyFolder), stated(host, record, keyFolder)])
+  const signed = { ...(signature === undefined ? {} : { signature }), ...(statement === undefined ? {} : { statement }) }
+  if (record.ledger !== undefined) await keep(host, record, signed)
+  return signed
+}
+
+interface KeptSigned extends Required<SignedAttempt>, Pick<Deployment, 'snapshots'> {}
+
+/** Returns what the host keeps of this very record; undefined when that is not all. */
+async function keptSigned(host: Host, record: AttemptRecord): Promise<KeptSigned | undefined> {
+  const files = filesOf(host, record)
+  const [signature, statement] = await Promise.all([
+    readLimited(files.signature, SIGNATURE_LIMIT_BYTES),
+    readLimited(files.statement, STATEMENT_LIMIT_BYTES),
+  ])
+  if (signature === undefined || statement === undefined || !signatureTextSchema.safeParse(signature).success) return undefined
+  const { recordSha256, snapshots } = deploymentOf(statementOf(parseEnvelope(statement)))
+  return recordSha256 === recordDigest(record) ? { signature, statement, snapshots } : undefined
+}
+
+async function hasNewSnapshot(host: Host, { attempt }: AttemptRecord, named: Deployment['snapshots']): Promise<boolean> {
+  const newest = (await takenSnapshots(host)).at(-1)
+  if (newest === undefined || named.some(({ sha256 }) => sha256 === newest.sha256)) return false
+  return (await lastRecord(host).catch(() => undefined))?.attempt === attempt
+}
+
+async function stated(host: Host, record: AttemptRecord, keyFolder: string | undefined): Promise<string | undefined> {
+  const facts = {
+    record,
+    manifest: await manifestOf(host, record.releaseId),
+    machineId: await machineId(),
+    versions: { agent: VERSION, node: process.versions.node },
+    snapshots: await takenSnapshots(host),
+  }
+  const envelope = await signStatement(host, statementEnvelope(deploymentStatement(facts)), { attempt: record.attempt, keyFolder })
+  const text = envelope === undefined ? undefined : envelopeText(envelope)
+  return text === undefined || text.length > STATEMENT_LIMIT_BYTES ? undefined : text
+}
+
+/** Reads the manifest of a release that the host keeps, or kept until it was pruned. */
+async function manifestOf(host: Host, id: string): Promise<Manifest | undefined> {
+  const kept = await generationManifest(host, id).catch(() => null)
+  if (kept !== null) return kept.manifest
+  try {
+    const text = await readLimited(join(host.paths.backups, `${id}.json`), MANIFEST_LIMIT_BYTES)
+    return text !== undefined && releaseId(text) === id ? parseManifest(Buffer.from(text)) : undefined
+  } catch {
+    return undefined
+  }
+}
+
+async function machineId(): Promise<string | null> {
+  const text = await readLimited('/etc/machine-id', 1024).catch(() => undefined)
+  const id = text?.trim() ?? ''
+  return /^[0-9a-f]{32}$/.test(id) ? id : null
+}
+
+/** What a power cut leaves incomplete is signed again: `keptSigned` does not accept it. */
+async function keep(host: Host, record: AttemptRecord, { signature, statement }: SignedAttempt): Promise<void> {
+  if (signature === undefined || statement === undefined) return
+  const files = filesOf(host, record)
+  try {
+    await mkdir(host.paths.records, { recursive: true, mode: 0o700 })
+    await replace(files.record, canonicalRecord(record))
+    await replace(files.signature, signature)
+    // Last: the others are complete then.
+    await replace(files.statement, statement)
+  } catch (error) {
+    warn(host.reporter, `The signatures of attempt ${record.attempt} were not kept on ${host.name}: ${reasonOf(error)}.`)
+  }
+}
+
+async function replace(file: string, text: string): Promise<void> {
+  const temporary = temporaryName(file)
+  await writeFile(temporary, text, { mode: 0o600 })
+  await rename(temporary, file)
+}
+
+function filesOf(host: Host, { attempt }: Pick<AttemptRecord, 'attempt'>) {
+  const record = join(host.paths.records, `${attempt}.json`)
+  return { record, signature: `${record}.sig`, statement: join(host.paths.records, `${attempt}.intoto.json`) }
+}

@@ -1,0 +1,49 @@
+import { Spec, Validation } from '@cyclonedx/cyclonedx-library'
+import { expect, test } from 'vitest'
+import { cycloneDx } from '#domain/sbom/cyclonedx'
+import { sbomStatement, sbomWithoutMeta, type PackageMeta } from '#domain/statement/sbom'
+import { statementEnvelope, statementOf } from '#domain/statement/statement'
+import { HYPERVISOR, LIBRARY, sampleInventory, sampleRelease } from '../manifest/sample.ts'
+
+const { manifest } = sampleRelease()
+const manifestPath = '/nix/store/3c8lqb8qm6kxpdw2fcrfr9v3b9qhnnmc-choiros-release.json'
+const sbom = cycloneDx({ manifest, manifestPath, inventory: sampleInventory })
+const meta = new Map<string, PackageMeta>([
+  [
+    HYPERVISOR,
+    {
+      description: 'Runs sandboxes',
+      homepage: 'https://example.org/',
+      licences: [{ id: 'MIT' }, { name: 'Our own' }],
+      sources: ['https://example.org/a.tar.gz'],
+    },
+  ],
+  [LIBRARY, { licences: [], sources: [] }],
+])
+const statement = statementOf(statementEnvelope(sbomStatement(manifest, sbom, meta)))
+
+test('the attested bill of materials has what the flake states, and is valid by the schema of CycloneDX', async () => {
+  expect(statement).toMatchObject({ predicateType: 'https://cyclonedx.org/bom' })
+  const components = statement.predicate!['components'] as readonly Record<string, unknown>[]
+  expect(components.find((component) => component['bom-ref'] === HYPERVISOR)).toMatchObject({
+    description: 'Runs sandboxes',
+    licenses: [{ license: { id: 'MIT' } }, { license: { name: 'Our own' } }],
+    externalReferences: [
+      { type: 'website', url: 'https://example.org/' },
+      { type: 'source-distribution', url: 'https://example.org/a.tar.gz' },
+    ],
+  })
+  expect(await new Validation.JsonStrictValidator(Spec.Version.v1dot6).validate(JSON.stringify(statement.predicate))).toBeNull()
+})
+
+test('without what the flake states, the attested bill of materials is the one that follows from the inventory', () => {
+  expect(sbomWithoutMeta(statement)).toEqual(JSON.parse(sbom))
+  expect(sbomWithoutMeta(statementOf(statementEnvelope(sbomStatement(manifest, sbom, new Map()))))).toEqual(JSON.parse(sbom))
+  const added = { ...statement, predicate: { ...statement.predicate, components: [{ 'bom-ref': '/nix/store/x' }] } }
+  expect(sbomWithoutMeta(added)).not.toEqual(JSON.parse(sbom))
+})
+
+test('another predicate is not a bill of materials', () => {
+  expect(sbomWithoutMeta({ ...statement, predicateType: 'https://spdx.dev/Document' })).toBeUndefined()
+  expect(sbomWithoutMeta({ ...statement, predicate: {} })).toBeUndefined()
+})
