@@ -4,6 +4,7 @@ import { VERSION } from '#domain/protocol/version'
 import { withPublicUrls } from '#domain/secrets/public-url'
 import { errorLines, explainedText, type Explained } from '#domain/errors/error-lines'
 import { sanitizeLine } from '#domain/report/sanitize-line'
+import { approveCommand } from './commands/approve.ts'
 import { attachCommand } from './commands/attach.ts'
 import { buildManifestCommand } from './commands/build-manifest.ts'
 import { exitCodeLines } from '#domain/errors/exit-codes'
@@ -80,6 +81,7 @@ const commandsByHeading: Readonly<Record<string, readonly MakeCommand[]>> = {
     releaseCommand,
     buildManifestCommand,
     signCommand,
+    approveCommand,
     planCommand,
     prepareDeltasCommand,
     promoteCommand,

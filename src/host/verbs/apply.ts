@@ -21,7 +21,8 @@ import { recordedAttempt } from '#machine/ledger/ledger-file'
 import { lockUnit, peekHolder, readHolder, requireFree, tryStart } from '../attempt/lock.ts'
 import { observeUnits } from '#machine/units/observe-units'
 import { requireAdmitted } from '../release/admit.ts'
-import { readStoredManifest, requireSignature } from '../release/read-release.ts'
+import { requireAcceptance } from '../release/acceptance.ts'
+import { readStoredManifest } from '../release/read-release.ts'
 import { recover } from './recover.ts'
 import { runsAlready } from '../release/running-release.ts'
 import { familyOf } from '#domain/errors/codes'
@@ -120,7 +121,7 @@ async function check(host: Host, request: AttemptRequest): Promise<AttemptReques
 async function checkRelease(host: Host, request: AttemptRequest): Promise<Manifest | null> {
   if (request.manifestPath === null) return null
   const { manifest, text } = await readStoredManifest(host, request.releaseId, request.manifestPath)
-  if (request.verb === 'apply') await requireSignature(host, text, request.signature)
+  if (request.verb === 'apply') await requireAcceptance(host, text, request)
   requireBackupPossible(host, request, manifest)
   return manifest
 }

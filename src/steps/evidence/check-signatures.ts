@@ -4,7 +4,7 @@ import { isKnownError } from '#domain/errors/errors'
 import { reasonOf } from '#domain/errors/reason-of'
 import { formatCount } from '#domain/report/amount'
 import { distinctSigners, explain, shortfall, type Judgement } from '#domain/trust/judgement'
-import { parseSignatures, SIGNATURE_LIMIT_BYTES, type Signature } from '#domain/trust/signature'
+import { parseSignatures, SIGNATURE_NAMESPACE, SIGNATURE_LIMIT_BYTES, type Signature } from '#domain/trust/signature'
 import { readLimited } from '#tools/files/read-limited'
 import type { Runner } from '#tools/run/runner'
 import { judgeSignatures } from '#tools/ssh/judge-signatures'
@@ -34,8 +34,10 @@ export async function checkSignatures(
   const common = { check: 'signatures', restsOn, vouchedBy: 'signers' } as const
   const signatures = await readSignatures(signatureFile)
   if (typeof signatures === 'string') return { judgement: nobody, checks: [{ ...common, outcome: 'failed', statement: signatures }] }
-  const judged = { manifest: text, signatures, allowedSignersFile, revokedKeysFile, at, temporaryFolder: tmpdir() }
-  const judgement = await judgeSignatures(judged, runner)
+  const judgement = await judgeSignatures(
+    { message: text, namespace: SIGNATURE_NAMESPACE, signatures, allowedSignersFile, revokedKeysFile, at, temporaryFolder: tmpdir() },
+    runner,
+  )
   const complaint = shortfall(judgement, minimumSignatures, `The release ${releaseId} is not valid`)
   const count = distinctSigners(judgement.good)
   const names = judgement.good.map(({ principals, keyType, fingerprint }) => `${principals.join('/')} with ${keyType} ${fingerprint}`)
