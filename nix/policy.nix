@@ -26,6 +26,7 @@ in
       prefix ? null,
       trustedPublicKeys ? [ ],
       minimumSignatures ? null,
+      minimumApprovals ? 0,
       units,
       healthTargets,
       healthUnits ? [ ],
@@ -54,6 +55,7 @@ in
     // (if prefix == null then { } else { inherit prefix; })
     // (if trustedPublicKeys == [ ] then { } else { inherit trustedPublicKeys; })
     // (if minimumSignatures == null then { } else { inherit minimumSignatures; })
+    // (if minimumApprovals == 0 then { } else { inherit minimumApprovals; })
     // (if keepDays == 0 then { } else { inherit keepDays; })
     // (if logs == "all" then { } else { inherit logs; })
     // (if allowOlder then { inherit allowOlder; } else { })

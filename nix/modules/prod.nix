@@ -70,6 +70,14 @@ let
         default = null;
         description = "Different signers who must have signed a release of this application; the host's number when null.";
       };
+      minimumApprovals = mkOption {
+        type = types.ints.between 0 16;
+        default = 0;
+        description = ''
+          Different people who must have approved a release of this application with {command}`grind-to-prod approve`,
+          and have neither signed it nor started its promote.
+        '';
+      };
       prefix = mkOption {
         type = types.nullOr (text "absolute folder of at least two segments" grammar.isPrefix);
         default = null;

@@ -11,6 +11,12 @@ export function countOf(text: string): number {
   return Number(text)
 }
 
+/** Parses a number of approvals; 0 for none. */
+export function approvalsOf(text: string): number {
+  if (!/^(?:[0-9]|1[0-6])$/.test(text)) throw new InvalidArgumentError('It must be a number from 0 to 16.')
+  return Number(text)
+}
+
 /** Parses a number of records. */
 export function limitOf(text: string): number {
   if (!/^(?:[1-9][0-9]{0,2}|1000)$/.test(text)) throw new InvalidArgumentError('It must be a number from 1 to 1000.')

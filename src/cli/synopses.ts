@@ -8,6 +8,10 @@ export const synopses: Readonly<Record<string, { readonly takes: string; readonl
   release: { takes: '[options] <host>', summary: 'build, sign, show the plan, ask, and promote, in one step' },
   'build-manifest': { takes: '[options]', summary: 'build every component of a commit and write the release manifest' },
   sign: { takes: '[options] <manifest>', summary: 'sign a manifest, so that hosts accept its release' },
+  approve: {
+    takes: '[options] <manifest> [host...]',
+    summary: "show what a release would change, ask, and sign the approval with one's own key",
+  },
   plan: { takes: '[options] [manifest]', summary: 'show what a release would change; change nothing' },
   'prepare-deltas': {
     takes: '[options] [hosts...]',
@@ -29,9 +33,14 @@ export const synopses: Readonly<Record<string, { readonly takes: string; readonl
   'snapshot-diff': { takes: '[options] <snapshots...>', summary: 'compare host snapshots and explain the differences' },
   parity: { takes: '[options] [hosts...]', summary: 'report forbidden configuration differences between two hosts' },
   verify: {
-    takes: '[options] <manifest>',
-    summary: "verify a release's evidence offline: manifest, signatures, inventory, record and ledger",
+    takes: '[options] <evidence>',
+    summary: "verify a release's evidence offline: manifest, signatures, inventory, records, ledgers and snapshots",
   },
+  history: {
+    takes: '[options]',
+    summary: 'write a static site of all releases: time line, figures, each release with its evidence, each incident with its diff',
+  },
+  bundle: { takes: '[options] <release>', summary: 'put all evidence of a release into one archive with an index' },
   exposed: {
     takes: '[options] [package]',
     summary: 'report which hosts ran a package, a store path or a commit, and when, from kept evidence',
@@ -42,8 +51,7 @@ export const synopses: Readonly<Record<string, { readonly takes: string; readonl
   role: { takes: '[options] <host>', summary: "show or change a host's role (active or standby)" },
   failover: {
     takes: '[options]',
-    summary:
-      'fail over to the standby: switch traffic, verify it, swap the roles on the hosts; afterwards, swap them in grind-to-prod.yml yourself',
+    summary: 'fail over to the standby: switch traffic, verify it, swap the roles on the hosts, and with --write in grind-to-prod.yml',
   },
   prune: { takes: '[options] <host>', summary: "delete old releases and backups that the host's retention policy no longer keeps" },
   docs: { takes: '[options] [key]', summary: 'print the reference of grind-to-prod.yml' },

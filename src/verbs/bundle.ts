@@ -51,7 +51,7 @@ export async function bundle({ release, evidence, hosts, trust, output }: Bundle
   const known: string[] = []
   for (const host of hosts) {
     await using client = await connectTo(host, context)
-    const ledger = await client.ledger(LEDGER_ENTRIES)
+    const ledger = await client.ledger({ limit: LEDGER_ENTRIES, skip: 0 })
     if (!isHostName(ledger.host))
       throw new InputError('record-invalid', `The host ${host.hostName} has a name that cannot be that of a folder.`)
     // What the host itself has now replaces an older copy.

@@ -22,6 +22,8 @@ export interface HostInstallOptions extends AdminOptions {
   /** Who may sign a release; without it the host's own allowed_signers stays as it is. */
   readonly allowedSignersFile?: string | undefined
   readonly minimumSignatures?: number | undefined
+  /** 0 for none; without it the host keeps its own. */
+  readonly minimumApprovals?: number | undefined
   /** The key for the fingerprints of snapshots; without it the host keeps its own, or makes one. */
   readonly fingerprintKeyFile?: string | undefined
   readonly substituters?: readonly string[]
@@ -95,6 +97,7 @@ async function requestOf(options: HostInstallOptions): Promise<InstallInput> {
     substituters: checkSubstituters(substituters),
     allowedSigners: allowedSignersFile === undefined ? null : checkAllowedSigners(allowedSignersFile, await readKeys(allowedSignersFile)),
     minimumSignatures: options.minimumSignatures ?? null,
+    ...(options.minimumApprovals === undefined ? {} : { minimumApprovals: options.minimumApprovals }),
     ...(options.fingerprintKeyFile === undefined ? {} : { fingerprintKey: await readFingerprintKey(options.fingerprintKeyFile) }),
     policy: policyOf(config, hostName),
     ...retentionOf(config),

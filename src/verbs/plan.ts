@@ -85,10 +85,10 @@ export async function plan(options: PlanOptions, context: Context): Promise<Plan
   })
 }
 
-type Whole = Pick<Bundle, 'releaseId' | 'manifest' | 'text' | 'signature'> & { readonly inventory: Inventory }
+type Whole = Pick<Bundle, 'releaseId' | 'manifest' | 'text' | 'signature' | 'approvals'> & { readonly inventory: Inventory }
 
 async function releaseOf(release: Planned, context: Context): Promise<Whole> {
-  if (release.kind === 'candidate') return { ...(await buildCandidate(release, context)), signature: undefined }
+  if (release.kind === 'candidate') return { ...(await buildCandidate(release, context)), signature: undefined, approvals: undefined }
   return requireInventory(release.path, await readBundle(release.path, release.expectedReleaseId))
 }
 

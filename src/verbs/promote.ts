@@ -123,9 +123,7 @@ export interface PromoteResult {
 export async function promote(options: PromoteOptions, context: Context): Promise<PromoteResult> {
   // The only place that distinguishes a dry run: it inspects with a read-only runner, and then reports a plan instead of promoting.
   if (options.dryRun === true) return withPromotion(options, { ...context, runner: readOnlyRunner(context.runner) }, planOf)
-  return notified({ ...options, action: 'promote' }, context, (within) =>
-    withPromotion(options, within, promoteToHost),
-  )
+  return notified({ ...options, action: 'promote' }, context, (within) => withPromotion(options, within, promoteToHost))
 }
 
 /** Keeps what the host runs now on this machine, for the next copy to it. A failure is a warning: the release is decided. */

@@ -8,10 +8,17 @@ import { readLimited } from '#tools/files/read-limited'
 import { writeAtomically } from '#tools/files/write-atomically'
 import { writingTo } from '#tools/files/writing-to'
 import { warn } from '#domain/report/event'
-import type { Runner } from '#tools/run/runner'
-import { checkCommand, parseChecked, signCommand, signingFailure, type SigningKey } from '#tools/ssh/keygen-sign'
-import { formatSignatures, parseSignatures, SIGNATURE_LIMIT_BYTES, SIGNATURE_LIMIT_COUNT, type Signature } from '#domain/trust/signature'
+import { checkCommand, parseChecked, type SigningKey } from '#tools/ssh/keygen-sign'
+import {
+  formatSignatures,
+  parseSignatures,
+  SIGNATURE_LIMIT_BYTES,
+  SIGNATURE_LIMIT_COUNT,
+  SIGNATURE_NAMESPACE,
+  type Signature,
+} from '#domain/trust/signature'
 import { readBundle } from '#steps/bundle/read'
+import { makeSignature, shownKey } from '#steps/signing/make-signature'
 import type { Context } from '#steps/context'
 
 export interface SignOptions {
@@ -55,7 +62,7 @@ export async function sign(options: SignOptions, context: Context): Promise<Sign
     return result.status === 0 ? parseChecked(result.stdout) : undefined
   }
 
-  const signature = await makeSignature(options.key, manifest, runner)
+  const signature = await makeSignature(options.key, { message: manifest, namespace: SIGNATURE_NAMESPACE }, runner)
   const made = await check(signature)
   if (made === undefined) {
     throw new CommandError(['ssh-keygen', '-Y'], {
@@ -81,25 +88,6 @@ export async function sign(options: SignOptions, context: Context): Promise<Sign
   return { releaseId, output, ...made, signatures: signatures.length }
 }
 
-async function makeSignature(key: SigningKey, manifest: string, runner: Runner): Promise<Signature> {
-  const command = signCommand(key, manifest)
-  const result = await runner.run(command)
-  const cause = new CommandError(command.argv, result)
-  if (result.status === null)
-    throw new InputError('signing-failed', `No signature came from ${shownKey(key)} in time.`, {
-      hint: 'Check whether it waits for a touch or a passphrase.',
-      cause,
-    })
-  if (result.status !== 0) {
-    const failure = signingFailure(result.stderr)
-    if (failure === undefined) throw cause
-    throw new InputError('signing-failed', `The signing key ${shownKey(key)} ${failure.what}.`, { hint: failure.hint, cause })
-  }
-  const [signature] = parseSignatures(result.stdout)
-  if (signature === undefined) throw cause
-  return signature
-}
-
 async function signaturesAt(file: string): Promise<Signature[]> {
   const text = await readLimited(file, SIGNATURE_LIMIT_BYTES).catch((cause: unknown) => {
     throw new InputError('signature-invalid', `${quote(file)} cannot be read as a manifest.sig.`, {
@@ -108,8 +96,4 @@ async function signaturesAt(file: string): Promise<Signature[]> {
     })
   })
   return parseSignatures(text ?? '')
-}
-
-function shownKey(key: SigningKey): string {
-  return quote(key.kind === 'file' ? key.file : key.publicKeyFile)
 }

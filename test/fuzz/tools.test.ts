@@ -23,6 +23,7 @@ import { connectFailure, sessionFailure } from '#tools/ssh/diagnose'
 import { parseGood, parsePrincipals } from '#tools/ssh/keygen-verify'
 import { parseUnits } from '#tools/systemd/show-units'
 import { versionWarnings } from '#domain/trust/nix-warnings'
+import { SIGNATURE_NAMESPACE } from '#domain/trust/signature'
 import { hostileText, mutated, orRefusal, textOf, withAnotherValue } from './arbitraries.ts'
 
 /** The output of the programs that we run. None of it is trusted: a reader returns a value, or one of our own errors. */
@@ -97,7 +98,7 @@ describe('text that programs print', () => {
     {
       name: 'ssh-keygen -Y',
       words: ['Good "', '" signature for ', ' with ED25519 key SHA256:'],
-      read: (text) => [parseGood(text), parsePrincipals(text)],
+      read: (text) => [parseGood(text, SIGNATURE_NAMESPACE), parsePrincipals(text)],
     },
     {
       name: 'ssh',

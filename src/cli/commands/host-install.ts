@@ -6,7 +6,7 @@ import { POLICY_FILE } from '#domain/trust/policy'
 import type { CommandContext } from '../command.ts'
 import { keptFile } from '../kept-file.ts'
 import { agentFile } from '../agent-file.ts'
-import { countOf } from '../arguments.ts'
+import { approvalsOf, countOf } from '../arguments.ts'
 import { adminCommand } from '../host-command.ts'
 import { flag, formerly, option, parsed } from '../inputs.ts'
 
@@ -32,6 +32,11 @@ export const hostInstallCommand = adminCommand({
       "how many different signers a release needs (default: the host's setting; 1 on a new host)",
       countOf,
     ),
+    minimumApprovals: parsed(
+      '<count>',
+      "how many people must approve a release, who have neither signed it nor started its promote (default: the host's setting; 0 on a new host)",
+      approvalsOf,
+    ),
     substituter: option('<url...>', 'substituters that promote --allow-host-fallback may use'),
     fingerprintKey: option(
       '<file>',
@@ -43,7 +48,10 @@ export const hostInstallCommand = adminCommand({
     'grind-to-prod host install prod',
     'grind-to-prod host install prod --admin admin@prod.example --deploy-key deploy.pub --nix-key nix.pub --allowed-signers allowed_signers',
   ],
-  run: async ({ reach, admin, directory, deployKey, readKey, nixKey, allowedSigners, minimumSignatures, ...options }, context) => {
+  run: async (
+    { reach, admin, directory, deployKey, readKey, nixKey, allowedSigners, minimumSignatures, minimumApprovals, ...options },
+    context,
+  ) => {
     const { at } = context
     const { hostInstall } = await import('#verbs/host-install')
     const { substituter = [], fingerprintKey, dryRun } = options
@@ -55,6 +63,7 @@ export const hostInstallCommand = adminCommand({
       nixKeyFiles: nixKey?.map((file) => at(file)),
       allowedSignersFile: at(allowedSigners),
       minimumSignatures,
+      minimumApprovals,
       substituters: substituter,
       fingerprintKeyFile: at(fingerprintKey),
       proposed: await keptKeys(reach.config.application, context),

@@ -1,8 +1,7 @@
-import { InputError } from '#domain/errors/errors'
-import type { SigningKey } from '#tools/ssh/keygen-sign'
-import { command, type CommandContext } from '../command.ts'
+import { command } from '../command.ts'
 import { argument, flag, formerly, option, orVariable } from '../inputs.ts'
 import { signingKeyFile } from '../kept-file.ts'
+import { signingKey } from '../signing-key.ts'
 
 export const signCommand = command({
   name: 'sign',
@@ -29,14 +28,3 @@ export const signCommand = command({
     return { result, text: [`Signed ${result.releaseId} with ${result.keyType} ${result.fingerprint}: ${result.output}`] }
   },
 })
-
-function signingKey(file: string, isInAgent: boolean, { environment }: CommandContext): SigningKey {
-  if (!isInAgent) return { kind: 'file', file }
-  const socket = environment['SSH_AUTH_SOCK']
-  if (socket === undefined || socket === '') {
-    throw new InputError('key-missing', 'There is no ssh agent (SSH_AUTH_SOCK is not set).', {
-      hint: 'Start one and add the key, or sign with a key file.',
-    })
-  }
-  return { kind: 'agent', publicKeyFile: file, socket }
-}

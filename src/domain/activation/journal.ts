@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { limited, LIMITS, timeSchema } from '../protocol/limits.ts'
 import { actorSchema, attemptSchema, copySummarySchema, expectedReleaseSchema, expresslySchema } from '../protocol/attempt.ts'
 import { expectedHostSchema } from '../protocol/expected-host.ts'
-import { signatureTextSchema } from '../protocol/messages.ts'
+import { approvalsTextSchema, signatureTextSchema } from '../protocol/messages.ts'
 import { releaseIdSchema } from '../manifest/schema.ts'
 import { storePathSchema } from '../closure/store-path.ts'
 import { unitSchema } from '../config/grammar.ts'
@@ -24,6 +24,8 @@ export const attemptRequestSchema = z.strictObject({
   manifestPath: storePathSchema.nullable(),
   /** The text of manifest.sig; a rollback has none, because a kept release was verified when it arrived. */
   signature: signatureTextSchema.optional(),
+  /** The text of approvals.intoto.jsonl, if there was one. */
+  approvals: approvalsTextSchema.optional(),
   actor: actorSchema,
   copy: copySummarySchema.optional(),
   expectCurrent: expectedReleaseSchema.optional(),

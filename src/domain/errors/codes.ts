@@ -106,6 +106,7 @@ export const hostCodes = {
   'path-untrusted': null,
   'path-corrupt': null,
   'signature-refused': null,
+  'not-approved': null,
   busy: null,
   'no-previous-release': null,
   'unexpected-release': null,

@@ -5,7 +5,7 @@ import { machineIdSchema, nameSchema, nixPublicKeySchema, publicKeySchema, unitS
 import { keepDaysSchema, keepSchema } from '../config/retention.ts'
 import { PROTOCOL_VERSION } from '../protocol/messages.ts'
 import { applicationPolicySchema } from '../trust/policy.ts'
-import { SIGNATURE_LIMIT_COUNT } from '../trust/signature.ts'
+import { APPROVALS_LIMIT, SIGNATURE_LIMIT_COUNT } from '../trust/signature.ts'
 import { ALLOWED_SIGNERS_LIMIT_BYTES } from '../trust/signers.ts'
 
 /** A unit file that a repository proposes. */
@@ -35,6 +35,8 @@ export const installRequestSchema = z.strictObject({
   allowedSigners: z.string().max(ALLOWED_SIGNERS_LIMIT_BYTES).nullable(),
   /** How many different signers a release needs; null leaves the host's own choice, which is 1 at first. */
   minimumSignatures: z.number().int().min(1).max(SIGNATURE_LIMIT_COUNT).nullable(),
+  /** How many people must approve a release, 0 for none; absent leaves the host's own choice, which is none at first. */
+  minimumApprovals: z.number().int().min(0).max(APPROVALS_LIMIT).optional(),
   /** The key for the fingerprints of snapshots, as hexadecimal digits. Absent: the host keeps its own, or makes one. */
   fingerprintKey: z
     .string()

@@ -67,7 +67,10 @@ function slackBody(notification: Notification): object {
     text: slackText(title),
     blocks: [
       section(`*${slackText(title)}*\n${slackText(reason)}`),
-      { type: 'context', elements: [{ type: 'mrkdwn', text: [...facts.map(([name, value]) => slackText(`${name}: ${value}`)), ...link].join(' · ') }] },
+      {
+        type: 'context',
+        elements: [{ type: 'mrkdwn', text: [...facts.map(([name, value]) => slackText(`${name}: ${value}`)), ...link].join(' · ') }],
+      },
     ],
   }
 }

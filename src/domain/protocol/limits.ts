@@ -16,6 +16,8 @@ export const LIMITS = {
   links: 4096,
   /** Releases, attempts and backups that a host keeps, or has removed. */
   kept: 100_000,
+  /** Hosts of an application. */
+  hosts: 256,
   /** Applications of a host. */
   applications: 256,
   /** Phases of an attempt. */

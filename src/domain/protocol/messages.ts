@@ -8,7 +8,7 @@ import { MANIFEST_LIMIT_BYTES, releaseIdSchema } from '../manifest/schema.ts'
 import { eventSchema } from '../report/event.ts'
 import { transferSchema } from '../transfer/base-schema.ts'
 import { fallbackSchema } from '../transfer/fallback.ts'
-import { SIGNATURE_LIMIT_BYTES } from '../trust/signature.ts'
+import { APPROVALS_LIMIT_BYTES, SIGNATURE_LIMIT_BYTES } from '../trust/signature.ts'
 import {
   attemptSchema,
   copyRequestSchema,
@@ -36,12 +36,16 @@ export const AGENT_PROGRAM = 'grind-to-prod-agent'
 /** The text of manifest.sig. A host that receives none refuses the release; the check is `host/release/verify-signature.ts`. */
 export const signatureTextSchema = z.string().max(SIGNATURE_LIMIT_BYTES)
 
+/** The text of approvals.intoto.jsonl; the check is `host/release/verify-approvals.ts`. */
+export const approvalsTextSchema = z.string().max(APPROVALS_LIMIT_BYTES)
+
 export const prepareRequestSchema = z.strictObject({
   protocol: z.literal(PROTOCOL_VERSION),
   releaseId: releaseIdSchema,
   /** The manifest's own bytes: their SHA-256 is the release id. */
   manifest: z.string().max(MANIFEST_LIMIT_BYTES),
   signature: signatureTextSchema.optional(),
+  approvals: approvalsTextSchema.optional(),
   manifestPath: storePathSchema,
   /** The release's closure: the manifest's path and the components' inventory. */
   closure: inventorySchema,
@@ -94,6 +98,7 @@ export const applyRequestSchema = z.strictObject({
   releaseId: releaseIdSchema,
   manifestPath: storePathSchema,
   signature: signatureTextSchema.optional(),
+  approvals: approvalsTextSchema.optional(),
   attempt: newAttemptSchema,
   actor: requestActorSchema,
   copy: copyRequestSchema,

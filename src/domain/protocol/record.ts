@@ -9,6 +9,7 @@ import { nameSchema } from '../config/grammar.ts'
 import { roleSchema } from '../config/role.ts'
 import { phases } from '../report/event.ts'
 import { SIGNATURE_LIMIT_BYTES } from '../trust/signature.ts'
+import { approversSchema } from '../trust/approvals.ts'
 import { decidedBySchema } from '../trust/decided-by.ts'
 import { signersSchema } from '../trust/signer-record.ts'
 import { actorSchema, attemptSchema, copySummarySchema, expresslySchema } from './attempt.ts'
@@ -46,6 +47,8 @@ export const recordSchema = z.strictObject({
    */
   signers: signersSchema.optional(),
   signersFrom: attemptSchema.optional(),
+  /** Who approved it, of those whose approval counted, found as the signers are; absent where there are none. */
+  approvers: approversSchema.optional(),
   /** What decided that these signers are enough; absent in records of older agents, and in a rollback. */
   decidedBy: decidedBySchema.optional(),
   /** For a release that had to be confirmed: the decision (`none`: nothing in time), its actor, and the reason. */

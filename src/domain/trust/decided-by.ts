@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { sha256Schema } from '../closure/store-path.ts'
-import { SIGNATURE_LIMIT_COUNT } from './signature.ts'
+import { APPROVALS_LIMIT, SIGNATURE_LIMIT_COUNT } from './signature.ts'
 
 /** A file of the host, and its SHA-256. */
 const decidingFileSchema = z.strictObject({ file: z.string().max(4096), sha256: sha256Schema })
@@ -12,6 +12,8 @@ const decidingFileSchema = z.strictObject({ file: z.string().max(4096), sha256: 
 export const decidedBySchema = z.strictObject({
   /** Different signers who had to have signed. */
   minimumSignatures: z.number().int().min(1).max(SIGNATURE_LIMIT_COUNT),
+  /** Different people who had to have approved it; absent: none. */
+  minimumApprovals: z.number().int().min(1).max(APPROVALS_LIMIT).optional(),
   /** The file that named the signers: that of the application, or that of the host. */
   allowedSigners: decidingFileSchema,
   /** Null where the host revokes no keys. */

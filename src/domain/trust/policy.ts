@@ -7,7 +7,7 @@ import { healthPrograms, healthTargets, healthUnits } from '../manifest/health-t
 import { systemComponent } from '../manifest/component.ts'
 import type { Manifest } from '../manifest/schema.ts'
 import { dataPolicyViolations } from './data-policy-violations.ts'
-import { SIGNATURE_LIMIT_COUNT } from './signature.ts'
+import { APPROVALS_LIMIT, SIGNATURE_LIMIT_COUNT } from './signature.ts'
 import { hostMetricsSchema, hostNotifySchema } from './told-policy.ts'
 
 /** Path of the policy on a host. */
@@ -21,6 +21,8 @@ export const applicationPolicySchema = z.strictObject({
   trustedPublicKeys: z.array(nixPublicKeySchema).min(1).max(LIMITS.named).optional(),
   /** Different signers who must have signed a manifest of it; absent: the host's. */
   minimumSignatures: z.number().int().min(1).max(SIGNATURE_LIMIT_COUNT).optional(),
+  /** Different people who must have approved a release of it, and have neither signed it nor started its promote; absent: none. */
+  minimumApprovals: z.number().int().min(1).max(APPROVALS_LIMIT).optional(),
   /** Units that a release may restart. */
   units: z.array(unitSchema).max(LIMITS.named),
   /** `host:port` pairs and `unix:/path` sockets that a release's health checks may ask. */

@@ -10,13 +10,21 @@ export const RECORD_NAMESPACE = 'grind-to-prod-record'
 export const LEDGER_NAMESPACE = 'grind-to-prod-ledger'
 /** What a statement is signed for: by its host or, if it is of a build, by the signers of the release. */
 export const STATEMENT_NAMESPACE = 'grind-to-prod-statement'
+/** What an approval is signed for: a key that allowed_signers limits to releases cannot approve one, and the other way round. */
+export const APPROVAL_NAMESPACE = 'grind-to-prod-approval'
 /** What a signature is for. */
-export type SignatureNamespace = typeof SIGNATURE_NAMESPACE | typeof RECORD_NAMESPACE | typeof LEDGER_NAMESPACE | typeof STATEMENT_NAMESPACE
+export type SignatureNamespace =
+  typeof SIGNATURE_NAMESPACE | typeof RECORD_NAMESPACE | typeof LEDGER_NAMESPACE | typeof STATEMENT_NAMESPACE | typeof APPROVAL_NAMESPACE
 
 /** Largest `manifest.sig` that is read, in bytes: room for the maximum number of signatures by the largest RSA keys. */
 export const SIGNATURE_LIMIT_BYTES = 128 * 1024
 /** Signatures in one `manifest.sig` at most: each costs the host two runs of ssh-keygen. */
 export const SIGNATURE_LIMIT_COUNT = 16
+
+/** Approvals of one release at most: each costs the host two runs of ssh-keygen. */
+export const APPROVALS_LIMIT = 16
+/** Largest file of approvals that is read, in bytes. */
+export const APPROVALS_LIMIT_BYTES = 256 * 1024
 
 /** One signature as it was written; its claims are not trusted before ssh-keygen has verified it. */
 export interface Signature {

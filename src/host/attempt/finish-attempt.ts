@@ -64,7 +64,7 @@ export interface Conclusion {
   readonly commits?: Pick<AttemptRecord, 'releaseCommit' | 'previousCommit'>
 }
 
-type AcceptedSigners = Pick<AttemptRecord, 'signers' | 'signersFrom' | 'decidedBy'>
+type AcceptedSigners = Pick<AttemptRecord, 'signers' | 'signersFrom' | 'approvers' | 'decidedBy'>
 
 /** What the record of an attempt has of it. */
 interface RecordedAttempt extends Pick<Attempt, 'host' | 'startedAt'>, Partial<Pick<Attempt, 'phases'>> {
@@ -131,7 +131,9 @@ export async function finishAttempt(attempt: Attempt, conclusion: Conclusion): P
 async function acceptedSigners({ host, request }: Attempt): Promise<AcceptedSigners | undefined> {
   if (request.verb !== 'rollback') return keptSigners(host, request.attempt)
   const accepted = await lastAcceptance(host, request.releaseId)
-  return accepted === undefined ? undefined : { signers: accepted.signers, signersFrom: accepted.attempt }
+  if (accepted === undefined) return undefined
+  const { signers, approvers, attempt: signersFrom } = accepted
+  return { signers, signersFrom, ...(approvers === undefined ? {} : { approvers }) }
 }
 
 async function commitsOf(host: Host, release: string, previous: string | null): Promise<NonNullable<Conclusion['commits']>> {

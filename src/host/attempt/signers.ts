@@ -4,26 +4,29 @@ import { readLimited } from '#tools/files/read-limited'
 import { writeAtomically } from '#tools/files/write-atomically'
 import { canonicalRecord } from '#domain/manifest/canonical'
 import { loose } from '#domain/protocol/loose'
+import { approversSchema } from '#domain/trust/approvals'
 import { decidedBySchema, type DecidedBy } from '#domain/trust/decided-by'
 import { POLICY_FILE } from '#domain/trust/policy'
 import { signerRecord, signersSchema } from '#domain/trust/signer-record'
 import type { Host } from '#machine/host'
 import { sha256OfFile } from '#tools/files/hash-file'
+import type { Acceptance } from '../release/acceptance.ts'
 import type { AcceptedSignatures } from '../release/verify-signature.ts'
 import { attemptFolder } from './attempts.ts'
 
 const LIMIT_BYTES = 1024 * 1024
 
 /** The signers of a release whom the host accepted, and by what. */
-const acceptedSchema = z.strictObject({ signers: signersSchema, decidedBy: decidedBySchema })
+const acceptedSchema = z.strictObject({ signers: signersSchema, approvers: approversSchema.optional(), decidedBy: decidedBySchema })
 type Accepted = z.infer<typeof acceptedSchema>
 
 /**
- * Saves the verified signers with the attempt, and the digests of the files that decided, so that the record names them even if recovery
+ * Saves the verified signers and approvers with the attempt, and the digests of the files that decided, so that the record names them even if recovery
  * writes it.
  */
-export async function keepSigners(host: Host, attempt: string, { signers, ...files }: AcceptedSignatures): Promise<void> {
-  const accepted: Accepted = { signers: signerRecord(signers), decidedBy: await decidedBy(host, files) }
+export async function keepSigners(host: Host, attempt: string, { signers, approvers, ...files }: Acceptance): Promise<void> {
+  const approved = approvers.length === 0 ? {} : { approvers }
+  const accepted: Accepted = { signers: signerRecord(signers), ...approved, decidedBy: await decidedBy(host, files) }
   await writeAtomically(signersFile(host, attempt), canonicalRecord(accepted), 0o600)
 }
 
@@ -32,6 +35,7 @@ async function decidedBy(host: Host, files: Omit<AcceptedSignatures, 'signers'>)
   const { allowedSignersFile, revokedKeysFile } = files
   return {
     minimumSignatures: host.policy.minimumSignatures,
+    ...(host.permitted.minimumApprovals === undefined ? {} : { minimumApprovals: host.permitted.minimumApprovals }),
     allowedSigners: { file: allowedSignersFile, sha256: await sha256OfFile(allowedSignersFile) },
     revokedKeys: revokedKeysFile === null ? null : { file: revokedKeysFile, sha256: await sha256OfFile(revokedKeysFile) },
     policy: await policyFile(host),

@@ -6,7 +6,7 @@ import { JsonReader, JsonTextError } from '#domain/protocol/json-reader'
 import { LIMITS } from '#domain/protocol/limits'
 import { prepareRequestSchema, type PrepareRequest } from '#domain/protocol/messages'
 import { checkRequest } from '#domain/protocol/parse-request'
-import { SIGNATURE_LIMIT_BYTES } from '#domain/trust/signature'
+import { APPROVALS_LIMIT_BYTES, SIGNATURE_LIMIT_BYTES } from '#domain/trust/signature'
 
 const headSchema = prepareRequestSchema.omit({ closure: true })
 /** A request without its closure: all of it that is small. */
@@ -22,6 +22,7 @@ export interface JudgedPrepare {
 const memberLimits = new Map([
   ['manifest', 2 * MANIFEST_LIMIT_BYTES + 2],
   ['signature', 2 * SIGNATURE_LIMIT_BYTES + 2],
+  ['approvals', 2 * APPROVALS_LIMIT_BYTES + 2],
 ])
 const OTHER_MEMBER_BYTES = 16 * 1024
 const MEMBER_LIMIT = 64

@@ -8,7 +8,7 @@ import { warn, type Reporter } from '#domain/report/event'
 import type { Runner } from '#tools/run/runner'
 import { judgeSignatures } from '#tools/ssh/judge-signatures'
 import { explain, shortfall, type VerifiedSigner } from '#domain/trust/judgement'
-import { parseSignatures } from '#domain/trust/signature'
+import { parseSignatures, SIGNATURE_NAMESPACE } from '#domain/trust/signature'
 import { unsafePlace } from '#domain/errors/catalogue'
 
 export interface VerifySignatureOptions {
@@ -44,7 +44,8 @@ export async function verifySignature(options: VerifySignatureOptions, runner: R
   const hasRevocations = await isSafeFile(host, places.revokedKeys)
   const judgement = await judgeSignatures(
     {
-      manifest,
+      message: manifest,
+      namespace: SIGNATURE_NAMESPACE,
       signatures,
       allowedSignersFile,
       revokedKeysFile: hasRevocations ? places.revokedKeys : undefined,

@@ -22,7 +22,8 @@ import { recordedAttempt } from '#machine/ledger/ledger-file'
 import { lockUnit, peekHolder, readHolder, requireFree, tryStart } from '../attempt/lock.ts'
 import { observeUnits } from '#machine/units/observe-units'
 import { requireAdmitted } from '../release/admit.ts'
-import { readStoredManifest, requireSignature } from '../release/read-release.ts'
+import { requireAcceptance } from '../release/acceptance.ts'
+import { readStoredManifest } from '../release/read-release.ts'
 import { recover } from './recover.ts'
 import { runsAlready } from '../release/running-release.ts'
 import { familyOf } from '#domain/errors/codes'
@@ -128,7 +129,7 @@ async function check(host: Host, request: AttemptRequest, isNew: boolean): Promi
   const [, , , standing] = await together([
     isEarly ? startWaiting(host, request.attempt) : requireFree(host),
     requireLedgerUnderstood(host),
-    stored === null || request.verb !== 'apply' ? undefined : requireSignature(host, stored.text, request.signature),
+    stored === null || request.verb !== 'apply' ? undefined : requireAcceptance(host, stored.text, request),
     isEarly ? standingOf(host, request, stored?.manifest ?? null) : undefined,
   ])
   if (standing !== undefined) return standing === 'unchanged' ? { record: await unchanged(host, request) } : { request, isWaiting: true }

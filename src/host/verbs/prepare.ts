@@ -22,6 +22,7 @@ import { requireTrustedPlaces } from '../open-host.ts'
 import { requireFree } from '../attempt/lock.ts'
 import { requireAdmitted } from '../release/admit.ts'
 import { readManifest, requireOwnPath, requireSignature } from '../release/read-release.ts'
+import { requireApprovals, warnOfApprovals } from '../release/verify-approvals.ts'
 import { readPrepareRequest, type JudgedPrepare, type PrepareHead } from '../release/prepare-request.ts'
 import { recover } from './recover.ts'
 import { requireImportRoom } from '../release/import-room.ts'
@@ -79,7 +80,10 @@ async function judge(host: Host, head: PrepareHead, joined: Promise<void>): Prom
   await requireExpectedHost(host, head.expectHost)
   const manifest = readManifest(host, head.manifest, head.releaseId)
   requireOwnPath(manifest, head.releaseId, head.manifestPath)
-  await requireSignature(host, head.manifest, head.signature)
+  const accepted = await requireSignature(host, head.manifest, head.signature)
+  const { releaseId, approvals, dryRun } = head
+  // Who starts the promote is known when the release is applied; it is checked again then.
+  await (dryRun ? warnOfApprovals : requireApprovals)(host, { releaseId, approvals, accepted, actor: '' })
   await joined
   return manifest
 }

@@ -27,7 +27,6 @@ import { heldManifest } from '../release/roots.ts'
 import { nixOf } from '../system/nix-warnings.ts'
 import { systemStatus } from '../system/system-state.ts'
 import { writeMetrics } from '../told/write-metrics.ts'
-import { reasonOf } from '#domain/errors/reason-of'
 
 export interface StatusOptions {
   readonly agentVersion: string

@@ -31,7 +31,8 @@ import { keepInvocations } from '../attempt/invocations.ts'
 import { isRestartAfterKill } from '../attempt/lock.ts'
 import { sweepKilled } from '../attempt/sweep-killed.ts'
 import { observeUnits } from '#machine/units/observe-units'
-import { readStoredManifest, requireSignature, requireValid, requireWhole, verifyRelease } from '../release/read-release.ts'
+import { requireAcceptance } from '../release/acceptance.ts'
+import { readStoredManifest, requireValid, requireWhole, verifyRelease } from '../release/read-release.ts'
 import { recoverUnfinished } from '../transaction/recover-unfinished.ts'
 import { restoreInTransaction } from '../data/restore-transaction.ts'
 import { keepRoot, rootedManifest, rootRelease } from '../release/roots.ts'
@@ -245,7 +246,7 @@ async function requireAccepted(
   request: AttemptRequest,
   { manifest, text }: { readonly manifest: Manifest; readonly text: string },
 ): Promise<void> {
-  await keepSigners(host, request.attempt, await requireSignature(host, text, request.signature))
+  await keepSigners(host, request.attempt, await requireAcceptance(host, text, request))
   await requireAdmitted(host, { releaseId: request.releaseId, source: manifest.source }, request)
 }
 

@@ -46,6 +46,7 @@ const olderRefusals: ReadonlySet<HostErrorCode> = new Set([
   'path-untrusted',
   'path-corrupt',
   'signature-refused',
+  'not-approved',
   'disk-full',
   'busy',
   'no-previous-release',

@@ -7,7 +7,8 @@ import { readLimited } from '#tools/files/read-limited'
 import { checkInventory, INVENTORY_LIMIT_BYTES, parseInventory, parseManifest } from '#domain/manifest/parse'
 import { releaseId } from '#domain/manifest/release-id'
 import { MANIFEST_LIMIT_BYTES, type Manifest } from '#domain/manifest/schema'
-import { SIGNATURE_LIMIT_BYTES } from '#domain/trust/signature'
+import { APPROVALS_FILE } from '#domain/statement/approval'
+import { APPROVALS_LIMIT_BYTES, SIGNATURE_LIMIT_BYTES } from '#domain/trust/signature'
 import { reasonOf } from '#domain/errors/reason-of'
 
 /** A release as `build-manifest` wrote it. */
@@ -22,6 +23,8 @@ export interface Bundle {
   readonly releaseId: string
   /** The text of the `manifest.sig` beside it. */
   readonly signature: string | undefined
+  /** The text of the `approvals.intoto.jsonl` beside it. */
+  readonly approvals: string | undefined
   readonly inventory: Inventory | undefined
 }
 
@@ -55,8 +58,8 @@ export async function readManifestText(path: string): Promise<ManifestText> {
 }
 
 /**
- * Reads a manifest file, or the one in a folder, and the `manifest.sig` and `inventory.json` beside it, if any. Throws InputError
- * manifest-missing, manifest-invalid (also when it is not the approved release), signature-invalid or inventory-invalid.
+ * Reads a manifest file, or the one in a folder, and the `manifest.sig`, `approvals.intoto.jsonl` and `inventory.json` beside it, if any.
+ * Throws InputError manifest-missing, manifest-invalid (also when it is not the approved release), signature-invalid or inventory-invalid.
  */
 export async function readBundle(path: string, expectedReleaseId?: string): Promise<Bundle> {
   const { folder, file, text } = await readManifestText(path)
@@ -74,6 +77,7 @@ export async function readBundle(path: string, expectedReleaseId?: string): Prom
     text,
     releaseId: id,
     signature: await readSignature(join(folder, 'manifest.sig')),
+    approvals: await readApprovals(join(folder, APPROVALS_FILE)),
     inventory: await readInventory(join(folder, 'inventory.json'), manifest),
   }
 }
@@ -81,6 +85,12 @@ export async function readBundle(path: string, expectedReleaseId?: string): Prom
 async function readSignature(file: string): Promise<string | undefined> {
   return readLimited(file, SIGNATURE_LIMIT_BYTES).catch((cause: unknown) => {
     throw new InputError('signature-invalid', `The signature ${quote(file)} cannot be read (${reasonOf(cause)}).`, { cause })
+  })
+}
+
+async function readApprovals(file: string): Promise<string | undefined> {
+  return readLimited(file, APPROVALS_LIMIT_BYTES).catch((cause: unknown) => {
+    throw new InputError('statement-invalid', `The approvals ${quote(file)} cannot be read (${reasonOf(cause)}).`, { cause })
   })
 }
 

@@ -5,10 +5,10 @@ import { isKnownError } from '#domain/errors/errors'
 import { reasonOf } from '#domain/errors/reason-of'
 import { formatCount } from '#domain/report/amount'
 import { distinctSigners, explain, shortfall, type Judgement } from '#domain/trust/judgement'
-import { parseSignatures, SIGNATURE_LIMIT_BYTES, type Signature } from '#domain/trust/signature'
+import { parseSignatures, SIGNATURE_NAMESPACE, SIGNATURE_LIMIT_BYTES, type Signature } from '#domain/trust/signature'
 import { readLimited } from '#tools/files/read-limited'
 import type { Runner } from '#tools/run/runner'
-import { judgeSignatures } from '#tools/ssh/judge-signatures'
+import { judgeSignatures, type JudgeOptions } from '#tools/ssh/judge-signatures'
 
 /** The signatures of a manifest, and the keys and the moment that they are checked with. */
 export interface SignaturesToCheck {
@@ -39,7 +39,15 @@ export async function checkSignatures(
   const common = { check: 'signatures', restsOn, vouchedBy: 'signers' } as const
   const signatures = await readSignatures(signatureFile)
   if (typeof signatures === 'string') return { judgement: nobody, checks: [{ ...common, outcome: 'failed', statement: signatures }] }
-  const judged = { manifest: text, signatures, allowedSignersFile, revokedKeysFile, at, temporaryFolder: tmpdir() }
+  const judged: JudgeOptions = {
+    message: text,
+    namespace: SIGNATURE_NAMESPACE,
+    signatures,
+    allowedSignersFile,
+    revokedKeysFile,
+    at,
+    temporaryFolder: tmpdir(),
+  }
   const judgement =
     (list === undefined ? undefined : judgeBySignerList(list, { text, signatures, at })) ?? (await judgeSignatures(judged, runner))
   const complaint = shortfall(judgement, minimumSignatures, `The release ${releaseId} is not valid`)

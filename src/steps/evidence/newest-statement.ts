@@ -12,7 +12,7 @@ type Stated = Pick<ConcludedAttempt, 'record' | 'statement'>
 export async function newestStatement(client: HostClient, stated: Stated, snapshots: SnapshotsAround): Promise<string | undefined> {
   const { record, statement } = stated
   if (record === null || statement === undefined || typeof snapshots.result().snapshots?.after !== 'string') return statement
-  const ledger = await client.ledger(1).catch(() => undefined)
+  const ledger = await client.ledger({ limit: 1, skip: 0 }).catch(() => undefined)
   const [newest] = ledger?.entries ?? []
   return newest?.record.attempt === record.attempt ? (newest.statement ?? statement) : statement
 }

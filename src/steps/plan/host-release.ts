@@ -65,7 +65,7 @@ export async function failureNotes(client: HostClient, releaseId: string): Promi
 export type HostAnswer = { readonly facts: HostFacts } | { readonly refusal: string } | { readonly unasked: string }
 
 /** A release that a host is asked about, with its inventory. */
-export interface PlannedRelease extends Pick<Bundle, 'releaseId' | 'manifest' | 'text' | 'signature'> {
+export interface PlannedRelease extends Pick<Bundle, 'releaseId' | 'manifest' | 'text' | 'signature' | 'approvals'> {
   readonly inventory: Inventory
 }
 
@@ -78,7 +78,7 @@ export async function askHost(
   bundle: PlannedRelease,
   asked: Pick<PrepareRequest, 'expectHost' | 'allowOlder' | 'retry'>,
 ): Promise<HostAnswer> {
-  const { manifest, text, inventory, signature } = bundle
+  const { manifest, text, inventory, signature, approvals } = bundle
   const { info } = manifestInfo(manifest, text)
   const closure = inventoryOf([...inventory.paths, closurePath(info)])
   try {
@@ -91,6 +91,7 @@ export async function askHost(
       units: true,
       ...asked,
       ...(signature === undefined ? {} : { signature }),
+      ...(approvals === undefined ? {} : { approvals }),
       // Last, so that the host can check the signature before it reads so much.
       closure,
     })

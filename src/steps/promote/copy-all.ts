@@ -189,6 +189,6 @@ export function nothingCopied({ closure }: GrindClosure, { missing: lacked }: Pr
 }
 
 /** Returns the release's signature as a request carries it. */
-export function signed({ signature }: Bundle): { signature?: string } {
-  return signature === undefined ? {} : { signature }
+export function signed({ signature, approvals }: Bundle): { signature?: string; approvals?: string } {
+  return { ...(signature === undefined ? {} : { signature }), ...(approvals === undefined ? {} : { approvals }) }
 }

@@ -4,7 +4,7 @@ import { CommandError } from '#domain/errors/errors'
 import { makeTemporaryFolder } from '../files/temporary-folder.ts'
 import type { Command, Runner } from '../run/runner.ts'
 import type { Judgement, RefusedSignature, Refusal, VerifiedSigner } from '#domain/trust/judgement'
-import type { Signature } from '#domain/trust/signature'
+import type { Signature, SignatureNamespace } from '#domain/trust/signature'
 import { isSignerName } from '#domain/trust/signers'
 import {
   findPrincipalsCommand,
@@ -17,8 +17,10 @@ import {
 } from './keygen-verify.ts'
 
 export interface JudgeOptions {
-  /** The manifest's own text: what was signed is its UTF-8. */
-  readonly manifest: string
+  /** The manifest's own text, or another message: what was signed is its UTF-8. */
+  readonly message: string
+  /** What the signatures must be for. */
+  readonly namespace: SignatureNamespace
   readonly signatures: readonly Signature[]
   readonly allowedSignersFile: string
   /** A KRL or a list of public keys; none are revoked when absent. */
@@ -29,7 +31,7 @@ export interface JudgeOptions {
   readonly temporaryFolder: string
 }
 
-/** Has ssh-keygen verify every signature of a manifest. Throws CommandError when it ends without an answer. */
+/** Has ssh-keygen verify every signature of a message. Throws CommandError when it ends without an answer. */
 export async function judgeSignatures(options: JudgeOptions, runner: Runner): Promise<Judgement> {
   const good: VerifiedSigner[] = []
   const refused: RefusedSignature[] = []
@@ -44,7 +46,7 @@ export async function judgeSignatures(options: JudgeOptions, runner: Runner): Pr
   return { good, refused }
 }
 
-type Question = SignatureQuestion & Pick<JudgeOptions, 'manifest' | 'revokedKeysFile'>
+type Question = SignatureQuestion & Pick<JudgeOptions, 'message' | 'namespace' | 'revokedKeysFile'>
 
 async function judge(question: Question, runner: Runner): Promise<VerifiedSigner | Refusal> {
   const found = await ask(runner, findPrincipalsCommand(question))
@@ -55,7 +57,7 @@ async function judge(question: Question, runner: Runner): Promise<VerifiedSigner
   const command = verifyCommand({ ...question, principal })
   const verified = await ask(runner, command)
   if (!verified.good) return verifyRefusal(verified.stderr) ?? silentRefusal({ ...question, principal }, runner)
-  const key = parseGood(verified.stdout)
+  const key = parseGood(verified.stdout, question.namespace)
   if (key === undefined) throw new CommandError(command.argv, { status: 0, stderr: `unexpected answer: ${verified.stdout}` })
   return { principals, ...key }
 }

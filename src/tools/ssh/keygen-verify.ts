@@ -1,6 +1,6 @@
 import type { Command } from '../run/runner.ts'
 import type { Refusal } from '#domain/trust/judgement'
-import { SIGNATURE_NAMESPACE } from '#domain/trust/signature'
+import type { SignatureNamespace } from '#domain/trust/signature'
 
 /** One signature, and the keys that it is checked against. */
 export interface SignatureQuestion {
@@ -23,11 +23,18 @@ export function findPrincipalsCommand(question: SignatureQuestion): Command {
   }
 }
 
-/** `ssh-keygen -Y verify`: status 0 when this principal may sign releases, its key is in force, and it signed this manifest. */
-export function verifyCommand(
-  question: SignatureQuestion & { principal: string; manifest: string; revokedKeysFile?: string | undefined },
-): Command {
-  const { signatureFile, allowedSignersFile, revokedKeysFile, at, principal, manifest } = question
+/** What a principal should have signed, and for what. */
+export interface VerifyQuestion extends SignatureQuestion {
+  readonly principal: string
+  /** What was signed is its UTF-8. */
+  readonly message: string
+  readonly namespace: SignatureNamespace
+  readonly revokedKeysFile?: string | undefined
+}
+
+/** `ssh-keygen -Y verify`: status 0 when this principal may sign for this use, its key is in force, and it signed this message. */
+export function verifyCommand(question: VerifyQuestion): Command {
+  const { signatureFile, allowedSignersFile, revokedKeysFile, at, principal, message, namespace } = question
   return {
     argv: [
       'ssh-keygen',
@@ -35,7 +42,7 @@ export function verifyCommand(
       'verify',
       ...moment(at),
       '-n',
-      SIGNATURE_NAMESPACE,
+      namespace,
       '-f',
       allowedSignersFile,
       ...(revokedKeysFile === undefined ? [] : ['-r', revokedKeysFile]),
@@ -44,7 +51,7 @@ export function verifyCommand(
       '-s',
       signatureFile,
     ],
-    input: manifest,
+    input: message,
     effect: 'read',
     timeout: LIMIT_MILLISECONDS,
   }
@@ -69,9 +76,9 @@ export function parsePrincipals(stdout: string): string[] {
 }
 
 /** `Good "namespace" signature for PRINCIPAL with ED25519 key SHA256:…`; undefined for any other text. */
-export function parseGood(stdout: string): { keyType: string; fingerprint: string } | undefined {
+export function parseGood(stdout: string, expected: SignatureNamespace): { keyType: string; fingerprint: string } | undefined {
   const [, namespace, keyType, fingerprint] = /^Good "([^"]*)" signature for \S+ with (\S+) key (SHA256:\S+)$/m.exec(stdout) ?? []
-  if (namespace !== SIGNATURE_NAMESPACE || keyType === undefined || fingerprint === undefined) return undefined
+  if (namespace !== expected || keyType === undefined || fingerprint === undefined) return undefined
   return { keyType, fingerprint }
 }
 

@@ -84,7 +84,7 @@ test.each([
   const list = readSignerList(readFileSync(at('allowed'), 'utf8'), readFileSync(at('revoked'), 'utf8'))
   const signed = parseSignatures(Object.values(signatures).join(''))
   const options = { allowedSignersFile: at('allowed'), revokedKeysFile: at('revoked'), at: moment, temporaryFolder: tmpdir() }
-  const expected = await judgeSignatures({ manifest: text, signatures: signed, ...options }, realRunner)
+  const expected = await judgeSignatures({ message: text, namespace: SIGNATURE_NAMESPACE, signatures: signed, ...options }, realRunner)
   expect(judgeBySignerList(list!, { text, signatures: signed, at: moment })).toEqual(expected)
 })
 

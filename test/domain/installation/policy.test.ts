@@ -72,6 +72,14 @@ describe('mergePolicy', () => {
     expect(kept({ keepDays: 0 })).toEqual({ keep: 5, keepDays: undefined })
   })
 
+  test('mergePolicy changes the number of required approvals when that was requested, and 0 removes it', () => {
+    const asked = (minimumApprovals?: number) => (minimumApprovals === undefined ? {} : { minimumApprovals })
+    const two = mergePolicy(existing, { ...sampleRequest, ...asked(2) })
+    expect(two.applications['choiros']?.minimumApprovals).toBe(2)
+    expect(mergePolicy(two, sampleRequest).applications['choiros']?.minimumApprovals).toBe(2)
+    expect(mergePolicy(two, { ...sampleRequest, ...asked(0) }).applications['choiros']).not.toHaveProperty('minimumApprovals')
+  })
+
   test('mergePolicy changes the number of required signers when that was requested', () => {
     expect(mergePolicy(existing, { ...sampleRequest, minimumSignatures: 3 })).toMatchObject({
       minimumSignatures: 2,

@@ -54,7 +54,8 @@ describe('the body of a webhook', () => {
   test.each(webhookFormats.filter((format) => format !== 'json'))('the body for %s fits into the limits of a chat', (format) => {
     const body = webhookBody(format, sampleNotification({ reason: '&'.repeat(4096), actor: { name: '<'.repeat(256) } }))
     expect(Buffer.byteLength(body)).toBeLessThan(28 * 1024)
-    if (format === 'slack') for (const { text, elements } of JSON.parse(body).blocks) expect((text ?? elements[0]).text.length).toBeLessThan(3000)
+    if (format === 'slack')
+      for (const { text, elements } of JSON.parse(body).blocks) expect((text ?? elements[0]).text.length).toBeLessThan(3000)
   })
 })
 

@@ -131,7 +131,8 @@ async function measuredHost() {
   return { ...withPolicy(host, { metrics: { folder } }), metricsFolder: folder, file, values }
 }
 
-const add = (host: Host, digit: number, more: Partial<AttemptRecord> = {}) => appendRecord(host, sampleRecord({ attempt: attempt(digit), ...more }))
+const add = (host: Host, digit: number, more: Partial<AttemptRecord> = {}) =>
+  appendRecord(host, sampleRecord({ attempt: attempt(digit), ...more }))
 
 describe('the metrics file of a host', () => {
   test('the metrics are written after each record, readable for all, and nothing else stays in the folder', async () => {
@@ -208,7 +209,14 @@ describe('the tally of a ledger', () => {
   test.each([
     { what: 'is garbage', text: '{' },
     { what: 'is of another version', text: '{"schemaVersion":2}' },
-    { what: 'counts up to a line of another ledger', text: JSON.stringify({ schemaVersion: 1, counted: { offset: 0, digest: 'f'.repeat(64) }, tally: { attempts: { 'apply COMMITTED': 70 } } }) },
+    {
+      what: 'counts up to a line of another ledger',
+      text: JSON.stringify({
+        schemaVersion: 1,
+        counted: { offset: 0, digest: 'f'.repeat(64) },
+        tally: { attempts: { 'apply COMMITTED': 70 } },
+      }),
+    },
   ])('a kept tally that $what is as good as none', async ({ text }) => {
     await using host = await temporaryHost()
     for (const digit of [1, 2]) await add(host, digit)

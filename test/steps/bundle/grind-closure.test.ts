@@ -13,6 +13,7 @@ const bundle: Bundle = {
   text: release.bytes,
   releaseId: RELEASE_ID,
   signature: undefined,
+  approvals: undefined,
   inventory: sampleInventory,
 }
 const bare: Bundle = { ...bundle, inventory: undefined }

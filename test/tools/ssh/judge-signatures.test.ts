@@ -42,8 +42,9 @@ beforeAll(async () => {
 })
 
 async function judge(signature: string, allowed: readonly string[], more: Partial<JudgeOptions> = {}): Promise<Judgement> {
-  const options = {
-    manifest: MANIFEST,
+  const options: JudgeOptions = {
+    message: MANIFEST,
+    namespace: SIGNATURE_NAMESPACE,
     signatures: parseSignatures(signature),
     allowedSignersFile: await writeLines(folder, 'allowed_signers', ...allowed),
     temporaryFolder: at('run'),
@@ -202,7 +203,7 @@ describe('an attack', () => {
     { name: 'nothing left', manifest: '' },
     { name: 'another form of a letter', manifest: MANIFEST.normalize('NFD') },
   ])('a signature of altered bytes does not count: $name', async ({ manifest }) => {
-    const judgement = await judge(signatures['alice']!, [`alice ${alice}`], { manifest })
+    const judgement = await judge(signatures['alice']!, [`alice ${alice}`], { message: manifest })
     expect(judgement).toEqual({ good: [], refused: [expect.objectContaining({ refusal: 'other-manifest' })] })
   })
 
@@ -221,7 +222,8 @@ describe('an attack', () => {
       }
       const judgement = await judgeSignatures(
         {
-          manifest: MANIFEST,
+          message: MANIFEST,
+          namespace: SIGNATURE_NAMESPACE,
           signatures: parsed,
           allowedSignersFile: await writeLines(folder, 'one', `alice ${alice}`),
           temporaryFolder: at('run'),
@@ -287,7 +289,8 @@ test('the temporary folder is empty afterwards, and other users cannot read it',
   const modes: string[] = []
   await judgeSignatures(
     {
-      manifest: MANIFEST,
+      message: MANIFEST,
+      namespace: SIGNATURE_NAMESPACE,
       signatures: parseSignatures(signatures['alice']!),
       allowedSignersFile: await writeLines(folder, 'one', `alice ${alice}`),
       temporaryFolder: at('run'),
@@ -304,8 +307,9 @@ test('the temporary folder is empty afterwards, and other users cannot read it',
   expect(await readdir(at('run'))).toEqual([])
 })
 
-const ofAlice = () => ({
-  manifest: MANIFEST,
+const ofAlice = (): JudgeOptions => ({
+  message: MANIFEST,
+  namespace: SIGNATURE_NAMESPACE,
   signatures: parseSignatures(signatures['alice']!),
   allowedSignersFile: '/a',
   temporaryFolder: at('run'),

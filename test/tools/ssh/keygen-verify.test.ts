@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { SIGNATURE_NAMESPACE } from '#domain/trust/signature'
 import {
   findPrincipalsCommand,
   parseGood,
@@ -30,16 +31,17 @@ test('the command find-principals', () => {
 })
 
 test('the command verify', () => {
+  const asked = { principal: 'alice', message: '{}', namespace: SIGNATURE_NAMESPACE } as const
   const start = ['ssh-keygen', '-Y', 'verify'] as const
   const middle = ['-n', 'grind-to-prod-release', '-f', '/etc/allowed'] as const
   const end = ['-I', 'alice', '-s', '/run/1.sig'] as const
-  expect(verifyCommand({ ...question, principal: 'alice', manifest: '{}' })).toEqual({
+  expect(verifyCommand({ ...question, ...asked })).toEqual({
     argv: [...start, ...middle, ...end],
     input: '{}',
     effect: 'read',
     timeout: 30_000,
   })
-  const full = verifyCommand({ ...question, principal: 'alice', manifest: '{}', revokedKeysFile: '/etc/revoked', at: new Date(0) })
+  const full = verifyCommand({ ...question, ...asked, revokedKeysFile: '/etc/revoked', at: new Date(0) })
   expect(full.argv).toEqual([...start, '-O', 'verify-time=19700101000000Z', ...middle, '-r', '/etc/revoked', ...end])
 })
 
@@ -62,7 +64,7 @@ test.each([
     expected: undefined,
   },
   { name: 'not good', input: 'Could not verify signature.\n', expected: undefined },
-])('parseGood reads $name', ({ input, expected }) => expect(parseGood(input)).toEqual(expected))
+])('parseGood reads $name', ({ input, expected }) => expect(parseGood(input, SIGNATURE_NAMESPACE)).toEqual(expected))
 
 test('the refusal of ssh-keygen is parsed', () => {
   expect(

@@ -1,0 +1,87 @@
+import { formatCount } from '#domain/report/amount'
+import { InputError } from '#domain/errors/errors'
+import { planLines } from '#domain/plan/plan-lines'
+import type { SeenRelease } from '#verbs/approve'
+import { command, type CommandContext } from '../command.ts'
+import { reachFrom, reachInputs } from '../host-command.ts'
+import { argument, flag, option, orVariable } from '../inputs.ts'
+import { printable } from '../lines.ts'
+import { signingKey } from '../signing-key.ts'
+
+export const approveCommand = command({
+  name: 'approve',
+  summary: "show what a release would change, ask, and sign the approval with one's own key",
+  arguments: {
+    manifest: argument('<manifest>', 'a manifest.json, or its folder; the approval is written beside it as approvals.intoto.jsonl'),
+    hosts: argument('[host...]', 'hosts of grind-to-prod.yml, for which the plan is shown and becomes part of the approval'),
+  },
+  options: {
+    ...reachInputs,
+    approvalKeyFile: orVariable(
+      'GRIND_TO_PROD_APPROVAL_KEY',
+      option('<file>', "the approver's private ssh key; with --agent, its public key"),
+    ),
+    agent: flag('sign with the ssh agent at SSH_AUTH_SOCK'),
+    releaseId: option('<id>', 'the expected release id; any other release is not approved'),
+    output: option('<file>', 'where to write the approval instead'),
+    yes: flag('approve without asking'),
+    dryRun: flag('show what would be approved; sign nothing'),
+  },
+  examples: [
+    'grind-to-prod approve release prod --approval-key-file ~/.ssh/id_ed25519',
+    'grind-to-prod approve release --agent --approval-key-file ~/.ssh/id_ed25519.pub',
+  ],
+  run: async ({ manifest, hosts, approvalKeyFile, agent, releaseId, output, yes, dryRun, ...named }, context) => {
+    const { at } = context
+    const file = at(approvalKeyFile)
+    if (file === undefined && !dryRun) throw withoutKey()
+    const questions = yes || dryRun ? null : await context.questions()
+    if (questions === null && !yes && !dryRun) throw unattended()
+    const reach = hosts.length === 0 ? {} : { reach: await reachFrom(named, context) }
+    const { approve } = await import('#verbs/approve')
+    const result = await approve(
+      {
+        bundle: at(manifest),
+        expectedReleaseId: releaseId,
+        hosts,
+        ...reach,
+        directory: hosts.length === 0 ? undefined : await context.applicationFolder(named.directory),
+        key: signingKey(file ?? '', agent, context),
+        output: at(output),
+        agree: async (seen) => {
+          show(seen, context)
+          if (dryRun) return false
+          return questions === null || questions.agree(`Approve release ${seen.bundle.releaseId.slice(0, 12)}?`, false)
+        },
+      },
+      context,
+    )
+    const count = formatCount(result.approvals, 'approval')
+    const text = result.isApproved
+      ? `Approved ${result.releaseId} with ${result.fingerprint}: ${result.output} (${count})`
+      : `Not approved: ${result.releaseId}; nothing was signed.`
+    return { result, text: [text] }
+  },
+})
+
+/** Prints what is approved, beside the progress. */
+function show({ bundle: { releaseId, manifest }, plans }: SeenRelease, { stderr }: CommandContext): void {
+  const { repository, commit, commitTime } = manifest.source
+  const alone = [
+    `Release ${releaseId} of ${manifest.application}: commit ${commit} of ${commitTime} in ${repository}`,
+    ...Object.entries(manifest.components).map(([name, { storePath }]) => `  ${name}  ${storePath}`),
+  ]
+  stderr.write(printable(plans.length === 0 ? alone : plans.flatMap((plan) => planLines(plan))))
+}
+
+function withoutKey(): InputError {
+  return new InputError('missing-option', 'There is no key to approve with.', {
+    hint: 'Give the file of your own ssh key with --approval-key-file.',
+  })
+}
+
+function unattended(): InputError {
+  return new InputError('missing-option', 'approve asks before it signs, and there is no terminal to ask on.', {
+    hint: 'Add --yes, or --dry-run.',
+  })
+}

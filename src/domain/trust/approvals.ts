@@ -1,0 +1,87 @@
+import { z } from 'zod'
+import { sha256Schema } from '../closure/store-path.ts'
+import { quote } from '../errors/quote.ts'
+import { timeSchema } from '../protocol/limits.ts'
+import type { ReadApproval } from '../statement/approval.ts'
+import { distinctSigners, type Refusal, type VerifiedSigner } from './judgement.ts'
+import { SIGNATURE_LIMIT_COUNT } from './signature.ts'
+
+/** Who approved a release, in a record: found by the host with its own allowed_signers. */
+export const approversSchema = z
+  .array(
+    z.strictObject({
+      principals: z.array(z.string().max(255)).min(1).max(64),
+      fingerprint: z.string().max(128),
+      /** By the approver's own clock. */
+      approvedAt: timeSchema,
+      /** SHA-256 of the plan for this host that the approver saw; absent for one who saw none. */
+      planSha256: sha256Schema.optional(),
+    }),
+  )
+  .max(SIGNATURE_LIMIT_COUNT)
+export type Approvers = z.infer<typeof approversSchema>
+
+/** Why an approval does not count. */
+export type ApprovalRefusal = Refusal | 'other-release' | 'not-signed' | 'signed-the-release' | 'started-the-promote'
+
+/** An approval, who gave it by its signature, or why it does not count. */
+export interface JudgedApproval extends ReadApproval {
+  readonly result: VerifiedSigner | ApprovalRefusal
+}
+
+/** Whose approval does not count: who built and signed the release, and who started its promote. */
+export interface Interested {
+  readonly signers: readonly Pick<VerifiedSigner, 'principals' | 'fingerprint'>[]
+  /** As the client names it. Only a name can be compared. */
+  readonly actor: string
+}
+
+/** Refuses the approvals of those who built or started what they approve. */
+export function disinterested(judged: readonly JudgedApproval[], { signers, actor }: Interested): JudgedApproval[] {
+  return judged.map((one) => {
+    const { result } = one
+    if (typeof result === 'string') return one
+    if (signers.some((signer) => distinctSigners([signer, result]) === 1)) return { ...one, result: 'signed-the-release' }
+    return result.principals.includes(actor) ? { ...one, result: 'started-the-promote' } : one
+  })
+}
+
+/** Returns the approvers who count, for the record of a host. */
+export function approversOf(judged: readonly JudgedApproval[], host: string): Approvers {
+  return judged.flatMap(({ result, approval }) => {
+    if (typeof result === 'string') return []
+    const plan = approval.plans.find((one) => one.host === host)
+    const seen = plan === undefined ? {} : { planSha256: plan.sha256 }
+    return [{ principals: result.principals.slice(0, 64), fingerprint: result.fingerprint, approvedAt: approval.approvedAt, ...seen }]
+  })
+}
+
+/** Returns why the approvals do not suffice, and what to do, as one sentence; undefined when they do. */
+export function missingApprovals(judged: readonly JudgedApproval[], minimum: number, host: string): string | undefined {
+  const counted = approversOf(judged, host)
+  const count = distinctSigners(counted)
+  if (count >= minimum) return undefined
+  const names = counted.map(({ principals }) => principals.map((principal) => quote(principal)).join('/'))
+  const has = count === 0 ? 'has none' : `has ${count} (${names.join(', ')})`
+  const reasons = judged.flatMap(({ result }, index) => (typeof result === 'string' ? [`approval ${index + 1} ${reasonsOf[result]}`] : []))
+  const people = minimum === 1 ? 'a person' : `${minimum} different people`
+  const begin = `${host} needs the approval of ${people} for this release, and it ${has}`
+  return `${[begin, ...reasons].join('; ')}. Have ${minimum - count === 1 ? 'one' : minimum - count} more approve it with "grind-to-prod approve", and give the file of approvals with the manifest.`
+}
+
+/** What is true of an approval that does not count, as the end of a sentence. */
+export const reasonsOf: Readonly<Record<ApprovalRefusal, string>> = {
+  'unknown-key': 'is by a key that allowed_signers does not list',
+  expired: 'is by a key that has expired in allowed_signers (valid-before)',
+  'not-yet-valid': 'is by a key that is not yet valid in allowed_signers (valid-after)',
+  'other-namespace': 'was signed for another use than an approval',
+  'namespace-not-permitted': 'is by a key that allowed_signers does not permit to approve (namespaces)',
+  'other-manifest': 'was changed after it was signed',
+  revoked: 'is by a key that revoked_keys revokes',
+  'no-name': "is by a key whose line in allowed_signers has a pattern instead of a person's name",
+  'not-accepted': 'was rejected by ssh-keygen for an unknown reason',
+  'other-release': 'is of another release or application',
+  'not-signed': 'has not exactly one ssh signature',
+  'signed-the-release': 'is by a signer of the release, whose approval does not count',
+  'started-the-promote': 'is by the person who started the promote, whose approval does not count',
+}

@@ -1,0 +1,88 @@
+import { HostError } from '#domain/errors/errors'
+import { quote } from '#domain/errors/quote'
+import { warn } from '#domain/report/event'
+import { parseApprovals, type ReadApproval } from '#domain/statement/approval'
+import { signedBytesOf } from '#domain/statement/dsse'
+import { sshSignatureOf } from '#domain/statement/sshsig'
+import {
+  approversOf,
+  disinterested,
+  missingApprovals,
+  reasonsOf,
+  type ApprovalRefusal,
+  type Approvers,
+  type JudgedApproval,
+} from '#domain/trust/approvals'
+import type { VerifiedSigner } from '#domain/trust/judgement'
+import { APPROVAL_NAMESPACE } from '#domain/trust/signature'
+import type { Host } from '#machine/host'
+import { judgeSignatures } from '#tools/ssh/judge-signatures'
+import type { AcceptedSignatures } from './verify-signature.ts'
+
+/** A release whose signatures were found good, and what was sent as its approvals. */
+export interface ApprovedRelease {
+  readonly releaseId: string
+  readonly accepted: AcceptedSignatures
+  /** The text of approvals.intoto.jsonl; undefined when none was sent. */
+  readonly approvals: string | undefined
+  /** Who started the promote, as the client names it. */
+  readonly actor: string
+}
+
+/**
+ * Returns who approved a release, of those whose approval counts: people whom this host's allowed_signers permits to approve, and who have
+ * neither signed the release nor started its promote. An approval that does not count is reported.
+ *
+ * Throws InputError `statement-invalid` for malformed approvals, and HostError `not-approved` for fewer than the policy demands.
+ */
+export async function requireApprovals(host: Host, release: ApprovedRelease): Promise<Approvers> {
+  const { judged, minimum } = await judgeRelease(host, release)
+  const problem = missingApprovals(judged, minimum, host.name)
+  if (problem !== undefined) throw new HostError('not-approved', problem, { host: host.name })
+  for (const { result, approval } of judged) {
+    if (typeof result === 'string') {
+      warn(host.reporter, `On ${host.name}, the approval of ${quote(approval.approvedAt)} ${reasonsOf[result]}, so it does not count.`)
+    }
+  }
+  return approversOf(judged, host.name)
+}
+
+/** Warns of a release that has fewer approvals than it will need, and does not refuse it: people approve what they have seen planned. */
+export async function warnOfApprovals(host: Host, release: ApprovedRelease): Promise<void> {
+  const { judged, minimum } = await judgeRelease(host, release)
+  const problem = missingApprovals(judged, minimum, host.name)
+  if (problem !== undefined) warn(host.reporter, problem)
+}
+
+async function judgeRelease(host: Host, release: ApprovedRelease): Promise<{ judged: JudgedApproval[]; minimum: number }> {
+  const { accepted, releaseId, approvals, actor } = release
+  const judged: JudgedApproval[] = []
+  for (const read of parseApprovals(approvals ?? '')) {
+    const isOther = read.approval.releaseId !== releaseId || read.approval.application !== host.application
+    judged.push({ ...read, result: isOther ? 'other-release' : await approverOf(host, accepted, read) })
+  }
+  return { judged: disinterested(judged, { signers: accepted.signers, actor }), minimum: host.permitted.minimumApprovals ?? 0 }
+}
+
+/** Returns who made the one signature of an approval, by ssh-keygen and the files by which this host decides. */
+async function approverOf(
+  host: Host,
+  { allowedSignersFile, revokedKeysFile }: AcceptedSignatures,
+  { envelope }: ReadApproval,
+): Promise<VerifiedSigner | ApprovalRefusal> {
+  const [first, ...others] = envelope.signatures
+  const signature = first === undefined ? undefined : sshSignatureOf(first)
+  if (signature === undefined || others.length > 0) return 'not-signed'
+  const { good, refused } = await judgeSignatures(
+    {
+      message: signedBytesOf(envelope).toString('utf8'),
+      namespace: APPROVAL_NAMESPACE,
+      signatures: [signature],
+      allowedSignersFile,
+      revokedKeysFile: revokedKeysFile ?? undefined,
+      temporaryFolder: host.paths.trust.temporary,
+    },
+    host.runner,
+  )
+  return good[0] ?? refused[0]?.refusal ?? 'not-accepted'
+}

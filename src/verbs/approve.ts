@@ -1,0 +1,115 @@
+import { join } from 'node:path'
+import type { Config } from '#domain/config/schema'
+import { InputError } from '#domain/errors/errors'
+import { quote } from '#domain/errors/quote'
+import { canonicalRecord } from '#domain/manifest/canonical'
+import type { Plan } from '#domain/plan/schema'
+import {
+  APPROVALS_FILE,
+  approvalStatement,
+  formatApprovals,
+  parseApprovals,
+  type Approval,
+  type ReadApproval,
+} from '#domain/statement/approval'
+import { sha256Of } from '#domain/statement/digest'
+import { signedBytesOf } from '#domain/statement/dsse'
+import { envelopeSignatureOf } from '#domain/statement/sshsig'
+import { statementEnvelope } from '#domain/statement/statement'
+import { APPROVAL_NAMESPACE, APPROVALS_LIMIT, APPROVALS_LIMIT_BYTES } from '#domain/trust/signature'
+import type { ReachOptions } from '#steps/agent/reach'
+import { readBundle, type Bundle } from '#steps/bundle/read'
+import type { Context } from '#steps/context'
+import { makeSignature } from '#steps/signing/make-signature'
+import { readLimited } from '#tools/files/read-limited'
+import { writeAtomically } from '#tools/files/write-atomically'
+import { writingTo } from '#tools/files/writing-to'
+import type { SigningKey } from '#tools/ssh/keygen-sign'
+import { plan } from './plan.ts'
+
+export interface ApproveOptions {
+  /** A manifest.json, or the folder that contains it. */
+  readonly bundle: string
+  /** The release that the approver expects: any other is not approved. */
+  readonly expectedReleaseId?: string | undefined
+  /** The hosts for which the approver sees a plan; none: the approver sees the manifest alone. */
+  readonly hosts: readonly string[]
+  /** How the hosts are reached; needed only with hosts. */
+  readonly reach?: (Omit<ReachOptions, 'hostName'> & { readonly config: Config }) | undefined
+  readonly directory?: string | undefined
+  /** The approver's own key. */
+  readonly key: SigningKey
+  /** Where the approval goes, a new file or one with approvals of others; approvals.intoto.jsonl beside the manifest when absent. */
+  readonly output?: string | undefined
+  /** Shows the release and its plans; false when the person does not approve it. */
+  readonly agree: (seen: SeenRelease) => Promise<boolean>
+}
+
+/** What an approver sees. */
+export interface SeenRelease {
+  readonly bundle: Bundle
+  /** For each host. */
+  readonly plans: readonly Plan[]
+}
+
+export interface ApproveResult {
+  readonly releaseId: string
+  readonly isApproved: boolean
+  /** Of the key that signed: `SHA256:…`; null when it was not approved. */
+  readonly fingerprint: string | null
+  readonly plans: Approval['plans']
+  /** The file that holds the approval. */
+  readonly output: string
+  /** Approvals of this release that it now holds. */
+  readonly approvals: number
+}
+
+/**
+ * Shows a release with what it would change, and signs a statement that it may be released, which names the plans that were seen by their
+ * digests. Approvals of others that the output holds stay when they are of this release; one by the same key is replaced.
+ *
+ * Throws InputError: what `readBundle` and `plan` throw, `signing-failed`, and `statement-invalid` for an output with anything but
+ * approvals.
+ */
+export async function approve(options: ApproveOptions, context: Context): Promise<ApproveResult> {
+  const bundle = await readBundle(options.bundle, options.expectedReleaseId)
+  const { releaseId, manifest, folder } = bundle
+  const output = options.output ?? join(folder, APPROVALS_FILE)
+  const others = (await approvalsAt(output)).filter(({ approval }) => approval.releaseId === releaseId)
+  const plans = await Promise.all(options.hosts.map((host) => planFor(host, options, context)))
+  const seen = plans.map((one, index) => ({ host: options.hosts[index]!, sha256: sha256Of(canonicalRecord(one)) }))
+  const unsigned = { releaseId, isApproved: false, fingerprint: null, plans: seen, output, approvals: others.length }
+  if (!(await options.agree({ bundle, plans }))) return unsigned
+  const approval: Approval = { application: manifest.application, releaseId, plans: seen, approvedAt: new Date().toISOString() }
+  const envelope = statementEnvelope(approvalStatement(approval))
+  const message = signedBytesOf(envelope).toString('utf8')
+  const made = await makeSignature(options.key, { message, namespace: APPROVAL_NAMESPACE }, context.runner)
+  const signature = envelopeSignatureOf(made.armour)!
+  const kept = others.map((one) => one.envelope).filter(({ signatures }) => signatures[0]?.keyid !== signature.keyid)
+  requireRoom(kept.length, output)
+  const approvals = [...kept, { ...envelope, signatures: [signature] }]
+  await writingTo(output, () => writeAtomically(output, formatApprovals(approvals)))
+  return { ...unsigned, isApproved: true, fingerprint: signature.keyid, approvals: approvals.length }
+}
+
+async function planFor(hostName: string, { bundle, reach, directory }: ApproveOptions, context: Context): Promise<Plan> {
+  if (reach === undefined) throw new Error('a plan for a host needs a way to reach it')
+  return plan({ release: { kind: 'bundle', path: bundle }, against: { kind: 'host', reach: { ...reach, hostName } }, directory }, context)
+}
+
+async function approvalsAt(file: string): Promise<ReadApproval[]> {
+  const text = await readLimited(file, APPROVALS_LIMIT_BYTES).catch((cause: unknown) => {
+    throw new InputError('statement-invalid', `${quote(file)} cannot be read as a file of approvals.`, {
+      hint: 'Approve into another file.',
+      cause,
+    })
+  })
+  return parseApprovals(text ?? '')
+}
+
+function requireRoom(count: number, output: string): void {
+  if (count < APPROVALS_LIMIT) return
+  throw new InputError('statement-invalid', `${quote(output)} has ${count} approvals, which is the limit.`, {
+    hint: 'Approve into a new file.',
+  })
+}

@@ -1,0 +1,201 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { approvalStatement, formatApprovals, type Approval } from '#domain/statement/approval'
+import { signedBytesOf, type Envelope } from '#domain/statement/dsse'
+import { envelopeSignatureOf } from '#domain/statement/sshsig'
+import { statementEnvelope } from '#domain/statement/statement'
+import { APPROVAL_NAMESPACE, SIGNATURE_NAMESPACE, STATEMENT_NAMESPACE } from '#domain/trust/signature'
+import type { Event } from '#domain/report/event'
+import { requireApprovals, warnOfApprovals, type ApprovedRelease } from '#host/release/verify-approvals'
+import { verifySignature } from '#host/release/verify-signature'
+import type { Host } from '#machine/host'
+import { realRunner } from '#tools/run/real'
+import { makeKey, signWith, testFolder } from '../../tools/ssh/keys.ts'
+
+const folder = testFolder()
+const at = (name: string) => join(folder, name)
+const places = { allowedSigners: [at('etc/allowed_signers')] as const, revokedKeys: at('etc/revoked_keys'), temporary: at('run') }
+const MANIFEST = '{"application":"choiros"}'
+const RELEASE = 'a'.repeat(64)
+const keys: Record<string, string> = {}
+
+beforeAll(async () => {
+  await mkdir(at('etc'), { mode: 0o755 })
+  for (const name of ['builder', 'ann', 'ann-spare', 'ben', 'gone', 'limited', 'stranger']) keys[name] = await makeKey(at(name))
+  const line = (principal: string, key: string, options = '') => `${principal} ${options}${keys[key]}\n`
+  await writeFile(
+    places.allowedSigners[0],
+    line('builder', 'builder') +
+      line('ann', 'ann', `namespaces="${APPROVAL_NAMESPACE}" `) +
+      line('ann', 'ann-spare') +
+      line('ben', 'ben') +
+      line('gone', 'gone') +
+      line('limited', 'limited', `namespaces="${SIGNATURE_NAMESPACE}" `),
+  )
+  await writeFile(places.revokedKeys, `${keys['gone']}\n`)
+})
+
+const approval: Approval = {
+  application: 'choiros',
+  releaseId: RELEASE,
+  plans: [{ host: 'prod', sha256: 'b'.repeat(64) }],
+  approvedAt: '2026-11-29T12:00:00.000Z',
+}
+
+async function approvedBy(key: string, change: Partial<Approval> = {}, namespace: string = APPROVAL_NAMESPACE): Promise<Envelope> {
+  const envelope = statementEnvelope(approvalStatement({ ...approval, ...change }))
+  const armour = await signWith(at(key), signedBytesOf(envelope).toString('utf8'), namespace)
+  return { ...envelope, signatures: [envelopeSignatureOf(armour)!] }
+}
+
+interface Asked {
+  readonly approvals: readonly Envelope[]
+  readonly minimum?: number
+  readonly actor?: string
+}
+
+async function release({
+  approvals,
+  minimum,
+  actor = 'someone',
+}: Asked): Promise<{ host: Host; release: ApprovedRelease; events: Event[] }> {
+  const events: Event[] = []
+  const signature = await signWith(at('builder'), MANIFEST)
+  const accepted = await verifySignature({ host: 'prod', manifest: MANIFEST, signature, minimumSignatures: 1, places }, realRunner, {
+    report: () => undefined,
+  })
+  const host = {
+    name: 'prod',
+    application: 'choiros',
+    permitted: minimum === undefined ? {} : { minimumApprovals: minimum },
+    paths: { trust: places },
+    runner: realRunner,
+    reporter: { report: (event: Event) => void events.push(event) },
+  } as unknown as Host
+  const text = approvals.length === 0 ? undefined : formatApprovals(approvals)
+  return { host, release: { releaseId: RELEASE, accepted, approvals: text, actor }, events }
+}
+
+async function approvers(asked: Asked) {
+  const { host, release: given, events } = await release(asked)
+  return { names: (await requireApprovals(host, given)).map(({ principals }) => principals.join('/')), events }
+}
+
+async function refusal(asked: Asked): Promise<string> {
+  const error: unknown = await approvers(asked).then(
+    () => new Error('It was not refused.'),
+    (thrown: unknown) => thrown,
+  )
+  expect(error).toMatchObject({ code: 'not-approved', host: 'prod' })
+  return String((error as { text: unknown }).text)
+}
+
+describe('a release that people approved', () => {
+  test('an approval by a person who is permitted to approve counts, with the plan that was seen', async () => {
+    const { host, release: given } = await release({ approvals: [await approvedBy('ann')], minimum: 1 })
+    expect(await requireApprovals(host, given)).toEqual([
+      {
+        principals: ['ann'],
+        fingerprint: expect.stringMatching(/^SHA256:/),
+        approvedAt: approval.approvedAt,
+        planSha256: 'b'.repeat(64),
+      },
+    ])
+  })
+
+  test('a plan for another host is not recorded as seen', async () => {
+    const plans = [{ host: 'prod-b', sha256: 'c'.repeat(64) }]
+    const { host, release: given } = await release({ approvals: [await approvedBy('ann', { plans })], minimum: 1 })
+    expect((await requireApprovals(host, given))[0]).not.toHaveProperty('planSha256')
+  })
+
+  test('two people are two approvals, and two keys of one person are one', async () => {
+    expect((await approvers({ approvals: [await approvedBy('ann'), await approvedBy('ben')], minimum: 2 })).names).toEqual(['ann', 'ben'])
+    expect(await refusal({ approvals: [await approvedBy('ann'), await approvedBy('ann-spare')], minimum: 2 })).toContain(
+      'it has 1 ("ann", "ann")',
+    )
+  })
+
+  test('a host that demands no approvals records those that there are', async () => {
+    expect((await approvers({ approvals: [await approvedBy('ann')] })).names).toEqual(['ann'])
+    expect((await approvers({ approvals: [] })).names).toEqual([])
+  })
+
+  test('an approval that does not count is reported where others suffice', async () => {
+    const { names, events } = await approvers({ approvals: [await approvedBy('stranger'), await approvedBy('ann')], minimum: 1 })
+    expect(names).toEqual(['ann'])
+    expect(events).toEqual([
+      expect.objectContaining({
+        level: 'warning',
+        message: expect.stringMatching(/^On prod, the approval .* allowed_signers does not list/),
+      }),
+    ])
+  })
+})
+
+describe('an approval that does not count', () => {
+  const rows: { name: string; approval: () => Promise<Envelope>; actor?: string; says: RegExp }[] = [
+    { name: 'that of a signer of the release', approval: () => approvedBy('builder'), says: /approval 1 is by a signer of the release/ },
+    {
+      name: 'that of who started the promote',
+      approval: () => approvedBy('ben'),
+      actor: 'ben',
+      says: /is by the person who started the promote/,
+    },
+    { name: 'that of a stranger', approval: () => approvedBy('stranger'), says: /is by a key that allowed_signers does not list/ },
+    { name: 'one by a revoked key', approval: () => approvedBy('gone'), says: /is by a key that revoked_keys revokes/ },
+    { name: 'one by a key for releases alone', approval: () => approvedBy('limited'), says: /does not permit to approve/ },
+    {
+      name: 'one of another release',
+      approval: () => approvedBy('ann', { releaseId: 'd'.repeat(64) }),
+      says: /approval 1 is of another release or application/,
+    },
+    {
+      name: 'one of another application',
+      approval: () => approvedBy('ann', { application: 'other' }),
+      says: /of another release or application/,
+    },
+    { name: 'a signature for another use', approval: () => approvedBy('ben', {}, STATEMENT_NAMESPACE), says: /was signed for another use/ },
+    {
+      name: 'one that was changed after it was signed',
+      approval: async () => {
+        const { signatures } = await approvedBy('ben')
+        return { ...statementEnvelope(approvalStatement({ ...approval, plans: [] })), signatures }
+      },
+      says: /was changed after it was signed/,
+    },
+    {
+      name: 'one without a signature',
+      approval: async () => statementEnvelope(approvalStatement(approval)),
+      says: /has not exactly one ssh signature/,
+    },
+    {
+      name: 'one with two signatures',
+      approval: async () => {
+        const one = await approvedBy('ann')
+        return { ...one, signatures: [...one.signatures, ...one.signatures] }
+      },
+      says: /has not exactly one ssh signature/,
+    },
+  ]
+  test.each(rows)('the host refuses a release with no approval but this: $name', async ({ approval: made, actor, says }) => {
+    const text = await refusal({ approvals: [await made()], minimum: 1, ...(actor === undefined ? {} : { actor }) })
+    expect(text).toMatch(/^prod needs the approval of a person for this release, and it has none; /)
+    expect(text).toMatch(says)
+  })
+
+  test('a release without any approval is refused with what to do', async () => {
+    expect(await refusal({ approvals: [], minimum: 2 })).toBe(
+      'prod needs the approval of 2 different people for this release, and it has none. Have 2 more approve it with "grind-to-prod approve", and give the file of approvals with the manifest.',
+    )
+  })
+})
+
+test('a plan is made of a release that still needs approvals, with a warning', async () => {
+  const { host, release: given, events } = await release({ approvals: [], minimum: 1 })
+  await warnOfApprovals(host, given)
+  expect(events).toEqual([
+    expect.objectContaining({ level: 'warning', message: expect.stringContaining('needs the approval of a person') }),
+  ])
+})
