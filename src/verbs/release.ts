@@ -75,7 +75,11 @@ async function buildAndSign(options: ReleaseOptions, context: Context): Promise<
   return { ...built, signature: signed.output }
 }
 
-async function promoteBuilt(client: HostClient, options: ReleaseOptions & Pick<PromoteOptions, 'since'>, { bundle, releaseId }: BuiltRelease): Promise<ReleaseOutcome> {
+async function promoteBuilt(
+  client: HostClient,
+  options: ReleaseOptions & Pick<PromoteOptions, 'since'>,
+  { bundle, releaseId }: BuiltRelease,
+): Promise<ReleaseOutcome> {
   const { context } = client
   const promotion: PromoteOptions = { ...options, bundle, expectedReleaseId: releaseId, snapshots: options.snapshots ?? true }
   if (options.rehearse === true) return { kind: 'rehearsed', rehearsal: await rehearse(promotion, context) }

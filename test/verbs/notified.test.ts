@@ -83,14 +83,17 @@ describe('notifications of the runner', () => {
     { what: 'is down', servers: { all: { url: 'http://127.0.0.1:1' } }, problem: 'refused' },
     { what: 'has no variable', servers: {}, problem: 'the environment variable URL_OF_ALL is not set' },
     { what: 'has an address without TLS', servers: { all: { url: 'http://chat.example' } }, problem: 'its address is http' },
-  ] as { what: string; servers: Record<string, { url: string }>; problem: string }[])('a webhook that $what is a warning without its URL, and the verdict stays', async ({ servers, problem }) => {
-    const { reporter, events } = listening()
-    const promoted = await promote(optionsFor(notifying({ all: {} }), servers), { runner: committing(), reporter })
-    expect(promoted.verdict).toBe('COMMITTED')
-    const [warning] = warningsOf(events)
-    expect(warning).toContain(`The webhook all did not receive the outcome, which is not affected: ${problem}`)
-    expect(JSON.stringify([events, promoted])).not.toMatch(/secret-of|127\.0\.0\.1:1|chat\.example/)
-  })
+  ] as { what: string; servers: Record<string, { url: string }>; problem: string }[])(
+    'a webhook that $what is a warning without its URL, and the verdict stays',
+    async ({ servers, problem }) => {
+      const { reporter, events } = listening()
+      const promoted = await promote(optionsFor(notifying({ all: {} }), servers), { runner: committing(), reporter })
+      expect(promoted.verdict).toBe('COMMITTED')
+      const [warning] = warningsOf(events)
+      expect(warning).toContain(`The webhook all did not receive the outcome, which is not affected: ${problem}`)
+      expect(JSON.stringify([events, promoted])).not.toMatch(/secret-of|127\.0\.0\.1:1|chat\.example/)
+    },
+  )
 
   test('a webhook that never answers holds a verdict up no longer than the configured time', async () => {
     await using silent = await receiver(['silence'])

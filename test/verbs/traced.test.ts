@@ -66,7 +66,9 @@ describe('a promote as a trace', () => {
     })
     expect(root).not.toHaveProperty('parentSpanId')
     const sides = phases.map(({ name, attributes }) => `${name} ${String(attributes['grind_to_prod.side'])}`)
-    expect(sides).toEqual(expect.arrayContaining(['manifest runner', 'connect host', 'preflight host', 'verify host', 'switch host', 'health host']))
+    expect(sides).toEqual(
+      expect.arrayContaining(['manifest runner', 'connect host', 'preflight host', 'verify host', 'switch host', 'health host']),
+    )
     for (const span of phases) {
       expect(span).toMatchObject({ traceId: root!.traceId, parentSpanId: root!.spanId, kind: 1 })
       expect(span.start).toBeGreaterThanOrEqual(root!.start)

@@ -3,7 +3,12 @@ import { z } from 'zod'
 /** The outcome of an attempt. The words are the product's; see docs/verdicts.md. */
 const names = ['COMMITTED', 'UNCHANGED', 'ROLLED_BACK', 'NEEDS_HUMAN', 'UNKNOWN'] as const
 /** The verdicts that a host records; UNKNOWN is what a client concludes without it. */
-export const recordedVerdicts = ['COMMITTED', 'UNCHANGED', 'ROLLED_BACK', 'NEEDS_HUMAN'] as const satisfies readonly (typeof names)[number][]
+export const recordedVerdicts = [
+  'COMMITTED',
+  'UNCHANGED',
+  'ROLLED_BACK',
+  'NEEDS_HUMAN',
+] as const satisfies readonly (typeof names)[number][]
 
 export const verdictSchema = z.enum(names)
 export type Verdict = z.infer<typeof verdictSchema>

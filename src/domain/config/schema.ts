@@ -162,7 +162,9 @@ export const configSchema = z.strictObject({
   metrics: metricsSchema.optional().describe('Where the findings of drift are written for Prometheus, on the machine that runs this.'),
   traces: tracesSchema
     .optional()
-    .describe('Sends each of these attempts as a trace, to the OTLP endpoint of the environment (OTEL_EXPORTER_OTLP_ENDPOINT). Off without this key.'),
+    .describe(
+      'Sends each of these attempts as a trace, to the OTLP endpoint of the environment (OTEL_EXPORTER_OTLP_ENDPOINT). Off without this key.',
+    ),
 })
 export type Config = z.infer<typeof configSchema>
 

@@ -63,7 +63,9 @@ function attemptMetrics({ application, tally: { attempts, last } }: HostFacts): 
     gauge(
       'last_attempt_verdict',
       'The verdict of that attempt, 1 for the one that it has.',
-      ofLast(({ verdict }) => recordedVerdicts.map((each) => ({ labels: { application, verdict: each }, value: each === verdict ? 1 : 0 }))),
+      ofLast(({ verdict }) =>
+        recordedVerdicts.map((each) => ({ labels: { application, verdict: each }, value: each === verdict ? 1 : 0 })),
+      ),
     ),
     gauge(
       'last_attempt_phase_duration_seconds',
@@ -77,7 +79,11 @@ function rollbackMetrics({ application, tally: { rolledBack } }: HostFacts): Met
   const one = (value: number | undefined): Sample[] => (value === undefined ? [] : [{ labels: { application }, value }])
   return [
     gauge('last_rollback_timestamp_seconds', 'When a rollback ended last, automatic or requested.', one(time(rolledBack?.finishedAt))),
-    gauge('last_rollback_duration_seconds', 'How long that rollback took, until the previous release was healthy.', one(rolledBack?.seconds)),
+    gauge(
+      'last_rollback_duration_seconds',
+      'How long that rollback took, until the previous release was healthy.',
+      one(rolledBack?.seconds),
+    ),
   ]
 }
 

@@ -30,7 +30,7 @@ import { findUnlisted, runningUnlisted, type RunningUnlisted } from '#machine/un
 import { rollbackTargets } from '../release/rollback-targets.ts'
 import { heldManifest } from '../release/roots.ts'
 import { systemStatus } from '../system/system-state.ts'
-import { writeMetrics } from '../told/write-metrics.ts'
+import { writeMetrics } from '../notify/write-metrics.ts'
 import { reasonOf } from '#domain/errors/reason-of'
 
 export interface StatusOptions {

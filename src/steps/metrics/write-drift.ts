@@ -13,8 +13,8 @@ export interface ComparedHost extends Pick<CheckedDrift, 'check' | 'findings'> {
 }
 
 /**
- * Writes the findings of a comparison for a textfile collector of this machine, if the configuration names a folder. Never throws: a failure
- * is a warning.
+ * Writes the findings of a comparison for a textfile collector of this machine, if the configuration names a folder. Never throws: a
+ * failure is a warning.
  */
 export async function writeDriftMetrics({ config, hostName, check, findings }: ComparedHost, reporter: Reporter): Promise<void> {
   const { application, metrics } = config

@@ -11,7 +11,9 @@ const parsed = (text: string) => parseConfig(`${base}${text}`, 'grind-to-prod.ym
 describe('notify, metrics and traces in the configuration', () => {
   test('a webhook needs a name and the name of a variable', () => {
     expect(parsed('notify: { webhooks: [{ name: chat, urlVariable: CHAT_URL }] }').notify).toEqual({
-      webhooks: [{ name: 'chat', urlVariable: 'CHAT_URL', format: 'json', verdicts: ['COMMITTED', 'ROLLED_BACK', 'NEEDS_HUMAN', 'UNKNOWN'] }],
+      webhooks: [
+        { name: 'chat', urlVariable: 'CHAT_URL', format: 'json', verdicts: ['COMMITTED', 'ROLLED_BACK', 'NEEDS_HUMAN', 'UNKNOWN'] },
+      ],
       timeoutSeconds: 10,
     })
   })

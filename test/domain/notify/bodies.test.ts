@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { webhookBody, webhookFormats } from '#domain/notify/bodies'
+import { webhookBody } from '#domain/notify/bodies'
+import { webhookFormats } from '#domain/notify/formats'
 import { causeOf } from '#domain/notify/cause'
 import { fittingReason, notificationOfRecord, notificationSchema } from '#domain/notify/notification'
 import { sampleRecord } from '../activation/sample-record.ts'
@@ -54,7 +55,8 @@ describe('the body of a webhook', () => {
   test.each(webhookFormats.filter((format) => format !== 'json'))('the body for %s fits into the limits of a chat', (format) => {
     const body = webhookBody(format, sampleNotification({ reason: '&'.repeat(4096), actor: { name: '<'.repeat(256) } }))
     expect(Buffer.byteLength(body)).toBeLessThan(28 * 1024)
-    if (format === 'slack') for (const { text, elements } of JSON.parse(body).blocks) expect((text ?? elements[0]).text.length).toBeLessThan(3000)
+    if (format === 'slack')
+      for (const { text, elements } of JSON.parse(body).blocks) expect((text ?? elements[0]).text.length).toBeLessThan(3000)
   })
 })
 

@@ -38,7 +38,13 @@ const request = z.strictObject({
   resourceSpans: z.array(
     z.strictObject({
       resource: z.strictObject({ attributes, droppedAttributesCount: z.number().int(), entityRefs: z.array(z.never()).optional() }),
-      scopeSpans: z.array(z.strictObject({ scope: z.strictObject({ name: z.string(), version: z.string() }), spans: z.array(span), schemaUrl: z.string().optional() })),
+      scopeSpans: z.array(
+        z.strictObject({
+          scope: z.strictObject({ name: z.string(), version: z.string() }),
+          spans: z.array(span),
+          schemaUrl: z.string().optional(),
+        }),
+      ),
       schemaUrl: z.string().optional(),
     }),
   ),

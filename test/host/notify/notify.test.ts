@@ -8,10 +8,10 @@ import { policySchema, type Policy } from '#domain/trust/policy'
 import { appendRecord } from '#host/attempt/append-record'
 import { attemptFolder } from '#host/attempt/attempts'
 import { finish } from '#host/attempt/finish-attempt'
-import { afterRecord } from '#host/told/after-record'
-import { markByHand } from '#host/told/by-hand'
-import { readTally } from '#host/told/read-tally'
-import { writeMetrics } from '#host/told/write-metrics'
+import { afterRecord } from '#host/notify/after-record'
+import { markByHand } from '#host/notify/by-hand'
+import { readTally } from '#host/notify/read-tally'
+import { writeMetrics } from '#host/notify/write-metrics'
 import type { Host } from '#machine/host'
 import { sampleRecord } from '../../domain/activation/sample-record.ts'
 import { temporaryHost, type TemporaryHost } from '../temporary-host.ts'
@@ -46,7 +46,7 @@ describe('the program that a host notifies', () => {
     },
   ] as const)('the program gets $what as a notification, in a unit of its own', async ({ record, isRecovered, isByHand, cause }) => {
     await using host = await hostWithProgram({ timeoutSeconds: 7 })
-    const of = sampleRecord(record as Partial<AttemptRecord>)
+    const of = sampleRecord(record)
     if (isByHand) await markByHand(host, of.attempt)
     await afterRecord(host, of, { isRecovered })
     const file = join(attemptFolder(host, of.attempt), 'notification.json')
@@ -131,7 +131,8 @@ async function measuredHost() {
   return { ...withPolicy(host, { metrics: { folder } }), metricsFolder: folder, file, values }
 }
 
-const add = (host: Host, digit: number, more: Partial<AttemptRecord> = {}) => appendRecord(host, sampleRecord({ attempt: attempt(digit), ...more }))
+const add = (host: Host, digit: number, more: Partial<AttemptRecord> = {}) =>
+  appendRecord(host, sampleRecord({ attempt: attempt(digit), ...more }))
 
 describe('the metrics file of a host', () => {
   test('the metrics are written after each record, readable for all, and nothing else stays in the folder', async () => {
@@ -208,7 +209,14 @@ describe('the tally of a ledger', () => {
   test.each([
     { what: 'is garbage', text: '{' },
     { what: 'is of another version', text: '{"schemaVersion":2}' },
-    { what: 'counts up to a line of another ledger', text: JSON.stringify({ schemaVersion: 1, counted: { offset: 0, digest: 'f'.repeat(64) }, tally: { attempts: { 'apply COMMITTED': 70 } } }) },
+    {
+      what: 'counts up to a line of another ledger',
+      text: JSON.stringify({
+        schemaVersion: 1,
+        counted: { offset: 0, digest: 'f'.repeat(64) },
+        tally: { attempts: { 'apply COMMITTED': 70 } },
+      }),
+    },
   ])('a kept tally that $what is as good as none', async ({ text }) => {
     await using host = await temporaryHost()
     for (const digit of [1, 2]) await add(host, digit)

@@ -19,7 +19,11 @@ export const hostNotifySchema = z.strictObject({
   program: z.tuple([programSchema], argumentSchema).refine((words) => words.length <= 16, 'must have at most 15 arguments'),
   /** `unattended`: only what no client waits for; `all`: every attempt. */
   attempts: z.enum(['unattended', 'all']).default('unattended'),
-  verdicts: z.array(z.enum(recordedVerdicts)).min(1).max(4).default([...recordedVerdicts]),
+  verdicts: z
+    .array(z.enum(recordedVerdicts))
+    .min(1)
+    .max(4)
+    .default([...recordedVerdicts]),
   timeoutSeconds: z.number().int().min(1).max(300).default(30),
 })
 export type HostNotify = z.infer<typeof hostNotifySchema>
