@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
 
 /** A request that a receiver got. */
-export interface Received {
+interface Received {
   readonly method: string | undefined
   readonly path: string
   readonly headers: IncomingHttpHeaders

@@ -1,7 +1,9 @@
-import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { appendFileSync } from 'node:fs'
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, utimes, writeFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
 import parsePrometheusTextFormat from 'parse-prometheus-text-format'
 import { describe, expect, test } from 'vitest'
+import { ledgerLine } from '#domain/ledger/chain'
 import { notificationSchema } from '#domain/notify/notification'
 import type { AttemptRecord } from '#domain/protocol/record'
 import { policySchema, type Policy } from '#domain/trust/policy'
@@ -174,11 +176,50 @@ describe('the metrics file of a host', () => {
     expect(await readdir(host.paths.state)).not.toContain('tally.json')
   })
 
-  test('the file is replaced whole, also when a crash has left its beginning', async () => {
+  test('what a writer that was killed has left is removed after an hour, and not before', async () => {
     await using host = await measuredHost()
-    await writeFile(join(host.metricsFolder, '.grind-to-prod-sample.prom.grind-to-prod-new'), 'half')
+    const [old, recent] = ['old', 'recent'].map((name) => join(host.metricsFolder, `.grind-to-prod-sample.prom.${name}.new`)) as [
+      string,
+      string,
+    ]
+    for (const file of [old, recent]) await writeFile(file, 'half')
+    await utimes(old, 1, 1)
     await writeMetrics(host)
+    expect((await readdir(host.metricsFolder)).toSorted()).toEqual([basename(recent), 'grind-to-prod-sample.prom'])
+  })
+
+  test('the file is whole at every moment, although many write it at the same time', async () => {
+    await using host = await measuredHost()
+    await writeMetrics(host)
+    const whole = await readFile(host.file, 'utf8')
+    let isOver = false
+    const writing = Promise.all(
+      Array.from({ length: 8 }, async () => {
+        for (let turn = 0; turn < 5; turn += 1) await writeMetrics(host)
+      }),
+    )
+    void writing.finally(() => (isOver = true))
+    while (!isOver) expect(await readFile(host.file, 'utf8')).toBe(whole)
+    await writing
+    expect(warningsOf(host)).toEqual([])
     expect(await readdir(host.metricsFolder)).toEqual(['grind-to-prod-sample.prom'])
+  })
+
+  test('a record that is added while the metrics are written is in the file at the end', async () => {
+    await using host = await measuredHost()
+    await add(host, 1)
+    let reads = 0
+    // The second record arrives once the ledger has been counted for the first time.
+    const permitted = new Proxy(host.permitted, {
+      get: (target, key) => {
+        if (key === 'role' && reads++ === 0) appendFileSync(host.paths.ledger, nextLine)
+        return Reflect.get(target, key) as unknown
+      },
+    })
+    const [first] = (await readFile(host.paths.ledger, 'utf8')).split('\n')
+    const nextLine = ledgerLine(first, sampleRecord({ attempt: attempt(2) }))
+    await writeMetrics({ ...host, permitted })
+    expect((await host.values())['grind_to_prod_attempts_total apply COMMITTED']).toBe(2)
   })
 })
 
