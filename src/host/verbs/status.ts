@@ -30,7 +30,6 @@ import { findUnlisted, runningUnlisted, type RunningUnlisted } from '#machine/un
 import { rollbackTargets } from '../release/rollback-targets.ts'
 import { heldManifest } from '../release/roots.ts'
 import { systemStatus } from '../system/system-state.ts'
-import { writeMetrics } from '../notify/write-metrics.ts'
 import { reasonOf } from '#domain/errors/reason-of'
 
 export interface StatusOptions {
@@ -52,8 +51,6 @@ export async function status(host: Host, { agentVersion, check }: StatusOptions)
     // What cannot be read is for `recover` to complain of.
     readAwaiting(host).catch(() => null),
     systemStatus(host, current),
-    // A collector reads them, and a policy may name another folder since.
-    writeMetrics(host),
   ])
   const { last, changes, candidates, onBoot } = ledger
   const proof = bootProofOf(onBoot, current)

@@ -1,6 +1,7 @@
 import { appendFileSync } from 'node:fs'
 import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, utimes, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import parsePrometheusTextFormat from 'parse-prometheus-text-format'
 import { describe, expect, test } from 'vitest'
 import { ledgerLine } from '#domain/ledger/chain'
@@ -176,7 +177,7 @@ describe('the metrics file of a host', () => {
     expect(await readdir(host.paths.state)).not.toContain('tally.json')
   })
 
-  test('what a writer that was killed has left is removed after an hour, and not before', async () => {
+  test('the rest of a writer that was killed is removed after an hour, and not before', async () => {
     await using host = await measuredHost()
     const [old, recent] = ['old', 'recent'].map((name) => join(host.metricsFolder, `.grind-to-prod-sample.prom.${name}.new`)) as [
       string,
@@ -192,15 +193,12 @@ describe('the metrics file of a host', () => {
     await using host = await measuredHost()
     await writeMetrics(host)
     const whole = await readFile(host.file, 'utf8')
-    let isOver = false
-    const writing = Promise.all(
-      Array.from({ length: 8 }, async () => {
-        for (let turn = 0; turn < 5; turn += 1) await writeMetrics(host)
-      }),
-    )
-    void writing.finally(() => (isOver = true))
-    while (!isOver) expect(await readFile(host.file, 'utf8')).toBe(whole)
-    await writing
+    const writing = Array.from({ length: 8 }, async () => {
+      for (let turn = 0; turn < 5; turn += 1) await writeMetrics(host)
+      return 'written'
+    })
+    const over = Promise.all(writing)
+    while ((await Promise.race([over, setImmediate('writing')])) === 'writing') expect(await readFile(host.file, 'utf8')).toBe(whole)
     expect(warningsOf(host)).toEqual([])
     expect(await readdir(host.metricsFolder)).toEqual(['grind-to-prod-sample.prom'])
   })
