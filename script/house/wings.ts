@@ -82,6 +82,7 @@ export const mayUse: Readonly<Record<Wing, readonly string[]>> = {
   ],
   domain: [
     '@cyclonedx/cyclonedx-library',
+    '@opentelemetry/api',
     '@opentelemetry/otlp-transformer',
     'canonicalize',
     'diff',

@@ -37,8 +37,15 @@ export function perform<Verb extends AgentVerb>(command: AgentCommand<Verb>, wor
  */
 export const performers = {
   status: onHost({
-    load: () => import(/* webpackMode: "eager" */ '#host/verbs/status'),
-    run: ({ status }, { host, command: { check } }) => status(host, { agentVersion: VERSION, check }),
+    load: async () => ({
+      ...(await import(/* webpackMode: "eager" */ '#host/verbs/status')),
+      ...(await import(/* webpackMode: "eager" */ '#host/notify/write-metrics')),
+    }),
+    run: async ({ status, writeMetrics }, { host, command: { check } }) => {
+      // A policy may name another folder since the last record.
+      const [found] = await Promise.all([status(host, { agentVersion: VERSION, check }), writeMetrics(host)])
+      return found
+    },
     exitCode: (result) => statusExitCode(result),
     lines: async (result) =>
       (await import(/* webpackMode: "eager" */ '#domain/report/status-lines')).statusLines(result, { now: Date.now() }),

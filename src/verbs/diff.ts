@@ -9,8 +9,8 @@ import type { Context } from '#steps/context'
 import { writeDriftMetrics } from '#steps/metrics/write-drift'
 
 /**
- * Compares a host as it is now with the release that is current on it. Changes nothing there. Throws InputError `unknown-release` for a host
- * without one, and for an unreachable host.
+ * Compares a host as it is now with the release that is current on it. Changes nothing there. Throws InputError `unknown-release` for
+ * a host without one, and for an unreachable host.
  */
 export async function diff(options: ReachOptions, context: Context): Promise<DriftReport> {
   const { config, hostName } = options

@@ -37,6 +37,17 @@ export const request: InstallRequest & Required<Pick<InstallRequest, 'deployKeys
   dryRun: false,
 }
 
+/** What only the host's own policy has, and no installation. */
+export const ownPolicy = {
+  notify: {
+    program: ['/run/current-system/sw/bin/notify', '--channel', 'releases and more'],
+    attempts: 'all',
+    verdicts: ['ROLLED_BACK', 'NEEDS_HUMAN'],
+    timeoutSeconds: 60,
+  },
+  metrics: { folder: '/var/lib/node-exporter-text-files' },
+} as const
+
 /** The same facts, in the form of the module's options. */
 export const options = {
   enable: true,

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { z } from 'zod'
 import { nameSchema, nixPublicKeySchema, prefixSchema, publicKeySchema, unitSchema } from '#domain/config/grammar'
 import { healthTargets } from '#domain/manifest/health-targets'
+import { hostMetricsSchema, hostNotifySchema } from '#domain/trust/notify-policy'
 import { evaluate } from './on-grind.ts'
 
 const base64 = 'AAAAC3NzaC1lZDI1NTE5AAAAINd9OXxMTWM2rnvV9ZlEDyM5//o+QWQu2Wlnr7QuqLHD'
@@ -68,6 +69,18 @@ const grammars: { predicate: string; schema: z.ZodType; good: string[]; bad: str
     schema: nixPublicKeySchema,
     good: [`grind.example-1:${nixKey}`, `a:${nixKey}`],
     bad: [`:${nixKey}`, nixKey, `a b:${nixKey}`, `a:${nixKey}=`, `a:${nixKey}\n`, `a:${nixKey.slice(1)}`, 'a:b:c'],
+  },
+  {
+    predicate: 'isAbsolutePath',
+    schema: hostMetricsSchema.shape.folder,
+    good: ['/a', '/usr/local/sbin/notify', '/nix/store/x-y+1.0/bin/n_o', `/${'a'.repeat(254)}`],
+    bad: ['', '/', 'a', '/a/', '/a//b', '/a/../b', '/.', '/a b', '/a%n', '/a\n', `/${'a'.repeat(255)}`],
+  },
+  {
+    predicate: 'isProgramArgument',
+    schema: z.string().refine((word) => hostNotifySchema.shape.program.safeParse(['/a', word]).success),
+    good: ['', '--channel', 'with spaces and "quotes"', "'", '\\', '~', 'a'.repeat(255)],
+    bad: ['%', '$HOME', 'a\nb', '\t', 'é', '\u007f', 'a'.repeat(256)],
   },
   {
     predicate: 'isDeployKey',

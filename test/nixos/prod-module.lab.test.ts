@@ -8,7 +8,7 @@ import { mergePolicy } from '#domain/installation/policy'
 import { POLICY_FILE, policySchema } from '#domain/trust/policy'
 import { applicationSignersFile, REVOKED_KEYS_FILE } from '#domain/trust/signers'
 import { accessOf } from '../domain/installation/sample.ts'
-import { options, request } from './facts.ts'
+import { options, ownPolicy, request } from './facts.ts'
 import { evaluate, evaluationError, systemOf } from './on-grind.ts'
 
 const NIXOS_AGENT = '/run/current-system/sw/bin/grind-to-prod-agent'
@@ -43,6 +43,29 @@ describe('the module of a production host sets up what `host install` does', () 
     expect(policySchema.parse(JSON.parse(text))).toEqual(policy)
     // A link into the store, NixOS's usual way, would be refused by the agent.
     expect(mode).toBe('0644')
+  })
+
+  it('the prod module writes the program that is notified, and the folder of the metrics', async () => {
+    const text = `config.environment.etc.${JSON.stringify(inEtc(POLICY_FILE))}.text`
+    const written = async (more: object) => policySchema.parse(JSON.parse(await evaluated(text, z.string(), { ...options, ...more })))
+    expect(await written(ownPolicy)).toEqual({ ...policy, ...ownPolicy })
+    expect(await written({ notify: { program: ['/bin/notify'] } })).toEqual(
+      policySchema.parse({ ...policy, notify: { program: ['/bin/notify'] } }),
+    )
+    expect(await written({})).toEqual(policy)
+  })
+
+  it.each([
+    { notify: { program: [] } },
+    { notify: { program: ['notify'] } },
+    { notify: { program: ['/bin/notify', '%n'] } },
+    { notify: { program: ['/bin/notify'], verdicts: ['UNKNOWN'] } },
+    { notify: { program: ['/bin/notify'], timeoutSeconds: 301 } },
+    { metrics: { folder: 'relative' } },
+  ])('the prod module refuses %j when it is evaluated', async (more) => {
+    expect(policySchema.safeParse({ ...policy, ...more }).success).toBe(false)
+    const system = systemOf([PROD, USUAL, ANY_AGENT], `config.environment.etc.${JSON.stringify(inEtc(POLICY_FILE))}.text`)
+    expect(await evaluationError(system, { ...options, ...more })).toMatch(/notify|metrics/)
   })
 
   it('the prod module names the signers, and revoked keys only when there are some', async () => {

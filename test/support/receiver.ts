@@ -1,10 +1,10 @@
 import { once } from 'node:events'
-import { createServer, type IncomingHttpHeaders } from 'node:http'
+import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
 
 /** A request that a receiver got. */
-export interface Received {
+interface Received {
   readonly method: string | undefined
   readonly path: string
   readonly headers: IncomingHttpHeaders
@@ -23,14 +23,15 @@ export interface Receiver extends AsyncDisposable {
 export async function receiver(answers: readonly ReceiverAnswer[] = [200]): Promise<Receiver> {
   const received: Received[] = []
   const server = createServer((request, response) => {
-    void text(request).then((body) => {
-      received.push({ method: request.method, path: request.url ?? '', headers: request.headers, body })
-      const answer = answers[Math.min(received.length, answers.length) - 1]!
-      if (answer === 'silence') return
-      const { status, headers } = typeof answer === 'number' ? { status: answer, headers: {} } : answer
-      response.writeHead(status, headers).end()
-    })
+    void receive(request, response)
   })
+  const receive = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    received.push({ method: request.method, path: request.url ?? '', headers: request.headers, body: await text(request) })
+    const answer = answers[Math.min(received.length, answers.length) - 1]!
+    if (answer === 'silence') return
+    const { status, headers } = typeof answer === 'number' ? { status: answer, headers: {} } : answer
+    response.writeHead(status, headers).end()
+  }
   await once(server.listen(0, '127.0.0.1'), 'listening')
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,

@@ -5,6 +5,8 @@ import { agentErrorSchema } from '#domain/protocol/messages'
 import { collectingReporter } from '../support/collecting-reporter.ts'
 import { failover } from '#verbs/failover'
 import type { FailoverOptions } from '#steps/failover/options'
+import { notificationSchema } from '#domain/notify/notification'
+import { receiver } from '../support/receiver.ts'
 import { failoverWorld, Killed, type World } from './failover/world.ts'
 import { useSampleBundle } from './sample-bundle.ts'
 
@@ -49,6 +51,23 @@ test('the standby becomes active before traffic moves, and the other one standby
     'steps',
     'to',
     'verdict',
+  ])
+})
+
+test('a failover is sent to a webhook with both hosts, and a dry run is not', async () => {
+  await using world = await failoverWorld()
+  await using hook = await receiver()
+  const webhooks = [{ name: 'hook', urlVariable: 'HOOK_URL', format: 'json', verdicts: ['COMMITTED', 'UNCHANGED'] } as const]
+  const config = {
+    ...world.config,
+    notify: { webhooks: webhooks.map((webhook) => ({ ...webhook, verdicts: [...webhook.verdicts] })), timeoutSeconds: 5 },
+  }
+  const environment = { ...sample.environment, HOOK_URL: hook.url }
+  await run(world, { config, environment, dryRun: true })
+  expect(hook.received).toEqual([])
+  await run(world, { config, environment })
+  expect(hook.received.map(({ body }) => notificationSchema.parse(JSON.parse(body)))).toMatchObject([
+    { action: 'failover', verdict: 'COMMITTED', host: 'b', failover: { from: 'a', to: 'b' }, actor: { name: 'me@grind' } },
   ])
 })
 

@@ -72,7 +72,7 @@ describe('notifications of the runner', () => {
     expect(JSON.parse(all.received[0]!.body)).toMatchObject({ verdict: 'UNCHANGED', record: null, releaseId: null })
   })
 
-  test('a dry run notifies nobody', async () => {
+  test('a dry run sends nothing', async () => {
     await using all = await receiver()
     const options = optionsFor(notifying({ all: { verdicts: VERDICTS } }), { all })
     await promote({ ...options, dryRun: true }, { runner: committing(), ...listening() })

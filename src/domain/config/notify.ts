@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { verdictSchema } from '../activation/verdict.ts'
-import { webhookFormats } from '../notify/bodies.ts'
+import { webhookFormats } from '../notify/formats.ts'
 import { nameSchema, variableSchema } from './grammar.ts'
 
 const webhookSchema = z.strictObject({

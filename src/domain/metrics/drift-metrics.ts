@@ -3,7 +3,7 @@ import { severities } from '../drift/severity.ts'
 import type { Metric } from './exposition.ts'
 
 /** What was compared: the host with its current release, or its states before and after a promote. */
-export type DriftCheck = 'diff' | 'promote'
+type DriftCheck = 'diff' | 'promote'
 
 /** A comparison of a host, and its findings. */
 export interface CheckedDrift {

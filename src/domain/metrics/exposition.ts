@@ -14,15 +14,13 @@ export interface Metric {
 
 /** Returns metrics in the text format that a textfile collector reads. A metric without samples is left out. */
 export function expositionText(metrics: readonly Metric[]): string {
-  return metrics
-    .filter(({ samples }) => samples.length > 0)
-    .flatMap(({ name, help, type, samples }) => [
-      `# HELP ${name} ${help.replaceAll('\\', '\\\\').replaceAll('\n', '\\n')}`,
-      `# TYPE ${name} ${type}`,
-      ...samples.map(({ labels, value }) => `${name}${labelText(labels)} ${numberText(value)}`),
-    ])
-    .map((line) => `${line}\n`)
-    .join('')
+  return metrics.map(familyText).join('')
+}
+
+function familyText({ name, help, type, samples }: Metric): string {
+  if (samples.length === 0) return ''
+  const values = samples.map(({ labels, value }) => `${name}${labelText(labels)} ${numberText(value)}\n`).join('')
+  return `# HELP ${name} ${help.replaceAll('\\', '\\\\').replaceAll('\n', '\\n')}\n# TYPE ${name} ${type}\n${values}`
 }
 
 function labelText(labels: Readonly<Record<string, string>>): string {

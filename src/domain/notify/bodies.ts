@@ -1,11 +1,9 @@
 import { verdicts } from '../activation/verdict.ts'
 import { shortId } from '../report/release-name.ts'
+import type { WebhookFormat } from './formats.ts'
 import type { Notification } from './notification.ts'
 
-/** The forms of a webhook's body. A missing form does not compile. */
-export const webhookFormats = ['json', 'slack', 'teams'] as const
-export type WebhookFormat = (typeof webhookFormats)[number]
-
+/** A missing form does not compile. */
 const bodies: Readonly<Record<WebhookFormat, (notification: Notification) => object>> = {
   json: (notification) => notification,
   slack: slackBody,
@@ -61,12 +59,11 @@ function webAddress(address: string | undefined): string | undefined {
 /** The body of an incoming webhook of Slack. */
 function slackBody(notification: Notification): object {
   const { title, reason, facts, runUrl } = messageOf(notification)
-  const section = (text: string) => ({ type: 'section', text: { type: 'mrkdwn', text } })
   const link = runUrl === undefined ? [] : [`<${slackText(runUrl).replaceAll('|', '%7C')}|Run>`]
   return {
     text: slackText(title),
     blocks: [
-      section(`*${slackText(title)}*\n${slackText(reason)}`),
+      { type: 'section', text: { type: 'mrkdwn', text: `*${slackText(title)}*\n${slackText(reason)}` } },
       {
         type: 'context',
         elements: [{ type: 'mrkdwn', text: [...facts.map(([name, value]) => slackText(`${name}: ${value}`)), ...link].join(' · ') }],
@@ -83,18 +80,21 @@ function slackText(text: string): string {
 /** The body of a workflow of Teams that receives a webhook: one adaptive card. */
 function teamsBody(notification: Notification): object {
   const { title, reason, facts, runUrl } = messageOf(notification)
-  // A text run is shown as it is; a text block would read Markdown.
-  const text = (value: string, more: object = {}) => ({ type: 'RichTextBlock', inlines: [{ type: 'TextRun', text: value, ...more }] })
   const card = {
     $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
     type: 'AdaptiveCard',
     version: '1.4',
     body: [
-      text(title, { weight: 'Bolder', size: 'Medium' }),
-      text(reason),
-      ...facts.map(([name, value]) => text(`${name}: ${value}`, { isSubtle: true })),
+      textRun(title, { weight: 'Bolder', size: 'Medium' }),
+      textRun(reason),
+      ...facts.map(([name, value]) => textRun(`${name}: ${value}`, { isSubtle: true })),
     ],
     ...(runUrl === undefined ? {} : { actions: [{ type: 'Action.OpenUrl', title: 'Run', url: runUrl }] }),
   }
   return { type: 'message', attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', contentUrl: null, content: card }] }
+}
+
+/** A text run is shown as it is; a text block would read Markdown. */
+function textRun(text: string, more: object = {}): object {
+  return { type: 'RichTextBlock', inlines: [{ type: 'TextRun', text, ...more }] }
 }

@@ -1,3 +1,4 @@
+import { SpanKind, SpanStatusCode, TraceFlags } from '@opentelemetry/api'
 import { JsonTraceSerializer } from '@opentelemetry/otlp-transformer'
 import { VERSION } from '../protocol/version.ts'
 import type { Span } from './span.ts'
@@ -13,25 +14,21 @@ export interface Trace {
   readonly spans: readonly Span[]
 }
 
-const SAMPLED = 1
-const SPAN_KIND = { internal: 0, client: 2 } as const
-const STATUS = { unset: 0, error: 2 } as const
-
 /** Returns a trace as the body of an export over OTLP/HTTP, in its JSON encoding. */
 export function otlpTraceText({ traceId, isContinued, resource, spans }: Trace): string {
   const described = { attributes: resource, merge: () => described, getRawAttributes: () => Object.entries(resource) }
   const instrumentationScope = { name: 'grind-to-prod', version: VERSION }
-  const contextOf = (spanId: string, isRemote = false) => ({ traceId, spanId, traceFlags: SAMPLED, isRemote })
+  const contextOf = (spanId: string, isRemote = false) => ({ traceId, spanId, traceFlags: TraceFlags.SAMPLED, isRemote })
   const body = JsonTraceSerializer.serializeRequest(
     spans.map(({ name, spanId, parentSpanId, start, end, attributes, failure }, index) => ({
       name,
-      kind: index === 0 ? SPAN_KIND.client : SPAN_KIND.internal,
+      kind: index === 0 ? SpanKind.CLIENT : SpanKind.INTERNAL,
       spanContext: () => contextOf(spanId),
       ...(parentSpanId === undefined ? {} : { parentSpanContext: contextOf(parentSpanId, index === 0 && isContinued) }),
       startTime: hrTime(start),
       endTime: hrTime(end),
       duration: hrTime(end - start),
-      status: failure === undefined ? { code: STATUS.unset } : { code: STATUS.error, message: failure },
+      status: failure === undefined ? { code: SpanStatusCode.UNSET } : { code: SpanStatusCode.ERROR, message: failure },
       attributes,
       links: [],
       events: [],

@@ -8,7 +8,7 @@ import { systemComponent } from '../manifest/component.ts'
 import type { Manifest } from '../manifest/schema.ts'
 import { dataPolicyViolations } from './data-policy-violations.ts'
 import { APPROVALS_LIMIT, SIGNATURE_LIMIT_COUNT } from './signature.ts'
-import { hostMetricsSchema, hostNotifySchema } from './told-policy.ts'
+import { hostMetricsSchema, hostNotifySchema } from './notify-policy.ts'
 
 /** Path of the policy on a host. */
 export const POLICY_FILE = '/etc/grind-to-prod/host.json'

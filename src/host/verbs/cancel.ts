@@ -9,7 +9,7 @@ import { writeCancellation } from '../attempt/cancellation.ts'
 import { requireExpectedHost } from '../attempt/expect-host.ts'
 import { readHolder } from '../attempt/lock.ts'
 import { requireTrustedPlaces } from '../open-host.ts'
-import { markByHand } from '../told/by-hand.ts'
+import { markByHand } from '../notify/by-hand.ts'
 import { resume } from './apply.ts'
 import { notRunning, runningAttempt } from './follow.ts'
 

@@ -7,7 +7,7 @@ import { decide, readAwaiting, readDecision } from '../attempt/decisions.ts'
 import { requireExpectedHost } from '../attempt/expect-host.ts'
 import type { Host } from '#machine/host'
 import { requireTrustedPlaces } from '../open-host.ts'
-import { markByHand } from '../told/by-hand.ts'
+import { markByHand } from '../notify/by-hand.ts'
 import { warn } from '#domain/report/event'
 
 /** Without an attempt the pending one is meant: a user on the host has just read of it. */

@@ -15,7 +15,7 @@ import type { HealthResult } from '../health/watch-health.ts'
 import { bootEnd } from '../system/boot-end.ts'
 import { unprovedRelease } from '../system/boot-proof.ts'
 import { systemState } from '../system/system-state.ts'
-import { afterBootCheck } from '../told/after-record.ts'
+import { afterBootCheck } from '../notify/after-record.ts'
 
 /** A boot that takes longer than this is checked as it is. */
 const BOOT_MILLISECONDS = 15 * 60_000

@@ -8,7 +8,7 @@ import { lockUnit, requireFree, startTransaction } from '../attempt/lock.ts'
 import { sweepKilled } from '../attempt/sweep-killed.ts'
 import { beginBootProof } from '../system/boot-proof.ts'
 import { whoSwitches } from '../system/who-switches.ts'
-import { writeMetrics } from '../told/write-metrics.ts'
+import { writeMetrics } from '../notify/write-metrics.ts'
 import { leftovers } from '../transaction/recover-unfinished.ts'
 
 /**

@@ -26,7 +26,6 @@ import { rollbackTargets } from '../release/rollback-targets.ts'
 import { heldManifest } from '../release/roots.ts'
 import { nixOf } from '../system/nix-warnings.ts'
 import { systemStatus } from '../system/system-state.ts'
-import { writeMetrics } from '../told/write-metrics.ts'
 
 export interface StatusOptions {
   readonly agentVersion: string
@@ -47,8 +46,6 @@ export async function status(host: Host, { agentVersion, check }: StatusOptions)
     // What cannot be read is for `recover` to complain of.
     readAwaiting(host).catch(() => null),
     systemStatus(host, current),
-    // A collector reads them, and a policy may name another folder since.
-    writeMetrics(host),
   ])
   const { last, changes, candidates, onBoot } = ledger
   const proof = bootProofOf(onBoot, current)

@@ -4,7 +4,7 @@ import { reasonOf } from '#domain/errors/reason-of'
 import { driftMetrics, type CheckedDrift } from '#domain/metrics/drift-metrics'
 import { expositionText } from '#domain/metrics/exposition'
 import { warn, type Reporter } from '#domain/report/event'
-import { writeAtomically } from '#tools/files/write-atomically'
+import { writeShared } from '#tools/files/write-shared'
 
 /** A comparison of a host of the configuration. */
 export interface ComparedHost extends Pick<CheckedDrift, 'check' | 'findings'> {
@@ -13,8 +13,8 @@ export interface ComparedHost extends Pick<CheckedDrift, 'check' | 'findings'> {
 }
 
 /**
- * Writes the findings of a comparison for a textfile collector of this machine, if the configuration names a folder. Never throws: a failure
- * is a warning.
+ * Writes the findings of a comparison for a textfile collector of this machine, if the configuration names a folder. Never throws: a
+ * failure is a warning.
  */
 export async function writeDriftMetrics({ config, hostName, check, findings }: ComparedHost, reporter: Reporter): Promise<void> {
   const { application, metrics } = config
@@ -22,7 +22,7 @@ export async function writeDriftMetrics({ config, hostName, check, findings }: C
   const file = join(metrics.folder, `grind-to-prod-drift-${check}-${application}-${hostName}.prom`)
   try {
     const text = expositionText(driftMetrics({ application, host: hostName, check, findings, checkedAt: Date.now() }))
-    await writeAtomically(file, text, 0o644)
+    await writeShared(file, text, 0o644)
   } catch (error) {
     warn(reporter, `The findings of drift were not written to ${metrics.folder}: ${reasonOf(error)}.`)
   }

@@ -19,8 +19,8 @@ const FIRST_PAUSE_MILLISECONDS = 250
 const passing: ReadonlySet<number | null | undefined> = new Set([null, 408, 425, 429, 500, 502, 503, 504])
 
 /**
- * Posts a JSON document, and posts it again after an answer that may pass. Never throws. Returns null once it is accepted, or else why it is
- * not, in words that contain nothing of the URL.
+ * Posts a JSON document, and posts it again after an answer that may pass. Never throws. Returns null once it is accepted, or else why
+ * it is not, in words that contain nothing of the URL.
  */
 export async function deliver(delivery: Delivery): Promise<string | null> {
   const problem = addressProblem(delivery.url)

@@ -13,8 +13,8 @@ export interface NotificationProgram {
 }
 
 /**
- * `systemd-run`: starts a program as a service of its own, and returns as soon as systemd has its start. It is in no unit of ours, so that it
- * holds no lock, and it may fail without any effect: systemd logs that. Fails when a unit of that name runs.
+ * `systemd-run`: starts a program as a service of its own, and returns as soon as systemd has its start. It is in no unit of ours, so that
+ * it holds no lock, and it may fail without any effect: systemd logs that. Fails when a unit of that name runs.
  */
 export function runNotificationCommand({ unit, description, program, input, timeoutSeconds }: NotificationProgram): Command {
   const properties = [

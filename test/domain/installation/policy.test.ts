@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Role } from '#domain/config/role'
 import { mergePolicy, policyOf } from '#domain/installation/policy'
-import { policyFor, type Policy } from '#domain/trust/policy'
+import { installRequestSchema } from '#domain/installation/request'
+import { policyFor, policySchema, type Policy } from '#domain/trust/policy'
 import { config } from '../../verbs/sample-bundle.ts'
 import { NIX_KEY, sampleRequest } from './sample.ts'
 
@@ -32,6 +33,22 @@ describe('policyOf', () => {
 })
 
 describe('mergePolicy', () => {
+  test('mergePolicy keeps the program and the metrics of the host, and no request can bring them', () => {
+    const own = policySchema.parse({
+      ...existing,
+      notify: { program: ['/usr/local/sbin/notify'] },
+      metrics: { folder: '/var/lib/metrics' },
+    })
+    const { notify, metrics } = own
+    expect(mergePolicy(own, sampleRequest)).toMatchObject({ notify, metrics })
+    expect(installRequestSchema.safeParse(sampleRequest).success).toBe(true)
+    for (const more of [{ notify }, { metrics }]) {
+      const { policy } = sampleRequest
+      expect(installRequestSchema.safeParse({ ...sampleRequest, ...more }).success).toBe(false)
+      expect(installRequestSchema.safeParse({ ...sampleRequest, policy: { ...policy, ...more } }).success).toBe(false)
+    }
+  })
+
   test('mergePolicy gives a new host the requested policy', () => {
     expect(mergePolicy(undefined, sampleRequest)).toEqual({
       schemaVersion: 1,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { webhookBody, webhookFormats } from '#domain/notify/bodies'
+import { webhookBody } from '#domain/notify/bodies'
+import { webhookFormats } from '#domain/notify/formats'
 import { causeOf } from '#domain/notify/cause'
 import { fittingReason, notificationOfRecord, notificationSchema } from '#domain/notify/notification'
 import { sampleRecord } from '../activation/sample-record.ts'

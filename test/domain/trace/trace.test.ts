@@ -37,7 +37,7 @@ describe('traceEndpoint', () => {
     expect(traceEndpoint(environment)).toEqual({ url, headers: {} })
   })
 
-  test('traceEndpoint prefers the headers of traces, and ignores what is no header', () => {
+  test('traceEndpoint prefers the headers of traces, and ignores an entry without a name or a value', () => {
     const environment = {
       OTEL_EXPORTER_OTLP_ENDPOINT: 'https://otel.example',
       OTEL_EXPORTER_OTLP_HEADERS: 'a=1',

@@ -9,8 +9,8 @@ function markFile(host: Host, attempt: string): string {
 }
 
 /**
- * Notes that a person asked for an attempt on the host itself, or decided it there, when that is so: no client waits for its outcome. A full
- * disk must not keep a person from it.
+ * Notes that a person asked for an attempt on the host itself, or decided it there, when that is so: no client waits for its outcome. A
+ * full disk must not keep a person from it.
  */
 export async function markByHand(host: Host, attempt: string): Promise<void> {
   if (host.isRemote === true || host.policy.notify === undefined) return

@@ -1,4 +1,4 @@
-import { realpath } from 'node:fs/promises'
+import { realpath, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expositionText } from '#domain/metrics/exposition'
 import { hostMetrics } from '#domain/metrics/host-metrics'
@@ -8,7 +8,7 @@ import { warn } from '#domain/report/event'
 import type { Host } from '#machine/host'
 import { currentGeneration } from '#machine/release/generation'
 import { releaseSource } from '#machine/release/release-source'
-import { writeAtomically } from '#tools/files/write-atomically'
+import { writeShared } from '#tools/files/write-shared'
 import { readTally } from './read-tally.ts'
 
 /**
@@ -21,10 +21,29 @@ export async function writeMetrics(host: Host): Promise<void> {
   try {
     // A link would lead root to wherever it points.
     if ((await realpath(folder)) !== folder) throw new Error(`${folder} is a link, or below one`)
-    await writeAtomically(join(folder, `grind-to-prod-${host.application}.prom`), await metricsText(host), 0o644)
+    await writeNewest(host, join(folder, `grind-to-prod-${host.application}.prom`))
   } catch (error) {
     warn(host.reporter, `The metrics of ${host.application} were not written: ${reasonOf(error)}.`)
   }
+}
+
+/** How often metrics are written again because another process has added a record meanwhile. */
+const TRIES = 3
+
+/** A status does not hold the lock: what it writes must not stay after the metrics of a record that was added meanwhile. */
+async function writeNewest(host: Host, file: string): Promise<void> {
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    const before = await ledgerBytes(host)
+    await writeShared(file, await metricsText(host), 0o644)
+    if ((await ledgerBytes(host)) === before) return
+  }
+}
+
+async function ledgerBytes({ paths }: Host): Promise<number> {
+  return stat(paths.ledger).then(
+    ({ size }) => size,
+    () => 0,
+  )
 }
 
 async function metricsText(host: Host): Promise<string> {

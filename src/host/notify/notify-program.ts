@@ -13,7 +13,7 @@ import { attemptFolder } from '../attempt/attempts.ts'
 import { wasTaken } from '../attempt/lock.ts'
 
 /** Returns the unit of the program that is notified of an attempt. */
-export function notificationUnit(application: string, attempt: string): string {
+function notificationUnit(application: string, attempt: string): string {
   return `grind-to-prod-notify-${application}-${attempt}.service`
 }
 

@@ -6,7 +6,7 @@ import { merged, noAttempts, tallySchema, withOlder, type Tally } from '#domain/
 import type { Host } from '#machine/host'
 import { ledgerLines } from '#machine/ledger/ledger-file'
 import { readLimited } from '#tools/files/read-limited'
-import { writeAtomically } from '#tools/files/write-atomically'
+import { writeShared } from '#tools/files/write-shared'
 
 /** A tally, and the line of the ledger up to which it counts. */
 const keptTallySchema = z.strictObject({
@@ -57,5 +57,5 @@ async function readKept(host: Host): Promise<KeptTally | undefined> {
 }
 
 async function keep(host: Host, kept: KeptTally): Promise<void> {
-  await writeAtomically(tallyFile(host), canonicalRecord(kept), 0o600)
+  await writeShared(tallyFile(host), canonicalRecord(kept), 0o600)
 }

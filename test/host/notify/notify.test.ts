@@ -1,17 +1,20 @@
-import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { appendFileSync } from 'node:fs'
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, utimes, writeFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import parsePrometheusTextFormat from 'parse-prometheus-text-format'
 import { describe, expect, test } from 'vitest'
+import { ledgerLine } from '#domain/ledger/chain'
 import { notificationSchema } from '#domain/notify/notification'
 import type { AttemptRecord } from '#domain/protocol/record'
 import { policySchema, type Policy } from '#domain/trust/policy'
 import { appendRecord } from '#host/attempt/append-record'
 import { attemptFolder } from '#host/attempt/attempts'
 import { finish } from '#host/attempt/finish-attempt'
-import { afterRecord } from '#host/told/after-record'
-import { markByHand } from '#host/told/by-hand'
-import { readTally } from '#host/told/read-tally'
-import { writeMetrics } from '#host/told/write-metrics'
+import { afterRecord } from '#host/notify/after-record'
+import { markByHand } from '#host/notify/by-hand'
+import { readTally } from '#host/notify/read-tally'
+import { writeMetrics } from '#host/notify/write-metrics'
 import type { Host } from '#machine/host'
 import { sampleRecord } from '../../domain/activation/sample-record.ts'
 import { temporaryHost, type TemporaryHost } from '../temporary-host.ts'
@@ -46,7 +49,7 @@ describe('the program that a host notifies', () => {
     },
   ] as const)('the program gets $what as a notification, in a unit of its own', async ({ record, isRecovered, isByHand, cause }) => {
     await using host = await hostWithProgram({ timeoutSeconds: 7 })
-    const of = sampleRecord(record as Partial<AttemptRecord>)
+    const of = sampleRecord(record)
     if (isByHand) await markByHand(host, of.attempt)
     await afterRecord(host, of, { isRecovered })
     const file = join(attemptFolder(host, of.attempt), 'notification.json')
@@ -174,11 +177,47 @@ describe('the metrics file of a host', () => {
     expect(await readdir(host.paths.state)).not.toContain('tally.json')
   })
 
-  test('the file is replaced whole, also when a crash has left its beginning', async () => {
+  test('the rest of a writer that was killed is removed after an hour, and not before', async () => {
     await using host = await measuredHost()
-    await writeFile(join(host.metricsFolder, '.grind-to-prod-sample.prom.grind-to-prod-new'), 'half')
+    const [old, recent] = ['old', 'recent'].map((name) => join(host.metricsFolder, `.grind-to-prod-sample.prom.${name}.new`)) as [
+      string,
+      string,
+    ]
+    for (const file of [old, recent]) await writeFile(file, 'half')
+    await utimes(old, 1, 1)
     await writeMetrics(host)
+    expect((await readdir(host.metricsFolder)).toSorted()).toEqual([basename(recent), 'grind-to-prod-sample.prom'])
+  })
+
+  test('the file is whole at every moment, although many write it at the same time', async () => {
+    await using host = await measuredHost()
+    await writeMetrics(host)
+    const whole = await readFile(host.file, 'utf8')
+    const writing = Array.from({ length: 8 }, async () => {
+      for (let turn = 0; turn < 5; turn += 1) await writeMetrics(host)
+      return 'written'
+    })
+    const over = Promise.all(writing)
+    while ((await Promise.race([over, setImmediate('writing')])) === 'writing') expect(await readFile(host.file, 'utf8')).toBe(whole)
+    expect(warningsOf(host)).toEqual([])
     expect(await readdir(host.metricsFolder)).toEqual(['grind-to-prod-sample.prom'])
+  })
+
+  test('a record that is added while the metrics are written is in the file at the end', async () => {
+    await using host = await measuredHost()
+    await add(host, 1)
+    let reads = 0
+    // The second record arrives once the ledger has been counted for the first time.
+    const permitted = new Proxy(host.permitted, {
+      get: (target, key) => {
+        if (key === 'role' && reads++ === 0) appendFileSync(host.paths.ledger, nextLine)
+        return Reflect.get(target, key) as unknown
+      },
+    })
+    const [first] = (await readFile(host.paths.ledger, 'utf8')).split('\n')
+    const nextLine = ledgerLine(first, sampleRecord({ attempt: attempt(2) }))
+    await writeMetrics({ ...host, permitted })
+    expect((await host.values())['grind_to_prod_attempts_total apply COMMITTED']).toBe(2)
   })
 })
 

@@ -26,7 +26,6 @@ export const hostNotifySchema = z.strictObject({
     .default([...recordedVerdicts]),
   timeoutSeconds: z.number().int().min(1).max(300).default(30),
 })
-export type HostNotify = z.infer<typeof hostNotifySchema>
 
 /** Where a host writes its metrics. */
 export const hostMetricsSchema = z.strictObject({
