@@ -10,7 +10,7 @@ import { realRunner } from '#tools/run/real'
 import { bundleFolder } from '../support/run-stub.ts'
 import { APPROVAL_STEP, CHECKOUT_COMMIT, forAct } from '../e2e/substitute.ts'
 import { SUBSTITUTES, writePrograms } from './publish/programs.ts'
-import { startRegistry, type Registry } from './publish/registry.ts'
+import { startRegistry } from './publish/registry.ts'
 
 /** publish.yml under act on this machine, for a tag of this repository, with what ./publish/programs.ts has instead of GitHub and npm. */
 
@@ -27,7 +27,7 @@ const packageSchema = z.object({
 let folder: string
 let commit: string
 let programs: ReturnType<typeof writePrograms>
-let registry: Registry
+let registry: Awaited<ReturnType<typeof startRegistry>>
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'grind-to-prod-publish-'))

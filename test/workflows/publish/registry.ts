@@ -1,13 +1,13 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-export interface Published {
+interface Published {
   readonly path: string
   readonly body: string
 }
 
 /** A registry of npm packages, as far as publishing needs one: it has none, and keeps what is published. */
-export interface Registry extends AsyncDisposable {
+interface Registry extends AsyncDisposable {
   readonly address: string
   readonly published: readonly Published[]
 }
