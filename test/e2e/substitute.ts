@@ -9,7 +9,7 @@ export const CHECKOUT_COMMIT = '3d3c42e5aac5ba805825da76410c181273ba90b1'
 /** The repository at which callers find ours. */
 export const REPOSITORY = 'example/grind-to-prod'
 /** Environments whose jobs wait for an approval, as GitHub has them wait. */
-const PROTECTED_ENVIRONMENTS = ['production']
+const PROTECTED_ENVIRONMENTS = ['production', 'publish']
 
 /** What act does not have, and how the tests replace it: all of it is done in this folder, and most of it in this file. */
 export const SUBSTITUTES = [

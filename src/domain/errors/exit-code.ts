@@ -1,4 +1,4 @@
-import { verdicts, type Verdict } from '../activation/verdict.ts'
+import { verdicts, type Verdict } from '../activation/verdicts.ts'
 import { begunOf } from './begun.ts'
 import { EXIT_SURPRISE, GateError, HostError, InputError, isKnownError, SourceError } from './errors.ts'
 

@@ -2,6 +2,13 @@
 let
   properties = import ./properties.nix;
   lib = {
+    fileContents =
+      file:
+      let
+        text = builtins.readFile file;
+        length = builtins.stringLength text;
+      in
+      if builtins.substring (length - 1) 1 text == "\n" then builtins.substring 0 (length - 1) text else text;
     inherit (properties)
       mkIf
       mkMerge
