@@ -15,7 +15,7 @@ hostKeys: () => hostKeys
 var find_host = __webpack_require__(85670);
 var schemas = __webpack_require__(26921);
 var grammar = __webpack_require__(36407);
-var messages = __webpack_require__(35430);
+var messages = __webpack_require__(49326);
 var trust_signers = __webpack_require__(86233);
 __webpack_require__(1137);
 const names = schemas.YOg(schemas.YjP().max(16384)).max(64).default([]);

@@ -1,12 +1,14 @@
 import { modules as shared0 } from './shared-21916.js';
 import { modules as shared1 } from './shared-75088.js';
 import { modules as shared2 } from './shared-18049.js';
+import { modules as shared3 } from './shared-81765.js';
 export const id = 3598;
 export const ids = [3598];
 export const modules = {
 ...shared0,
 ...shared1,
 ...shared2,
+...shared3,
 
 
 /***/ 43598: // build/js/domain/config/parse.js

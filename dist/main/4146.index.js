@@ -10,7 +10,7 @@ hostUninstall: () => hostUninstall
 var _domain_config_find_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85670);
 var _domain_installation_uninstall_request__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98450);
 var _domain_installation_policy__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5448);
-var _domain_protocol_messages__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35430);
+var _domain_protocol_messages__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49326);
 var _steps_agent_run_as_admin__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31579);
 async function hostUninstall(options, context) {
 const {config: config, hostName: hostName, purge: purge = false, dryRun: dryRun = false} = options;

@@ -110,154 +110,18 @@ return /^nix \(.*\) (\S{1,64})$/m.exec(stdout)?.[1] ?? "";
 }
 }),
 
-/***/ 68566: // build/js/domain/activation/release-word.js
+/***/ 52015: // build/js/tools/files/hash-file.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-b6: () => leadsBack,
-tx: () => failedBefore,
-wt: () => isWordOn
+V: () => sha256OfFile
 });
-var _manifest_history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80157);
-function leadsBack(release, other) {
-const relation = (0, _manifest_history_js__WEBPACK_IMPORTED_MODULE_0__.Ke)(release.source, other.source);
-if (relation === "newer" || relation === "same") return null;
-return `${nameOf(release, "Release")} ${relation === "older" ? "is older than" : "does not descend from"} ${nameOf(other)}`;
-}
-function failedBefore(host, releaseId, lastWord) {
-if (lastWord === void 0) return null;
-const {verdict: verdict, reason: reason, finishedAt: finishedAt, actor: actor} = lastWord;
-const release = `Release ${short(releaseId)}`;
-if (lastWord.releaseId !== releaseId) return `${release} was rolled back on ${host} at ${finishedAt} by ${actor.name}, in favour of ${short(lastWord.releaseId)}.`;
-if (verdict === "COMMITTED") return null;
-const why = reason.length <= REASON_LENGTH ? reason.replace(/\.$/, "") : `${reason.slice(0, REASON_LENGTH - 1)}\u2026`;
-return `${release} was tried on ${host} before: that ended ${verdict} at ${finishedAt} (${why}).`;
-}
-const REASON_LENGTH = 600;
-function isWordOn(record, releaseId) {
-const {verb: verb, verdict: verdict, releaseId: tried, previousRelease: previousRelease} = record;
-if (verb !== "apply" && verb !== "rollback") return false;
-if (tried === releaseId) return verdict !== "UNCHANGED";
-return verdict === "COMMITTED" && previousRelease === releaseId && (verb === "rollback" || record.allowOlder === true);
-}
-function nameOf({releaseId: releaseId, source: source}, word = "release") {
-return `${word} ${short(releaseId)} (commit ${short(source.commit)} of ${source.commitTime})`;
-}
-function short(id) {
-return id.slice(0, 12);
-}
-}),
-
-/***/ 3937: // build/js/domain/activation/unit-change.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-Iw: () => changedShare,
-Lu: () => changedLink,
-ND: () => namedLinks,
-hP: () => linksOf,
-iU: () => allShares
-});
-__webpack_require__(94362);
-function namedLinks(commands, prefix) {
-const found = commands.matchAll(/(?<![\w./+-])(\/[\w./+-]*?)\/(?:current\/)?bin\/([A-Za-z0-9][A-Za-z0-9._-]*)(?![\w/+-])/g);
-return namesBelow(prefix, found);
-}
-function namesBelow(prefix, found) {
-return [ ...new Set([ ...found ].flatMap(([, folder, link]) => folder === prefix ? link : [])) ].toSorted();
-}
-function linksOf(manifest, names) {
-return names.filter(name => linkTarget(manifest, name) !== void 0);
-}
-function changedLink(names, before, after) {
-for (const name of names) {
-const [old, wanted] = [ linkTarget(before, name), linkTarget(after, name) ];
-if (wanted === void 0) return `${name} is not a link of this release`;
-if (old === void 0) return `component ${wanted.component} is new`;
-if (old.target !== wanted.target) return `component ${wanted.component} changed`;
-}
-return null;
-}
-function changedShare(names, before, after) {
-for (const name of names) {
-const [old, wanted] = [ shareTarget(before, name), shareTarget(after, name) ];
-if (old?.target === wanted?.target) continue;
-if (wanted === void 0) return `share ${name} is gone`;
-return old === void 0 ? `component ${wanted.component} is new` : `component ${wanted.component} changed`;
-}
-return null;
-}
-function allShares(...manifests) {
-const names = manifests.flatMap(({components: components}) => Object.values(components).flatMap(({share: share = {}}) => Object.keys(share)));
-return [ ...new Set(names) ].toSorted();
-}
-function shareTarget({components: components}, name) {
-return Object.entries(components).flatMap(([component, {storePath: storePath, share: share = {}}]) => Object.hasOwn(share, name) ? {
-component: component,
-target: `${storePath}/${share[name].target}`
-} : [])[0];
-}
-function linkTarget({components: components}, name) {
-return Object.entries(components).flatMap(([component, {storePath: storePath, links: links}]) => {
-const link = links !== void 0 && Object.hasOwn(links, name) ? links[name] : void 0;
-return link === void 0 ? [] : {
-component: component,
-target: `${storePath}/${link.target}`
-};
-})[0];
-}
-}),
-
-/***/ 5448: // build/js/domain/installation/policy.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-U: () => policyOf
-});
-var _config_find_host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85670);
-var _config_released_unit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85118);
-var _manifest_health_targets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77288);
-var _trust_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10076);
-function policyOf(config, hostName) {
-const {role: role} = (0, _config_find_host_js__WEBPACK_IMPORTED_MODULE_0__.m)(config, hostName);
-const watched = (0, _manifest_health_targets_js__WEBPACK_IMPORTED_MODULE_2__.Uy)(config.health, (0, 
-_config_released_unit_js__WEBPACK_IMPORTED_MODULE_1__.PH)(config.units));
-return _trust_policy_js__WEBPACK_IMPORTED_MODULE_3__.cv.parse({
-...config.prefix === void 0 ? {} : {
-prefix: config.prefix
-},
-units: (0, _config_released_unit_js__WEBPACK_IMPORTED_MODULE_1__.PH)(config.units),
-healthTargets: (0, _manifest_health_targets_js__WEBPACK_IMPORTED_MODULE_2__.NB)(config.health),
-...watched.length === 0 ? {} : {
-healthUnits: watched
-},
-...(0, _manifest_health_targets_js__WEBPACK_IMPORTED_MODULE_2__.iF)(config.health).length === 0 ? {} : {
-healthPrograms: true
-},
-...snapshotOf(config),
-...role === void 0 ? {} : {
-role: role
-},
-...Object.values(config.components).some(({kind: kind}) => kind === "system") ? {
-system: true
-} : {},
-...config.data === void 0 ? {} : {
-data: config.data.folders
-},
-...config.data?.program === void 0 ? {} : {
-dataProgram: true
-}
-});
-}
-function snapshotOf({snapshot: {repository: repository, units: units}}) {
-if (repository === void 0 && units.length === 0) return {};
-return {
-snapshot: {
-...repository === void 0 ? {} : {
-repository: repository
-},
-...units.length === 0 ? {} : {
-units: units
-}
-}
-};
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46466);
+async function sha256OfFile(path) {
+const hash = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
+await (0, node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.pipeline)((0, node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path), hash);
+return hash.digest("hex");
 }
 }),
 

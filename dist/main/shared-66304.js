@@ -179,4 +179,110 @@ return alignColumns(rows).split("\n").filter(Boolean).map(line => line.trimEnd()
 }
 }),
 
+/***/ 96477: // build/js/domain/report/age.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+J: () => agoOf,
+h: () => ageOf
+});
+var _amount_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53004);
+const steps = [ {
+seconds: 86400,
+word: "day"
+}, {
+seconds: 3600,
+word: "hour"
+}, {
+seconds: 60,
+word: "minute"
+} ];
+function ageOf(moment, now) {
+const seconds = Math.floor((now - Date.parse(moment)) / 1e3);
+if (Number.isNaN(seconds)) return "unknown";
+if (seconds < -60) return "in the future";
+const step = steps.find(one => seconds >= one.seconds);
+return step === void 0 ? (0, _amount_js__WEBPACK_IMPORTED_MODULE_0__.B4)(Math.max(0, seconds), "second") : (0, 
+_amount_js__WEBPACK_IMPORTED_MODULE_0__.B4)(Math.floor(seconds / step.seconds), step.word);
+}
+function agoOf(moment, now) {
+const age = ageOf(moment, now);
+return /^[0-9]/.test(age) ? `${age} ago` : age;
+}
+}),
+
+/***/ 71259: // build/js/domain/report/release-name.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+DR: () => withShortIds,
+Vl: () => releaseWords,
+mF: () => changeWords,
+m_: () => shortId,
+oR: () => subjectWords,
+xK: () => commitWords
+});
+var _age_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96477);
+const SHORT_ID = 12;
+function shortId(id) {
+return /^[0-9a-f]{40,}$/.test(id) ? id.slice(0, SHORT_ID) : id;
+}
+function withShortIds(text) {
+return text.replaceAll(/(?<![0-9A-Za-z/+-])[0-9a-f]{64}(?![0-9A-Za-z/+=-])/g, id => id.slice(0, SHORT_ID));
+}
+function commitWords({commit: commit, commitTime: commitTime}, {now: now, subjects: subjects}) {
+const age = now === void 0 ? `of ${commitTime}` : ageWords(commitTime, now);
+return `${shortId(commit)}${subjectWords(commit, {
+subjects: subjects
+})}, ${age}`;
+}
+function subjectWords(commit, {subjects: subjects}) {
+const subject = subjects?.get(commit);
+return subject === void 0 ? "" : ` "${cut(subject)}"`;
+}
+function releaseWords(release, source, around) {
+if (release === null) return "none";
+return source === void 0 ? shortId(release) : `${shortId(release)} (commit ${commitWords(source, around)})`;
+}
+function changeWords({previousRelease: previousRelease, previousCommit: previousCommit, releaseId: releaseId, releaseCommit: releaseCommit}, around) {
+return `${releaseWords(previousRelease, previousCommit, around)} \u2192 ${releaseWords(releaseId, releaseCommit, around)}`;
+}
+function ageWords(commitTime, now) {
+const age = (0, _age_js__WEBPACK_IMPORTED_MODULE_0__.h)(commitTime, now);
+return /^[0-9]/.test(age) ? `${age} old` : `of ${commitTime}`;
+}
+const SUBJECT_LENGTH = 60;
+function cut(subject) {
+return subject.length <= SUBJECT_LENGTH ? subject : `${subject.slice(0, SUBJECT_LENGTH - 1)}\u2026`;
+}
+}),
+
+/***/ 86046: // build/js/domain/report/rollback-lines.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+J8: () => rollbackCandidateLines,
+Zp: () => whyNoTarget,
+td: () => rollbackPlanSentence
+});
+var _release_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71259);
+function rollbackCandidateLines(candidates) {
+return (candidates ?? []).map(candidate => `  ${candidate.chosen ? "\u2192" : " "} ${candidateName(candidate)}: ${candidateState(candidate)}`);
+}
+function candidateName({release: release, commit: commit, commitTime: commitTime}) {
+return commit === void 0 ? (0, _release_name_js__WEBPACK_IMPORTED_MODULE_0__.m_)(release) : `${(0, 
+_release_name_js__WEBPACK_IMPORTED_MODULE_0__.m_)(release)} (commit ${commit.slice(0, 12)} of ${commitTime})`;
+}
+function candidateState({lastAttempt: lastAttempt, rolledBack: rolledBack, kept: kept, chosen: chosen, why: why}) {
+const last = lastAttempt === void 0 ? "no attempt in the ledger" : `${lastAttempt.verdict} at ${lastAttempt.at}`;
+const facts = [ last, ...rolledBack ? [ "rolled back" ] : [], kept ? "kept" : "not kept" ];
+return `${facts.join(", ")}; ${chosen ? "chosen" : "ignored"}, because ${(0, _release_name_js__WEBPACK_IMPORTED_MODULE_0__.DR)(why)}`;
+}
+function rollbackPlanSentence({hostName: hostName, current: current, target: target, units: units}) {
+if (target === current) return `A dry run: ${hostName} already runs ${target}.`;
+return `A dry run: ${hostName} would roll back from ${current ?? "no release"} to ${target}, and restart those of its ${units} units that are affected.`;
+}
+function whyNoTarget(candidates) {
+if (candidates.length === 0) return "no release was current before this one";
+return `none can be chosen: ${candidates.map(({release: release, why: why}) => `${release} (${why})`).join("; ")}`;
+}
+}),
+
 };

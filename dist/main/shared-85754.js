@@ -163,7 +163,7 @@ var _domain_installation_policy__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require
 var _domain_installation_request__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(14337);
 var _domain_installation_paths__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5160);
 var _domain_installation_stored_program__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(12424);
-var _domain_protocol_messages__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(35430);
+var _domain_protocol_messages__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(49326);
 var _domain_snapshot_fingerprint__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(19592);
 var _steps_agent_run_as_admin__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(31579);
 async function hostInstall(options, context) {

@@ -1,8 +1,8 @@
 import { modules as shared0 } from './shared-51949.js';
-import { modules as shared1 } from './shared-53838.js';
-import { modules as shared2 } from './shared-40687.js';
-export const id = 7662;
-export const ids = [7662];
+import { modules as shared1 } from './shared-5160.js';
+import { modules as shared2 } from './shared-21916.js';
+export const id = 5585;
+export const ids = [5585];
 export const modules = {
 ...shared0,
 ...shared1,
