@@ -12,7 +12,7 @@ const SELF_HOSTED = 'self-hosted'
 export function runnerChecks({ label, own, groups }: Pick<RunnerFacts, 'label' | 'own' | 'groups'>): Finding[] {
   const registered = [...('value' in own ? own.value : []), ...('value' in groups ? groups.value.flatMap(({ runners }) => runners) : [])]
   if (registered.length === 0) return []
-  return [onlineCheck(label, registered), ...registered.flatMap((runner) => [...labelCheck(label, runner), ...versionCheck(runner)])]
+  return [onlineCheck(label, registered), ...registered.flatMap((runner) => labelCheck(label, runner)), ...registered.flatMap(versionCheck)]
 }
 
 function onlineCheck(label: string, registered: readonly SelfHostedRunner[]): Finding {
