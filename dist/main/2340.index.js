@@ -1,4 +1,4 @@
-import { modules as shared0 } from './shared-5160.js';
+import { modules as shared0 } from './shared-13295.js';
 import { modules as shared1 } from './shared-56912.js';
 import { modules as shared2 } from './shared-75244.js';
 export const id = 2340;
@@ -491,7 +491,7 @@ return `The boot of ${host} failed to prove ${release} at ${record.finishedAt}: 
 var how_to_install = __webpack_require__(7685);
 var parse = __webpack_require__(78742);
 var release_id = __webpack_require__(50452);
-var messages = __webpack_require__(49326);
+var messages = __webpack_require__(35430);
 var closure_inventory = __webpack_require__(34988);
 var answer_of_error = __webpack_require__(90171);
 var grind_closure = __webpack_require__(20987);

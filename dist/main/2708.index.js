@@ -1,6 +1,6 @@
-import { modules as shared0 } from './shared-21916.js';
-import { modules as shared1 } from './shared-72707.js';
-import { modules as shared2 } from './shared-8279.js';
+import { modules as shared0 } from './shared-5160.js';
+import { modules as shared1 } from './shared-21916.js';
+import { modules as shared2 } from './shared-72707.js';
 import { modules as shared3 } from './shared-49462.js';
 export const id = 2708;
 export const ids = [2708,8417,5041];

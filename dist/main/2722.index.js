@@ -1,8 +1,7 @@
-import { modules as shared0 } from './shared-51949.js';
+import { modules as shared0 } from './shared-21916.js';
 import { modules as shared1 } from './shared-70781.js';
 import { modules as shared2 } from './shared-72707.js';
 import { modules as shared3 } from './shared-85754.js';
-import { modules as shared4 } from './shared-81765.js';
 export const id = 2722;
 export const ids = [2722];
 export const modules = {
@@ -10,7 +9,6 @@ export const modules = {
 ...shared1,
 ...shared2,
 ...shared3,
-...shared4,
 
 
 /***/ 52722: // build/js/verbs/verify.js

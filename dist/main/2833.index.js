@@ -102,23 +102,23 @@ perform: async step => (await Promise.all([ __webpack_require__.e(5288), __webpa
 },
 promote: {
 scope: "production",
-perform: async step => (await Promise.all([ __webpack_require__.e(5288), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(8742), __webpack_require__.e(3218), __webpack_require__.e(2644), __webpack_require__.e(4904), __webpack_require__.e(4854), __webpack_require__.e(7053), __webpack_require__.e(7156), __webpack_require__.e(1817), __webpack_require__.e(7764), __webpack_require__.e(864) ]).then(__webpack_require__.bind(__webpack_require__, 81040))).promoteAction(step)
+perform: async step => (await Promise.all([ __webpack_require__.e(5288), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(8742), __webpack_require__.e(3218), __webpack_require__.e(2644), __webpack_require__.e(1045), __webpack_require__.e(4854), __webpack_require__.e(7053), __webpack_require__.e(7156), __webpack_require__.e(7084), __webpack_require__.e(7764), __webpack_require__.e(2778) ]).then(__webpack_require__.bind(__webpack_require__, 81040))).promoteAction(step)
 },
 rollback: {
 scope: "production",
-perform: async step => (await Promise.all([ __webpack_require__.e(5288), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(8742), __webpack_require__.e(2644), __webpack_require__.e(4854), __webpack_require__.e(7156), __webpack_require__.e(7764), __webpack_require__.e(5592), __webpack_require__.e(6169) ]).then(__webpack_require__.bind(__webpack_require__, 56560))).rollbackAction(step)
+perform: async step => (await Promise.all([ __webpack_require__.e(5288), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(8742), __webpack_require__.e(2644), __webpack_require__.e(4854), __webpack_require__.e(7156), __webpack_require__.e(7764), __webpack_require__.e(8697), __webpack_require__.e(6169) ]).then(__webpack_require__.bind(__webpack_require__, 56560))).rollbackAction(step)
 },
 release: {
 scope: "production",
-perform: async step => (await Promise.all([ __webpack_require__.e(5288), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(8742), __webpack_require__.e(3218), __webpack_require__.e(2644), __webpack_require__.e(4904), __webpack_require__.e(4854), __webpack_require__.e(7053), __webpack_require__.e(3475), __webpack_require__.e(7156), __webpack_require__.e(1817), __webpack_require__.e(409), __webpack_require__.e(7764), __webpack_require__.e(1993) ]).then(__webpack_require__.bind(__webpack_require__, 30395))).releaseAction(step)
+perform: async step => (await Promise.all([ __webpack_require__.e(5288), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(8742), __webpack_require__.e(3218), __webpack_require__.e(2644), __webpack_require__.e(1045), __webpack_require__.e(4854), __webpack_require__.e(7053), __webpack_require__.e(3475), __webpack_require__.e(7156), __webpack_require__.e(7084), __webpack_require__.e(409), __webpack_require__.e(7764), __webpack_require__.e(395) ]).then(__webpack_require__.bind(__webpack_require__, 30395))).releaseAction(step)
 },
 snapshot: {
 scope: "production",
-perform: async step => (await Promise.all([ __webpack_require__.e(5288), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(8742), __webpack_require__.e(2644), __webpack_require__.e(4854), __webpack_require__.e(7156), __webpack_require__.e(6664), __webpack_require__.e(3684) ]).then(__webpack_require__.bind(__webpack_require__, 13684))).snapshotAction(step)
+perform: async step => (await Promise.all([ __webpack_require__.e(5288), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(8742), __webpack_require__.e(2644), __webpack_require__.e(4854), __webpack_require__.e(7156), __webpack_require__.e(9781), __webpack_require__.e(3684) ]).then(__webpack_require__.bind(__webpack_require__, 13684))).snapshotAction(step)
 },
 "snapshot-diff": {
 scope: null,
-perform: async step => (await Promise.all([ __webpack_require__.e(8742), __webpack_require__.e(2644), __webpack_require__.e(1386), __webpack_require__.e(4099), __webpack_require__.e(1216), __webpack_require__.e(6664), __webpack_require__.e(940) ]).then(__webpack_require__.bind(__webpack_require__, 74842))).snapshotDiffAction(step)
+perform: async step => (await Promise.all([ __webpack_require__.e(8742), __webpack_require__.e(2644), __webpack_require__.e(1386), __webpack_require__.e(4099), __webpack_require__.e(1216), __webpack_require__.e(9781), __webpack_require__.e(940) ]).then(__webpack_require__.bind(__webpack_require__, 74842))).snapshotDiffAction(step)
 },
 verify: {
 scope: null,
@@ -126,15 +126,15 @@ perform: async step => (await Promise.all([ __webpack_require__.e(8742), __webpa
 },
 failover: {
 scope: "production",
-perform: async step => (await Promise.all([ __webpack_require__.e(3746), __webpack_require__.e(5288), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(8742), __webpack_require__.e(2644), __webpack_require__.e(1386), __webpack_require__.e(4854), __webpack_require__.e(7156), __webpack_require__.e(4099), __webpack_require__.e(4944), __webpack_require__.e(9970) ]).then(__webpack_require__.bind(__webpack_require__, 19970))).failoverAction(step)
+perform: async step => (await Promise.all([ __webpack_require__.e(5288), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(8742), __webpack_require__.e(2644), __webpack_require__.e(1386), __webpack_require__.e(4854), __webpack_require__.e(7156), __webpack_require__.e(4099), __webpack_require__.e(1595), __webpack_require__.e(9970) ]).then(__webpack_require__.bind(__webpack_require__, 19970))).failoverAction(step)
 },
 plan: {
 scope: null,
-perform: async step => (await Promise.all([ __webpack_require__.e(5288), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(8742), __webpack_require__.e(3218), __webpack_require__.e(2644), __webpack_require__.e(4904), __webpack_require__.e(4854), __webpack_require__.e(3475), __webpack_require__.e(7156), __webpack_require__.e(2340), __webpack_require__.e(7049) ]).then(__webpack_require__.bind(__webpack_require__, 73407))).planAction(step)
+perform: async step => (await Promise.all([ __webpack_require__.e(5288), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(8742), __webpack_require__.e(3218), __webpack_require__.e(2644), __webpack_require__.e(1045), __webpack_require__.e(4854), __webpack_require__.e(3475), __webpack_require__.e(7156), __webpack_require__.e(2340), __webpack_require__.e(7049) ]).then(__webpack_require__.bind(__webpack_require__, 73407))).planAction(step)
 },
 "prepare-deltas": {
 scope: "build",
-perform: async step => (await Promise.all([ __webpack_require__.e(8742), __webpack_require__.e(3218), __webpack_require__.e(2644), __webpack_require__.e(4904), __webpack_require__.e(7053), __webpack_require__.e(8695), __webpack_require__.e(5759) ]).then(__webpack_require__.bind(__webpack_require__, 98305))).prepareDeltasAction(step)
+perform: async step => (await Promise.all([ __webpack_require__.e(8742), __webpack_require__.e(3218), __webpack_require__.e(2644), __webpack_require__.e(1045), __webpack_require__.e(7053), __webpack_require__.e(8695), __webpack_require__.e(5759) ]).then(__webpack_require__.bind(__webpack_require__, 98305))).prepareDeltasAction(step)
 }
 };
 async function run(verb) {

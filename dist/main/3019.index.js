@@ -1,9 +1,9 @@
 import { modules as shared0 } from './shared-43486.js';
-import { modules as shared1 } from './shared-21916.js';
-import { modules as shared2 } from './shared-62749.js';
-import { modules as shared3 } from './shared-70781.js';
-import { modules as shared4 } from './shared-72707.js';
-import { modules as shared5 } from './shared-8279.js';
+import { modules as shared1 } from './shared-5160.js';
+import { modules as shared2 } from './shared-21916.js';
+import { modules as shared3 } from './shared-62749.js';
+import { modules as shared4 } from './shared-70781.js';
+import { modules as shared5 } from './shared-72707.js';
 export const id = 3019;
 export const ids = [3019,8417,5041,5326];
 export const modules = {

@@ -1,5 +1,5 @@
 import { modules as shared0 } from './shared-51949.js';
-import { modules as shared1 } from './shared-40687.js';
+import { modules as shared1 } from './shared-53838.js';
 import { modules as shared2 } from './shared-10609.js';
 export const id = 3475;
 export const ids = [3475];

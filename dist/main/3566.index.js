@@ -1,12 +1,10 @@
 import { modules as shared0 } from './shared-21916.js';
 import { modules as shared1 } from './shared-72707.js';
-import { modules as shared2 } from './shared-81765.js';
 export const id = 3566;
 export const ids = [3566,5041];
 export const modules = {
 ...shared0,
 ...shared1,
-...shared2,
 
 
 /***/ 13566: // build/js/verbs/manifest.js

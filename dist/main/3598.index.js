@@ -1,7 +1,7 @@
 import { modules as shared0 } from './shared-21916.js';
 import { modules as shared1 } from './shared-75088.js';
 import { modules as shared2 } from './shared-18049.js';
-import { modules as shared3 } from './shared-81765.js';
+import { modules as shared3 } from './shared-53838.js';
 export const id = 3598;
 export const ids = [3598];
 export const modules = {

@@ -3,7 +3,7 @@ import { modules as shared1 } from './shared-51949.js';
 import { modules as shared2 } from './shared-73647.js';
 import { modules as shared3 } from './shared-37779.js';
 export const id = 3684;
-export const ids = [3684];
+export const ids = [3684,5856];
 export const modules = {
 ...shared0,
 ...shared1,

@@ -1,5 +1,5 @@
 import { modules as shared0 } from './shared-72707.js';
-import { modules as shared1 } from './shared-40687.js';
+import { modules as shared1 } from './shared-52015.js';
 export const id = 3729;
 export const ids = [3729,2015];
 export const modules = {

@@ -503,7 +503,7 @@ return this._decodedPassword;
 }
 }
 var tunnel = __webpack_require__(20770);
-var undici = __webpack_require__(24371);
+var undici = __webpack_require__(46752);
 // CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
 var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
 function adopt(value) {

@@ -1,6 +1,6 @@
-import { modules as shared0 } from './shared-8279.js';
-import { modules as shared1 } from './shared-56912.js';
-import { modules as shared2 } from './shared-81765.js';
+import { modules as shared0 } from './shared-5160.js';
+import { modules as shared1 } from './shared-21916.js';
+import { modules as shared2 } from './shared-56912.js';
 export const id = 409;
 export const ids = [409,8570];
 export const modules = {

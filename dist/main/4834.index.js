@@ -1,4 +1,4 @@
-import { modules as shared0 } from './shared-66304.js';
+import { modules as shared0 } from './shared-2927.js';
 export const id = 4834;
 export const ids = [4834];
 export const modules = {

@@ -1,4 +1,4 @@
-import { modules as shared0 } from './shared-8279.js';
+import { modules as shared0 } from './shared-5160.js';
 export const id = 6265;
 export const ids = [6265,8417,1547];
 export const modules = {

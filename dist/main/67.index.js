@@ -1,5 +1,5 @@
 import { modules as shared0 } from './shared-51949.js';
-import { modules as shared1 } from './shared-8279.js';
+import { modules as shared1 } from './shared-5160.js';
 import { modules as shared2 } from './shared-72489.js';
 import { modules as shared3 } from './shared-49462.js';
 export const id = 67;
@@ -300,9 +300,6 @@ message: "Port of its health check on the host (0: none)",
 byDefault: "8080",
 problemOf: portProblem
 }));
-if (found === 0 && healthPath !== void 0) throw new errors.dz("conflicting-options", "--health-path has no effect with port 0, which is no check.", {
-hint: "Leave one of them out."
-});
 if (found === 0) return null;
 const path = healthPath ?? await (questions?.text({
 message: "Path of its health check",
@@ -854,7 +851,7 @@ action: "create",
 difference: ""
 }));
 const changes = [ ...files.map(changeOf), ...keys ].filter(({action: action}) => action !== "keep");
-const notes = [ ...known.answers === null ? idleOptions(options) : [], ...pinned.notes, ...nix.notes, ...workflowNotes(repository, toolHome !== void 0) ];
+const notes = [ ...pinned.notes, ...nix.notes, ...workflowNotes(repository, toolHome !== void 0) ];
 const next = nextSteps({
 branch: known.branch,
 hosts: Object.keys(pinned.hosts),
@@ -907,17 +904,6 @@ links: links,
 units: unitsOf(answers),
 hosts: hosts
 };
-}
-function idleOptions({application: application, outputs: outputs, programs: programs, port: port, healthPath: healthPath}) {
-const given = Object.entries({
-application: application,
-output: outputs,
-program: programs,
-port: port,
-"health-path": healthPath
-});
-const idle = given.flatMap(([name, value]) => value === void 0 ? [] : [ `--${name}` ]);
-return idle.length === 0 ? [] : [ `${config_schema.CONFIG_FILE} is there already and stays as it is: ${idle.join(", ")} changes nothing in it.` ];
 }
 function ofConfig(config, {hosts: given}) {
 const {application: application, branch: branch, prefix: prefix} = config;

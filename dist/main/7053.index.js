@@ -1,5 +1,5 @@
-import { modules as shared0 } from './shared-73106.js';
-import { modules as shared1 } from './shared-8279.js';
+import { modules as shared0 } from './shared-5160.js';
+import { modules as shared1 } from './shared-73106.js';
 export const id = 7053;
 export const ids = [7053];
 export const modules = {

@@ -1,4 +1,4 @@
-import { modules as shared0 } from './shared-5160.js';
+import { modules as shared0 } from './shared-13295.js';
 export const id = 7475;
 export const ids = [7475];
 export const modules = {

@@ -1,9 +1,8 @@
 import { modules as shared0 } from './shared-51949.js';
 import { modules as shared1 } from './shared-5160.js';
-import { modules as shared2 } from './shared-8279.js';
-import { modules as shared3 } from './shared-40687.js';
+import { modules as shared2 } from './shared-13295.js';
+import { modules as shared3 } from './shared-53838.js';
 import { modules as shared4 } from './shared-66425.js';
-import { modules as shared5 } from './shared-85754.js';
 export const id = 8524;
 export const ids = [8524];
 export const modules = {
@@ -12,7 +11,6 @@ export const modules = {
 ...shared2,
 ...shared3,
 ...shared4,
-...shared5,
 
 
 /***/ 38524: // build/js/steps/snapshot/snapshot-here.js
@@ -1507,7 +1505,7 @@ head: recent.at(-1) ?? null,
 recent: recent
 };
 }
-var messages = __webpack_require__(49326);
+var messages = __webpack_require__(35430);
 var paths = __webpack_require__(5160);
 var wire = __webpack_require__(1137);
 // CONCATENATED MODULE: ./build/js/domain/trust/authorized-keys.js

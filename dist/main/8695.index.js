@@ -2,7 +2,7 @@ import { modules as shared0 } from './shared-51949.js';
 import { modules as shared1 } from './shared-21916.js';
 import { modules as shared2 } from './shared-49462.js';
 export const id = 8695;
-export const ids = [8695];
+export const ids = [8695,5041];
 export const modules = {
 ...shared0,
 ...shared1,

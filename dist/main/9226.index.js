@@ -1,6 +1,6 @@
 import { modules as shared0 } from './shared-73647.js';
 export const id = 9226;
-export const ids = [9226,2131,6845];
+export const ids = [9226,5856,6845];
 export const modules = {
 ...shared0,
 

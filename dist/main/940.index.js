@@ -1,12 +1,10 @@
-import { modules as shared0 } from './shared-51949.js';
-import { modules as shared1 } from './shared-21916.js';
-import { modules as shared2 } from './shared-78257.js';
+import { modules as shared0 } from './shared-21916.js';
+import { modules as shared1 } from './shared-78257.js';
 export const id = 940;
-export const ids = [940,8257,638];
+export const ids = [940,5041,8257,638];
 export const modules = {
 ...shared0,
 ...shared1,
-...shared2,
 
 
 /***/ 74842: // build/js/actions/snapshot-diff.js

@@ -3,7 +3,7 @@ import { modules as shared1 } from './shared-51949.js';
 import { modules as shared2 } from './shared-5160.js';
 import { modules as shared3 } from './shared-62749.js';
 export const id = 9970;
-export const ids = [9970,5326];
+export const ids = [9970,8417,5326];
 export const modules = {
 ...shared0,
 ...shared1,
@@ -26,7 +26,7 @@ var _github_artifact_name__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(953
 var _github_finish__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(84281);
 var _github_inputs__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(54763);
 var _domain_report_failover_lines__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(16512);
-var _verbs_failover__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4944);
+var _verbs_failover__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(33976);
 var _steps_config_read__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(69841);
 var _report_attempt_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7598);
 var _step_state_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(38862);

@@ -523,7 +523,7 @@ async function runPost() {
 async function runCommandLine() {
     const { keepCompiled } = await __nccwpck_require__.e(/* import() */ 2200).then(__nccwpck_require__.bind(__nccwpck_require__, 72200));
     keepCompiled();
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(7427), __nccwpck_require__.e(4102), __nccwpck_require__.e(2644), __nccwpck_require__.e(4854), __nccwpck_require__.e(7156), __nccwpck_require__.e(4924), __nccwpck_require__.e(2344)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69596));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(7427), __nccwpck_require__.e(4102), __nccwpck_require__.e(2644), __nccwpck_require__.e(4854), __nccwpck_require__.e(7156), __nccwpck_require__.e(4924), __nccwpck_require__.e(3169)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59227));
     const { outliveReaders } = await __nccwpck_require__.e(/* import() */ 1956).then(__nccwpck_require__.bind(__nccwpck_require__, 81956));
     const { exitCodeOf } = outliveReaders(node_process__WEBPACK_IMPORTED_MODULE_0__);
     node_process__WEBPACK_IMPORTED_MODULE_0__.exitCode = exitCodeOf(await main(node_process__WEBPACK_IMPORTED_MODULE_0__.argv.slice(2)));

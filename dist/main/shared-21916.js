@@ -160,49 +160,62 @@ return Object.keys(hosts).filter(name => hosts[name]?.role === role);
 }
 }),
 
-/***/ 53838: // build/js/domain/installation/old-node.js
+/***/ 87028: // build/js/tools/files/temporary-folder.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-h: () => LEAST_NODE
+wE: () => makeTemporaryFolder,
+r6: () => removeStaleFolders,
+dl: () => staleFolders
 });
-const LEAST_NODE = 24;
-}),
-
-/***/ 2147: // build/js/steps/agent/running-attempt.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-B: () => runningAttempt
+var promises_ = __webpack_require__(51455);
+var external_node_crypto_ = __webpack_require__(77598);
+var external_node_path_ = __webpack_require__(76760);
+var process_stat = __webpack_require__(12500);
+// CONCATENATED MODULE: ./build/js/tools/process/start-time.js
+async function startTime(pid) {
+const stat = await (0, promises_.readFile)(`/proc/${pid}/stat`, "utf8").catch(() => {});
+return stat === void 0 ? void 0 : (0, process_stat.uh)(stat);
+}
+var is_there = __webpack_require__(27499);
+// CONCATENATED MODULE: ./build/js/tools/files/temporary-folder.js
+async function makeTemporaryFolder(parent, label) {
+await (0, promises_.mkdir)(parent, {
+recursive: true,
+mode: 448
 });
-var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8136);
-function runningAttempt(hostName, {holder: holder}) {
-if (holder !== null && holder.attempt !== "") return holder.attempt;
-const what = holder === null ? `No attempt runs on ${hostName}.` : `${hostName} recovers an earlier attempt, or prunes.`;
-throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__.dh("not-running", what, {
-host: hostName,
-hint: `Run "grind-to-prod ledger ${hostName}" to see those that have ended.`
+await removeStaleFolders(parent, label);
+const path = (0, external_node_path_.join)(parent, `${label}-${process.pid}-${await startTime(process.pid)}-${(0, 
+external_node_crypto_.randomBytes)(4).toString("hex")}`);
+await (0, promises_.mkdir)(path, {
+mode: 448
+});
+return {
+path: path,
+[Symbol.asyncDispose]: () => (0, promises_.rm)(path, {
+recursive: true,
+force: true
+})
+};
+}
+async function removeStaleFolders(parent, label) {
+for (const path of await staleFolders(parent, label)) await (0, promises_.rm)(path, {
+recursive: true,
+force: true
 });
 }
-}),
-
-/***/ 31860: // build/js/steps/agent/or-unknown.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-u: () => orUnknown
+async function staleFolders(parent, label) {
+const names = await (0, promises_.readdir)(parent).catch(error => {
+if ((0, is_there.b)(error)) return [];
+throw error;
 });
-var _domain_activation_verdict__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62709);
-var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8136);
-const unclearCodes = new Set([ "contact-lost", "agent-protocol" ]);
-async function orUnknown(work) {
-try {
-return await work();
-} catch (error) {
-if (!(error instanceof _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__.dh) || !unclearCodes.has(error.code)) throw error;
-const message = `${error.text} It is unknown how much of it was done on ${error.host}.`;
-throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__.ay(_domain_activation_verdict__WEBPACK_IMPORTED_MODULE_0__.rY.UNKNOWN.exitCode, message, {
-hint: "Repeat it, which has the same result.",
-cause: error
-});
+const abandoned = [];
+for (const name of names) {
+const [, pid, started] = new RegExp(`^${label}-([0-9]+)-([0-9]+)-[0-9a-f]{8}$`).exec(name) ?? [];
+if (pid === void 0 || await startTime(Number(pid)) === Number(started)) continue;
+const stats = await (0, promises_.lstat)((0, external_node_path_.join)(parent, name)).catch(() => {});
+if (stats?.uid === process.geteuid?.()) abandoned.push((0, external_node_path_.join)(parent, name));
 }
+return abandoned;
 }
 }),
 
@@ -236,6 +249,69 @@ if (hostKey !== void 0) return hostKey;
 throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__.dz("host-key-missing", `The host ${hostName} has no hostKey in grind-to-prod.yml.`, {
 hint: "Give the file of its public key instead."
 });
+}
+}),
+
+/***/ 81765: // build/js/domain/manifest/environment-names.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+g: () => FIXED_ENVIRONMENT_NAMES,
+r: () => componentVariables
+});
+const FIXED_ENVIRONMENT_NAMES = [ "RELEASE_ID", "RELEASE_SHA", "APPLICATION", "SYSTEM", "PREFIX", "MANIFEST_PATH", "CLOSURE_DIGEST", "CLOSURE_PATHS", "CLOSURE_BYTES" ];
+function componentVariables(component, links) {
+return [ {
+name: environmentName(component, "PATH")
+}, ...links.map(link => ({
+name: links.length === 1 ? environmentName(component, "BIN") : environmentName(component, link, "BIN"),
+link: link
+})) ];
+}
+function environmentName(...words) {
+const name = words.join("_").toUpperCase().replaceAll(/[^A-Z0-9]/g, "_");
+return /^[0-9]/.test(name) ? `_${name}` : name;
+}
+}),
+
+/***/ 58236: // build/js/domain/manifest/environment.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+B: () => componentEnvironment,
+z: () => manifestEnvironment
+});
+var _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8136);
+var _environment_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81765);
+var _release_id_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50452);
+function manifestEnvironment(manifest, manifestPath) {
+const fixed = {
+RELEASE_ID: (0, _release_id_js__WEBPACK_IMPORTED_MODULE_1__.M)(manifest),
+RELEASE_SHA: manifest.source.commit,
+APPLICATION: manifest.application,
+SYSTEM: manifest.system,
+PREFIX: manifest.prefix,
+MANIFEST_PATH: manifestPath,
+CLOSURE_DIGEST: manifest.closure.digest,
+CLOSURE_PATHS: String(manifest.closure.paths),
+CLOSURE_BYTES: String(manifest.closure.narBytes)
+};
+const variables = Object.entries(manifest.components).toSorted(([left], [right]) => left < right ? -1 : 1).flatMap(([component, facts]) => variablesOf(component, facts));
+const known = Object.entries(fixed).flatMap(([name, value]) => value === void 0 ? [] : [ [ name, value ] ]);
+const lines = [ ...known, ...variables ];
+const names = lines.map(([name]) => name);
+const twice = names.find((name, index) => names.indexOf(name) !== index);
+if (twice !== void 0) throw new _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__.dz("manifest-invalid", `The manifest's environment form would have ${twice} twice.`, {
+hint: "Rename one of its components or links."
+});
+return text(lines);
+}
+function componentEnvironment(component, facts) {
+return text(variablesOf(component, facts));
+}
+function variablesOf(component, {storePath: storePath, links: links}) {
+return (0, _environment_names_js__WEBPACK_IMPORTED_MODULE_2__.r)(component, Object.keys(links).toSorted()).map(({name: name, link: link}) => [ name, link === void 0 ? storePath : `${storePath}/${links[link].target}` ]);
+}
+function text(lines) {
+return lines.map(([name, value]) => `${name}=${value}\n`).join("");
 }
 }),
 

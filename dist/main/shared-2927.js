@@ -179,258 +179,109 @@ if (result_1) await result_1;
 }
 }),
 
-/***/ 8511: // build/js/domain/doctor/check.js
+/***/ 96477: // build/js/domain/report/age.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-Cv: () => about,
-L5: () => unknown,
-TS: () => doctorExitCode,
-Wb: () => checkLines,
-bF: () => passed,
-gz: () => failed,
-k9: () => warned
+J: () => agoOf,
+h: () => ageOf
 });
-var _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8136);
-function passed(id, message) {
-return {
-id: id,
-outcome: "passed",
-message: message
-};
+var _amount_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53004);
+const steps = [ {
+seconds: 86400,
+word: "day"
+}, {
+seconds: 3600,
+word: "hour"
+}, {
+seconds: 60,
+word: "minute"
+} ];
+function ageOf(moment, now) {
+const seconds = Math.floor((now - Date.parse(moment)) / 1e3);
+if (Number.isNaN(seconds)) return "unknown";
+if (seconds < -60) return "in the future";
+const step = steps.find(one => seconds >= one.seconds);
+return step === void 0 ? (0, _amount_js__WEBPACK_IMPORTED_MODULE_0__.B4)(Math.max(0, seconds), "second") : (0, 
+_amount_js__WEBPACK_IMPORTED_MODULE_0__.B4)(Math.floor(seconds / step.seconds), step.word);
 }
-function failed(id, message, hint) {
-return {
-id: id,
-outcome: "failed",
-message: message,
-hint: hint
-};
-}
-function warned(id, message, hint) {
-return {
-id: id,
-outcome: "warning",
-message: message,
-hint: hint
-};
-}
-function unknown(id, message, hint) {
-return {
-id: id,
-outcome: "unknown",
-message: message,
-...hint === void 0 ? {} : {
-hint: hint
-}
-};
-}
-function about(subject, findings) {
-return findings.map(finding => ({
-about: subject,
-...finding
-}));
-}
-function doctorExitCode(checks) {
-return checks.some(({outcome: outcome}) => outcome === "failed") ? _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__.Vi : 0;
-}
-const marks = {
-passed: "ok",
-failed: "FAILED",
-warning: "warning",
-unknown: "-"
-};
-function checkLines(checks) {
-const subjects = [ ...new Set(checks.map(check => check.about)) ];
-const count = outcome => checks.filter(check => check.outcome === outcome).length;
-return [ ...subjects.flatMap(subject => [ `${subject}:` ].concat(checks.filter(check => check.about === subject).flatMap(lineOf))), `${count("passed")} passed, ${count("failed")} failed, ${count("warning")} warnings, ${count("unknown")} not checkable here.` ];
-}
-function lineOf({outcome: outcome, message: message, hint: hint}) {
-const mark = marks[outcome].padEnd("warning".length);
-return [ `  ${mark}  ${message}`, ...hint === void 0 ? [] : [ `  ${" ".repeat("warning".length)}  ${hint}` ] ];
+function agoOf(moment, now) {
+const age = ageOf(moment, now);
+return /^[0-9]/.test(age) ? `${age} ago` : age;
 }
 }),
 
-/***/ 73066: // build/js/actions/promote-to.js
+/***/ 71259: // build/js/domain/report/release-name.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-OV: () => promoteTo,
-Qq: () => onBothHosts,
-a6: () => promotionOptions,
-s4: () => onOneHost
+DR: () => withShortIds,
+Vl: () => releaseWords,
+mF: () => changeWords,
+m_: () => shortId,
+oR: () => subjectWords,
+xK: () => commitWords
 });
-var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8136);
-var _domain_errors_exit_code__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32461);
-var _github_finish__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84281);
-var _report_attempt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7598);
-var _step_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38862);
-var _github_deployment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76179);
-var _outcome_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(68230);
-var _best_effort_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(62749);
-var _domain_errors_reason_of__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(11245);
-function promotionOptions(inputs, {run: run}) {
-return {
-allowHostFallback: inputs.allowHostFallback,
-expectCurrent: inputs.expectCurrent,
-schemaChange: inputs.schemaChange,
-allowOlder: inputs.allowOlder,
-retry: inputs.retry,
-dryRun: inputs.dryRun,
-actor: run.actor
-};
+var _age_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96477);
+const SHORT_ID = 12;
+function shortId(id) {
+return /^[0-9a-f]{40,}$/.test(id) ? id.slice(0, SHORT_ID) : id;
 }
-function onOneHost(host, result) {
-return {
-verdict: result.verdict,
-reason: result.reason,
-hosts: [ {
-host: host,
-result: result
-} ]
-};
+function withShortIds(text) {
+return text.replaceAll(/(?<![0-9A-Za-z/+-])[0-9a-f]{64}(?![0-9A-Za-z/+=-])/g, id => id.slice(0, SHORT_ID));
 }
-function onBothHosts({verdict: verdict, reason: reason, standby: standby, active: active}) {
-const first = {
-host: standby.host,
-result: standby
-};
-return {
-verdict: verdict,
-reason: reason,
-hosts: active === null ? [ first ] : [ first, {
-host: active.host,
-result: active
-} ]
-};
+function commitWords({commit: commit, commitTime: commitTime}, {now: now, subjects: subjects}) {
+const age = now === void 0 ? `of ${commitTime}` : ageWords(commitTime, now);
+return `${shortId(commit)}${subjectWords(commit, {
+subjects: subjects
+})}, ${age}`;
 }
-async function promoteTo(release, run, step) {
-const {config: config, host: host, releaseId: releaseId, source: source, inputs: inputs} = release;
-const {reporter: reporter} = step;
-const target = {
-application: config.application,
-host: host,
-releaseId: releaseId,
-commit: source.commit,
-artifact: release.kept
-};
-(0, _step_state_js__WEBPACK_IMPORTED_MODULE_4__.Fm)(host);
-const deployment = (0, _github_deployment_js__WEBPACK_IMPORTED_MODULE_5__.i)(inputs, target, step.github);
-const promoted = await run().catch(async error => {
-const reason = (0, _domain_errors_reason_of__WEBPACK_IMPORTED_MODULE_8__.A)(error);
-await deployment.finish({
-verdict: (0, _domain_errors_exit_code__WEBPACK_IMPORTED_MODULE_1__.j)(error),
-reason: reason,
-isGood: false
-});
-await writeRefusal(error, release, step);
-throw error;
-});
-const {verdict: verdict, reason: reason, hosts: hosts} = promoted;
-const last = hosts.at(-1);
-const ended = {
-verdict: verdict,
-reason: reason,
-record: last.result.record
-};
-const records = new Map;
-for (const {host: name, result: result} of hosts) records.set(name, await (0, _best_effort_js__WEBPACK_IMPORTED_MODULE_7__.z)(`Keeping the record of ${name}`, reporter, () => (0, 
-_outcome_js__WEBPACK_IMPORTED_MODULE_6__.PU)(step.run, result.record, result)));
-await (0, _github_finish__WEBPACK_IMPORTED_MODULE_2__.K)({
-verdict: verdict,
-reason: reason,
-...release.known,
-"previous-release": last.result.previousRelease,
-"copied-paths": last.result.copy.copiedPaths,
-"copied-bytes": last.result.copy.copiedNarBytes,
-record: records.get(last.host),
-drift: (0, _report_attempt_js__WEBPACK_IMPORTED_MODULE_3__.hm)(last.result.drift)
-});
-const isGood = (0, _outcome_js__WEBPACK_IMPORTED_MODULE_6__.XO)(ended) && last.host === host;
-await (0, _github_finish__WEBPACK_IMPORTED_MODULE_2__.K)({
-"deployment-id": await deployment.finish({
-verdict: verdict,
-reason: reason,
-isGood: isGood
-})
-});
-await (0, _github_finish__WEBPACK_IMPORTED_MODULE_2__.K)(release.outputsOf(await reportEach(release, {
-hosts: hosts,
-records: records
-}, step)));
-(0, _outcome_js__WEBPACK_IMPORTED_MODULE_6__.xw)(host, ended);
+function subjectWords(commit, {subjects: subjects}) {
+const subject = subjects?.get(commit);
+return subject === void 0 ? "" : ` "${cut(subject)}"`;
 }
-async function reportEach({config: config, source: source, bundle: bundle, artifacts: artifacts, inputs: inputs}, {hosts: hosts, records: records}, step) {
-let uploaded = null;
-for (const {host: host, result: result} of hosts) {
-const {snapshots: snapshots, signedRecords: signedRecords} = result;
-const evidence = {
-record: records.get(host) ?? null,
-snapshots: snapshots,
-signedRecords: signedRecords,
-bundle: bundle,
-artifacts: artifacts
-};
-const keeping = {
-upload: inputs.artifact,
-retentionDays: inputs.retentionDays
-};
-uploaded = await (0, _report_attempt_js__WEBPACK_IMPORTED_MODULE_3__.E3)({
-what: "release",
-config: config,
-facts: {
-...result,
-host: host,
-source: source
-},
-...evidence,
-...keeping
-}, step);
+function releaseWords(release, source, around) {
+if (release === null) return "none";
+return source === void 0 ? shortId(release) : `${shortId(release)} (commit ${commitWords(source, around)})`;
 }
-return uploaded;
+function changeWords({previousRelease: previousRelease, previousCommit: previousCommit, releaseId: releaseId, releaseCommit: releaseCommit}, around) {
+return `${releaseWords(previousRelease, previousCommit, around)} \u2192 ${releaseWords(releaseId, releaseCommit, around)}`;
 }
-async function writeRefusal(error, {config: config, host: host, releaseId: releaseId, source: source, known: known}, {run: run, reporter: reporter}) {
-const gates = error instanceof _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__.ue ? error.gates : [];
-const reason = (0, _domain_errors_reason_of__WEBPACK_IMPORTED_MODULE_8__.A)(error);
-const outcome = {
-verdict: (0, _domain_errors_exit_code__WEBPACK_IMPORTED_MODULE_1__.j)(error),
-reason: reason,
-gates: gates,
-rollback: null
-};
-if (error instanceof _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__.dz || error instanceof _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__.c8) return (0, 
-_github_finish__WEBPACK_IMPORTED_MODULE_2__.K)({
-verdict: outcome.verdict,
-reason: reason,
-...known
+function ageWords(commitTime, now) {
+const age = (0, _age_js__WEBPACK_IMPORTED_MODULE_0__.h)(commitTime, now);
+return /^[0-9]/.test(age) ? `${age} old` : `of ${commitTime}`;
+}
+const SUBJECT_LENGTH = 60;
+function cut(subject) {
+return subject.length <= SUBJECT_LENGTH ? subject : `${subject.slice(0, SUBJECT_LENGTH - 1)}\u2026`;
+}
+}),
+
+/***/ 86046: // build/js/domain/report/rollback-lines.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+J8: () => rollbackCandidateLines,
+Zp: () => whyNoTarget,
+td: () => rollbackPlanSentence
 });
-const record = error instanceof _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__.ue ? await (0, 
-_best_effort_js__WEBPACK_IMPORTED_MODULE_7__.z)("Keeping the results of the gates", reporter, () => (0, 
-_outcome_js__WEBPACK_IMPORTED_MODULE_6__.sq)(run, {}, {
-...outcome,
-name: `gates-${releaseId}`
-})) : null;
-await (0, _github_finish__WEBPACK_IMPORTED_MODULE_2__.K)({
-verdict: outcome.verdict,
-reason: outcome.reason,
-...known,
-record: record
-});
-await (0, _best_effort_js__WEBPACK_IMPORTED_MODULE_7__.e)(reporter, async () => {
-const {releaseSummary: releaseSummary} = await Promise.all([ __webpack_require__.e(848), __webpack_require__.e(4834) ]).then(__webpack_require__.bind(__webpack_require__, 19600));
-const facts = {
-application: config.application,
-host: host,
-releaseId: releaseId,
-previousRelease: null,
-record: null,
-source: source,
-phases: reporter.phases()
-};
-return limitBytes => releaseSummary({
-...facts,
-...outcome,
-limitBytes: limitBytes
-});
-});
+var _release_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71259);
+function rollbackCandidateLines(candidates) {
+return (candidates ?? []).map(candidate => `  ${candidate.chosen ? "\u2192" : " "} ${candidateName(candidate)}: ${candidateState(candidate)}`);
+}
+function candidateName({release: release, commit: commit, commitTime: commitTime}) {
+return commit === void 0 ? (0, _release_name_js__WEBPACK_IMPORTED_MODULE_0__.m_)(release) : `${(0, 
+_release_name_js__WEBPACK_IMPORTED_MODULE_0__.m_)(release)} (commit ${commit.slice(0, 12)} of ${commitTime})`;
+}
+function candidateState({lastAttempt: lastAttempt, rolledBack: rolledBack, kept: kept, chosen: chosen, why: why}) {
+const last = lastAttempt === void 0 ? "no attempt in the ledger" : `${lastAttempt.verdict} at ${lastAttempt.at}`;
+const facts = [ last, ...rolledBack ? [ "rolled back" ] : [], kept ? "kept" : "not kept" ];
+return `${facts.join(", ")}; ${chosen ? "chosen" : "ignored"}, because ${(0, _release_name_js__WEBPACK_IMPORTED_MODULE_0__.DR)(why)}`;
+}
+function rollbackPlanSentence({hostName: hostName, current: current, target: target, units: units}) {
+if (target === current) return `A dry run: ${hostName} already runs ${target}.`;
+return `A dry run: ${hostName} would roll back from ${current ?? "no release"} to ${target}, and restart those of its ${units} units that are affected.`;
+}
+function whyNoTarget(candidates) {
+if (candidates.length === 0) return "no release was current before this one";
+return `none can be chosen: ${candidates.map(({release: release, why: why}) => `${release} (${why})`).join("; ")}`;
 }
 }),
 

@@ -3,15 +3,9 @@ export const modules = {
 /***/ 5160: // build/js/domain/installation/paths.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-BG: () => INCOMING,
-HS: () => AGENT_LAUNCHER,
-Qp: () => AGENT_ROOTS,
 SG: () => AUTHORIZED_KEYS_FILE,
 W: () => DEPLOY_HOME
 });
-const AGENT_LAUNCHER = "/usr/local/bin/grind-to-prod-agent";
-const AGENT_ROOTS = "/nix/var/nix/gcroots/grind-to-prod-agent";
-const INCOMING = "incoming-";
 const DEPLOY_HOME = "/var/lib/grind-to-prod/deploy";
 const AUTHORIZED_KEYS_FILE = `${DEPLOY_HOME}/.ssh/authorized_keys`;
 }),
@@ -21,343 +15,265 @@ const AUTHORIZED_KEYS_FILE = `${DEPLOY_HOME}/.ssh/authorized_keys`;
 __webpack_require__.d(__webpack_exports__, {
 u: () => failoverLines
 });
-function failoverLines({verdict: verdict, reason: reason, refusals: refusals, steps: steps, changeConfig: changeConfig, written: written}) {
-return [ `${verdict}: ${reason}`, ...refusals.slice(1).map(refusal => `  and: ${refusal}`), ...steps.map((step, index) => `  ${index + 1}. ${step}`), ...changeConfig.length === 0 ? [] : [ written === true ? "The roles in grind-to-prod.yml were changed; commit and push the file, because a release reads it there:" : "Git is the source of truth: change the roles in grind-to-prod.yml and commit the file; until then, releases to these hosts are refused." ], ...changeConfig.map(line => `  ${line}`) ];
+function failoverLines({verdict: verdict, reason: reason, refusals: refusals, steps: steps, changeConfig: changeConfig}) {
+return [ `${verdict}: ${reason}`, ...refusals.slice(1).map(refusal => `  and: ${refusal}`), ...steps.map((step, index) => `  ${index + 1}. ${step}`), ...changeConfig.length === 0 ? [] : [ "Git is the source of truth: change the roles in grind-to-prod.yml and commit the file; until then, releases to these hosts are refused." ], ...changeConfig.map(line => `  ${line}`) ];
 }
 }),
 
-/***/ 5448: // build/js/domain/installation/policy.js
+/***/ 8279: // build/js/tools/files/sync.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-U: () => policyOf
+m3: () => syncEntry
 });
-var _config_find_host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85670);
-var _config_released_unit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85118);
-var _manifest_health_targets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77288);
-var _trust_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10076);
-function policyOf(config, hostName) {
-const {role: role} = (0, _config_find_host_js__WEBPACK_IMPORTED_MODULE_0__.m)(config, hostName);
-const watched = (0, _manifest_health_targets_js__WEBPACK_IMPORTED_MODULE_2__.Uy)(config.health, (0, 
-_config_released_unit_js__WEBPACK_IMPORTED_MODULE_1__.PH)(config.units));
-return _trust_policy_js__WEBPACK_IMPORTED_MODULE_3__.cv.parse({
-...config.prefix === void 0 ? {} : {
-prefix: config.prefix
-},
-units: (0, _config_released_unit_js__WEBPACK_IMPORTED_MODULE_1__.PH)(config.units),
-healthTargets: (0, _manifest_health_targets_js__WEBPACK_IMPORTED_MODULE_2__.NB)(config.health),
-...watched.length === 0 ? {} : {
-healthUnits: watched
-},
-...(0, _manifest_health_targets_js__WEBPACK_IMPORTED_MODULE_2__.iF)(config.health).length === 0 ? {} : {
-healthPrograms: true
-},
-...snapshotOf(config),
-...role === void 0 ? {} : {
-role: role
-},
-...Object.values(config.components).some(({kind: kind}) => kind === "system") ? {
-system: true
-} : {},
-...config.data === void 0 ? {} : {
-data: config.data.folders
-},
-...config.data?.program === void 0 ? {} : {
-dataProgram: true
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+async function syncFolder(folder) {
+await syncPath(folder, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_DIRECTORY);
 }
-});
+async function syncEntry(path) {
+await syncFolder((0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
 }
-function snapshotOf({snapshot: {repository: repository, units: units}}) {
-if (repository === void 0 && units.length === 0) return {};
-return {
-snapshot: {
-...repository === void 0 ? {} : {
-repository: repository
-},
-...units.length === 0 ? {} : {
-units: units
+async function syncPath(path, flags) {
+const handle = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, flags);
+try {
+await handle.sync();
+} finally {
+await handle.close();
 }
-}
-};
 }
 }),
 
-/***/ 13295: // build/js/tools/git/log.js
+/***/ 72861: // build/js/tools/files/temporary-name.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-QW: () => logCommand,
-g_: () => parseLog,
-lh: () => countCommitsCommand,
-tC: () => namedCommitsCommand
+N: () => temporaryName
 });
-var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13909);
-function logCommand(root, {from: from, to: to, limit: limit}) {
-const words = [ "log", "-z", "--no-show-signature", "--no-color", "--encoding=UTF-8", "--format=tformat:%H%x00%an%x00%s", `--max-count=${limit}` ];
-return (0, _git_js__WEBPACK_IMPORTED_MODULE_0__.QT)(root, [ ...words, "--end-of-options", `${from}..${to}` ]);
-}
-function namedCommitsCommand(root, commits) {
-const format = [ "-z", "--no-show-signature", "--no-color", "--encoding=UTF-8", "--format=tformat:%H%x00%an%x00%s" ];
-return (0, _git_js__WEBPACK_IMPORTED_MODULE_0__.QT)(root, [ "log", ...format, "--no-walk", "--ignore-missing", "--max-count=1000", "--end-of-options", ...commits ]);
-}
-function parseLog(stdout) {
-const fields = stdout.split("\0");
-const commits = [];
-for (let at = 0; at + 2 < fields.length; at += 3) commits.push({
-id: fields[at],
-author: fields[at + 1],
-subject: fields[at + 2]
-});
-return commits;
-}
-function countCommitsCommand(root, from, to) {
-return (0, _git_js__WEBPACK_IMPORTED_MODULE_0__.QT)(root, [ "rev-list", "--count", "--end-of-options", `${from}..${to}` ]);
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+function temporaryName(path) {
+return (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path), `.${(0, 
+node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path)}.grind-to-prod-new`);
 }
 }),
 
-/***/ 2252: // build/js/steps/plan/backup.js
+/***/ 68417: // build/js/tools/files/write-atomically.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-L: () => requireBackupPossible,
-t: () => plannedBackup
+writeAtomically: () => writeAtomically
 });
-var _domain_activation_data_backup__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98501);
-var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8136);
-function requireBackupPossible(manifest, asked) {
-const why = asked ? (0, _domain_activation_data_backup__WEBPACK_IMPORTED_MODULE_0__.ew)(manifest) : null;
-if (why === null) return;
-throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__.dz("data-undeclared", `A backup of the data cannot be made before this release, because ${why}.`, {
-hint: 'Add data to grind-to-prod.yml and build again, or remove the option "schema-change".'
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+var _sync_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8279);
+var _temporary_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72861);
+async function writeAtomically(path, content, mode = 420) {
+const temporary = (0, _temporary_name_js__WEBPACK_IMPORTED_MODULE_3__.N)(path);
+await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, {
+force: true
 });
+try {
+const handle = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(temporary, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_EXCL, mode);
+try {
+await handle.chmod(mode);
+await handle.writeFile(content);
+await handle.sync();
+} finally {
+await handle.close();
 }
-function plannedBackup(manifest, asked) {
-return (0, _domain_activation_data_backup__WEBPACK_IMPORTED_MODULE_0__.SZ)(manifest, asked) ? manifest.data.folders : [];
+await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path);
+} catch (error) {
+await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, {
+force: true
+}).catch(() => {});
+throw error;
+}
+await (0, _sync_js__WEBPACK_IMPORTED_MODULE_2__.m3)(path);
 }
 }),
 
-/***/ 54686: // build/js/tools/nix/requisites.js
+/***/ 70402: // build/js/tools/nix/add-root.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-O: () => requisitesCommand,
-U: () => parseRequisites
+X: () => addRootCommand
 });
 var _run_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28410);
-function requisitesCommand(paths) {
+function addRootCommand(paths, link) {
 return {
-argv: [ "nix-store", "--query", "--requisites", ...paths ],
-effect: "read",
+argv: [ "nix-store", "--realise", "--option", "substitute", "false", "--add-root", link, ...paths ],
+effect: "write",
 timeout: _run_limits_js__WEBPACK_IMPORTED_MODULE_0__.AO
 };
 }
-function parseRequisites(stdout) {
-return new Set(stdout.split("\n").filter(line => line !== ""));
-}
 }),
 
-/***/ 68566: // build/js/domain/activation/release-word.js
+/***/ 53184: // build/js/domain/ledger/chain.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-b6: () => leadsBack,
-tx: () => failedBefore,
-wt: () => isWordOn
+ER: () => parseEntry,
+LE: () => entryDigest,
+OT: () => FIRST_ENTRY,
+gc: () => isWholeLine
 });
-var _manifest_history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80157);
-function leadsBack(release, other) {
-const relation = (0, _manifest_history_js__WEBPACK_IMPORTED_MODULE_0__.Ke)(release.source, other.source);
-if (relation === "newer" || relation === "same") return null;
-return `${nameOf(release, "Release")} ${relation === "older" ? "is older than" : "does not descend from"} ${nameOf(other)}`;
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+var _protocol_loose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71682);
+var _protocol_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67396);
+const FIRST_ENTRY = "0".repeat(64);
+function entryDigest(line) {
+return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(line).digest("hex");
 }
-function failedBefore(host, releaseId, lastWord) {
-if (lastWord === void 0) return null;
-const {verdict: verdict, reason: reason, finishedAt: finishedAt, actor: actor} = lastWord;
-const release = `Release ${short(releaseId)}`;
-if (lastWord.releaseId !== releaseId) return `${release} was rolled back on ${host} at ${finishedAt} by ${actor.name}, in favour of ${short(lastWord.releaseId)}.`;
-if (verdict === "COMMITTED") return null;
-const why = reason.length <= REASON_LENGTH ? reason.replace(/\.$/, "") : `${reason.slice(0, REASON_LENGTH - 1)}\u2026`;
-return `${release} was tried on ${host} before: that ended ${verdict} at ${finishedAt} (${why}).`;
+const entrySchema = (0, _protocol_loose_js__WEBPACK_IMPORTED_MODULE_1__.L)(_protocol_record_js__WEBPACK_IMPORTED_MODULE_2__.pJ);
+const linkSchema = (0, _protocol_loose_js__WEBPACK_IMPORTED_MODULE_1__.L)(_protocol_record_js__WEBPACK_IMPORTED_MODULE_2__.pJ.pick({
+previousEntry: true
+}));
+function parseEntry(line) {
+return entrySchema.safeParse(parsedJson(line)).data;
 }
-const REASON_LENGTH = 600;
-function isWordOn(record, releaseId) {
-const {verb: verb, verdict: verdict, releaseId: tried, previousRelease: previousRelease} = record;
-if (verb !== "apply" && verb !== "rollback") return false;
-if (tried === releaseId) return verdict !== "UNCHANGED";
-return verdict === "COMMITTED" && previousRelease === releaseId && (verb === "rollback" || record.allowOlder === true);
+function carriedDigest(line) {
+return linkSchema.safeParse(parsedJson(line)).data?.previousEntry;
 }
-function nameOf({releaseId: releaseId, source: source}, word = "release") {
-return `${word} ${short(releaseId)} (commit ${short(source.commit)} of ${source.commitTime})`;
+function isWholeLine(line) {
+return carriedDigest(line) !== void 0;
 }
-function short(id) {
-return id.slice(0, 12);
-}
-}),
-
-/***/ 3937: // build/js/domain/activation/unit-change.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-Iw: () => changedShare,
-Lu: () => changedLink,
-ND: () => namedLinks,
-hP: () => linksOf,
-iU: () => allShares
-});
-__webpack_require__(94362);
-function namedLinks(commands, prefix) {
-const found = commands.matchAll(/(?<![\w./+-])(\/[\w./+-]*?)\/(?:current\/)?bin\/([A-Za-z0-9][A-Za-z0-9._-]*)(?![\w/+-])/g);
-return namesBelow(prefix, found);
-}
-function namesBelow(prefix, found) {
-return [ ...new Set([ ...found ].flatMap(([, folder, link]) => folder === prefix ? link : [])) ].toSorted();
-}
-function linksOf(manifest, names) {
-return names.filter(name => linkTarget(manifest, name) !== void 0);
-}
-function changedLink(names, before, after) {
-for (const name of names) {
-const [old, wanted] = [ linkTarget(before, name), linkTarget(after, name) ];
-if (wanted === void 0) return `${name} is not a link of this release`;
-if (old === void 0) return `component ${wanted.component} is new`;
-if (old.target !== wanted.target) return `component ${wanted.component} changed`;
-}
-return null;
-}
-function changedShare(names, before, after) {
-for (const name of names) {
-const [old, wanted] = [ shareTarget(before, name), shareTarget(after, name) ];
-if (old?.target === wanted?.target) continue;
-if (wanted === void 0) return `share ${name} is gone`;
-return old === void 0 ? `component ${wanted.component} is new` : `component ${wanted.component} changed`;
-}
-return null;
-}
-function allShares(...manifests) {
-const names = manifests.flatMap(({components: components}) => Object.values(components).flatMap(({share: share = {}}) => Object.keys(share)));
-return [ ...new Set(names) ].toSorted();
-}
-function shareTarget({components: components}, name) {
-return Object.entries(components).flatMap(([component, {storePath: storePath, share: share = {}}]) => Object.hasOwn(share, name) ? {
-component: component,
-target: `${storePath}/${share[name].target}`
-} : [])[0];
-}
-function linkTarget({components: components}, name) {
-return Object.entries(components).flatMap(([component, {storePath: storePath, links: links}]) => {
-const link = links !== void 0 && Object.hasOwn(links, name) ? links[name] : void 0;
-return link === void 0 ? [] : {
-component: component,
-target: `${storePath}/${link.target}`
-};
-})[0];
-}
-}),
-
-/***/ 76661: // build/js/steps/plan/candidate.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-I: () => buildCandidate
-});
-var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-var _tools_files_temporary_folder__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87028);
-var _domain_manifest_assemble__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60585);
-var _domain_manifest_release_id__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50452);
-var _domain_report_event__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59786);
-var _build_manifest_manifest_facts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93510);
-var _build_manifest_build_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71321);
-var _build_manifest_evaluate_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(68182);
-var _build_manifest_source_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(79052);
-var _build_manifest_source_contents_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(99474);
-var __addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {
-if (value !== null && value !== void 0) {
-if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-var dispose, inner;
-if (async) {
-if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-dispose = value[Symbol.asyncDispose];
-}
-if (dispose === void 0) {
-if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-dispose = value[Symbol.dispose];
-if (async) inner = dispose;
-}
-if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-if (inner) dispose = function() {
+function parsedJson(text) {
 try {
-inner.call(this);
-} catch (e) {
-return Promise.reject(e);
+return JSON.parse(text);
+} catch {
+return;
 }
-};
-env.stack.push({
-value: value,
-dispose: dispose,
-async: async
-});
-} else if (async) env.stack.push({
-async: true
-});
-return value;
-};
-var __disposeResources = void 0 && (void 0).__disposeResources || function(SuppressedError) {
-return function(env) {
-function fail(e) {
-env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-env.hasError = true;
 }
-var r, s = 0;
-function next() {
-while (r = env.stack.pop()) try {
-if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-if (r.dispose) {
-var result = r.dispose.call(r.value);
-if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) {
-fail(e);
-return next();
+}),
+
+/***/ 98570: // build/js/tools/files/writing-to.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+writingTo: () => writingTo
 });
-} else s |= 1;
-} catch (e) {
-fail(e);
-}
-if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-if (env.hasError) throw env.error;
-}
-return next();
-};
-}(typeof SuppressedError === "function" ? SuppressedError : function(error, suppressed, message) {
-var e = new Error(message);
-return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-async function buildCandidate(options, context) {
-const env_1 = {
-stack: [],
-error: void 0,
-hasError: false
-};
+var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8136);
+var _domain_errors_reason_of__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11245);
+async function writingTo(place, write) {
 try {
-const {runner: runner, reporter: reporter} = context;
-const source = await (0, _domain_report_event__WEBPACK_IMPORTED_MODULE_4__.xe)(reporter, "source", async () => {
-const found = await (0, _build_manifest_source_js__WEBPACK_IMPORTED_MODULE_8__.Z)(options.directory, runner);
-await (0, _build_manifest_source_contents_js__WEBPACK_IMPORTED_MODULE_9__.s)(found, context);
-return found;
+return await write();
+} catch (cause) {
+throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__.dz("file-unwritable", `${place} cannot be written (${(0, 
+_domain_errors_reason_of__WEBPACK_IMPORTED_MODULE_1__.A)(cause)}).`, {
+hint: 'Choose another place with the option "output".',
+cause: cause
 });
-const temporary = __addDisposableResource(env_1, await (0, _tools_files_temporary_folder__WEBPACK_IMPORTED_MODULE_1__.wE)((0, 
-node_path__WEBPACK_IMPORTED_MODULE_0__.join)(options.stateFolder, "temporary"), "build"), true);
-const paths = await (0, _domain_report_event__WEBPACK_IMPORTED_MODULE_4__.xe)(reporter, "build", async () => {
-const components = await (0, _build_manifest_evaluate_js__WEBPACK_IMPORTED_MODULE_7__.A)(source, runner);
-return (0, _build_manifest_build_js__WEBPACK_IMPORTED_MODULE_6__.F)(components, (0, 
-node_path__WEBPACK_IMPORTED_MODULE_0__.join)(temporary.path, "result"), context);
+}
+}
+}),
+
+/***/ 41220: // build/js/steps/bundle/write.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Mf: () => writeBundle,
+e6: () => bundleFiles,
+eh: () => SIGNATURES
 });
-const facts = await (0, _domain_report_event__WEBPACK_IMPORTED_MODULE_4__.xe)(reporter, "manifest", () => (0, 
-_build_manifest_manifest_facts_js__WEBPACK_IMPORTED_MODULE_5__.X)(source, paths, runner));
-const {manifest: manifest, bytes: bytes} = (0, _domain_manifest_assemble__WEBPACK_IMPORTED_MODULE_2__.o)(facts);
-return {
-releaseId: (0, _domain_manifest_release_id__WEBPACK_IMPORTED_MODULE_3__.B)(bytes),
-manifest: manifest,
-text: bytes,
-inventory: facts.inventory
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+var _tools_files_write_atomically__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68417);
+const bundleFiles = {
+manifest: "manifest.json",
+inventory: "inventory.json",
+environment: "manifest.env",
+sbom: "sbom.cdx.json"
 };
-} catch (e_1) {
-env_1.error = e_1;
-env_1.hasError = true;
-} finally {
-const result_1 = __disposeResources(env_1);
-if (result_1) await result_1;
+const SIGNATURES = "manifest.sig";
+async function writeBundle(folder, content) {
+await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, {
+recursive: true
+});
+const before = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0, 
+node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, bundleFiles.manifest), "utf8").catch(() => {});
+if (before !== content.manifest) await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0, 
+node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, SIGNATURES), {
+force: true
+});
+const write = key => (0, _tools_files_write_atomically__WEBPACK_IMPORTED_MODULE_2__.writeAtomically)((0, 
+node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, bundleFiles[key]), content[key]);
+await Promise.all([ write("inventory"), write("environment"), write("sbom") ]);
+await write("manifest");
+}
+}),
+
+/***/ 57137: // build/js/tools/files/switch-link.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+$x: () => switchLink,
+Cm: () => linkTarget,
+vL: () => removeLink
+});
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var _sync_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8279);
+var _temporary_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72861);
+var _is_there_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27499);
+async function switchLink(path, target) {
+const temporary = (0, _temporary_name_js__WEBPACK_IMPORTED_MODULE_2__.N)(path);
+await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(temporary, {
+force: true
+});
+await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.symlink)(target, temporary);
+await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(temporary, path);
+await (0, _sync_js__WEBPACK_IMPORTED_MODULE_1__.m3)(path);
+}
+async function removeLink(path) {
+try {
+await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.unlink)(path);
+} catch (error) {
+if (!(0, _is_there_js__WEBPACK_IMPORTED_MODULE_3__.b)(error)) throw error;
+}
+await (0, _sync_js__WEBPACK_IMPORTED_MODULE_1__.m3)(path);
+}
+async function linkTarget(path) {
+try {
+return await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)(path);
+} catch (error) {
+if ((0, _is_there_js__WEBPACK_IMPORTED_MODULE_3__.b)(error)) return null;
+throw error;
+}
+}
+}),
+
+/***/ 41547: // build/js/steps/commits/seen-releases.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+q: () => readSeenReleases,
+rememberReleases: () => rememberReleases
+});
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26921);
+var _domain_manifest_schema__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67982);
+var _domain_protocol_release_source__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10923);
+var _tools_files_read_limited__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55463);
+var _tools_files_write_atomically__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68417);
+const seenSchema = zod__WEBPACK_IMPORTED_MODULE_6__.YOg(_domain_protocol_release_source__WEBPACK_IMPORTED_MODULE_3__.s.extend({
+id: _domain_manifest_schema__WEBPACK_IMPORTED_MODULE_2__.yU
+})).max(1e3);
+const LIMIT_BYTES = 256 * 1024;
+function fileOf(stateFolder, application) {
+return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(stateFolder, "seen-releases", `${application}.json`);
+}
+async function rememberReleases(stateFolder, found) {
+const [first] = found;
+if (first === void 0) return;
+const seen = new Map(found.flatMap(({releases: releases}) => releases.flatMap(({id: id, source: source}) => source === void 0 ? [] : [ [ id, {
+id: id,
+...source
+} ] ])));
+const sorted = [ ...seen.values() ].toSorted((one, other) => other.commitTime.localeCompare(one.commitTime)).slice(0, 1e3);
+const file = fileOf(stateFolder, first.application);
+await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), {
+recursive: true,
+mode: 448
+}).then(() => (0, _tools_files_write_atomically__WEBPACK_IMPORTED_MODULE_5__.writeAtomically)(file, JSON.stringify(sorted))).catch(() => {});
+}
+async function readSeenReleases(stateFolder, application) {
+const text = await (0, _tools_files_read_limited__WEBPACK_IMPORTED_MODULE_4__.t)(fileOf(stateFolder, application), LIMIT_BYTES).catch(() => {});
+try {
+return seenSchema.parse(JSON.parse(text ?? "[]"));
+} catch {
+return [];
 }
 }
 }),

@@ -274,7 +274,6 @@ bytes: (0, _canonical_js__WEBPACK_IMPORTED_MODULE_2__.d)(manifest)
 __webpack_require__.d(__webpack_exports__, {
 F: () => buildComponents
 });
-var external_node_os_ = __webpack_require__(48161);
 var answered = __webpack_require__(51949);
 var errors = __webpack_require__(8136);
 var store_path = __webpack_require__(94362);
@@ -324,9 +323,6 @@ return;
 }
 }
 // CONCATENATED MODULE: ./build/js/tools/nix/build-failure.js
-function wasKilled(message) {
-return /failed due to signal 9\b|failed with exit code 137\b/.test(message);
-}
 const LAST_LOG_LINES = 30;
 function parseBuildFailure(stderr) {
 const derivations = new Map;
@@ -438,16 +434,8 @@ lines: lines.map(line => (0, public_url.Hc)(line, LINE_LIMIT))
 const failed = components.filter(component => component.derivation === derivation).map(({name: name}) => name);
 const who = failed.length > 0 ? `Component ${failed.join(", ")} does not build` : "The components do not build";
 const where = lines.length > 0 ? `the last ${Math.min(lines.length, LAST_LOG_LINES)} lines of its log are above` : "its log is empty";
-const logged = derivation === void 0 ? "" : `; ${where}`;
-if (wasKilled(message)) return buildKilled(failed.length > 0 ? `The build of component ${failed.join(", ")}` : "A build", logged);
-return new errors.c8("build-failed", `${who}: ${message}${logged}.`, {
+return new errors.c8("build-failed", `${who}: ${message}${derivation === void 0 ? "" : `; ${where}`}.`, {
 hint: "Fix it in the repository."
-});
-}
-function buildKilled(what, logged) {
-const message = `${what} was killed on ${(0, external_node_os_.hostname)()} (signal 9), probably because memory ran out there${logged}.`;
-return new errors.c8("build-killed", message, {
-hint: 'Check its memory ("journalctl --dmesg --grep oom"), lower max-jobs or cores in its nix.conf if it is too small, and build again.'
 });
 }
 function outputOf(component, outputs = {}) {

@@ -161,120 +161,6 @@ if (result_1) await result_1;
 }
 }),
 
-/***/ 2131: // build/js/verbs/promote-when-free.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
-promoteWhenFree: () => promoteWhenFree
-});
-var errors = __webpack_require__(8136);
-var promises_ = __webpack_require__(58500);
-var report_event = __webpack_require__(59786);
-// CONCATENATED MODULE: ./build/js/steps/agent/wait-until-free.js
-const PERIOD_MILLISECONDS = 2e3;
-async function waitUntilFree(client, period = PERIOD_MILLISECONDS) {
-let reported;
-for (;;) {
-const {holder: holder} = await client.status();
-if (holder === null) return;
-const who = holder.attempt === "" ? "a recovery or a pruning" : `attempt ${holder.attempt} of ${holder.actor.name}`;
-if (who !== reported) (0, report_event.pq)(client.context.reporter, `${client.name} is busy with ${who}; waiting until it has ended.`);
-reported = who;
-await (0, promises_.setTimeout)(period);
-}
-}
-var host_client = __webpack_require__(16328);
-var promote = __webpack_require__(71817);
-// CONCATENATED MODULE: ./build/js/verbs/promote-when-free.js
-var __addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {
-if (value !== null && value !== void 0) {
-if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-var dispose, inner;
-if (async) {
-if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-dispose = value[Symbol.asyncDispose];
-}
-if (dispose === void 0) {
-if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-dispose = value[Symbol.dispose];
-if (async) inner = dispose;
-}
-if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-if (inner) dispose = function() {
-try {
-inner.call(this);
-} catch (e) {
-return Promise.reject(e);
-}
-};
-env.stack.push({
-value: value,
-dispose: dispose,
-async: async
-});
-} else if (async) env.stack.push({
-async: true
-});
-return value;
-};
-var __disposeResources = void 0 && (void 0).__disposeResources || function(SuppressedError) {
-return function(env) {
-function fail(e) {
-env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-env.hasError = true;
-}
-var r, s = 0;
-function next() {
-while (r = env.stack.pop()) try {
-if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-if (r.dispose) {
-var result = r.dispose.call(r.value);
-if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) {
-fail(e);
-return next();
-});
-} else s |= 1;
-} catch (e) {
-fail(e);
-}
-if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-if (env.hasError) throw env.error;
-}
-return next();
-};
-}(typeof SuppressedError === "function" ? SuppressedError : function(error, suppressed, message) {
-var e = new Error(message);
-return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-async function promoteWhenFree(options, context) {
-const env_1 = {
-stack: [],
-error: void 0,
-hasError: false
-};
-try {
-const client = __addDisposableResource(env_1, await (0, host_client.m)(options, context), true);
-for (;;) {
-await waitUntilFree(client);
-try {
-return await (0, promote.promote)({
-...options,
-client: client
-}, context);
-} catch (error) {
-if (!(error instanceof errors.dh) || error.code !== "busy") throw error;
-}
-}
-} catch (e_1) {
-env_1.error = e_1;
-env_1.hasError = true;
-} finally {
-const result_1 = __disposeResources(env_1);
-if (result_1) await result_1;
-}
-}
-}),
-
 /***/ 89226: // build/js/verbs/rehearse.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -300,19 +186,18 @@ return Object.entries(hosts).map(([name, {role: role}]) => `${name}: ${role ?? "
 }
 var report_event = __webpack_require__(59786);
 var schema = __webpack_require__(18049);
-var promote = __webpack_require__(71817);
-var promote_when_free = __webpack_require__(2131);
+var promote = __webpack_require__(27084);
 var read = __webpack_require__(72707);
 var snapshot = __webpack_require__(73475);
 // CONCATENATED MODULE: ./build/js/verbs/rehearse.js
-async function rehearse({wait: wait, ...options}, context) {
+async function rehearse(options, context) {
 const {runner: runner, reporter: reporter} = context;
 const {config: config, hostName: hostName} = options;
 const standbyName = findStandby(config, hostName);
 const {releaseId: releaseId} = await (0, read.B)(options.bundle, options.expectedReleaseId);
 const to = async (host, more) => ({
 host: host,
-...await (wait === true ? promote_when_free.promoteWhenFree : promote.promote)({
+...await (0, promote.promote)({
 ...options,
 snapshots: options.snapshots ?? true,
 hostName: host,
@@ -366,9 +251,7 @@ hostName: standbyName
 });
 (0, report_event.pq)(reporter, `${standbyName} (standby) runs the release and is healthy; continuing with ${hostName} (active).`);
 try {
-const active = await to(hostName, {
-isCheckedHost: true
-});
+const active = await to(hostName, {});
 return {
 verdict: active.verdict,
 reason: active.reason,
@@ -396,6 +279,22 @@ if (complaint === void 0) return;
 throw new errors.dh("standby-unhealthy", `${hostName} (standby) ${complaint}. ${activeName} (active) was not changed.`, {
 host: hostName,
 hint: "Fix that there and rehearse again."
+});
+}
+}),
+
+/***/ 2147: // build/js/steps/agent/running-attempt.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+B: () => runningAttempt
+});
+var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8136);
+function runningAttempt(hostName, {holder: holder}) {
+if (holder !== null && holder.attempt !== "") return holder.attempt;
+const what = holder === null ? `No attempt runs on ${hostName}.` : `${hostName} recovers an earlier attempt, or prunes.`;
+throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__.dh("not-running", what, {
+host: hostName,
+hint: `Run "grind-to-prod ledger ${hostName}" to see those that have ended.`
 });
 }
 }),

@@ -329,25 +329,6 @@ return typeof value === "object" ? "a mapping" : (0, _quote_js__WEBPACK_IMPORTED
 }
 }),
 
-/***/ 8399: // build/js/domain/secrets/secret-parameter.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-i: () => isSecretHeader,
-s: () => secretParameter
-});
-const telling = new Set([ "apikey", "auth", "authorization", "bearer", "credential", "credentials", "jwt", "key", "pass", "passphrase", "passwd", "password", "pin", "pwd", "secret", "session", "sid", "sig", "signature", "token" ]);
-function secretParameter(url) {
-if (!URL.canParse(url)) return;
-return [ ...new URL(url).searchParams.keys() ].find(name => wordsOf(name).some(word => telling.has(word)));
-}
-function isSecretHeader(name) {
-return wordsOf(name).some(word => word === "cookie" || telling.has(word));
-}
-function wordsOf(name) {
-return name.replaceAll(/([a-z])([A-Z])/g, "$1 $2").toLowerCase().split(/[^a-z]+/);
-}
-}),
-
 /***/ 12726: // build/js/domain/manifest/health-references.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {

@@ -115,37 +115,6 @@ revoked: () => "is by a key that revoked_keys revokes (an unreadable revoked_key
 };
 }),
 
-/***/ 19592: // build/js/domain/snapshot/fingerprint.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-RN: () => parseFingerprintKey,
-Rz: () => variableFingerprint,
-dV: () => fingerprintKeyId,
-gu: () => FINGERPRINT_KEY_FILE,
-hC: () => fileFingerprint
-});
-var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-var _manifest_canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75088);
-const FINGERPRINT_KEY_FILE = "/etc/grind-to-prod/fingerprint.key";
-function parseFingerprintKey(text) {
-const digits = /^([0-9a-f]{64})\n?$/.exec(text)?.[1];
-return digits === void 0 ? void 0 : Buffer.from(digits, "hex");
-}
-function fingerprintKeyId(key) {
-return keyed(key, [ "key" ]).slice(0, 16);
-}
-function variableFingerprint(key, application, {name: name, value: value}) {
-return keyed(key, [ "variable", application, name, value ]);
-}
-function fileFingerprint(key, application, sha256) {
-return keyed(key, [ "file", application, sha256 ]);
-}
-function keyed(key, words) {
-return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)("sha256", key).update((0, 
-_manifest_canonical_js__WEBPACK_IMPORTED_MODULE_1__.d)(words)).digest("hex").slice(0, 32);
-}
-}),
-
 /***/ 10687: // build/js/verbs/host-install.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -156,46 +125,28 @@ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 var _domain_config_find_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85670);
 var _domain_config_released_unit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85118);
 var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8136);
-var _domain_errors_quote__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7191);
+var _domain_errors_quote__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7191);
 var _tools_files_read_limited__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55463);
 var _domain_installation_keys__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85754);
 var _domain_installation_policy__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5448);
 var _domain_installation_request__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(14337);
-var _domain_installation_paths__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5160);
-var _domain_installation_stored_program__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(12424);
-var _domain_protocol_messages__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(49326);
-var _domain_snapshot_fingerprint__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(19592);
-var _steps_agent_run_as_admin__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(31579);
+var _domain_protocol_messages__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(35430);
+var _domain_snapshot_fingerprint__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(19592);
+var _steps_agent_run_as_admin__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(16860);
 async function hostInstall(options, context) {
 const request = await requestOf(options);
 requireSeparateKeys(request);
 if (request.proposed !== void 0) requireSeparateKeys(request.proposed);
-const input = program => ({
+const input = node => ({
 ...request,
-...program
+node: node
 });
-const {dryRun: dryRun} = request;
-return (0, _steps_agent_run_as_admin__WEBPACK_IMPORTED_MODULE_12__.a)(options, {
+return (0, _steps_agent_run_as_admin__WEBPACK_IMPORTED_MODULE_10__.a)(options, {
 verb: "install",
 input: input,
 result: _domain_installation_request__WEBPACK_IMPORTED_MODULE_7__.k,
-dryRun: dryRun,
-unknown: notYetKnown
+dryRun: request.dryRun
 }, context);
-}
-function notYetKnown({node: node, storedAgent: storedAgent}) {
-const roots = [ (0, _domain_installation_stored_program__WEBPACK_IMPORTED_MODULE_9__.kM)(node), storedAgent ].map(path => (0, 
-node_path__WEBPACK_IMPORTED_MODULE_0__.join)(_domain_installation_paths__WEBPACK_IMPORTED_MODULE_8__.Qp, (0, 
-node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path)));
-return {
-items: roots.map(item => ({
-item: item,
-action: "create",
-difference: "keeps it from being collected\n"
-})),
-machineId: "",
-notes: [ "The host has no Node yet, so what else would change is known only once the agent can run there." ]
-};
 }
 function requireSeparateKeys({deployKeys: deployKeys = [], allowedSigners: allowedSigners}) {
 const both = deployKeys.find(key => allowedSigners?.includes(key) === true);
@@ -209,9 +160,9 @@ const {config: config, hostName: hostName, deployKeyFiles: deployKeyFiles, nixKe
 const {machineId: machineId} = (0, _domain_config_find_host__WEBPACK_IMPORTED_MODULE_1__.m)(config, hostName);
 const keys = async (files, parse) => (await Promise.all(files.map(async file => parse(file, await readKeys(file))))).flat();
 return {
-protocol: _domain_protocol_messages__WEBPACK_IMPORTED_MODULE_10__.WP,
+protocol: _domain_protocol_messages__WEBPACK_IMPORTED_MODULE_8__.WP,
 application: config.application,
-user: (0, _steps_agent_run_as_admin__WEBPACK_IMPORTED_MODULE_12__.f)(options),
+user: (0, _steps_agent_run_as_admin__WEBPACK_IMPORTED_MODULE_10__.f)(options),
 ...deployKeyFiles === void 0 ? {} : {
 deployKeys: await keys(deployKeyFiles, _domain_installation_keys__WEBPACK_IMPORTED_MODULE_5__.RZ)
 },
@@ -277,10 +228,10 @@ text: texts[index]
 } ]);
 }
 async function readFingerprintKey(file) {
-const key = (0, _domain_snapshot_fingerprint__WEBPACK_IMPORTED_MODULE_11__.RN)(await readKeys(file));
+const key = (0, _domain_snapshot_fingerprint__WEBPACK_IMPORTED_MODULE_9__.RN)(await readKeys(file));
 if (key !== void 0) return key.toString("hex");
 throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_3__.dz("key-invalid", `The file ${(0, 
-_domain_errors_quote__WEBPACK_IMPORTED_MODULE_13__.h)(file)} is not a fingerprint key.`, {
+_domain_errors_quote__WEBPACK_IMPORTED_MODULE_11__.h)(file)} is not a fingerprint key.`, {
 hint: 'Create one with "openssl rand -hex 32".'
 });
 }
@@ -288,12 +239,12 @@ const KEYS_LIMIT_BYTES = 256 * 1024;
 async function readKeys(file) {
 const text = await (0, _tools_files_read_limited__WEBPACK_IMPORTED_MODULE_4__.t)(file, KEYS_LIMIT_BYTES).catch(cause => {
 throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_3__.dz("file-unreadable", `The key file ${(0, 
-_domain_errors_quote__WEBPACK_IMPORTED_MODULE_13__.h)(file)} cannot be read.`, {
+_domain_errors_quote__WEBPACK_IMPORTED_MODULE_11__.h)(file)} cannot be read.`, {
 cause: cause
 });
 });
 if (text === void 0) throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_3__.dz("file-unreadable", `There is no key file ${(0, 
-_domain_errors_quote__WEBPACK_IMPORTED_MODULE_13__.h)(file)}.`);
+_domain_errors_quote__WEBPACK_IMPORTED_MODULE_11__.h)(file)}.`);
 return text;
 }
 }),

@@ -29,7 +29,7 @@ function onlineCheck(label: string, registered: readonly SelfHostedRunner[]): Fi
 function labelCheck(label: string, { name, labels }: SelfHostedRunner): Finding[] {
   if (labels.some((one) => one.toLowerCase() === SELF_HOSTED)) return []
   const message = `Runner ${quote(name)} does not have the label ${SELF_HOSTED}, so it takes no job that asks for ["${SELF_HOSTED}", "${label}"].`
-  return [failed('runner-labels', message, 'Register it again without --no-default-labels.')]
+  return [failed('runner-labels', message, 'Register it again with its default labels.')]
 }
 
 /** GitHub knows the version of a runner that has been online. */

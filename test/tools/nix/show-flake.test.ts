@@ -22,7 +22,7 @@ describe('nix flake show --json', () => {
   })
 
   test.each(['[]', '"x"', 'null', '{"packages":{"output":1}}', '{"inventory":[]}', '{"packages":{"doc":"","output":[]}}', '{'])(
-    'what is neither is an error or has no packages: %s',
+    'a document of neither form is an error or has no packages: %s',
     (text) => {
       // `init` prints the reason of either.
       let found: unknown

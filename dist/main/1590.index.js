@@ -1,16 +1,17 @@
-import { modules as shared0 } from './shared-21916.js';
-export const id = 8561;
-export const ids = [8561];
+import { modules as shared0 } from './shared-73647.js';
+export const id = 1590;
+export const ids = [1590];
 export const modules = {
 ...shared0,
 
 
-/***/ 46802: // build/js/verbs/ledger.js
+/***/ 91590: // build/js/verbs/attach.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-ledger: () => ledger
+attach: () => attach
 });
 var _steps_agent_host_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16328);
+var _steps_agent_running_attempt__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2147);
 var __addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {
 if (value !== null && value !== void 0) {
 if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -71,7 +72,7 @@ return next();
 var e = new Error(message);
 return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
-async function ledger(options, context) {
+async function attach(options, context) {
 const env_1 = {
 stack: [],
 error: void 0,
@@ -79,7 +80,14 @@ hasError: false
 };
 try {
 const client = __addDisposableResource(env_1, await (0, _steps_agent_host_client__WEBPACK_IMPORTED_MODULE_0__.m)(options, context), true);
-return await client.ledger(options.limit);
+const attempt = (0, _steps_agent_running_attempt__WEBPACK_IMPORTED_MODULE_1__.B)(options.hostName, await client.status());
+return await client.attempt({
+verb: "follow",
+request: {
+attempt: attempt
+},
+words: [ attempt ]
+});
 } catch (e_1) {
 env_1.error = e_1;
 env_1.hasError = true;

@@ -1,17 +1,13 @@
-import { modules as shared0 } from './shared-21916.js';
-export const id = 3893;
-export const ids = [3893];
+export const id = 251;
+export const ids = [251];
 export const modules = {
-...shared0,
 
-
-/***/ 91590: // build/js/verbs/attach.js
+/***/ 70251: // build/js/verbs/host-show.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-attach: () => attach
+hostShow: () => hostShow
 });
 var _steps_agent_host_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16328);
-var _steps_agent_running_attempt__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2147);
 var __addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {
 if (value !== null && value !== void 0) {
 if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -72,7 +68,7 @@ return next();
 var e = new Error(message);
 return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
-async function attach(options, context) {
+async function hostShow(options, context) {
 const env_1 = {
 stack: [],
 error: void 0,
@@ -80,14 +76,7 @@ hasError: false
 };
 try {
 const client = __addDisposableResource(env_1, await (0, _steps_agent_host_client__WEBPACK_IMPORTED_MODULE_0__.m)(options, context), true);
-const attempt = (0, _steps_agent_running_attempt__WEBPACK_IMPORTED_MODULE_1__.B)(options.hostName, await client.status());
-return await client.attempt({
-verb: "follow",
-request: {
-attempt: attempt
-},
-words: [ attempt ]
-});
+return await client.access();
 } catch (e_1) {
 env_1.error = e_1;
 env_1.hasError = true;

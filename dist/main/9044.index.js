@@ -1,14 +1,12 @@
 import { modules as shared0 } from './shared-51949.js';
-import { modules as shared1 } from './shared-21916.js';
-import { modules as shared2 } from './shared-73647.js';
-import { modules as shared3 } from './shared-10609.js';
-export const id = 6721;
-export const ids = [6721,8948];
+import { modules as shared1 } from './shared-73647.js';
+import { modules as shared2 } from './shared-10609.js';
+export const id = 9044;
+export const ids = [9044,5856];
 export const modules = {
 ...shared0,
 ...shared1,
 ...shared2,
-...shared3,
 
 
 /***/ 29044: // build/js/verbs/parity.js

@@ -1,23 +1,14 @@
-import { modules as shared0 } from './shared-21916.js';
-import { modules as shared1 } from './shared-73647.js';
-import { modules as shared2 } from './shared-66425.js';
-export const id = 9712;
-export const ids = [9712];
+export const id = 1776;
+export const ids = [1776];
 export const modules = {
-...shared0,
-...shared1,
-...shared2,
 
-
-/***/ 48967: // build/js/verbs/role.js
+/***/ 61776: // build/js/verbs/logs.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-role: () => role,
-setRole: () => setRole
+logs: () => logs
 });
-var _steps_agent_host_identity__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73647);
-var _steps_agent_role__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97206);
-var _steps_agent_host_client__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16328);
+var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8136);
+var _steps_agent_host_client__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16328);
 var __addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {
 if (value !== null && value !== void 0) {
 if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -78,44 +69,29 @@ return next();
 var e = new Error(message);
 return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
-async function role(options, context) {
+async function logs({words: words, onLines: onLines, ...options}, context) {
 const env_1 = {
 stack: [],
 error: void 0,
 hasError: false
 };
 try {
-const {reporter: reporter} = context;
-const client = __addDisposableResource(env_1, await (0, _steps_agent_host_client__WEBPACK_IMPORTED_MODULE_2__.m)(options, context), true);
-const found = await client.role();
-(0, _steps_agent_host_identity__WEBPACK_IMPORTED_MODULE_0__.y)(options, {
-...found,
-hostName: found.host
-}, reporter);
-return found;
+if (words.unit?.includes("\\") === true) throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__.dz("invalid-option", `A name with a backslash, such as ${words.unit}, cannot be sent over ssh.`, {
+hint: "Leave the unit out, which shows all units."
+});
+const client = __addDisposableResource(env_1, await (0, _steps_agent_host_client__WEBPACK_IMPORTED_MODULE_1__.m)(options, context), true);
+const reading = {
+report(event) {
+if (event.event === "journal") onLines(event.lines); else context.reporter.report(event);
+}
+};
+return await client.reportingTo(reading).logs(words);
 } catch (e_1) {
 env_1.error = e_1;
 env_1.hasError = true;
 } finally {
 const result_1 = __disposeResources(env_1);
 if (result_1) await result_1;
-}
-}
-async function setRole(options, context) {
-const env_2 = {
-stack: [],
-error: void 0,
-hasError: false
-};
-try {
-const client = __addDisposableResource(env_2, await (0, _steps_agent_host_client__WEBPACK_IMPORTED_MODULE_2__.m)(options, context), true);
-return await (0, _steps_agent_role__WEBPACK_IMPORTED_MODULE_1__.P)(client, options);
-} catch (e_2) {
-env_2.error = e_2;
-env_2.hasError = true;
-} finally {
-const result_2 = __disposeResources(env_2);
-if (result_2) await result_2;
 }
 }
 }),

@@ -1,10 +1,8 @@
-import { modules as shared0 } from './shared-21916.js';
-import { modules as shared1 } from './shared-73647.js';
-export const id = 4770;
-export const ids = [4770];
+import { modules as shared0 } from './shared-73647.js';
+export const id = 4629;
+export const ids = [4629];
 export const modules = {
 ...shared0,
-...shared1,
 
 
 /***/ 94629: // build/js/verbs/cancel.js
@@ -13,7 +11,7 @@ __webpack_require__.d(__webpack_exports__, {
 cancel: () => cancel
 });
 var _domain_protocol_expected_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25729);
-var _domain_protocol_messages__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49326);
+var _domain_protocol_messages__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35430);
 var _steps_agent_host_client__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16328);
 var _steps_agent_host_identity__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73647);
 var _steps_agent_running_attempt__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2147);

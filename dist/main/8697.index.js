@@ -1,14 +1,12 @@
-import { modules as shared0 } from './shared-21916.js';
-import { modules as shared1 } from './shared-8279.js';
-import { modules as shared2 } from './shared-73647.js';
-import { modules as shared3 } from './shared-37779.js';
-export const id = 5592;
-export const ids = [5592,8417];
+import { modules as shared0 } from './shared-5160.js';
+import { modules as shared1 } from './shared-73647.js';
+import { modules as shared2 } from './shared-37779.js';
+export const id = 8697;
+export const ids = [8697,8417];
 export const modules = {
 ...shared0,
 ...shared1,
 ...shared2,
-...shared3,
 
 
 /***/ 18697: // build/js/verbs/rollback.js
@@ -20,7 +18,7 @@ var external_node_crypto_ = __webpack_require__(77598);
 var errors = __webpack_require__(8136);
 var quote = __webpack_require__(7191);
 var expected_host = __webpack_require__(25729);
-var messages = __webpack_require__(49326);
+var messages = __webpack_require__(35430);
 var keep_signed_record = __webpack_require__(88530);
 var attempt = __webpack_require__(99289);
 var rollback_lines = __webpack_require__(86046);

@@ -1,10 +1,12 @@
 import { modules as shared0 } from './shared-51949.js';
 import { modules as shared1 } from './shared-2927.js';
-export const id = 864;
-export const ids = [864];
+import { modules as shared2 } from './shared-73066.js';
+export const id = 2778;
+export const ids = [2778];
 export const modules = {
 ...shared0,
 ...shared1,
+...shared2,
 
 
 /***/ 81040: // build/js/actions/promote.js
@@ -17,7 +19,7 @@ var external_node_path_ = __webpack_require__(76760);
 var find_host = __webpack_require__(85670);
 var errors = __webpack_require__(8136);
 var github_inputs = __webpack_require__(54763);
-var promote = __webpack_require__(71817);
+var promote = __webpack_require__(27084);
 var read = __webpack_require__(72707);
 var config_read = __webpack_require__(69841);
 var bundle_source = __webpack_require__(43344);

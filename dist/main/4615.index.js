@@ -1,16 +1,20 @@
-import { modules as shared0 } from './shared-21916.js';
-export const id = 4494;
-export const ids = [4494];
+import { modules as shared0 } from './shared-73647.js';
+export const id = 4615;
+export const ids = [4615];
 export const modules = {
 ...shared0,
 
 
-/***/ 70251: // build/js/verbs/host-show.js
+/***/ 64615: // build/js/verbs/confirm.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-hostShow: () => hostShow
+confirm: () => confirm
 });
-var _steps_agent_host_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16328);
+var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8136);
+var _domain_protocol_expected_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25729);
+var _domain_protocol_messages__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35430);
+var _steps_agent_host_identity__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73647);
+var _steps_agent_host_client__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16328);
 var __addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {
 if (value !== null && value !== void 0) {
 if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -71,15 +75,45 @@ return next();
 var e = new Error(message);
 return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
-async function hostShow(options, context) {
+async function confirm(options, context) {
 const env_1 = {
 stack: [],
 error: void 0,
 hasError: false
 };
 try {
-const client = __addDisposableResource(env_1, await (0, _steps_agent_host_client__WEBPACK_IMPORTED_MODULE_0__.m)(options, context), true);
-return await client.access();
+const {config: config, hostName: hostName, revert: revert, actor: actor, dryRun: dryRun} = options;
+const client = __addDisposableResource(env_1, await (0, _steps_agent_host_client__WEBPACK_IMPORTED_MODULE_4__.m)(options, context), true);
+const found = await client.status();
+(0, _steps_agent_host_identity__WEBPACK_IMPORTED_MODULE_3__.c)(options, found);
+const {awaiting: awaiting, currentRelease: currentRelease} = found;
+if (awaiting === void 0) throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__.dh("not-awaiting", `No release awaits confirmation on ${hostName}, which runs ${currentRelease ?? "none"}.`, {
+host: hostName,
+hint: `Run "grind-to-prod ledger ${hostName}" to see earlier decisions.`
+});
+if (dryRun) {
+const reason = `A dry run: attempt ${awaiting.attempt} of ${awaiting.releaseId} would be ${revert ? "reverted" : "confirmed"}; its deadline is ${awaiting.deadline}.`;
+return {
+verdict: "UNCHANGED",
+reason: reason,
+awaiting: awaiting,
+record: null
+};
+}
+const input = {
+protocol: _domain_protocol_messages__WEBPACK_IMPORTED_MODULE_2__.WP,
+attempt: awaiting.attempt,
+decision: revert ? "revert" : "keep",
+actor: actor,
+...(0, _domain_protocol_expected_host__WEBPACK_IMPORTED_MODULE_1__.Dk)(config, hostName)
+};
+return {
+...await client.attempt({
+verb: "confirm",
+request: input
+}),
+awaiting: awaiting
+};
 } catch (e_1) {
 env_1.error = e_1;
 env_1.hasError = true;

@@ -1,10 +1,8 @@
-import { modules as shared0 } from './shared-21916.js';
-import { modules as shared1 } from './shared-73647.js';
-export const id = 4322;
-export const ids = [4322];
+import { modules as shared0 } from './shared-73647.js';
+export const id = 2589;
+export const ids = [2589];
 export const modules = {
 ...shared0,
-...shared1,
 
 
 /***/ 52589: // build/js/verbs/status.js

@@ -1,9 +1,6 @@
-import { modules as shared0 } from './shared-21916.js';
-export const id = 7755;
-export const ids = [7755];
+export const id = 8716;
+export const ids = [8716];
 export const modules = {
-...shared0,
-
 
 /***/ 18716: // build/js/verbs/diff.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -1,19 +1,21 @@
-import { modules as shared0 } from './shared-21916.js';
-export const id = 334;
-export const ids = [334];
+import { modules as shared0 } from './shared-73647.js';
+import { modules as shared1 } from './shared-66425.js';
+export const id = 8967;
+export const ids = [8967];
 export const modules = {
 ...shared0,
+...shared1,
 
 
-/***/ 38351: // build/js/verbs/prune.js
+/***/ 48967: // build/js/verbs/role.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-prune: () => prune
+role: () => role,
+setRole: () => setRole
 });
-var _domain_protocol_expected_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25729);
-var _steps_agent_or_unknown__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31860);
-var _steps_agent_session__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97335);
-var _steps_agent_host_client__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16328);
+var _steps_agent_host_identity__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73647);
+var _steps_agent_role__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97206);
+var _steps_agent_host_client__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16328);
 var __addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {
 if (value !== null && value !== void 0) {
 if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -74,30 +76,44 @@ return next();
 var e = new Error(message);
 return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
-async function prune(options, context) {
+async function role(options, context) {
 const env_1 = {
 stack: [],
 error: void 0,
 hasError: false
 };
 try {
-const {dryRun: dryRun, config: config, hostName: hostName} = options;
-const client = __addDisposableResource(env_1, await (0, _steps_agent_host_client__WEBPACK_IMPORTED_MODULE_3__.m)(options, context), true);
-const words = dryRun ? [ "--dry-run" ] : [];
-const effect = dryRun ? "read" : "write";
-const ask = () => (0, _steps_agent_session__WEBPACK_IMPORTED_MODULE_2__.k)(client, {
-verb: "prune",
-words: words,
-input: (0, _domain_protocol_expected_host__WEBPACK_IMPORTED_MODULE_0__.Dk)(config, hostName),
-effect: effect
-});
-return await (dryRun ? ask() : (0, _steps_agent_or_unknown__WEBPACK_IMPORTED_MODULE_1__.u)(ask));
+const {reporter: reporter} = context;
+const client = __addDisposableResource(env_1, await (0, _steps_agent_host_client__WEBPACK_IMPORTED_MODULE_2__.m)(options, context), true);
+const found = await client.role();
+(0, _steps_agent_host_identity__WEBPACK_IMPORTED_MODULE_0__.y)(options, {
+...found,
+hostName: found.host
+}, reporter);
+return found;
 } catch (e_1) {
 env_1.error = e_1;
 env_1.hasError = true;
 } finally {
 const result_1 = __disposeResources(env_1);
 if (result_1) await result_1;
+}
+}
+async function setRole(options, context) {
+const env_2 = {
+stack: [],
+error: void 0,
+hasError: false
+};
+try {
+const client = __addDisposableResource(env_2, await (0, _steps_agent_host_client__WEBPACK_IMPORTED_MODULE_2__.m)(options, context), true);
+return await (0, _steps_agent_role__WEBPACK_IMPORTED_MODULE_1__.P)(client, options);
+} catch (e_2) {
+env_2.error = e_2;
+env_2.hasError = true;
+} finally {
+const result_2 = __disposeResources(env_2);
+if (result_2) await result_2;
 }
 }
 }),

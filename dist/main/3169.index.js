@@ -2,8 +2,8 @@ import { modules as shared0 } from './shared-62709.js';
 import { modules as shared1 } from './shared-2927.js';
 import { modules as shared2 } from './shared-5160.js';
 import { modules as shared3 } from './shared-66304.js';
-export const id = 2344;
-export const ids = [2344,4544];
+export const id = 3169;
+export const ids = [3169,4544];
 export const modules = {
 ...shared0,
 ...shared1,
@@ -11,7 +11,7 @@ export const modules = {
 ...shared3,
 
 
-/***/ 69596: // build/js/cli/main.js
+/***/ 59227: // build/js/cli/main.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 main: () => main
@@ -206,26 +206,6 @@ return `${(0, public_url._N)(asError(error).message)} (this is a bug in grind-to
 function asError(thrown) {
 return thrown instanceof Error ? thrown : new Error(String(thrown));
 }
-// CONCATENATED MODULE: ./build/js/cli/idle-options.js
-function refuseIdleOptions(command, {needs: needs, formatsInJson: formatsInJson}) {
-const isGiven = name => command.getOptionValueSource(name) === "cli";
-for (const [name, other] of Object.entries(needs)) {
-if (other === void 0 || !isGiven(name) || isSet(command.getOptionValue(other))) continue;
-throw new errors.dz("missing-option", `${written(name)} has no effect without ${written(other)}.`, {
-hint: `Add ${written(other)}, or remove ${written(name)}.`
-});
-}
-const {format: format, output: output} = command.opts();
-if (isGiven("json") && isGiven("format") && !formatsInJson.includes(String(format)) && output === void 0) throw new errors.dz("conflicting-options", `--json prints JSON, and not the format ${String(format)}.`, {
-hint: "Leave one of them out."
-});
-}
-function isSet(value) {
-return value !== void 0 && value !== false;
-}
-function written(name) {
-return `--${name.replaceAll(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)}`;
-}
 // CONCATENATED MODULE: ./build/js/cli/inputs.js
 function argument(syntax, description) {
 return {
@@ -345,7 +325,7 @@ function command(declared) {
 return commandWith({}, declared);
 }
 function commandWith(shared, declared) {
-const {name: name, summary: summary, examples: examples, needs: needs = {}, formatsInJson: formatsInJson = [], isJson: isJson, changesHost: changesHost = false, run: run} = declared;
+const {name: name, summary: summary, examples: examples, isJson: isJson, changesHost: changesHost = false, run: run} = declared;
 const names = Object.keys(declared.arguments);
 const options = {
 json: flag("print the result as one JSON document"),
@@ -367,20 +347,14 @@ setExitCode(await runCommand(world, {
 isJson: asksForJson,
 isVerbose: values.verbose,
 changesHost: changesHost
-}, async reporter => {
-refuseIdleOptions(made, {
-needs: needs,
-formatsInJson: [ "json", ...formatsInJson ]
-});
-return run({
+}, reporter => run({
 ...given,
 ...values
 }, {
 ...contextOf(world, reporter),
 isJson: asksForJson,
 isVerbose: values.verbose
-});
-}));
+})));
 });
 };
 }
@@ -627,7 +601,7 @@ summary: "follow the attempt that runs on a host to its verdict",
 options: {},
 examples: [ "grind-to-prod attach prod" ],
 run: async ({reach: reach, directory: directory}, context) => {
-const {attach: attach} = await Promise.all([ __webpack_require__.e(5288), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(3893) ]).then(__webpack_require__.bind(__webpack_require__, 91590));
+const {attach: attach} = await Promise.all([ __webpack_require__.e(5288), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(1590) ]).then(__webpack_require__.bind(__webpack_require__, 91590));
 const result = await attach(reach, context);
 return {
 result: result,
@@ -661,7 +635,7 @@ ref: ref
 }
 };
 if (dryRun) {
-const {planManifest: planManifest} = await Promise.all([ __webpack_require__.e(3475), __webpack_require__.e(9098) ]).then(__webpack_require__.bind(__webpack_require__, 81166));
+const {planManifest: planManifest} = await Promise.all([ __webpack_require__.e(3475), __webpack_require__.e(6717) ]).then(__webpack_require__.bind(__webpack_require__, 81166));
 const plan = await planManifest(source, context);
 const {buildPlanLines: buildPlanLines} = await __webpack_require__.e(526).then(__webpack_require__.bind(__webpack_require__, 10526));
 return {
@@ -852,7 +826,7 @@ reason: inputs_option("<text>", "the reason, for the record")
 changesHost: true,
 examples: [ "grind-to-prod cancel prod", "grind-to-prod cancel prod --reason mistake" ],
 run: async ({reach: reach, directory: directory, reason: reason}, context) => {
-const {cancel: cancel} = await Promise.all([ __webpack_require__.e(5288), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(4770) ]).then(__webpack_require__.bind(__webpack_require__, 94629));
+const {cancel: cancel} = await Promise.all([ __webpack_require__.e(5288), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(4629) ]).then(__webpack_require__.bind(__webpack_require__, 94629));
 const result = await cancel({
 ...reach,
 actor: context.actor,
@@ -879,7 +853,7 @@ changesHost: true,
 examples: [ "grind-to-prod confirm prod", "grind-to-prod confirm prod --revert" ],
 run: async ({reach: reach, directory: directory, revert: revert, dryRun: dryRun}, context) => {
 const {actor: actor} = context;
-const {confirm: confirm} = await Promise.all([ __webpack_require__.e(5288), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(2562) ]).then(__webpack_require__.bind(__webpack_require__, 64615));
+const {confirm: confirm} = await Promise.all([ __webpack_require__.e(5288), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(4615) ]).then(__webpack_require__.bind(__webpack_require__, 64615));
 const result = await confirm({
 ...reach,
 revert: revert,
@@ -929,7 +903,7 @@ format: orElse(choice("<format>", "output format", driftFormats), "table")
 },
 examples: [ "grind-to-prod diff prod" ],
 run: async ({reach: reach, format: format}, context) => {
-const {diff: diff} = await Promise.all([ __webpack_require__.e(5288), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(8742), __webpack_require__.e(1386), __webpack_require__.e(4099), __webpack_require__.e(7755) ]).then(__webpack_require__.bind(__webpack_require__, 18716));
+const {diff: diff} = await Promise.all([ __webpack_require__.e(5288), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(8742), __webpack_require__.e(1386), __webpack_require__.e(4099), __webpack_require__.e(8716) ]).then(__webpack_require__.bind(__webpack_require__, 18716));
 const report = await diff(reach, context);
 const isDrift = report.worst !== null && (0, severity.d)(report.worst, "warning");
 return {
@@ -1035,12 +1009,9 @@ github: flag("check the settings on GitHub too, with the login of gh (GH_TOKEN)"
 label: orElse(inputs_option("<label>", "label of the build host's runners, for --github"), "grind"),
 nixKey: inputs_option("<file...>", "files with the public key of this machine's Nix (default: that of init, and what this machine knows)")
 },
-needs: {
-label: "github"
-},
 examples: [ "grind-to-prod doctor", "grind-to-prod doctor prod --json", "grind-to-prod doctor --github" ],
 run: async ({hosts: hosts, directory: directory, identityFile: identityFile, signingKeyFile: signingKeyFile, allowedSigners: allowedSigners, nixKey: nixKey, github: github, label: label}, context) => {
-const {doctor: doctor} = await Promise.all([ __webpack_require__.e(5288), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(9408), __webpack_require__.e(6717) ]).then(__webpack_require__.bind(__webpack_require__, 21978));
+const {doctor: doctor} = await Promise.all([ __webpack_require__.e(5288), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(9408), __webpack_require__.e(1108) ]).then(__webpack_require__.bind(__webpack_require__, 61962));
 const {at: at, environment: environment, home: home} = context;
 const kept = (application, file) => (0, external_node_path_.join)((0, config_folder.C)(environment, home, application), kept_files.y[file]);
 const checks = await doctor({
@@ -1074,19 +1045,18 @@ var failover_lines = __webpack_require__(16512);
 // CONCATENATED MODULE: ./build/js/cli/commands/failover.js
 const failoverCommand = command({
 name: "failover",
-summary: "fail over to the standby: switch traffic, verify it, swap the roles on the hosts, and with --write in grind-to-prod.yml",
+summary: "fail over to the standby: switch traffic, verify it, swap the roles on the hosts; afterwards, swap them in grind-to-prod.yml yourself",
 arguments: {},
 options: {
 ...reachInputs,
 to: inputs_option("<host>", "the host that becomes active (default: the host with role: standby in grind-to-prod.yml)"),
 activeIsDown: flag("the active host is down: skip it (no rollback to it; refused if it answers)"),
 despiteDrift: flag("proceed although the hosts differ (a different release is still refused)"),
-write: flag("change the two roles in grind-to-prod.yml too, and nothing else in it"),
 dryRun: flag("check both hosts and print the steps; change nothing")
 },
 examples: [ "grind-to-prod failover --dry-run", "grind-to-prod failover --to prod-b" ],
-run: async ({directory: directory, identityFile: identityFile, to: to, activeIsDown: activeIsDown, despiteDrift: despiteDrift, write: write, dryRun: dryRun}, context) => {
-const {failover: failover} = await Promise.all([ __webpack_require__.e(3746), __webpack_require__.e(5288), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(1386), __webpack_require__.e(4099), __webpack_require__.e(4944) ]).then(__webpack_require__.bind(__webpack_require__, 4944));
+run: async ({directory: directory, identityFile: identityFile, to: to, activeIsDown: activeIsDown, despiteDrift: despiteDrift, dryRun: dryRun}, context) => {
+const {failover: failover} = await Promise.all([ __webpack_require__.e(5288), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(1386), __webpack_require__.e(4099), __webpack_require__.e(1595) ]).then(__webpack_require__.bind(__webpack_require__, 33976));
 const {actor: actor} = context;
 const reach = await reachFrom({
 directory: directory,
@@ -1098,7 +1068,6 @@ directory: await context.applicationFolder(directory),
 to: to,
 activeIsDown: activeIsDown,
 despiteDrift: despiteDrift,
-write: write,
 dryRun: dryRun,
 actor: actor
 };
@@ -1165,10 +1134,10 @@ text: [ ...questions === null ? lines : [], outcome ]
 }
 });
 const githubCommands = group("github", "prepare a repository on GitHub for the workflows", [ setupCommand ]);
-var external_node_process_ = __webpack_require__(1708);
 var paths = __webpack_require__(5160);
 var policy = __webpack_require__(10076);
 var external_node_fs_ = __webpack_require__(73024);
+var external_node_process_ = __webpack_require__(1708);
 // CONCATENATED MODULE: ./build/js/cli/agent-file.js
 function distFolder() {
 return (0, external_node_path_.dirname)((0, external_node_fs_.realpathSync)(external_node_process_.argv[1]));
@@ -1242,7 +1211,7 @@ dryRun: flag("print what would change; change nothing")
 examples: [ "grind-to-prod host install prod", "grind-to-prod host install prod --admin admin@prod.example --deploy-key deploy.pub --nix-key nix.pub --allowed-signers allowed_signers" ],
 run: async ({reach: reach, admin: admin, directory: directory, deployKey: deployKey, readKey: readKey, nixKey: nixKey, allowedSigners: allowedSigners, minimumSignatures: minimumSignatures, ...options}, context) => {
 const {at: at} = context;
-const {hostInstall: hostInstall} = await Promise.all([ __webpack_require__.e(5288), __webpack_require__.e(9953), __webpack_require__.e(5585), __webpack_require__.e(687) ]).then(__webpack_require__.bind(__webpack_require__, 10687));
+const {hostInstall: hostInstall} = await Promise.all([ __webpack_require__.e(5288), __webpack_require__.e(9953), __webpack_require__.e(687) ]).then(__webpack_require__.bind(__webpack_require__, 10687));
 const {substituter: substituter = [], fingerprintKey: fingerprintKey, dryRun: dryRun} = options;
 const asked = {
 ...reach,
@@ -1257,7 +1226,6 @@ fingerprintKeyFile: at(fingerprintKey),
 proposed: await keptKeys(reach.config.application, context),
 unitFolder: (0, external_node_path_.join)(directory, "deploy"),
 agentFile: agentFile(),
-nodeFile: external_node_process_.execPath,
 dryRun: dryRun
 };
 const result = await hostInstall(asked, context);
@@ -1335,7 +1303,7 @@ async function changed(change, {reach: reach, keys: keys, ...options}, {at: at, 
 if (Object.values(keys).every(files => files === void 0)) throw new errors.dz("missing-option", `Nothing is named to ${change}.`, {
 hint: "Name keys with --deploy, --read, --nix or --signer."
 });
-const {hostKeys: hostKeys} = await Promise.all([ __webpack_require__.e(5288), __webpack_require__.e(9953), __webpack_require__.e(5585), __webpack_require__.e(2889) ]).then(__webpack_require__.bind(__webpack_require__, 72889));
+const {hostKeys: hostKeys} = await Promise.all([ __webpack_require__.e(5288), __webpack_require__.e(9953), __webpack_require__.e(2889) ]).then(__webpack_require__.bind(__webpack_require__, 72889));
 const result = await hostKeys({
 ...reach,
 ...options,
@@ -1368,7 +1336,7 @@ summary: "show who may do what on a host: keys, signers, units, policy",
 options: {},
 examples: [ "grind-to-prod host show prod" ],
 run: async ({reach: reach}, context) => {
-const {hostShow: hostShow} = await Promise.all([ __webpack_require__.e(5288), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(4494) ]).then(__webpack_require__.bind(__webpack_require__, 70251));
+const {hostShow: hostShow} = await Promise.all([ __webpack_require__.e(5288), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(251) ]).then(__webpack_require__.bind(__webpack_require__, 70251));
 const result = await hostShow(reach, context);
 return {
 result: result,
@@ -1386,7 +1354,7 @@ dryRun: flag("print what would be removed; remove nothing")
 },
 examples: [ "grind-to-prod host uninstall prod --admin admin@prod.example --dry-run" ],
 run: async ({reach: reach, admin: admin, purge: purge, dryRun: dryRun}, context) => {
-const {hostUninstall: hostUninstall} = await Promise.all([ __webpack_require__.e(5288), __webpack_require__.e(9953), __webpack_require__.e(5585), __webpack_require__.e(4146) ]).then(__webpack_require__.bind(__webpack_require__, 54146));
+const {hostUninstall: hostUninstall} = await Promise.all([ __webpack_require__.e(5288), __webpack_require__.e(9953), __webpack_require__.e(4146) ]).then(__webpack_require__.bind(__webpack_require__, 54146));
 const result = await hostUninstall({
 ...reach,
 admin: admin,
@@ -1431,7 +1399,7 @@ arguments: {},
 options: init_options,
 examples: [ "grind-to-prod init", "grind-to-prod init --dry-run", "grind-to-prod init --yes --port 8080 --host deploy@prod.example --admin root@prod.example --host-key-fingerprint SHA256:\u2026" ],
 run: async (values, context) => {
-const {planInit: planInit, applyInit: applyInit} = await Promise.all([ __webpack_require__.e(3746), __webpack_require__.e(9672), __webpack_require__.e(3598), __webpack_require__.e(9408), __webpack_require__.e(67) ]).then(__webpack_require__.bind(__webpack_require__, 79763));
+const {planInit: planInit, applyInit: applyInit} = await Promise.all([ __webpack_require__.e(3746), __webpack_require__.e(7291), __webpack_require__.e(3598), __webpack_require__.e(9408), __webpack_require__.e(67) ]).then(__webpack_require__.bind(__webpack_require__, 79763));
 const {environment: environment, home: home, at: at} = context;
 const questions = values.yes ? null : await context.questions();
 if (questions === null && !values.yes && !values.dryRun) throw unattended();
@@ -1521,7 +1489,7 @@ limit: orElse(parsed("<count>", "how many records to print, newest first (the wh
 },
 examples: [ "grind-to-prod ledger prod", "grind-to-prod ledger prod --limit 100 --json" ],
 run: async ({reach: reach, directory: directory, limit: limit}, context) => {
-const {ledger: ledger} = await Promise.all([ __webpack_require__.e(5288), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(8561) ]).then(__webpack_require__.bind(__webpack_require__, 46802));
+const {ledger: ledger} = await Promise.all([ __webpack_require__.e(5288), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(6802) ]).then(__webpack_require__.bind(__webpack_require__, 46802));
 const result = await ledger({
 ...reach,
 limit: limit
@@ -1556,7 +1524,7 @@ const {isJson: isJson, stdout: stdout} = context;
 if (isJson && follow) throw new errors.dz("conflicting-options", "A document has an end, and --follow has none.", {
 hint: "Leave one of them out."
 });
-const {logs: logs} = await Promise.all([ __webpack_require__.e(5288), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(7291) ]).then(__webpack_require__.bind(__webpack_require__, 61776));
+const {logs: logs} = await Promise.all([ __webpack_require__.e(5288), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(1776) ]).then(__webpack_require__.bind(__webpack_require__, 61776));
 const reach = await reachFrom({
 directory: directory,
 identityFile: identityFile
@@ -1618,7 +1586,6 @@ format: orElse(choice("<format>", "output format", [ "table", "env", "json", "cy
 component: inputs_option("<name>", "only this component")
 },
 examples: [ "grind-to-prod manifest release", "grind-to-prod manifest release --format env --component hypervisor" ],
-formatsInJson: [ "cyclonedx" ],
 isJson: ({format: format}) => format === "json",
 run: async ({manifest: file, format: format, component: component}, {at: at}) => {
 const path = at(file);
@@ -1673,10 +1640,6 @@ arguments: {
 manifest: argument("[manifest]", "the new release: a manifest.json, or the folder that contains it and its inventory.json (default: build the checked-out commit now)")
 },
 options: plan_options,
-needs: {
-allowOlder: "host",
-retry: "host"
-},
 examples: [ "grind-to-prod plan release --host prod", "grind-to-prod plan release --against previous-release --format markdown" ],
 isJson: ({format: format}) => format === "json",
 run: async ({manifest: manifest, releaseId: releaseId, ...values}, context) => {
@@ -1684,7 +1647,7 @@ const {environment: environment, home: home, at: at} = context;
 if (manifest === void 0 && releaseId !== void 0) throw new errors.dz("conflicting-options", "--release-id applies to a manifest that was built before.", {
 hint: "Give its file or folder, or remove --release-id."
 });
-const {plan: plan} = await Promise.all([ __webpack_require__.e(5288), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(8742), __webpack_require__.e(3218), __webpack_require__.e(4904), __webpack_require__.e(3475), __webpack_require__.e(2340) ]).then(__webpack_require__.bind(__webpack_require__, 62340));
+const {plan: plan} = await Promise.all([ __webpack_require__.e(5288), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(8742), __webpack_require__.e(3218), __webpack_require__.e(1045), __webpack_require__.e(3475), __webpack_require__.e(2340) ]).then(__webpack_require__.bind(__webpack_require__, 62340));
 const directory = await context.applicationFolder(values.directory);
 const result = await plan({
 release: manifest === void 0 ? {
@@ -1777,7 +1740,7 @@ format: orElse(choice("<format>", "output format", formats), "table")
 },
 examples: [ "grind-to-prod parity", "grind-to-prod parity prod-a prod-b" ],
 run: async ({hosts: hosts, directory: directory, identityFile: identityFile, format: format}, context) => {
-const {parity: parity} = await Promise.all([ __webpack_require__.e(5288), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(1386), __webpack_require__.e(4099), __webpack_require__.e(6721) ]).then(__webpack_require__.bind(__webpack_require__, 29044));
+const {parity: parity} = await Promise.all([ __webpack_require__.e(5288), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(1386), __webpack_require__.e(4099), __webpack_require__.e(9044) ]).then(__webpack_require__.bind(__webpack_require__, 29044));
 const reach = await reachFrom({
 directory: directory,
 identityFile: identityFile
@@ -1827,7 +1790,7 @@ directory: inputs_option("<folder>", "the folder with grind-to-prod.yml", ".")
 examples: [ "grind-to-prod prepare-deltas --manifest release", "grind-to-prod prepare-deltas prod --manifest release" ],
 run: async ({hosts: hosts, manifest: manifest, releaseId: releaseId, directory: directory}, context) => {
 const {at: at, environment: environment, home: home} = context;
-const {prepareReleaseDeltas: prepareReleaseDeltas} = await Promise.all([ __webpack_require__.e(8742), __webpack_require__.e(3218), __webpack_require__.e(4904), __webpack_require__.e(7053), __webpack_require__.e(8695) ]).then(__webpack_require__.bind(__webpack_require__, 80600));
+const {prepareReleaseDeltas: prepareReleaseDeltas} = await Promise.all([ __webpack_require__.e(8742), __webpack_require__.e(3218), __webpack_require__.e(1045), __webpack_require__.e(7053), __webpack_require__.e(8695) ]).then(__webpack_require__.bind(__webpack_require__, 80600));
 const result = await prepareReleaseDeltas({
 config: await (0, read.readConfig)(at(directory)),
 bundle: at(manifest),
@@ -1897,11 +1860,8 @@ dryRun: dryRun,
 snapshots: at(options.snapshots) ?? true
 };
 if (options.rehearse) {
-const {rehearse: rehearse} = await Promise.all([ __webpack_require__.e(5288), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(8742), __webpack_require__.e(3218), __webpack_require__.e(4904), __webpack_require__.e(7053), __webpack_require__.e(1817), __webpack_require__.e(9226) ]).then(__webpack_require__.bind(__webpack_require__, 89226));
-const result = await rehearse({
-...asked,
-wait: options.wait
-}, context);
+const {rehearse: rehearse} = await Promise.all([ __webpack_require__.e(5288), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(8742), __webpack_require__.e(3218), __webpack_require__.e(1045), __webpack_require__.e(7053), __webpack_require__.e(7084), __webpack_require__.e(9226) ]).then(__webpack_require__.bind(__webpack_require__, 89226));
+const result = await rehearse(asked, context);
 const view = await viewOf(result.active ?? result.standby, options.directory, context);
 return {
 result: result,
@@ -1909,7 +1869,7 @@ text: rehearsalLines(result, view),
 exitCode: verdictExitCode(result.verdict, dryRun)
 };
 }
-const result = await (options.wait ? (await Promise.all([ __webpack_require__.e(5288), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(8742), __webpack_require__.e(3218), __webpack_require__.e(4904), __webpack_require__.e(7053), __webpack_require__.e(1817), __webpack_require__.e(2131) ]).then(__webpack_require__.bind(__webpack_require__, 2131))).promoteWhenFree : (await Promise.all([ __webpack_require__.e(5288), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(8742), __webpack_require__.e(3218), __webpack_require__.e(4904), __webpack_require__.e(7053), __webpack_require__.e(1817) ]).then(__webpack_require__.bind(__webpack_require__, 71817))).promote)(asked, context);
+const result = await (options.wait && !dryRun ? (await Promise.all([ __webpack_require__.e(5288), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(8742), __webpack_require__.e(3218), __webpack_require__.e(1045), __webpack_require__.e(7053), __webpack_require__.e(7084), __webpack_require__.e(2131) ]).then(__webpack_require__.bind(__webpack_require__, 2131))).promoteWhenFree : (await Promise.all([ __webpack_require__.e(5288), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(8742), __webpack_require__.e(3218), __webpack_require__.e(1045), __webpack_require__.e(7053), __webpack_require__.e(7084) ]).then(__webpack_require__.bind(__webpack_require__, 27084))).promote)(asked, context);
 return {
 result: result,
 text: promoteLines(result, await viewOf(result, options.directory, context)),
@@ -1939,7 +1899,7 @@ dryRun: flag("print what would be removed and what stays; change nothing")
 },
 examples: [ "grind-to-prod prune prod --dry-run" ],
 run: async ({reach: reach, directory: directory, dryRun: dryRun}, context) => {
-const {prune: prune} = await Promise.all([ __webpack_require__.e(5288), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(334) ]).then(__webpack_require__.bind(__webpack_require__, 38351));
+const {prune: prune} = await Promise.all([ __webpack_require__.e(5288), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(8351) ]).then(__webpack_require__.bind(__webpack_require__, 38351));
 const result = await prune({
 ...reach,
 dryRun: dryRun
@@ -1974,7 +1934,7 @@ const {environment: environment, home: home, actor: actor, at: at} = context;
 const questions = yes || dryRun ? null : await context.questions();
 if (questions === null && !yes && !dryRun) throw release_unattended();
 const keyFile = await signingKeyFile(values, context);
-const {release: release} = await Promise.all([ __webpack_require__.e(5288), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(8742), __webpack_require__.e(3218), __webpack_require__.e(4904), __webpack_require__.e(7053), __webpack_require__.e(3475), __webpack_require__.e(1817), __webpack_require__.e(409), __webpack_require__.e(6294) ]).then(__webpack_require__.bind(__webpack_require__, 16294));
+const {release: release} = await Promise.all([ __webpack_require__.e(5288), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(8742), __webpack_require__.e(3218), __webpack_require__.e(1045), __webpack_require__.e(7053), __webpack_require__.e(3475), __webpack_require__.e(7084), __webpack_require__.e(409), __webpack_require__.e(6294) ]).then(__webpack_require__.bind(__webpack_require__, 16294));
 const directory = await context.applicationFolder(values.directory);
 const options = {
 ...reach,
@@ -2010,7 +1970,7 @@ hint: "Add --yes, or --dry-run."
 });
 }
 async function showPlan({bundle: bundle}, options, context) {
-const {plan: plan} = await Promise.all([ __webpack_require__.e(5288), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(8742), __webpack_require__.e(3218), __webpack_require__.e(4904), __webpack_require__.e(3475), __webpack_require__.e(2340) ]).then(__webpack_require__.bind(__webpack_require__, 62340));
+const {plan: plan} = await Promise.all([ __webpack_require__.e(5288), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(8742), __webpack_require__.e(3218), __webpack_require__.e(1045), __webpack_require__.e(3475), __webpack_require__.e(2340) ]).then(__webpack_require__.bind(__webpack_require__, 62340));
 const {directory: directory, allowOlder: allowOlder = false, retry: retry = false} = options;
 const asked = {
 release: {
@@ -2075,7 +2035,7 @@ changesHost: true,
 examples: [ "grind-to-prod role prod", "grind-to-prod role prod --set standby --reason maintenance" ],
 run: async ({reach: reach, set: set, expect: expect, reason: reason, dryRun: dryRun}, context) => {
 const {actor: actor} = context;
-const {role: role, setRole: setRole} = await Promise.all([ __webpack_require__.e(5288), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(9712) ]).then(__webpack_require__.bind(__webpack_require__, 48967));
+const {role: role, setRole: setRole} = await Promise.all([ __webpack_require__.e(5288), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(8967) ]).then(__webpack_require__.bind(__webpack_require__, 48967));
 if (set === void 0) {
 if (expect !== void 0 || reason !== void 0) throw new errors.dz("missing-option", "--expect and --reason apply to a change of role.", {
 hint: "Give the new role with --set."
@@ -2117,7 +2077,7 @@ changesHost: true,
 examples: [ "grind-to-prod rollback prod", "grind-to-prod rollback prod --to 3f9c2a1b --dry-run" ],
 run: async ({reach: reach, to: to, expectCurrent: expectCurrent, dryRun: dryRun, ...options}, context) => {
 const {actor: actor, environment: environment, home: home, at: at} = context;
-const {rollback: rollback} = await Promise.all([ __webpack_require__.e(5288), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(5592), __webpack_require__.e(1380) ]).then(__webpack_require__.bind(__webpack_require__, 18697));
+const {rollback: rollback} = await Promise.all([ __webpack_require__.e(5288), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(8697), __webpack_require__.e(1380) ]).then(__webpack_require__.bind(__webpack_require__, 18697));
 const snapshots = at(options.snapshots ?? (0, external_node_path_.join)((0, state_folder.stateFolder)(environment, home), "snapshots"));
 const result = await rollback({
 ...reach,
@@ -2220,7 +2180,7 @@ format: orElse(choice("<format>", "output format", [ "json", "env" ]), "json")
 },
 examples: [ "grind-to-prod snapshot prod --output prod.json" ],
 run: async ({host: host, reach: reach, output: output, format: format}, context) => {
-const {snapshot: snapshot} = await Promise.all([ __webpack_require__.e(5288), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(8948) ]).then(__webpack_require__.bind(__webpack_require__, 73475));
+const {snapshot: snapshot} = await Promise.all([ __webpack_require__.e(5288), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(5856) ]).then(__webpack_require__.bind(__webpack_require__, 73475));
 const {snapshotText: snapshotText} = await __webpack_require__.e(7779).then(__webpack_require__.bind(__webpack_require__, 37779));
 const {snapshotEnvironment: snapshotEnvironment} = await __webpack_require__.e(8043).then(__webpack_require__.bind(__webpack_require__, 18043));
 const result = await snapshot(reach, context);
@@ -2421,9 +2381,6 @@ options: {
 watch: flag("show it again and again, until Ctrl-C"),
 every: orElse(parsed("<seconds>", "how often --watch asks", secondsOf), 5)
 },
-needs: {
-every: "watch"
-},
 examples: [ "grind-to-prod status", "grind-to-prod status prod", "grind-to-prod status --watch" ],
 run: async ({hosts: named, directory: directory, identityFile: identityFile, watch: watch, every: every}, context) => {
 const reach = await reachFrom({
@@ -2459,7 +2416,7 @@ function hostsReached({hosts: hosts}) {
 return Object.keys(hosts).filter(name => hosts[name].address !== "local");
 }
 async function oneHost({hosts: hosts, directory: directory, ...reach}, context) {
-const {status: status} = await Promise.all([ __webpack_require__.e(5288), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(4322) ]).then(__webpack_require__.bind(__webpack_require__, 52589));
+const {status: status} = await Promise.all([ __webpack_require__.e(5288), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(2589) ]).then(__webpack_require__.bind(__webpack_require__, 52589));
 const found = await status({
 ...reach,
 hostName: hosts[0]
@@ -2473,7 +2430,7 @@ exitCode: (0, protocol_status.mT)(found)
 };
 }
 async function severalHosts({directory: directory, ...asked}, context) {
-const {statuses: statuses} = await Promise.all([ __webpack_require__.e(5288), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(4322) ]).then(__webpack_require__.bind(__webpack_require__, 52589));
+const {statuses: statuses} = await Promise.all([ __webpack_require__.e(5288), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(2589) ]).then(__webpack_require__.bind(__webpack_require__, 52589));
 const {hosts: hosts, exitCode: exitCode} = await statuses(asked, context);
 const found = hosts.flatMap(host => "status" in host ? [ host.status ] : []);
 await remember(found, context);
@@ -2717,6 +2674,77 @@ return {
 now: Date.now(),
 subjects: await commitSubjects(at(directory), commits, runner)
 };
+}
+}),
+
+/***/ 8511: // build/js/domain/doctor/check.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Cv: () => about,
+L5: () => unknown,
+TS: () => doctorExitCode,
+Wb: () => checkLines,
+bF: () => passed,
+gz: () => failed,
+k9: () => warned
+});
+var _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8136);
+function passed(id, message) {
+return {
+id: id,
+outcome: "passed",
+message: message
+};
+}
+function failed(id, message, hint) {
+return {
+id: id,
+outcome: "failed",
+message: message,
+hint: hint
+};
+}
+function warned(id, message, hint) {
+return {
+id: id,
+outcome: "warning",
+message: message,
+hint: hint
+};
+}
+function unknown(id, message, hint) {
+return {
+id: id,
+outcome: "unknown",
+message: message,
+...hint === void 0 ? {} : {
+hint: hint
+}
+};
+}
+function about(subject, findings) {
+return findings.map(finding => ({
+about: subject,
+...finding
+}));
+}
+function doctorExitCode(checks) {
+return checks.some(({outcome: outcome}) => outcome === "failed") ? _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__.Vi : 0;
+}
+const marks = {
+passed: "ok",
+failed: "FAILED",
+warning: "warning",
+unknown: "-"
+};
+function checkLines(checks) {
+const subjects = [ ...new Set(checks.map(check => check.about)) ];
+const count = outcome => checks.filter(check => check.outcome === outcome).length;
+return [ ...subjects.flatMap(subject => [ `${subject}:` ].concat(checks.filter(check => check.about === subject).flatMap(lineOf))), `${count("passed")} passed, ${count("failed")} failed, ${count("warning")} warnings, ${count("unknown")} not checkable here.` ];
+}
+function lineOf({outcome: outcome, message: message, hint: hint}) {
+const mark = marks[outcome].padEnd("warning".length);
+return [ `  ${mark}  ${message}`, ...hint === void 0 ? [] : [ `  ${" ".repeat("warning".length)}  ${hint}` ] ];
 }
 }),
 

@@ -1,13 +1,11 @@
-import { modules as shared0 } from './shared-8279.js';
-import { modules as shared1 } from './shared-66425.js';
-export const id = 4944;
-export const ids = [4944,8417];
+import { modules as shared0 } from './shared-66425.js';
+export const id = 1595;
+export const ids = [1595];
 export const modules = {
 ...shared0,
-...shared1,
 
 
-/***/ 4944: // build/js/verbs/failover.js
+/***/ 33976: // build/js/verbs/failover.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 failover: () => failover_failover
@@ -450,51 +448,6 @@ if (error instanceof errors.dh || error instanceof errors.Qd) return false;
 throw error;
 }
 }
-var external_node_fs_promises_ = __webpack_require__(51455);
-var external_node_path_ = __webpack_require__(76760);
-var config_schema = __webpack_require__(79406);
-var dist = __webpack_require__(38815);
-// CONCATENATED MODULE: ./build/js/domain/failover/config-roles.js
-function withConfigRoles(text, roles) {
-const document = (0, dist.Tp)(text);
-if (document.errors.length > 0) return null;
-const edits = Object.entries(roles).map(([host, role]) => {
-const node = document.getIn([ "hosts", host, "role" ], true);
-return (0, dist.jn)(node) && typeof node.value === "string" && node.range ? {
-from: node.range[0],
-to: node.range[1],
-role: role
-} : null;
-});
-let changed = text;
-for (const edit of edits.toSorted((left, right) => (right?.from ?? 0) - (left?.from ?? 0))) {
-if (edit === null) return null;
-changed = changed.slice(0, edit.from) + edit.role + changed.slice(edit.to);
-}
-return changed;
-}
-var reason_of = __webpack_require__(11245);
-var read_limited = __webpack_require__(55463);
-var write_atomically = __webpack_require__(68417);
-// CONCATENATED MODULE: ./build/js/steps/failover/write-roles.js
-const CONFIG_LIMIT_BYTES = 1024 * 1024;
-async function writeRoles(directory, {from: from, to: to}, reporter) {
-try {
-const file = await (0, external_node_fs_promises_.realpath)((0, external_node_path_.join)(directory, config_schema.CONFIG_FILE));
-const text = await (0, read_limited.t)(file, CONFIG_LIMIT_BYTES);
-const changed = text === void 0 ? null : withConfigRoles(text, {
-[from]: "standby",
-[to]: "active"
-});
-if (changed === null) throw new Error(`it does not have a role of ${from} and of ${to}`);
-await (0, write_atomically.writeAtomically)(file, changed, (await (0, external_node_fs_promises_.stat)(file)).mode & 511);
-return true;
-} catch (error) {
-(0, report_event.R8)(reporter, `The roles were not written into ${config_schema.CONFIG_FILE}, so change them there by hand: ${(0, 
-reason_of.A)(error)}.`);
-return false;
-}
-}
 var http_header = __webpack_require__(23812);
 var user_program = __webpack_require__(81467);
 // CONCATENATED MODULE: ./build/js/steps/failover/move-traffic.js
@@ -702,13 +655,10 @@ refusals: against
 const haveRoles = to.status.role === "active" && from?.status.role !== "active";
 if (haveRoles && await askOutside(check, names.to) === null) {
 const changeConfig = configChanges(config, names);
-const isAsked = options.dryRun !== true && changeConfig.length > 0;
-const reason = `${names.to} is already active, and ${check.http} passes.`;
 return {
 ...result,
-reason: reason,
-changeConfig: changeConfig,
-...isAsked ? await written(options, names, reporter) : {}
+reason: `${names.to} is already active, and ${check.http} passes.`,
+changeConfig: changeConfig
 };
 }
 if (!tellsHosts(check)) (0, report_event.R8)(reporter, blindCheck(names));
@@ -724,8 +674,7 @@ to: to.client
 before: rolesOf(from, to)
 };
 if (options.dryRun === true) {
-const rewritten = options.write === true ? [ "the roles in grind-to-prod.yml are changed" ] : [];
-const steps = [ ...plannedSteps(plan), ...rewritten ];
+const steps = plannedSteps(plan);
 return {
 ...result,
 reason: `A dry run: would fail over from ${names.from} to ${names.to}.`,
@@ -733,12 +682,10 @@ steps: steps
 };
 }
 const {isOver: isOver, ...ended} = await runFailover(plan, context);
-const changeConfig = isOver ? configChanges(config, names) : [];
 return {
 ...result,
 ...ended,
-changeConfig: changeConfig,
-...changeConfig.length > 0 ? await written(options, names, reporter) : {}
+changeConfig: isOver ? configChanges(config, names) : []
 };
 } catch (e_1) {
 env_1.error = e_1;
@@ -747,11 +694,6 @@ env_1.hasError = true;
 const result_1 = failover_disposeResources(env_1);
 if (result_1) await result_1;
 }
-}
-async function written({write: write, directory: directory}, names, reporter) {
-return write === true ? {
-written: await writeRoles(directory, names, reporter)
-} : {};
 }
 function rolesOf(from, to) {
 return {

@@ -1,8 +1,8 @@
-import { modules as shared0 } from './shared-2927.js';
-import { modules as shared1 } from './shared-70781.js';
+import { modules as shared0 } from './shared-70781.js';
+import { modules as shared1 } from './shared-73066.js';
 import { modules as shared2 } from './shared-73647.js';
-export const id = 1993;
-export const ids = [1993,9226,2131,6294,6845];
+export const id = 395;
+export const ids = [395,9226,6294,5856,6845];
 export const modules = {
 ...shared0,
 ...shared1,

@@ -1,12 +1,10 @@
-import { modules as shared0 } from './shared-21916.js';
+import { modules as shared0 } from './shared-5160.js';
 import { modules as shared1 } from './shared-62749.js';
-import { modules as shared2 } from './shared-8279.js';
-export const id = 6664;
-export const ids = [6664,8417,5326];
+export const id = 9781;
+export const ids = [9781,8417,5326];
 export const modules = {
 ...shared0,
 ...shared1,
-...shared2,
 
 
 /***/ 95400: // build/js/actions/manifest-beside.js

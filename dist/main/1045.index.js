@@ -1,10 +1,8 @@
-import { modules as shared0 } from './shared-21916.js';
-import { modules as shared1 } from './shared-72707.js';
-export const id = 4904;
-export const ids = [4904];
+import { modules as shared0 } from './shared-72707.js';
+export const id = 1045;
+export const ids = [1045];
 export const modules = {
 ...shared0,
-...shared1,
 
 
 /***/ 20987: // build/js/steps/bundle/grind-closure.js

@@ -1,21 +1,19 @@
 import { modules as shared0 } from './shared-5160.js';
 import { modules as shared1 } from './shared-73106.js';
-import { modules as shared2 } from './shared-8279.js';
-import { modules as shared3 } from './shared-37779.js';
-import { modules as shared4 } from './shared-14902.js';
-import { modules as shared5 } from './shared-66425.js';
-export const id = 1817;
-export const ids = [1817,8417];
+import { modules as shared2 } from './shared-37779.js';
+import { modules as shared3 } from './shared-13295.js';
+import { modules as shared4 } from './shared-66425.js';
+export const id = 7084;
+export const ids = [7084,8417];
 export const modules = {
 ...shared0,
 ...shared1,
 ...shared2,
 ...shared3,
 ...shared4,
-...shared5,
 
 
-/***/ 71817: // build/js/verbs/promote.js
+/***/ 27084: // build/js/verbs/promote.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
@@ -31,7 +29,7 @@ var temporary_folder = __webpack_require__(87028);
 var state_folder = __webpack_require__(4568);
 var protocol_attempt = __webpack_require__(99289);
 var expected_host = __webpack_require__(25729);
-var messages = __webpack_require__(49326);
+var messages = __webpack_require__(35430);
 var reason_of = __webpack_require__(11245);
 var report_event = __webpack_require__(59786);
 // CONCATENATED MODULE: ./build/js/tools/run/read-only.js
@@ -1362,7 +1360,18 @@ var batches = __webpack_require__(23946);
 var path_info = __webpack_require__(81532);
 var run_path_info = __webpack_require__(87852);
 var add_root = __webpack_require__(70402);
-var requisites = __webpack_require__(54686);
+var limits = __webpack_require__(28410);
+// CONCATENATED MODULE: ./build/js/tools/nix/requisites.js
+function requisitesCommand(paths) {
+return {
+argv: [ "nix-store", "--query", "--requisites", ...paths ],
+effect: "read",
+timeout: limits.AO
+};
+}
+function parseRequisites(stdout) {
+return new Set(stdout.split("\n").filter(line => line !== ""));
+}
 var expect_success = __webpack_require__(84521);
 var deltas_ready = __webpack_require__(75039);
 // CONCATENATED MODULE: ./build/js/steps/deltas/choose-bases.js
@@ -1402,8 +1411,7 @@ const ROOTED_SINGLY = 64;
 async function rootChosen(bases, {root: root, promoted: promoted}, runner) {
 const single = (0, roots_needed.$)(bases, new Set);
 const isMany = single.length > ROOTED_SINGLY && promoted.length > 0;
-const held = isMany ? (0, requisites.U)(await (0, expect_success.l)(runner, (0, 
-requisites.O)(promoted))) : new Set;
+const held = isMany ? parseRequisites(await (0, expect_success.l)(runner, requisitesCommand(promoted))) : new Set;
 const needed = isMany ? [ ...promoted, ...single.filter(path => !held.has(path)) ] : single;
 for (const [index, batch] of (0, batches.X)(needed).entries()) await (0, expect_success.l)(runner, (0, 
 add_root.X)(batch, `${root}-${index}`));
@@ -1597,49 +1605,6 @@ drift: drift
 };
 }
 var reach = __webpack_require__(26187);
-var doctor_host = __webpack_require__(13037);
-var host_trust = __webpack_require__(14902);
-var host_units = __webpack_require__(89267);
-var check = __webpack_require__(8511);
-// CONCATENATED MODULE: ./build/js/domain/doctor/preflight.js
-function preflightFindings({host: host, facts: facts, answeredAt: answeredAt, signatures: signatures}) {
-return [ ...keyFindings(host, facts, signatures), (0, doctor_host.jd)(host, facts.agentVersion), ...facts.units.flatMap(({unit: unit, unitFileState: unitFileState}) => (0, 
-host_units.H)(host, unit, unitFileState)), ...(0, doctor_host.M0)(host, Date.parse(facts.now) - answeredAt), ...facts.warnings.map(message => (0, 
-check.k9)("nix-trust", message, `Ask the administrator of ${host}.`)) ].filter(({outcome: outcome}) => outcome !== "passed");
-}
-function keyFindings(host, {nixKeys: nixKeys}, signatures) {
-const accepted = new Set(nixKeys.map(nameOf));
-const refused = signatures.find(of => of !== null && !of.some(signature => accepted.has(nameOf(signature))));
-if (refused === void 0 || refused === null) return [];
-const [first] = refused;
-return first === void 0 ? [] : [ (0, host_trust.b)(host, nameOf(first)) ];
-}
-function nameOf(keyOrSignature) {
-return keyOrSignature.split(":", 1)[0];
-}
-// CONCATENATED MODULE: ./build/js/steps/doctor/preflight.js
-async function checkBeforeCopy({host: host, needs: needs, grind: grind, components: components, answeredAt: answeredAt}, reporter) {
-const {facts: facts} = needs;
-if (facts === void 0) return;
-const missing = new Set(needs.missing);
-const copied = components.filter(path => missing.has(path) && path !== grind.manifestPath && grind.packable.has(path));
-const infos = copied.length === 0 ? [] : await grind.narInfos(copied);
-const signatures = infos.map(({contentAddress: contentAddress, signatures: of}) => contentAddress === null ? of : null);
-const findings = preflightFindings({
-host: host,
-facts: facts,
-answeredAt: answeredAt,
-signatures: signatures
-});
-const failed = findings.find(({outcome: outcome}) => outcome === "failed");
-if (failed !== void 0) throw new errors.dh("path-untrusted", failed.message, {
-host: host,
-...failed.hint === void 0 ? {} : {
-hint: failed.hint
-}
-});
-for (const {id: id, message: message, hint: hint} of findings) (0, report_event.R8)(reporter, id === "nix-trust" || hint === void 0 ? message : `${message} ${hint}`);
-}
 var read = __webpack_require__(72707);
 var snapshots_around = __webpack_require__(67905);
 // CONCATENATED MODULE: ./build/js/verbs/promote.js
@@ -1783,7 +1748,6 @@ const {options: options, bundle: bundle, client: client, grind: grind} = promoti
 const {manifest: manifest} = bundle;
 const needs = await prepare(promotion, "plan");
 if (needs.alreadyCurrent) return unchanged(promotion, needs);
-await checkHost(promotion, needs);
 const {infos: infos, substitute: substitute} = partition(grind, needs.missing);
 const narBytes = infos.reduce((sum, {narSize: narSize}) => sum + narSize, 0);
 const restarts = (needs.units ?? []).filter(({step: step}) => step === "restart").map(({unit: unit}) => unit);
@@ -1810,7 +1774,6 @@ const needs = await prepare(promotion, mayBeRefused ? "look" : "commit");
 if (needs.alreadyCurrent) return unchanged(promotion, needs);
 const {substitute: substitute} = partition(grind, needs.missing);
 if (substitute.length > 0 && options.allowHostFallback !== true) throw (0, grind_closure.Fe)(substitute);
-await checkHost(promotion, needs);
 const passed = await passGates(promotion);
 const attempt = (0, external_node_crypto_.randomUUID)();
 const snapshots = (0, snapshots_around.Z)({
@@ -1832,17 +1795,6 @@ copy: copy,
 ...applied,
 gates: [ ...passed, ...applied.gates ]
 };
-}
-async function checkHost({options: options, context: context, client: client, grind: grind, bundle: bundle}, needs) {
-if (options.isCheckedHost === true) return;
-const components = [ ...new Set(Object.values(bundle.manifest.components).map(({storePath: storePath}) => storePath)) ];
-await checkBeforeCopy({
-host: client.name,
-needs: needs,
-grind: grind,
-components: components,
-answeredAt: Date.now()
-}, context.reporter);
 }
 function nothingYet({bundle: bundle, grind: grind}, needs) {
 const {releaseId: releaseId} = bundle;
