@@ -1,15 +1,20 @@
 import type { Command } from 'commander'
 import { InputError } from '#domain/errors/errors'
 
+/** What a command declares about its options. */
+interface OptionRules {
+  /** The option without which each of these means nothing. */
+  readonly needs: Readonly<Record<string, string | undefined>>
+  /** Formats that a JSON document has too. */
+  readonly formatsInJson: readonly string[]
+}
+
 /**
  * Refuses options that were given and would have no effect: one that means nothing without another (`needs`), and a format where --json
  * prints a document instead. An option that is read and ignored lets its user believe in what does not happen. What a variable of the
  * environment gives is not checked, because it is there for every command.
  */
-export function refuseIdleOptions(
-  command: Command,
-  { needs, formatsInJson }: { readonly needs: Readonly<Record<string, string | undefined>>; readonly formatsInJson: readonly string[] },
-): void {
+export function refuseIdleOptions(command: Command, { needs, formatsInJson }: OptionRules): void {
   const isGiven = (name: string) => command.getOptionValueSource(name) === 'cli'
   for (const [name, other] of Object.entries(needs)) {
     if (other === undefined || !isGiven(name) || isSet(command.getOptionValue(other))) continue

@@ -6,7 +6,7 @@ import { tellsHosts } from '#domain/failover/outside-judgement'
 import { configChanges, requireFailover, hostPairOf, type HostPair } from '#domain/failover/host-pair'
 import type { DriftReport } from '#domain/drift/finding'
 import type { AttemptRecord } from '#domain/protocol/record'
-import { warn, type Reporter } from '#domain/report/event'
+import { warn } from '#domain/report/event'
 import type { FailoverOptions } from '#steps/failover/options'
 import { runFailover, plannedSteps } from '#steps/failover/run-failover'
 import { askOutside } from '#steps/failover/check-outside'
@@ -46,7 +46,11 @@ export async function failover(options: FailoverOptions, context: Context): Prom
   requireFailover(options.config)
   const names = hostPairOf(options.config, options.to)
   const attempt = { ...options, action: 'failover', hostName: names.to, failover: names } as const
-  return notified(attempt, context, (within) => failOver(options, within))
+  return notified(attempt, context, async (within) => {
+    const result = await failOver(options, within)
+    const isWritten = options.write === true && result.changeConfig.length > 0
+    return isWritten ? { ...result, written: await writeRoles(options.directory, result, context.reporter) } : result
+  })
 }
 
 async function failOver(options: FailoverOptions, context: Context): Promise<FailoverResult> {
@@ -75,29 +79,17 @@ async function failOver(options: FailoverOptions, context: Context): Promise<Fai
   const haveRoles = to.status.role === 'active' && from?.status.role !== 'active'
   if (haveRoles && (await askOutside(check, names.to)) === null) {
     const changeConfig = configChanges(config, names)
-    const isAsked = options.dryRun !== true && changeConfig.length > 0
-    const reason = `${names.to} is already active, and ${check.http} passes.`
-    return { ...result, reason, changeConfig, ...(isAsked ? await written(options, names, reporter) : {}) }
+    return { ...result, reason: `${names.to} is already active, and ${check.http} passes.`, changeConfig }
   }
   if (!tellsHosts(check)) warn(reporter, blindCheck(names))
 
   const plan = { options, names, check, traffic, clients: { from: from?.client, to: to.client }, before: rolesOf(from, to) }
   if (options.dryRun === true) {
-    const rewritten = options.write === true ? ['the roles in grind-to-prod.yml are changed'] : []
-    const steps = [...plannedSteps(plan), ...rewritten]
+    const steps = plannedSteps(plan)
     return { ...result, reason: `A dry run: would fail over from ${names.from} to ${names.to}.`, steps }
   }
   const { isOver, ...ended } = await runFailover(plan, context)
-  const changeConfig = isOver ? configChanges(config, names) : []
-  return { ...result, ...ended, changeConfig, ...(changeConfig.length > 0 ? await written(options, names, reporter) : {}) }
-}
-
-async function written(
-  { write, directory }: FailoverOptions,
-  names: HostPair,
-  reporter: Reporter,
-): Promise<Pick<FailoverResult, 'written'>> {
-  return write === true ? { written: await writeRoles(directory, names, reporter) } : {}
+  return { ...result, ...ended, changeConfig: isOver ? configChanges(config, names) : [] }
 }
 
 function rolesOf(from: InspectedHost | null, to: InspectedHost): { readonly from: Role | null; readonly to: Role | null } {

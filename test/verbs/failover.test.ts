@@ -363,14 +363,14 @@ describe('the roles in grind-to-prod.yml', () => {
   const there = () => readFileSync(file(), 'utf8')
   beforeEach(() => writeFileSync(file(), text, { mode: 0o640 }))
 
-  test('they are written with the option "write" once users are served, with every other byte as it was', async () => {
+  test('the roles are written with the option "write" once users are served, and no other byte', async () => {
     await using world = await failoverWorld()
     expect(await run(world, { write: true })).toMatchObject({ verdict: 'COMMITTED', written: true })
     expect(there()).toBe(swapped)
     expect(statSync(file()).mode & 0o777).toBe(0o640)
   })
 
-  test('they stay without the option, in a dry run, and after a rollback', async () => {
+  test('the roles stay without the option, in a dry run, and after a rollback', async () => {
     await using world = await failoverWorld()
     expect(await run(world, { write: true, dryRun: true })).toMatchObject({
       steps: expect.arrayContaining(['the roles in grind-to-prod.yml are changed']),

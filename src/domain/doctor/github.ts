@@ -24,8 +24,10 @@ export interface GithubFacts {
   readonly environments: SettingReading<readonly EnvironmentFacts[]>
   /** Whether the branch has any protection. */
   readonly isProtected: SettingReading<boolean>
-  /** Findings about the runners. */
+  /** Findings about who can reach the runners. */
   readonly runners: readonly RunnerFinding[]
+  /** Whether the runners can take the jobs. */
+  readonly registered: readonly Finding[]
 }
 
 /** Checks the settings on GitHub that the workflows depend on. */
@@ -37,6 +39,7 @@ export function githubChecks(facts: GithubFacts): Finding[] {
       ? [unknown('environments', `The environments of ${facts.repository} could not be read: ${found.unreadable}`, ASK_AS_ADMIN)]
       : environments.flatMap((environment) => environmentChecks(environment, found.value, facts))),
     branchCheck(facts),
+    ...facts.registered,
     ...facts.runners.map(({ severity, message, hint }) => {
       if (severity === 'error') return failed('runners', message, hint)
       return severity === 'warning' ? warned('runners', message, hint) : unknown('runners', message, hint)

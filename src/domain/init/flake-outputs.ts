@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { classicForm } from './flake-inventory.ts'
 
 /** What a flake offers to release. */
 export interface FlakeOutputs {
@@ -10,12 +11,15 @@ export interface FlakeOutputs {
   readonly hasFormatter: boolean
 }
 
-/** The output of `nix flake show --json`, as far as it is used; a leaf of another system is an empty object. */
-export const flakeShowSchema = z.looseObject({
-  packages: z.record(z.string(), z.record(z.string(), z.looseObject({}))).optional(),
-  nixosConfigurations: z.record(z.string(), z.unknown()).optional(),
-  formatter: z.record(z.string(), z.unknown()).optional(),
-})
+/** The output of `nix flake show --json` in either of its forms, as far as it is used; a leaf of another system is an empty object. */
+export const flakeShowSchema = z.preprocess(
+  classicForm,
+  z.looseObject({
+    packages: z.record(z.string(), z.record(z.string(), z.looseObject({}))).optional(),
+    nixosConfigurations: z.record(z.string(), z.unknown()).optional(),
+    formatter: z.record(z.string(), z.unknown()).optional(),
+  }),
+)
 
 /** Returns the outputs of a flake for one kind of system, such as `x86_64-linux`. */
 export function flakeOutputs(shown: z.infer<typeof flakeShowSchema>, system: string): FlakeOutputs {

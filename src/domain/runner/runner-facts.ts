@@ -5,6 +5,10 @@ export interface SelfHostedRunner {
   readonly name: string
   /** It takes one job, and GitHub forgets it then. */
   readonly isEphemeral: boolean
+  readonly isOnline: boolean
+  readonly labels: readonly string[]
+  /** Null for one that was never online. */
+  readonly version: string | null
 }
 
 export interface RunnerGroup {

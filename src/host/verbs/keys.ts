@@ -104,8 +104,8 @@ async function signersFile(
 ): Promise<{ readonly files: readonly DesiredFile[]; readonly unknown: readonly string[] }> {
   if (add.signers === '' && remove.signers.length === 0) return { files: [], unknown: [] }
   const { keys, unknown } = changedSigners((await signersThere(root, application)) ?? '', { add: add.signers, remove: remove.signers })
+  requireEnoughSigners(keys, policyFor(policy, policy.applications[application]!).minimumSignatures)
   const text = checkAllowedSigners('allowed_signers', keys)
-  requireEnoughSigners(text, policyFor(policy, policy.applications[application]!).minimumSignatures)
   return { files: [{ path: applicationSignersFile(application), mode: 0o644, text }], unknown }
 }
 

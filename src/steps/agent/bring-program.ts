@@ -34,8 +34,8 @@ export interface AdminHost {
 }
 
 /**
- * Returns the agent as a path of this machine's store, named by its content. It has the name of a module, because no folder around it says
- * so.
+ * Returns the agent as a path of this machine's store, named by its content. It has the name of a module, because no
+ * package.json is beside it.
  */
 export async function storeAgent(agentFile: string, runner: Runner): Promise<string> {
   await using folder = await makeTemporaryFolder(tmpdir(), 'grind-to-prod-agent')

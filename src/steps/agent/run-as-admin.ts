@@ -92,7 +92,8 @@ type Stored = Required<HostProgram>
 
 /** Runs the agent as a path of the host's store, which is copied there. */
 async function runStored<Answer>({ call, host }: There<Answer>, stored: Stored, context: Context): Promise<Answer> {
-  await using _held = await bringProgram({ node: stored.node, agent: stored.storedAgent }, host, context)
+  await using stack = new AsyncDisposableStack()
+  stack.use(await bringProgram({ node: stored.node, agent: stored.storedAgent }, host, context))
   const script = [...host.probe.asRoot, stored.node, stored.storedAgent, call.verb].join(' ')
   const command = remoteScriptCommand(host.connection.configFile, script, 'write')
   return await perform(command, { target: host.connection.target, call, program: stored }, context)

@@ -15,8 +15,8 @@ export interface Prepared {
 }
 
 /**
- * Warns of what `doctor` would, before anything is copied. Throws HostError `path-untrusted` for a host that does not accept the signatures of
- * what it would get. An older agent reports nothing, and then nothing is checked here.
+ * Warns of what `doctor` would, before anything is copied. Throws HostError `path-untrusted` for a host that does not accept the signatures
+ * of what it would get. An older agent reports nothing, and then nothing is checked here.
  */
 export async function checkBeforeCopy({ host, needs, grind, components, answeredAt }: Prepared, reporter: Reporter): Promise<void> {
   const { facts } = needs

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { EnvironmentFacts, GithubFacts } from '#domain/doctor/github'
+import { runnerChecks } from '#domain/doctor/runners'
 import { reasonOf } from '#domain/errors/reason-of'
 import type { SettingReading } from '#domain/runner/runner-facts'
 import { runnerFindings } from '#domain/runner/runner-findings'
@@ -37,7 +38,8 @@ export async function readGithub({ repository, branch, hostCount, label }: Githu
       return found.protected || rules.length > 0
     }),
   ])
-  return { repository, branch, hostCount, isPrivate: settings.isPrivate, environments, isProtected, runners: runnerFindings(settings) }
+  const runners = { runners: runnerFindings(settings), registered: runnerChecks(settings) }
+  return { repository, branch, hostCount, isPrivate: settings.isPrivate, environments, isProtected, ...runners }
 }
 
 async function environmentsOf(repository: string, runner: Runner): Promise<EnvironmentFacts[]> {

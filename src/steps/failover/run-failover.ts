@@ -36,12 +36,13 @@ const forward = ({ from, to }: HostPair): Move => ({ active: to, standby: from }
 const backward = ({ from, to }: HostPair): Move => ({ active: from, standby: to })
 
 /** Returns what `runFailover` would do. */
-export function plannedSteps({ names, check, traffic, before }: FailoverPlan): string[] {
+export function plannedSteps({ options, names, check, traffic, before }: FailoverPlan): string[] {
   return [
     ...(before.to === 'active' ? [] : [`${names.to} becomes active`]),
     `traffic is moved to ${names.to}: ${traffic.describe(forward(names))}`,
     `${check.http} is requested until ${names.to} has answered ${check.successThreshold} times in a row, for at most ${check.deadlineSeconds} s`,
     ...(before.from === 'active' ? [`${names.from} becomes standby`] : []),
+    ...(options.write === true ? ['the roles in grind-to-prod.yml are changed'] : []),
   ]
 }
 

@@ -99,7 +99,13 @@ async function withLabel(label: string, ask: (page: number) => Promise<z.infer<t
   const runners = await everyPage(ask, (page) => page.runners)
   return runners
     .filter(({ labels }) => labels.some((one) => one.name.toLowerCase() === label.toLowerCase()))
-    .map((one) => ({ name: one.name, isEphemeral: one.ephemeral === true }))
+    .map(({ name, ephemeral, status, labels, version = null }) => ({
+      name,
+      isEphemeral: ephemeral === true,
+      isOnline: status === 'online',
+      labels: labels.map((one) => one.name),
+      version,
+    }))
 }
 
 async function everyPage<Page, Entry>(ask: (page: number) => Promise<Page>, entriesOf: (page: Page) => readonly Entry[]): Promise<Entry[]> {

@@ -28,6 +28,8 @@ const runnerSchema = z.looseObject({
   name: z.string(),
   labels: z.array(z.looseObject({ name: z.string() })),
   ephemeral: z.boolean().optional(),
+  status: z.string(),
+  version: z.string().nullish(),
 })
 
 export const runnersSchema = z.looseObject({ runners: z.array(runnerSchema) })

@@ -146,7 +146,7 @@ describe('install', () => {
       expect(existsSync(place('/usr/local/lib/grind-to-prod'))).toBe(false)
     })
 
-    test('what an earlier installation ran is removed, with its copy of the bundle', async () => {
+    test('the program that an earlier installation ran is removed, with its copy of the bundle', async () => {
       await run(newHost())
       old()
       const result = await stored(scriptedRunner([user, enabled, shown('inactive'), makesRoot, ...good]))
@@ -155,7 +155,7 @@ describe('install', () => {
       expect(existsSync(place('/usr/local/lib/grind-to-prod'))).toBe(false)
     })
 
-    test('it stays while a transaction runs that may be started again with it', async () => {
+    test('an earlier program stays while a transaction runs that may be started again with it', async () => {
       await run(newHost())
       old()
       const result = await stored(scriptedRunner([user, enabled, shown('active'), makesRoot, ...good]))

@@ -88,7 +88,7 @@ test('a Nix key is replaced by adding one and removing the other', async () => {
 test.each([
   { name: 'deploy key', remove: { deploy: [LAPTOP, CI] }, code: 'key-missing' },
   { name: 'Nix key', remove: { nix: [OLD_NIX] }, code: 'key-missing' },
-  { name: 'signer', remove: { signers: [SIGNER] }, code: 'key-invalid' },
+  { name: 'signer', remove: { signers: [SIGNER] }, code: 'too-few-signers' },
 ])('the last $name is not removed', async ({ remove, code }) => {
   const before = [keys(), nixKeys()]
   await expect(change({ remove })).rejects.toMatchObject({ code })

@@ -32,7 +32,7 @@ test("prepare returns the missing paths, and roots the path that is derived from
   expect(await readlink(join(host.paths.roots, request.releaseId))).toBe(own.path)
 })
 
-test('prepare reports what a release should be warned of, at its first request and in a dry run, and fails for none of it', async () => {
+test('prepare reports what a release should be warned of, at the first request, and fails for none of it', async () => {
   const nix: ScriptedAnswer[] = [
     { when: ['nix', '--version'], stdout: 'nix (Nix) 2.26.3\n' },
     { when: ['nix-store'], stdout: '' },
@@ -44,7 +44,7 @@ test('prepare reports what a release should be warned of, at its first request a
     agentVersion: VERSION,
     warnings: expect.arrayContaining([
       expect.stringContaining('Nix 2.26.3 has CVE-'),
-      // The script has no answer to it, and a host without an answer is no reason to refuse a release.
+      // The script has no answer to it, and a release is not refused for that.
       expect.stringContaining('The settings of Nix cannot be read'),
     ]),
     nixKeys: host.policy.trustedPublicKeys,

@@ -70,3 +70,31 @@ test('a setting that the login may not read is unknown', async () => {
   ])
   expect(await bad({ forbidden: ['actions/list-environment-secrets'] })).toHaveLength(3)
 })
+
+describe('the runners with the label', () => {
+  const labelled = (...names: string[]) => names.map((name) => ({ name, type: 'custom' }))
+  test.each([
+    { what: 'a runner that is online, of the oldest version', runner: { version: '2.336.0' }, expected: [] },
+    { what: 'a newer one', runner: { version: '3.0.1' }, expected: [] },
+    { what: 'one that was never online', runner: { version: null }, expected: [] },
+    {
+      what: 'one that is too old',
+      runner: { version: '2.335.9' },
+      expected: ['failed runner-version: Runner "grind-1" is version 2.335.9, and the workflows need 2.336.0 or newer.'],
+    },
+    {
+      what: 'one that is offline',
+      runner: { status: 'offline' },
+      expected: ['warning runner-online: No runner with the label grind is online, so that its jobs wait ("grind-1").'],
+    },
+    {
+      what: 'one without the label that jobs ask for',
+      runner: { labels: labelled('Grind') },
+      expected: [
+        'failed runner-labels: Runner "grind-1" does not have the label self-hosted, so it takes no job that asks for ["self-hosted", "grind"].',
+      ],
+    },
+  ])('doctor reports $what', async ({ runner, expected }) => {
+    expect(await bad({ runner })).toEqual(expected)
+  })
+})

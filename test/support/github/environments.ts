@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 import type { Runner } from '#tools/run/runner'
 import { openContract } from './contract.ts'
-import { ghWith, goodSettings } from './settings.ts'
+import { ghWith, goodSettings, groupOf, runnerOf } from './settings.ts'
 
 export interface Environment {
   readonly name: string
@@ -16,6 +16,8 @@ export interface Setup {
   readonly environments: readonly Environment[]
   readonly isProtected: boolean
   readonly rules: readonly object[]
+  /** What differs in the registered runner; the good one without. */
+  readonly runner?: object
   /** Operations that the login may not use. */
   readonly forbidden: readonly string[]
 }
@@ -49,7 +51,8 @@ export async function ghFor(given: Setup): Promise<GitHubCli> {
     'repos/create-or-update-environment',
     'users/get-by-username',
   ]))
-  const settings = await ghWith({ ...goodSettings(), isPrivate: given.isPrivate })
+  const groups = given.runner === undefined ? {} : { groups: [groupOf({ runners: [runnerOf(given.runner)] })] }
+  const settings = await ghWith({ ...goodSettings(), ...groups, isPrivate: given.isPrivate })
   const written: { what: string; input: string }[] = []
   let state = given
   const change = (name: string, to: Partial<Environment>) => {
