@@ -3,7 +3,7 @@ import { modules as shared1 } from './shared-2927.js';
 import { modules as shared2 } from './shared-5160.js';
 import { modules as shared3 } from './shared-66304.js';
 export const id = 3169;
-export const ids = [3169,4544];
+export const ids = [3169,1520];
 export const modules = {
 ...shared0,
 ...shared1,
@@ -2543,7 +2543,7 @@ allowUnsigned: allowUnsigned
 };
 }
 var external_node_os_ = __webpack_require__(48161);
-var real = __webpack_require__(74544);
+var real = __webpack_require__(41520);
 var when_we_end = __webpack_require__(2835);
 // CONCATENATED MODULE: ./build/js/cli/world.js
 function currentFolder() {

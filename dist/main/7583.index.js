@@ -325,7 +325,7 @@ var secret_variables = __webpack_require__(24608);
 // CONCATENATED MODULE: ./build/js/actions/runner.js
 const actionRunner = jobRunner(Object.keys(external_node_process_.env).filter(secret_variables.t));
 function jobRunner(hidden, limitBytes) {
-const streaming = async () => (await Promise.all([ __webpack_require__.e(7427), __webpack_require__.e(4544) ]).then(__webpack_require__.bind(__webpack_require__, 74544))).realRunnerWithout(hidden, limitBytes);
+const streaming = async () => (await Promise.all([ __webpack_require__.e(7427), __webpack_require__.e(1520) ]).then(__webpack_require__.bind(__webpack_require__, 41520))).realRunnerWithout(hidden, limitBytes);
 return {
 async run(command) {
 if (isForToolkit(command)) return execute(command, hidden, limitBytes);

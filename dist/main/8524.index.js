@@ -2424,8 +2424,7 @@ const listing = listUnits(host, root);
 const [kept, fingerprintKey] = await Promise.all([ readKeptReleases(host), readFingerprintKey(keyFile) ]);
 const parts = await readParts(host, {
 kept: kept,
-listing: listing
-}, {
+listing: listing,
 fingerprintKey: fingerprintKey,
 ...root === void 0 ? {} : {
 root: root
@@ -2442,11 +2441,11 @@ fingerprintKey: (0, schema.GZ)(fingerprintKey) ? fingerprintKey : (0, fingerprin
 ...parts
 };
 }
-async function readParts(host, {kept: kept, listing: listing}, options) {
+async function readParts(host, {kept: kept, listing: listing, ...options}) {
 const released = snapshot_watchedUnits(host, kept);
 const watched = [ ...released, ...await stillRunning(host, kept, released) ];
 const {fingerprintKey: fingerprintKey} = options;
-const [machine, clock, system, nix, trust, logins, listed, repository, binaries, shared, units, failedUnits, health, capacity] = await Promise.all([ readMachine(host), readClock(host), readSystem(host), readNix(host), readTrust(host, options), readLogins(host, options), listing, readRepository(host), readBinaries(host, kept), readShared(host, kept), readUnits(host, watched, {
+const [machine, clock, system, nix, trust, logins, foreignUnits, repository, binaries, shared, units, failedUnits, health, capacity] = await Promise.all([ readMachine(host), readClock(host), readSystem(host), readNix(host), readTrust(host, options), readLogins(host, options), listing.then(listed => foreignUnitsOf(listed, watched)), readRepository(host), readBinaries(host, kept), readShared(host, kept), readUnits(host, watched, {
 kept: kept,
 fingerprintKey: fingerprintKey
 }), read(async () => parseFailedUnits(await shown(host.runner, failedUnitsCommand))), readHealth(host, kept), readCapacity(host) ]);
@@ -2460,7 +2459,7 @@ trust: {
 deployKeys: logins.deployKeys
 },
 logins: logins.logins,
-foreignUnits: foreignUnitsOf(listed, watched),
+foreignUnits: foreignUnits,
 repository: repository,
 releases: kept.releases,
 binaries: binaries,

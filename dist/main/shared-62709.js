@@ -281,7 +281,7 @@ await handle.close();
 }
 }),
 
-/***/ 74544: // build/js/tools/run/real.js
+/***/ 41520: // build/js/tools/run/real.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
@@ -291,6 +291,77 @@ realRunnerWithout: () => realRunnerWithout
 var execa = __webpack_require__(7427);
 var external_node_readline_ = __webpack_require__(80481);
 var errors = __webpack_require__(8136);
+var external_node_child_process_ = __webpack_require__(31421);
+var mjs = __webpack_require__(7081);
+// CONCATENATED MODULE: ./build/js/tools/run/collect-output.js
+const ENDS_WITHIN_MILLISECONDS = 5e3;
+function collectOutput(command, {environment: environment, limitBytes: limitBytes}) {
+const [program, ...words] = command.argv;
+const child = (0, external_node_child_process_.spawn)(program, words, {
+env: environment,
+stdio: [ command.input === void 0 ? "ignore" : "pipe", "pipe", "pipe" ],
+...command.directory === void 0 ? {} : {
+cwd: command.directory
+}
+});
+endWithUs(child);
+let isTooMuch = false;
+const stop = () => {
+if (isTooMuch) return;
+isTooMuch = true;
+endSoon(child);
+};
+child.stdin?.on("error", () => {}).end(command.input);
+const [stdout, stderr] = [ child.stdout, child.stderr ].map(stream => kept(stream, limitBytes, stop));
+const finished = new Promise(resolve => {
+const ended = how => resolve({
+...how,
+stdout: stdout(),
+stderr: stderr(),
+isTooMuch: isTooMuch
+});
+child.on("error", error => {
+if (child.pid === void 0) ended({
+code: error.code ?? error.message
+});
+});
+child.once("close", (exitCode, signal) => ended(signal === null ? {
+exitCode: exitCode ?? void 0
+} : {
+signal: signal
+}));
+});
+return {
+child: child,
+finished: finished
+};
+}
+function kept(stream, limitBytes, onTooMuch) {
+const chunks = [];
+let bytes = 0;
+stream.on("data", chunk => {
+const room = limitBytes - bytes;
+bytes += chunk.length;
+if (room > 0) chunks.push(chunk.length <= room ? chunk : chunk.subarray(0, room));
+if (bytes > limitBytes) onTooMuch();
+});
+stream.on("error", () => {});
+return () => Buffer.concat(chunks).toString();
+}
+function endSoon(child) {
+child.kill();
+const timer = setTimeout(() => child.kill("SIGKILL"), ENDS_WITHIN_MILLISECONDS);
+child.once("close", () => clearTimeout(timer));
+}
+const running = new Set;
+let isWatching = false;
+function endWithUs(child) {
+if (!isWatching) (0, mjs.cf)(() => running.forEach(one => one.kill()));
+isWatching = true;
+running.add(child);
+child.once("close", () => running.delete(child));
+child.once("error", () => child.pid === void 0 && running.delete(child));
+}
 var when_we_end = __webpack_require__(2835);
 // CONCATENATED MODULE: ./build/js/tools/run/guard-group.js
 const GRACE_MILLISECONDS = 2e3;
@@ -404,13 +475,19 @@ hasError: false
 };
 try {
 if (command.guarded !== void 0) return runGuarded(command, command.guarded.onOutput, optionsOf);
-const child = (0, execa.Ho)(command.argv[0], command.argv.slice(1), optionsOf(command));
+const {child: child, finished: finished} = started(command, {
+environment: environmentOf(command, hidden),
+limitBytes: limitBytes
+});
 if (command.onStderrLine !== void 0) (0, external_node_readline_.createInterface)({
 input: child.stderr
 }).on("line", command.onStderrLine);
-const limit = __addDisposableResource(env_1, (0, time_limit.z)(child.nodeChildProcess, command.timeout), false);
-const outcome = await child;
-const result = outcome.isMaxBuffer ? overLimit(outcome, limitBytes) : resultOf(command, outcome);
+const limit = __addDisposableResource(env_1, (0, time_limit.z)(child, command.timeout), false);
+const outcome = await finished;
+const result = outcome.isTooMuch ? overLimit(outcome, limitBytes) : resultOf(command, {
+...outcome,
+timedOut: false
+});
 return limit.isReached() ? (0, time_limit.N)(command, result) : result;
 } catch (e_1) {
 env_1.error = e_1;
@@ -479,6 +556,20 @@ env_2.hasError = true;
 __disposeResources(env_2);
 }
 }
+function started(command, how) {
+try {
+return collectOutput(command, how);
+} catch (error) {
+throw notStarted(command, error instanceof Error && "code" in error ? String(error.code) : String(error));
+}
+}
+function environmentOf(command, hidden) {
+return {
+...process.env,
+...Object.fromEntries(hidden.map(name => [ name, void 0 ])),
+...command.environment
+};
+}
 function options(command, hidden) {
 const env = {
 ...Object.fromEntries(hidden.map(name => [ name, void 0 ])),
@@ -508,19 +599,19 @@ stderr: `${stderr}\n${(0, output_limit.r)(limitBytes)}\n`
 };
 }
 function resultOf(command, outcome) {
-if (outcome.exitCode === void 0 && outcome.signal === void 0 && !outcome.timedOut) {
-const startError = outcome.code ?? outcome.message ?? "no reason given";
-throw new errors.Qd(command.argv, {
-status: null,
-stderr: `cannot be started (${startError})`,
-startError: startError
-});
-}
+if (outcome.exitCode === void 0 && outcome.signal === void 0 && !outcome.timedOut) throw notStarted(command, outcome.code ?? outcome.message ?? "no reason given");
 return {
 status: outcome.exitCode ?? null,
 stdout: outcome.stdout ?? "",
 stderr: outcome.stderr
 };
+}
+function notStarted(command, startError) {
+return new errors.Qd(command.argv, {
+status: null,
+stderr: `cannot be started (${startError})`,
+startError: startError
+});
 }
 }),
 
