@@ -200,7 +200,7 @@ describe('a release, whose transaction starts while it is checked', () => {
     expect(existsSync(folderOf(host))).toBe(false)
   })
 
-  test('what a crash left is recovered first, so the transaction starts with its request then', async () => {
+  test('the rest of a crash is recovered first, so the transaction starts with its request then', async () => {
     const systemd = fakeSystemd()
     await using host = await hostWith(systemd)
     const times = { startedAt: '2026-01-01T00:00:01Z', previous: null, unitsBefore: {} }

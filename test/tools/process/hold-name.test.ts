@@ -17,7 +17,7 @@ test('a name is held once, and can be held again when it was released', async ()
   expect(again).not.toBeNull()
 })
 
-test('whoever waits for a name is woken by its release, and not before', async () => {
+test('a process that waits for a name is woken by its release, and not before', async () => {
   const name = randomUUID()
   const held = (await holdName(name))!
   const order: string[] = []
