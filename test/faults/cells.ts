@@ -185,7 +185,7 @@ export const cells: readonly Cell[] = [
   // ... and of a program that it runs, such as nix-store, which makes its own calls.
   ...killsOfProgram('release', 'symlink', [1, 2], { phase: 'verify' }),
   ...killsOfProgram('release', 'ftruncate', [1], { phase: 'verify' }),
-  ...killsOfProgram('release', 'openat', [40], { phase: 'verify' }),
+  ...killsOfProgram('release', 'openat', [28], { phase: 'verify' }),
   ...killsOfProgram('take-over', 'symlink', [2, 4], { phase: 'verify', before: 'plain' }),
   ...killsOfProgram('take-over', 'renameat2', [1], { phase: 'verify', before: 'plain' }),
   // The sweeps above end with the last of these calls.

@@ -229,7 +229,7 @@ describe('an attempt', () => {
     await expectTidy()
   })
 
-  test('the transaction of a caller that dies while it checks the release goes without a trace, and the next one begins', async () => {
+  test('the transaction of a caller that dies during its checks leaves nothing, and the next one begins', async () => {
     await apply(one)
     const attempt = randomUUID()
     // Only the first verification never ends.

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto'
 import { setTimeout as delay } from 'node:timers/promises'
+import type { AttemptRequest } from '#domain/activation/journal'
 import { HostError } from '#domain/errors/errors'
 import { holdName, nameReleased } from '#tools/process/hold-name'
 import type { Host } from '#machine/host'
+import { readRequest } from './attempts.ts'
 
 const POLL_MILLISECONDS = 50
 
@@ -26,9 +28,19 @@ export async function claimAttempt<T>(host: Host, attempt: string, work: () => P
   }
 }
 
-/** Returns once no call decides any more whether an attempt starts: it has written the request by then, or there is none. */
-export function claimReleased(host: Host, attempt: string): Promise<void> {
-  return nameReleased(claimName(host, attempt), PATIENCE_MILLISECONDS)
+/** How long a request may come after a look that found no claim: another network namespace has other names. */
+const UNSEEN_MILLISECONDS = 2000
+
+/**
+ * Waits until no call decides any more whether an attempt starts, and returns its request. Without one the call has refused it, or has
+ * died.
+ */
+export async function requestOnceDecided(host: Host, attempt: string): Promise<AttemptRequest | undefined> {
+  const wasClaimed = await nameReleased(claimName(host, attempt), PATIENCE_MILLISECONDS)
+  for (const deadline = performance.now() + (wasClaimed ? 0 : UNSEEN_MILLISECONDS); ; await delay(POLL_MILLISECONDS)) {
+    const request = await readRequest(host, attempt)
+    if (request !== undefined || performance.now() >= deadline) return request
+  }
 }
 
 function claimName(host: Host, attempt: string): string {

@@ -64,14 +64,9 @@ export async function runAttempt(host: Host, attempt: string, plan: () => Promis
   throw markBegun(error, false)
 }
 
-/**
- * Follows a transaction that was started before its request was there. One that could not see that this call was still deciding, or was
- * killed meanwhile, has done nothing, and is started again.
- */
+/** Follows a transaction that this call has started. */
 async function resumeStarted(host: Host, attempt: string): Promise<AttemptRecord | undefined> {
-  const record = (await followAttempt(host, attempt)) ?? (await resume(host, attempt))
-  if (record !== undefined || !(await tryStart(host, attempt)).isStarted) return record
-  return resume(host, attempt)
+  return (await followAttempt(host, attempt)) ?? resume(host, attempt)
 }
 
 /**

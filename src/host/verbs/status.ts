@@ -18,7 +18,7 @@ import { currentGeneration, generationClosure, generationManifest, keptGeneratio
 import type { Host } from '#machine/host'
 import { commitRecords, lastRecord, lastWordOnBoot, roleRecords } from '#machine/ledger/ledger-file'
 import { releaseSource } from '#machine/release/release-source'
-import { holderOf, lockUnit } from '../attempt/lock.ts'
+import { holderOf, lockUnit, type Holder } from '../attempt/lock.ts'
 import { effectiveState, isDoneOneshot, type UnitState } from '#domain/activation/unit-state'
 import { runsClosure, withProcess } from '#machine/units/observe-units'
 import { findUnlisted, runningUnlisted, type RunningUnlisted } from '#machine/units/unlisted-units'
@@ -154,7 +154,11 @@ async function runningUnits(host: Host, current: string | null): Promise<Pick<St
   const units = states.slice(0, listed.length).map((state) => unitStatus(host, state, closure))
   const contents = { manifest: kept?.manifest ?? null, closure: closure ?? new Set<string>() }
   const removed = await runningUnlisted(host, { unlisted, states: states.slice(listed.length, -1), current: contents })
-  return { units, ...removedOf(removed), holder: holder === null ? null : { ...holder, attempt: holder.attempt ?? '' } }
+  return { units, ...removedOf(removed), holder: holder === null ? null : shownHolder(holder) }
+}
+
+function shownHolder({ unit, attempt, since, actor }: Holder): StatusResult['holder'] {
+  return { unit, attempt: attempt ?? '', since, actor }
 }
 
 function unitStatus(host: Host, state: UnitState, closure: ReadonlySet<string> | null): StatusResult['units'][number] {

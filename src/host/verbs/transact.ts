@@ -13,9 +13,9 @@ import type { Manifest } from '#domain/manifest/schema'
 import type { AttemptRecord } from '#domain/protocol/record'
 import { inPhase } from '#domain/report/event'
 import { activate, type Wanted } from '../units/activate.ts'
-import { readRequest, writeJournal } from '../attempt/attempts.ts'
+import { writeJournal } from '../attempt/attempts.ts'
 import { whyCancelled } from '../attempt/cancellation.ts'
-import { claimReleased } from '../attempt/claim-attempt.ts'
+import { requestOnceDecided } from '../attempt/claim-attempt.ts'
 import { comparisonForward, requireReloadable } from '../units/comparisons.ts'
 import { backUpBeforeApply } from '../data/backup-data.ts'
 import { finishAttempt, reserveRoom, openAttempt, type Attempt } from '../attempt/finish-attempt.ts'
@@ -55,14 +55,13 @@ import { together } from '#tools/run/together'
  * attempt's request it does nothing.
  */
 export async function transact(host: Host, attemptId: string | undefined): Promise<AttemptRecord | null> {
-  const [, isRestart] = await together([
+  const [, isRestart, request] = await together([
     requireTrustedPlaces(host),
     attemptId !== undefined && isRestartAfterKill(host),
-    // The call that started it may still check the release; without a request it has refused it, or has died.
-    attemptId !== undefined && claimReleased(host, attemptId),
+    // The call that started it may still check the release.
+    attemptId === undefined ? undefined : requestOnceDecided(host, attemptId),
   ])
   const isRecovery = attemptId === undefined || isRestart
-  const request = isRecovery ? undefined : await readRequest(host, attemptId)
   if (!isRecovery && request === undefined) return null
   if (isRecovery) await sweepKilled(host)
   const recovered = await recoverUnfinished(host)

@@ -29,16 +29,21 @@ export function holdName(name: string): Promise<AsyncDisposable | null> {
   })
 }
 
-/** Returns once no process holds this name, or after so many milliseconds. The kernel reports the end of a holder that was killed, too. */
-export function nameReleased(name: string, limit: number): Promise<void> {
+/**
+ * Returns once no process holds this name, or after so many milliseconds: true when one held it before. The kernel reports the end of a
+ * holder that was killed, too.
+ */
+export function nameReleased(name: string, limit: number): Promise<boolean> {
   return new Promise((resolve) => {
+    let wasHeld = false
     const connection = connect({ path: `\0${name}` })
     const timer = setTimeout(() => connection.destroy(), limit)
     // Refused: no process holds it.
     connection.on('error', () => undefined)
+    connection.once('connect', () => (wasHeld = true))
     connection.once('close', () => {
       clearTimeout(timer)
-      resolve()
+      resolve(wasHeld)
     })
     connection.resume()
   })

@@ -4,7 +4,7 @@ import { onExit } from 'signal-exit'
 import type { Command } from './runner.ts'
 
 /** How a program ended, and what it printed. Without an exit code and a signal it was not started, and `code` has the reason. */
-export interface ProgramOutcome {
+interface ProgramOutcome {
   readonly exitCode?: number | undefined
   readonly signal?: string | undefined
   readonly stdout: string

@@ -77,7 +77,7 @@ test('prepare reports which packs the agent reads, and bases only unless it is a
   expect((await ask(host, request)).transfer).toEqual({ ...looked.transfer, bases: [{ path: large.path, candidates }] })
 })
 
-test('prepare asks once what is missing when kept releases hold the rest, and again after it has rooted the rest', async () => {
+test('prepare asks again what is missing only after it has rooted something', async () => {
   const missing: string[] = []
   const invalid: ScriptedAnswer = {
     when: ['nix-store', '--check-validity'],

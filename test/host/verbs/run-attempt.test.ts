@@ -182,13 +182,13 @@ describe('a release, whose transaction starts while it is checked', () => {
     expect(systemd.asked).toEqual([own])
   })
 
-  test('a transaction that did not wait for its request is started again', async () => {
+  test('a transaction that was killed before it began is not started again', async () => {
     const systemd = fakeSystemd()
     await using host = await hostWith(systemd)
-    systemd.starts.push({ status: 0, stdout: '', stderr: '' })
-    systemd.onStart = runsFor(host, systemd, 100)
-    expect(await release(host)).toEqual({ record })
-    expect(systemd.asked).toEqual([own, own])
+    systemd.onStart = async () => void setTimeout(() => (systemd.running = null), 100)
+    await expect(release(host)).rejects.toMatchObject({ code: 'transaction-failed', begun: false })
+    expect(existsSync(folderOf(host))).toBe(false)
+    expect(systemd.asked).toEqual([own])
   })
 
   test('a release is refused while another attempt runs, and nothing of it stays', async () => {
@@ -200,7 +200,7 @@ describe('a release, whose transaction starts while it is checked', () => {
     expect(existsSync(folderOf(host))).toBe(false)
   })
 
-  test('what a crash left is recovered first, so the transaction starts with its request then', async () => {
+  test('the rest of a crash is recovered first, so the transaction starts with its request then', async () => {
     const systemd = fakeSystemd()
     await using host = await hostWith(systemd)
     const times = { startedAt: '2026-01-01T00:00:01Z', previous: null, unitsBefore: {} }

@@ -55,6 +55,14 @@ test('a transaction waits for the call that started it to decide, and runs what 
   expect(await running.transacting).toMatchObject({ attempt, verdict: 'UNCHANGED' })
 })
 
+test('a transaction that cannot see the call that started it waits for its request a moment', async () => {
+  await using host = await temporaryHost({ answers: [{ when: ['systemctl', 'show'], stdout: shownUnit({}) }] })
+  const transacting = transact(host, attempt)
+  while (host.commands.length === 0) await nextTurn()
+  await writeRequest(host, request)
+  expect(await transacting).toMatchObject({ attempt, verdict: 'UNCHANGED' })
+})
+
 test('a transaction whose call has refused the release, or has died, does nothing at all', async () => {
   await using host = await temporaryHost({ answers: [{ when: ['systemctl', 'show'], stdout: shownUnit({}) }] })
   const before = await treeOf(host.folder)

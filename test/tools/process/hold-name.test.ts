@@ -17,7 +17,7 @@ test('a name is held once, and can be held again when it was released', async ()
   expect(again).not.toBeNull()
 })
 
-test('whoever waits for a name is woken by its release, and not before', async () => {
+test('a process that waits for a name is woken by its release, and not before', async () => {
   const name = randomUUID()
   const held = (await holdName(name))!
   const order: string[] = []
@@ -31,7 +31,7 @@ test('whoever waits for a name is woken by its release, and not before', async (
 })
 
 test('a name that no process holds counts as released', async () => {
-  await expect(nameReleased(randomUUID(), PATIENCE)).resolves.toBeUndefined()
+  await expect(nameReleased(randomUUID(), PATIENCE)).resolves.toBe(false)
 })
 
 test('the release of a name is seen when its holder is killed', async () => {
@@ -43,5 +43,5 @@ test('the release of a name is seen when its holder is killed', async () => {
   await nameReleased(name, 50)
   expect(holder.exitCode).toBeNull()
   holder.kill('SIGKILL')
-  await expect(released).resolves.toBeUndefined()
+  await expect(released).resolves.toBe(true)
 })
