@@ -3,6 +3,7 @@ import { expressly, type CopySummary, type ExpectedRelease, type Expressly } fro
 import { info } from '#domain/report/event'
 import { expectedHost } from '#domain/protocol/expected-host'
 import { PROTOCOL_VERSION, type PrepareResult, type ReceiveResult } from '#domain/protocol/messages'
+import { DELTA_GROUP } from '#domain/transfer/delta-group'
 import { usableCodecs } from '#domain/transfer/usable-codecs'
 import type { Fallback } from '#domain/transfer/fallback'
 import { PACK_FORMAT } from '#domain/transfer/pack'
@@ -150,7 +151,8 @@ async function codecsFor(
   if (transfer === undefined || transfer.format < PACK_FORMAT || !usable.includes('zstd')) return undefined
   const application = { stateFolder: place.stateFolder, application: client.application }
   const promoted = (await lastPromoted(application, client.name)).flatMap(({ roots }) => roots)
-  return { usable, bases: await chooseBases(transfer, { grind, promoted, ...place }, client.context), whole }
+  const groupsDeltas = transfer.codecs.includes(DELTA_GROUP)
+  return { usable, groupsDeltas, bases: await chooseBases(transfer, { grind, promoted, ...place }, client.context), whole }
 }
 
 /**
