@@ -12,6 +12,8 @@ export interface PathToChoose {
   readonly sample?: Buffer | undefined
   /** A delta that was made beforehand. */
   readonly ready?: { readonly deltaBytes: number } | undefined
+  /** True when it is being encoded with the base as prefix already. */
+  readonly isBegun?: boolean | undefined
   /** The codecs that both sides have; all, when absent. */
   readonly codecs?: readonly Codec[] | undefined
 }
@@ -115,7 +117,7 @@ function withoutBase({ narSize }: PathToChoose, ratio: number, rates: Rates): Ca
 }
 
 function withBase(path: PathToChoose, { ratio, isPacked }: { ratio: number; isPacked: boolean }, rates: Rates): Candidate[] {
-  const { narSize, base, ready } = path
+  const { narSize, base, ready, isBegun } = path
   if (base === undefined || narSize < LEAST_WITH_BASE) return []
   if (isPacked && Math.abs(narSize - base.narSize) > SAME_SIZE * narSize) return []
   const { cpu, bytesPerSecond: link } = rates
@@ -125,6 +127,7 @@ function withBase(path: PathToChoose, { ratio, isPacked }: { ratio: number; isPa
   const bytesWith = (left: number) => Math.min(ratio * narSize, left * (narSize - grown) + ratio * grown)
   const reading = (narSize + base.narSize) / cpu.raw.encode
   const prefix = bytesWith(LEFT_WITH_BASE['zstd-base'])
+  const prefixOnly = overlapping(narSize, prefix, { link, encode: Infinity, decode: cpu['zstd-base'].decode })
   const candidates: Candidate[] = isTooLargeForHost
     ? []
     : [
@@ -132,7 +135,7 @@ function withBase(path: PathToChoose, { ratio, isPacked }: { ratio: number; isPa
           codec: 'zstd-base',
           bytes: prefix,
           memory: prefixMemory(narSize, base.narSize),
-          seconds: reading + overlapping(narSize, prefix, { link, ...cpu['zstd-base'] }),
+          seconds: isBegun === true ? prefixOnly : reading + overlapping(narSize, prefix, { link, ...cpu['zstd-base'] }),
         },
       ]
   if (Math.max(narSize, base.narSize) > DELTA_MAX_BYTES) return candidates

@@ -14,6 +14,7 @@ import type { GrindClosure } from '../bundle/grind-closure.ts'
 import type { Bundle } from '../bundle/read.ts'
 import type { HostClient } from '../agent/host-client.ts'
 import { chooseBases } from '../deltas/choose-bases.ts'
+import type { EarlyEncodings } from '../deltas/encode-early.ts'
 import { lastPromoted } from '../deltas/promoted.ts'
 import type { Codecs, SentTotals } from './plan-groups.ts'
 
@@ -32,6 +33,8 @@ interface BasesPlace {
   readonly root: string
   /** The state folder with the deltas that were made beforehand. */
   readonly stateFolder: string
+  /** What was begun to be encoded before the host answered. */
+  readonly early?: EarlyEncodings | undefined
 }
 
 interface PrepareOptions extends Expressly {
@@ -152,7 +155,7 @@ async function codecsFor(
   const application = { stateFolder: place.stateFolder, application: client.application }
   const promoted = (await lastPromoted(application, client.name)).flatMap(({ roots }) => roots)
   const groupsDeltas = transfer.codecs.includes(DELTA_GROUP)
-  return { usable, groupsDeltas, bases: await chooseBases(transfer, { grind, promoted, ...place }, client.context), whole }
+  return { usable, groupsDeltas, early: place.early, bases: await chooseBases(transfer, { grind, promoted, ...place }, client.context), whole }
 }
 
 /**

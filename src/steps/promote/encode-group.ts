@@ -191,6 +191,10 @@ async function encodedWithBase(path: WithBase, codec: BaseCodec, encoding: Encod
     // It may have been pruned since.
     if (delta !== undefined) return encoded(atOnce(delta, info, { codec, encoding }))
   }
+  if (codec === 'zstd-base') {
+    const early = await encoding.codecs.early?.take({ baseNarHash: base.narHash, narHash: info.narHash })
+    if (early !== undefined) return encoded(atOnce(early, info, { codec, encoding }))
+  }
   const before = await baseNar(path, encoding.source)
   if (before === undefined) {
     encoding.totals.fallbacks.push({ path: info.path, codec, reason: 'base-corrupt' })

@@ -5,6 +5,7 @@ import type { Fallback } from '#domain/transfer/fallback'
 import type { NarInfo } from '#domain/transfer/narinfo'
 import type { Rates } from '#domain/transfer/rates'
 import type { ChosenBase } from '../deltas/choose-bases.ts'
+import type { EarlyEncodings } from '../deltas/encode-early.ts'
 
 /** Paths that are encoded together, in the pack's order. */
 export interface PlannedGroup {
@@ -23,6 +24,8 @@ export interface Codecs {
   /** Whether the host reads groups of many deltas. */
   readonly groupsDeltas?: boolean
   readonly bases: ReadonlyMap<string, ChosenBase>
+  /** What was begun to be encoded before the host answered. */
+  readonly early?: EarlyEncodings | undefined
   /** Paths that are sent whole, because they could not be made from a base. */
   readonly whole: ReadonlySet<string>
 }
@@ -97,10 +100,11 @@ export interface Estimate {
 }
 
 /** Chooses how a group is sent. */
-export function codecOf({ narBytes, chosen }: PlannedGroup, { usable }: Codecs, from: Estimate): Choice {
+export function codecOf({ narBytes, chosen, infos }: PlannedGroup, { usable, early }: Codecs, from: Estimate): Choice {
   return chooseCodec(
     {
       narSize: narBytes,
+      isBegun: chosen !== undefined && early?.has({ baseNarHash: chosen.base.narHash, narHash: infos[0]!.narHash }),
       codecs: usable,
       sample: from.sample,
       ...(chosen === undefined ? {} : { base: chosen.base }),

@@ -9,6 +9,7 @@ import { fileNar } from '#domain/nar/writer'
 import type { ReceiveResult } from '#domain/protocol/messages'
 import { decodeNar } from '#domain/transfer/decode-nar'
 import { unpackDeltas } from '#domain/transfer/delta-group'
+import { encodeNar } from '#domain/transfer/encode-nar'
 import { usableCodecs } from '#domain/transfer/usable-codecs'
 import type { Codec } from '#domain/transfer/codec-names'
 import { decodePack } from '#domain/transfer/decode'
@@ -19,6 +20,7 @@ import type { Event } from '#domain/report/event'
 import type { HostClient } from '#steps/agent/host-client'
 import type { GrindClosure } from '#steps/bundle/grind-closure'
 import type { ChosenBase } from '#steps/deltas/choose-bases'
+import type { EarlyEncodings } from '#steps/deltas/encode-early'
 import { copyMissing } from '#steps/promote/copy-missing'
 import type { SentTotals } from '#steps/promote/plan-groups'
 import { infoOf, inPieces, storePath } from '../../domain/transfer/sample.ts'
@@ -57,6 +59,7 @@ async function sent(
     codecs?: readonly Codec[]
     stored?: readonly Stored[]
     groupsDeltas?: true
+    early?: EarlyEncodings
   } = {},
 ) {
   const nars = new Map([before, ...(options.stored ?? []), ...paths].map(({ info, nar }) => [info.path, nar]))
@@ -91,6 +94,7 @@ async function sent(
     codecs: {
       usable: options.codecs ?? usableCodecs(),
       groupsDeltas: options.groupsDeltas ?? false,
+      early: options.early,
       bases: options.bases ?? new Map(),
       whole: new Set(options.whole),
     },
@@ -192,6 +196,23 @@ describe('copyMissing in groups', () => {
     const { codecs, totals } = await sent([next], { bases: withBase({ codec: 'delta', file, bytes: delta.length }) })
     expect(codecs).toEqual(['delta'])
     expect(totals.codecs.get('delta')).toEqual({ paths: 1, narBytes: next.nar.length, bytes: delta.length })
+  })
+
+  test('copyMissing sends what was encoded with its base before the host answered', async () => {
+    const base = renamed(before.nar, { base: before.info.path, infos: [next.info] })
+    const around = { narSize: next.nar.length, base }
+    const encoded = Buffer.concat(await Array.fromAsync(encodeNar('zstd-base', inPieces(next.nar, 1000), around)))
+    const asked: unknown[] = []
+    const early = { has: () => true, take: (pair: unknown) => Promise.resolve((asked.push(pair), encoded)) }
+    const { codecs, totals } = await sent([next], { bases: withBase(), codecs: ['zstd', 'zstd-base'], early })
+    expect(codecs).toEqual(['zstd-base'])
+    expect(asked).toEqual([{ baseNarHash: before.info.narHash, narHash: next.info.narHash }])
+    expect(totals.codecs.get('zstd-base')).toMatchObject({ paths: 1, bytes: encoded.length })
+  })
+
+  test('copyMissing encodes a path itself when that was not begun or failed', async () => {
+    const early = { has: () => false, take: () => Promise.resolve(undefined) }
+    expect((await sent([next], { bases: withBase(), codecs: ['zstd', 'zstd-base'], early })).codecs).toEqual(['zstd-base'])
   })
 
   test('copyMissing sends a path in which only hashes changed as a few bytes', async () => {
