@@ -2,7 +2,10 @@ import type { Reporter } from '#domain/report/event'
 
 const REPORTS = 25
 
-/** Returns what reports each imported path: not every one of thousands, twenty-five times in all at most, because each is a message over the line. */
+/**
+ * Returns what reports each imported path: not every one of thousands, twenty-five times in all at most, because each is a message over
+ * the line.
+ */
 export function importProgress(total: number, reporter: Reporter): () => void {
   let done = 0
   let reported = 0

@@ -43,8 +43,8 @@ const AHEAD_BYTES = 4 * 1024 * 1024
 const IN_THREAD_BYTES = 1024 * 1024
 
 /**
- * Begins to encode a group. A path whose base cannot be used here is sent whole. One whose paths seemed to differ from their bases in hashes
- * only becomes several if some of them do not.
+ * Begins to encode a group. A path whose base cannot be used here is sent whole. A group whose paths seemed to differ from their bases in
+ * hashes only becomes several if some of them do not.
  */
 export async function encodeGroup(planned: PlannedGroup, encoding: Encoding): Promise<GroupToPack[]> {
   if (planned.alike !== undefined) return encodeAlike({ ...planned, alike: planned.alike }, encoding)

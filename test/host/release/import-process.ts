@@ -12,7 +12,7 @@ import { readBase } from '#host/release/import-base'
  */
 const [codec, file, narSize, digest] = z
   .tuple([z.enum(baseCodecs), z.string(), z.coerce.number(), z.string()])
-  .parse(process.argv.slice(2)) as [(typeof baseCodecs)[number], string, number, string]
+  .parse(process.argv.slice(2))
 const { createReadStream, statSync } = await import('node:fs')
 const narHash = await hashOf(createReadStream(file))
 const path = storePath('b', 'x')
