@@ -12,7 +12,7 @@ const BASE = serverOf('original')
 const GONE = '/root/faults/gone'
 const ALTERED = '/root/faults/altered'
 
-/** A cell's evidence: the path was not made from its base, for this reason. */
+/** A cell's evidence: the record has this reason why a path was not made from its base. */
 const fellBack = (reason: string) => recordSays(`"reason":"${reason}"`)
 /** A cell's evidence: the server was made from its base. */
 const MADE_FROM_BASE = `entry=$(grep -F -- "$2" ${STATE}/ledger.ndjson); grep -qE '"(delta|zstd-base)":\\{' <<< "$entry"; ! grep -q '"fallbacks"' <<< "$entry"`

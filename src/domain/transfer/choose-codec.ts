@@ -55,7 +55,7 @@ const LEFT_WITH_BASE = { 'zstd-base': 0.13, delta: 0.06 } as const
  * To decode `zstd-base`, a host needs zstd's copy of the base and a window as long as the NAR, besides the base. These are the most bytes
  * of both with which the agent keeps within 256 MiB besides the base (test/host/release/import-memory.test.ts).
  */
-export const HOST_PREFIX_BYTES = 128 * 1024 * 1024
+export const HOST_PREFIX_BYTES = 96 * 1024 * 1024
 
 /**
  * A packed path is only sent with a base when it is probably the same one with other hashes in it: when their sizes differ by less than

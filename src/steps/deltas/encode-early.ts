@@ -47,7 +47,7 @@ export function encodeEarly(options: EarlyOptions, runner: Runner): EarlyEncodin
 class Early implements EarlyEncodings {
   readonly #options: EarlyOptions
   readonly #begun = new Map<string, Promise<Buffer | undefined>>()
-  /** Pairs that the copy has come to, and that are not begun here any more. */
+  /** Pairs that the copy has asked for, and that are not begun here any more. */
   readonly #taken = new Set<string>()
 
   constructor(options: EarlyOptions) {

@@ -155,7 +155,13 @@ async function codecsFor(
   const application = { stateFolder: place.stateFolder, application: client.application }
   const promoted = (await lastPromoted(application, client.name)).flatMap(({ roots }) => roots)
   const groupsDeltas = transfer.codecs.includes(DELTA_GROUP)
-  return { usable, groupsDeltas, early: place.early, bases: await chooseBases(transfer, { grind, promoted, ...place }, client.context), whole }
+  return {
+    usable,
+    groupsDeltas,
+    early: place.early,
+    bases: await chooseBases(transfer, { grind, promoted, ...place }, client.context),
+    whole,
+  }
 }
 
 /**

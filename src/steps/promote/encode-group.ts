@@ -57,10 +57,15 @@ async function encodeOne(planned: PlannedGroup, encoding: Encoding): Promise<Gro
   return { group, data: counted(data, { codec, planned }, encoding.totals) }
 }
 
+interface Counting {
+  readonly codec: Codec
+  readonly planned: PlannedGroup
+}
+
 /** Adds what is sent of a group to the totals. */
 async function* counted(
   data: AsyncIterable<Uint8Array>,
-  { codec, planned: { infos, narBytes } }: { readonly codec: Codec; readonly planned: PlannedGroup },
+  { codec, planned: { infos, narBytes } }: Counting,
   { codecs }: SentTotals,
 ): AsyncGenerator<Uint8Array> {
   const totals = codecs.get(codec) ?? { paths: 0, narBytes: 0, bytes: 0 }

@@ -73,7 +73,7 @@ describe('the possible bases of a missing path', () => {
     expect(possible(wanted, sources({ current: [older], kept: [same], more: [elsewhere] }))).toEqual([same.path, older.path])
   })
 
-  test('what the current release has under the same name is answered without other names', () => {
+  test('a path that the current release has under the same name is answered without other names', () => {
     const [same, older, kept] = [entry(2, 'app-1.2'), entry(3, 'app-1.1'), entry(4, 'app-1.2')]
     expect(possible(wanted, sources({ current: [older, same], kept: [kept] }))).toEqual([same.path, kept.path])
   })

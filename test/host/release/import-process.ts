@@ -10,9 +10,7 @@ import { readBase } from '#host/release/import-base'
  * Makes a NAR of a base as the agent does, in a process of its own, and prints the peak of its memory. Its standard input has the encoded
  * bytes; the words are the codec, the base's file, and size and SHA-256 (hexadecimal) of the NAR.
  */
-const [codec, file, narSize, digest] = z
-  .tuple([z.enum(baseCodecs), z.string(), z.coerce.number(), z.string()])
-  .parse(process.argv.slice(2))
+const [codec, file, narSize, digest] = z.tuple([z.enum(baseCodecs), z.string(), z.coerce.number(), z.string()]).parse(process.argv.slice(2))
 const { createReadStream, statSync } = await import('node:fs')
 const narHash = await hashOf(createReadStream(file))
 const path = storePath('b', 'x')

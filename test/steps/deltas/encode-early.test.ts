@@ -85,7 +85,7 @@ test.each([
   if (delta) await writeDelta(stateFolder, pairOf(base, next), Buffer.alloc(700))
   const asked = runner()
   const early = begin({ runner: asked })
-  // By then it has come to its end: what it asks, it asks at once.
+  // What it asks Nix, it asks at once.
   if (delta) await vi.waitFor(() => expect(asked.commands.length).toBe(1), { timeout: 30_000 })
   expect(await early.take(pairOf(base, next))).toBeUndefined()
   expect(asked.commands.length).toBe(delta ? 1 : 0)
@@ -98,7 +98,7 @@ test.each([base, next])('a damaged path gives no early encoding: $info.path', as
   expect(await early.take(pairOf(base, next))).toBeUndefined()
 })
 
-test('a pair that the copy came to first is not encoded a second time', async () => {
+test('a pair that the copy has asked for already is not encoded a second time', async () => {
   await committed(oldId)
   const asked = runner()
   const early = begin({ runner: asked })
