@@ -17,7 +17,7 @@ beforeAll(async () => {
 })
 
 /**
- * Makes each component a path of 12 MB that does not compress well. Otherwise all but the largest path of the example cross the line in a
+ * Makes each component a path of 12 MB that hardly compresses. Otherwise all but the largest path of the example cross the line in a
  * second, which is too short for a busy machine to cut the line between two of them.
  */
 async function makeComponentsLarge(): Promise<void> {
