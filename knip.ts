@@ -17,6 +17,7 @@ const config: KnipConfig = {
     'test/**/fixtures/*.ts',
     'test/attacks/send-packs.ts',
     'test/host/release/prepare-process.ts',
+    'test/host/release/import-process.ts',
     'test/steps/gates/greets.ts',
     'test/e2e/serve.ts',
     'examples/choiros/template/**/*.mjs',

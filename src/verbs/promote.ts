@@ -27,6 +27,7 @@ import { failedGate, runGates, type GateOptions } from '#steps/gates/gates'
 import { grindClosure, missingPathsError } from '#steps/bundle/grind-closure'
 import { decideRelease, type GateDecision } from '#steps/gates/decide-release'
 import { pruneDeltas } from '#steps/deltas/cache'
+import { encodeEarly, type EarlyEncodings } from '#steps/deltas/encode-early'
 import { keepPromoted } from '#steps/deltas/promoted'
 import { copyAll, nothingCopied, prepare, signed, type Promotion } from '#steps/promote/copy-all'
 import { loadRules, unexpectedDrift } from '#steps/promote/unexpected-drift'
@@ -157,14 +158,32 @@ async function withPromotion(
   await using stack = new AsyncDisposableStack()
   // Not below /tmp: a runner's service may have one of its own, and a collection that does not see our links removes what they keep.
   const folder = stack.use(await makeTemporaryFolder(join(stateFolder(options.environment, homedir()), 'temporary'), 'promote'))
+  const reading = inPhase(context.reporter, 'manifest', () => grindClosure(bundle, join(folder.path, 'root'), context.runner))
+  const early = options.dryRun === true ? undefined : encodeAhead(options, { bundle, reading, stack }, context)
   const [connection, closure] = await Promise.allSettled([
     options.client?.reportingTo(context.reporter) ?? connectTo(options, context).then((client) => stack.use(client)),
-    inPhase(context.reporter, 'manifest', () => grindClosure(bundle, join(folder.path, 'root'), context.runner)),
+    reading,
   ])
   if (connection.status === 'rejected') throw connection.reason
   if (closure.status === 'rejected') throw closure.reason
-  const bases = { root: join(folder.path, 'base'), stateFolder: stateFolder(options.environment, homedir()) }
+  const bases = { root: join(folder.path, 'base'), stateFolder: stateFolder(options.environment, homedir()), early }
   return await work({ options, context, bundle, client: connection.value, grind: closure.value, bases })
+}
+
+interface Reading {
+  readonly bundle: Bundle
+  readonly reading: ReturnType<typeof grindClosure>
+  /** Ends what was begun in vain. */
+  readonly stack: AsyncDisposableStack
+}
+
+/** Begins to encode what changed since the last promote to this host, while the connection is made. */
+function encodeAhead(options: PromoteOptions, { bundle, reading, stack }: Reading, { runner }: Context): EarlyEncodings {
+  const ended = new AbortController()
+  stack.defer(() => ended.abort())
+  const place = { stateFolder: stateFolder(options.environment, homedir()), application: options.config.application }
+  const release = reading.then(({ packable }) => ({ ...place, releaseId: bundle.releaseId, paths: packable }))
+  return encodeEarly({ release, host: options.hostName, signal: ended.signal }, runner)
 }
 
 /** Returns the bundle. Refuses what can be refused without the host. */

@@ -44,8 +44,9 @@ export interface Behaviour {
   readonly workerFails?: true
   /** The worker ends at once, as if its work were done. */
   readonly workerEnds?: true
-  /** Bytes of padding, to make the copy long. */
+  /** Bytes of padding, to make the copy long; of the server, and of the worker. */
   readonly padding?: number
+  readonly workerPadding?: number
 }
 
 /** How the health of the release is checked. */
@@ -71,6 +72,11 @@ export const releases = {
   fourth: {},
   /** Checked for two seconds, so that there is time to break things meanwhile. */
   slow: { judged: { successThreshold: 20, deadlineSeconds: 15 } },
+  /** Both of its paths are large. */
+  heavy: { behaviour: { padding: 12 * 1024 * 1024, workerPadding: 12 * 1024 * 1024 } },
+  /** Their servers have one name, so the first is the base of the second. No cell makes the first current. */
+  original: { serverName: 'program' },
+  revised: { serverName: 'program' },
   bulky: { behaviour: { padding: 24 * 1024 * 1024 } },
   late: { behaviour: { listensAfter: 0.7 } },
   status500: { behaviour: { status: 500 }, judged: { deadlineSeconds: 1.2 } },
@@ -108,7 +114,15 @@ export const releases = {
   systemTwoUnconfirmed: { system: { name: 'two', mode: 'switch' }, asks: { confirm: { deadlineSeconds: 5 } } },
 } as const satisfies Record<
   string,
-  { behaviour?: Behaviour; judged?: GateDecision; sharesWorker?: true; dropsWorker?: true; asks?: Asks; system?: ReleasedSystem }
+  {
+    behaviour?: Behaviour
+    judged?: GateDecision
+    sharesWorker?: true
+    dropsWorker?: true
+    asks?: Asks
+    system?: ReleasedSystem
+    serverName?: string
+  }
 >
 
 export type ReleaseName = keyof typeof releases
@@ -174,8 +188,8 @@ export function expression(): string {
     const behaviour: Behaviour = 'behaviour' in release ? release.behaviour : {}
     const padding = behaviour.padding ?? 0
     return `${name} = {
-      server = make "faulty-${name}-server" ${nixString(server(placeholder, name, behaviour))} "server" [] ${padding} "";
-      ${'dropsWorker' in release ? '' : workerAttribute('sharesWorker' in release ? 'base' : name, worker(placeholder, behaviour))}
+      server = make "faulty-${'serverName' in release ? release.serverName : name}-server" ${nixString(server(placeholder, name, behaviour))} "server" [] ${padding} "";
+      ${'dropsWorker' in release ? '' : workerAttribute('sharesWorker' in release ? 'base' : name, worker(placeholder, behaviour), behaviour.workerPadding)}
       ${'system' in release ? systemAttribute(release.system.name) : ''}
     };`
   })
@@ -198,8 +212,8 @@ export function expression(): string {
   in { ${attributes.join('\n')} }`
 }
 
-function workerAttribute(name: string, text: string): string {
-  return `worker = make "faulty-${name}-worker" ${nixString(text)} "worker" [ "worker-again" ] 0 "";`
+function workerAttribute(name: string, text: string, padding = 0): string {
+  return `worker = make "faulty-${name}-worker" ${nixString(text)} "worker" [ "worker-again" ] ${padding} "";`
 }
 
 function systemAttribute(name: SystemName): string {

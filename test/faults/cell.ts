@@ -26,6 +26,9 @@ export const faults = [
   'systemd-slow',
   'recovery-fails',
   'unconfirmed',
+  'base',
+  'older-agent',
+  'nix-killed',
 ] as const
 type Fault = (typeof faults)[number]
 
@@ -73,11 +76,18 @@ export const stoppedIn = {
   rollback: 'transaction',
 } as const satisfies Partial<Record<Phase, 'command-line' | 'receiver' | 'transaction'>>
 
-/** As the phase begins; or, with some of the bytes sent, when the command line first reports the progress of the copy. */
-export type PromoteMoment = keyof typeof stoppedIn | { readonly progress: 'copy' }
+/**
+ * As the phase begins; or, with some of the bytes sent, when the command line first reports the progress of the copy; or when the agent that
+ * receives it reports that so many paths are imported.
+ */
+export type PromoteMoment = keyof typeof stoppedIn | { readonly progress: 'copy' } | { readonly imported: number }
 
-/** What happens to a promote: on grind, but for the power cut, which is prod's. */
-export type PromoteStrike = 'kill-runner' | 'terminate-runner' | 'kill-ssh' | 'cut-link' | 'power-cut'
+/**
+ * What happens to a promote: on grind, but for the power cut and the kill of the agent that receives the copy, which are prod's. A script runs
+ * as root on prod while the program is stopped.
+ */
+export type PromoteStrike =
+  'kill-runner' | 'terminate-runner' | 'kill-ssh' | 'cut-link' | 'power-cut' | 'kill-receiver' | { readonly script: string }
 
 /** One line of the table. */
 export interface Cell {
@@ -99,8 +109,10 @@ export interface Cell {
   /** Bash, as root on prod: before the attempt, and after it. A command that fails fails the cell. */
   readonly arrange?: string
   readonly tidy?: string
-  /** Strikes while a promote is on its way. */
-  readonly promote?: { readonly until: PromoteMoment; readonly strike: PromoteStrike }
+  /** Strikes while a promote is on its way; `first` is bash, as root on prod, before the strike and while the program is stopped. */
+  readonly promote?: { readonly until: PromoteMoment; readonly strike: PromoteStrike; readonly first?: string }
+  /** Bash, as the runner on grind: before the attempt, and after it. */
+  readonly onGrind?: { readonly arrange: string; readonly tidy: string }
   /** Seconds by which the agent's clock is wrong: from the start on, or once the strike has made it jump. */
   readonly clock?: { readonly seconds: number; readonly from: 'start' | 'strike' }
   /**

@@ -1,6 +1,7 @@
 import type { Phase } from '#domain/report/event'
 import type { Cell, Moment } from './cell.ts'
 import type { Outcome } from './observation.ts'
+import { copyCells } from './copy-cells.ts'
 import { systemCells } from './system-cells.ts'
 import { verdictCells } from './verdict-cells.ts'
 import { MET } from './systems.ts'
@@ -238,7 +239,7 @@ export const cells: readonly Cell[] = [
   { name: 'runner killed during health of a failing release', fault: 'runner-killed', phase: 'rollback', way: 'promote', release: 'status500', promote: { until: 'health', strike: 'kill-runner' }, owed: ['ROLLED_BACK'] },
   { name: 'job cancelled when copying', fault: 'runner-killed', phase: 'copy', way: 'promote', release: 'bulky', promote: { until: { progress: 'copy' }, strike: 'terminate-runner' }, owed: ['REFUSED'] },
   { name: 'job cancelled during health', fault: 'runner-killed', phase: 'health', way: 'promote', release: 'slow', promote: { until: 'health', strike: 'terminate-runner' }, owed: ['COMMITTED'] },
-  { name: 'ssh killed when copying', fault: 'connection-lost', phase: 'copy', way: 'promote', release: 'bulky', promote: { until: { progress: 'copy' }, strike: 'kill-ssh' }, owed: ['REFUSED'] },
+  { name: 'ssh killed when copying', fault: 'connection-lost', phase: 'copy', way: 'promote', release: 'bulky', promote: { until: { progress: 'copy' }, strike: 'kill-ssh' }, owed: ['COMMITTED'] },
   { name: 'ssh killed when verifying', fault: 'connection-lost', phase: 'verify', way: 'promote', promote: { until: 'verify', strike: 'kill-ssh' }, owed: ['COMMITTED'] },
   { name: 'ssh killed during health', fault: 'connection-lost', phase: 'health', way: 'promote', release: 'slow', promote: { until: 'health', strike: 'kill-ssh' }, owed: ['COMMITTED'] },
   { name: 'ssh killed when recording', fault: 'connection-lost', phase: 'commit', way: 'promote', release: 'slow', promote: { until: 'commit', strike: 'kill-ssh' }, owed: ['COMMITTED'] },
@@ -252,7 +253,7 @@ export const cells: readonly Cell[] = [
   { name: 'power cut when journaling', fault: 'power-cut', phase: 'journal', at: startOf('journal'), strike: 'power-cut', owed: ['UNCHANGED'] },
   { name: 'power cut when switching', fault: 'power-cut', phase: 'switch', at: startOf('switch'), strike: 'power-cut', owed: 'disk' },
   { name: 'power cut when restarting', fault: 'power-cut', phase: 'restart', at: startOf('restart'), strike: 'power-cut', owed: ['ROLLED_BACK'] },
-  { name: 'power cut when importing', fault: 'power-cut', phase: 'copy', way: 'promote', release: 'bulky', promote: { until: 'import', strike: 'power-cut' }, owed: ['REFUSED'] },
+  { name: 'power cut when importing', fault: 'power-cut', phase: 'copy', way: 'promote', release: 'bulky', promote: { until: 'import', strike: 'power-cut' }, owed: ['COMMITTED'] },
   { name: 'power cut just after the copy', fault: 'power-cut', phase: 'copy to verify', way: 'promote', release: 'bulky', promote: { until: 'verify', strike: 'power-cut' }, owed: ['UNCHANGED'] },
   { name: 'power cut between two units', fault: 'power-cut', phase: 'restart', at: { event: 'unit' }, strike: 'power-cut', owed: ['ROLLED_BACK'] },
   { name: 'power cut during health', fault: 'power-cut', phase: 'health', release: 'slow', at: firstHealth, strike: 'power-cut', owed: ['ROLLED_BACK'] },
@@ -373,6 +374,7 @@ export const cells: readonly Cell[] = [
   { name: 'the disk of the backup fills up', fault: 'disk-error', phase: 'verify', release: 'backsUp', at: startOf('backup'), strike: { script: FILL_STATE }, arrange: SMALL_STATE, tidy: UNDO_SMALL_STATE, owed: ['UNCHANGED'] },
   { name: 'the data folder is gone', fault: 'missing-state', phase: 'verify', release: 'backsUp', arrange: 'mv /var/lib/faulty /var/lib/faulty-away', tidy: 'mv /var/lib/faulty-away /var/lib/faulty', evidence: 'grep $2 /var/lib/grind-to-prod/faulty/ledger.ndjson | grep -q \'"archive":null\'', owed: ['COMMITTED'] },
 
+  ...copyCells,
   ...verdictCells,
   ...systemCells,
 
@@ -404,6 +406,14 @@ export const sliceNames: readonly (string | RegExp)[] = [
   'kill during health',
   /its recovery: rename 2/,
   'runner killed when copying',
+  'copy: the base is damaged on the host',
+  'copy: the base disappears after it was answered',
+  'copy: the delta is damaged',
+  'copy: the agent is older, and reads packs of format 1',
+  'copy: the connection is cut between two paths',
+  'copy: kill of the importing Nix between two paths',
+  'copy: the disk of the store fills up between two paths',
+  'copy: power cut while valid paths are not on the disk',
   'ssh killed during health',
   'reply lost: its caller on the host is killed',
   'power cut when switching',

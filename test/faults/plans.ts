@@ -22,8 +22,10 @@ export function recoveryPlan({ again }: Pick<Cell, 'again'>): string {
 
 /** The same for the agent that receives the copy of a promote. */
 export function receiverPlan({ promote }: Pick<Cell, 'promote'>): string {
-  if (promote === undefined || typeof promote.until !== 'string' || stoppedIn[promote.until] !== 'receiver') return ''
-  return lines(stopPlan(startOf(promote.until), RECEIVER_STOPPED))
+  if (promote === undefined) return ''
+  const { until } = promote
+  if (typeof until === 'string') return stoppedIn[until] === 'receiver' ? lines(stopPlan(startOf(until), RECEIVER_STOPPED)) : ''
+  return 'imported' in until ? lines(stopPlan({ event: 'progress', phase: 'import', done: until.imported }, RECEIVER_STOPPED)) : ''
 }
 
 function strikePlan({ at, strike }: Cell): string {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
-import { lab, onHost } from '../../lab/client.ts'
+import { lab, onHost, succeedOnHost } from '../../lab/client.ts'
 import type { CommandResult } from '#tools/run/runner'
 import { links, LOCK_UNIT, PREFIX, ROOTS, UNITS } from './application.ts'
 import { callerComplaints } from './caller.ts'
@@ -69,6 +69,7 @@ export async function runCell(world: World, cell: Cell): Promise<CellResult> {
     '\n',
   )
   if (cell.arrange !== undefined) await script('prod', cell.arrange)
+  if (cell.onGrind !== undefined) await asRunner(cell.onGrind.arrange)
   // A power cut may take what the attempt writes, and nothing else.
   await script('prod', 'sync')
   const since = Date.now() / 1000
@@ -83,6 +84,7 @@ export async function runCell(world: World, cell: Cell): Promise<CellResult> {
     evidenceFailure = await failureOfEvidence(cell, since, run.attempt)
   } finally {
     if (cell.tidy !== undefined) await script('prod', cell.tidy)
+    if (cell.onGrind !== undefined) await asRunner(cell.onGrind.tidy)
   }
   const lost = run.result === null ? null : toldBy(run.result).told
   const { first, state, second } = await lookTwice(world.canary)
@@ -145,6 +147,11 @@ export async function runCell(world: World, cell: Cell): Promise<CellResult> {
     outageSeconds: outage,
     seconds: (performance.now() - began) / 1000,
   }
+}
+
+/** Runs a bash script on grind as the user who promotes. */
+function asRunner(text: string): Promise<string> {
+  return succeedOnHost('grind', ['bash', '-euo', 'pipefail', '-c', text], { user: 'runner' })
 }
 
 /** Whether the fault of a cell struck; null for one that has none. */

@@ -54,19 +54,25 @@ async function attempts(): Promise<string[]> {
 
 /** The program that the cell waits for. */
 function programOf(until: PromoteMoment): (typeof stoppedIn)[keyof typeof stoppedIn] {
-  return typeof until === 'string' ? stoppedIn[until] : 'command-line'
+  if (typeof until === 'string') return stoppedIn[until]
+  return 'imported' in until ? 'receiver' : 'command-line'
 }
 
 /** Stops the command line where the cell requires it, if it is the program to stop. */
 function commandLineStop({ promote }: Cell): Record<string, string> {
   if (promote === undefined || programOf(promote.until) !== 'command-line') return {}
   const { until } = promote
-  const point: StopPoint = { line: typeof until === 'string' ? startLine(until, 'prod') : progressLine(until.progress) }
+  const point: StopPoint = { line: typeof until === 'object' && 'progress' in until ? progressLine(until.progress) : lineOf(until) }
   return stopEnvironment(point, STOP_FILE, STOPPED)
 }
 
+function lineOf(until: PromoteMoment): string {
+  if (typeof until !== 'string') throw new Error('The command line stops at a phase, or at its progress.')
+  return startLine(until, 'prod')
+}
+
 /** Waits for the point, strikes there, and lets the program go on. Gives when it struck; null when it could not. */
-async function strikeAt({ until, strike }: NonNullable<Cell['promote']>, running: Promise<unknown>): Promise<number | null> {
+async function strikeAt({ until, strike, first }: NonNullable<Cell['promote']>, running: Promise<unknown>): Promise<number | null> {
   const program = programOf(until)
   const hasStopped = {
     'command-line': () => stops('grind', STOPPED, running, { until: STANDS_STILL }),
@@ -74,11 +80,12 @@ async function strikeAt({ until, strike }: NonNullable<Cell['promote']>, running
     transaction: () => stops('prod', '/srv/notes/out/reached', running),
   }
   if (!(await hasStopped[program]())) return null
+  if (first !== undefined) await script('prod', first)
   const faultAt = Date.now() / 1000
   const after = await carryOut(strike)
   // A process that was killed, or whose host lost its power, cannot be continued.
   if (program === 'command-line') await onHost('grind', ['bash', '-c', `kill -CONT $(cat ${PID_FILE})`])
-  else if (strike !== 'power-cut') {
+  else if (strike !== 'power-cut' && strike !== 'kill-receiver') {
     const goOn = program === 'receiver' ? `kill -CONT $(cat ${RECEIVER_STOPPED})` : `systemctl kill --signal=CONT ${LOCK_UNIT}`
     await script('prod', goOn)
   }
@@ -100,7 +107,10 @@ async function carryOut(strike: PromoteStrike): Promise<() => Promise<unknown>> 
       await lab('link', '--up')
     }
   }
-  await script('grind', onGrind[strike])
+  // sudo stopped with the agent that it runs.
+  if (strike === 'kill-receiver') await script('prod', `kill -KILL $(cat ${RECEIVER_STOPPED}); pkill -CONT -x sudo || true`)
+  else if (typeof strike === 'object') await script('prod', strike.script)
+  else await script('grind', onGrind[strike])
   return done
 }
 
@@ -108,7 +118,7 @@ const onGrind = {
   'kill-runner': `pid=$(cat ${PID_FILE}); pkill -KILL -P $pid || true; kill -KILL $pid`,
   'terminate-runner': `kill -TERM $(cat ${PID_FILE})`,
   'kill-ssh': 'pkill -KILL -u runner -x ssh',
-} as const satisfies Partial<Record<PromoteStrike, string>>
+} as const satisfies Partial<Record<Extract<PromoteStrike, string>, string>>
 
 /** The command line's one JSON object, in the agent's form: a record, or an error. */
 function asAgent(result: CommandResult): CommandResult {

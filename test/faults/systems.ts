@@ -58,7 +58,7 @@ export function systemLinks(name: SystemName): Readonly<Record<string, string>> 
 export const bootUnit: Readonly<Record<string, string>> = {
   'faulty-system.service': `[Unit]
 Description=The system that the host was booted with
-Before=grind-to-prod-recover@faulty.service
+Before=grind-to-prod-recover@faulty.service ssh.service
 # A switch starts what has ended, and only a boot is one.
 ConditionPathExists=!/run/booted-system
 [Service]

@@ -213,7 +213,17 @@ const LAUNCHER_PLAN = '[ ! -e /run/faults/plan-receiver ] || [ "$1" != dispatch 
 
 /** Puts the programs and units of the run on prod, and starts what it watches the host with. */
 async function setUpProd(canary: string): Promise<void> {
-  const programs = ['transact', 'probe', 'collect.cjs', 'clock.cjs', 'boot', 'stale-journal.cjs', 'recorded-with-clock.cjs']
+  const programs = [
+    'transact',
+    'probe',
+    'collect.cjs',
+    'clock.cjs',
+    'boot',
+    'stale-journal.cjs',
+    'recorded-with-clock.cjs',
+    'older-agent.cjs',
+    'nix-daemon',
+  ]
   const at = '/etc/systemd/system'
   const files = {
     ...Object.fromEntries(Object.entries(unitFiles).map(([name, text]) => [`${at}/${name}`, text])),

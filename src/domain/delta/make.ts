@@ -2,7 +2,7 @@ import { constants, zstdCompressSync } from 'node:zlib'
 import { ByteWriter } from './byte-writer.ts'
 import { withoutAddresses } from './addresses.ts'
 import { findCovers } from './covers.ts'
-import { differInPlace } from './in-place.ts'
+import { differInPlace, EQUAL_PIECE_BYTES } from './in-place.ts'
 import { Prediction } from './prediction.ts'
 import { BLOCK_BYTES, DELTA_MAX_BYTES, MAGIC, type Covers } from './format.ts'
 
@@ -95,6 +95,12 @@ class BlockEncoder {
     const next = this.#next
     let equal = this.#equal
     for (let index = 0; index < length;) {
+      const end = index + EQUAL_PIECE_BYTES
+      if (end <= length && predicted.compare(next, from + index, from + end, index, end) === 0) {
+        equal += EQUAL_PIECE_BYTES
+        index = end
+        continue
+      }
       if (predicted[index] === next[from + index]) {
         equal += 1
         index += 1

@@ -18,6 +18,8 @@ export class Prediction {
   readonly #moved: Float64Array
   /** By bucket: how many covers begin before it. */
   readonly #before: Uint32Array
+  /** How far all of them moved, when that is the same: no address changes then. */
+  readonly #movedTogether: number | undefined
 
   constructor(base: Buffer, { count, from, at, lengths }: Covers) {
     this.#base = base
@@ -26,6 +28,7 @@ export class Prediction {
       .toSorted((a, b) => at[a]! - at[b]! || a - b)
     this.#at = Float64Array.from(order, (index) => at[index]!)
     this.#moved = Float64Array.from(order, (index) => from[index]! - at[index]!)
+    this.#movedTogether = this.#moved.every((moved) => moved === this.#moved[0]) ? this.#moved[0] : undefined
     this.#before = new Uint32Array(Math.floor(base.length / BUCKET_BYTES) + 2)
     let cover = 0
     for (let bucket = 0; bucket < this.#before.length; bucket += 1) {
@@ -38,7 +41,7 @@ export class Prediction {
   write(target: Buffer, start: number, { place, length, moved }: { place: number; length: number; moved: number }): void {
     const base = this.#base
     base.copy(target, start, place, place + length)
-    if (this.#at.length === 0) return
+    if (this.#at.length === 0 || moved === this.#movedTogether) return
     const end = place + length
     for (let at = nextAddress(base, place, end); at !== -1; at = nextAddress(base, at + 4, end)) {
       const address = addressAt(base, at)

@@ -49,7 +49,10 @@ export function possibleBases(wanted: readonly ClosurePath[], sources: BaseSourc
   const { byName, byPackage, left } = indexNames(wanted, sources)
   return wanted.map(({ path, narSize }) => {
     const name = storePathName(path)
-    const groups = [byName.get(name), byPackage.get(nameWithoutVersion(name) ?? '')].filter((group) => group !== undefined)
+    const same = byName.get(name)
+    const isSame = same !== undefined && same.current.length > 0
+    // A name that the current release has is the best there is: more candidates would only make the answer longer.
+    const groups = [same, isSame ? undefined : byPackage.get(nameWithoutVersion(name) ?? '')].filter((group) => group !== undefined)
     const kept = groups.flatMap(({ current, others }) => [...closest(current, narSize), ...closest(others, narSize)])
     if (kept.length > 0) return { path, narSize, possible: distinct(kept.map((base) => base.path)) }
     const rest = distinct(groups.flatMap((group) => group.rest))

@@ -12,6 +12,8 @@ export interface PathToChoose {
   readonly sample?: Buffer | undefined
   /** A delta that was made beforehand. */
   readonly ready?: { readonly deltaBytes: number } | undefined
+  /** True when it is being encoded with the base as prefix already. */
+  readonly isBegun?: boolean | undefined
   /** The codecs that both sides have; all, when absent. */
   readonly codecs?: readonly Codec[] | undefined
 }
@@ -48,6 +50,12 @@ const levels = [
 
 /** Share of the NAR that is left with a base: a guess from successive versions of executables, in which every function moved. */
 const LEFT_WITH_BASE = { 'zstd-base': 0.13, delta: 0.06 } as const
+
+/**
+ * To decode `zstd-base`, a host needs zstd's copy of the base and a window as long as the NAR, besides the base. These are the most bytes
+ * of both with which the agent keeps within 256 MiB besides the base (test/host/release/import-memory.test.ts).
+ */
+export const HOST_PREFIX_BYTES = 96 * 1024 * 1024
 
 /**
  * A packed path is only sent with a base when it is probably the same one with other hashes in it: when their sizes differ by less than
@@ -109,23 +117,27 @@ function withoutBase({ narSize }: PathToChoose, ratio: number, rates: Rates): Ca
 }
 
 function withBase(path: PathToChoose, { ratio, isPacked }: { ratio: number; isPacked: boolean }, rates: Rates): Candidate[] {
-  const { narSize, base, ready } = path
+  const { narSize, base, ready, isBegun } = path
   if (base === undefined || narSize < LEAST_WITH_BASE) return []
   if (isPacked && Math.abs(narSize - base.narSize) > SAME_SIZE * narSize) return []
   const { cpu, bytesPerSecond: link } = rates
+  const isTooLargeForHost = base.narSize + narSize > HOST_PREFIX_BYTES
   // What the base cannot have, because it is shorter, is new.
   const grown = Math.max(0, narSize - base.narSize)
   const bytesWith = (left: number) => Math.min(ratio * narSize, left * (narSize - grown) + ratio * grown)
   const reading = (narSize + base.narSize) / cpu.raw.encode
   const prefix = bytesWith(LEFT_WITH_BASE['zstd-base'])
-  const candidates: Candidate[] = [
-    {
-      codec: 'zstd-base',
-      bytes: prefix,
-      memory: prefixMemory(narSize, base.narSize),
-      seconds: reading + overlapping(narSize, prefix, { link, ...cpu['zstd-base'] }),
-    },
-  ]
+  const prefixOnly = overlapping(narSize, prefix, { link, encode: Infinity, decode: cpu['zstd-base'].decode })
+  const candidates: Candidate[] = isTooLargeForHost
+    ? []
+    : [
+        {
+          codec: 'zstd-base',
+          bytes: prefix,
+          memory: prefixMemory(narSize, base.narSize),
+          seconds: isBegun === true ? prefixOnly : reading + overlapping(narSize, prefix, { link, ...cpu['zstd-base'] }),
+        },
+      ]
   if (Math.max(narSize, base.narSize) > DELTA_MAX_BYTES) return candidates
   const bytes = ready?.deltaBytes ?? bytesWith(LEFT_WITH_BASE.delta)
   // A delta is sent when all of it is made; one that was made beforehand is there.

@@ -1,5 +1,6 @@
 import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib'
 import { invalidPack } from '../errors/catalogue.ts'
+import { storePathSchema } from '../closure/store-path.ts'
 import { quote } from '../errors/quote.ts'
 import { canonicalJson } from '../manifest/canonical.ts'
 import { formatNarInfo, parseNarInfo } from './narinfo.ts'
@@ -11,10 +12,13 @@ const NEWLINE = '\n'.charCodeAt(0)
 const HEAD_LIMIT_BYTES = 1024
 
 /** Returns the payload of a group frame. */
-export function formatGroup({ codec, base, infos }: PackGroup): Buffer {
+export function formatGroup(group: PackGroup): Buffer {
+  const { codec, infos } = group
   // A narinfo text ends with a newline, so an empty line separates two of them.
-  const descriptions = Buffer.from(infos.map(formatNarInfo).join('\n'))
-  const head = { codec, paths: infos.length, descriptionBytes: descriptions.length, ...(base === undefined ? {} : { base }) }
+  const texts = [...('bases' in group ? [`${group.bases.join('\n')}\n`] : []), ...infos.map(formatNarInfo)]
+  const descriptions = Buffer.from(texts.join('\n'))
+  const base = 'base' in group && group.base !== undefined ? { base: group.base } : {}
+  const head = { codec, paths: infos.length, descriptionBytes: descriptions.length, ...base }
   const compressed = zstdCompressSync(descriptions, { params: { [constants.ZSTD_c_compressionLevel]: LEVEL } })
   return Buffer.concat([Buffer.from(`${canonicalJson(head)}\n`), compressed])
 }
@@ -29,8 +33,16 @@ export function parseGroup(bytes: Buffer): PackGroup {
     throw invalidPack(`The pack has a group that is not understood (${quote(bytes.toString('latin1', 0, 200))}).`)
   const { paths, descriptionBytes, ...codec } = head.data
   const texts = descriptionsOf(bytes.subarray(end + 1), descriptionBytes).split('\n\n')
+  const bases = codec.codec === 'deltas' ? basesOf(texts.shift(), paths) : undefined
   if (texts.length !== paths) throw invalidPack(`The pack has a group of ${texts.length} paths that announces ${paths}.`)
-  return { ...codec, infos: texts.map((text, index) => parseNarInfo(index === texts.length - 1 ? text : `${text}\n`)) }
+  const infos = texts.map((text, index) => parseNarInfo(index === texts.length - 1 ? text : `${text}\n`))
+  return codec.codec === 'deltas' ? { codec: codec.codec, bases: bases!, infos } : { ...codec, infos }
+}
+
+function basesOf(text: string | undefined, count: number): string[] {
+  const bases = storePathSchema.array().length(count).safeParse(text?.split('\n'))
+  if (!bases.success) throw invalidPack(`The pack has a group of ${count} paths that does not name as many bases.`)
+  return bases.data
 }
 
 function descriptionsOf(compressed: Buffer, length: number): string {

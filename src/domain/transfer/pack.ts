@@ -72,13 +72,26 @@ const groupSizes = {
 export const groupHeadSchema = z.discriminatedUnion('codec', [
   z.strictObject({ codec: z.enum(['raw', 'zstd']), ...groupSizes }),
   z.strictObject({ codec: z.enum(baseCodecs), base: storePathSchema, ...groupSizes, paths: z.literal(1) }),
+  // Each path has a base of its own; the bases, one a line, come before the descriptions.
+  z.strictObject({ codec: z.literal('deltas'), ...groupSizes }),
 ])
 
 /** Paths that are encoded as one stream. */
-export interface PackGroup {
+export type PackGroup = CodecGroup | DeltasGroup
+
+/** Paths whose NARs are one stream of a codec; of one path, if the codec needs a base. */
+export interface CodecGroup {
   readonly codec: Codec
   /** The path whose NAR the codec needs. */
   readonly base?: string
+  readonly infos: readonly NarInfo[]
+}
+
+/** Paths of which each is made from a base by a small delta (`packDeltas`). */
+export interface DeltasGroup {
+  readonly codec: 'deltas'
+  /** As many as paths, in their order. */
+  readonly bases: readonly string[]
   readonly infos: readonly NarInfo[]
 }
 

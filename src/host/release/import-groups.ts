@@ -1,10 +1,12 @@
 import { HostError } from '#domain/errors/errors'
+import type { baseCodecs } from '#domain/transfer/codec-names'
 import { CodecError } from '#domain/transfer/codec-stream'
 import { decodeNar } from '#domain/transfer/decode-nar'
 import type { PackItem } from '#domain/transfer/decode'
 import type { Fallback, FallbackReason } from '#domain/transfer/fallback'
 import type { NarInfo } from '#domain/transfer/narinfo'
-import { sizeOf, type PackGroup } from '#domain/transfer/pack'
+import { unpackDeltas } from '#domain/transfer/delta-group'
+import { sizeOf, type CodecGroup, type DeltasGroup, type PackGroup } from '#domain/transfer/pack'
 import { FallbackError, readBase, type BaseReading } from './import-base.ts'
 import { corrupt } from './import-errors.ts'
 import { holdNar, type HeldNar, type HoldPlace } from './import-held.ts'
@@ -49,12 +51,17 @@ export class GroupImport {
    */
   async take(group: PackGroup, items: AsyncIterator<PackItem>): Promise<void> {
     const data = new GroupData(items)
-    const nars = group.base === undefined ? this.#whole(group, data) : this.#fromBase(group, data)
+    const nars = this.#narsOf(group, data)
     for await (const nar of nars) await this.#import(nar)
     await data.drain()
   }
 
-  async *#whole(group: PackGroup, data: GroupData): AsyncGenerator<HeldNar> {
+  #narsOf(group: PackGroup, data: GroupData): AsyncGenerator<HeldNar> {
+    if (group.codec === 'deltas') return this.#fromBases(group, data)
+    return group.base === undefined ? this.#whole(group, data) : this.#fromBase(group, data)
+  }
+
+  async *#whole(group: CodecGroup, data: GroupData): AsyncGenerator<HeldNar> {
     const { place } = this.#options
     const parts = new Parts(decodeNar(group.codec, data, { narSize: sizeOf(group) }))
     for (const info of group.infos) {
@@ -68,26 +75,58 @@ export class GroupImport {
     })
   }
 
-  async *#fromBase(group: PackGroup, data: GroupData): AsyncGenerator<HeldNar> {
-    const [info] = group.infos
-    try {
-      yield await this.#madeFromBase(group, info!, data)
-    } catch (error) {
-      const reason = reasonOf(error)
-      if (reason === undefined || group.codec === 'raw' || group.codec === 'zstd') throw error
-      this.fallbacks.push({ path: info!.path, codec: group.codec, reason })
-      this.#left.add(info!.path)
+  async *#fromBase({ codec, base, infos: [info] }: CodecGroup, data: GroupData): AsyncGenerator<HeldNar> {
+    if (codec === 'raw' || codec === 'zstd') throw new Error(`A group of ${codec} has no base.`)
+    const nar = await this.#madeFromBase({ codec, info: info!, base: this.#read(codec, info!, base!) }, data)
+    if (nar !== undefined) yield nar
+  }
+
+  /** A base is read while the path before is made. */
+  async *#fromBases({ infos, bases }: DeltasGroup, data: GroupData): AsyncGenerator<HeldNar> {
+    const codec = 'delta'
+    const deltas = unpackDeltas(
+      data,
+      infos.map(({ narSize }) => narSize),
+    )
+    const read = (index: number) => (index < infos.length ? this.#read(codec, infos[index]!, bases[index]!) : undefined)
+    let base = read(0)
+    for (const [index, info] of infos.entries()) {
+      const own = base!
+      base = read(index + 1)
+      const delta = await nextOf(deltas)
+      const nar = await this.#madeFromBase({ codec, info, base: own }, asData(delta))
+      if (nar !== undefined) yield nar
     }
   }
 
-  async #madeFromBase({ codec, base: name }: PackGroup, info: NarInfo, data: GroupData): Promise<HeldNar> {
-    const { place, bases, reading } = this.#options
-    const prepared = bases.get(name!)
-    if (prepared === undefined) throw new FallbackError('base-missing')
-    this.#readBytes += prepared.narSize
-    if (this.#readBytes > FREE_BASE_BYTES + BASE_BYTES_PER_BYTE * this.#options.narBytes) throw new FallbackError('bases-too-large')
-    const base = await readBase({ info, codec, base: prepared }, reading)
-    return holdNar(place, info, decodeNar(codec, data, { narSize: info.narSize, base }))
+  /** Makes a path; undefined for one that cannot be made from its base, which is noted. */
+  async #madeFromBase({ codec, info, base }: FromBase, data: AsyncIterable<Buffer>): Promise<HeldNar | undefined> {
+    try {
+      const nar = decodeNar(codec, data, { narSize: info.narSize, base: await base })
+      return await holdNar(this.#options.place, info, nar)
+    } catch (error) {
+      const reason = reasonOf(error)
+      if (reason === undefined) throw error
+      this.fallbacks.push({ path: info.path, codec, reason })
+      this.#left.add(info.path)
+      return undefined
+    }
+  }
+
+  /** Begins to read a base; its error is reported when its turn comes. */
+  #read(codec: BaseCodec, info: NarInfo, name: string): Promise<Buffer> {
+    const reading = this.#readBase(codec, info, name)
+    reading.catch(() => undefined)
+    return reading
+  }
+
+  async #readBase(codec: BaseCodec, info: NarInfo, name: string): Promise<Buffer> {
+    const { bases, reading, narBytes } = this.#options
+    const base = bases.get(name)
+    if (base === undefined) throw new FallbackError('base-missing')
+    this.#readBytes += base.narSize
+    if (this.#readBytes > FREE_BASE_BYTES + BASE_BYTES_PER_BYTE * narBytes) throw new FallbackError('bases-too-large')
+    return readBase({ info, codec, base }, reading)
   }
 
   async #import(nar: HeldNar): Promise<void> {
@@ -100,6 +139,31 @@ export class GroupImport {
     this.imported.push(path)
     this.importedNarBytes += narSize
   }
+}
+
+type BaseCodec = (typeof baseCodecs)[number]
+
+/** A path, and its base as it is read. */
+interface FromBase {
+  readonly codec: BaseCodec
+  readonly info: NarInfo
+  readonly base: Promise<Buffer>
+}
+
+/** Returns the next delta; undefined when the stream of them is damaged here or was before. Throws what reading the pack throws. */
+async function nextOf(deltas: AsyncGenerator<Buffer>): Promise<Buffer | undefined> {
+  try {
+    const next = await deltas.next()
+    return next.done === true ? undefined : next.value
+  } catch (error) {
+    if (error instanceof CodecError) return undefined
+    throw error
+  }
+}
+
+async function* asData(delta: Buffer | undefined): AsyncGenerator<Buffer> {
+  if (delta === undefined) throw new CodecError('there is no delta for it')
+  yield delta
 }
 
 /** Returns why a path is copied whole instead; undefined for an error that is about something else. */

@@ -15,6 +15,7 @@ import { requireExpectedHost } from '../attempt/expect-host.ts'
 import { requireBackupRoom } from '../data/backup-room.ts'
 import { currentGeneration } from '#machine/release/generation'
 import type { MissingWithBases, Transfer } from '#domain/transfer/base-schema'
+import { DELTA_GROUP } from '#domain/transfer/delta-group'
 import { usableCodecs } from '#domain/transfer/usable-codecs'
 import { PACK_FORMAT } from '#domain/transfer/pack'
 import type { Host } from '#machine/host'
@@ -172,7 +173,7 @@ async function hold(host: Host, request: PrepareRequest, missing: readonly Closu
 /** Returns what a client may use for the copy. */
 function transferOf(bases: readonly MissingWithBases[], missing: readonly ClosurePath[]): Transfer {
   const absent = new Set(missing.map(({ path }) => path))
-  return { format: PACK_FORMAT, codecs: [...usableCodecs()], bases: bases.filter(({ path }) => absent.has(path)) }
+  return { format: PACK_FORMAT, codecs: [...usableCodecs(), DELTA_GROUP], bases: bases.filter(({ path }) => absent.has(path)) }
 }
 
 /** Throws HostError `disk-full`. */

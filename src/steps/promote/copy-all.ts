@@ -3,6 +3,7 @@ import { expressly, type CopySummary, type ExpectedRelease, type Expressly } fro
 import { info } from '#domain/report/event'
 import { expectedHost } from '#domain/protocol/expected-host'
 import { PROTOCOL_VERSION, type PrepareResult, type ReceiveResult } from '#domain/protocol/messages'
+import { DELTA_GROUP } from '#domain/transfer/delta-group'
 import { usableCodecs } from '#domain/transfer/usable-codecs'
 import type { Fallback } from '#domain/transfer/fallback'
 import { PACK_FORMAT } from '#domain/transfer/pack'
@@ -13,6 +14,7 @@ import type { GrindClosure } from '../bundle/grind-closure.ts'
 import type { Bundle } from '../bundle/read.ts'
 import type { HostClient } from '../agent/host-client.ts'
 import { chooseBases } from '../deltas/choose-bases.ts'
+import type { EarlyEncodings } from '../deltas/encode-early.ts'
 import { lastPromoted } from '../deltas/promoted.ts'
 import type { Codecs, SentTotals } from './plan-groups.ts'
 
@@ -31,6 +33,8 @@ interface BasesPlace {
   readonly root: string
   /** The state folder with the deltas that were made beforehand. */
   readonly stateFolder: string
+  /** What was begun to be encoded before the host answered. */
+  readonly early?: EarlyEncodings | undefined
 }
 
 interface PrepareOptions extends Expressly {
@@ -150,7 +154,14 @@ async function codecsFor(
   if (transfer === undefined || transfer.format < PACK_FORMAT || !usable.includes('zstd')) return undefined
   const application = { stateFolder: place.stateFolder, application: client.application }
   const promoted = (await lastPromoted(application, client.name)).flatMap(({ roots }) => roots)
-  return { usable, bases: await chooseBases(transfer, { grind, promoted, ...place }, client.context), whole }
+  const groupsDeltas = transfer.codecs.includes(DELTA_GROUP)
+  return {
+    usable,
+    groupsDeltas,
+    early: place.early,
+    bases: await chooseBases(transfer, { grind, promoted, ...place }, client.context),
+    whole,
+  }
 }
 
 /**

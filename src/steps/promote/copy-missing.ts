@@ -4,7 +4,7 @@ import type { CopySummary } from '#domain/protocol/attempt'
 import type { ReceiveResult } from '#domain/protocol/messages'
 import type { Reporter } from '#domain/report/event'
 import type { Codec } from '#domain/transfer/codec-names'
-import { encodeGroups, encodePack, type PathToPack } from '#domain/transfer/encode'
+import { encodeGroups, encodePack, type GroupToPack, type PathToPack } from '#domain/transfer/encode'
 import type { NarInfo } from '#domain/transfer/narinfo'
 import { PACK_FORMAT } from '#domain/transfer/pack'
 import { RateLearner } from '#domain/transfer/rates'
@@ -70,14 +70,15 @@ const AHEAD_GROUPS = 4
 /** What a compressor takes, and what waits behind it. */
 const GROUP_MEMORY_BYTES = 16 * 1024 * 1024
 
-function groups(planned: readonly PlannedGroup[], encoding: Encoding) {
-  return ahead(planned, {
+async function* groups(planned: readonly PlannedGroup[], encoding: Encoding): AsyncGenerator<GroupToPack> {
+  const encoded = ahead(planned, {
     memoryBytes: AHEAD_MEMORY_BYTES,
     count: AHEAD_GROUPS,
     memoryOf: ({ chosen, narBytes }) =>
       chosen === undefined || chosen.ready !== undefined ? GROUP_MEMORY_BYTES : narBytes + 7 * chosen.base.narSize + GROUP_MEMORY_BYTES,
     begin: (group) => encodeGroup(group, encoding),
   })
+  for await (const some of encoded) yield* some
 }
 
 /** Before so much was sent, buffers take it, and not the line. */

@@ -8,13 +8,15 @@ import { encodedLimit } from '#domain/transfer/codec-around'
 import type { Codec } from '#domain/transfer/codec-names'
 import { gathered } from '#domain/transfer/codec-stream'
 import type { baseCodecs } from '#domain/transfer/codec-names'
+import { GROUPED_DELTA_BYTES, packDeltas } from '#domain/transfer/delta-group'
 import type { GroupToPack } from '#domain/transfer/encode'
 import type { NarInfo } from '#domain/transfer/narinfo'
 import { RateLearner } from '#domain/transfer/rates'
 import { deltaInWorker } from '#tools/delta/worker'
 import type { ClosurePath } from '#domain/closure/inventory'
+import type { ChosenBase } from '../deltas/choose-bases.ts'
 import { readAhead } from './ahead.ts'
-import { codecOf, type Codecs, type PlannedGroup, type SentTotals } from './plan-groups.ts'
+import { codecOf, type Codecs, type Estimate, type PlannedGroup, type SentTotals } from './plan-groups.ts'
 import { checkedNar, sampleOf, type NarSource } from './read-nar.ts'
 
 /** What the groups of one copy are encoded with. */
@@ -40,39 +42,99 @@ const AHEAD_BYTES = 4 * 1024 * 1024
 /** Below this a delta is made here: a thread of its own takes longer to start. */
 const IN_THREAD_BYTES = 1024 * 1024
 
-/** Begins to encode a group. A path whose base cannot be used here is sent whole. */
-export async function encodeGroup(planned: PlannedGroup, encoding: Encoding): Promise<GroupToPack> {
-  const encoded = await encodedBy(planned, encoding)
-  const { codec, base } = encoded
-  const { infos, narBytes } = planned
-  const totals = encoding.totals.codecs.get(codec) ?? { paths: 0, narBytes: 0, bytes: 0 }
-  encoding.totals.codecs.set(codec, totals)
-  async function* counted(): AsyncGenerator<Uint8Array> {
-    for await (const chunk of encoded.data) {
-      totals.bytes += chunk.length
-      yield chunk
-    }
-    totals.paths += infos.length
-    totals.narBytes += narBytes
+/**
+ * Begins to encode a group. A path whose base cannot be used here is sent whole. A group whose paths seemed to differ from their bases in
+ * hashes only becomes several if some of them do not.
+ */
+export async function encodeGroup(planned: PlannedGroup, encoding: Encoding): Promise<GroupToPack[]> {
+  if (planned.alike !== undefined) return encodeAlike({ ...planned, alike: planned.alike }, encoding)
+  return [await encodeOne(planned, encoding)]
+}
+
+async function encodeOne(planned: PlannedGroup, encoding: Encoding): Promise<GroupToPack> {
+  const { codec, base, data } = await encodedBy(planned, encoding)
+  const group = { codec, infos: planned.infos, ...(base === undefined ? {} : { base }) }
+  return { group, data: counted(data, { codec, planned }, encoding.totals) }
+}
+
+interface Counting {
+  readonly codec: Codec
+  readonly planned: PlannedGroup
+}
+
+/** Adds what is sent of a group to the totals. */
+async function* counted(
+  data: AsyncIterable<Uint8Array>,
+  { codec, planned: { infos, narBytes } }: Counting,
+  { codecs }: SentTotals,
+): AsyncGenerator<Uint8Array> {
+  const totals = codecs.get(codec) ?? { paths: 0, narBytes: 0, bytes: 0 }
+  codecs.set(codec, totals)
+  for await (const chunk of data) {
+    totals.bytes += chunk.length
+    yield chunk
   }
-  return { group: { codec, infos, ...(base === undefined ? {} : { base }) }, data: counted() }
+  totals.paths += infos.length
+  totals.narBytes += narBytes
+}
+
+/** A path whose delta was made without a search. */
+interface AlikePath {
+  readonly info: NarInfo
+  readonly base: string
+  readonly delta: Buffer
+}
+
+type AlikeGroup = PlannedGroup & { readonly alike: readonly ChosenBase[] }
+
+async function encodeAlike({ infos, alike }: AlikeGroup, encoding: Encoding): Promise<GroupToPack[]> {
+  const groups: GroupToPack[] = []
+  let paths: AlikePath[] = []
+  const close = () => {
+    if (paths.length > 0) groups.push(deltasGroup(paths, encoding))
+    paths = []
+  }
+  for (const [index, info] of infos.entries()) {
+    const chosen = alike[index]!
+    const delta = await deltaInPlace({ info, base: chosen.base, ready: undefined }, encoding)
+    if (delta !== undefined && delta.length <= GROUPED_DELTA_BYTES) {
+      paths.push({ info, base: chosen.base.path, delta })
+      continue
+    }
+    close()
+    groups.push(await encodeOne({ infos: [info], narBytes: info.narSize, chosen }, encoding))
+  }
+  close()
+  return groups
+}
+
+function deltasGroup(paths: readonly AlikePath[], encoding: Encoding): GroupToPack {
+  const infos = paths.map(({ info }) => info)
+  const narBytes = infos.reduce((sum, { narSize }) => sum + narSize, 0)
+  const packed = packDeltas(paths.map(({ delta }) => delta))
+  const data = atOnce(packed, { narSize: narBytes }, { codec: 'delta', encoding })
+  const group = { codec: 'deltas', bases: paths.map(({ base }) => base), infos } as const
+  return { group, data: counted(data, { codec: 'delta', planned: { infos, narBytes } }, encoding.totals) }
 }
 
 async function encodedBy(planned: PlannedGroup, encoding: Encoding): Promise<Encoded> {
-  const { rates } = encoding.rates
   const [info] = planned.infos
-  // Small paths differ, so a sample of one would mislead.
-  const sample = planned.infos.length === 1 ? await sampleOf(info!, encoding.source) : undefined
-  const choice = codecOf(planned, encoding.codecs, { rates, ...(sample === undefined ? {} : { sample }) })
   const { chosen } = planned
-  const inPlace = chosen === undefined ? undefined : await encodedInPlace({ info: info!, base: chosen.base, ready: undefined }, encoding)
+  const mayBeInPlace = chosen !== undefined && chosen.ready === undefined
+  const inPlace = mayBeInPlace ? await encodedInPlace({ info: info!, base: chosen.base, ready: undefined }, encoding) : undefined
   if (inPlace !== undefined) return inPlace
+  const choice = codecOf(planned, encoding.codecs, await estimateOf(planned, encoding))
   if (chosen !== undefined && (choice.codec === 'delta' || choice.codec === 'zstd-base')) {
     const withBase = await encodedWithBase({ info: info!, base: chosen.base, ready: chosen.ready?.file }, choice.codec, encoding)
     if (withBase !== undefined) return withBase
   }
   const codec = choice.codec === 'raw' ? 'raw' : 'zstd'
   return { codec, data: whole(planned, { codec, level: choice.level }, encoding) }
+}
+
+/** Small paths differ, so a sample of one would mislead. */
+async function estimateOf({ infos }: PlannedGroup, { rates: { rates }, source }: Encoding): Promise<Estimate> {
+  return infos.length === 1 ? { rates, sample: await sampleOf(infos[0]!, source) } : { rates }
 }
 
 /** A codec that needs no base. */
@@ -109,15 +171,20 @@ interface WithBase {
 /** A larger pair takes too long to compare where a delta may not be made in the end. */
 const IN_PLACE_BYTES = 64 * 1024 * 1024
 
-/** The delta of a path that differs from its base in a few places, which takes no search; undefined for every other path. */
 async function encodedInPlace(path: WithBase, encoding: Encoding): Promise<Encoded | undefined> {
+  const delta = await deltaInPlace(path, encoding)
+  if (delta === undefined) return undefined
+  return { codec: 'delta', base: path.base.path, data: atOnce(delta, path.info, { codec: 'delta', encoding }) }
+}
+
+/** The delta of a path that differs from its base in a few places, which takes no search; undefined for every other path. */
+async function deltaInPlace(path: WithBase, encoding: Encoding): Promise<Buffer | undefined> {
   const { info, base } = path
   const mayBe = info.narSize === base.narSize && info.narSize <= IN_PLACE_BYTES && encoding.codecs.usable.includes('delta')
   const before = mayBe ? await baseNar(path, encoding.source) : undefined
   if (before === undefined) return undefined
   const next = await gathered(checkedNar(info, encoding.source), info.narSize)
-  if (!differInPlace(before, next)) return undefined
-  return { codec: 'delta', base: base.path, data: atOnce(makeDelta(before, next), info, { codec: 'delta', encoding }) }
+  return differInPlace(before, next) ? makeDelta(before, next) : undefined
 }
 
 /** Undefined when the base cannot be used, or is of no use. */
@@ -128,6 +195,10 @@ async function encodedWithBase(path: WithBase, codec: BaseCodec, encoding: Encod
     const delta = await readFile(ready).catch(() => undefined)
     // It may have been pruned since.
     if (delta !== undefined) return encoded(atOnce(delta, info, { codec, encoding }))
+  }
+  if (codec === 'zstd-base') {
+    const early = await encoding.codecs.early?.take({ baseNarHash: base.narHash, narHash: info.narHash })
+    if (early !== undefined) return encoded(atOnce(early, info, { codec, encoding }))
   }
   const before = await baseNar(path, encoding.source)
   if (before === undefined) {
@@ -167,7 +238,7 @@ interface Reporting {
   readonly encoding: Encoding
 }
 
-async function* atOnce(bytes: Buffer, info: NarInfo, { codec, encoding }: Reporting): AsyncGenerator<Buffer> {
+async function* atOnce(bytes: Buffer, info: Pick<NarInfo, 'narSize'>, { codec, encoding }: Reporting): AsyncGenerator<Buffer> {
   yield bytes
   encoding.progress(info.narSize, codec)
 }

@@ -70,7 +70,12 @@ describe('the possible bases of a missing path', () => {
 
   test('the same name comes first, then the name without its version; then the rest of the store is left out', () => {
     const [same, older, elsewhere] = [entry(2, 'app-1.2'), entry(3, 'app-1.1'), entry(4, 'app-1.2')]
-    expect(possible(wanted, sources({ current: [older, same], more: [elsewhere] }))).toEqual([same.path, older.path])
+    expect(possible(wanted, sources({ current: [older], kept: [same], more: [elsewhere] }))).toEqual([same.path, older.path])
+  })
+
+  test('a path that the current release has under the same name is answered without other names', () => {
+    const [same, older, kept] = [entry(2, 'app-1.2'), entry(3, 'app-1.1'), entry(4, 'app-1.2')]
+    expect(possible(wanted, sources({ current: [older, same], kept: [kept] }))).toEqual([same.path, kept.path])
   })
 
   test('the current release comes before the other kept ones, and these before the rest of the store', () => {

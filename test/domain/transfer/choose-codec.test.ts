@@ -54,11 +54,24 @@ describe('chooseCodec', () => {
   })
 
   test('chooseCodec leaves out what has no memory, and what one side does not have', () => {
-    const path = { narSize: 100 * MB, base: { narSize: 100 * MB } }
+    const path = { narSize: 40 * MB, base: { narSize: 40 * MB } }
     expect(chooseCodec(path, onLink(2)).codec).toBe('delta')
     expect(chooseCodec(path, { ...onLink(5), memoryBytes: 50 * MB }).codec).toBe('zstd')
     expect(chooseCodec({ ...path, codecs: ['raw', 'zstd', 'zstd-base'] }, onLink(5)).codec).toBe('zstd-base')
     expect(chooseCodec({ ...path, codecs: ['raw', 'zstd'] }, onLink(5)).codec).toBe('zstd')
+  })
+
+  test('chooseCodec needs no more memory of the host than 256 MiB besides the base', () => {
+    const rates = { ...onLink(5), memoryBytes: Infinity }
+    const ofSize = (size: number) => chooseCodec({ narSize: size, base: { narSize: size }, codecs: ['zstd', 'zstd-base'] }, rates).codec
+    expect(ofSize(48 * 1024 * 1024)).toBe('zstd-base')
+    expect(ofSize(49 * 1024 * 1024)).not.toBe('zstd-base')
+  })
+
+  test('chooseCodec prefers what is being encoded already', () => {
+    const path = { narSize: 40 * MB, base: { narSize: 40 * MB } }
+    expect(chooseCodec(path, onLink(200)).codec).toBe('zstd')
+    expect(chooseCodec({ ...path, isBegun: true }, onLink(200)).codec).toBe('zstd-base')
   })
 
   test('names its reason', () => {

@@ -9,7 +9,7 @@ import { encodeGroups, type GroupToPack } from '#domain/transfer/encode'
 import { frameHead } from '#domain/transfer/frames'
 import { formatGroup, parseGroup } from '#domain/transfer/group-frame'
 import { formatNarInfo } from '#domain/transfer/narinfo'
-import { PACK_MAGIC, type NewPackHeader, type PackGroup } from '#domain/transfer/pack'
+import { PACK_MAGIC, type CodecGroup, type NewPackHeader, type PackGroup } from '#domain/transfer/pack'
 import { infoOf, inPieces, storePath, type Sample } from './sample.ts'
 
 const sample = (letter: string, contents: string): Sample => {
@@ -41,9 +41,9 @@ const packOf = async (...groups: readonly Sample[][]): Promise<Buffer> =>
 
 async function unpack(bytes: Uint8Array, pieces = 64): Promise<Sample[][]> {
   const items = await Array.fromAsync(decodePack(inPieces(bytes, pieces)))
-  const groups: { group: PackGroup; data: Buffer[] }[] = []
+  const groups: { group: CodecGroup; data: Buffer[] }[] = []
   for (const item of items) {
-    if (item.kind === 'group') groups.push({ group: item.group, data: [] })
+    if (item.kind === 'group') groups.push({ group: item.group as CodecGroup, data: [] })
     if (item.kind === 'data') groups.at(-1)!.data.push(item.bytes)
   }
   return Promise.all(
@@ -121,6 +121,9 @@ describe('a group frame', () => {
     expect(parseGroup(formatGroup(group))).toEqual(group)
     const many: PackGroup = { codec: 'raw', infos: samples.map((one) => one.info) }
     expect(parseGroup(formatGroup(many))).toEqual(many)
+    const bases = samples.map((_, index) => storePath(String(index + 4), 'base'))
+    const deltas: PackGroup = { codec: 'deltas', bases, infos: samples.map((one) => one.info) }
+    expect(parseGroup(formatGroup(deltas))).toEqual(deltas)
   })
 
   /** A few bytes that become a gibibyte. */
@@ -138,6 +141,15 @@ describe('a group frame', () => {
       name: 'two paths with one base',
       bytes: frame({ codec: 'delta', base: storePath('b', 'x'), paths: 2, descriptionBytes: 2 * text.length + 1 }, `${text}\n${text}`),
     },
+    ...[
+      { name: 'no bases where each path needs one', before: '' },
+      { name: 'more bases than paths', before: `${storePath('b', 'x')}\n${storePath('c', 'x')}\n\n` },
+      { name: 'one of many bases outside of the store', before: '/etc/shadow\n\n' },
+    ].map(({ name, before }) => ({
+      name,
+      bytes: frame({ codec: 'deltas', paths: 1, descriptionBytes: before.length + text.length }, `${before}${text}`),
+    })),
+    { name: 'one base for all where each path needs one', bytes: frame({ codec: 'deltas', base: storePath('b', 'x'), ...sizes }, text) },
     { name: 'no path', bytes: frame({ codec: 'raw', paths: 0, descriptionBytes: 0 }, '') },
     { name: 'more paths than a group may have', bytes: frame({ codec: 'raw', paths: 100_000, descriptionBytes: 10 }, text) },
     { name: 'fewer paths than announced', bytes: frame({ codec: 'raw', paths: 2, descriptionBytes: text.length }, text) },

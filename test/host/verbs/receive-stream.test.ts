@@ -12,7 +12,9 @@ import type { NarInfo } from '#domain/transfer/narinfo'
 import type { NewPackHeader } from '#domain/transfer/pack'
 import { fileNar } from '#domain/nar/writer'
 import type { Policy } from '#domain/trust/policy'
+import { makeDelta } from '#domain/delta/make'
 import { rename, renamingsOf } from '#domain/delta/renaming'
+import { packDeltas } from '#domain/transfer/delta-group'
 import { narChunks } from '#tools/nix/nar'
 import { receive, type ReceiveOptions } from '#host/verbs/receive'
 import type { Runner } from '#tools/run/runner'
@@ -333,6 +335,64 @@ describe('receive of a path that is made from a base', () => {
     const gone = { [basePath]: { nar: base.nar, isGone: true } }
     expect(await receiving(await pack('delta'), runner, { ...others, bases: gone })).toMatchObject({
       failed: [{ path: next.info.path, reason: 'base-missing' }],
+    })
+  })
+
+  describe('in a group of many', () => {
+    const names = ['4', '5', '6']
+    const baseOf = (name: string) => ({ path: storePath('b', `x${name}`), nar: fileNar(Buffer.concat([Buffer.from(name), contents])) })
+    const made = names.map((name) => sample(name, Buffer.concat([Buffer.from(name), contents, Buffer.from('new')])))
+    const deltas = made.map(({ info, nar }, index) => makeDelta(renamed(baseOf(names[index]!), info), Buffer.from(nar)))
+    const bases = Object.fromEntries(names.map((name) => [baseOf(name).path, { nar: baseOf(name).nar }]))
+    const known = { prepared: [lib, ...made], bases }
+    const deltasPack = (data: Buffer) =>
+      newPack(
+        {
+          group: { codec: 'deltas', bases: names.map((name) => baseOf(name).path), infos: made.map(({ info }) => info) },
+          data: inPieces(data, 50),
+        },
+        group('zstd', [lib]),
+      )
+    const failedOf = (paths: readonly Sample[], reason: string) => paths.map(({ info: { path } }) => ({ path, codec: 'delta', reason }))
+
+    test('receive makes each from its own base', async () => {
+      const runner = daemonRunner()
+      expect(await receiving(await deltasPack(packDeltas(deltas)), runner, known)).toMatchObject({ paths: 4, failed: [] })
+      for (const [index, { nar }] of made.entries()) expect(Buffer.compare(runner.added[index]!.nar, nar)).toBe(0)
+    })
+
+    test('receive leaves one whose base is missing, and makes the others', async () => {
+      const [, second] = names
+      const without = Object.fromEntries(Object.entries(bases).filter(([path]) => path !== baseOf(second!).path))
+      const result = await receiving(await deltasPack(packDeltas(deltas)), daemonRunner(), { ...known, bases: without })
+      expect(result).toMatchObject({ paths: 3, failed: failedOf([made[1]!], 'base-missing') })
+    })
+
+    test('receive leaves one whose delta is damaged, and makes the others', async () => {
+      const data = packDeltas(deltas.with(1, Buffer.from('this is no delta at all')))
+      expect(await receiving(await deltasPack(data), daemonRunner(), known)).toMatchObject({
+        paths: 3,
+        failed: failedOf([made[1]!], 'delta-corrupt'),
+      })
+    })
+
+    test.each([
+      { name: 'is cut', data: () => packDeltas(deltas).subarray(0, -20), left: made },
+      { name: 'is no zstd', data: () => Buffer.from('not at all'), left: made },
+      { name: 'is empty', data: () => Buffer.alloc(0), left: made },
+      { name: 'has one delta too few', data: () => packDeltas(deltas.slice(0, 2)), left: made.slice(2) },
+      { name: 'has a delta that is too long', data: () => packDeltas(deltas.with(1, Buffer.alloc(70_000))), left: made.slice(1) },
+      { name: 'becomes endless bytes', data: () => packDeltas([deltas[0]!, Buffer.alloc(64 * 1024 * 1024)]), left: made.slice(1) },
+    ])('receive leaves what can no longer be read of a stream that $name, and takes the rest of the pack', async ({ data, left }) => {
+      const result = await receiving(await deltasPack(data()), daemonRunner(), known)
+      expect(result).toMatchObject({ paths: 4 - left.length, failed: failedOf(left, 'delta-corrupt') })
+    })
+
+    test('receive takes a sender that is lost within such a group for lost', async () => {
+      const bytes = await deltasPack(packDeltas(deltas))
+      await expect(receiving(bytes.subarray(0, -300), daemonRunner(), known)).rejects.toMatchObject({
+        message: expect.stringContaining('ends too early') as string,
+      })
     })
   })
 

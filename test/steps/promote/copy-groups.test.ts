@@ -8,16 +8,19 @@ import { rename, renamingsOf } from '#domain/delta/renaming'
 import { fileNar } from '#domain/nar/writer'
 import type { ReceiveResult } from '#domain/protocol/messages'
 import { decodeNar } from '#domain/transfer/decode-nar'
+import { unpackDeltas } from '#domain/transfer/delta-group'
+import { encodeNar } from '#domain/transfer/encode-nar'
 import { usableCodecs } from '#domain/transfer/usable-codecs'
 import type { Codec } from '#domain/transfer/codec-names'
 import { decodePack } from '#domain/transfer/decode'
 import type { NarInfo } from '#domain/transfer/narinfo'
-import type { PackGroup } from '#domain/transfer/pack'
+import type { CodecGroup, DeltasGroup, PackGroup } from '#domain/transfer/pack'
 import { defaultRates, RateLearner } from '#domain/transfer/rates'
 import type { Event } from '#domain/report/event'
 import type { HostClient } from '#steps/agent/host-client'
 import type { GrindClosure } from '#steps/bundle/grind-closure'
 import type { ChosenBase } from '#steps/deltas/choose-bases'
+import type { EarlyEncodings } from '#steps/deltas/encode-early'
 import { copyMissing } from '#steps/promote/copy-missing'
 import type { SentTotals } from '#steps/promote/plan-groups'
 import { infoOf, inPieces, storePath } from '../../domain/transfer/sample.ts'
@@ -44,10 +47,20 @@ const small = Array.from({ length: 30 }, (_, index) =>
 
 const events: Event[] = []
 
+/** References of bases that have some. */
+const referencesOf = new Map<string, readonly string[]>()
+
 /** Sends these to a host that only reads the pack, and returns its groups and NARs. */
 async function sent(
   paths: readonly Stored[],
-  options: { bases?: ReadonlyMap<string, ChosenBase>; whole?: string[]; codecs?: readonly Codec[]; stored?: readonly Stored[] } = {},
+  options: {
+    bases?: ReadonlyMap<string, ChosenBase>
+    whole?: string[]
+    codecs?: readonly Codec[]
+    stored?: readonly Stored[]
+    groupsDeltas?: true
+    early?: EarlyEncodings
+  } = {},
 ) {
   const nars = new Map([before, ...(options.stored ?? []), ...paths].map(({ info, nar }) => [info.path, nar]))
   const groups: PackGroup[] = []
@@ -78,7 +91,13 @@ async function sent(
       manifestNar: Buffer.alloc(0),
     } as unknown as GrindClosure,
     missing: paths.map(({ info }) => info.path),
-    codecs: { usable: options.codecs ?? usableCodecs(), bases: options.bases ?? new Map(), whole: new Set(options.whole) },
+    codecs: {
+      usable: options.codecs ?? usableCodecs(),
+      groupsDeltas: options.groupsDeltas ?? false,
+      early: options.early,
+      bases: options.bases ?? new Map(),
+      whole: new Set(options.whole),
+    },
     totals,
     rates: new RateLearner({ ...defaultRates, bytesPerSecond: 1_000_000 }),
     narOf: (path) => inPieces(nars.get(path)!, 50_000) as AsyncIterable<Buffer>,
@@ -91,6 +110,7 @@ async function narsOf(
   { group, data }: { group: PackGroup; data: Buffer[] },
   nars: ReadonlyMap<string, Buffer>,
 ): Promise<[string, Buffer][]> {
+  if (group.codec === 'deltas') return narsOfDeltas(group, Buffer.concat(data), nars)
   const narSize = group.infos.reduce((sum, info) => sum + info.narSize, 0)
   const around = group.base === undefined ? { narSize } : { narSize, base: renamed(nars.get(group.base)!, group) }
   let whole = Buffer.concat(await Array.fromAsync(decodeNar(group.codec, inPieces(Buffer.concat(data), 1000), around)))
@@ -101,9 +121,22 @@ async function narsOf(
   })
 }
 
-function renamed(nar: Buffer, { base, infos }: PackGroup): Buffer {
+async function narsOfDeltas({ bases, infos }: DeltasGroup, data: Buffer, nars: ReadonlyMap<string, Buffer>): Promise<[string, Buffer][]> {
+  const sizes = infos.map(({ narSize }) => narSize)
+  const deltas = await Array.fromAsync(unpackDeltas(inPieces(data, 1000), sizes))
+  return Promise.all(
+    deltas.map(async (delta, index): Promise<[string, Buffer]> => {
+      const [base, info] = [bases[index]!, infos[index]!]
+      const around = { narSize: info.narSize, base: renamed(nars.get(base)!, { base, infos: [info] }) }
+      return [info.path, Buffer.concat(await Array.fromAsync(decodeNar('delta', inPieces(delta, 10), around)))]
+    }),
+  )
+}
+
+function renamed(nar: Buffer, { base, infos }: Pick<CodecGroup, 'base' | 'infos'>): Buffer {
   const copy = Buffer.from(nar)
-  rename(copy, renamingsOf({ path: base!, references: [] }, infos[0]!))
+  const references = referencesOf.get(base!) ?? []
+  rename(copy, renamingsOf({ path: base!, references }, infos[0]!))
   return copy
 }
 
@@ -122,13 +155,13 @@ afterAll(() => rmSync(folder, { recursive: true }))
 describe('copyMissing in groups', () => {
   test('copyMissing sends small paths together, a packed one as it is, and one with a base as what differs', async () => {
     const { groups, totals, codecs } = await sent([...small, packed, next], { bases: withBase() })
-    expect(groups.map(({ infos }) => infos.length)).toEqual([30, 1, 1])
-    expect(codecs.slice(0, 2)).toEqual(['zstd', 'raw'])
-    expect(['delta', 'zstd-base']).toContain(codecs[2])
-    expect(groups[2]!.base).toBe(before.info.path)
+    expect(groups.map(({ infos }) => infos.length)).toEqual([1, 1, 30])
+    expect([codecs[0], codecs[2]]).toEqual(['raw', 'zstd'])
+    expect(['delta', 'zstd-base']).toContain(codecs[1])
+    expect(groups[1]).toMatchObject({ base: before.info.path })
     expect(totals.codecs.get('zstd')).toMatchObject({ paths: 30 })
     expect(totals.codecs.get('raw')).toEqual({ paths: 1, narBytes: packed.nar.length, bytes: packed.nar.length })
-    expect(totals.codecs.get(codecs[2]!)!.bytes).toBeLessThan(next.nar.length / 100)
+    expect(totals.codecs.get(codecs[1] as Codec)!.bytes).toBeLessThan(next.nar.length / 100)
     expect(totals.fallbacks).toEqual([])
   })
 
@@ -157,12 +190,29 @@ describe('copyMissing in groups', () => {
 
   test('copyMissing sends a delta that was made beforehand, without its base', async () => {
     const file = join(folder, 'ready.delta')
-    const base = renamed(before.nar, { codec: 'delta', base: before.info.path, infos: [next.info] })
+    const base = renamed(before.nar, { base: before.info.path, infos: [next.info] })
     const delta = makeDelta(base, next.nar)
     writeFileSync(file, delta)
     const { codecs, totals } = await sent([next], { bases: withBase({ codec: 'delta', file, bytes: delta.length }) })
     expect(codecs).toEqual(['delta'])
     expect(totals.codecs.get('delta')).toEqual({ paths: 1, narBytes: next.nar.length, bytes: delta.length })
+  })
+
+  test('copyMissing sends what was encoded with its base before the host answered', async () => {
+    const base = renamed(before.nar, { base: before.info.path, infos: [next.info] })
+    const around = { narSize: next.nar.length, base }
+    const encoded = Buffer.concat(await Array.fromAsync(encodeNar('zstd-base', inPieces(next.nar, 1000), around)))
+    const asked: unknown[] = []
+    const early = { has: () => true, take: (pair: unknown) => Promise.resolve((asked.push(pair), encoded)) }
+    const { codecs, totals } = await sent([next], { bases: withBase(), codecs: ['zstd', 'zstd-base'], early })
+    expect(codecs).toEqual(['zstd-base'])
+    expect(asked).toEqual([{ baseNarHash: before.info.narHash, narHash: next.info.narHash }])
+    expect(totals.codecs.get('zstd-base')).toMatchObject({ paths: 1, bytes: encoded.length })
+  })
+
+  test('copyMissing encodes a path itself when that was not begun or failed', async () => {
+    const early = { has: () => false, take: () => Promise.resolve(undefined) }
+    expect((await sent([next], { bases: withBase(), codecs: ['zstd', 'zstd-base'], early })).codecs).toEqual(['zstd-base'])
   })
 
   test('copyMissing sends a path in which only hashes changed as a few bytes', async () => {
@@ -175,6 +225,55 @@ describe('copyMissing in groups', () => {
     const { totals } = await sent([rebuilt], { bases: new Map([[rebuilt.info.path, chosenBase(old)]]), stored: [old] })
     expect(totals.codecs.get('delta')).toMatchObject({ paths: 1 })
     expect(totals.codecs.get('delta')!.bytes).toBeLessThan(rebuilt.nar.length / 1000)
+  })
+
+  /** A rebuild: each path refers to the one before it, and nothing but these hashes changes. */
+  function chain(count: number) {
+    const pathOf = (letter: string, index: number) => `/nix/store/${letter}${String(index).padStart(31, '0')}-link${index}`
+    const linkOf = (letter: string, index: number) => {
+      const references = index === 0 ? [] : [pathOf(letter, index - 1)]
+      const text = [pathOf(letter, index), ...references].join(' ')
+      return stored(pathOf(letter, index), Buffer.concat([Buffer.from(text), program.subarray(index, -(100 - index))]), { references })
+    }
+    const links = (letter: string) => Array.from({ length: count }, (_, index) => linkOf(letter, index))
+    const [old, rebuilt] = [links('b'), links('c')]
+    for (const { info } of old) referencesOf.set(info.path, info.references)
+    const bases = new Map(rebuilt.map(({ info }, index) => [info.path, chosenBase(old[index]!)]))
+    return { old, rebuilt, bases }
+  }
+
+  test('copyMissing sends many paths in which only hashes changed in few groups, and few bytes of each', async () => {
+    const { old, rebuilt, bases } = chain(30)
+    const { groups, totals } = await sent([...small, ...rebuilt], { bases, stored: old, groupsDeltas: true })
+    const deltas = groups.filter(({ codec }) => codec === 'deltas')
+    expect(deltas.length).toBeLessThan(8)
+    expect(deltas.flatMap(({ infos }) => infos)).toHaveLength(30)
+    expect(totals.codecs.get('delta')).toMatchObject({ paths: 30 })
+    expect(totals.codecs.get('delta')!.bytes / 30).toBeLessThan(20)
+  })
+
+  test('copyMissing sends each by itself to a host that reads no groups of deltas', async () => {
+    const { old, rebuilt, bases } = chain(3)
+    expect((await sent(rebuilt, { bases, stored: old })).codecs).toEqual(['delta', 'delta', 'delta'])
+  })
+
+  test('copyMissing divides such a group at a path in which more than hashes changed', async () => {
+    const { old, rebuilt, bases } = chain(5)
+    const other = stored(rebuilt[2]!.info.path, randomBytes(program.length - 1), { references: rebuilt[2]!.info.references })
+    expect(other.nar.length).toBe(rebuilt[2]!.nar.length)
+    const { groups } = await sent(rebuilt.with(2, other), { bases, stored: old, groupsDeltas: true })
+    expect(groups.map(({ codec, infos }) => ({ isMany: codec === 'deltas', paths: infos.length }))).toEqual([
+      { isMany: true, paths: 2 },
+      { isMany: false, paths: 1 },
+      { isMany: true, paths: 2 },
+    ])
+  })
+
+  test('copyMissing sends one of such a group whole when its base is damaged here', async () => {
+    const { old, rebuilt, bases } = chain(3)
+    old[1]!.nar[5000]! ^= 1
+    const { groups } = await sent(rebuilt, { bases, stored: old, groupsDeltas: true })
+    expect(groups.map(({ codec }) => codec)).toEqual(['deltas', 'zstd', 'deltas'])
   })
 
   test('copyMissing makes the delta itself when the one that was made beforehand is gone', async () => {

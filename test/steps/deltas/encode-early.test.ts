@@ -1,0 +1,114 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { mkdir, mkdtemp, rm, symlink } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import type { ClosurePath } from '#domain/closure/inventory'
+import { rename, renamingsOf } from '#domain/delta/renaming'
+import { fileNar } from '#domain/nar/writer'
+import { decodeNar } from '#domain/transfer/decode-nar'
+import { writeDelta } from '#steps/deltas/cache'
+import { encodeEarly, type EarlyEncodings } from '#steps/deltas/encode-early'
+import { inPieces } from '../../domain/transfer/sample.ts'
+import { scriptedRunner } from '../../support/scripted-runner.ts'
+import { store } from './sample.ts'
+
+let stateFolder: string
+beforeEach(async () => void (stateFolder = await mkdtemp(join(tmpdir(), 'encode-early-'))))
+afterEach(() => rm(stateFolder, { recursive: true }))
+
+const [releaseId, oldId] = ['e'.repeat(64), 'd'.repeat(64)]
+const program = randomBytes(1_200_000)
+
+function stored(path: string, contents: Buffer): { info: ClosurePath; nar: Buffer } {
+  const nar = fileNar(Buffer.concat([Buffer.from(path), contents]))
+  return {
+    nar,
+    info: { path, narHash: `sha256-${createHash('sha256').update(nar).digest('base64')}`, narSize: nar.length, references: [] },
+  }
+}
+const base = stored(store('a', 'app-1.0'), program)
+const next = stored(store('n', 'app-1.1'), Buffer.concat([program, Buffer.from('something new')]))
+const smallBase = stored(store('b', 'tool-1.0'), program.subarray(0, 100_000))
+const small = stored(store('s', 'tool-1.1'), program.subarray(0, 110_000))
+const pairOf = (from: typeof base, to: typeof base) => ({ baseNarHash: from.info.narHash, narHash: to.info.narHash })
+
+const runner = () =>
+  scriptedRunner([
+    {
+      when: (argv) => argv.includes('path-info'),
+      stdout: JSON.stringify(Object.fromEntries([base, smallBase].map(({ info: { path, ...rest } }) => [path, rest]))),
+    },
+  ])
+
+async function committed(id: string) {
+  const folder = join(stateFolder, 'promoted/sample/prod', id)
+  await mkdir(folder, { recursive: true })
+  await symlink(base.info.path, join(folder, 'root-0'))
+}
+
+function begin(more: { signal?: AbortSignal; damaged?: string; runner?: ReturnType<typeof runner> } = {}): EarlyEncodings {
+  const info = ({ info: known }: typeof base) => ({ ...known, deriver: null, signatures: [], contentAddress: null })
+  const paths = new Map([next, small].map((one) => [one.info.path, info(one)]))
+  const nars = new Map([base, next, smallBase, small].map(({ info: { path }, nar }) => [path, nar]))
+  return encodeEarly(
+    {
+      release: Promise.resolve({ stateFolder, application: 'sample', releaseId, paths }),
+      host: 'prod',
+      signal: more.signal ?? new AbortController().signal,
+      narOf: (path) =>
+        inPieces(path === more.damaged ? Buffer.alloc(nars.get(path)!.length) : nars.get(path)!, 100_000) as AsyncIterable<Buffer>,
+    },
+    more.runner ?? runner(),
+  )
+}
+
+test('a large path is encoded with the base that the host committed last, before it is asked for', async () => {
+  await committed(oldId)
+  const early = begin()
+  await vi.waitFor(() => expect(early.has(pairOf(base, next))).toBe(true), { timeout: 30_000 })
+  const encoded = await early.take(pairOf(base, next))
+  expect(encoded!.length).toBeLessThan(program.length / 100)
+  const before = Buffer.from(base.nar)
+  rename(before, renamingsOf(base.info, next.info))
+  const made = await Array.fromAsync(decodeNar('zstd-base', inPieces(encoded!, 1000), { narSize: next.nar.length, base: before }))
+  expect(Buffer.compare(Buffer.concat(made), next.nar)).toBe(0)
+  expect(early.has(pairOf(smallBase, small))).toBe(false)
+})
+
+test.each([
+  { name: 'the host has this release', ids: [releaseId], delta: false },
+  { name: 'nothing was promoted to the host', ids: [], delta: false },
+  { name: 'a delta was made beforehand', ids: [oldId], delta: true },
+])('nothing is encoded early when $name', async ({ ids, delta }) => {
+  for (const id of ids) await committed(id)
+  if (delta) await writeDelta(stateFolder, pairOf(base, next), Buffer.alloc(700))
+  const asked = runner()
+  const early = begin({ runner: asked })
+  // What it asks Nix, it asks at once.
+  if (delta) await vi.waitFor(() => expect(asked.commands.length).toBe(1), { timeout: 30_000 })
+  expect(await early.take(pairOf(base, next))).toBeUndefined()
+  expect(asked.commands.length).toBe(delta ? 1 : 0)
+})
+
+test.each([base, next])('a damaged path gives no early encoding: $info.path', async ({ info: { path } }) => {
+  await committed(oldId)
+  const early = begin({ damaged: path })
+  await vi.waitFor(() => expect(early.has(pairOf(base, next))).toBe(true), { timeout: 30_000 })
+  expect(await early.take(pairOf(base, next))).toBeUndefined()
+})
+
+test('a pair that the copy has asked for already is not encoded a second time', async () => {
+  await committed(oldId)
+  const asked = runner()
+  const early = begin({ runner: asked })
+  expect(await early.take(pairOf(base, next))).toBeUndefined()
+  await vi.waitFor(() => expect(asked.commands.length).toBe(1), { timeout: 30_000 })
+  expect(early.has(pairOf(base, next))).toBe(false)
+})
+
+test('an early encoding ends without an error when the promote does', async () => {
+  await committed(oldId)
+  const early = begin({ signal: AbortSignal.abort() })
+  expect(await early.take(pairOf(base, next))).toBeUndefined()
+})
