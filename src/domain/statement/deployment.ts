@@ -49,8 +49,8 @@ export function deploymentStatement({ record, manifest, machineId, versions, sna
 }
 
 /**
- * Reads the predicate of a deployment statement, of this version or a later one. Throws InputError `statement-invalid` for another type, for
- * a predicate that is not understood, and for one that contradicts itself or its subjects.
+ * Reads the predicate of a deployment statement, of this version or a later one. Throws InputError `statement-invalid` for another type,
+ * for a predicate that is not understood, and for one that contradicts itself or its subjects.
  */
 export function deploymentOf({ predicateType, predicate, subject }: Statement): Deployment {
   if (predicateType !== DEPLOYMENT_TYPE) throw invalid(`is of the type ${JSON.stringify(predicateType)}, and not a deployment`)

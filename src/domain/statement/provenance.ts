@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { storePathSchema } from '../closure/store-path.ts'
 import { InputError } from '../errors/errors.ts'
+import { canonicalRecord } from '../manifest/canonical.ts'
 import type { Manifest } from '../manifest/schema.ts'
 import { LIMITS } from '../protocol/limits.ts'
 import { lockedDependencies, type FlakeLock } from './flake-lock.ts'
@@ -12,7 +13,7 @@ export const PROVENANCE_TYPE = 'https://slsa.dev/provenance/v1'
 /** The build type of a release; docs/predicates/build-v1.md describes it. */
 export const BUILD_TYPE = 'urn:grind-to-prod:predicates/build-v1'
 
-/** Where a release was built. The builder of a build that no workflow ran is the machine of whoever holds the release key. */
+/** Where a release was built. A build that no workflow ran is on the machine of a holder of the release key. */
 export const builders = {
   local: 'urn:grind-to-prod:builders/local',
   'self-hosted': 'urn:grind-to-prod:builders/github-self-hosted',
@@ -85,12 +86,7 @@ function provenanceOfBuild(facts: BuildFacts): Provenance {
   return {
     buildDefinition: {
       buildType: BUILD_TYPE,
-      externalParameters: {
-        repository: source.repository,
-        ref: facts.ref,
-        ...(source.directory === undefined ? {} : { directory: source.directory }),
-        installables: Object.fromEntries(Object.entries(manifest.components).map(([name, { installable }]) => [name, installable])),
-      },
+      externalParameters: parametersOf(manifest, facts.ref),
       internalParameters: { system, derivations: facts.derivations },
       resolvedDependencies: [sourceDependency(source), ...facts.locks.flatMap((lock) => lockedDependencies(lock))],
     },
@@ -101,11 +97,37 @@ function provenanceOfBuild(facts: BuildFacts): Provenance {
   }
 }
 
+function parametersOf({ source, components }: Manifest, ref: string | null): z.infer<typeof externalParametersSchema> {
+  return {
+    repository: source.repository,
+    ref,
+    ...(source.directory === undefined ? {} : { directory: source.directory }),
+    installables: Object.fromEntries(Object.entries(components).map(([name, { installable }]) => [name, installable])),
+  }
+}
+
 /** The commit that was built: a repository without a web address is named without one. */
 function sourceDependency({ repository, commit }: Manifest['source']): ResourceDescriptor {
   const url = `https://${repository}`
   const hasAddress = !repository.startsWith('/') && URL.canParse(url)
   return { name: 'source', ...(hasAddress ? { uri: `git+${url}@${commit}` } : {}), digest: { gitCommit: commit } }
+}
+
+/**
+ * Returns in what a provenance contradicts the manifest that it is of; null when it does not. What only the builder knows, such as its own
+ * name and the derivations, no manifest can contradict.
+ */
+export function provenanceProblem(statement: Statement, manifest: Manifest): string | null {
+  const { buildDefinition } = provenanceOf(statement)
+  const { externalParameters: given, internalParameters, resolvedDependencies } = buildDefinition
+  const { source } = manifest
+  const { ref: _, ...expected } = parametersOf(manifest, null)
+  const { ref: __, ...found } = given
+  if (canonicalRecord(statement.subject) !== canonicalRecord(releaseSubjects(manifest))) return 'its subjects are not those of the manifest'
+  if (canonicalRecord(found) !== canonicalRecord(expected)) return 'its external parameters are not those of the manifest'
+  if (internalParameters.system !== manifest.system) return `it is of a build for ${internalParameters.system}`
+  if (resolvedDependencies[0]?.digest?.['gitCommit'] !== source.commit) return 'its source is another commit'
+  return null
 }
 
 /** Reads the predicate of a provenance statement of a release. Throws InputError `statement-invalid`. */

@@ -51,7 +51,7 @@ export function statementEnvelope({ subject, predicateType, predicate }: Stateme
   return envelopeOf(canonicalRecord({ _type: STATEMENT_TYPE, subject, predicateType, predicate }))
 }
 
-/** Reads the statement of an envelope, whoever signed it. Throws InputError `statement-invalid`. */
+/** Reads the statement of an envelope, and verifies no signature. Throws InputError `statement-invalid`. */
 export function statementOf(envelope: Pick<Envelope, 'payload' | 'payloadType'>): Statement {
   if (envelope.payloadType !== STATEMENT_PAYLOAD_TYPE) {
     throw new InputError(

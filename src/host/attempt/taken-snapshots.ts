@@ -22,8 +22,8 @@ export async function takenSnapshots(host: Pick<Host, 'paths'>): Promise<Snapsho
 }
 
 /**
- * Notes the digest of a snapshot before it is handed out, so that the statement of the next attempt names it. Best effort: a host whose disk
- * is full still shows its state.
+ * Notes the digest of a snapshot before it is handed out, so that the statement of the next attempt names it. Best effort: a host whose
+ * disk is full still shows its state.
  */
 export async function noteSnapshot(host: Pick<Host, 'paths'>, snapshot: Snapshot): Promise<void> {
   const sha256 = createHash('sha256').update(snapshotText(snapshot)).digest('hex')

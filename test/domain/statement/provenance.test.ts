@@ -60,7 +60,7 @@ test('the provenance names what decided about the build, and what Nix was asked 
   })
 })
 
-test('each input of a flake.lock is named with its commit and NAR hash, and without secrets or paths of the builder', () => {
+test('each input of a flake.lock is named with its hashes, and without secrets or paths of the builder', () => {
   const [file, ...inputs] = lockedDependencies(lock)
   expect(file).toEqual({ name: 'hypervisor/flake.lock', digest: { sha256: expect.stringMatching(/^[0-9a-f]{64}$/) } })
   const digest = { gitCommit: REV, 'nar-sha256': 'ab'.repeat(32) }

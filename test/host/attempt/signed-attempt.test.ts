@@ -67,7 +67,7 @@ test('an attempt is signed as a record and as a statement, and the host keeps bo
   expect((await stat(join(host.paths.records, `${ATTEMPTS[0]}.json`))).mode & 0o777).toBe(0o600)
 })
 
-test('the statement names the components of a release that the host keeps or kept, and else the manifest alone', async () => {
+test('the statement names the components of a release whose manifest the host has, and else none', async () => {
   const { manifest } = sampleRelease()
   const { application } = manifest
   const releaseId = releaseIdOf(manifest)
@@ -84,14 +84,14 @@ test('the statement names the components of a release that the host keeps or kep
   expect(await subjects(placed[1]!)).toEqual([{ name: 'sample-release.json', digest: { sha256: 'a'.repeat(64) } }])
 })
 
-test('what is kept is handed out again, and is not signed again', async () => {
+test('a kept statement is returned again, and is not signed again', async () => {
   const { host, placed } = await signingHost({})
   await using _ = host
   const first = await signedAttempt(host, placed[0]!, keyFolder)
   expect(await signedAttempt(host, placed[0]!, testFolder())).toEqual(first)
 })
 
-test('what a power cut left incomplete, or is of another record, is signed again', async () => {
+test('a statement that is incomplete, or of another record, is signed again', async () => {
   const { host, placed } = await signingHost({})
   await using _ = host
   const { statement } = await signedAttempt(host, placed[0]!, keyFolder)
@@ -119,7 +119,7 @@ test('a host without a key keeps nothing, and the ledger is shown all the same',
   expect(shown.entries[0]).not.toHaveProperty('signature')
 })
 
-test('the ledger comes with the signature and the statement of each record, also when nobody waited for its end', async () => {
+test('the ledger comes with the signature and the statement of each record, also of one without a client', async () => {
   const { host } = await signingHost({}, { verb: 'rollback' })
   await using _ = host
   const { entries } = await ledger(host, { limit: 5, keyFolder })
@@ -138,7 +138,7 @@ test('a host whose chain is broken states nothing of its records', async () => {
   expect(entries.every((entry) => entry.statement === undefined && entry.signature === undefined)).toBe(true)
 })
 
-test('the statement of the newest attempt names the snapshot that was taken after it, and an older one does not', async () => {
+test('the statement of the newest attempt alone names a snapshot that was taken after it', async () => {
   const { host, placed } = await signingHost({}, {})
   await using _ = host
   const snapshots = async (index: number) =>
