@@ -19,10 +19,9 @@ const envelopeSignatureSchema = z.looseObject({
   keyid: z.string().max(1024).optional(),
   sig: base64Schema.max(64 * 1024),
 })
-export type EnvelopeSignature = z.infer<typeof envelopeSignatureSchema>
 
 /** A DSSE envelope (https://github.com/secure-systems-lab/dsse, version 1.0.2). Fields that are not known are ignored, as it requires. */
-export const envelopeSchema = z.looseObject({
+const envelopeSchema = z.looseObject({
   payload: base64Schema,
   payloadType: z.string().max(1024),
   signatures: z.array(envelopeSignatureSchema).max(SIGNATURES_LIMIT),

@@ -8,13 +8,13 @@ import { lockedDependencies, type FlakeLock } from './flake-lock.ts'
 import { releaseSubjects, resourceDescriptorSchema, type ResourceDescriptor, type Statement, type StatementToMake } from './statement.ts'
 
 /** The predicate type of SLSA provenance. */
-export const PROVENANCE_TYPE = 'https://slsa.dev/provenance/v1'
+const PROVENANCE_TYPE = 'https://slsa.dev/provenance/v1'
 
 /** The build type of a release; docs/predicates/build-v1.md describes it. */
-export const BUILD_TYPE = 'urn:grind-to-prod:predicates/build-v1'
+const BUILD_TYPE = 'urn:grind-to-prod:predicates/build-v1'
 
 /** Where a release was built. A build that no workflow ran is on the machine of a holder of the release key. */
-export const builders = {
+const builders = {
   local: 'urn:grind-to-prod:builders/local',
   'self-hosted': 'urn:grind-to-prod:builders/github-self-hosted',
   'github-hosted': 'urn:grind-to-prod:builders/github-hosted',
@@ -24,7 +24,7 @@ export type BuilderKind = keyof typeof builders
 const text = z.string().max(4096)
 
 /** What the caller of a build chose: with the commit it decides what is built. */
-export const externalParametersSchema = z.strictObject({
+const externalParametersSchema = z.strictObject({
   /** The upstream, as the manifest has it, such as `github.com/owner/name`. */
   repository: text,
   /** A branch, a tag or a commit, as it was given; null for what was checked out. */
@@ -36,7 +36,7 @@ export const externalParametersSchema = z.strictObject({
 })
 
 /** What follows from the parameters and the machine. */
-export const internalParametersSchema = z.looseObject({
+const internalParametersSchema = z.looseObject({
   /** A Nix system, such as `x86_64-linux`. */
   system: z.string().max(64),
   /** The derivation of each component: what Nix was asked to build. */
@@ -44,7 +44,7 @@ export const internalParametersSchema = z.looseObject({
 })
 
 /** SLSA provenance v1 (https://slsa.dev/spec/v1.0/provenance) of a release. */
-export const provenanceSchema = z.looseObject({
+const provenanceSchema = z.looseObject({
   buildDefinition: z.looseObject({
     buildType: z.literal(BUILD_TYPE),
     externalParameters: externalParametersSchema,

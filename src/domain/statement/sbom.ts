@@ -4,7 +4,7 @@ import type { Manifest } from '../manifest/schema.ts'
 import { releaseSubjects, type Statement, type StatementToMake } from './statement.ts'
 
 /** The predicate type of a CycloneDX bill of materials. */
-export const SBOM_TYPE = 'https://cyclonedx.org/bom'
+const SBOM_TYPE = 'https://cyclonedx.org/bom'
 
 /** What a flake states of one of its packages (Nixpkgs manual, "Meta-attributes"). */
 export interface PackageMeta {

@@ -50,7 +50,7 @@ export async function ledger(host: Host, { limit, keyFolder }: LedgerQuestion): 
     host: host.name,
     application: host.application,
     total,
-    entries: shown.map(({ place, entry, digest }, index) => ({ ...entry, line: total - place, digest, ...signed[index] })),
+    entries: shown.map(({ place, entry, digest }, index) => Object.assign(entry, { line: total - place, digest }, signed[index])),
     brokenAt: broken === null ? null : total - broken,
   }
 }

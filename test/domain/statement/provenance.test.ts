@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
+import { canonicalJson } from '#domain/manifest/canonical'
+import { parseManifest } from '#domain/manifest/parse'
 import { lockedDependencies } from '#domain/statement/flake-lock'
-import { provenanceOf, provenanceStatement, type BuildFacts } from '#domain/statement/provenance'
+import { provenanceOf, provenanceProblem, provenanceStatement, type BuildFacts } from '#domain/statement/provenance'
 import { statementEnvelope, statementOf } from '#domain/statement/statement'
 import { sampleRelease } from '../manifest/sample.ts'
 import { problems, published } from './proto-json.ts'
@@ -82,6 +84,10 @@ test('a repository without a web address is named by its commit', () => {
   const local = { ...facts, manifest: { ...manifest, source: { ...manifest.source, repository: '/srv/git/choiros' } } }
   const { buildDefinition } = provenanceOf(statementOf(statementEnvelope(provenanceStatement(local))))
   expect(buildDefinition.resolvedDependencies[0]).toEqual({ name: 'source', digest: { gitCommit: 'c'.repeat(40) } })
+})
+
+test('a provenance fits the manifest also when it is read from its file, whose keys have another order', () => {
+  expect(provenanceProblem(statement, parseManifest(Buffer.from(canonicalJson(manifest))))).toBeNull()
 })
 
 test('the provenance of another build type, or of another type, is refused', () => {

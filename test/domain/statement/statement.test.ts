@@ -14,9 +14,17 @@ const record = sampleRecord({ releaseId: id, application: manifest.application }
 const facts = { record, manifest, machineId: null, versions: { agent: '1', node: '24' }, snapshots: [] }
 const Statement = published('in_toto_attestation/v1/statement.proto', 'in_toto_attestation.v1.Statement')
 
+interface Changeable {
+  _type: string
+  subject: { digest: Record<string, string> }[]
+  predicateType: string
+  predicate: { record?: { verdict: string }; host: { name: string }; versions: Record<string, string>; weather?: string }
+}
+type Change = (value: Changeable) => unknown
+
 /** The statement of these facts as it is in an envelope, with changes. */
-function read(change: (value: Record<string, any>) => void = () => undefined) {
-  const value = JSON.parse(payloadOf(statementEnvelope(deploymentStatement(facts))).toString()) as Record<string, any>
+function read(change: Change = () => undefined) {
+  const value = JSON.parse(payloadOf(statementEnvelope(deploymentStatement(facts))).toString()) as Changeable
   change(value)
   return statementOf(envelopeOf(JSON.stringify(value)))
 }
@@ -29,8 +37,8 @@ test('the statement of an attempt is one by the published messages of in-toto', 
 test('a release is named by its id, and each component by the hash that Nix has of it', () => {
   expect(releaseSubjects(manifest)).toEqual([
     { name: 'choiros-release.json', digest: { sha256: id } },
-    { name: 'sandbox', uri: expect.stringMatching(/^nix:\/nix\/store\//), digest: { 'nar-sha256': '0'.repeat(64) } },
     { name: 'hypervisor', uri: `nix:${HYPERVISOR}`, digest: { 'nar-sha256': '0'.repeat(64) } },
+    { name: 'sandbox', uri: expect.stringMatching(/^nix:\/nix\/store\//), digest: { 'nar-sha256': '0'.repeat(64) } },
   ])
 })
 
@@ -40,8 +48,8 @@ test('a deployment is read back with its record', () => {
 
 test('a deployment of a later version is read, with what is not known in it', () => {
   const later = read((value) => {
-    value['predicate'].weather = 'fine'
-    value['predicate'].versions.kernel = '7'
+    value.predicate.weather = 'fine'
+    value.predicate.versions['kernel'] = '7'
   })
   expect(deploymentOf(later)).toMatchObject({ weather: 'fine', versions: { kernel: '7' } })
 })
@@ -55,21 +63,21 @@ test('a record that is about no release is itself the subject of its statement',
   ).not.toThrow()
 })
 
-test.each<[string, string, (value: Record<string, any>) => void]>([
-  ['has another record', 'another record than its digest', (value) => (value['predicate'].record.verdict = 'ROLLED_BACK')],
-  ['names another host', 'names two hosts', (value) => (value['predicate'].host.name = 'other')],
-  ['is about another manifest', 'another subject', (value) => (value['subject'][0].digest.sha256 = 'f'.repeat(64))],
-  ['has its subjects in another order', 'another subject', (value) => value['subject'].reverse()],
-  ['has no record', 'predicate.record', (value) => delete value['predicate'].record],
-  ['is of another type', 'not a deployment', (value) => (value['predicateType'] = `${DEPLOYMENT_TYPE}x`)],
+test.each<[string, string, Change]>([
+  ['has another record', 'another record than its digest', (value) => (value.predicate.record!.verdict = 'ROLLED_BACK')],
+  ['names another host', 'names two hosts', (value) => (value.predicate.host.name = 'other')],
+  ['is about another manifest', 'another subject', (value) => (value.subject[0]!.digest['sha256'] = 'f'.repeat(64))],
+  ['has its subjects in another order', 'another subject', (value) => (value.subject = value.subject.toReversed())],
+  ['has no record', 'predicate.record', (value) => delete value.predicate.record],
+  ['is of another type', 'not a deployment', (value) => (value.predicateType = `${DEPLOYMENT_TYPE}x`)],
 ])('a deployment that %s is refused', (_, expected, change) => {
   expect(() => deploymentOf(read(change))).toThrow(expected)
 })
 
-test.each<[string, string, (value: Record<string, any>) => void]>([
-  ['another type', '_type', (value) => (value['_type'] = 'https://in-toto.io/Statement/v0.1')],
-  ['no subject', 'subject', (value) => (value['subject'] = [])],
-  ['a subject without a digest', 'subject.0.digest', (value) => (value['subject'][0].digest = {})],
+test.each<[string, string, Change]>([
+  ['another type', '_type', (value) => (value._type = 'https://in-toto.io/Statement/v0.1')],
+  ['no subject', 'subject', (value) => (value.subject = [])],
+  ['a subject without a digest', 'subject.0.digest', (value) => (value.subject[0]!.digest = {})],
 ])('a statement with %s is refused', (_, expected, change) => {
   expect(() => read(change)).toThrow(expected)
 })
