@@ -15,7 +15,6 @@ const facts = { record, manifest, machineId: null, versions: { agent: '1', node:
 const Statement = published('in_toto_attestation/v1/statement.proto', 'in_toto_attestation.v1.Statement')
 
 interface Changeable {
-  _type: string
   subject: { digest: Record<string, string> }[]
   predicateType: string
   predicate: { record?: { verdict: string }; host: { name: string }; versions: Record<string, string>; weather?: string }
@@ -75,7 +74,7 @@ test.each<[string, string, Change]>([
 })
 
 test.each<[string, string, Change]>([
-  ['another type', '_type', (value) => (value._type = 'https://in-toto.io/Statement/v0.1')],
+  ['another type', '_type', (value) => Object.assign(value, { _type: 'https://in-toto.io/Statement/v0.1' })],
   ['no subject', 'subject', (value) => (value.subject = [])],
   ['a subject without a digest', 'subject.0.digest', (value) => (value.subject[0]!.digest = {})],
 ])('a statement with %s is refused', (_, expected, change) => {

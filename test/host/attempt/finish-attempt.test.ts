@@ -36,9 +36,9 @@ test('the record of an attempt has the commits of its releases, as far as the ho
 const [APPLIED, BACK] = ['11111111-0000-4000-8000-000000000000', '22222222-0000-4000-8000-000000000000'] as const
 const signers = [{ principals: ['release@grind'], fingerprint: 'SHA256:abc' }]
 
-async function finished(host: TemporaryHost, attempt: string, verb: 'apply' | 'rollback', releaseId: string) {
+async function finished(host: TemporaryHost, attempt: string, verb: 'apply' | 'rollback', id: string) {
   const requestedAt = '2026-01-01T00:00:00.000Z'
-  const request = { schemaVersion: 1, verb, attempt, releaseId, manifestPath: null, actor: { name: 'tester' }, requestedAt } as const
+  const request = { schemaVersion: 1, verb, attempt, releaseId: id, manifestPath: null, actor: { name: 'tester' }, requestedAt } as const
   await mkdir(join(host.paths.attempts, attempt), { recursive: true })
   return finishAttempt(openAttempt(host, request, requestedAt), { verdict: 'UNCHANGED', reason: 'a test', previous: null })
 }
