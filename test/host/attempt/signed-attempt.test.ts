@@ -4,7 +4,8 @@ import { expect, test } from 'vitest'
 import { canonicalJson, canonicalRecord } from '#domain/manifest/canonical'
 import { releaseIdOf } from '#domain/manifest/release-id'
 import type { AttemptRecord } from '#domain/protocol/record'
-import { deploymentOf } from '#domain/statement/deployment'
+import { withClockOffset } from '#domain/snapshot/clock-offset'
+import { deploymentOf, takenSnapshotDigest } from '#domain/statement/deployment'
 import { parseEnvelope, signedBytesOf } from '#domain/statement/dsse'
 import { sshSignatureOf } from '#domain/statement/sshsig'
 import { statementOf } from '#domain/statement/statement'
@@ -149,6 +150,16 @@ test('the statement of the newest attempt alone names a snapshot that was taken 
   await noteSnapshot(host, { ...sampleSnapshot, takenAt: '2026-01-02T00:00:00.000Z' })
   expect(await snapshots(0)).toEqual(['2026-01-01T00:00:00.000Z'])
   expect(await snapshots(1)).toEqual(['2026-01-01T00:00:00.000Z', '2026-01-02T00:00:00.000Z'])
+})
+
+test('a snapshot keeps the digest that its host noted when the client adds how far the clocks are apart', async () => {
+  const { host, placed } = await signingHost({})
+  await using _ = host
+  await noteSnapshot(host, sampleSnapshot)
+  const { snapshots } = read((await signedAttempt(host, placed[0]!, keyFolder)).statement).deployment
+  expect(snapshots[0]!.sha256).toBe(takenSnapshotDigest(withClockOffset(sampleSnapshot, 1, 2)))
+  const other = { ...sampleSnapshot, prefix: '/opt/other' }
+  expect(snapshots[0]!.sha256).not.toBe(takenSnapshotDigest(other))
 })
 
 test('a host notes its newest snapshots, and a note that is damaged is begun again', async () => {
