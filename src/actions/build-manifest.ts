@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { InputError } from '#domain/errors/errors'
+import { builderOf } from '#github/builder'
 import { writeOutputs } from '#github/finish'
 import { readInputs, type InputsOf } from '#github/inputs'
 import type { Manifest } from '#domain/manifest/schema'
@@ -21,7 +22,8 @@ export async function buildManifestAction(step: ActionStep): Promise<void> {
   if (inputs.candidate) return buildCandidate(inputs, step)
   const signing = await signingKey(inputs, step.runner)
   const { directory, ref, output } = inputs
-  const built = await buildManifest({ directory, output, stateFolder: userStateFolder(), ...(ref === undefined ? {} : { ref }) }, step)
+  const options = { directory, output, stateFolder: userStateFolder(), builder: builderOf(step.run), ...(ref === undefined ? {} : { ref }) }
+  const built = await buildManifest(options, step)
   const signed = await signing?.((file) =>
     sign({ bundle: built.bundle, expectedReleaseId: built.releaseId, key: { kind: 'file', file } }, step),
   )

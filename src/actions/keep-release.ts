@@ -4,6 +4,10 @@ import { releaseFiles } from '#github/artifact-name'
 import type { UploadedArtifact } from '#github/artifacts'
 import type { GitHub } from '#github/client'
 import { info } from '#domain/report/event'
+import { ENVELOPE_LIMIT_BYTES, parseEnvelope } from '#domain/statement/dsse'
+import { statementOf } from '#domain/statement/statement'
+import { bundleFiles, statementFiles } from '#steps/bundle/write'
+import { readLimited } from '#tools/files/read-limited'
 import { bestEffort } from './best-effort.ts'
 
 export interface KeepReleaseInputs {
@@ -33,6 +37,10 @@ interface KeptAttestation {
 }
 
 const ATTESTATION_FILE = 'attestation.json'
+const SIGSTORE_PROVENANCE_FILE = 'provenance.sigstore.json'
+
+/** Files of one build: another build of the same release has others, and either is true. */
+const buildFiles: readonly string[] = [ATTESTATION_FILE, SIGSTORE_PROVENANCE_FILE, ...statementFiles]
 
 /**
  * Publishes a release: attested if the job may, as an artifact of the run, and with a GitHub Release when one is named; a dry run is
@@ -58,9 +66,18 @@ async function attest({ bundle, application, releaseId }: BuiltBundle, github: G
   const kept = await bestEffort('Attesting the release', github.reporter, async () => {
     const { attestRelease } = await import('#github/attest')
     const made = await attestRelease(github, { application, releaseId, output: join(bundle, ATTESTATION_FILE) })
+    if (made.attestation === 'made') await attestProvenance(bundle, github)
     return made.attestation === 'made' ? { 'attestation-id': made.id, attestation: 'made' } : absent(made.why)
   })
   return kept ?? absent('it failed')
+}
+
+/** Has Sigstore sign the provenance that the build wrote, too. */
+async function attestProvenance(bundle: string, github: GitHub): Promise<void> {
+  const text = await readLimited(join(bundle, bundleFiles.provenance), ENVELOPE_LIMIT_BYTES)
+  if (text === undefined) return
+  const { attestStatement } = await import('#github/attest')
+  await attestStatement(github, { statement: statementOf(parseEnvelope(text)), output: join(bundle, SIGSTORE_PROVENANCE_FILE) })
 }
 
 /** A GitHub Release that is not there yet is made as a draft, which a person publishes. */
@@ -71,7 +88,7 @@ async function attach(tag: string, { bundle, manifest }: BuiltBundle, github: Gi
     const there = await readdir(bundle)
     const files = [...Object.keys(releaseFiles), 'manifest.env'].filter((name) => there.includes(name))
     const { commit } = manifest.source
-    const { url, draft } = await attachToRelease(github, { tag, commit, root: bundle, files })
+    const { url, draft } = await attachToRelease(github, { tag, commit, root: bundle, files, mayDiffer: buildFiles })
     const message = `${draft ? 'A draft of a GitHub Release has' : 'The GitHub Release has'} the files of this release: ${url}`
     info(reporter, message)
   })

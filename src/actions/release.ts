@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path'
 import { artifactOutputs } from './report-attempt.ts'
+import { builderOf } from '#github/builder'
 import { writeOutputs } from '#github/finish'
 import { readInputs, type InputsOf } from '#github/inputs'
 import { readConfig } from '#steps/config/read'
@@ -27,6 +28,7 @@ export async function releaseAction(opened: ActionStep): Promise<void> {
     ref,
     output,
     stateFolder: userStateFolder(),
+    builder: builderOf(step.run),
     signing,
     rehearse,
     ...promotionOptions(inputs, step),

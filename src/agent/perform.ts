@@ -188,7 +188,7 @@ export const performers = {
     run: async ({ recover, recoverAtBoot, readAwaiting }, { host, command: { atBoot } }): Promise<RecoverResult> => {
       const record = atBoot ? await recoverAtBoot(host) : await recover(host, 'leave')
       const awaiting = await readAwaiting(host)
-      // Nobody waits for the signatures here; the host keeps them.
+      // The signatures are for the host's own folder.
       if (record !== null) await signed(host, { record })
       return { record, ...(awaiting === null ? {} : { awaiting }) }
     },

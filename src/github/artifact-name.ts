@@ -1,5 +1,6 @@
 import { INVENTORY_LIMIT_BYTES } from '#domain/manifest/parse'
 import { MANIFEST_LIMIT_BYTES } from '#domain/manifest/schema'
+import { ENVELOPE_LIMIT_BYTES } from '#domain/statement/dsse'
 import { SIGNATURE_LIMIT_BYTES } from '#domain/trust/signature'
 
 /** What an artifact holds: a release, one that can only be planned with, what happened on one host, a host's state, or a comparison. */
@@ -27,6 +28,9 @@ export function artifactName(application: string, id: string, kind: ArtifactKind
   return `${application}-${short}-${kind}`.replaceAll(/[^A-Za-z0-9._-]+/g, '-')
 }
 
+/** A flake.lock of many inputs, several times. */
+const PROVENANCE_LIMIT_BYTES = 8 * 1024 * 1024
+
 /** The files of a release's artifact, with the most bytes that are read of each. */
 export const releaseFiles = {
   'manifest.json': MANIFEST_LIMIT_BYTES,
@@ -35,4 +39,7 @@ export const releaseFiles = {
   // For as many paths as the largest inventory has, with the other fields of each.
   'sbom.cdx.json': 2 * INVENTORY_LIMIT_BYTES,
   'attestation.json': 1024 * 1024,
+  'provenance.intoto.json': PROVENANCE_LIMIT_BYTES,
+  'provenance.sigstore.json': 2 * PROVENANCE_LIMIT_BYTES,
+  'sbom.intoto.json': ENVELOPE_LIMIT_BYTES,
 } as const

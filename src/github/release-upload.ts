@@ -14,6 +14,8 @@ export interface AttachOptions {
   readonly root: string
   /** Names within it. */
   readonly files: readonly string[]
+  /** Those of which another build's stay as they are. */
+  readonly mayDiffer?: readonly string[]
 }
 
 export interface AttachResult {
@@ -22,7 +24,7 @@ export interface AttachResult {
   /** True when there was no release with this tag, and a draft was created: a person publishes it. */
   readonly draft: boolean
   readonly added: readonly string[]
-  /** Files that were there already, with the same bytes. */
+  /** Files that were there already, with the same bytes, or of another build. */
   readonly present: readonly string[]
 }
 
@@ -30,7 +32,8 @@ export interface AttachResult {
  * Attaches files to a GitHub Release. What is there already stays as it is: throws InputError `github-refused` when a file of the same name
  * has other bytes, before anything is attached, and when GitHub refuses them.
  */
-export async function attachToRelease(github: GitHub, { tag, commit, root, files }: AttachOptions): Promise<AttachResult> {
+export async function attachToRelease(github: GitHub, options: AttachOptions): Promise<AttachResult> {
+  const { tag, commit, root, files, mayDiffer = [] } = options
   const where = github.where()
   const octokit = await github.api()
   try {
@@ -42,7 +45,8 @@ export async function attachToRelease(github: GitHub, { tag, commit, root, files
       const content = await readFile(join(root, file))
       const asset = assets.find(({ name }) => name === file)
       if (asset === undefined) missing.set(file, content)
-      else if (asset.digest === `sha256:${createHash('sha256').update(content).digest('hex')}`) present.push(file)
+      else if (mayDiffer.includes(file) || asset.digest === `sha256:${createHash('sha256').update(content).digest('hex')}`)
+        present.push(file)
       else {
         throw new InputError(
           'github-refused',

@@ -13,6 +13,8 @@ export interface Run {
   readonly server: string | undefined
   /** Address of the run's page; undefined outside of GitHub. */
   readonly url: string | undefined
+  /** How often the run was started, from 1; absent outside of GitHub. */
+  readonly attempt?: string
   /** Address of the REST API. */
   readonly apiUrl: string
   /** The user who dispatched the run, for the record. */
@@ -47,7 +49,7 @@ export interface RunContext {
 
 /** Reads the run from the runner's variables. An action does so once; what it calls gets the run. */
 export function readRun(environment: Readonly<Record<string, string | undefined>> = process.env): Run {
-  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id } = environment
+  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt } = environment
   const isKnown = server !== undefined && repository !== undefined && id !== undefined
   const url = isKnown ? `${server}/${repository}/actions/runs/${id}` : undefined
   return {
@@ -55,6 +57,7 @@ export function readRun(environment: Readonly<Record<string, string | undefined>
     id,
     server,
     url,
+    ...(attempt === undefined ? {} : { attempt }),
     apiUrl: environment['GITHUB_API_URL'] ?? 'https://api.github.com',
     actor: { name: environment['GITHUB_ACTOR'] ?? 'github-actions', ...(url === undefined ? {} : { runUrl: url }) },
     event: eventFile(environment),

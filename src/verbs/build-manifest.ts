@@ -11,6 +11,7 @@ import { invalidPaths } from '#tools/nix/check-validity'
 import { inPhase, warn } from '#domain/report/event'
 import type { Runner } from '#tools/run/runner'
 import { buildComponents } from '#steps/build-manifest/build'
+import { buildStatements, type Builder, type BuildStory } from '#steps/build-manifest/build-statements'
 import { writeBundle } from '#steps/bundle/write'
 import { writingTo } from '#tools/files/writing-to'
 import { requireHistory } from '#steps/build-manifest/history'
@@ -19,18 +20,21 @@ import { collectManifestFacts } from '#steps/build-manifest/manifest-facts'
 import { pruneOldBundles, releaseBundle, releaseRoot } from '#steps/build-manifest/kept-releases'
 import { CollectedError, registerManifest } from '#steps/build-manifest/register'
 import { noteUnpushed } from '#steps/build-manifest/note-unpushed'
-import { releaseSource, type ReleaseSource } from '#steps/build-manifest/source'
+import { releaseSource } from '#steps/build-manifest/source'
 import { requireContents } from '#steps/build-manifest/source-contents'
 import { warnOfScripts } from '#steps/build-manifest/warn-of-scripts'
 import { fetchedUpstream } from '#steps/build-manifest/upstream'
 import type { Context } from '#steps/context'
+import { together } from '#tools/run/together'
 
 export interface BuildManifestOptions {
   /** The folder of the configuration, in a clone of the repository. */
   readonly directory: string
   /** A branch or a tag of the upstream, or the id of a commit, to release instead of what is checked out. */
   readonly ref?: string
-  /** Folder for manifest.json, inventory.json, sbom.cdx.json and manifest.env; below the state folder when absent. */
+  /** Where it runs, for the provenance; the machine of this user when absent. */
+  readonly builder?: Builder
+  /** Folder for manifest.json and what is written beside it; below the state folder when absent. */
   readonly output?: string
   /** Where this user's builds are kept; see `tools/files/state-folder.ts`. */
   readonly stateFolder: string
@@ -52,6 +56,8 @@ const ATTEMPTS = 5
 /** Builds every component of a commit of the protected branch and writes a manifest of exactly what was built. */
 export async function buildManifest(options: BuildManifestOptions, context: Context): Promise<BuildManifestResult> {
   const { runner, reporter } = context
+  const startedOn = new Date().toISOString()
+  const { ref = null, builder = { kind: 'local' } } = options
   const source = await inPhase(reporter, 'source', async () => {
     const found = await releaseSource({ ...options, upstream: fetchedUpstream }, runner)
     requireHistory(found)
@@ -61,15 +67,16 @@ export async function buildManifest(options: BuildManifestOptions, context: Cont
   })
   await using temporary = await makeTemporaryFolder(join(options.stateFolder, 'temporary'), 'build')
   for (let attempt = 1; ; attempt += 1) {
-    const paths = await inPhase(reporter, 'build', async () => {
-      const components = await evaluateComponents(source, runner)
-      const built = await buildComponents(components, join(temporary.path, 'result'), context)
+    const { paths, components } = await inPhase(reporter, 'build', async () => {
+      const evaluated = await evaluateComponents(source, runner)
+      const built = await buildComponents(evaluated, join(temporary.path, 'result'), context)
       if (attempt === 1) await warnOfScripts(source.config, built, reporter)
-      return built
+      return { paths: built, components: evaluated }
     })
+    const story = { source, ref, builder, startedOn, components }
     try {
       const release = await inPhase(reporter, 'manifest', () =>
-        assembleRelease(source, { ...options, paths, temporary: temporary.path }, runner),
+        assembleRelease(story, { ...options, paths, temporary: temporary.path }, runner),
       )
       await pruneOldBundles(options.stateFolder, release.manifest.application, release.releaseId)
       return release
@@ -90,8 +97,8 @@ interface BuiltPaths extends Pick<BuildManifestOptions, 'output' | 'stateFolder'
   readonly temporary: string
 }
 
-async function assembleRelease(source: ReleaseSource, { paths, ...to }: BuiltPaths, runner: Runner): Promise<BuildManifestResult> {
-  const facts = await collectManifestFacts(source, paths, runner)
+async function assembleRelease(story: BuildStory, { paths, ...to }: BuiltPaths, runner: Runner): Promise<BuildManifestResult> {
+  const [facts, statementsOf] = await together([collectManifestFacts(story.source, paths, runner), buildStatements(story, runner)])
   const { manifest, bytes } = assembleManifest(facts)
   if (Buffer.byteLength(bytes) > MANIFEST_LIMIT_BYTES) {
     throw new SourceError('output-invalid', `The manifest would have more than ${MANIFEST_LIMIT_BYTES} bytes.`, {
@@ -112,7 +119,13 @@ async function assembleRelease(source: ReleaseSource, { paths, ...to }: BuiltPat
   if (gone !== undefined) throw new CollectedError(gone)
   const bundle = to.output ?? releaseBundle(to.stateFolder, application, id)
   await writingTo(bundle, () =>
-    writeBundle(bundle, { manifest: bytes, inventory, environment: manifestEnvironment(manifest, manifestPath), sbom }),
+    writeBundle(bundle, {
+      manifest: bytes,
+      inventory,
+      environment: manifestEnvironment(manifest, manifestPath),
+      sbom,
+      ...statementsOf({ manifest, sbom }),
+    }),
   )
   return { releaseId: id, manifestPath, manifest, inventory: facts.inventory, bundle }
 }

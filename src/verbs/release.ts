@@ -8,6 +8,7 @@ import { promote, type PromoteOptions, type PromoteResult } from './promote.ts'
 import { rehearse, type RehearsalResult } from './rehearse.ts'
 import { sign } from './sign.ts'
 import { reasonOf } from '#domain/errors/reason-of'
+import type { Builder } from '#steps/build-manifest/build-statements'
 import type { Context } from '#steps/context'
 import { connectTo, type HostClient } from '#steps/agent/host-client'
 import { timedReporter } from '#domain/report/timed-reporter'
@@ -15,6 +16,8 @@ import { timedReporter } from '#domain/report/timed-reporter'
 export interface ReleaseOptions extends Omit<PromoteOptions, 'bundle' | 'expectedReleaseId' | 'client' | 'since'> {
   /** A branch or a tag of the upstream, or the id of a commit, to release instead of what is checked out. */
   readonly ref?: string | undefined
+  /** Where the build runs, for its provenance; the machine of this user when absent. */
+  readonly builder?: Builder
   /** Folder for the bundle; below the state folder when absent. */
   readonly output?: string | undefined
   /** Where this user's builds are kept; see `tools/files/state-folder.ts`. */
@@ -63,11 +66,13 @@ export async function release<Result>(
 }
 
 async function buildAndSign(options: ReleaseOptions, context: Context): Promise<BuiltRelease> {
-  const { directory, ref, output, stateFolder, signing } = options
-  const built = await buildManifest(
-    { directory, stateFolder, ...(output === undefined ? {} : { output }), ...(ref === undefined ? {} : { ref }) },
-    context,
-  )
+  const { directory, ref, output, stateFolder, signing, builder } = options
+  const given = {
+    ...(output === undefined ? {} : { output }),
+    ...(ref === undefined ? {} : { ref }),
+    ...(builder === undefined ? {} : { builder }),
+  }
+  const built = await buildManifest({ directory, stateFolder, ...given }, context)
   if (signing === undefined) return { ...built, signature: null }
   const signed = await signing((file) =>
     sign({ bundle: built.bundle, expectedReleaseId: built.releaseId, key: { kind: 'file', file } }, context),

@@ -19,6 +19,7 @@ import {
 } from '#domain/trust/signature'
 import { readBundle } from '#steps/bundle/read'
 import { makeSignature, shownKey } from '#steps/signing/make-signature'
+import { signStatements } from '#steps/statement/sign-statements'
 import type { Context } from '#steps/context'
 
 export interface SignOptions {
@@ -40,19 +41,23 @@ export interface SignResult {
   readonly output: string
   /** Signatures that it now holds. */
   readonly signatures: number
+  /** The statements of the build that were signed, too: files beside the manifest. */
+  readonly statements: readonly string[]
 }
 
 /**
  * Signs a manifest. Signatures that the output holds already stay when they are of this very manifest and by other keys, so
- * several people can sign one after another, and signing twice changes nothing.
+ * several people can sign one after another, and signing twice changes nothing. The statements of the build beside the manifest are signed
+ * by the same key, unless the signature goes elsewhere.
  *
  * Throws InputError: what `readBundle` throws, `signing-failed` for a key that cannot be used, `signature-invalid` for an output that
  * contains anything but signatures.
  */
 export async function sign(options: SignOptions, context: Context): Promise<SignResult> {
   const { runner, reporter } = context
-  const { folder: bundle, text: manifest, releaseId } = await readBundle(options.bundle, options.expectedReleaseId)
-  const output = options.output ?? join(bundle, 'manifest.sig')
+  const bundle = await readBundle(options.bundle, options.expectedReleaseId)
+  const { text: manifest, releaseId } = bundle
+  const output = options.output ?? join(bundle.folder, 'manifest.sig')
   const before = await signaturesAt(output)
   await using folder = await makeTemporaryFolder(tmpdir(), 'grind-to-prod')
   const check = async (signature: Signature) => {
@@ -85,7 +90,8 @@ export async function sign(options: SignOptions, context: Context): Promise<Sign
   }
   const signatures = [...kept, signature]
   await writingTo(output, () => writeAtomically(output, formatSignatures(signatures)))
-  return { releaseId, output, ...made, signatures: signatures.length }
+  const statements = options.output === undefined ? await signStatements(bundle, options.key, context) : []
+  return { releaseId, output, ...made, signatures: signatures.length, statements }
 }
 
 async function signaturesAt(file: string): Promise<Signature[]> {

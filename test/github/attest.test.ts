@@ -4,7 +4,8 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, expect, it, vi } from 'vitest'
-import { attestRelease } from '#github/attest'
+import type { Subject } from '#domain/statement/statement'
+import { attestRelease, attestStatement } from '#github/attest'
 import { collectingReporter } from '../support/collecting-reporter.ts'
 import { openedGitHub } from '../support/step.ts'
 
@@ -57,4 +58,45 @@ it('an attestation is missing with a warning when the identity is refused', asyn
   expect(reporter.events).toEqual([{ event: 'note', level: 'warning', message }])
   expect(readdirSync(given.folder)).toEqual([])
   await new Promise((resolve) => server.close(resolve))
+})
+
+const subject: Subject[] = [
+  { name: 'choiros-release.json', digest: { sha256: 'a'.repeat(64) } },
+  { name: 'sandbox', uri: 'nix:/nix/store/x', digest: { 'nar-sha256': 'b'.repeat(64) } },
+]
+const statement = {
+  subject,
+  predicateType: 'https://slsa.dev/provenance/v1',
+  predicate: { buildDefinition: {} },
+}
+
+it('Sigstore signs the whole statement of a build, which GitHub does not store a second time', async () => {
+  vi.stubEnv('ACTIONS_ID_TOKEN_REQUEST_URL', 'https://identity.example')
+  const { output } = options()
+  const attest = vi
+    .fn<NonNullable<Parameters<typeof attestStatement>[2]>>()
+    .mockResolvedValue({ bundle: { mediaType: 'sigstore' } as never, certificate: '' })
+  expect(await attestStatement(openedGitHub({ token: 'a token' }), { statement, output }, attest)).toBe(output)
+  expect(attest).toHaveBeenCalledExactlyOnceWith({
+    subjects: statement.subject.map(({ name, digest }) => ({ name, digest })),
+    predicateType: statement.predicateType,
+    predicate: statement.predicate,
+    token: 'a token',
+    skipWrite: true,
+  })
+  expect(readFileSync(output, 'utf8')).toBe('{"mediaType":"sigstore"}\n')
+})
+
+it('Sigstore signs no statement without an identity, and its failure is a warning', async () => {
+  vi.stubEnv('ACTIONS_ID_TOKEN_REQUEST_URL', '')
+  const reporter = collectingReporter()
+  const { output, folder } = options()
+  expect(await attestStatement(openedGitHub({ reporter }), { statement, output })).toBeNull()
+  expect(reporter.events).toEqual([])
+  vi.stubEnv('ACTIONS_ID_TOKEN_REQUEST_URL', 'https://identity.example')
+  const failing = () => Promise.reject(new Error('Rekor is down'))
+  expect(await attestStatement(openedGitHub({ reporter }), { statement, output }, failing)).toBeNull()
+  const message = expect.stringContaining('Sigstore did not sign the provenance of the release ("Rekor is down")')
+  expect(reporter.events).toEqual([{ event: 'note', level: 'warning', message }])
+  expect(readdirSync(folder)).toEqual([])
 })

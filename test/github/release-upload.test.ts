@@ -75,6 +75,14 @@ it('a release upload refuses to replace other bytes, and attaches nothing then',
   expect(attached().map(({ name }) => name)).toEqual(['manifest.json'])
 })
 
+it('a release upload leaves a file of another build as it is, and attaches the others', async () => {
+  holding(published(), '{"another":"build"}')
+  const options = { tag: 'v1', commit, root, files: ['manifest.json', 'manifest.sig'], mayDiffer: ['manifest.json'] }
+  const result = await attachToRelease(openedGitHub({ token: GITHUB_TOKEN }), options)
+  expect(result).toMatchObject({ added: ['manifest.sig'], present: ['manifest.json'] })
+  expect(attached()[0]!.content).toBe('{"another":"build"}')
+})
+
 it.each([
   { name: 'a token that may not', release: {}, token: 'reader', expected: /status 403: .*"contents: write"/ },
   {

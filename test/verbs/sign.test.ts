@@ -70,6 +70,7 @@ describe('signing', () => {
       keyType: 'ED25519',
       fingerprint: expect.stringMatching(/^SHA256:/),
       signatures: 1,
+      statements: [],
       events: [],
     })
     expect((await verifying('one.sig')).signers).toEqual([{ principals: ['alice'], keyType: 'ED25519', fingerprint: signed.fingerprint }])

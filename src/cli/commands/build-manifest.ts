@@ -17,7 +17,7 @@ export const buildManifestCommand = command({
     directory: directoryInput,
     output: option(
       '<folder>',
-      'where to write manifest.json, inventory.json, sbom.cdx.json and manifest.env (default: below ~/.local/state/grind-to-prod)',
+      'where to write manifest.json and what is beside it: inventory, bill of materials, provenance (default: below ~/.local/state/grind-to-prod)',
     ),
     dryRun: flag('print what would be built; build and write nothing'),
   },

@@ -12,7 +12,16 @@ import { manifestSubjectName, releaseSubjects, type Statement, type StatementToM
 /** The predicate type of a deployment; docs/predicates/deployment-v1.md describes it. */
 export const DEPLOYMENT_TYPE = 'urn:grind-to-prod:predicates/deployment-v1'
 
-/** A snapshot that the host took, by the SHA-256 of its file. */
+/**
+ * Returns the SHA-256 of a snapshot as its host took it: of its canonical JSON without how far the clocks are apart, which the client adds
+ * when it has the answer.
+ */
+export function takenSnapshotDigest(snapshot: { readonly clock: { readonly synchronized: unknown } }): string {
+  const { synchronized } = snapshot.clock
+  return sha256Of(canonicalRecord({ ...snapshot, clock: { synchronized } }))
+}
+
+/** A snapshot that the host took, by `takenSnapshotDigest`. */
 export const snapshotDigestSchema = z.strictObject({ takenAt: timeSchema, sha256: sha256Schema })
 export type SnapshotDigest = z.infer<typeof snapshotDigestSchema>
 
@@ -49,8 +58,8 @@ export function deploymentStatement({ record, manifest, machineId, versions, sna
 }
 
 /**
- * Reads the predicate of a deployment statement, of this version or a later one. Throws InputError `statement-invalid` for another type, for
- * a predicate that is not understood, and for one that contradicts itself or its subjects.
+ * Reads the predicate of a deployment statement, of this version or a later one. Throws InputError `statement-invalid` for another type,
+ * for a predicate that is not understood, and for one that contradicts itself or its subjects.
  */
 export function deploymentOf({ predicateType, predicate, subject }: Statement): Deployment {
   if (predicateType !== DEPLOYMENT_TYPE) throw invalid(`is of the type ${JSON.stringify(predicateType)}, and not a deployment`)

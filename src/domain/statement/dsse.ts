@@ -15,14 +15,13 @@ const SIGNATURES_LIMIT = 16
 const base64Schema = z.string().regex(/^[A-Za-z0-9+/_-]*={0,2}$/, 'is not base64')
 
 const envelopeSignatureSchema = z.looseObject({
-  /** A hint to the key, signed by nobody: `SHA256:…` of an ssh key here. */
+  /** A hint to the key, which no signature covers: `SHA256:…` of an ssh key here. */
   keyid: z.string().max(1024).optional(),
   sig: base64Schema.max(64 * 1024),
 })
-export type EnvelopeSignature = z.infer<typeof envelopeSignatureSchema>
 
 /** A DSSE envelope (https://github.com/secure-systems-lab/dsse, version 1.0.2). Fields that are not known are ignored, as it requires. */
-export const envelopeSchema = z.looseObject({
+const envelopeSchema = z.looseObject({
   payload: base64Schema,
   payloadType: z.string().max(1024),
   signatures: z.array(envelopeSignatureSchema).max(SIGNATURES_LIMIT),

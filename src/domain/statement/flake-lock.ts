@@ -33,8 +33,8 @@ const lockSchema = z.looseObject({
 })
 
 /**
- * Returns what a flake.lock fixes: the file itself, and each input with its commit and NAR hash. Nix has verified the hashes when it fetched
- * them. A file that is not understood is named without its inputs.
+ * Returns what a flake.lock fixes: the file itself, and each input with its commit and NAR hash. Nix has verified the hashes when it
+ * fetched them. A file that is not understood is named without its inputs.
  */
 export function lockedDependencies({ path, text }: FlakeLock): ResourceDescriptor[] {
   const file = { name: path, digest: { sha256: sha256Of(text) } }

@@ -1,19 +1,20 @@
 import { z } from 'zod'
 import { storePathSchema } from '../closure/store-path.ts'
 import { InputError } from '../errors/errors.ts'
+import { canonicalRecord } from '../manifest/canonical.ts'
 import type { Manifest } from '../manifest/schema.ts'
 import { LIMITS } from '../protocol/limits.ts'
 import { lockedDependencies, type FlakeLock } from './flake-lock.ts'
 import { releaseSubjects, resourceDescriptorSchema, type ResourceDescriptor, type Statement, type StatementToMake } from './statement.ts'
 
 /** The predicate type of SLSA provenance. */
-export const PROVENANCE_TYPE = 'https://slsa.dev/provenance/v1'
+const PROVENANCE_TYPE = 'https://slsa.dev/provenance/v1'
 
 /** The build type of a release; docs/predicates/build-v1.md describes it. */
-export const BUILD_TYPE = 'urn:grind-to-prod:predicates/build-v1'
+const BUILD_TYPE = 'urn:grind-to-prod:predicates/build-v1'
 
-/** Where a release was built. The builder of a build that no workflow ran is the machine of whoever holds the release key. */
-export const builders = {
+/** Where a release was built. A build that no workflow ran is on the machine of a holder of the release key. */
+const builders = {
   local: 'urn:grind-to-prod:builders/local',
   'self-hosted': 'urn:grind-to-prod:builders/github-self-hosted',
   'github-hosted': 'urn:grind-to-prod:builders/github-hosted',
@@ -23,7 +24,7 @@ export type BuilderKind = keyof typeof builders
 const text = z.string().max(4096)
 
 /** What the caller of a build chose: with the commit it decides what is built. */
-export const externalParametersSchema = z.strictObject({
+const externalParametersSchema = z.strictObject({
   /** The upstream, as the manifest has it, such as `github.com/owner/name`. */
   repository: text,
   /** A branch, a tag or a commit, as it was given; null for what was checked out. */
@@ -35,7 +36,7 @@ export const externalParametersSchema = z.strictObject({
 })
 
 /** What follows from the parameters and the machine. */
-export const internalParametersSchema = z.looseObject({
+const internalParametersSchema = z.looseObject({
   /** A Nix system, such as `x86_64-linux`. */
   system: z.string().max(64),
   /** The derivation of each component: what Nix was asked to build. */
@@ -43,7 +44,7 @@ export const internalParametersSchema = z.looseObject({
 })
 
 /** SLSA provenance v1 (https://slsa.dev/spec/v1.0/provenance) of a release. */
-export const provenanceSchema = z.looseObject({
+const provenanceSchema = z.looseObject({
   buildDefinition: z.looseObject({
     buildType: z.literal(BUILD_TYPE),
     externalParameters: externalParametersSchema,
@@ -85,12 +86,7 @@ function provenanceOfBuild(facts: BuildFacts): Provenance {
   return {
     buildDefinition: {
       buildType: BUILD_TYPE,
-      externalParameters: {
-        repository: source.repository,
-        ref: facts.ref,
-        ...(source.directory === undefined ? {} : { directory: source.directory }),
-        installables: Object.fromEntries(Object.entries(manifest.components).map(([name, { installable }]) => [name, installable])),
-      },
+      externalParameters: parametersOf(manifest, facts.ref),
       internalParameters: { system, derivations: facts.derivations },
       resolvedDependencies: [sourceDependency(source), ...facts.locks.flatMap((lock) => lockedDependencies(lock))],
     },
@@ -101,11 +97,37 @@ function provenanceOfBuild(facts: BuildFacts): Provenance {
   }
 }
 
+function parametersOf({ source, components }: Manifest, ref: string | null): z.infer<typeof externalParametersSchema> {
+  return {
+    repository: source.repository,
+    ref,
+    ...(source.directory === undefined ? {} : { directory: source.directory }),
+    installables: Object.fromEntries(Object.entries(components).map(([name, { installable }]) => [name, installable])),
+  }
+}
+
 /** The commit that was built: a repository without a web address is named without one. */
 function sourceDependency({ repository, commit }: Manifest['source']): ResourceDescriptor {
   const url = `https://${repository}`
   const hasAddress = !repository.startsWith('/') && URL.canParse(url)
   return { name: 'source', ...(hasAddress ? { uri: `git+${url}@${commit}` } : {}), digest: { gitCommit: commit } }
+}
+
+/**
+ * Returns in what a provenance contradicts the manifest that it is of; null when it does not. What only the builder knows, such as its own
+ * name and the derivations, no manifest can contradict.
+ */
+export function provenanceProblem(statement: Statement, manifest: Manifest): string | null {
+  const { buildDefinition } = provenanceOf(statement)
+  const { externalParameters: given, internalParameters, resolvedDependencies } = buildDefinition
+  const { source } = manifest
+  const { ref: _, ...expected } = parametersOf(manifest, null)
+  const { ref: __, ...found } = given
+  if (canonicalRecord(statement.subject) !== canonicalRecord(releaseSubjects(manifest))) return 'its subjects are not those of the manifest'
+  if (canonicalRecord(found) !== canonicalRecord(expected)) return 'its external parameters are not those of the manifest'
+  if (internalParameters.system !== manifest.system) return `it is of a build for ${internalParameters.system}`
+  if (resolvedDependencies[0]?.digest?.['gitCommit'] !== source.commit) return 'its source is another commit'
+  return null
 }
 
 /** Reads the predicate of a provenance statement of a release. Throws InputError `statement-invalid`. */

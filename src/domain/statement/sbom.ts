@@ -1,9 +1,10 @@
 import { z } from 'zod'
+import { canonicalRecord } from '../manifest/canonical.ts'
 import type { Manifest } from '../manifest/schema.ts'
 import { releaseSubjects, type Statement, type StatementToMake } from './statement.ts'
 
 /** The predicate type of a CycloneDX bill of materials. */
-export const SBOM_TYPE = 'https://cyclonedx.org/bom'
+const SBOM_TYPE = 'https://cyclonedx.org/bom'
 
 /** What a flake states of one of its packages (Nixpkgs manual, "Meta-attributes"). */
 export interface PackageMeta {
@@ -33,6 +34,18 @@ export function sbomStatement(manifest: Manifest, sbom: string, meta: ReadonlyMa
     return known === undefined ? component : { ...component, ...metaFields(known) }
   })
   return { subject: releaseSubjects(manifest), predicateType: SBOM_TYPE, predicate: { ...bom, components } }
+}
+
+/**
+ * Returns in what an attested bill of materials contradicts the manifest and `sbom`, which follows from manifest and inventory; null when
+ * it does not.
+ */
+export function sbomProblem(statement: Statement, manifest: Manifest, sbom: string): string | null {
+  const found = sbomWithoutMeta(statement)
+  if (found === undefined) return 'it is not a bill of materials'
+  if (canonicalRecord(statement.subject) !== canonicalRecord(releaseSubjects(manifest))) return 'its subjects are not those of the manifest'
+  const expected: object = JSON.parse(sbom)
+  return canonicalRecord(found) === canonicalRecord(expected) ? null : 'it is not the bill of materials of the inventory'
 }
 
 /** The fields of a component that only the flake's word supports: neither manifest nor inventory has them. */

@@ -16,8 +16,8 @@ export function envelopeSignatureOf(armour: string): { readonly keyid: string; r
 }
 
 /**
- * Returns an envelope's signature in the form that `ssh-keygen -Y verify` reads; undefined when it is not an SSHSIG. Its fingerprint is that
- * of the key in the signature; the `keyid` is signed by nobody and not used.
+ * Returns an envelope's signature in the form that `ssh-keygen -Y verify` reads; undefined when it is not an SSHSIG. Its fingerprint is
+ * that of the key in the signature; the `keyid` is not used, because no signature covers it.
  */
 export function sshSignatureOf({ sig }: Envelope['signatures'][number]): Signature | undefined {
   const standard = Buffer.from(sig, 'base64').toString('base64')

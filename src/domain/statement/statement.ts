@@ -8,7 +8,7 @@ import { NAR_DIGEST, narHashToHex } from './digest.ts'
 import { envelopeOf, payloadOf, STATEMENT_PAYLOAD_TYPE, type Envelope } from './dsse.ts'
 
 /** What an in-toto Statement is called in its own `_type`. */
-export const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1'
+const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1'
 
 /** Digests by algorithm; a verifier ignores those that it does not know. */
 const digestSetSchema = z.record(z.string().min(1).max(64), z.string().min(1).max(1024))
@@ -51,7 +51,7 @@ export function statementEnvelope({ subject, predicateType, predicate }: Stateme
   return envelopeOf(canonicalRecord({ _type: STATEMENT_TYPE, subject, predicateType, predicate }))
 }
 
-/** Reads the statement of an envelope, whoever signed it. Throws InputError `statement-invalid`. */
+/** Reads the statement of an envelope, and verifies no signature. Throws InputError `statement-invalid`. */
 export function statementOf(envelope: Pick<Envelope, 'payload' | 'payloadType'>): Statement {
   if (envelope.payloadType !== STATEMENT_PAYLOAD_TYPE) {
     throw new InputError(
@@ -77,9 +77,13 @@ export function manifestSubjectName(application: string): string {
   return `${application}-release.json`
 }
 
-/** Returns the subjects of a release: its manifest, by the SHA-256 that is the release id, and each component, by its NAR hash. */
+/**
+ * Returns the subjects of a release: its manifest, by the SHA-256 that is the release id, and each component, by its NAR hash, in the order
+ * of the manifest's canonical form.
+ */
 export function releaseSubjects(manifest: Manifest): Subject[] {
-  const components = Object.entries(manifest.components).map(([name, { storePath, narHash }]) => ({
+  const entries = Object.entries(manifest.components).toSorted(([left], [right]) => (left < right ? -1 : 1))
+  const components = entries.map(([name, { storePath, narHash }]) => ({
     name,
     uri: storePathUri(storePath),
     digest: { [NAR_DIGEST]: narHashToHex(narHash) },
@@ -88,6 +92,6 @@ export function releaseSubjects(manifest: Manifest): Subject[] {
 }
 
 /** Returns a store path as a URI. */
-export function storePathUri(storePath: string): string {
+function storePathUri(storePath: string): string {
   return `nix:${storePath}`
 }

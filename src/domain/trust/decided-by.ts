@@ -6,8 +6,8 @@ import { APPROVALS_LIMIT, SIGNATURE_LIMIT_COUNT } from './signature.ts'
 const decidingFileSchema = z.strictObject({ file: z.string().max(4096), sha256: sha256Schema })
 
 /**
- * What a host decided by when it accepted a release's signatures: its policy, and the digests of its files at that moment. With the files of
- * that day, anyone can repeat the decision.
+ * What a host decided by when it accepted a release's signatures: its policy, and the digests of its files at that moment. With the files
+ * of that day, anyone can repeat the decision.
  */
 export const decidedBySchema = z.strictObject({
   /** Different signers who had to have signed. */

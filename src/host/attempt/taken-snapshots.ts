@@ -1,9 +1,7 @@
-import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { snapshotText } from '#domain/snapshot/parse'
 import type { Snapshot } from '#domain/snapshot/schema'
-import { NAMED_SNAPSHOTS, snapshotDigestSchema, type SnapshotDigest } from '#domain/statement/deployment'
+import { NAMED_SNAPSHOTS, snapshotDigestSchema, takenSnapshotDigest, type SnapshotDigest } from '#domain/statement/deployment'
 import type { Host } from '#machine/host'
 import { readLimited } from '#tools/files/read-limited'
 import { writeAtomically } from '#tools/files/write-atomically'
@@ -22,11 +20,11 @@ export async function takenSnapshots(host: Pick<Host, 'paths'>): Promise<Snapsho
 }
 
 /**
- * Notes the digest of a snapshot before it is handed out, so that the statement of the next attempt names it. Best effort: a host whose disk
- * is full still shows its state.
+ * Notes the digest of a snapshot before it is handed out, so that the statement of the next attempt names it. Best effort: a host whose
+ * disk is full still shows its state.
  */
 export async function noteSnapshot(host: Pick<Host, 'paths'>, snapshot: Snapshot): Promise<void> {
-  const sha256 = createHash('sha256').update(snapshotText(snapshot)).digest('hex')
+  const sha256 = takenSnapshotDigest(snapshot)
   const known = (await takenSnapshots(host)).filter((one) => one.sha256 !== sha256)
   const newest = [...known, { takenAt: snapshot.takenAt, sha256 }].slice(-NAMED_SNAPSHOTS)
   await writeAtomically(fileOf(host), JSON.stringify(newest), 0o600).catch(() => undefined)

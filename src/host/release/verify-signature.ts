@@ -25,8 +25,8 @@ export interface VerifySignatureOptions {
 
 /**
  * Accepts a manifest only if as many of the host's allowed signers as its policy demands have signed its exact bytes; returns those
- * signers, and the files that decided. Writes only a temporary folder in /run, which is removed when it returns. An invalid signature is harmless as long as enough
- * others are valid: it is only reported.
+ * signers, and the files that decided. Writes only a temporary folder in /run, which is removed when it returns. An invalid signature is
+ * harmless as long as enough others are valid: it is only reported.
  *
  * Throws InputError `signature-invalid` for malformed signatures; HostError `signature-refused` for too few good ones, `not-installed` for
  * a host with no allowed_signers, `unsafe-permissions` for one whose allowed_signers is writable by users other than root.

@@ -23,7 +23,7 @@ interface LedgerQuestion {
 /**
  * Returns the newest records of the host's ledger, newest first, and whether the whole chain is intact. A torn last line is a break too:
  * the next attempt moves it aside, and until then its content is unknown. A record that is not understood is left out. Each comes with the
- * host's signature and statement of it; those that the host does not keep, because nobody waited for the attempt's end, it makes now.
+ * host's signature and statement of it; those that the host does not keep, because no client waited for them, it makes now.
  */
 export async function ledger(host: Host, { limit, skip = 0, keyFolder }: LedgerQuestion): Promise<LedgerResult> {
   const shown: { readonly place: number; readonly entry: LedgerEntry; readonly digest: string }[] = []
@@ -52,7 +52,7 @@ export async function ledger(host: Host, { limit, skip = 0, keyFolder }: LedgerQ
     host: host.name,
     application: host.application,
     total,
-    entries: shown.map(({ place, entry, digest }, index) => ({ ...entry, line: total - place, digest, ...signed[index] })),
+    entries: shown.map(({ place, entry, digest }, index) => Object.assign(entry, { line: total - place, digest }, signed[index])),
     brokenAt: broken === null ? null : total - broken,
   }
 }

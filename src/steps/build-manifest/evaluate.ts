@@ -16,6 +16,8 @@ export interface EvaluatedComponent {
   /** Its installable, at the commit. */
   readonly reference: string
   readonly derivation: string
+  /** Its flake's folder, as a path below the repository's root; empty for the root itself. */
+  readonly folder: string
 }
 
 /** What a collection spoils is evaluated again; a mistake in the repository is the same each time. */
@@ -40,7 +42,7 @@ export async function evaluateComponents(source: ReleaseSource, runner: Runner):
         places: placesOf(config, field, `${message} ${hint}`),
       })
     }
-    evaluated.push({ name, reference, derivation: result.stdout.trim() })
+    evaluated.push({ name, reference, derivation: result.stdout.trim(), folder })
   }
   return evaluated
 }

@@ -1,5 +1,7 @@
 import { mkdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { ENVELOPE_LIMIT_BYTES, parseEnvelope } from '#domain/statement/dsse'
+import { readLimited } from '#tools/files/read-limited'
 import { writeAtomically } from '#tools/files/write-atomically'
 
 /** The files that a build leaves, by their names in the bundle's folder. */
@@ -8,18 +10,46 @@ export const bundleFiles = {
   inventory: 'inventory.json',
   environment: 'manifest.env',
   sbom: 'sbom.cdx.json',
+  /** How it was built, and the bill of materials with what the flake states: statements in DSSE envelopes, which `sign` signs. */
+  provenance: 'provenance.intoto.json',
+  sbomStatement: 'sbom.intoto.json',
 } as const
+
+/** Those of a bundle's files that are statements. */
+export const statementFiles = [bundleFiles.provenance, bundleFiles.sbomStatement] as const
 
 /** Made by `sign`, beside the manifest. */
 export const SIGNATURES = 'manifest.sig'
 
-/** Writes a bundle; each file is complete or missing. Signatures of another manifest in the folder are removed. */
+/**
+ * Writes a bundle; each file is complete or missing. Signatures of another manifest in the folder are removed. Of the same release that was
+ * built before, signed statements stay: they are true, and the signatures are of them.
+ */
 export async function writeBundle(folder: string, content: Readonly<Record<keyof typeof bundleFiles, string>>): Promise<void> {
   await mkdir(folder, { recursive: true })
   const before = await readFile(join(folder, bundleFiles.manifest), 'utf8').catch(() => undefined)
-  if (before !== content.manifest) await rm(join(folder, SIGNATURES), { force: true })
+  const isSame = before === content.manifest
+  if (!isSame) await rm(join(folder, SIGNATURES), { force: true })
   const write = (key: keyof typeof bundleFiles) => writeAtomically(join(folder, bundleFiles[key]), content[key])
+  const writeUnlessSigned = async (key: 'provenance' | 'sbomStatement') => {
+    if (!isSame || !(await isSigned(join(folder, bundleFiles[key])))) await write(key)
+  }
   // The manifest last: what is beside it is then complete.
-  await Promise.all([write('inventory'), write('environment'), write('sbom')])
+  await Promise.all([
+    write('inventory'),
+    write('environment'),
+    write('sbom'),
+    writeUnlessSigned('provenance'),
+    writeUnlessSigned('sbomStatement'),
+  ])
   await write('manifest')
+}
+
+async function isSigned(file: string): Promise<boolean> {
+  try {
+    const text = await readLimited(file, ENVELOPE_LIMIT_BYTES)
+    return text !== undefined && parseEnvelope(text).signatures.length > 0
+  } catch {
+    return false
+  }
 }

@@ -17,8 +17,8 @@ export interface SignedRecord {
 
 /**
  * Writes the records that a host signed into a folder, each as the very bytes that it signed (`host-record-ATTEMPT.json`) and the signature
- * beside it (`….sig`), as `ssh-keygen -Y verify` accepts them, and the statement of the attempt (`deployment-ATTEMPT.intoto.json`). Evidence,
- * not a condition: a failed write is a warning.
+ * beside it (`….sig`), as `ssh-keygen -Y verify` accepts them, and the statement of the attempt (`deployment-ATTEMPT.intoto.json`).
+ * Evidence, not a condition: a failed write is a warning.
  */
 export async function keepSignedRecords(
   folder: string | undefined,

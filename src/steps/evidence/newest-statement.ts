@@ -6,8 +6,8 @@ import type { SnapshotsAround } from './snapshots-around.ts'
 type Stated = Pick<ConcludedAttempt, 'record' | 'statement'>
 
 /**
- * Returns the statement of an attempt that names the snapshot after it, too: the one that came with the verdict was made before that snapshot
- * was taken. Where the host does not give one, that earlier one stays.
+ * Returns the statement of an attempt that names the snapshot after it, too: the one that came with the verdict was made before that
+ * snapshot was taken. Where the host does not give one, that earlier one stays.
  */
 export async function newestStatement(client: HostClient, stated: Stated, snapshots: SnapshotsAround): Promise<string | undefined> {
   const { record, statement } = stated

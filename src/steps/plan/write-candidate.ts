@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path'
 import { writeAtomically } from '#tools/files/write-atomically'
 import { writingTo } from '#tools/files/writing-to'
 import { inventoryText } from '#domain/closure/inventory'
-import { bundleFiles } from '../bundle/write.ts'
+import { bundleFiles, SIGNATURES, statementFiles } from '../bundle/write.ts'
 import { buildCandidate, type Candidate, type CandidateOptions } from './candidate.ts'
 import type { Context } from '../context.ts'
 
@@ -26,7 +26,8 @@ export async function writeCandidate({ output, ...options }: WriteCandidateOptio
   const bundle = resolve(output)
   await writingTo(bundle, async () => {
     await mkdir(bundle, { recursive: true })
-    for (const name of ['manifest.sig', bundleFiles.environment]) await rm(join(bundle, name), { force: true })
+    for (const name of [SIGNATURES, bundleFiles.environment, bundleFiles.sbom, ...statementFiles])
+      await rm(join(bundle, name), { force: true })
     await writeAtomically(join(bundle, bundleFiles.inventory), inventoryText(candidate.inventory))
     await writeAtomically(join(bundle, bundleFiles.manifest), candidate.text)
   })

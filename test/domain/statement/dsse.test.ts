@@ -1,7 +1,7 @@
 import { dsse } from '@sigstore/core'
 import { expect, test } from 'vitest'
 import { envelopeOf, envelopeText, parseEnvelope, payloadOf, preAuthenticationEncoding, signedBytesOf } from '#domain/statement/dsse'
-import { problems, published } from './proto-json.ts'
+import { problems, publishedEnvelope } from './published-messages.ts'
 
 test('the encoding that is signed is that of the test vector of DSSE 1.0.2', () => {
   const encoded = preAuthenticationEncoding('http://example.com/HelloWorld', Buffer.from('hello world'))
@@ -21,7 +21,7 @@ test('the encoding is the one that Sigstore signs', () => {
 
 test('an envelope is of the form that DSSE publishes, and is read back as it was', () => {
   const envelope = { ...envelopeOf('{"a":"ü"}'), signatures: [{ keyid: 'SHA256:abc', sig: 'AAEC' }] }
-  expect(problems(published('envelope.proto', 'Envelope'), JSON.parse(envelopeText(envelope)))).toEqual([])
+  expect(problems(publishedEnvelope, JSON.parse(envelopeText(envelope)))).toEqual([])
   expect(parseEnvelope(envelopeText(envelope))).toEqual(envelope)
   expect(payloadOf(envelope).toString()).toBe('{"a":"ü"}')
 })

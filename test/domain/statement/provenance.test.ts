@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest'
+import { canonicalJson } from '#domain/manifest/canonical'
+import { parseManifest } from '#domain/manifest/parse'
 import { lockedDependencies } from '#domain/statement/flake-lock'
-import { provenanceOf, provenanceStatement, type BuildFacts } from '#domain/statement/provenance'
+import { provenanceOf, provenanceProblem, provenanceStatement, type BuildFacts } from '#domain/statement/provenance'
 import { statementEnvelope, statementOf } from '#domain/statement/statement'
 import { sampleRelease } from '../manifest/sample.ts'
-import { problems, published } from './proto-json.ts'
+import { problems, publishedProvenance } from './published-messages.ts'
 
 const { manifest } = sampleRelease('deploy')
 const REV = 'd'.repeat(40)
@@ -30,12 +32,11 @@ const facts: BuildFacts = {
 const statement = statementOf(statementEnvelope(provenanceStatement(facts)))
 
 test('the provenance of a release is one by the published messages of SLSA', () => {
-  const Provenance = published(
-    'in_toto_attestation/predicates/provenance/v1/provenance.proto',
-    'in_toto_attestation.predicates.provenance.v1.Provenance',
-  )
-  expect(problems(Provenance, statement.predicate)).toEqual([])
-  expect(problems(Provenance, { runDetails: { builder: { name: 'x' } } })).toEqual(['Provenance.runDetails.builder.name is unknown'])
+  expect(problems(publishedProvenance, statement.predicate)).toEqual([])
+  const named = { runDetails: { builder: { id: 'x', name: 'x' } } }
+  expect(problems(publishedProvenance, { ...(statement.predicate as object), ...named })).toEqual([
+    'runDetails.builder: Unrecognized key: "name"',
+  ])
 })
 
 test('the provenance names what decided about the build, and what Nix was asked to build', () => {
@@ -60,7 +61,7 @@ test('the provenance names what decided about the build, and what Nix was asked 
   })
 })
 
-test('each input of a flake.lock is named with its commit and NAR hash, and without secrets or paths of the builder', () => {
+test('each input of a flake.lock is named with its hashes, and without secrets or paths of the builder', () => {
   const [file, ...inputs] = lockedDependencies(lock)
   expect(file).toEqual({ name: 'hypervisor/flake.lock', digest: { sha256: expect.stringMatching(/^[0-9a-f]{64}$/) } })
   const digest = { gitCommit: REV, 'nar-sha256': 'ab'.repeat(32) }
@@ -82,6 +83,10 @@ test('a repository without a web address is named by its commit', () => {
   const local = { ...facts, manifest: { ...manifest, source: { ...manifest.source, repository: '/srv/git/choiros' } } }
   const { buildDefinition } = provenanceOf(statementOf(statementEnvelope(provenanceStatement(local))))
   expect(buildDefinition.resolvedDependencies[0]).toEqual({ name: 'source', digest: { gitCommit: 'c'.repeat(40) } })
+})
+
+test('a provenance fits the manifest also when it is read from its file, whose keys have another order', () => {
+  expect(provenanceProblem(statement, parseManifest(Buffer.from(canonicalJson(manifest))))).toBeNull()
 })
 
 test('the provenance of another build type, or of another type, is refused', () => {

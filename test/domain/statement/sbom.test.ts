@@ -36,7 +36,7 @@ test('the attested bill of materials has what the flake states, and is valid by 
   expect(await new Validation.JsonStrictValidator(Spec.Version.v1dot6).validate(JSON.stringify(statement.predicate))).toBeNull()
 })
 
-test('without what the flake states, the attested bill of materials is the one that follows from the inventory', () => {
+test('the attested bill of materials is that of the inventory, but for what the flake states', () => {
   expect(sbomWithoutMeta(statement)).toEqual(JSON.parse(sbom))
   expect(sbomWithoutMeta(statementOf(statementEnvelope(sbomStatement(manifest, sbom, new Map()))))).toEqual(JSON.parse(sbom))
   const added = { ...statement, predicate: { ...statement.predicate, components: [{ 'bom-ref': '/nix/store/x' }] } }

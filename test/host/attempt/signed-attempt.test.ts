@@ -4,7 +4,8 @@ import { expect, test } from 'vitest'
 import { canonicalJson, canonicalRecord } from '#domain/manifest/canonical'
 import { releaseIdOf } from '#domain/manifest/release-id'
 import type { AttemptRecord } from '#domain/protocol/record'
-import { deploymentOf } from '#domain/statement/deployment'
+import { withClockOffset } from '#domain/snapshot/clock-offset'
+import { deploymentOf, takenSnapshotDigest } from '#domain/statement/deployment'
 import { parseEnvelope, signedBytesOf } from '#domain/statement/dsse'
 import { sshSignatureOf } from '#domain/statement/sshsig'
 import { statementOf } from '#domain/statement/statement'
@@ -67,7 +68,7 @@ test('an attempt is signed as a record and as a statement, and the host keeps bo
   expect((await stat(join(host.paths.records, `${ATTEMPTS[0]}.json`))).mode & 0o777).toBe(0o600)
 })
 
-test('the statement names the components of a release that the host keeps or kept, and else the manifest alone', async () => {
+test('the statement names the components of a release whose manifest the host has, and else none', async () => {
   const { manifest } = sampleRelease()
   const { application } = manifest
   const releaseId = releaseIdOf(manifest)
@@ -84,14 +85,14 @@ test('the statement names the components of a release that the host keeps or kep
   expect(await subjects(placed[1]!)).toEqual([{ name: 'sample-release.json', digest: { sha256: 'a'.repeat(64) } }])
 })
 
-test('what is kept is handed out again, and is not signed again', async () => {
+test('a kept statement is returned again, and is not signed again', async () => {
   const { host, placed } = await signingHost({})
   await using _ = host
   const first = await signedAttempt(host, placed[0]!, keyFolder)
   expect(await signedAttempt(host, placed[0]!, testFolder())).toEqual(first)
 })
 
-test('what a power cut left incomplete, or is of another record, is signed again', async () => {
+test('a statement that is incomplete, or of another record, is signed again', async () => {
   const { host, placed } = await signingHost({})
   await using _ = host
   const { statement } = await signedAttempt(host, placed[0]!, keyFolder)
@@ -119,7 +120,7 @@ test('a host without a key keeps nothing, and the ledger is shown all the same',
   expect(shown.entries[0]).not.toHaveProperty('signature')
 })
 
-test('the ledger comes with the signature and the statement of each record, also when nobody waited for its end', async () => {
+test('the ledger comes with the signature and the statement of each record, also of one without a client', async () => {
   const { host } = await signingHost({}, { verb: 'rollback' })
   await using _ = host
   const { entries } = await ledger(host, { limit: 5, keyFolder })
@@ -138,7 +139,7 @@ test('a host whose chain is broken states nothing of its records', async () => {
   expect(entries.every((entry) => entry.statement === undefined && entry.signature === undefined)).toBe(true)
 })
 
-test('the statement of the newest attempt names the snapshot that was taken after it, and an older one does not', async () => {
+test('the statement of the newest attempt alone names a snapshot that was taken after it', async () => {
   const { host, placed } = await signingHost({}, {})
   await using _ = host
   const snapshots = async (index: number) =>
@@ -149,6 +150,16 @@ test('the statement of the newest attempt names the snapshot that was taken afte
   await noteSnapshot(host, { ...sampleSnapshot, takenAt: '2026-01-02T00:00:00.000Z' })
   expect(await snapshots(0)).toEqual(['2026-01-01T00:00:00.000Z'])
   expect(await snapshots(1)).toEqual(['2026-01-01T00:00:00.000Z', '2026-01-02T00:00:00.000Z'])
+})
+
+test('a snapshot keeps the digest that its host noted when the client adds how far the clocks are apart', async () => {
+  const { host, placed } = await signingHost({})
+  await using _ = host
+  await noteSnapshot(host, sampleSnapshot)
+  const { snapshots } = read((await signedAttempt(host, placed[0]!, keyFolder)).statement).deployment
+  expect(snapshots[0]!.sha256).toBe(takenSnapshotDigest(withClockOffset(sampleSnapshot, 1, 2)))
+  const other = { ...sampleSnapshot, prefix: '/opt/other' }
+  expect(snapshots[0]!.sha256).not.toBe(takenSnapshotDigest(other))
 })
 
 test('a host notes its newest snapshots, and a note that is damaged is begun again', async () => {

@@ -17,8 +17,8 @@ const source: ReleaseSource = {
   config: sampleConfig,
 }
 const components = [
-  { name: 'sandbox', reference: 'git+file:///srv/r?x#sandbox', derivation: drv('sandbox') },
-  { name: 'hypervisor', reference: 'git+file:///srv/r?x#hypervisor', derivation: drv('hypervisor') },
+  { name: 'sandbox', reference: 'git+file:///srv/r?x#sandbox', derivation: drv('sandbox'), folder: 'sandbox' },
+  { name: 'hypervisor', reference: 'git+file:///srv/r?x#hypervisor', derivation: drv('hypervisor'), folder: 'hypervisor' },
 ]
 const isVerb = (verb: string) => (argv: readonly string[]) => argv[0] === 'nix' && argv[1] === verb
 
@@ -29,11 +29,17 @@ describe('evaluation', () => {
       { when: (argv) => argv.at(-1)!.includes('dir=hypervisor'), stdout: `${drv('hypervisor')}\n` },
     ])
     expect(await evaluateComponents(source, runner)).toEqual([
-      { name: 'sandbox', reference: `git+file:///srv/r?rev=${source.commit}&shallow=1&dir=sandbox#sandbox`, derivation: drv('sandbox') },
+      {
+        name: 'sandbox',
+        reference: `git+file:///srv/r?rev=${source.commit}&shallow=1&dir=sandbox#sandbox`,
+        derivation: drv('sandbox'),
+        folder: 'sandbox',
+      },
       {
         name: 'hypervisor',
         reference: `git+file:///srv/r?rev=${source.commit}&shallow=1&dir=hypervisor#hypervisor`,
         derivation: drv('hypervisor'),
+        folder: 'hypervisor',
       },
     ])
   })

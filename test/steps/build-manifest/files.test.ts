@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { textStorePath } from '#domain/closure/text-path'
 import { scriptedRunner, type ScriptedAnswer } from '../../support/scripted-runner.ts'
+import { envelopeOf, envelopeText } from '#domain/statement/dsse'
 import { writeBundle } from '#steps/bundle/write'
 import { inspectLink } from '#steps/build-manifest/inspect-link'
 import { inspectShare } from '#steps/build-manifest/inspect-share'
@@ -112,16 +113,45 @@ describe('a shared folder or file', () => {
   })
 })
 
+const statements = { provenance: envelopeText(envelopeOf('{}')), sbomStatement: envelopeText(envelopeOf('{}')) }
+
 test('a bundle is written, and written again; signatures stay only with their manifest', async () => {
   const bundle = join(folder, 'a/b')
-  await writeBundle(bundle, { manifest: '{}', inventory: '[]', environment: 'A=1\n', sbom: '{}' })
+  const first = { manifest: '{}', inventory: '[]', environment: 'A=1\n', sbom: '{}', ...statements }
+  await writeBundle(bundle, first)
   await writeFile(join(bundle, 'manifest.sig'), 'signature of {}')
-  await writeBundle(bundle, { manifest: '{}', inventory: '[]', environment: 'A=1\n', sbom: '{}' })
+  await writeBundle(bundle, first)
   expect(await readdir(bundle)).toContain('manifest.sig')
-  await writeBundle(bundle, { manifest: '{"a":1}', inventory: '[]', environment: 'A=2\n', sbom: '{}' })
-  expect((await readdir(bundle)).toSorted()).toEqual(['inventory.json', 'manifest.env', 'manifest.json', 'sbom.cdx.json'])
+  await writeBundle(bundle, { ...first, manifest: '{"a":1}', environment: 'A=2\n' })
+  expect((await readdir(bundle)).toSorted()).toEqual([
+    'inventory.json',
+    'manifest.env',
+    'manifest.json',
+    'provenance.intoto.json',
+    'sbom.cdx.json',
+    'sbom.intoto.json',
+  ])
   expect(await readFile(join(bundle, 'manifest.json'), 'utf8')).toBe('{"a":1}')
   expect(await readFile(join(bundle, 'manifest.env'), 'utf8')).toBe('A=2\n')
+})
+
+test('signed statements of a release stay when it is built again, and not those of another release', async () => {
+  const bundle = join(folder, 'again')
+  const provenance = () => readFile(join(bundle, 'provenance.intoto.json'), 'utf8')
+  const first = { manifest: '{}', inventory: '[]', environment: 'A=1\n', sbom: '{}', ...statements }
+  const later = { ...first, provenance: envelopeText(envelopeOf('{"later":1}')) }
+  await writeBundle(bundle, first)
+  await writeBundle(bundle, later)
+  expect(await provenance()).toBe(later.provenance)
+  const signed = envelopeText({ ...envelopeOf('{"later":1}'), signatures: [{ keyid: 'k', sig: 'AA==' }] })
+  await writeFile(join(bundle, 'provenance.intoto.json'), signed)
+  await writeBundle(bundle, first)
+  expect(await provenance()).toBe(signed)
+  await writeBundle(bundle, { ...first, manifest: '{"a":1}' })
+  expect(await provenance()).toBe(first.provenance)
+  await writeFile(join(bundle, 'provenance.intoto.json'), 'rubbish')
+  await writeBundle(bundle, { ...later, manifest: '{"a":1}' })
+  expect(await provenance()).toBe(later.provenance)
 })
 
 describe('the releases that are kept', () => {

@@ -1,0 +1,59 @@
+import { join } from 'node:path'
+import { reasonOf } from '#domain/errors/reason-of'
+import { manifestOwnPath } from '#domain/manifest/own-path'
+import { warn } from '#domain/report/event'
+import { ENVELOPE_LIMIT_BYTES, envelopeText, parseEnvelope, signedBytesOf, type Envelope } from '#domain/statement/dsse'
+import { provenanceProblem } from '#domain/statement/provenance'
+import { sbomProblem } from '#domain/statement/sbom'
+import { envelopeSignatureOf } from '#domain/statement/sshsig'
+import { statementOf, type Statement } from '#domain/statement/statement'
+import { STATEMENT_NAMESPACE } from '#domain/trust/signature'
+import { readLimited } from '#tools/files/read-limited'
+import { writeAtomically } from '#tools/files/write-atomically'
+import type { Runner } from '#tools/run/runner'
+import { signCommand, signingFailure, type SigningKey } from '#tools/ssh/keygen-sign'
+import type { Bundle } from '../bundle/read.ts'
+import { bundleFiles, statementFiles } from '../bundle/write.ts'
+import type { Context } from '../context.ts'
+
+/**
+ * Signs the statements of a build that are in its folder, beside the signatures that they have of other keys, and returns their files. One
+ * that contradicts the manifest is not signed. Hosts need the manifest's signature alone, so that is a warning, as is a key that does not
+ * sign.
+ */
+export async function signStatements(bundle: Bundle, key: SigningKey, { runner, reporter }: Context): Promise<string[]> {
+  const signed: string[] = []
+  for (const name of statementFiles) {
+    const file = join(bundle.folder, name)
+    try {
+      const text = await readLimited(file, ENVELOPE_LIMIT_BYTES)
+      if (text === undefined) continue
+      const envelope = parseEnvelope(text)
+      const problem = await problemOf(statementOf(envelope), name, bundle)
+      if (problem !== null) throw new Error(`${problem}.`)
+      await writeAtomically(file, envelopeText(await withSignature(envelope, key, runner)))
+      signed.push(file)
+    } catch (error) {
+      warn(reporter, `The statement ${file} was not signed: ${reasonOf(error)}`)
+    }
+  }
+  return signed
+}
+
+/** Returns in what a statement contradicts the release that is signed; null when it does not. */
+async function problemOf(statement: Statement, name: (typeof statementFiles)[number], bundle: Bundle): Promise<string | null> {
+  const { manifest, text, inventory } = bundle
+  if (name === bundleFiles.provenance) return provenanceProblem(statement, manifest)
+  if (inventory === undefined) return 'there is no inventory to compare it with'
+  const { cycloneDx } = await import('#domain/sbom/cyclonedx')
+  return sbomProblem(statement, manifest, cycloneDx({ manifest, manifestPath: manifestOwnPath(manifest, text).path, inventory }))
+}
+
+async function withSignature(envelope: Envelope, key: SigningKey, runner: Runner): Promise<Envelope> {
+  // The payload is JSON, so the bytes that are signed are a text.
+  const { status, stdout, stderr } = await runner.run(signCommand(key, signedBytesOf(envelope).toString('utf8'), STATEMENT_NAMESPACE))
+  const signature = status === 0 ? envelopeSignatureOf(stdout) : undefined
+  if (signature === undefined) throw new Error(`the key ${signingFailure(stderr)?.what ?? 'did not sign'}.`)
+  const others = envelope.signatures.filter(({ keyid }) => keyid !== signature.keyid)
+  return { ...envelope, signatures: [...others, signature] }
+}
