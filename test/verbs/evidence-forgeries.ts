@@ -1,7 +1,7 @@
 import { canonicalRecord } from '#domain/manifest/canonical'
 import type { AttemptRecord, LedgerResult } from '#domain/protocol/record'
 import { envelopeText, parseEnvelope, payloadOf } from '#domain/statement/dsse'
-import { LEDGER_NAMESPACE, RECORD_NAMESPACE, SIGNATURE_NAMESPACE } from '#domain/trust/signature'
+import { SIGNATURE_NAMESPACE } from '#domain/trust/signature'
 import {
   attemptOf,
   ledgerText,
@@ -332,6 +332,3 @@ export const forgeries: readonly Forgery[] = [
     open: ['other-files'],
   },
 ]
-
-/** Namespaces of signatures that a forger may confuse. */
-export const namespaces = [SIGNATURE_NAMESPACE, RECORD_NAMESPACE, LEDGER_NAMESPACE] as const

@@ -49,7 +49,10 @@ function parsedJson(text: string): unknown {
 }
 
 /** True when a line with this digest is the one of a record, whose canonical text is given. */
-export function isLineOf(recordText: string, { previousEntry, digest }: { readonly previousEntry: string; readonly digest: string }): boolean {
+export function isLineOf(
+  recordText: string,
+  { previousEntry, digest }: { readonly previousEntry: string; readonly digest: string },
+): boolean {
   // The canonical form of an entry: its two keys in their order.
   return entryDigest(`{"previousEntry":${JSON.stringify(previousEntry)},"record":${recordText}}`) === digest
 }
