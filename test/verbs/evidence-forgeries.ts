@@ -57,7 +57,10 @@ const rewritten =
   (files: Files, { records, keys, manifest }: WholeEvidence) => {
     const record = change(records[host]![index]!)
     const base = `hosts/${host}/records/${records[host]![index]!.attempt}`
-    if (signer === undefined) return void files.set(`${base}.json`, canonicalRecord(record))
+    if (signer === undefined) {
+      files.set(`${base}.json`, canonicalRecord(record))
+      return
+    }
     const own = recordFiles(record, keys[signer], { manifest: index === 2 ? manifest : undefined })
     for (const [path, text] of own)
       files.set(path.replace(/^.*(?=\/records)/, `hosts/${host}`).replace(record.attempt, records[host]![index]!.attempt), text)
