@@ -79,8 +79,7 @@ async function measure(): Promise<void> {
     )
     if (values.check && (seconds > LIMIT_SECONDS || memory > LIMIT_BYTES)) process.exitCode = 1
   } finally {
-    if (process.env.KEEP === undefined) rmSync(folder, { recursive: true })
-    else console.log(folder)
+    rmSync(folder, { recursive: true })
   }
 }
 

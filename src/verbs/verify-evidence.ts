@@ -54,8 +54,8 @@ export interface EvidenceResult {
 }
 
 /**
- * Verifies a folder of evidence offline: its releases, what hosts recorded of them, and that all of it agrees. Throws InputError for a folder
- * or keys that cannot be read.
+ * Verifies a folder of evidence offline: its releases, what hosts recorded of them, and that all of it agrees. Throws InputError for a
+ * folder or keys that cannot be read.
  */
 export async function verifyEvidence(options: VerifyEvidenceOptions, context: Context): Promise<EvidenceResult> {
   const found = await findEvidence(options.folder)

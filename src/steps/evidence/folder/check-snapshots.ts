@@ -24,8 +24,8 @@ export interface SnapshotsToCheck {
 }
 
 /**
- * Checks each snapshot of a host: with the record of its attempt, with the ledger whose newest line it has, with the manifest of the release
- * that it shows, and with the digests of snapshots that the host signed.
+ * Checks each snapshot of a host: with the record of its attempt, with the ledger whose newest line it has, with the manifest of the
+ * release that it shows, and with the digests of snapshots that the host signed.
  */
 export async function checkSnapshots(asked: SnapshotsToCheck): Promise<Check[]> {
   const { files, records } = asked
