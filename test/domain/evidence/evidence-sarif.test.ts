@@ -33,7 +33,7 @@ test('the report of a verification as SARIF fits the schema of SARIF 2.1.0', () 
   expect(isValid(JSON.parse(JSON.stringify(log))), JSON.stringify(isValid.errors)).toBe(true)
 })
 
-test('what failed comes first in SARIF, and what passed is of kind pass', () => {
+test('SARIF has failed checks first, and those that passed are of kind pass', () => {
   const [run] = log.runs
   expect(run!.results!.map(({ ruleId, kind, level }) => [ruleId, kind, level])).toEqual([
     ['sbom', 'fail', 'error'],
