@@ -161,10 +161,13 @@ function earliestSigned(hosts: readonly HostOutcome[]): ReadonlyMap<string, Sign
   return earliest
 }
 
-function expected(
-  { expectedReleaseId, expectedHost }: VerifyEvidenceOptions,
-  { releases, hosts }: { readonly releases: readonly string[]; readonly hosts: readonly HostOutcome[] },
-): Check[] {
+/** The releases and hosts that are here. */
+interface FoundIds {
+  readonly releases: readonly string[]
+  readonly hosts: readonly HostOutcome[]
+}
+
+function expected({ expectedReleaseId, expectedHost }: VerifyEvidenceOptions, { releases, hosts }: FoundIds): Check[] {
   const checks: Check[] = []
   const common = { restsOn: [], vouchedBy: 'none' } as const
   if (expectedReleaseId !== undefined) {

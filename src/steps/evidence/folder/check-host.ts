@@ -128,7 +128,7 @@ function keyCheck({ files: { host }, keys, allowUnsigned }: HostQuestion): Check
     ...common,
     outcome: allowUnsigned ? 'not-provable' : 'failed',
     statement: `No key of the host ${host} is known: anyone can sign for it.`,
-    hint: 'Give a known_hosts file that names it with the option "known-hosts", or accept that with the option "allow-unsigned".',
+    hint: 'Give a known_hosts file that names it, or accept that with the option "allow-unsigned".',
   }
 }
 
@@ -262,7 +262,13 @@ function deploymentChecks(question: HostQuestion, records: readonly ReadRecord[]
   return [{ ...common, outcome: 'passed', statement, restsOn, vouchedBy: 'host' }]
 }
 
-function signatureProblems(by: ReadRecord['signature'], { host, hasKeys }: { readonly host: string; readonly hasKeys: boolean }): string[] {
+/** A host, and whether keys of it were given. */
+interface KnownHost {
+  readonly host: string
+  readonly hasKeys: boolean
+}
+
+function signatureProblems(by: ReadRecord['signature'], { host, hasKeys }: KnownHost): string[] {
   if (by === 'bad') return ['does not match its signature']
   if (by === 'none') return ['is not signed']
   return by === 'other-key' && hasKeys ? [`is signed by a key that is not one of the host ${host}`] : []
