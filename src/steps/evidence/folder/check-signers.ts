@@ -22,10 +22,7 @@ interface FoundSigners {
 export function checkAcceptedSigners(
   host: string,
   records: readonly ReadRecord[],
-  {
-    releases,
-    allowedSignersFile,
-  }: { readonly releases: ReadonlyMap<string, SignedRelease>; readonly allowedSignersFile: string | undefined },
+  { releases, allowedSignersFile }: FoundSigners,
 ): Check[] {
   const keyFile = allowedSignersFile === undefined ? [] : [{ path: allowedSignersFile }]
   const compared = records.flatMap(({ record, files }) => {
