@@ -58,9 +58,17 @@ async function measure(): Promise<void> {
     const keys = newKeys()
     const bytes = writeAll(join(folder, 'evidence'), evidence(Number(values.releases), Number(values.paths), keys))
     writeAll(join(folder, 'auditor'), auditorFiles(keys))
-    const rounds = Array.from({ length: Number(values.rounds) }, () => ({ hash: inProcess('hash', folder), verify: inProcess('verify', folder) }))
-    const median = (of: (round: (typeof rounds)[number]) => number) => rounds.map(of).toSorted((left, right) => left - right)[Math.floor(rounds.length / 2)]!
-    const [seconds, hashed, memory] = [median(({ verify }) => verify.seconds), median(({ hash }) => hash.seconds), median(({ verify }) => verify.bytes)]
+    const rounds = Array.from({ length: Number(values.rounds) }, () => ({
+      hash: inProcess('hash', folder),
+      verify: inProcess('verify', folder),
+    }))
+    const median = (of: (round: (typeof rounds)[number]) => number) =>
+      rounds.map(of).toSorted((left, right) => left - right)[Math.floor(rounds.length / 2)]!
+    const [seconds, hashed, memory] = [
+      median(({ verify }) => verify.seconds),
+      median(({ hash }) => hash.seconds),
+      median(({ verify }) => verify.bytes),
+    ]
     process.stdout.write(
       [
         `${values.releases} releases of ${values.paths} paths, ${(bytes / MEBIBYTE).toFixed(0)} MiB`,
@@ -71,8 +79,7 @@ async function measure(): Promise<void> {
     )
     if (values.check && (seconds > LIMIT_SECONDS || memory > LIMIT_BYTES)) process.exitCode = 1
   } finally {
-    if (process.env.KEEP === undefined) rmSync(folder, { recursive: true })
-    else console.log(folder)
+    rmSync(folder, { recursive: true })
   }
 }
 
@@ -96,7 +103,9 @@ async function runOne(only: string, folder: string): Promise<void> {
 
 function hashAll(folder: string): void {
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true }).filter((one) => one.isFile()))
-    createHash('sha256').update(readFileSync(join(entry.parentPath, entry.name))).digest()
+    createHash('sha256')
+      .update(readFileSync(join(entry.parentPath, entry.name)))
+      .digest()
 }
 
 async function verifyAll(folder: string): Promise<void> {
@@ -142,8 +151,18 @@ function releaseOf(number: number, paths: number) {
   // Of one release to the next most libraries stay: each is replaced once in twenty releases.
   const libraries = Array.from({ length: paths }, (_, index) => storePath(`library-${index}`, Math.floor((number + index) / 20)))
   const inventory = inventoryOf([
-    ...libraries.map((path, index) => ({ path, narHash: hash(path), narSize: 1000 + index, references: libraries.slice(index + 1, index + 4) })),
-    ...['sandbox', 'hypervisor'].map((name) => ({ path: storePath(name), narHash: hash(name), narSize: 5000, references: libraries.slice(0, 5) })),
+    ...libraries.map((path, index) => ({
+      path,
+      narHash: hash(path),
+      narSize: 1000 + index,
+      references: libraries.slice(index + 1, index + 4),
+    })),
+    ...['sandbox', 'hypervisor'].map((name) => ({
+      path: storePath(name),
+      narHash: hash(name),
+      narSize: 5000,
+      references: libraries.slice(0, 5),
+    })),
   ])
   const built = (name: string, links: readonly string[]) => ({
     storePath: storePath(name),
@@ -152,7 +171,11 @@ function releaseOf(number: number, paths: number) {
   })
   const facts = {
     config: sampleConfig,
-    source: { repository: 'github.com/owner/choiros', commit: createHash('sha1').update(String(number)).digest('hex'), commitTime: '2026-01-05T01:00:00Z' },
+    source: {
+      repository: 'github.com/owner/choiros',
+      commit: createHash('sha1').update(String(number)).digest('hex'),
+      commitTime: '2026-01-05T01:00:00Z',
+    },
     system: 'x86_64-linux',
     built: { sandbox: built('sandbox', ['sandbox']), hypervisor: built('hypervisor', ['hypervisor', 'hypervisor-admin']) },
     inventory,

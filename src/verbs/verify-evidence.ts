@@ -27,7 +27,7 @@ export interface VerifyEvidenceOptions extends GivenTrust {
 }
 
 /** A release of the evidence. */
-export interface VerifiedRelease {
+interface VerifiedRelease {
   readonly releaseId: string
   readonly application: string
   readonly source: Manifest['source']
@@ -54,8 +54,8 @@ export interface EvidenceResult {
 }
 
 /**
- * Verifies a folder of evidence offline: its releases, what hosts recorded of them, and that all of it agrees. Throws InputError for a folder
- * or keys that cannot be read.
+ * Verifies a folder of evidence offline: its releases, what hosts recorded of them, and that all of it agrees. Throws InputError for a
+ * folder or keys that cannot be read.
  */
 export async function verifyEvidence(options: VerifyEvidenceOptions, context: Context): Promise<EvidenceResult> {
   const found = await findEvidence(options.folder)
@@ -84,23 +84,8 @@ async function verifyFound({ options, found, trust }: Asked, { runner }: Context
     ...(await checkIndex(found)),
     ...read.flatMap((one) => ('releaseId' in one ? [] : [one])),
   ]
-  const earliest = earliestSigned(hosts)
-  const signed = new Map<string, SignedRelease & { readonly release: VerifiedRelease }>()
-  const outcomes = await inTurns([...releases.values()], async (release) => ({
-    release,
-    outcome: await checkRelease(release, { keys: trust.release, earliest: earliest.get(release.releaseId) }, runner),
-  }))
-  for (const { release, outcome } of outcomes) {
-    const about = releases.size > 1 ? { about: release.releaseId.slice(0, 12) } : {}
-    checks.push(...outcome.checks.map((check) => ({ ...check, ...about })))
-    signed.set(release.releaseId, {
-      signers: outcome.signers,
-      signatureFile: outcome.signatureFile,
-      manifestFile: release.manifestFile.path,
-      isKnown: trust.release.allowedSignersFile !== undefined,
-      release: verifiedRelease(release, outcome.signers),
-    })
-  }
+  const { signed, checks: ofReleases } = await checkReleases({ releases, hosts, trust }, runner)
+  checks.push(...ofReleases)
   for (const { host, checks: own, records } of hosts) {
     checks.push(...own, ...checkAcceptedSigners(host, records, { releases: signed, allowedSignersFile: trust.release.allowedSignersFile }))
   }
@@ -113,6 +98,39 @@ async function verifyFound({ options, found, trust }: Asked, { runner }: Context
     releases: [...signed.values()].map(({ release }) => release),
     components: componentsOf(releases, hosts),
   })
+}
+
+interface ReleasesToCheck {
+  readonly releases: ReadonlyMap<string, ReadRelease>
+  readonly hosts: readonly HostOutcome[]
+  readonly trust: Trust
+}
+
+type CheckedRelease = SignedRelease & { readonly release: VerifiedRelease }
+
+async function checkReleases(
+  { releases, hosts, trust }: ReleasesToCheck,
+  runner: Context['runner'],
+): Promise<{ readonly signed: ReadonlyMap<string, CheckedRelease>; readonly checks: readonly Check[] }> {
+  const earliest = earliestSigned(hosts)
+  const outcomes = await inTurns([...releases.values()], async (release) => ({
+    release,
+    outcome: await checkRelease(release, { keys: trust.release, earliest: earliest.get(release.releaseId) }, runner),
+  }))
+  const signed = outcomes.map(({ release, outcome: { signers, signatureFile } }): readonly [string, CheckedRelease] => [
+    release.releaseId,
+    {
+      signers,
+      signatureFile,
+      manifestFile: release.manifestFile.path,
+      isKnown: trust.release.allowedSignersFile !== undefined,
+      release: verifiedRelease(release, signers),
+    },
+  ])
+  const checks = outcomes.flatMap(({ release, outcome }) =>
+    releases.size > 1 ? outcome.checks.map((check) => Object.assign({ about: release.releaseId.slice(0, 12) }, check)) : outcome.checks,
+  )
+  return { signed: new Map(signed), checks }
 }
 
 function componentsOf(releases: ReadonlyMap<string, ReadRelease>, hosts: readonly HostOutcome[]): EvidenceResult['components'] {
@@ -143,10 +161,13 @@ function earliestSigned(hosts: readonly HostOutcome[]): ReadonlyMap<string, Sign
   return earliest
 }
 
-function expected(
-  { expectedReleaseId, expectedHost }: VerifyEvidenceOptions,
-  { releases, hosts }: { readonly releases: readonly string[]; readonly hosts: readonly HostOutcome[] },
-): Check[] {
+/** The releases and hosts that are here. */
+interface FoundIds {
+  readonly releases: readonly string[]
+  readonly hosts: readonly HostOutcome[]
+}
+
+function expected({ expectedReleaseId, expectedHost }: VerifyEvidenceOptions, { releases, hosts }: FoundIds): Check[] {
   const checks: Check[] = []
   const common = { restsOn: [], vouchedBy: 'none' } as const
   if (expectedReleaseId !== undefined) {
@@ -220,7 +241,9 @@ interface ToReport {
 
 function resultOf({ options, found, checks, hosts, releases, components }: ToReport): EvidenceResult {
   const ordered = inOrder(withRequired(checks, options.required ?? [], newestVerdict(hosts, releases)))
-  const shown = ordered.map((check) => ({ ...check, restsOn: [...new Set(check.restsOn.map((path) => inFolder(found.folder, path)))] }))
+  const shown = ordered.map((check) =>
+    Object.assign(check, { restsOn: [...new Set(check.restsOn.map((path) => inFolder(found.folder, path)))] }),
+  )
   return {
     evidence: options.name ?? options.folder,
     releases,

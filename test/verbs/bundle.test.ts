@@ -78,7 +78,7 @@ test('keys in an archive are used only when that is asked for, and are never pro
   })
 })
 
-test('what was changed, added or lost after an archive was made is named by its index', async () => {
+test('the index of an archive names files that were changed, added or lost', async () => {
   const output = join(mkdtempSync(join(parent, 'out-')), 'evidence.tar.gz')
   await bundle({ ...keptByRuns(), hosts: [], trust: {}, output }, context)
   const found = await withEvidenceFolder(output, async (folder) => {

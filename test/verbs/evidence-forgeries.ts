@@ -1,7 +1,7 @@
 import { canonicalRecord } from '#domain/manifest/canonical'
 import type { AttemptRecord, LedgerResult } from '#domain/protocol/record'
 import { envelopeText, parseEnvelope, payloadOf } from '#domain/statement/dsse'
-import { LEDGER_NAMESPACE, RECORD_NAMESPACE, SIGNATURE_NAMESPACE } from '#domain/trust/signature'
+import { SIGNATURE_NAMESPACE } from '#domain/trust/signature'
 import {
   attemptOf,
   ledgerText,
@@ -57,7 +57,10 @@ const rewritten =
   (files: Files, { records, keys, manifest }: WholeEvidence) => {
     const record = change(records[host]![index]!)
     const base = `hosts/${host}/records/${records[host]![index]!.attempt}`
-    if (signer === undefined) return void files.set(`${base}.json`, canonicalRecord(record))
+    if (signer === undefined) {
+      files.set(`${base}.json`, canonicalRecord(record))
+      return
+    }
     const own = recordFiles(record, keys[signer], { manifest: index === 2 ? manifest : undefined })
     for (const [path, text] of own)
       files.set(path.replace(/^.*(?=\/records)/, `hosts/${host}`).replace(record.attempt, records[host]![index]!.attempt), text)
@@ -332,6 +335,3 @@ export const forgeries: readonly Forgery[] = [
     open: ['other-files'],
   },
 ]
-
-/** Namespaces of signatures that a forger may confuse. */
-export const namespaces = [SIGNATURE_NAMESPACE, RECORD_NAMESPACE, LEDGER_NAMESPACE] as const

@@ -108,7 +108,7 @@ test('the verdict is the first line of the report, and the time line shows what 
   expect(found.rows).toBeGreaterThan(20)
 })
 
-test('what failed comes before everything else in the report, with the files that it rests on', async () => {
+test('failed checks come first in the report, with the files that they rest on', async () => {
   const found = await shown('forged', { width: 360, colorScheme: 'dark' }, async (page) => ({
     first: await page.getByRole('heading', { level: 1 }).innerText(),
     articles: await page.locator('article.error').allInnerTexts(),

@@ -29,7 +29,7 @@ import { newKey, type EvidenceKey } from './evidence-keys.ts'
 /** The files of an evidence folder, by their paths. */
 export type Files = Map<string, string>
 
-export const keyNames = ['alice', 'bob', 'expired', 'stranger', 'prod', 'prod-b', 'nix'] as const
+const keyNames = ['alice', 'bob', 'expired', 'stranger', 'prod', 'prod-b', 'nix'] as const
 export type Keys = Readonly<Record<(typeof keyNames)[number], EvidenceKey>>
 
 export function newKeys(): Keys {
@@ -38,7 +38,7 @@ export function newKeys(): Keys {
 
 const OLD = '1'.repeat(64)
 const BAD = '2'.repeat(64)
-export const NIX_KEY = 'grind-1'
+const NIX_KEY = 'grind-1'
 
 /** Signs a statement and gives the text of its envelope. */
 export function signedStatement(statement: StatementToMake, key: EvidenceKey): string {
@@ -142,7 +142,7 @@ export function recordFiles(
 export const attemptOf = (number: number): string => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`
 
 /** Four attempts of a host: an older release, one that was rolled back, the release itself, and one that was refused. */
-export function historyOf(host: string, first: number, { id, keys }: { readonly id: string; readonly keys: Keys }): AttemptRecord[] {
+function historyOf(host: string, first: number, { id, keys }: { readonly id: string; readonly keys: Keys }): AttemptRecord[] {
   const at = (day: number, second: number) => `2026-01-${String(day).padStart(2, '0')}T12:00:0${second}.000Z`
   const signers = (['alice', 'bob'] as const).map((name) => ({ principals: [name], fingerprint: keys[name].fingerprint }))
   const common = (number: number) => ({

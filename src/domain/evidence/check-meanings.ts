@@ -29,6 +29,5 @@ export const checkMeanings = {
   deployment: 'The statements of deployments have what the records have, and the host signed them.',
   snapshots: 'The snapshots are of the attempts that they are kept with.',
   hosts: 'No attempt is in the records of two hosts.',
-  live: 'The evidence agrees with the host as it is now.',
   'other-files': 'There is no other file.',
 } as const satisfies Readonly<Record<CheckName, string>>

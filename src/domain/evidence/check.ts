@@ -60,8 +60,6 @@ export const checkNames = [
   'snapshots',
   /** No attempt is in the records of two hosts. */
   'hosts',
-  /** The evidence agrees with the host as it is now. */
-  'live',
   /** No other file is beside the manifest. */
   'other-files',
 ] as const

@@ -64,6 +64,7 @@ function described(place: EvidencePlace): readonly [string, string] {
     case 'index':
       return ['application/json', 'This index.']
     case 'unknown':
+    default:
       return ['application/octet-stream', 'A file of another kind.']
   }
 }

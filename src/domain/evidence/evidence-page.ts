@@ -1,8 +1,8 @@
-import { css } from '../page/css.ts'
 import { html, type Html } from '../page/html.ts'
 import { htmlPage, text } from '../page/page.ts'
 import type { Check, CheckOutcome } from './check.ts'
 import { checkMeanings } from './check-meanings.ts'
+import { EVIDENCE_STYLE } from './evidence-page-style.ts'
 import { evidenceHeadline, subjectOf, type EvidenceReport } from './evidence-report.ts'
 import type { HistoryEntry } from './history-entry.ts'
 
@@ -38,7 +38,7 @@ export function evidencePage(report: EvidenceReport): string {
         ${voucherLine(report)} ${checkTable(report.checks)}
       </section>
     </main>`
-  return htmlPage({ title: `Evidence of ${report.releases[0]?.application ?? evidence}`, body, style: STYLE })
+  return htmlPage({ title: `Evidence of ${report.releases[0]?.application ?? evidence}`, body, style: EVIDENCE_STYLE })
 }
 
 function openChecks({ checks }: EvidenceReport): Html {
@@ -177,67 +177,3 @@ function files(restsOn: readonly string[]): Html {
     Rests on ${shown.map((path, index) => html`${index === 0 ? '' : ', '}<code>${text(path)}</code>`)}${more > 0 ? ` and ${more} more` : ''}
   </p>`
 }
-
-const STYLE = css`
-  .verdict {
-    font-size: 1.35rem;
-  }
-  .outcome {
-    color: var(--tone);
-    font-weight: 600;
-    white-space: nowrap;
-  }
-  .wide {
-    width: 66%;
-  }
-  .signer {
-    display: block;
-  }
-  .line {
-    list-style: none;
-    margin: 0;
-    padding: 0 0 0 0.4rem;
-  }
-  .line > li {
-    position: relative;
-    border-inline-start: 2px solid var(--edge);
-    padding: 0 0 1rem 1.2rem;
-  }
-  .line > li::before {
-    content: '';
-    position: absolute;
-    inset-inline-start: -0.48rem;
-    inset-block-start: 0.35rem;
-    width: 0.85rem;
-    height: 0.85rem;
-    border-radius: 50%;
-    background: var(--tone);
-    border: 2px solid var(--ground);
-  }
-  .when {
-    margin: 0;
-    color: var(--faint);
-    font-size: 0.875rem;
-  }
-  .components {
-    display: grid;
-    grid-template-columns: max-content 1fr;
-    gap: 0 0.8rem;
-  }
-  @media (max-width: 40rem) {
-    .wide {
-      width: auto;
-    }
-    .components {
-      grid-template-columns: 1fr;
-    }
-  }
-  @media print {
-    .line > li {
-      break-inside: avoid;
-    }
-    .line > li::before {
-      print-color-adjust: exact;
-    }
-  }
-`

@@ -1,8 +1,9 @@
+import { formatCount } from '../report/amount.ts'
 import type { Check, CheckCounts } from './check.ts'
 import type { HistoryEntry } from './history-entry.ts'
 
 /** A release, as a report shows it. */
-export interface ReportedRelease {
+interface ReportedRelease {
   readonly releaseId: string
   readonly application: string
   readonly source: { readonly repository: string; readonly commit: string; readonly commitTime: string }
@@ -26,10 +27,9 @@ export interface EvidenceReport {
 export function evidenceHeadline(subject: string, { counts }: Pick<EvidenceReport, 'counts'>): string {
   const { passed, failed, 'not-provable': notProvable } = counts
   const all = passed + failed + notProvable
-  const checks = (count: number) => `${count} ${count === 1 ? 'check' : 'checks'}`
-  if (failed > 0) return `${subject} is NOT proved: ${failed} of ${checks(all)} failed.`
-  if (notProvable === 0) return `${subject} is proved: all ${checks(passed)} passed.`
-  return `${subject}: ${checks(passed)} passed, and ${notProvable} cannot be proved with what was given.`
+  if (failed > 0) return `${subject} is NOT proved: ${failed} of ${formatCount(all, 'check')} failed.`
+  if (notProvable === 0) return `${subject} is proved: all ${formatCount(passed, 'check')} passed.`
+  return `${subject}: ${formatCount(passed, 'check')} passed, and ${notProvable} cannot be proved with what was given.`
 }
 
 /** Returns what a report is about: its release, by the first digits of its id, or the evidence as a whole. */

@@ -9,7 +9,9 @@ import type { EvidenceReport } from './evidence-report.ts'
 const RESULT_LIMIT = 5_000
 const LOCATION_LIMIT = 20
 
-/** Renders a verification as SARIF 2.1.0: a rule for each kind of check, and a result for each check; those that passed are of kind `pass`. */
+/**
+ * Renders a verification as SARIF 2.1.0: a rule for each kind of check, and a result for each check; those that passed are of kind `pass`.
+ */
 export function evidenceSarif({ checks, evidence }: EvidenceReport, version: string): Log {
   // What failed comes first, so that a limit cuts off what passed.
   const order = ['failed', 'not-provable', 'passed']

@@ -11,10 +11,14 @@ export type EvidencePlace =
 export const INDEX_FILE = 'index.json'
 
 /** Names of the files in `trust/`: keys that were put in with the evidence, and that prove nothing by themselves. */
-export const trustFiles = ['allowed_signers', 'revoked_keys', 'known_hosts', 'nix-keys', 'trusted-root.json'] as const
+const trustFiles = ['allowed_signers', 'revoked_keys', 'known_hosts', 'nix-keys', 'trusted-root.json'] as const
 export type TrustFile = (typeof trustFiles)[number]
 
-const parts = { '.json': 'record', '.json.sig': 'signature', '.intoto.json': 'statement' } as const
+const parts: Readonly<Record<string, 'record' | 'signature' | 'statement'>> = {
+  '.json': 'record',
+  '.json.sig': 'signature',
+  '.intoto.json': 'statement',
+}
 
 /** Returns what a path below a folder of evidence is: the form that `bundle` writes. */
 export function placeOf(path: string): EvidencePlace {
@@ -31,7 +35,8 @@ export function placeOf(path: string): EvidencePlace {
 function placeOfHost(host: string, rest: string): EvidencePlace {
   if (rest === 'ledger.json' || rest === 'ledger.ndjson') return { kind: 'ledger', host }
   const [, attempt, ending] = /^records\/([0-9a-f-]{36})(\.json|\.json\.sig|\.intoto\.json)$/.exec(rest) ?? []
-  if (attempt !== undefined) return { kind: 'record', host, attempt, part: parts[ending as keyof typeof parts] }
+  const part = ending === undefined ? undefined : parts[ending]
+  if (attempt !== undefined && part !== undefined) return { kind: 'record', host, attempt, part }
   const [, name] = /^snapshots\/([^/]+\.(?:json|env))$/.exec(rest) ?? []
   return name === undefined ? { kind: 'unknown' } : { kind: 'snapshot', host, name }
 }

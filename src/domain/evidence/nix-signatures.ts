@@ -25,7 +25,9 @@ export type NixKeys = ReadonlyMap<string, KeyObject>
 /** How the DER form of a public key of Ed25519 begins (RFC 8410). */
 const DER_PREFIX = Buffer.from('302a300506032b6570032100', 'hex')
 
-/** Reads keys of Nix, `<name>:<base64>`, between spaces or on lines, or where it is wrong: the end of a sentence that begins with the file. */
+/**
+ * Reads keys of Nix, `<name>:<base64>`, between spaces or on lines, or where it is wrong: the end of a sentence that begins with the file.
+ */
 export function parseNixKeys(text: string): NixKeys | string {
   const keys = new Map<string, KeyObject>()
   for (const line of text.split('\n')) {

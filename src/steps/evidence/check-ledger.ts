@@ -22,7 +22,7 @@ export interface LedgerToCheck {
 }
 
 /** The line of a record in a ledger, if it is there. */
-export interface SoughtRecord {
+interface SoughtRecord {
   readonly record: AttemptRecord
   readonly found: PlacedEntry | undefined
   readonly isSigned: boolean

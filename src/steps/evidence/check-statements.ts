@@ -170,7 +170,7 @@ export async function checkNixSignatures(
     const text = await readLimited(file, INVENTORY_LIMIT_BYTES)
     if (text === undefined)
       return open(`There is no ${NIX_SIGNATURES_FILE} beside the manifest, so it is unknown which keys of Nix signed its paths.`)
-    if (trusted === undefined) return open('The signatures of Nix were not checked.', 'Give the trusted keys with the option "nix-keys".')
+    if (trusted === undefined) return open('The signatures of Nix were not checked.', 'Give a file with the trusted keys.')
     if (inventory === undefined) return open('Without its inventory, the signatures of the paths cannot be checked.')
     const signatures = nixSignaturesSchema.safeParse(JSON.parse(text))
     if (!signatures.success) return { ...common, outcome: 'failed', statement: `${NIX_SIGNATURES_FILE} is not a list of signatures.` }

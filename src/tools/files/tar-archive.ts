@@ -1,7 +1,7 @@
 import { createReadStream, createWriteStream } from 'node:fs'
 import { mkdir, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { Transform, type Readable } from 'node:stream'
+import { Readable, Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip, createGzip } from 'node:zlib'
 import type { Header } from 'tar-stream'
@@ -68,11 +68,11 @@ export async function unpackArchive(file: string, into: string, limits: ArchiveL
   })
   const taking = async () => {
     for await (const entry of unpacked) {
-      await takeEntry(entry.header, entry as unknown as Readable, { into, names, limits })
+      await takeEntry(entry.header, Readable.from(entry), { into, names, limits })
     }
   }
   try {
-    await Promise.all([pipeline(createReadStream(file), createGunzip(), counted, unpacked as unknown as NodeJS.WritableStream), taking()])
+    await Promise.all([pipeline(createReadStream(file), createGunzip(), counted, unpacked), taking()])
   } catch (cause) {
     // The other end of the stream may have noticed first that it ended.
     if (refusal !== undefined) throw refusal
@@ -87,7 +87,7 @@ interface Taking {
   readonly limits: ArchiveLimits
 }
 
-async function takeEntry({ name, type, size = 0 }: Header, content: Readable, { into, names, limits }: Taking): Promise<void> {
+async function takeEntry({ name, type, size }: Header, content: Readable, { into, names, limits }: Taking): Promise<void> {
   const shown = quote(name, 120)
   if (type === 'directory') return void content.resume()
   if (type !== 'file') throw refused(`contains ${shown}, which is not a regular file`)

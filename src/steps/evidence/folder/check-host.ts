@@ -10,10 +10,11 @@ import { sha256Of } from '#domain/statement/digest'
 import type { HostKey } from '#domain/trust/host-keys'
 import type { Runner } from '#tools/run/runner'
 import { checkConsistency, checkLedgerSignature } from '../check-ledger.ts'
-import { walkLedgerFile, type WalkedLedger } from '../walk-ledger-file.ts'
+import { walkLedgerFile } from '../walk-ledger-file.ts'
 import { failing, readRecords, type ReadRecord } from './check-records.ts'
 import { checkSnapshots } from './check-snapshots.ts'
-import type { EvidenceFile, HostFiles } from './find-evidence.ts'
+import type { HostLedger } from './host-ledger.ts'
+import type { HostFiles } from './find-evidence.ts'
 
 /** What a host's evidence is checked with. */
 export interface HostQuestion {
@@ -37,16 +38,6 @@ export interface HostOutcome {
   readonly shown: ReadonlyMap<string, Readonly<Record<string, string>>>
   /** The newest line of the ledger. */
   readonly newest: Pick<PlacedEntry, 'line' | 'digest'> | null
-}
-
-/** What a ledger has. */
-export interface HostLedger {
-  readonly file: EvidenceFile
-  readonly walked: WalkedLedger
-  readonly byAttempt: ReadonlyMap<string, PlacedEntry>
-  /** The digest of each line. */
-  readonly digests: ReadonlyMap<number, string>
-  readonly history: readonly HistoryEntry[]
 }
 
 /** Attempts that a report shows of one host; older ones are only checked. */
@@ -137,7 +128,7 @@ function keyCheck({ files: { host }, keys, allowUnsigned }: HostQuestion): Check
     ...common,
     outcome: allowUnsigned ? 'not-provable' : 'failed',
     statement: `No key of the host ${host} is known: anyone can sign for it.`,
-    hint: 'Give a known_hosts file that names it with the option "known-hosts", or accept that with the option "allow-unsigned".',
+    hint: 'Give a known_hosts file that names it, or accept that with the option "allow-unsigned".',
   }
 }
 
@@ -146,37 +137,45 @@ function noLedger(host: string): Check {
   return { check: 'ledger', about: host, outcome: 'not-provable', statement, restsOn: [], vouchedBy: 'none' }
 }
 
-/** Checks what the host signed of each record; one that is not signed may be covered by the signed ledger. */
-function signatureChecks(
+/** Returns what is wrong with the signature of a record. */
+function signatureProblem(
   { files: { host }, keys, allowUnsigned }: HostQuestion,
-  records: readonly ReadRecord[],
+  { files, record, signature }: ReadRecord,
   isCovered: boolean,
 ): Check[] {
-  if (records.length === 0) return []
   const hasKeys = keys !== undefined && keys.length > 0
   const failed = failing(host)
-  const checks = records.flatMap(({ files, record, signature }): Check[] => {
-    const restsOn = [files.record!, files.signature ?? { path: `${files.record!.path}.sig` }]
-    if (signature === 'bad')
-      return [failed('record-signature', `The record of attempt ${record.attempt} does not match its signature.`, restsOn)]
-    if (signature === 'other-key' && hasKeys)
-      return [
-        failed(
-          'record-signature',
-          `The record of attempt ${record.attempt} is signed by a key that is not one of the host ${host}.`,
-          restsOn,
-        ),
-      ]
-    if (signature === 'none' && !isCovered) {
-      const what = failed(
+  const restsOn = [files.record!, files.signature ?? { path: `${files.record!.path}.sig` }]
+  if (signature === 'bad')
+    return [failed('record-signature', `The record of attempt ${record.attempt} does not match its signature.`, restsOn)]
+  if (signature === 'other-key' && hasKeys)
+    return [
+      failed(
         'record-signature',
-        `The record of attempt ${record.attempt} is not signed: anyone can write such a record.`,
+        `The record of attempt ${record.attempt} is signed by a key that is not one of the host ${host}.`,
         restsOn,
-      )
-      return [allowUnsigned ? { ...what, outcome: 'not-provable' } : what]
-    }
-    return []
-  })
+      ),
+    ]
+  if (signature === 'none' && !isCovered) {
+    const what = failed(
+      'record-signature',
+      `The record of attempt ${record.attempt} is not signed: anyone can write such a record.`,
+      restsOn,
+    )
+    return [allowUnsigned ? { ...what, outcome: 'not-provable' } : what]
+  }
+  return []
+}
+
+/** Checks what the host signed of each record; one that is not signed may be covered by the signed ledger. */
+function signatureChecks(question: HostQuestion, records: readonly ReadRecord[], isCovered: boolean): Check[] {
+  const {
+    files: { host },
+    keys,
+  } = question
+  if (records.length === 0) return []
+  const hasKeys = keys !== undefined && keys.length > 0
+  const checks = records.flatMap((one) => signatureProblem(question, one, isCovered))
   if (checks.length > 0) return checks
   const restsOn = records.flatMap(({ files }) => [files.record!.path, ...(files.signature === undefined ? [] : [files.signature.path])])
   const common = { check: 'record-signature', about: host, restsOn } as const
@@ -211,37 +210,44 @@ function timeChecks({ files: { host }, releases }: HostQuestion, records: readon
   return [{ check: 'record-time', about: host, outcome: 'passed', statement, restsOn, vouchedBy: 'host' }]
 }
 
+/** A record with the statement of its deployment. */
+type Stated = ReadRecord & { readonly deployment: NonNullable<ReadRecord['deployment']> }
+
+function deploymentProblem(
+  { files: { host }, keys, releases }: HostQuestion,
+  { files, record, text, deployment: stated }: Stated,
+): Check[] {
+  const { deployment, statement, signature } = stated
+  const release = releases.get(record.releaseId)
+  const isAbout =
+    release === undefined ||
+    isAboutRelease(statement.subject, release.manifest) ||
+    isAboutManifestAlone(statement.subject, release.manifest)
+  const problems = [
+    ...(deployment.recordSha256 === sha256Of(text) ? [] : ['has another record than the file of the record']),
+    ...(isAbout ? [] : ['is about other components than the manifest']),
+    ...(deployment.host.name === host ? [] : [`is of the host ${deployment.host.name}`]),
+    ...signatureProblems(signature, { host, hasKeys: (keys?.length ?? 0) > 0 }),
+  ]
+  if (problems.length === 0) return []
+  const restsOn = [files.statement!, files.record!, ...(release === undefined ? [] : [{ path: release.file }])]
+  return [failing(host)('deployment', `The statement of attempt ${record.attempt} ${problems.join('; it ')}.`, restsOn)]
+}
+
 /** Checks that each statement of a deployment has what the record has, and that the host signed it. */
-function deploymentChecks({ files: { host }, keys, releases }: HostQuestion, records: readonly ReadRecord[]): Check[] {
-  const failed = failing(host)
-  const stated = records.flatMap((one) => (one.deployment === undefined ? [] : [{ ...one, ...one.deployment }]))
+function deploymentChecks(question: HostQuestion, records: readonly ReadRecord[]): Check[] {
+  const { host } = question.files
+  const stated = records.filter((one): one is Stated => one.deployment !== undefined)
   const common = { check: 'deployment', about: host } as const
   const without = records.length - stated.length
-  const checks = stated.flatMap(({ files, record, text, signature: by, ...one }): Check[] => {
-    const restsOn = [files.statement!, files.record!]
-    const signature = one.deployment.record === undefined ? 'bad' : by
-    const release = releases.get(record.releaseId)
-    const problems = [
-      ...(one.deployment.recordSha256 === sha256Of(text) ? [] : ['has another record than the file of the record']),
-      ...(release === undefined ||
-      isAboutRelease(one.statement.subject, release.manifest) ||
-      isAboutManifestAlone(one.statement.subject, release.manifest)
-        ? []
-        : ['is about other components than the manifest']),
-      ...(one.deployment.host.name === host ? [] : [`is of the host ${one.deployment.host.name}`]),
-      ...signatureProblems(signature, { host, hasKeys: (keys?.length ?? 0) > 0 }),
-    ]
-    if (problems.length === 0) return []
-    const manifests = release === undefined ? [] : [{ path: release.file }]
-    return [failed('deployment', `The statement of attempt ${record.attempt} ${problems.join('; it ')}.`, [...restsOn, ...manifests])]
-  })
+  const checks = stated.flatMap((one) => deploymentProblem(question, one))
   if (checks.length > 0 || records.length === 0) return checks
   const restsOn = stated.map(({ files }) => files.statement!.path)
   if (without > 0) {
     const statement = `Of ${formatCount(records.length, 'record')} of the host ${host}, ${without} have no statement of their deployment.`
     return [{ ...common, outcome: 'not-provable', statement, restsOn, vouchedBy: 'none' }]
   }
-  const unsigned = stated.filter((one) => one.deployment.record !== undefined && one.signature !== 'host').length
+  const unsigned = stated.filter(({ deployment }) => deployment.signature !== 'host').length
   if (unsigned > 0)
     return [
       {
@@ -256,7 +262,13 @@ function deploymentChecks({ files: { host }, keys, releases }: HostQuestion, rec
   return [{ ...common, outcome: 'passed', statement, restsOn, vouchedBy: 'host' }]
 }
 
-function signatureProblems(by: ReadRecord['signature'], { host, hasKeys }: { readonly host: string; readonly hasKeys: boolean }): string[] {
+/** A host, and whether keys of it were given. */
+interface KnownHost {
+  readonly host: string
+  readonly hasKeys: boolean
+}
+
+function signatureProblems(by: ReadRecord['signature'], { host, hasKeys }: KnownHost): string[] {
   if (by === 'bad') return ['does not match its signature']
   if (by === 'none') return ['is not signed']
   return by === 'other-key' && hasKeys ? [`is signed by a key that is not one of the host ${host}`] : []

@@ -15,13 +15,6 @@ import type { FoundEvidence } from './find-evidence.ts'
  */
 export async function checkIndex({ index, files }: FoundEvidence): Promise<Check[]> {
   if (index === undefined) return []
-  const failed = (statement: string, restsOn: readonly string[]): Check => ({
-    check: 'index',
-    outcome: 'failed',
-    statement,
-    restsOn,
-    vouchedBy: 'none',
-  })
   try {
     const text = await readLimited(index.file, INDEX_LIMIT_BYTES)
     const parsed = evidenceIndexSchema.safeParse(JSON.parse(text ?? ''))
@@ -43,4 +36,8 @@ export async function checkIndex({ index, files }: FoundEvidence): Promise<Check
   } catch (error) {
     return [failed(`index.json cannot be read (${isKnownError(error) ? error.message : reasonOf(error)}).`, [INDEX_FILE])]
   }
+}
+
+function failed(statement: string, restsOn: readonly string[]): Check {
+  return { check: 'index', outcome: 'failed', statement, restsOn, vouchedBy: 'none' }
 }

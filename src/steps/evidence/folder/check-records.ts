@@ -22,7 +22,7 @@ const RECORD_LIMIT_BYTES = 4 * 1024 * 1024
 const STATEMENT_LIMIT_BYTES = 16 * 1024 * 1024
 
 /** What signed a text: a key that was given for the host, another key, none, or the text is not what was signed. */
-export type HostSignature = 'host' | 'other-key' | 'none' | 'bad'
+type HostSignature = 'host' | 'other-key' | 'none' | 'bad'
 
 /** A record that was read, and what was signed of it. */
 export interface ReadRecord {

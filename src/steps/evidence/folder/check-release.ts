@@ -71,6 +71,12 @@ export interface SignedRecord {
   readonly path: string
 }
 
+/** What a release is checked with. */
+interface CheckedWith {
+  readonly keys: ReleaseKeys
+  readonly earliest: SignedRecord | undefined
+}
+
 /** What was found of a release. */
 export interface ReleaseOutcome {
   readonly checks: readonly Check[]
@@ -84,7 +90,7 @@ export interface ReleaseOutcome {
  */
 export async function checkRelease(
   { manifestFile, text, releaseId: id, manifest }: ReadRelease,
-  { keys, earliest }: { readonly keys: ReleaseKeys; readonly earliest: SignedRecord | undefined },
+  { keys, earliest }: CheckedWith,
   runner: Runner,
 ): Promise<ReleaseOutcome> {
   const { file } = manifestFile

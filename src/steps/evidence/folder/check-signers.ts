@@ -12,14 +12,17 @@ export interface SignedRelease {
   readonly isKnown: boolean
 }
 
+/** The releases, and the list that names their signers. */
+interface FoundSigners {
+  readonly releases: ReadonlyMap<string, SignedRelease>
+  readonly allowedSignersFile: string | undefined
+}
+
 /** Checks that the signers whom a host accepted for its releases are those that are found here, by their keys and names. */
 export function checkAcceptedSigners(
   host: string,
   records: readonly ReadRecord[],
-  {
-    releases,
-    allowedSignersFile,
-  }: { readonly releases: ReadonlyMap<string, SignedRelease>; readonly allowedSignersFile: string | undefined },
+  { releases, allowedSignersFile }: FoundSigners,
 ): Check[] {
   const keyFile = allowedSignersFile === undefined ? [] : [{ path: allowedSignersFile }]
   const compared = records.flatMap(({ record, files }) => {

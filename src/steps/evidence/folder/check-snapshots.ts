@@ -7,10 +7,11 @@ import type { Manifest } from '#domain/manifest/schema'
 import { formatCount } from '#domain/report/amount'
 import { shownComponents, snapshotProblems } from '#domain/evidence/snapshot-problems'
 import { parseSnapshot, SNAPSHOT_LIMIT_BYTES } from '#domain/snapshot/parse'
+import type { Snapshot } from '#domain/snapshot/schema'
 import { readLimited } from '#tools/files/read-limited'
-import type { HostLedger } from './check-host.ts'
 import { failing, type ReadRecord } from './check-records.ts'
 import type { EvidenceFile, HostFiles } from './find-evidence.ts'
+import type { HostLedger } from './host-ledger.ts'
 
 /** The snapshots of a host, and what they are compared with. */
 export interface SnapshotsToCheck {
@@ -23,8 +24,8 @@ export interface SnapshotsToCheck {
 }
 
 /**
- * Checks each snapshot of a host: with the record of its attempt, with the ledger whose newest line it has, with the manifest of the release
- * that it shows, and with the digests of snapshots that the host signed.
+ * Checks each snapshot of a host: with the record of its attempt, with the ledger whose newest line it has, with the manifest of the
+ * release that it shows, and with the digests of snapshots that the host signed.
  */
 export async function checkSnapshots(asked: SnapshotsToCheck): Promise<Check[]> {
   const { files, records } = asked
@@ -62,42 +63,51 @@ function agreement(host: string, agreeing: readonly EvidenceFile[], unsigned: re
 
 async function checkOne(
   file: EvidenceFile,
-  { files: { host }, records, ledger, releases, shown }: SnapshotsToCheck,
+  asked: SnapshotsToCheck,
 ): Promise<{ readonly checks: readonly Check[]; readonly digest?: string }> {
-  const failed = failing(host)
+  const failed = failing(asked.files.host)
   const name = quote(file.path.slice(file.path.lastIndexOf('/') + 1), 160)
   try {
     const text = await readLimited(file.file, SNAPSHOT_LIMIT_BYTES)
     if (text === undefined) return { checks: [failed('snapshots', `The snapshot ${name} cannot be read.`, [file])] }
     const snapshot = parseSnapshot(JSON.parse(text))
     const { current } = snapshot.releases
-    if (typeof current === 'string') shown.set(current, shownComponents(snapshot))
-    const [, attempt, moment] = /([0-9a-f-]{36})-(before|after)\.json$/.exec(file.path) ?? []
-    // Of a ledger that contradicts itself, no line is known to be the one that the host had.
-    const known = ledger?.walked.problems.length === 0 ? ledger : undefined
-    const kept = records.find((one) => one.record.attempt === attempt)
-    // Without its file, the ledger has the record.
-    const record = kept?.record ?? (attempt === undefined ? undefined : known?.byAttempt.get(attempt)?.entry.record)
-    const problems = snapshotProblems({
-      snapshot,
-      host,
-      record,
-      moment: moment === 'before' || moment === 'after' ? moment : undefined,
-      digestOfLine: (line) => known?.digests.get(line),
-      lines: known?.walked.walk.newest?.line,
-      manifest: (id) => releases.get(id)?.manifest,
-    })
+    if (typeof current === 'string') asked.shown.set(current, shownComponents(snapshot))
+    const { problems, restsOn } = compared(file, snapshot, asked)
     const digest = createHash('sha256').update(text).digest('hex')
-    if (problems.length === 0) return { checks: [], digest }
-    const restsOn = [
-      file,
-      ...(kept === undefined ? [] : [kept.files.record!]),
-      ...(ledger === undefined ? [] : [ledger.file]),
-      ...[...releases.values()].map((release) => ({ path: release.file })).slice(0, 1),
-    ]
-    return { checks: [failed('snapshots', `The snapshot ${name} ${problems.join('; it ')}.`, restsOn)] }
+    return problems.length === 0
+      ? { checks: [], digest }
+      : { checks: [failed('snapshots', `The snapshot ${name} ${problems.join('; it ')}.`, restsOn)] }
   } catch (error) {
     const what = isKnownError(error) ? error.message : `It cannot be read (${reasonOf(error)}).`
     return { checks: [failed('snapshots', `The snapshot ${name} is not understood: ${what}`, [file])] }
   }
+}
+
+type Rest = Pick<EvidenceFile, 'path'>
+
+/** Compares a snapshot with the record, the ledger and the manifest. */
+function compared(
+  file: EvidenceFile,
+  snapshot: Snapshot,
+  { files: { host }, records, ledger, releases }: SnapshotsToCheck,
+): { readonly problems: readonly string[]; readonly restsOn: readonly Rest[] } {
+  const [, attempt, moment] = /([0-9a-f-]{36})-(before|after)\.json$/.exec(file.path) ?? []
+  // Of a ledger that contradicts itself, no line is known to be the one that the host had.
+  const known = ledger?.walked.problems.length === 0 ? ledger : undefined
+  const kept = records.find((one) => one.record.attempt === attempt)
+  const { current } = snapshot.releases
+  const release = typeof current === 'string' ? releases.get(current) : undefined
+  const problems = snapshotProblems({
+    snapshot,
+    host,
+    // Without its file, the ledger has the record.
+    record: kept?.record ?? (attempt === undefined ? undefined : known?.byAttempt.get(attempt)?.entry.record),
+    moment: moment === 'before' || moment === 'after' ? moment : undefined,
+    digestOfLine: (line) => known?.digests.get(line),
+    lines: known?.walked.walk.newest?.line,
+    manifest: (id) => releases.get(id)?.manifest,
+  })
+  const restsOn = [kept?.files.record, ledger?.file, release === undefined ? undefined : { path: release.file }]
+  return { problems, restsOn: [file, ...restsOn.flatMap((one) => one ?? [])] }
 }

@@ -60,7 +60,7 @@ export async function isEvidenceFolder(path: string): Promise<boolean> {
 export async function findEvidence(folder: string): Promise<FoundEvidence> {
   const files: EvidenceFile[] = []
   const odd: string[] = []
-  await walk(folder, folder, (entry, isRegular) => {
+  await walk({ root: folder, folder, depth: 0 }, (entry, isRegular) => {
     if (isRegular) files.push(entry)
     else odd.push(entry.path)
     if (files.length + odd.length > FILES_LIMIT)
@@ -74,7 +74,14 @@ export async function findEvidence(folder: string): Promise<FoundEvidence> {
 
 type See = (entry: EvidenceFile, isRegular: boolean) => void
 
-async function walk(root: string, folder: string, see: See, depth = 0): Promise<void> {
+/** A folder below the evidence's own. */
+interface Below {
+  readonly root: string
+  readonly folder: string
+  readonly depth: number
+}
+
+async function walk({ root, folder, depth }: Below, see: See): Promise<void> {
   const entries = await readdir(folder, { withFileTypes: true }).catch((cause: unknown) => {
     throw new InputError('file-unreadable', `The folder ${quote(folder)} cannot be read (${reasonOf(cause)}).`, { cause })
   })
@@ -82,45 +89,47 @@ async function walk(root: string, folder: string, see: See, depth = 0): Promise<
     const file = join(folder, entry.name)
     // A file system that does not name the kind is asked for it.
     const kind = entry.isFile() || entry.isDirectory() || entry.isSymbolicLink() ? entry : await lstat(file)
-    if (kind.isDirectory() && depth < DEPTH_LIMIT) await walk(root, file, see, depth + 1)
+    if (kind.isDirectory() && depth < DEPTH_LIMIT) await walk({ root, folder: file, depth: depth + 1 }, see)
     else see({ path: relative(root, file), file }, kind.isFile())
   }
 }
 
 const DEPTH_LIMIT = 6
 
+/** A file, and its place. */
+interface Placed<Kind extends EvidencePlace['kind']> {
+  readonly file: EvidenceFile
+  readonly place: Extract<EvidencePlace, { readonly kind: Kind }>
+}
+
 function sorted(files: readonly EvidenceFile[], odd: readonly string[]): Omit<FoundEvidence, 'folder' | 'files'> {
   const placed = files.map((file) => ({ file, place: placeOf(file.path) }))
-  const of = <Kind extends EvidencePlace['kind']>(kind: Kind) =>
-    placed.flatMap(({ file, place }) =>
-      place.kind === kind ? [{ file, place: place as Extract<EvidencePlace, { readonly kind: Kind }> }] : [],
-    )
+  const of = <Kind extends EvidencePlace['kind']>(kind: Kind) => placed.filter((one): one is Placed<Kind> => one.place.kind === kind)
   const [index] = of('index')
-  const hostNames = [...new Set([...of('ledger'), ...of('record'), ...of('snapshot')].map(({ place }) => place.host))].toSorted(byText)
-  const byHost = <Placed extends { readonly place: { readonly host: string } }>(all: readonly Placed[]) =>
-    Map.groupBy(all, ({ place }) => place.host)
   const [ledgers, records, snapshots] = [byHost(of('ledger')), byHost(of('record')), byHost(of('snapshot'))]
+  const names = [...new Set([...ledgers.keys(), ...records.keys(), ...snapshots.keys()])].toSorted(byText)
+  const hosts = names.map((host): HostFiles => {
+    const ledger = ledgers.get(host)?.[0]?.file
+    const own = { host, records: recordsOf(records.get(host) ?? []), snapshots: (snapshots.get(host) ?? []).map(({ file }) => file) }
+    return ledger === undefined ? own : Object.assign(own, { ledger })
+  })
   return {
     releases: of('manifest').map(({ file }) => file),
-    hosts: hostNames.map((host) => ({
-      host,
-      ...(ledgers.get(host)?.[0] === undefined ? {} : { ledger: ledgers.get(host)![0]!.file }),
-      records: recordsOf(records.get(host) ?? []),
-      snapshots: (snapshots.get(host) ?? []).map(({ file }) => file),
-    })),
+    hosts,
     ...(index === undefined ? {} : { index: index.file }),
     trust: new Map(of('trust').map(({ file, place }) => [place.name, file])),
     problems: [...notRegular(odd), ...unplaced(of('unknown').map(({ file }) => file.path))],
   }
 }
 
-type Placed = { readonly file: EvidenceFile; readonly place: Extract<EvidencePlace, { readonly kind: 'record' }> }
+function byHost<One extends { readonly place: { readonly host: string } }>(all: readonly One[]): Map<string, One[]> {
+  return Map.groupBy(all, ({ place }) => place.host)
+}
 
-function recordsOf(all: readonly Placed[]): RecordFiles[] {
-  return [...Map.groupBy(all, ({ place }) => place.attempt)].map(([attempt, parts]) => ({
-    attempt,
-    ...Object.fromEntries(parts.map(({ file, place }) => [place.part, file])),
-  }))
+function recordsOf(all: readonly Placed<'record'>[]): RecordFiles[] {
+  return [...Map.groupBy(all, ({ place }) => place.attempt)].map(([attempt, parts]) =>
+    Object.assign({ attempt }, Object.fromEntries(parts.map(({ file, place }) => [place.part, file]))),
+  )
 }
 
 const NAMED_FILES = 10

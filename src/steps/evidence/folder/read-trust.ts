@@ -36,7 +36,9 @@ export interface Trust {
 
 const LIMIT_BYTES = 4 * 1024 * 1024
 
-/** Reads the keys that were given, or with `useEnclosedKeys` those in the evidence. Throws InputError `file-unreadable` or `key-invalid`. */
+/**
+ * Reads the keys that were given, or with `useEnclosedKeys` those in the evidence. Throws InputError `file-unreadable` or `key-invalid`.
+ */
 export async function readTrust(given: GivenTrust, { trust }: FoundEvidence): Promise<Trust> {
   const used: string[] = []
   const enclosed = (file: string | undefined, name: TrustFile): string | undefined => {

@@ -88,7 +88,7 @@ test.each([
   expect(judgeBySignerList(list!, { text, signatures: signed, at: moment })).toEqual(expected)
 })
 
-test('what only ssh-keygen decides is left to it', async () => {
+test('certificates, authorities and binary revocation lists are left to ssh-keygen', async () => {
   await makeKey(at('authority'))
   await makeKey(at('member'))
   const certificate = await certify(at('authority'), at('member'), 'alice', '-1d:+1d')
