@@ -2,18 +2,16 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { parsePackage } from '#domain/exposure/query'
-import { mayMatch } from '#domain/exposure/query'
+import { mayMatch, parsePackage } from '#domain/exposure/query'
 import { quickLedger } from '#steps/exposure/quick-ledger'
 import { walkLedgerFile } from '#steps/evidence/walk-ledger-file'
-import { sampleHistory } from '../../domain/history/sample-archive.ts'
-import { ledgerOf, printedLedger } from '../../verbs/evidence-folder.ts'
+import { ledgerText, printedText, sampleHistory } from '../../domain/history/sample-archive.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'quick-ledger-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
 const records = sampleHistory('prod', 30)
-const lines = ledgerOf(records)
+const lines = ledgerText(records)
 
 function fileWith(text: string): string {
   const file = join(folder, 'ledger')
@@ -23,7 +21,7 @@ function fileWith(text: string): string {
 
 test.each([
   ['lines', lines],
-  ['what ledger --json prints', JSON.stringify(printedLedger(records))],
+  ['what ledger --json prints', JSON.stringify(printedText(records))],
 ])('a quick reading of %s gives the records of the walk', async (_, text) => {
   const file = fileWith(text)
   const walked: unknown[] = []
@@ -45,8 +43,8 @@ test.each([
   ['a field of another kind', lines.replace('"host":"prod"', '"host":7')],
   ['no JSON', 'ledger\n'],
   ['nothing', ''],
-  ['a printed ledger whose chain is broken', JSON.stringify({ ...printedLedger(records), brokenAt: 3 })],
-  ['a printed ledger with a gap', JSON.stringify({ ...printedLedger(records), entries: printedLedger(records).entries.toSpliced(2, 1) })],
+  ['a printed ledger whose chain is broken', JSON.stringify({ ...printedText(records), brokenAt: 3 })],
+  ['a printed ledger with a gap', JSON.stringify({ ...printedText(records), entries: printedText(records).entries.toSpliced(2, 1) })],
   ['another document', '{"entries":[null],"brokenAt":null}'],
 ])('a quick reading leaves %s to the walk', (_, text) => {
   expect(quickLedger(fileWith(text))).toBeUndefined()
