@@ -1,12 +1,12 @@
 import { checkInventory, parseInventory, parseManifest } from '#domain/manifest/parse'
-import { matchingPaths, wordOf, type ExposureQuery } from '#domain/exposure/query'
+import { matchingPaths, mayMatch, wordOf, type ExposureQuery } from '#domain/exposure/query'
 import { periodsOf, type Period } from '#domain/exposure/periods'
 import { isKnownError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
 import type { Manifest } from '#domain/manifest/schema'
 import { warn } from '#domain/report/event'
 import type { Context } from '#steps/context'
-import { inventoryText, readEvidence, type KeptRelease } from '#steps/exposure/read-evidence'
+import { inventoryBytes, readEvidence, type KeptRelease } from '#steps/exposure/read-evidence'
 import { inTurns } from '#steps/in-turns'
 
 export interface ExposedOptions {
@@ -38,7 +38,7 @@ export interface ExposedResult {
  */
 export async function exposed({ folder, query }: ExposedOptions, context: Context): Promise<ExposedResult> {
   const { releases, ledgers } = await readEvidence(folder, context)
-  const found = await inTurns(releases, async (release) => ({ release, match: await matchOf(release, query, context) }))
+  const found = releases.map((release) => ({ release, match: matchOf(release, query, context) }))
   const matches = new Map(found.flatMap(({ release, match }) => (typeof match === 'object' ? [[release.releaseId, match] as const] : [])))
   const unknown = new Set(found.flatMap(({ release, match }) => (match === 'unknown' ? [release.releaseId] : [])))
   const known = new Set(releases.map(({ releaseId }) => releaseId))
@@ -61,11 +61,13 @@ interface Match {
 }
 
 /** Returns what of a release matches, `none`, or `unknown` when its manifest or its paths cannot be read. */
-async function matchOf(release: KeptRelease, query: ExposureQuery, { reporter }: Context): Promise<Match | 'none' | 'unknown'> {
-  const text = query.kind === 'commit' ? release.text : await inventoryText(release)
-  if (text === undefined) return 'unknown'
-  // Most releases do not have it, and need not be parsed.
-  if (!text.includes(wordOf(query))) return 'none'
+function matchOf(release: KeptRelease, query: ExposureQuery, { reporter }: Context): Match | 'none' | 'unknown' {
+  const bytes = query.kind === 'commit' ? Buffer.from(release.text) : inventoryBytes(release)
+  if (bytes === undefined) return 'unknown'
+  // Most releases do not have it, and need not be parsed, nor even decoded.
+  if (!bytes.includes(wordOf(query))) return 'none'
+  const text = bytes.toString()
+  if (!mayMatch(query, text)) return 'none'
   try {
     const manifest = parseManifest(Buffer.from(release.text))
     const paths = matchingPaths(query, manifest, query.kind === 'commit' ? [] : pathsIn(text, manifest))

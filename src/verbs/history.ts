@@ -129,8 +129,8 @@ async function verifiedRelease(manifest: string, options: HistoryOptions, { runn
 }
 
 function worstOf(checks: readonly Check[]): Check['outcome'] {
-  const outcomes = checks.map(({ outcome }) => outcome)
-  return outcomes.includes('failed') ? 'failed' : outcomes.includes('not-provable') ? 'not-provable' : 'passed'
+  const outcomes = new Set(checks.map(({ outcome }) => outcome))
+  return outcomes.has('failed') ? 'failed' : outcomes.has('not-provable') ? 'not-provable' : 'passed'
 }
 
 async function writeIncident(incident: Incident, { found, options }: Site, context: Context): Promise<void> {

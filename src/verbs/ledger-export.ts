@@ -43,7 +43,7 @@ export async function ledgerExport({ file, ...reach }: LedgerExportOptions, cont
 }
 
 /** Returns everything of the document up to its entries, which are last. */
-function beginning({ entries: _, ...header }: LedgerResult): string {
-  const fields = Object.entries(header).map(([name, value]) => `${JSON.stringify(name)}:${JSON.stringify(value)}`)
-  return `{${fields.join(',')},"entries":[`
+function beginning(page: LedgerResult): string {
+  const fields = Object.entries(page).filter(([name]) => name !== 'entries')
+  return `{${fields.map(([name, value]) => `${JSON.stringify(name)}:${JSON.stringify(value)}`).join(',')},"entries":[`
 }

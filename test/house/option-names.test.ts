@@ -19,6 +19,7 @@ const command = /\b(?:grind-to-prod(?:-agent)?|git|journalctl|nix-store|node|ss|
 /** Files whose sentences no user reads. */
 const commands: Readonly<Record<string, string>> = {
   'src/domain/drift/page-style.ts': 'a style sheet',
+  'src/domain/history/site/style.ts': 'a style sheet',
   'src/domain/page/page-style.ts': 'a style sheet',
   'src/domain/evidence/evidence-page-style.ts': 'a style sheet',
   'src/domain/installation/files.ts': 'a systemd unit',

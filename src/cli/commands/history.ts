@@ -50,5 +50,5 @@ export const historyCommand = command({
 async function reachAll(names: readonly string[], inputs: Parameters<typeof reachFrom>[0], context: CommandContext) {
   const reach = await reachFrom(inputs, context)
   const all = names.length === 0 ? Object.keys(reach.config.hosts) : names
-  return all.map((hostName) => ({ ...reach, hostName }))
+  return all.map((hostName) => Object.assign({ hostName }, reach))
 }

@@ -14,11 +14,17 @@ export interface Period {
   readonly endedBy: string | null
 }
 
+/** What of a record determines when a release ran. */
+export type RanRecord = Pick<
+  AttemptRecord,
+  'verb' | 'host' | 'application' | 'attempt' | 'startedAt' | 'finishedAt' | 'releaseId' | 'previousRelease' | 'verdict'
+>
+
 /**
  * Returns when a host ran which release, from the records of one application in their order, oldest first. A release that was tried and
  * rolled back ran while it was tried. After an attempt that needs a human, both releases may have run until the next one was committed.
  */
-export function periodsOf(records: readonly AttemptRecord[]): Period[] {
+export function periodsOf(records: readonly RanRecord[]): Period[] {
   const done: Period[] = []
   let running: Period[] = []
   for (const record of records.filter(({ verb }) => verb === 'apply' || verb === 'rollback')) {

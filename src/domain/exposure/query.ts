@@ -73,11 +73,25 @@ export function wordOf(query: ExposureQuery): string {
   return query.kind === 'path' ? query.path : query.commit
 }
 
+/** False for an inventory that names no store path of the query: it need not be parsed. True for another text, which its parser refuses. */
+export function mayMatch(query: ExposureQuery, text: string): boolean {
+  if (query.kind !== 'package' || !text.startsWith('{"paths":[')) return text.includes(wordOf(query))
+  const named = text.matchAll(/\/nix\/store\/[^"\\]+/g)
+  const word = wordOf(query)
+  const seen = new Set<string>()
+  for (const [path] of named) if (path.includes(word)) seen.add(path)
+  return pathsOfPackage(query, [...seen]).length > 0
+}
+
 /** Returns the store paths of a release that the query is about; for a commit, those of its components. */
 export function matchingPaths(query: ExposureQuery, { source, components }: Manifest, paths: readonly string[]): string[] {
   if (query.kind === 'path') return paths.filter((path) => path === query.path)
   if (query.kind === 'commit')
     return source.commit.startsWith(query.commit) ? Object.values(components).map(({ storePath }) => storePath) : []
+  return pathsOfPackage(query, paths)
+}
+
+function pathsOfPackage(query: Extract<ExposureQuery, { kind: 'package' }>, paths: readonly string[]): string[] {
   return paths.filter((path) => {
     const { name, version } = packageOf(path)
     return name === query.name && query.bounds.every((bound) => operators[bound.operator](compareVersions(version, bound.version)))

@@ -7,8 +7,7 @@ import type { AttemptRecord } from '../protocol/record.ts'
  * - `needs-human`: an attempt left the host unhealthy.
  * - `withdrawn`: a release was committed, and a later rollback left it.
  */
-export const incidentKinds = ['rolled-back', 'needs-human', 'withdrawn'] as const
-type IncidentKind = (typeof incidentKinds)[number]
+type IncidentKind = 'rolled-back' | 'needs-human' | 'withdrawn'
 
 /** A time in which production was disturbed, as far as records show it. */
 export interface Incident {

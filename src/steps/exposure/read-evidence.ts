@@ -7,12 +7,15 @@ import { INVENTORY_LIMIT_BYTES } from '#domain/manifest/parse'
 import { releaseId } from '#domain/manifest/release-id'
 import { MANIFEST_LIMIT_BYTES } from '#domain/manifest/schema'
 import type { AttemptRecord } from '#domain/protocol/record'
+import type { RanRecord } from '#domain/exposure/periods'
 import { warn } from '#domain/report/event'
 import { readLimited } from '#tools/files/read-limited'
+import { readSmall } from '#tools/files/read-small'
 import type { Context } from '../context.ts'
 import { inTurns } from '../in-turns.ts'
 import { bundleFiles } from '../bundle/write.ts'
 import { walkLedgerFile } from '../evidence/walk-ledger-file.ts'
+import { quickLedger } from './quick-ledger.ts'
 
 /** A release that was found below a folder. Its manifest is parsed where it matters. */
 export interface KeptRelease {
@@ -27,7 +30,7 @@ export interface KeptRelease {
 export interface KeptEvidence {
   readonly releases: readonly KeptRelease[]
   /** The records of each ledger, oldest first. */
-  readonly ledgers: readonly (readonly AttemptRecord[])[]
+  readonly ledgers: readonly (readonly RanRecord[])[]
 }
 
 /** A file below a folder of evidence. */
@@ -83,6 +86,8 @@ export async function filesBelow(folder: string): Promise<FoundFile[]> {
 
 /** Reads a manifest, whatever is in it. Throws InputError `manifest-missing` for a file that cannot be read. */
 export async function readRelease(file: string): Promise<KeptRelease | undefined> {
+  const small = readSmall(file, MANIFEST_LIMIT_BYTES)
+  if (small !== undefined) return { releaseId: releaseId(small), text: small.toString(), file }
   const text = await readLimited(file, MANIFEST_LIMIT_BYTES).catch((cause: unknown) => {
     throw new InputError('manifest-missing', `The manifest cannot be read (${reasonOf(cause)}).`, { cause })
   })
@@ -94,7 +99,14 @@ export function inventoryText({ file }: Pick<KeptRelease, 'file'>): Promise<stri
   return readLimited(join(dirname(file), bundleFiles.inventory), INVENTORY_LIMIT_BYTES).catch(() => undefined)
 }
 
-async function readLedger(file: string, warned: (message: string) => void): Promise<AttemptRecord[]> {
+/** The same as bytes, at once: most of them are searched for a word and never parsed. */
+export function inventoryBytes({ file }: Pick<KeptRelease, 'file'>): Buffer | undefined {
+  return readSmall(join(dirname(file), bundleFiles.inventory), INVENTORY_LIMIT_BYTES)
+}
+
+async function readLedger(file: string, warned: (message: string) => void): Promise<readonly RanRecord[]> {
+  const quick = quickLedger(file)
+  if (quick !== undefined) return quick
   const records: AttemptRecord[] = []
   const { problems } = await walkLedgerFile(file, ({ entry }) => records.push(entry.record))
   const [problem] = problems

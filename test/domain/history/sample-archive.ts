@@ -3,11 +3,11 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { inventoryOf } from '#domain/closure/inventory'
 import { assembleManifest } from '#domain/manifest/assemble'
+import { entryDigest, FIRST_ENTRY, ledgerLine } from '#domain/ledger/chain'
 import { canonicalJson } from '#domain/manifest/canonical'
 import { releaseId } from '#domain/manifest/release-id'
 import type { AttemptRecord } from '#domain/protocol/record'
 import { snapshotText } from '#domain/snapshot/parse'
-import { ledgerOf } from '../../verbs/evidence-folder.ts'
 import { sampleRecord } from '../activation/sample-record.ts'
 import { baseSnapshot, edited } from '../drift/base.ts'
 import { sampleConfig } from '../manifest/sample.ts'
@@ -22,7 +22,7 @@ const pathOf = (name: string, number: number) =>
 const commitOf = (number: number) => createHash('sha1').update(String(number)).digest('hex')
 
 /** A release of the sample application; each number is another one. */
-export function numberedRelease(number: number, commitTime: string) {
+function numberedRelease(number: number, commitTime: string) {
   const [sandbox, hypervisor] = [
     pathOf(`sandbox-1.${number}`, number * 2 + 1),
     pathOf(`hypervisor-2.${Math.floor(number / 3)}`, number * 2),
@@ -130,6 +130,23 @@ export function sampleHistory(host: string, count: number, spacing = 2 * DAY): A
   return records
 }
 
+/** The text of a ledger with these records, whose chain holds. */
+export function ledgerText(records: readonly AttemptRecord[]): string {
+  const lines: string[] = []
+  for (const record of records) lines.push(ledgerLine(lines.at(-1)?.trimEnd(), record))
+  return lines.join('')
+}
+
+/** The same as `ledger --json` prints it. */
+export function printedText(records: readonly AttemptRecord[]) {
+  const digests = ledgerText(records).trimEnd().split('\n').map(entryDigest)
+  const entries = records.map((record, index) => {
+    return { previousEntry: index === 0 ? FIRST_ENTRY : digests[index - 1]!, record, line: index + 1, digest: digests[index]! }
+  })
+  const { host, application } = records[0]!
+  return { host, application, total: entries.length, entries: entries.toReversed(), brokenAt: null }
+}
+
 const nameOf = ({ host }: AttemptRecord) => host.replaceAll(/[^\w-]/g, '-')
 
 /** Writes an archive with what hosts and builds leave: ledgers, releases, signed records, and the snapshots around one incident. */
@@ -138,7 +155,7 @@ export function writeArchive(folder: string, histories: readonly (readonly Attem
   for (const [index, records] of histories.entries()) {
     const host = join(folder, 'hosts', String(index))
     mkdirSync(host, { recursive: true })
-    writeFileSync(join(host, 'ledger.ndjson'), ledgerOf(records))
+    writeFileSync(join(host, 'ledger.ndjson'), ledgerText(records))
   }
   for (let number = 0; number < releases; number += 1) {
     const { bytes, inventory } = numberedRelease(number, at(START + number * spacing - (3 + (number % 5) * 9) * 3_600_000))

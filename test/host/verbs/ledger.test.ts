@@ -52,6 +52,13 @@ test('the newest records come first, up to the limit, each with its place in the
   expect(result.entries[1]!.digest).toBe(entryDigest(lines[1]!))
 })
 
+test('records before the newest are sent on request, with the same places and the chain of all', async () => {
+  await using host = await recorded('one', 'two', 'three', 'four')
+  const linesOf = async (limit: number, skip: number) => (await ledger(host, { limit, skip })).entries.map(({ line }) => line)
+  expect([await linesOf(2, 0), await linesOf(2, 2), await linesOf(2, 3), await linesOf(2, 4)]).toEqual([[4, 3], [2, 1], [1], []])
+  expect(await ledger(host, { limit: 1, skip: 3 })).toMatchObject({ total: 4, brokenAt: null, entries: [{ line: 1 }] })
+})
+
 test('a changed record is detected, also outside the printed ones', async () => {
   await using host = await recorded('one', 'two', 'three', 'four')
   const text = await readFile(host.paths.ledger, 'utf8')

@@ -89,20 +89,23 @@ function hostTile({ host, application, periods, records, incidents }: SiteHost):
   </div>`
 }
 
+/** The picture of each figure, in the order of `figureRows`. */
+const pictures = [
+  { tone: 'note', format: String, of: (one: Figures) => one.deployments.count },
+  { tone: 'note', format: durationWords, of: (one: Figures) => one.leadTime.medianSeconds },
+  {
+    tone: 'error',
+    format: (value: number) => `${Number(value.toFixed(1))} %`,
+    of: ({ changes }: Figures) => (changes.failureRate === null ? null : changes.failureRate * 100),
+  },
+  { tone: 'warning', format: durationWords, of: (one: Figures) => one.restore.medianSeconds },
+] as const
+
 function figureSection({ figures, overTime }: Overview): Html {
   const rows = figureRows(figures)
-  const label = ({ since }: Figures) => since.slice(0, 10)
-  const seconds = (value: number) => durationWords(value)
-  const percent = (value: number) => `${Number(value.toFixed(1))} %`
-  const pictures = [
-    { tone: 'note', format: String, of: (one: Figures) => one.deployments.count },
-    { tone: 'note', format: seconds, of: (one: Figures) => one.leadTime.medianSeconds },
-    { tone: 'error', format: percent, of: ({ changes }: Figures) => (changes.failureRate === null ? null : changes.failureRate * 100) },
-    { tone: 'warning', format: seconds, of: (one: Figures) => one.restore.medianSeconds },
-  ] as const
   const tiles = rows.map(({ name, value, detail }, index) => {
     const { tone, format, of } = pictures[index]!
-    const bars = overTime.map((one) => ({ label: label(one), value: of(one) }))
+    const bars = overTime.map((one) => ({ label: one.since.slice(0, 10), value: of(one) }))
     return html`<div class="tile">
       <h3>${name}</h3>
       <p class="value">${value}</p>

@@ -93,7 +93,7 @@ function keyOf({ application, releaseId }: Pick<AttemptRecord, 'application' | '
 }
 
 /** Sorts records by their ends. */
-export function newestFirst(left: AttemptRecord, right: AttemptRecord): number {
+function newestFirst(left: AttemptRecord, right: AttemptRecord): number {
   return Date.parse(right.finishedAt) - Date.parse(left.finishedAt)
 }
 

@@ -1,16 +1,16 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import axe from 'axe-core'
 import { chromium, type Browser, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { history } from '#verbs/history'
 import { realRunner } from '#tools/run/real'
-import { sampleRecord } from '../activation/sample-record.ts'
-import { hostileTexts } from '../drift/hostile.ts'
-import { sampleHistory, writeArchive } from './sample-archive.ts'
+import { sampleRecord } from '../domain/activation/sample-record.ts'
+import { hostileTexts } from '../domain/drift/hostile.ts'
+import { sampleHistory, writeArchive } from '../domain/history/sample-archive.ts'
 
 /** The site in a real browser. It needs no host, but Chromium, which only the lab's set-up installs. */
 
@@ -122,10 +122,9 @@ describe.each(Object.keys(sites))('the site "%s"', (site) => {
   })
 
   test.each(['light', 'dark'] as const)('the pages of the history are accessible on a %s screen', async (colorScheme) => {
-    const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
     for (const file of pagesOf(site)) {
       const violations = await shown(file, { width: 1280, colorScheme }, async (page) => {
-        await page.evaluate(axe)
+        await page.evaluate(axe.source)
         return page.evaluate(
           `axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html.slice(0, 150)).slice(0, 3).join(' | ')))`,
         )
@@ -139,7 +138,7 @@ describe.each(Object.keys(sites))('the site "%s"', (site) => {
     expect(files.length).toBeGreaterThan(0)
     const broken = files.flatMap((file) =>
       [...readFileSync(file, 'utf8').matchAll(/href="([^"]*)"/g)].flatMap(([, link]) => {
-        if (/^https:\/\/github\.com\//.test(link!) || link!.startsWith('#')) return []
+        if (link!.startsWith('https://github.com/') || link!.startsWith('#')) return []
         return existsSync(resolve(dirname(file), decodeURI(link!))) ? [] : [`${file}: ${link}`]
       }),
     )

@@ -1,0 +1,110 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { main } from '#cli/main'
+import { canonicalRecord } from '#domain/manifest/canonical'
+import { parseLedgerWords } from '#domain/protocol/ledger-words'
+import { realRunner } from '#tools/run/real'
+import { printedText, sampleHistory, writeArchive } from '../../domain/history/sample-archive.ts'
+import { makeKey, signWith } from '../../tools/ssh/keys.ts'
+import { fakeHost, result } from '../../verbs/fake-host.ts'
+import { useConfiguredFolder } from '../configured-folder.ts'
+import { testWorld } from '../world.ts'
+
+const files = useConfiguredFolder()
+const records = sampleHistory('prod-a', 12)
+const at = (...names: string[]) => join(files.folder, ...names)
+
+async function run(...words: string[]) {
+  const world = testWorld({ directory: files.folder, runner: realRunner })
+  const exitCode = await main(['history', '--output', 'site', ...words], world)
+  return { exitCode, ...world.written() }
+}
+
+beforeAll(() => writeArchive(at('archive'), [records], 12))
+
+describe('history of kept evidence', () => {
+  test('history writes a page for each release and each incident, and the figures', async () => {
+    const { exitCode, stdout } = await run('--artifacts', 'archive')
+    expect(exitCode).toBe(0)
+    expect(stdout).toContain('Wrote 12 releases and 2 incidents: ')
+    expect(stdout).toContain('change failure rate    16.7 %')
+    const { releases, incidents, hosts } = JSON.parse(readFileSync(at('site/history.json'), 'utf8'))
+    for (const { releaseId, application, verified } of releases) {
+      expect(existsSync(at('site/releases', `${application}-${releaseId}.html`))).toBe(true)
+      expect(verified).toBeNull()
+    }
+    for (const { attempt } of incidents) expect(existsSync(at('site/incidents', `${attempt}.html`))).toBe(true)
+    expect(hosts).toEqual([{ host: 'prod-a', application: 'choiros', records: records.length, running: [records.at(-1)!.releaseId] }])
+  })
+
+  test('history verifies releases when it knows who may sign', async () => {
+    const publicKey = await makeKey(at('signer'))
+    writeFileSync(at('allowed_signers'), `release@grind ${publicKey}\n`)
+    const manifest = readFileSync(at('archive/releases/0/manifest.json'), 'utf8')
+    writeFileSync(at('archive/releases/0/manifest.sig'), await signWith(at('signer'), manifest))
+    const { stdout } = await run('--artifacts', 'archive', '--allowed-signers', 'allowed_signers', '--json')
+    const { releases } = JSON.parse(stdout)
+    // The first release is the last of the list.
+    expect(releases.at(-1).verified).not.toBe('failed')
+    expect(releases.at(-2).verified).toBe('failed')
+    const page = readFileSync(at('site/releases', `choiros-${releases.at(-1).releaseId}.html`), 'utf8')
+    expect(page).toContain('release@grind')
+    expect(page).toContain('manifest.sig')
+  })
+
+  test('records that runs kept, and that are in no ledger, are part of the history', async () => {
+    mkdirSync(at('records'), { recursive: true })
+    for (const record of records.slice(0, 3)) writeFileSync(at('records', `host-record-${record.attempt}.json`), canonicalRecord(record))
+    writeFileSync(at('records', `record-${records[3]!.attempt}.json`), '{')
+    const { stdout, stderr } = await run('--artifacts', 'records')
+    expect(stdout).toContain('Wrote 3 releases')
+    expect(stderr).toMatch(/record-.*\.json" was ignored/)
+    expect(readFileSync(at('site/index.html'), 'utf8')).toContain('3 records from records that runs kept.')
+  })
+
+  test('a page of the evidence is not copied into the site', async () => {
+    writeFileSync(at('archive/releases/1/page.html'), '<script>1</script>')
+    const { stdout } = await run('--artifacts', 'archive', '--json')
+    const { releaseId } = JSON.parse(stdout).releases.at(-2)
+    const folder = at('site/evidence', `choiros-${releaseId}`)
+    expect(existsSync(join(folder, 'manifest.json'))).toBe(true)
+    expect(existsSync(join(folder, 'page.html'))).toBe(false)
+    expect(readFileSync(at('site/releases', `choiros-${releaseId}.html`), 'utf8')).toContain('<code>page.html</code>')
+  })
+
+  test('a ledger that contradicts itself is named on the first page', async () => {
+    mkdirSync(at('broken'), { recursive: true })
+    const ledger = readFileSync(at('archive/hosts/0/ledger.ndjson'), 'utf8')
+    writeFileSync(at('broken/ledger.ndjson'), ledger.replace('grace', 'trace'))
+    await run('--artifacts', 'broken')
+    expect(readFileSync(at('site/index.html'), 'utf8')).toMatch(/line \d+ does not carry the digest of the line before it/)
+  })
+
+  test.each([
+    { words: ['--artifacts', 'missing'], expected: 'cannot be read' },
+    { words: ['--artifacts', 'archive', '--since', 'then'], expected: 'It must be' },
+  ])('history $words is refused', async ({ words, expected }) => {
+    expect(await run(...words)).toMatchObject({ exitCode: 2, stderr: expect.stringContaining(expected) })
+  })
+
+  test('a folder that cannot be written is reported', async () => {
+    writeFileSync(at('file'), '')
+    const world = testWorld({ directory: files.folder })
+    expect(await main(['history', '--output', 'file/site', '--artifacts', 'archive'], world)).toBe(2)
+    expect(world.written().stderr).toContain('cannot be written')
+  })
+})
+
+test('history reads the ledgers of hosts, in pages', async () => {
+  const many = sampleHistory('prod', 1100, 3_600_000)
+  const ledger = printedText(many)
+  const runner = fakeHost(({ words }) => {
+    const { limit, skip } = parseLedgerWords(words.slice(1))!
+    return result({ ...ledger, entries: ledger.entries.slice(skip, skip + limit) })
+  })
+  const world = testWorld({ directory: files.folder, runner })
+  expect(await main(['history', '--output', 'live', '--host', 'prod', '--identity-file', 'key'], world)).toBe(0)
+  expect(world.written().stdout).toContain('Wrote 1100 releases')
+  expect(readFileSync(at('live/index.html'), 'utf8')).toContain('the hash chain is intact')
+}, 60_000)

@@ -1,0 +1,65 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { mayMatch, parsePackage } from '#domain/exposure/query'
+import { quickLedger } from '#steps/exposure/quick-ledger'
+import { walkLedgerFile } from '#steps/evidence/walk-ledger-file'
+import { ledgerText, printedText, sampleHistory } from '../../domain/history/sample-archive.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'quick-ledger-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const records = sampleHistory('prod', 30)
+const lines = ledgerText(records)
+
+function fileWith(text: string): string {
+  const file = join(folder, 'ledger')
+  writeFileSync(file, text)
+  return file
+}
+
+test.each([
+  ['lines', lines],
+  ['what ledger --json prints', JSON.stringify(printedText(records))],
+])('a quick reading of %s gives the records of the walk', async (_, text) => {
+  const file = fileWith(text)
+  const walked: unknown[] = []
+  await walkLedgerFile(file, ({ entry }) => walked.push(entry.record))
+  expect(quickLedger(file)).toEqual(walked)
+})
+
+test.each([
+  ['an edited line', lines.replace('tester', 'texter').replace('ada@grind', 'eve@grind')],
+  ['a missing line', lines.split('\n').toSpliced(4, 1).join('\n')],
+  [
+    'two lines in the other order',
+    lines
+      .split('\n')
+      .toSpliced(3, 2, ...lines.split('\n').slice(3, 5).toReversed())
+      .join('\n'),
+  ],
+  ['a torn last line', lines.slice(0, -20)],
+  ['a field of another kind', lines.replace('"host":"prod"', '"host":7')],
+  ['no JSON', 'ledger\n'],
+  ['nothing', ''],
+  ['a printed ledger whose chain is broken', JSON.stringify({ ...printedText(records), brokenAt: 3 })],
+  ['a printed ledger with a gap', JSON.stringify({ ...printedText(records), entries: printedText(records).entries.toSpliced(2, 1) })],
+  ['another document', '{"entries":[null],"brokenAt":null}'],
+])('a quick reading leaves %s to the walk', (_, text) => {
+  expect(quickLedger(fileWith(text))).toBeUndefined()
+})
+
+test('a folder and a missing file are left to the walk', () => {
+  expect(quickLedger(folder)).toBeUndefined()
+  expect(quickLedger(join(folder, 'missing'))).toBeUndefined()
+})
+
+test.each([
+  ['{"paths":[{"path":"/nix/store/2c8lqb8qm6kxpdw2fcrfr9v3b9qhnnmc-openssl-3.0.13"}]}', true],
+  ['{"paths":[{"path":"/nix/store/2c8lqb8qm6kxpdw2fcrfr9v3b9qhnnmc-openssl-3.0.14"}]}', false],
+  ['{"paths":[{"path":"/nix/store/2c8lqb8qm6kxpdw2fcrfr9v3b9qhnnmc-openssl-lib-3.0.13"}]}', false],
+  ['not an inventory, with -openssl in it', true],
+])('the inventory %s may have an old openssl: %s', (text, expected) => {
+  expect(mayMatch(parsePackage('openssl@<3.0.14'), text)).toBe(expected)
+})
