@@ -27,14 +27,16 @@ chmod 755 ${SHADOW}/${program}
 
 const unshadow = (program: string) => `rm -f ${SHADOW}/${program} ${MET}`
 
-/** Asks for the attempt that systemd is just asked to start once more, as a caller does that has lost its first call. */
+/** Asks once more for the attempt that is being started, as soon as its request is there, as a caller does that has lost its first call. */
 const ASK_AGAIN = `attempt=$(grep -o 'attempt [0-9a-f-]*' <<< "$*" | head -n 1 | cut -d ' ' -f 2)
-  node -e '
-    const { schemaVersion, verb, requestedAt, ...request } = JSON.parse(require("node:fs").readFileSync(process.argv[1], "utf8"))
-    process.stdout.write(JSON.stringify({ protocol: 1, ...request }))
-  ' ${STATE}/attempts/$attempt/request.json > /run/faults/again.json
-  setsid --fork grind-to-prod-agent apply faulty < /run/faults/again.json > /run/faults/again.out 2>&1
-  sleep 3`
+  request=${STATE}/attempts/$attempt/request.json
+  { for ((i = 0; i < 1500; i += 1)); do [[ -e $request ]] && break; sleep 0.02; done
+    node -e '
+      const { schemaVersion, verb, requestedAt, ...request } = JSON.parse(require("node:fs").readFileSync(process.argv[1], "utf8"))
+      process.stdout.write(JSON.stringify({ protocol: 1, ...request }))
+    ' $request > /run/faults/again.json
+    exec setsid grind-to-prod-agent apply faulty < /run/faults/again.json > /run/faults/again.out 2>&1
+  } > /dev/null 2>&1 &`
 
 const WORKER_FILE = `/etc/systemd/system/${UNITS[1]}`
 const WITHOUT_WORKER_UNIT = `mv ${WORKER_FILE} /root/faults/worker.unit; systemctl daemon-reload`
