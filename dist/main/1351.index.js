@@ -83,7 +83,7 @@ const http = __importStar(__webpack_require__(58611));
 const https = __importStar(__webpack_require__(65692));
 const pm = __importStar(__webpack_require__(83335));
 const tunnel = __importStar(__webpack_require__(20770));
-const undici_1 = __webpack_require__(46752);
+const undici_1 = __webpack_require__(24371);
 var HttpCodes;
 (function(HttpCodes) {
 HttpCodes[HttpCodes["OK"] = 200] = "OK";
@@ -665,7 +665,7 @@ EG: () => getOctokitOptions
 });
 var context = __webpack_require__(37157);
 var lib = __webpack_require__(89659);
-var undici = __webpack_require__(46752);
+var undici = __webpack_require__(24371);
 // CONCATENATED MODULE: ./node_modules/@actions/github/lib/internal/utils.js
 var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
 function adopt(value) {

@@ -1,6 +1,9 @@
+import { modules as shared0 } from './shared-7081.js';
 export const id = 1407;
 export const ids = [1407];
 export const modules = {
+...shared0,
+
 
 /***/ 68695: // node_modules/cli-width/index.js
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {

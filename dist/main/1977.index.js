@@ -1,5 +1,5 @@
-import { modules as shared0 } from './shared-75244.js';
-import { modules as shared1 } from './shared-9411.js';
+import { modules as shared0 } from './shared-9411.js';
+import { modules as shared1 } from './shared-75244.js';
 export const id = 1977;
 export const ids = [1977,5154];
 export const modules = {

@@ -1,6 +1,6 @@
 import { modules as shared0 } from './shared-51949.js';
-import { modules as shared1 } from './shared-2927.js';
-import { modules as shared2 } from './shared-73066.js';
+import { modules as shared1 } from './shared-70781.js';
+import { modules as shared2 } from './shared-43344.js';
 export const id = 2778;
 export const ids = [2778];
 export const modules = {
@@ -19,7 +19,7 @@ var external_node_path_ = __webpack_require__(76760);
 var find_host = __webpack_require__(85670);
 var errors = __webpack_require__(8136);
 var github_inputs = __webpack_require__(54763);
-var promote = __webpack_require__(27084);
+var promote = __webpack_require__(74833);
 var read = __webpack_require__(72707);
 var config_read = __webpack_require__(69841);
 var bundle_source = __webpack_require__(43344);
@@ -132,7 +132,7 @@ const config = await (0, config_read.readConfig)(inputs.directory);
 const bundle = __addDisposableResource(env_1, await (0, obtain_bundle.w)(origin, inputs, step.github), true);
 for (const host of hosts) (0, find_host.m)(config, host);
 await (signing?.(async file => {
-const {sign: sign} = await __webpack_require__.e(1146).then(__webpack_require__.bind(__webpack_require__, 21146));
+const {sign: sign} = await __webpack_require__.e(4060).then(__webpack_require__.bind(__webpack_require__, 54060));
 return sign({
 bundle: bundle.path,
 expectedReleaseId: releaseId,
@@ -142,7 +142,7 @@ file: file
 }
 }, step);
 }));
-const {manifest: manifest, folder: folder} = await (0, read.B)(bundle.path, releaseId);
+const {manifest: manifest, folder: folder} = await (0, read.readBundle)(bundle.path, releaseId);
 const release = {
 releaseId: releaseId,
 source: manifest.source,
@@ -185,7 +185,7 @@ if (result_1) await result_1;
 }
 async function promoteOrRehearse(options, rehearsing, step) {
 if (!rehearsing) return (0, promote_to.s4)(options.hostName, await (0, promote.promote)(options, step));
-const {rehearse: rehearse} = await __webpack_require__.e(6845).then(__webpack_require__.bind(__webpack_require__, 89226));
+const {rehearse: rehearse} = await __webpack_require__.e(9226).then(__webpack_require__.bind(__webpack_require__, 89226));
 return (0, promote_to.Qq)(await rehearse(options, step));
 }
 function requireOneHost(hosts) {

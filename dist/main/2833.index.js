@@ -1,8 +1,12 @@
-import { modules as shared0 } from './shared-62709.js';
+import { modules as shared0 } from './shared-74368.js';
+import { modules as shared1 } from './shared-12510.js';
+import { modules as shared2 } from './shared-75727.js';
 export const id = 2833;
 export const ids = [2833];
 export const modules = {
 ...shared0,
+...shared1,
+...shared2,
 
 
 /***/ 72833: // build/js/actions/run.js
@@ -98,43 +102,43 @@ return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e
 const actions = {
 "build-manifest": {
 scope: "build",
-perform: async step => (await Promise.all([ __webpack_require__.e(5288), __webpack_require__.e(8742), __webpack_require__.e(3218), __webpack_require__.e(2644), __webpack_require__.e(3475), __webpack_require__.e(409), __webpack_require__.e(3019) ]).then(__webpack_require__.bind(__webpack_require__, 49934))).buildManifestAction(step)
+perform: async step => (await Promise.all([ __webpack_require__.e(1290), __webpack_require__.e(8423), __webpack_require__.e(5288), __webpack_require__.e(9289), __webpack_require__.e(8742), __webpack_require__.e(9112), __webpack_require__.e(8382), __webpack_require__.e(3475), __webpack_require__.e(4060), __webpack_require__.e(5366), __webpack_require__.e(6133) ]).then(__webpack_require__.bind(__webpack_require__, 49934))).buildManifestAction(step)
 },
 promote: {
 scope: "production",
-perform: async step => (await Promise.all([ __webpack_require__.e(5288), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(8742), __webpack_require__.e(3218), __webpack_require__.e(2644), __webpack_require__.e(1045), __webpack_require__.e(4854), __webpack_require__.e(7053), __webpack_require__.e(7156), __webpack_require__.e(7084), __webpack_require__.e(7764), __webpack_require__.e(2778) ]).then(__webpack_require__.bind(__webpack_require__, 81040))).promoteAction(step)
+perform: async step => (await Promise.all([ __webpack_require__.e(8423), __webpack_require__.e(1610), __webpack_require__.e(5288), __webpack_require__.e(9289), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(4302), __webpack_require__.e(8742), __webpack_require__.e(9112), __webpack_require__.e(9181), __webpack_require__.e(1070), __webpack_require__.e(8382), __webpack_require__.e(9548), __webpack_require__.e(4833), __webpack_require__.e(3838), __webpack_require__.e(2778) ]).then(__webpack_require__.bind(__webpack_require__, 81040))).promoteAction(step)
 },
 rollback: {
 scope: "production",
-perform: async step => (await Promise.all([ __webpack_require__.e(5288), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(8742), __webpack_require__.e(2644), __webpack_require__.e(4854), __webpack_require__.e(7156), __webpack_require__.e(7764), __webpack_require__.e(8697), __webpack_require__.e(6169) ]).then(__webpack_require__.bind(__webpack_require__, 56560))).rollbackAction(step)
+perform: async step => (await Promise.all([ __webpack_require__.e(8423), __webpack_require__.e(1610), __webpack_require__.e(5288), __webpack_require__.e(9289), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(4302), __webpack_require__.e(8742), __webpack_require__.e(1070), __webpack_require__.e(8382), __webpack_require__.e(3838), __webpack_require__.e(5592), __webpack_require__.e(6169) ]).then(__webpack_require__.bind(__webpack_require__, 56560))).rollbackAction(step)
 },
 release: {
 scope: "production",
-perform: async step => (await Promise.all([ __webpack_require__.e(5288), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(8742), __webpack_require__.e(3218), __webpack_require__.e(2644), __webpack_require__.e(1045), __webpack_require__.e(4854), __webpack_require__.e(7053), __webpack_require__.e(3475), __webpack_require__.e(7156), __webpack_require__.e(7084), __webpack_require__.e(409), __webpack_require__.e(7764), __webpack_require__.e(395) ]).then(__webpack_require__.bind(__webpack_require__, 30395))).releaseAction(step)
+perform: async step => (await Promise.all([ __webpack_require__.e(1290), __webpack_require__.e(8423), __webpack_require__.e(1610), __webpack_require__.e(5288), __webpack_require__.e(9289), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(4302), __webpack_require__.e(8742), __webpack_require__.e(9112), __webpack_require__.e(9181), __webpack_require__.e(1070), __webpack_require__.e(8382), __webpack_require__.e(3475), __webpack_require__.e(9548), __webpack_require__.e(4833), __webpack_require__.e(4060), __webpack_require__.e(5366), __webpack_require__.e(3838), __webpack_require__.e(6294), __webpack_require__.e(395) ]).then(__webpack_require__.bind(__webpack_require__, 30395))).releaseAction(step)
 },
 snapshot: {
 scope: "production",
-perform: async step => (await Promise.all([ __webpack_require__.e(5288), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(8742), __webpack_require__.e(2644), __webpack_require__.e(4854), __webpack_require__.e(7156), __webpack_require__.e(9781), __webpack_require__.e(3684) ]).then(__webpack_require__.bind(__webpack_require__, 13684))).snapshotAction(step)
+perform: async step => (await Promise.all([ __webpack_require__.e(8423), __webpack_require__.e(1610), __webpack_require__.e(5288), __webpack_require__.e(9289), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(4302), __webpack_require__.e(8742), __webpack_require__.e(8382), __webpack_require__.e(3795), __webpack_require__.e(8870) ]).then(__webpack_require__.bind(__webpack_require__, 13684))).snapshotAction(step)
 },
 "snapshot-diff": {
 scope: null,
-perform: async step => (await Promise.all([ __webpack_require__.e(8742), __webpack_require__.e(2644), __webpack_require__.e(1386), __webpack_require__.e(4099), __webpack_require__.e(1216), __webpack_require__.e(9781), __webpack_require__.e(940) ]).then(__webpack_require__.bind(__webpack_require__, 74842))).snapshotDiffAction(step)
+perform: async step => (await Promise.all([ __webpack_require__.e(8423), __webpack_require__.e(9289), __webpack_require__.e(8742), __webpack_require__.e(1386), __webpack_require__.e(8382), __webpack_require__.e(4099), __webpack_require__.e(383), __webpack_require__.e(7409), __webpack_require__.e(3795), __webpack_require__.e(3230) ]).then(__webpack_require__.bind(__webpack_require__, 74842))).snapshotDiffAction(step)
 },
 verify: {
 scope: null,
-perform: async step => (await Promise.all([ __webpack_require__.e(8742), __webpack_require__.e(2644), __webpack_require__.e(4854), __webpack_require__.e(2708), __webpack_require__.e(2722), __webpack_require__.e(1237) ]).then(__webpack_require__.bind(__webpack_require__, 1237))).verifyAction(step)
+perform: async step => (await Promise.all([ __webpack_require__.e(8423), __webpack_require__.e(1610), __webpack_require__.e(9289), __webpack_require__.e(8742), __webpack_require__.e(8382), __webpack_require__.e(176), __webpack_require__.e(1069), __webpack_require__.e(7412) ]).then(__webpack_require__.bind(__webpack_require__, 1237))).verifyAction(step)
 },
 failover: {
 scope: "production",
-perform: async step => (await Promise.all([ __webpack_require__.e(5288), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(8742), __webpack_require__.e(2644), __webpack_require__.e(1386), __webpack_require__.e(4854), __webpack_require__.e(7156), __webpack_require__.e(4099), __webpack_require__.e(1595), __webpack_require__.e(9970) ]).then(__webpack_require__.bind(__webpack_require__, 19970))).failoverAction(step)
+perform: async step => (await Promise.all([ __webpack_require__.e(3746), __webpack_require__.e(8423), __webpack_require__.e(1610), __webpack_require__.e(5288), __webpack_require__.e(9289), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(4302), __webpack_require__.e(8742), __webpack_require__.e(1070), __webpack_require__.e(1386), __webpack_require__.e(8382), __webpack_require__.e(4099), __webpack_require__.e(1733), __webpack_require__.e(1191) ]).then(__webpack_require__.bind(__webpack_require__, 19970))).failoverAction(step)
 },
 plan: {
 scope: null,
-perform: async step => (await Promise.all([ __webpack_require__.e(5288), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(8742), __webpack_require__.e(3218), __webpack_require__.e(2644), __webpack_require__.e(1045), __webpack_require__.e(4854), __webpack_require__.e(3475), __webpack_require__.e(7156), __webpack_require__.e(2340), __webpack_require__.e(7049) ]).then(__webpack_require__.bind(__webpack_require__, 73407))).planAction(step)
+perform: async step => (await Promise.all([ __webpack_require__.e(8423), __webpack_require__.e(1610), __webpack_require__.e(5288), __webpack_require__.e(9289), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(4302), __webpack_require__.e(8742), __webpack_require__.e(9112), __webpack_require__.e(9181), __webpack_require__.e(8382), __webpack_require__.e(3475), __webpack_require__.e(734), __webpack_require__.e(4955) ]).then(__webpack_require__.bind(__webpack_require__, 73407))).planAction(step)
 },
 "prepare-deltas": {
 scope: "build",
-perform: async step => (await Promise.all([ __webpack_require__.e(8742), __webpack_require__.e(3218), __webpack_require__.e(2644), __webpack_require__.e(1045), __webpack_require__.e(7053), __webpack_require__.e(8695), __webpack_require__.e(5759) ]).then(__webpack_require__.bind(__webpack_require__, 98305))).prepareDeltasAction(step)
+perform: async step => (await Promise.all([ __webpack_require__.e(8423), __webpack_require__.e(9289), __webpack_require__.e(8742), __webpack_require__.e(9112), __webpack_require__.e(9181), __webpack_require__.e(8382), __webpack_require__.e(9548), __webpack_require__.e(7471), __webpack_require__.e(8305) ]).then(__webpack_require__.bind(__webpack_require__, 98305))).prepareDeltasAction(step)
 }
 };
 async function run(verb) {
@@ -189,7 +193,7 @@ return `${host} is a GitHub Enterprise Server, whose artifact service is not sup
 }
 // CONCATENATED MODULE: ./build/js/github/run.js
 function readRun(environment = external_node_process_.env) {
-const {GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id} = environment;
+const {GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt} = environment;
 const isKnown = server !== void 0 && repository !== void 0 && id !== void 0;
 const url = isKnown ? `${server}/${repository}/actions/runs/${id}` : void 0;
 return {
@@ -197,6 +201,9 @@ repository: repository ?? "",
 id: id,
 server: server,
 url: url,
+...attempt === void 0 ? {} : {
+attempt: attempt
+},
 apiUrl: environment["GITHUB_API_URL"] ?? "https://api.github.com",
 actor: {
 name: environment["GITHUB_ACTOR"] ?? "github-actions",
@@ -239,44 +246,6 @@ return {
 github: (0, client.o)({
 token: token,
 ...step
-})
-};
-}
-}),
-
-/***/ 75727: // build/js/domain/report/timed-reporter.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-f: () => timedReporter
-});
-function timedReporter(inner, now = () => performance.now()) {
-const begin = now();
-const since = moment => Math.max(0, Math.round(now() - moment)) / 1e3;
-const timed = [];
-return {
-report(event) {
-inner.report(event);
-if (event.event !== "phase") return;
-if (event.state === "start") {
-timed.push({
-event: event,
-start: now(),
-seconds: void 0
-});
-return;
-}
-const open = timed.findLast(one => one.seconds === void 0 && one.event.phase === event.phase && one.event.host === event.host);
-if (open !== void 0) open.seconds = since(open.start);
-},
-phases: () => timed.map(({event: {phase: phase, host: host}, start: start, seconds: seconds}) => {
-const when = {
-phase: phase,
-startSeconds: Math.max(0, Math.round(start - begin)) / 1e3,
-seconds: seconds ?? since(start)
-};
-return host === void 0 ? when : Object.assign(when, {
-host: host
-});
 })
 };
 }
@@ -468,7 +437,7 @@ var _annotations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79694);
 var _toolkit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59702);
 async function writeOutputs(outputs) {
 if ((node_process__WEBPACK_IMPORTED_MODULE_0__.env["GITHUB_OUTPUT"] ?? "") === "") return;
-const {setOutput: setOutput} = await Promise.all([ __webpack_require__.e(4119), __webpack_require__.e(1260), __webpack_require__.e(3838) ]).then(__webpack_require__.bind(__webpack_require__, 33838));
+const {setOutput: setOutput} = await Promise.all([ __webpack_require__.e(4119), __webpack_require__.e(1260), __webpack_require__.e(1457) ]).then(__webpack_require__.bind(__webpack_require__, 33838));
 for (const [name, value] of Object.entries(outputs)) {
 const lines = Array.isArray(value) ? value : [ String(value ?? "") ];
 setOutput(name, lines.map(_domain_report_sanitize_line__WEBPACK_IMPORTED_MODULE_4__.g).join("\n"));
@@ -539,7 +508,7 @@ size: 0
 }));
 const limitBytes = Math.min(_domain_report_markdown__WEBPACK_IMPORTED_MODULE_2__.IN, STEP_LIMIT_BYTES - size - 2);
 if (limitBytes < LEAST_BYTES) return;
-const {summary: summary} = await Promise.all([ __webpack_require__.e(4119), __webpack_require__.e(1260), __webpack_require__.e(3838) ]).then(__webpack_require__.bind(__webpack_require__, 33838));
+const {summary: summary} = await Promise.all([ __webpack_require__.e(4119), __webpack_require__.e(1260), __webpack_require__.e(1457) ]).then(__webpack_require__.bind(__webpack_require__, 33838));
 await summary.addRaw(`${size === 0 ? "" : "\n\n"}${write(limitBytes)}`).write();
 }
 }),

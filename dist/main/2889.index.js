@@ -1,14 +1,12 @@
-import { modules as shared0 } from './shared-51949.js';
-import { modules as shared1 } from './shared-75088.js';
-import { modules as shared2 } from './shared-53838.js';
-import { modules as shared3 } from './shared-85754.js';
+import { modules as shared0 } from './shared-43201.js';
+import { modules as shared1 } from './shared-53795.js';
+import { modules as shared2 } from './shared-85754.js';
 export const id = 2889;
 export const ids = [2889,687];
 export const modules = {
 ...shared0,
 ...shared1,
 ...shared2,
-...shared3,
 
 
 /***/ 72889: // build/js/verbs/host-keys.js
@@ -19,7 +17,7 @@ hostKeys: () => hostKeys
 var find_host = __webpack_require__(85670);
 var schemas = __webpack_require__(26921);
 var grammar = __webpack_require__(36407);
-var messages = __webpack_require__(35430);
+var messages = __webpack_require__(49326);
 var trust_signers = __webpack_require__(86233);
 __webpack_require__(1137);
 const names = schemas.YOg(schemas.YjP().max(16384)).max(64).default([]);
@@ -44,7 +42,7 @@ dryRun: schemas.zMY()
 });
 var keys = __webpack_require__(85754);
 var installation_request = __webpack_require__(14337);
-var run_as_admin = __webpack_require__(16860);
+var run_as_admin = __webpack_require__(31579);
 var host_install = __webpack_require__(10687);
 // CONCATENATED MODULE: ./build/js/verbs/host-keys.js
 const none = {

@@ -1,12 +1,14 @@
 import { modules as shared0 } from './shared-51949.js';
-import { modules as shared1 } from './shared-53838.js';
-import { modules as shared2 } from './shared-10609.js';
+import { modules as shared1 } from './shared-43201.js';
+import { modules as shared2 } from './shared-40940.js';
+import { modules as shared3 } from './shared-10609.js';
 export const id = 3475;
 export const ids = [3475];
 export const modules = {
 ...shared0,
 ...shared1,
 ...shared2,
+...shared3,
 
 
 /***/ 68182: // build/js/steps/build-manifest/evaluate.js
@@ -52,7 +54,8 @@ places: (0, _domain_config_source_locations__WEBPACK_IMPORTED_MODULE_1__.ek)(con
 evaluated.push({
 name: name,
 reference: reference,
-derivation: result.stdout.trim()
+derivation: result.stdout.trim(),
+folder: folder
 });
 }
 return evaluated;
@@ -292,7 +295,7 @@ var answered = __webpack_require__(51949);
 var external_node_path_ = __webpack_require__(76760);
 var config_missing = __webpack_require__(87671);
 var grammar = __webpack_require__(36407);
-var schema = __webpack_require__(79406);
+var schema = __webpack_require__(98423);
 var errors = __webpack_require__(8136);
 var quote = __webpack_require__(7191);
 var git_commit = __webpack_require__(33444);
@@ -471,7 +474,7 @@ async function configAt({root: root, folder: folder}, commit, runner) {
 const file = external_node_path_.posix.join(folder, schema.CONFIG_FILE);
 const {status: status, stdout: stdout} = await (0, answered.o)(runner, (0, git_commit.RN)(root, commit, file));
 if (status === 0) {
-const {parseConfig: parseConfig} = await Promise.all([ __webpack_require__.e(3746), __webpack_require__.e(3598), __webpack_require__.e(8257) ]).then(__webpack_require__.bind(__webpack_require__, 43598));
+const {parseConfig: parseConfig} = await Promise.all([ __webpack_require__.e(3746), __webpack_require__.e(9419), __webpack_require__.e(4826) ]).then(__webpack_require__.bind(__webpack_require__, 29419));
 return parseConfig(stdout, file, (0, external_node_path_.join)(root, file));
 }
 const files = (await (0, expect_success.l)(runner, (0, git_commit.ZI)(root, commit))).split("\0");

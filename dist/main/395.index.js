@@ -1,12 +1,8 @@
 import { modules as shared0 } from './shared-70781.js';
-import { modules as shared1 } from './shared-73066.js';
-import { modules as shared2 } from './shared-73647.js';
 export const id = 395;
-export const ids = [395,9226,6294,5856,6845];
+export const ids = [395];
 export const modules = {
 ...shared0,
-...shared1,
-...shared2,
 
 
 /***/ 30395: // build/js/actions/release.js
@@ -17,6 +13,7 @@ releaseAction: () => releaseAction
 });
 var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 var _report_attempt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
+var _github_builder__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(73059);
 var _github_finish__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84281);
 var _github_inputs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54763);
 var _steps_config_read__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69841);
@@ -107,6 +104,7 @@ hostName: host,
 ref: ref,
 output: output,
 stateFolder: (0, _step_state_js__WEBPACK_IMPORTED_MODULE_6__.ZX)(),
+builder: (0, _github_builder__WEBPACK_IMPORTED_MODULE_12__.z)(step.run),
 signing: signing,
 rehearse: rehearse,
 ...(0, _promote_to_js__WEBPACK_IMPORTED_MODULE_10__.a6)(inputs, step),

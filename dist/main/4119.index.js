@@ -210,7 +210,7 @@ console.error.apply(console, args);
 exports.debug = debug;
 }),
 
-/***/ 46752: // node_modules/undici/index.js
+/***/ 24371: // node_modules/undici/index.js
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 const Client = __webpack_require__(23701);
 const Dispatcher = __webpack_require__(30883);

@@ -1,11 +1,6 @@
-import { modules as shared0 } from './shared-51949.js';
-import { modules as shared1 } from './shared-53838.js';
 export const id = 4146;
 export const ids = [4146];
 export const modules = {
-...shared0,
-...shared1,
-
 
 /***/ 54146: // build/js/verbs/host-uninstall.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -15,8 +10,8 @@ hostUninstall: () => hostUninstall
 var _domain_config_find_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85670);
 var _domain_installation_uninstall_request__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98450);
 var _domain_installation_policy__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5448);
-var _domain_protocol_messages__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35430);
-var _steps_agent_run_as_admin__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16860);
+var _domain_protocol_messages__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49326);
+var _steps_agent_run_as_admin__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31579);
 async function hostUninstall(options, context) {
 const {config: config, hostName: hostName, purge: purge = false, dryRun: dryRun = false} = options;
 const {prefix: prefix, units: units} = (0, _domain_installation_policy__WEBPACK_IMPORTED_MODULE_2__.U)(config, hostName);

@@ -16,7 +16,8 @@ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8136);
 var _domain_errors_quote__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7191);
 var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51518);
-async function attachToRelease(github, {tag: tag, commit: commit, root: root, files: files}) {
+async function attachToRelease(github, options) {
+const {tag: tag, commit: commit, root: root, files: files, mayDiffer: mayDiffer = []} = options;
 const where = github.where();
 const octokit = await github.api();
 try {
@@ -35,7 +36,7 @@ for (const file of files) {
 const content = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)((0, 
 node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, file));
 const asset = assets.find(({name: name}) => name === file);
-if (asset === void 0) missing.set(file, content); else if (asset.digest === `sha256:${(0, 
+if (asset === void 0) missing.set(file, content); else if (mayDiffer.includes(file) || asset.digest === `sha256:${(0, 
 node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(content).digest("hex")}`) present.push(file); else throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_3__.dz("github-refused", `The GitHub Release ${(0, 
 _domain_errors_quote__WEBPACK_IMPORTED_MODULE_5__.h)(tag)} has a file ${file} with other content, and released files are never replaced.`, {
 hint: "Use another tag, or remove that file there if you know why it differs."

@@ -14062,7 +14062,7 @@ const smart_buffer_1 = __webpack_require__(67290);
 const constants_1 = __webpack_require__(24223);
 const helpers_1 = __webpack_require__(50639);
 const receivebuffer_1 = __webpack_require__(41129);
-const util_1 = __webpack_require__(79712);
+const util_1 = __webpack_require__(57331);
 Object.defineProperty(exports, "SocksClientError", {
 enumerable: true,
 get: function() {
@@ -14654,7 +14654,7 @@ exports.validateSocksClientChainOptions = validateSocksClientChainOptions;
 exports.ipv4ToInt32 = ipv4ToInt32;
 exports.int32ToIpv4 = int32ToIpv4;
 exports.ipToBuffer = ipToBuffer;
-const util_1 = __webpack_require__(79712);
+const util_1 = __webpack_require__(57331);
 const constants_1 = __webpack_require__(24223);
 const stream = __webpack_require__(2203);
 const ip_address_1 = __webpack_require__(79253);
@@ -14758,7 +14758,7 @@ return value;
 exports.ReceiveBuffer = ReceiveBuffer;
 }),
 
-/***/ 79712: // node_modules/socks/build/common/util.js
+/***/ 57331: // node_modules/socks/build/common/util.js
 /***/ ((__unused_webpack_module, exports) => {
 Object.defineProperty(exports, "__esModule", {
 value: true

@@ -1,10 +1,8 @@
-import { modules as shared0 } from './shared-2927.js';
-import { modules as shared1 } from './shared-75244.js';
+import { modules as shared0 } from './shared-75244.js';
 export const id = 4697;
 export const ids = [4697,5154];
 export const modules = {
 ...shared0,
-...shared1,
 
 
 /***/ 14697: // build/js/domain/summary/failover-summary.js

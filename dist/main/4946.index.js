@@ -1,6 +1,9 @@
+import { modules as shared0 } from './shared-74368.js';
 export const id = 4946;
 export const ids = [4946];
 export const modules = {
+...shared0,
+
 
 /***/ 64946: // build/js/cli/paint-verdicts.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

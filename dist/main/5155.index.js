@@ -1,6 +1,9 @@
+import { modules as shared0 } from './shared-74368.js';
 export const id = 5155;
 export const ids = [5155];
 export const modules = {
+...shared0,
+
 
 /***/ 60021: // node_modules/ansi-regex/index.js
 /***/ (module => {

@@ -1,10 +1,8 @@
-import { modules as shared0 } from './shared-51949.js';
-import { modules as shared1 } from './shared-21916.js';
+import { modules as shared0 } from './shared-17772.js';
 export const id = 5288;
 export const ids = [5288];
 export const modules = {
 ...shared0,
-...shared1,
 
 
 /***/ 7685: // build/js/domain/errors/how-to-install.js

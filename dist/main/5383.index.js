@@ -8,7 +8,8 @@ export const modules = {
 /***/ 55383: // build/js/github/attest.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-attestRelease: () => attestRelease
+attestRelease: () => attestRelease,
+attestStatement: () => attestStatement
 });
 var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 var _domain_report_event__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59786);
@@ -46,8 +47,35 @@ why: why
 };
 }
 }
+async function attestStatement({run: run, token: token, reporter: reporter}, {statement: statement, output: output}, attest = attestAny) {
+if (!run.hasIdentity) return null;
+const {subject: subject, predicateType: predicateType, predicate: predicate = {}} = statement;
+try {
+const subjects = subject.map(({name: name = "_", digest: digest}) => ({
+name: name,
+digest: digest
+}));
+const {bundle: bundle} = await attest({
+subjects: subjects,
+predicateType: predicateType,
+predicate: predicate,
+token: token,
+skipWrite: true
+});
+await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(output, `${JSON.stringify(bundle)}\n`);
+return output;
+} catch (error) {
+(0, _domain_report_event__WEBPACK_IMPORTED_MODULE_1__.R8)(reporter, `Sigstore did not sign the provenance of the release (${(0, 
+_failure_js__WEBPACK_IMPORTED_MODULE_2__.O)(error)}). The signature of its signers is enough.`);
+return null;
+}
+}
+async function attestAny(...parameters) {
+const toolkit = await Promise.all([ __webpack_require__.e(4119), __webpack_require__.e(1260), __webpack_require__.e(1351), __webpack_require__.e(1457), __webpack_require__.e(9735), __webpack_require__.e(26), __webpack_require__.e(4476) ]).then(__webpack_require__.bind(__webpack_require__, 4476));
+return toolkit.attest(...parameters);
+}
 async function attestProvenance(...parameters) {
-const toolkit = await Promise.all([ __webpack_require__.e(4119), __webpack_require__.e(1260), __webpack_require__.e(1351), __webpack_require__.e(3838), __webpack_require__.e(9735), __webpack_require__.e(26), __webpack_require__.e(4476) ]).then(__webpack_require__.bind(__webpack_require__, 4476));
+const toolkit = await Promise.all([ __webpack_require__.e(4119), __webpack_require__.e(1260), __webpack_require__.e(1351), __webpack_require__.e(1457), __webpack_require__.e(9735), __webpack_require__.e(26), __webpack_require__.e(4476) ]).then(__webpack_require__.bind(__webpack_require__, 4476));
 return toolkit.attestProvenance(...parameters);
 }
 }),

@@ -29,16 +29,20 @@ if (words.at(-1)?.startsWith("-") === true) return {
 values: optionsOf(command),
 kind: "none"
 };
-if (command.commands.length > 0) return {
-values: commandsOf(command),
+const subcommands = operands === 0 ? commandsOf(command) : [];
+const argument = command.registeredArguments[operands] ?? variadicOf(command);
+if (argument === void 0) return {
+values: subcommands,
 kind: "none"
 };
-const argument = command.registeredArguments[operands] ?? variadicOf(command);
-if (argument === void 0) return nothing;
-return ofPlaceholder(argument.name(), {
+const found = await ofPlaceholder(argument.name(), {
 choices: argument.argChoices,
 folder: folder
 }, world);
+return {
+...found,
+values: [ ...found.values, ...subcommands ]
+};
 }
 function walk(program, words) {
 let command = program;
@@ -99,7 +103,7 @@ if (placeholder === "folder") return {
 values: [],
 kind: "folders"
 };
-const {completeFrom: completeFrom} = await __webpack_require__.e(6265).then(__webpack_require__.bind(__webpack_require__, 46265));
+const {completeFrom: completeFrom} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8423), __webpack_require__.e(7746) ]).then(__webpack_require__.bind(__webpack_require__, 46265));
 return {
 values: await completeFrom(placeholder, folder, world),
 kind: "none"

@@ -1,5 +1,5 @@
 import { modules as shared0 } from './shared-51949.js';
-import { modules as shared1 } from './shared-2927.js';
+import { modules as shared1 } from './shared-86046.js';
 export const id = 6169;
 export const ids = [6169];
 export const modules = {

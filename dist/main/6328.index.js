@@ -19,7 +19,7 @@ const begun = (0, _domain_errors_begun__WEBPACK_IMPORTED_MODULE_1__.ri)(error);
 if (begun !== void 0) return begun ? "stuck" : "refused";
 return isRefusalOfOlderAgent(error, calls) ? "refused" : "unclear";
 }
-const olderRefusals = new Set([ "wrong-host", "path-missing", "path-untrusted", "path-corrupt", "signature-refused", "disk-full", "busy", "no-previous-release", "unexpected-release", "unexpected-role", "not-awaiting", "not-installed" ]);
+const olderRefusals = new Set([ "wrong-host", "path-missing", "path-untrusted", "path-corrupt", "signature-refused", "not-approved", "disk-full", "busy", "no-previous-release", "unexpected-release", "unexpected-role", "not-awaiting", "not-installed" ]);
 function isRefusalOfOlderAgent(error, {attempt: attempt, isFirst: isFirst, hasReported: hasReported}) {
 if (!isFirst || hasReported) return false;
 if (error instanceof _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__.dz) return true;
@@ -221,11 +221,12 @@ return `${what}: ${error.text} ` + `Run "grind-to-prod status ${hostName}" (or "
 __webpack_require__.d(__webpack_exports__, {
 m: () => connectTo
 });
+var ledger_words = __webpack_require__(32227);
 var logs = __webpack_require__(20617);
 var report_event = __webpack_require__(59786);
 var errors = __webpack_require__(8136);
 var how_to_install = __webpack_require__(7685);
-var messages = __webpack_require__(35430);
+var messages = __webpack_require__(49326);
 var remote_error = __webpack_require__(73539);
 var commands = __webpack_require__(23925);
 var quote = __webpack_require__(7191);
@@ -776,9 +777,9 @@ verb: "release",
 input: {},
 effect: "read"
 }),
-ledger: limit => (0, agent_session.k)(session, {
+ledger: words => (0, agent_session.k)(session, {
 verb: "ledger",
-words: [ "--limit", String(limit) ],
+words: (0, ledger_words.HD)(words),
 input: {},
 effect: "read"
 }),

@@ -1,10 +1,12 @@
 import { modules as shared0 } from './shared-51949.js';
-import { modules as shared1 } from './shared-13295.js';
+import { modules as shared1 } from './shared-17772.js';
+import { modules as shared2 } from './shared-13295.js';
 export const id = 6354;
 export const ids = [6354];
 export const modules = {
 ...shared0,
 ...shared1,
+...shared2,
 
 
 /***/ 56354: // build/js/steps/commits/subjects.js

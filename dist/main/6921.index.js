@@ -25,6 +25,7 @@ _H3: () => looseObject,
 chJ: () => _null,
 aig: () => number,
 Ikc: () => object,
+vkY: () => preprocess,
 g1P: () => record,
 rej: () => strictObject,
 YjP: () => string,
@@ -1919,9 +1920,9 @@ const ZodCodec = core_core.xI("ZodCodec", (inst, def) => {
 ZodPipe.init(inst, def);
 schemas.YY.init(inst, def);
 });
-null && core.$constructor("ZodPreprocess", (inst, def) => {
+const ZodPreprocess = core_core.xI("ZodPreprocess", (inst, def) => {
 ZodPipe.init(inst, def);
-core.$ZodPreprocess.init(inst, def);
+schemas.KX.init(inst, def);
 });
 const ZodReadonly = core_core.xI("ZodReadonly", (inst, def) => {
 schemas.Sb.init(inst, def);
@@ -1975,6 +1976,13 @@ Codec: ZodCodec,
 Boolean: ZodBoolean,
 String: ZodString
 }, ...args);
+function preprocess(fn, schema) {
+return new ZodPreprocess({
+type: "pipe",
+in: transform(fn),
+out: schema
+});
+}
 }),
 
 /***/ 43759: // node_modules/zod/v4/core/api.js
@@ -4062,6 +4070,7 @@ w: () => $ZodObjectJIT,
 ig: () => $ZodOptional,
 _m: () => $ZodPipe,
 VF: () => $ZodPrefault,
+KX: () => $ZodPreprocess,
 Sb: () => $ZodReadonly,
 h: () => $ZodRecord,
 $v: () => $ZodString,
@@ -6007,7 +6016,7 @@ value: value,
 issues: left.issues
 }, ctx);
 }
-null && core.$constructor("$ZodPreprocess", (inst, def) => {
+const $ZodPreprocess = core_core.xI("$ZodPreprocess", (inst, def) => {
 $ZodPipe.init(inst, def);
 });
 const $ZodReadonly = core_core.xI("$ZodReadonly", (inst, def) => {

@@ -1,14 +1,18 @@
-import { modules as shared0 } from './shared-21916.js';
-import { modules as shared1 } from './shared-37779.js';
-import { modules as shared2 } from './shared-75088.js';
-import { modules as shared3 } from './shared-18049.js';
+import { modules as shared0 } from './shared-75727.js';
+import { modules as shared1 } from './shared-17772.js';
+import { modules as shared2 } from './shared-37779.js';
+import { modules as shared3 } from './shared-36407.js';
+import { modules as shared4 } from './shared-18049.js';
+import { modules as shared5 } from './shared-53795.js';
 export const id = 7779;
-export const ids = [7779,1380,5041];
+export const ids = [7779];
 export const modules = {
 ...shared0,
 ...shared1,
 ...shared2,
 ...shared3,
+...shared4,
+...shared5,
 
 
 };

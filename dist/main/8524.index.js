@@ -1,16 +1,26 @@
-import { modules as shared0 } from './shared-51949.js';
-import { modules as shared1 } from './shared-5160.js';
-import { modules as shared2 } from './shared-13295.js';
-import { modules as shared3 } from './shared-53838.js';
-import { modules as shared4 } from './shared-66425.js';
+import { modules as shared0 } from './shared-75727.js';
+import { modules as shared1 } from './shared-51949.js';
+import { modules as shared2 } from './shared-33689.js';
+import { modules as shared3 } from './shared-70402.js';
+import { modules as shared4 } from './shared-27172.js';
+import { modules as shared5 } from './shared-41520.js';
+import { modules as shared6 } from './shared-5160.js';
+import { modules as shared7 } from './shared-43201.js';
+import { modules as shared8 } from './shared-76661.js';
+import { modules as shared9 } from './shared-62814.js';
 export const id = 8524;
-export const ids = [8524];
+export const ids = [8524,2015];
 export const modules = {
 ...shared0,
 ...shared1,
 ...shared2,
 ...shared3,
 ...shared4,
+...shared5,
+...shared6,
+...shared7,
+...shared8,
+...shared9,
 
 
 /***/ 38524: // build/js/steps/snapshot/snapshot-here.js
@@ -1286,11 +1296,18 @@ async function linked_units_namesIn(folder) {
 return (0, promises_.readdir)(folder).catch(() => []);
 }
 // CONCATENATED MODULE: ./build/js/machine/snapshot/foreign-units.js
-async function readForeignUnits({runner: runner}, watched, root) {
-const [running, enabled] = await Promise.all([ read(async () => foreignUnits(parseRunningServices(await shown(runner, runningServicesCommand)), watched).map(lineOf)), read(async () => foreignUnits(await enabledUnits(runner, root), watched).map(lineOf)) ]);
+async function listUnits({runner: runner}, root) {
+const [enabled, running] = await Promise.all([ read(() => enabledUnits(runner, root)), read(async () => parseRunningServices(await shown(runner, runningServicesCommand))) ]);
 return {
 running: running,
 enabled: enabled
+};
+}
+function foreignUnitsOf({running: running, enabled: enabled}, watched) {
+const foreign = units => (0, schema.GZ)(units) ? units : foreignUnits(units, watched).map(lineOf);
+return {
+running: foreign(running),
+enabled: foreign(enabled)
 };
 }
 async function enabledUnits(runner, root) {
@@ -1505,7 +1522,7 @@ head: recent.at(-1) ?? null,
 recent: recent
 };
 }
-var messages = __webpack_require__(35430);
+var messages = __webpack_require__(49326);
 var paths = __webpack_require__(5160);
 var wire = __webpack_require__(1137);
 // CONCATENATED MODULE: ./build/js/domain/trust/authorized-keys.js
@@ -1824,7 +1841,7 @@ path: path,
 state: state
 };
 }
-var trust_policy = __webpack_require__(10076);
+var trust_policy = __webpack_require__(54302);
 var trust_signers = __webpack_require__(86233);
 // CONCATENATED MODULE: ./build/js/machine/snapshot/trust.js
 const DECISIVE_FILES = [ "/etc/sudoers", "/etc/sudoers-rs", "/etc/ld.so.preload", "/etc/ssh/sshd_config" ];
@@ -2413,8 +2430,11 @@ if (result_1) await result_1;
 async function snapshot(host, tool, {keyFile: keyFile = fingerprint.gu, root: root} = {}) {
 const takenAt = (new Date).toISOString();
 const begin = performance.now();
+const listing = listUnits(host, root);
 const [kept, fingerprintKey] = await Promise.all([ readKeptReleases(host), readFingerprintKey(keyFile) ]);
-const parts = await readParts(host, kept, {
+const parts = await readParts(host, {
+kept: kept,
+listing: listing,
 fingerprintKey: fingerprintKey,
 ...root === void 0 ? {} : {
 root: root
@@ -2431,11 +2451,11 @@ fingerprintKey: (0, schema.GZ)(fingerprintKey) ? fingerprintKey : (0, fingerprin
 ...parts
 };
 }
-async function readParts(host, kept, options) {
+async function readParts(host, {kept: kept, listing: listing, ...options}) {
 const released = snapshot_watchedUnits(host, kept);
 const watched = [ ...released, ...await stillRunning(host, kept, released) ];
 const {fingerprintKey: fingerprintKey} = options;
-const [machine, clock, system, nix, trust, logins, foreignUnits, repository, binaries, shared, units, failedUnits, health, capacity] = await Promise.all([ readMachine(host), readClock(host), readSystem(host), readNix(host), readTrust(host, options), readLogins(host, options), readForeignUnits(host, watched, options.root), readRepository(host), readBinaries(host, kept), readShared(host, kept), readUnits(host, watched, {
+const [machine, clock, system, nix, trust, logins, foreignUnits, repository, binaries, shared, units, failedUnits, health, capacity] = await Promise.all([ readMachine(host), readClock(host), readSystem(host), readNix(host), readTrust(host, options), readLogins(host, options), listing.then(listed => foreignUnitsOf(listed, watched)), readRepository(host), readBinaries(host, kept), readShared(host, kept), readUnits(host, watched, {
 kept: kept,
 fingerprintKey: fingerprintKey
 }), read(async () => parseFailedUnits(await shown(host.runner, failedUnitsCommand))), readHealth(host, kept), readCapacity(host) ]);
@@ -2505,7 +2525,7 @@ processes: table.u7,
 runner: runner,
 reporter: reporter,
 agent: [ process.execPath ]
-}, version.x);
+}, version.VERSION);
 }
 }),
 

@@ -1,6 +1,6 @@
-import { modules as shared0 } from './shared-75088.js';
+import { modules as shared0 } from './shared-53795.js';
 export const id = 8742;
-export const ids = [8742,1380];
+export const ids = [8742];
 export const modules = {
 ...shared0,
 
@@ -16,8 +16,8 @@ au: () => parseInventory
 var _config_component_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63381);
 var _errors_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8136);
 var _errors_schema_problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90781);
-var _closure_inventory_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34988);
-var _canonical_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75088);
+var _closure_inventory_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38233);
+var _canonical_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(53795);
 var _health_references_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12726);
 var _schema_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67982);
 const INVENTORY_LIMIT_BYTES = 256 * 1024 * 1024;

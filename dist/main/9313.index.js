@@ -1,4 +1,4 @@
-import { modules as shared0 } from './shared-72489.js';
+import { modules as shared0 } from './shared-79993.js';
 export const id = 9313;
 export const ids = [9313];
 export const modules = {

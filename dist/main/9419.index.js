@@ -1,14 +1,20 @@
-import { modules as shared0 } from './shared-21916.js';
-import { modules as shared1 } from './shared-37779.js';
-import { modules as shared2 } from './shared-75088.js';
-import { modules as shared3 } from './shared-53838.js';
+import { modules as shared0 } from './shared-75727.js';
+import { modules as shared1 } from './shared-17772.js';
+import { modules as shared2 } from './shared-93496.js';
+import { modules as shared3 } from './shared-5160.js';
+import { modules as shared4 } from './shared-43201.js';
+import { modules as shared5 } from './shared-18049.js';
+import { modules as shared6 } from './shared-53795.js';
 export const id = 9419;
-export const ids = [9419,8049];
+export const ids = [9419];
 export const modules = {
 ...shared0,
 ...shared1,
 ...shared2,
 ...shared3,
+...shared4,
+...shared5,
+...shared6,
 
 
 /***/ 29419: // build/js/domain/config/parse.js
@@ -230,7 +236,7 @@ message: `is ${name}, which is the name of another webhook; rename one of them`
 } ]);
 }
 var config_component = __webpack_require__(63381);
-var config_schema = __webpack_require__(83468);
+var config_schema = __webpack_require__(98423);
 // CONCATENATED MODULE: ./build/js/domain/config/cross-field.js
 function crossFieldProblems(config) {
 return [ ...hostKeyProblems(config), ...jumpProblems(config), ...machineProblems(config), ...linkProblems(config, "links"), ...linkProblems(config, "share"), ...environmentProblems(config), ...unitProblems(config), ...(0, 

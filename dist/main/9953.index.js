@@ -1,12 +1,10 @@
-import { modules as shared0 } from './shared-21916.js';
+import { modules as shared0 } from './shared-17772.js';
 import { modules as shared1 } from './shared-18049.js';
-import { modules as shared2 } from './shared-49462.js';
 export const id = 9953;
-export const ids = [9953,5041];
+export const ids = [9953];
 export const modules = {
 ...shared0,
 ...shared1,
-...shared2,
 
 
 /***/ 14337: // build/js/domain/installation/request.js
@@ -14,53 +12,56 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
 k: () => installResultSchema
 });
-var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(26921);
-var _protocol_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46078);
-var _config_grammar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36407);
-var _config_retention_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6508);
-var _protocol_messages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35430);
-var _trust_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10076);
-var _trust_signature_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3508);
-var _trust_signers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(86233);
-const unitFileSchema = zod__WEBPACK_IMPORTED_MODULE_7__.rej({
-unit: _config_grammar_js__WEBPACK_IMPORTED_MODULE_1__.o3,
-text: zod__WEBPACK_IMPORTED_MODULE_7__.YjP().max(64 * 1024)
+var zod__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(26921);
+var _closure_store_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94362);
+var _protocol_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46078);
+var _config_grammar_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36407);
+var _config_retention_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6508);
+var _protocol_messages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49326);
+var _trust_policy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54302);
+var _trust_signature_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3508);
+var _trust_signers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(86233);
+const unitFileSchema = zod__WEBPACK_IMPORTED_MODULE_8__.rej({
+unit: _config_grammar_js__WEBPACK_IMPORTED_MODULE_2__.o3,
+text: zod__WEBPACK_IMPORTED_MODULE_8__.YjP().max(64 * 1024)
 });
-zod__WEBPACK_IMPORTED_MODULE_7__.rej({
-protocol: zod__WEBPACK_IMPORTED_MODULE_7__.euz(_protocol_messages_js__WEBPACK_IMPORTED_MODULE_3__.WP),
-application: _config_grammar_js__WEBPACK_IMPORTED_MODULE_1__.Jq,
-user: zod__WEBPACK_IMPORTED_MODULE_7__.YjP().regex(/^[a-z_][a-z0-9_-]{0,31}$/),
-node: zod__WEBPACK_IMPORTED_MODULE_7__.YjP().max(255).regex(/^(?:\/[A-Za-z0-9._+-]+)+$/),
-deployKeys: zod__WEBPACK_IMPORTED_MODULE_7__.YOg(_config_grammar_js__WEBPACK_IMPORTED_MODULE_1__.OC).min(1).max(64).optional(),
-readKeys: zod__WEBPACK_IMPORTED_MODULE_7__.YOg(_config_grammar_js__WEBPACK_IMPORTED_MODULE_1__.OC).max(64).optional(),
-trustedPublicKeys: zod__WEBPACK_IMPORTED_MODULE_7__.YOg(_config_grammar_js__WEBPACK_IMPORTED_MODULE_1__.Nd).min(1).max(64).optional(),
-substituters: zod__WEBPACK_IMPORTED_MODULE_7__.YOg(zod__WEBPACK_IMPORTED_MODULE_7__.OZ5().max(_protocol_limits_js__WEBPACK_IMPORTED_MODULE_0__.b1.url)).max(64),
-allowedSigners: zod__WEBPACK_IMPORTED_MODULE_7__.YjP().max(_trust_signers_js__WEBPACK_IMPORTED_MODULE_6__.lF).nullable(),
-minimumSignatures: zod__WEBPACK_IMPORTED_MODULE_7__.aig().int().min(1).max(_trust_signature_js__WEBPACK_IMPORTED_MODULE_5__.f7).nullable(),
-fingerprintKey: zod__WEBPACK_IMPORTED_MODULE_7__.YjP().regex(/^[0-9a-f]{64}$/).optional(),
-policy: _trust_policy_js__WEBPACK_IMPORTED_MODULE_4__.cv,
-proposed: zod__WEBPACK_IMPORTED_MODULE_7__.rej({
-deployKeys: zod__WEBPACK_IMPORTED_MODULE_7__.YOg(_config_grammar_js__WEBPACK_IMPORTED_MODULE_1__.OC).min(1).max(64).optional(),
-trustedPublicKeys: zod__WEBPACK_IMPORTED_MODULE_7__.YOg(_config_grammar_js__WEBPACK_IMPORTED_MODULE_1__.Nd).min(1).max(64).optional(),
-allowedSigners: zod__WEBPACK_IMPORTED_MODULE_7__.YjP().max(_trust_signers_js__WEBPACK_IMPORTED_MODULE_6__.lF).optional()
+zod__WEBPACK_IMPORTED_MODULE_8__.rej({
+protocol: zod__WEBPACK_IMPORTED_MODULE_8__.euz(_protocol_messages_js__WEBPACK_IMPORTED_MODULE_4__.WP),
+application: _config_grammar_js__WEBPACK_IMPORTED_MODULE_2__.Jq,
+user: zod__WEBPACK_IMPORTED_MODULE_8__.YjP().regex(/^[a-z_][a-z0-9_-]{0,31}$/),
+node: zod__WEBPACK_IMPORTED_MODULE_8__.YjP().max(255).regex(/^(?:\/[A-Za-z0-9._+=-]+)+$/),
+storedAgent: _closure_store_path_js__WEBPACK_IMPORTED_MODULE_0__.qd.optional(),
+deployKeys: zod__WEBPACK_IMPORTED_MODULE_8__.YOg(_config_grammar_js__WEBPACK_IMPORTED_MODULE_2__.OC).min(1).max(64).optional(),
+readKeys: zod__WEBPACK_IMPORTED_MODULE_8__.YOg(_config_grammar_js__WEBPACK_IMPORTED_MODULE_2__.OC).max(64).optional(),
+trustedPublicKeys: zod__WEBPACK_IMPORTED_MODULE_8__.YOg(_config_grammar_js__WEBPACK_IMPORTED_MODULE_2__.Nd).min(1).max(64).optional(),
+substituters: zod__WEBPACK_IMPORTED_MODULE_8__.YOg(zod__WEBPACK_IMPORTED_MODULE_8__.OZ5().max(_protocol_limits_js__WEBPACK_IMPORTED_MODULE_1__.b1.url)).max(64),
+allowedSigners: zod__WEBPACK_IMPORTED_MODULE_8__.YjP().max(_trust_signers_js__WEBPACK_IMPORTED_MODULE_7__.lF).nullable(),
+minimumSignatures: zod__WEBPACK_IMPORTED_MODULE_8__.aig().int().min(1).max(_trust_signature_js__WEBPACK_IMPORTED_MODULE_6__.f7).nullable(),
+minimumApprovals: zod__WEBPACK_IMPORTED_MODULE_8__.aig().int().min(0).max(_trust_signature_js__WEBPACK_IMPORTED_MODULE_6__.Rf).optional(),
+fingerprintKey: zod__WEBPACK_IMPORTED_MODULE_8__.YjP().regex(/^[0-9a-f]{64}$/).optional(),
+policy: _trust_policy_js__WEBPACK_IMPORTED_MODULE_5__.cv,
+proposed: zod__WEBPACK_IMPORTED_MODULE_8__.rej({
+deployKeys: zod__WEBPACK_IMPORTED_MODULE_8__.YOg(_config_grammar_js__WEBPACK_IMPORTED_MODULE_2__.OC).min(1).max(64).optional(),
+trustedPublicKeys: zod__WEBPACK_IMPORTED_MODULE_8__.YOg(_config_grammar_js__WEBPACK_IMPORTED_MODULE_2__.Nd).min(1).max(64).optional(),
+allowedSigners: zod__WEBPACK_IMPORTED_MODULE_8__.YjP().max(_trust_signers_js__WEBPACK_IMPORTED_MODULE_7__.lF).optional()
 }).optional(),
-unitFiles: zod__WEBPACK_IMPORTED_MODULE_7__.YOg(unitFileSchema).max(_protocol_limits_js__WEBPACK_IMPORTED_MODULE_0__.b1.named).optional(),
-retention: zod__WEBPACK_IMPORTED_MODULE_7__.rej({
-keep: _config_retention_js__WEBPACK_IMPORTED_MODULE_2__.H.optional(),
-keepDays: _config_retention_js__WEBPACK_IMPORTED_MODULE_2__.U.optional()
+unitFiles: zod__WEBPACK_IMPORTED_MODULE_8__.YOg(unitFileSchema).max(_protocol_limits_js__WEBPACK_IMPORTED_MODULE_1__.b1.named).optional(),
+retention: zod__WEBPACK_IMPORTED_MODULE_8__.rej({
+keep: _config_retention_js__WEBPACK_IMPORTED_MODULE_3__.H.optional(),
+keepDays: _config_retention_js__WEBPACK_IMPORTED_MODULE_3__.U.optional()
 }).optional(),
-machineId: _config_grammar_js__WEBPACK_IMPORTED_MODULE_1__.GA.optional(),
-dryRun: zod__WEBPACK_IMPORTED_MODULE_7__.zMY()
+machineId: _config_grammar_js__WEBPACK_IMPORTED_MODULE_2__.GA.optional(),
+dryRun: zod__WEBPACK_IMPORTED_MODULE_8__.zMY()
 });
-const installItemSchema = zod__WEBPACK_IMPORTED_MODULE_7__.rej({
-item: zod__WEBPACK_IMPORTED_MODULE_7__.YjP().max(300),
-action: zod__WEBPACK_IMPORTED_MODULE_7__.k5n([ "create", "change", "keep" ]),
-difference: zod__WEBPACK_IMPORTED_MODULE_7__.YjP().max(1024 * 1024)
+const installItemSchema = zod__WEBPACK_IMPORTED_MODULE_8__.rej({
+item: zod__WEBPACK_IMPORTED_MODULE_8__.YjP().max(400),
+action: zod__WEBPACK_IMPORTED_MODULE_8__.k5n([ "create", "change", "keep", "remove" ]),
+difference: zod__WEBPACK_IMPORTED_MODULE_8__.YjP().max(1024 * 1024)
 });
-const installResultSchema = zod__WEBPACK_IMPORTED_MODULE_7__.rej({
-items: zod__WEBPACK_IMPORTED_MODULE_7__.YOg(installItemSchema).max(_protocol_limits_js__WEBPACK_IMPORTED_MODULE_0__.b1.items),
-machineId: zod__WEBPACK_IMPORTED_MODULE_7__.YjP().max(64),
-notes: zod__WEBPACK_IMPORTED_MODULE_7__.YOg(zod__WEBPACK_IMPORTED_MODULE_7__.YjP().max(4096)).max(_protocol_limits_js__WEBPACK_IMPORTED_MODULE_0__.b1.items)
+const installResultSchema = zod__WEBPACK_IMPORTED_MODULE_8__.rej({
+items: zod__WEBPACK_IMPORTED_MODULE_8__.YOg(installItemSchema).max(_protocol_limits_js__WEBPACK_IMPORTED_MODULE_1__.b1.items),
+machineId: zod__WEBPACK_IMPORTED_MODULE_8__.YjP().max(64),
+notes: zod__WEBPACK_IMPORTED_MODULE_8__.YOg(zod__WEBPACK_IMPORTED_MODULE_8__.YjP().max(4096)).max(_protocol_limits_js__WEBPACK_IMPORTED_MODULE_1__.b1.items)
 });
 }),
 
@@ -72,7 +73,7 @@ r: () => uninstallResultSchema
 var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
 var _protocol_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46078);
 var _config_grammar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36407);
-var _protocol_messages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35430);
+var _protocol_messages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49326);
 zod__WEBPACK_IMPORTED_MODULE_3__.rej({
 protocol: zod__WEBPACK_IMPORTED_MODULE_3__.euz(_protocol_messages_js__WEBPACK_IMPORTED_MODULE_2__.WP),
 application: _config_grammar_js__WEBPACK_IMPORTED_MODULE_1__.Jq,
@@ -152,177 +153,218 @@ return role === null ? "has no role" : `is ${role}`;
 }
 }),
 
-/***/ 35430: // build/js/domain/protocol/messages.js
+/***/ 32227: // build/js/domain/protocol/ledger-words.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-F0: () => recoverResultSchema,
-HQ: () => messageSchema,
+GL: () => parseLedgerWords,
+HD: () => ledgerWords,
+X7: () => LEDGER_MOST_ENTRIES
+});
+var _record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61610);
+const LEDGER_MOST_ENTRIES = 1e3;
+function parseLedgerWords(words) {
+const rest = [ ...words ];
+const next = option => rest[0] === option ? rest.splice(0, 2)[1] ?? "" : void 0;
+const [limit, skip] = [ next("--limit") ?? String(_record_js__WEBPACK_IMPORTED_MODULE_0__.nJ), next("--skip") ?? "0" ];
+if (rest.length > 0 || !/^(?:[1-9][0-9]{0,2}|1000)$/.test(limit) || !/^(?:0|[1-9][0-9]{0,8})$/.test(skip)) return;
+return {
+limit: Number(limit),
+skip: Number(skip)
+};
+}
+function ledgerWords({limit: limit, skip: skip}) {
+return [ "--limit", String(limit), ...skip === 0 ? [] : [ "--skip", String(skip) ] ];
+}
+}),
+
+/***/ 49326: // build/js/domain/protocol/messages.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
 Rc: () => AGENT_PROGRAM,
 WP: () => PROTOCOL_VERSION,
-a7: () => prepareResultSchema,
+ri: () => agentErrorSchema,
 kn: () => attemptResultSchema,
-mc: () => restorePlanResultSchema,
+HQ: () => messageSchema,
+a7: () => prepareResultSchema,
 nL: () => pruneResultSchema,
 oz: () => receiveResultSchema,
-ri: () => agentErrorSchema
+F0: () => recoverResultSchema,
+mc: () => restorePlanResultSchema
 });
-var zod__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(26921);
-var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46078);
-var _activation_rollback_candidates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48929);
-var _closure_inventory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34988);
-var _closure_store_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94362);
-var _config_grammar_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36407);
-var _manifest_schema_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67982);
-var _report_event_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59786);
-var _transfer_base_schema_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(54760);
-var _transfer_fallback_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(97697);
-var _trust_signature_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3508);
-var _attempt_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(99289);
-var _expected_host_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(25729);
-var _record_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(67396);
-var _release_source_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(10923);
-var _release_result_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(21263);
-var _status_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(10452);
+var schemas = __webpack_require__(26921);
+var limits = __webpack_require__(46078);
+var rollback_candidates = __webpack_require__(48929);
+var inventory = __webpack_require__(38233);
+var store_path = __webpack_require__(94362);
+var grammar = __webpack_require__(36407);
+var schema = __webpack_require__(67982);
+var report_event = __webpack_require__(59786);
+var base_schema = __webpack_require__(54760);
+var fallback = __webpack_require__(97697);
+var signature = __webpack_require__(3508);
+var attempt = __webpack_require__(99289);
+var expected_host = __webpack_require__(25729);
+// CONCATENATED MODULE: ./build/js/domain/protocol/preflight-facts.js
+const preflightFactsSchema = schemas.rej({
+agentVersion: schemas.YjP().max(64),
+warnings: schemas.YOg(schemas.YjP().max(4096)).max(64),
+now: limits.Rl,
+nixKeys: schemas.YOg(schemas.YjP().max(1024)).max(limits.b1.named),
+units: schemas.YOg(schemas.rej({
+unit: schemas.YjP().max(255),
+unitFileState: schemas.YjP().max(64)
+})).max(limits.b1.named)
+});
+var record = __webpack_require__(61610);
+var release_source = __webpack_require__(10923);
+var release_result = __webpack_require__(21263);
+var protocol_status = __webpack_require__(10452);
+// CONCATENATED MODULE: ./build/js/domain/protocol/messages.js
 const PROTOCOL_VERSION = 1;
 const AGENT_PROGRAM = "grind-to-prod-agent";
-const signatureTextSchema = zod__WEBPACK_IMPORTED_MODULE_16__.YjP().max(_trust_signature_js__WEBPACK_IMPORTED_MODULE_9__.dY);
-zod__WEBPACK_IMPORTED_MODULE_16__.rej({
-protocol: zod__WEBPACK_IMPORTED_MODULE_16__.euz(PROTOCOL_VERSION),
-releaseId: _manifest_schema_js__WEBPACK_IMPORTED_MODULE_5__.yU,
-manifest: zod__WEBPACK_IMPORTED_MODULE_16__.YjP().max(_manifest_schema_js__WEBPACK_IMPORTED_MODULE_5__.SC),
+const signatureTextSchema = schemas.YjP().max(signature.dY);
+const approvalsTextSchema = schemas.YjP().max(signature.Vz);
+schemas.rej({
+protocol: schemas.euz(PROTOCOL_VERSION),
+releaseId: schema.yU,
+manifest: schemas.YjP().max(schema.SC),
 signature: signatureTextSchema.optional(),
-manifestPath: _closure_store_path_js__WEBPACK_IMPORTED_MODULE_3__.qd,
-closure: _closure_inventory_js__WEBPACK_IMPORTED_MODULE_2__.iS,
-dryRun: zod__WEBPACK_IMPORTED_MODULE_16__.zMY().default(false),
-units: zod__WEBPACK_IMPORTED_MODULE_16__.euz(true).optional(),
-expectCurrent: _attempt_js__WEBPACK_IMPORTED_MODULE_10__.Zk.optional(),
-schemaChange: zod__WEBPACK_IMPORTED_MODULE_16__.euz(true).optional(),
-..._attempt_js__WEBPACK_IMPORTED_MODULE_10__.fI,
-expectHost: _expected_host_js__WEBPACK_IMPORTED_MODULE_11__.Ql.optional()
+approvals: approvalsTextSchema.optional(),
+manifestPath: store_path.qd,
+closure: inventory.iS,
+dryRun: schemas.zMY().default(false),
+units: schemas.euz(true).optional(),
+expectCurrent: attempt.Zk.optional(),
+schemaChange: schemas.euz(true).optional(),
+...attempt.fI,
+expectHost: expected_host.Ql.optional()
 });
-const prepareResultSchema = zod__WEBPACK_IMPORTED_MODULE_16__.rej({
-missing: zod__WEBPACK_IMPORTED_MODULE_16__.YOg(_closure_store_path_js__WEBPACK_IMPORTED_MODULE_3__.qd).max(_limits_js__WEBPACK_IMPORTED_MODULE_0__.b1.closurePaths),
-bytesNeeded: zod__WEBPACK_IMPORTED_MODULE_16__.aig().int().nonnegative(),
-bytesFree: zod__WEBPACK_IMPORTED_MODULE_16__.aig().int().nonnegative(),
-currentRelease: _manifest_schema_js__WEBPACK_IMPORTED_MODULE_5__.yU.nullable(),
-alreadyCurrent: zod__WEBPACK_IMPORTED_MODULE_16__.zMY(),
-units: zod__WEBPACK_IMPORTED_MODULE_16__.YOg(_release_result_js__WEBPACK_IMPORTED_MODULE_14__.a).max(1024).optional(),
-transfer: _transfer_base_schema_js__WEBPACK_IMPORTED_MODULE_7__.BS.optional()
+const prepareResultSchema = schemas.rej({
+missing: schemas.YOg(store_path.qd).max(limits.b1.closurePaths),
+bytesNeeded: schemas.aig().int().nonnegative(),
+bytesFree: schemas.aig().int().nonnegative(),
+currentRelease: schema.yU.nullable(),
+alreadyCurrent: schemas.zMY(),
+units: schemas.YOg(release_result.a).max(1024).optional(),
+transfer: base_schema.BS.optional(),
+facts: preflightFactsSchema.optional()
 });
-const receiveResultSchema = zod__WEBPACK_IMPORTED_MODULE_16__.rej({
-paths: zod__WEBPACK_IMPORTED_MODULE_16__.aig().int().nonnegative(),
-narBytes: zod__WEBPACK_IMPORTED_MODULE_16__.aig().int().nonnegative(),
-packBytes: zod__WEBPACK_IMPORTED_MODULE_16__.aig().int().nonnegative(),
-substitutedPaths: zod__WEBPACK_IMPORTED_MODULE_16__.YOg(_closure_store_path_js__WEBPACK_IMPORTED_MODULE_3__.qd).max(_limits_js__WEBPACK_IMPORTED_MODULE_0__.b1.closurePaths),
-missing: zod__WEBPACK_IMPORTED_MODULE_16__.YOg(_closure_store_path_js__WEBPACK_IMPORTED_MODULE_3__.qd).max(_limits_js__WEBPACK_IMPORTED_MODULE_0__.b1.closurePaths).optional(),
-failed: zod__WEBPACK_IMPORTED_MODULE_16__.YOg(_transfer_fallback_js__WEBPACK_IMPORTED_MODULE_8__.y).max(_limits_js__WEBPACK_IMPORTED_MODULE_0__.b1.closurePaths).optional()
+const receiveResultSchema = schemas.rej({
+paths: schemas.aig().int().nonnegative(),
+narBytes: schemas.aig().int().nonnegative(),
+packBytes: schemas.aig().int().nonnegative(),
+substitutedPaths: schemas.YOg(store_path.qd).max(limits.b1.closurePaths),
+missing: schemas.YOg(store_path.qd).max(limits.b1.closurePaths).optional(),
+failed: schemas.YOg(fallback.y).max(limits.b1.closurePaths).optional()
 });
-zod__WEBPACK_IMPORTED_MODULE_16__.rej({
-protocol: zod__WEBPACK_IMPORTED_MODULE_16__.euz(PROTOCOL_VERSION),
-releaseId: _manifest_schema_js__WEBPACK_IMPORTED_MODULE_5__.yU,
-manifestPath: _closure_store_path_js__WEBPACK_IMPORTED_MODULE_3__.qd,
+schemas.rej({
+protocol: schemas.euz(PROTOCOL_VERSION),
+releaseId: schema.yU,
+manifestPath: store_path.qd,
 signature: signatureTextSchema.optional(),
-attempt: _attempt_js__WEBPACK_IMPORTED_MODULE_10__.bn,
-actor: _attempt_js__WEBPACK_IMPORTED_MODULE_10__.SG,
-copy: _attempt_js__WEBPACK_IMPORTED_MODULE_10__.s8,
-expectCurrent: _attempt_js__WEBPACK_IMPORTED_MODULE_10__.Zk.optional(),
-schemaChange: zod__WEBPACK_IMPORTED_MODULE_16__.zMY().optional(),
-..._attempt_js__WEBPACK_IMPORTED_MODULE_10__.fI,
-expectHost: _expected_host_js__WEBPACK_IMPORTED_MODULE_11__.Ql.optional()
+approvals: approvalsTextSchema.optional(),
+attempt: attempt.bn,
+actor: attempt.SG,
+copy: attempt.s8,
+expectCurrent: attempt.Zk.optional(),
+schemaChange: schemas.zMY().optional(),
+...attempt.fI,
+expectHost: expected_host.Ql.optional()
 });
-zod__WEBPACK_IMPORTED_MODULE_16__.rej({
-protocol: zod__WEBPACK_IMPORTED_MODULE_16__.euz(PROTOCOL_VERSION),
-attempt: _attempt_js__WEBPACK_IMPORTED_MODULE_10__.bn,
-actor: _attempt_js__WEBPACK_IMPORTED_MODULE_10__.SG,
-expectCurrent: _attempt_js__WEBPACK_IMPORTED_MODULE_10__.Zk.optional(),
-expectHost: _expected_host_js__WEBPACK_IMPORTED_MODULE_11__.Ql.optional()
+schemas.rej({
+protocol: schemas.euz(PROTOCOL_VERSION),
+attempt: attempt.bn,
+actor: attempt.SG,
+expectCurrent: attempt.Zk.optional(),
+expectHost: expected_host.Ql.optional()
 });
-zod__WEBPACK_IMPORTED_MODULE_16__.rej({
-protocol: zod__WEBPACK_IMPORTED_MODULE_16__.euz(PROTOCOL_VERSION),
-attempt: _attempt_js__WEBPACK_IMPORTED_MODULE_10__.ZS,
-decision: zod__WEBPACK_IMPORTED_MODULE_16__.k5n([ "keep", "revert" ]),
-reason: zod__WEBPACK_IMPORTED_MODULE_16__.YjP().max(1024).optional(),
-actor: _attempt_js__WEBPACK_IMPORTED_MODULE_10__.SG,
-expectHost: _expected_host_js__WEBPACK_IMPORTED_MODULE_11__.Ql.optional()
+schemas.rej({
+protocol: schemas.euz(PROTOCOL_VERSION),
+attempt: attempt.ZS,
+decision: schemas.k5n([ "keep", "revert" ]),
+reason: schemas.YjP().max(1024).optional(),
+actor: attempt.SG,
+expectHost: expected_host.Ql.optional()
 });
-zod__WEBPACK_IMPORTED_MODULE_16__.rej({
-protocol: zod__WEBPACK_IMPORTED_MODULE_16__.euz(PROTOCOL_VERSION),
-attempt: _attempt_js__WEBPACK_IMPORTED_MODULE_10__.ZS,
-reason: zod__WEBPACK_IMPORTED_MODULE_16__.YjP().max(1024).optional(),
-actor: _attempt_js__WEBPACK_IMPORTED_MODULE_10__.SG,
-expectHost: _expected_host_js__WEBPACK_IMPORTED_MODULE_11__.Ql.optional()
+schemas.rej({
+protocol: schemas.euz(PROTOCOL_VERSION),
+attempt: attempt.ZS,
+reason: schemas.YjP().max(1024).optional(),
+actor: attempt.SG,
+expectHost: expected_host.Ql.optional()
 });
-zod__WEBPACK_IMPORTED_MODULE_16__.rej({
-expectHost: _expected_host_js__WEBPACK_IMPORTED_MODULE_11__.Ql.optional()
+schemas.rej({
+expectHost: expected_host.Ql.optional()
 });
-const prunedReleaseSchema = zod__WEBPACK_IMPORTED_MODULE_16__.rej({
-release: zod__WEBPACK_IMPORTED_MODULE_16__.YjP().max(128),
-lastUsed: _limits_js__WEBPACK_IMPORTED_MODULE_0__.Rl.nullable(),
-source: _release_source_js__WEBPACK_IMPORTED_MODULE_13__.s.optional()
+const prunedReleaseSchema = schemas.rej({
+release: schemas.YjP().max(128),
+lastUsed: limits.Rl.nullable(),
+source: release_source.s.optional()
 });
-const pruneResultSchema = zod__WEBPACK_IMPORTED_MODULE_16__.rej({
-host: zod__WEBPACK_IMPORTED_MODULE_16__.YjP().max(255),
-application: _config_grammar_js__WEBPACK_IMPORTED_MODULE_4__.Jq,
-dryRun: zod__WEBPACK_IMPORTED_MODULE_16__.zMY(),
-removed: zod__WEBPACK_IMPORTED_MODULE_16__.YOg(prunedReleaseSchema).max(_limits_js__WEBPACK_IMPORTED_MODULE_0__.b1.kept),
-kept: zod__WEBPACK_IMPORTED_MODULE_16__.YOg(prunedReleaseSchema.extend({
-why: zod__WEBPACK_IMPORTED_MODULE_16__.YjP().max(256)
-})).max(_limits_js__WEBPACK_IMPORTED_MODULE_0__.b1.kept),
-abandoned: zod__WEBPACK_IMPORTED_MODULE_16__.YOg(zod__WEBPACK_IMPORTED_MODULE_16__.YjP().max(128)).max(_limits_js__WEBPACK_IMPORTED_MODULE_0__.b1.kept),
-attempts: zod__WEBPACK_IMPORTED_MODULE_16__.rej({
-removed: zod__WEBPACK_IMPORTED_MODULE_16__.aig().int().nonnegative(),
-kept: zod__WEBPACK_IMPORTED_MODULE_16__.aig().int().nonnegative()
+const pruneResultSchema = schemas.rej({
+host: schemas.YjP().max(255),
+application: grammar.Jq,
+dryRun: schemas.zMY(),
+removed: schemas.YOg(prunedReleaseSchema).max(limits.b1.kept),
+kept: schemas.YOg(prunedReleaseSchema.extend({
+why: schemas.YjP().max(256)
+})).max(limits.b1.kept),
+abandoned: schemas.YOg(schemas.YjP().max(128)).max(limits.b1.kept),
+attempts: schemas.rej({
+removed: schemas.aig().int().nonnegative(),
+kept: schemas.aig().int().nonnegative()
 }),
-dataBackups: zod__WEBPACK_IMPORTED_MODULE_16__.YOg(_attempt_js__WEBPACK_IMPORTED_MODULE_10__.ZS).max(_limits_js__WEBPACK_IMPORTED_MODULE_0__.b1.kept),
-backups: zod__WEBPACK_IMPORTED_MODULE_16__.rej({
-removed: zod__WEBPACK_IMPORTED_MODULE_16__.aig().int().nonnegative(),
-kept: zod__WEBPACK_IMPORTED_MODULE_16__.aig().int().nonnegative()
+dataBackups: schemas.YOg(attempt.ZS).max(limits.b1.kept),
+backups: schemas.rej({
+removed: schemas.aig().int().nonnegative(),
+kept: schemas.aig().int().nonnegative()
 }),
-collectableBytes: zod__WEBPACK_IMPORTED_MODULE_16__.aig().int().nonnegative()
+collectableBytes: schemas.aig().int().nonnegative()
 });
-const attemptResultSchema = zod__WEBPACK_IMPORTED_MODULE_16__.rej({
-record: _record_js__WEBPACK_IMPORTED_MODULE_12__.fi,
+const attemptResultSchema = schemas.rej({
+record: record.fi,
 signature: signatureTextSchema.optional(),
-candidates: _activation_rollback_candidates_js__WEBPACK_IMPORTED_MODULE_1__.ig.optional()
+statement: record.Gl.optional(),
+candidates: rollback_candidates.ig.optional()
 });
-const restorePlanSchema = zod__WEBPACK_IMPORTED_MODULE_16__.rej({
-releaseId: _manifest_schema_js__WEBPACK_IMPORTED_MODULE_5__.yU,
-backup: _attempt_js__WEBPACK_IMPORTED_MODULE_10__.ZS,
-takenAt: _limits_js__WEBPACK_IMPORTED_MODULE_0__.Rl,
-program: zod__WEBPACK_IMPORTED_MODULE_16__.YjP().max(64).nullable(),
-folders: zod__WEBPACK_IMPORTED_MODULE_16__.YOg(zod__WEBPACK_IMPORTED_MODULE_16__.rej({
-folder: zod__WEBPACK_IMPORTED_MODULE_16__.YjP().max(255),
-archive: zod__WEBPACK_IMPORTED_MODULE_16__.YjP().max(4096).nullable(),
-aside: zod__WEBPACK_IMPORTED_MODULE_16__.YjP().max(4096).nullable(),
-changedWhileRead: zod__WEBPACK_IMPORTED_MODULE_16__.zMY()
-})).max(_limits_js__WEBPACK_IMPORTED_MODULE_0__.b1.named),
-units: zod__WEBPACK_IMPORTED_MODULE_16__.YOg(zod__WEBPACK_IMPORTED_MODULE_16__.YjP().max(255)).max(_limits_js__WEBPACK_IMPORTED_MODULE_0__.b1.named),
-warnings: zod__WEBPACK_IMPORTED_MODULE_16__.YOg(zod__WEBPACK_IMPORTED_MODULE_16__.YjP().max(1024)).max(64).optional()
+const restorePlanSchema = schemas.rej({
+releaseId: schema.yU,
+backup: attempt.ZS,
+takenAt: limits.Rl,
+program: schemas.YjP().max(64).nullable(),
+folders: schemas.YOg(schemas.rej({
+folder: schemas.YjP().max(255),
+archive: schemas.YjP().max(4096).nullable(),
+aside: schemas.YjP().max(4096).nullable(),
+changedWhileRead: schemas.zMY()
+})).max(limits.b1.named),
+units: schemas.YOg(schemas.YjP().max(255)).max(limits.b1.named),
+warnings: schemas.YOg(schemas.YjP().max(1024)).max(64).optional()
 });
-const restorePlanResultSchema = zod__WEBPACK_IMPORTED_MODULE_16__.rej({
+const restorePlanResultSchema = schemas.rej({
 plan: restorePlanSchema
 });
-const recoverResultSchema = zod__WEBPACK_IMPORTED_MODULE_16__.rej({
-record: _record_js__WEBPACK_IMPORTED_MODULE_12__.fi.nullable(),
-awaiting: _status_js__WEBPACK_IMPORTED_MODULE_15__.yg.optional()
+const recoverResultSchema = schemas.rej({
+record: record.fi.nullable(),
+awaiting: protocol_status.yg.optional()
 });
-const agentErrorSchema = zod__WEBPACK_IMPORTED_MODULE_16__.rej({
-event: zod__WEBPACK_IMPORTED_MODULE_16__.euz("error"),
-kind: zod__WEBPACK_IMPORTED_MODULE_16__.k5n([ "input", "host", "surprise" ]),
-code: zod__WEBPACK_IMPORTED_MODULE_16__.YjP().max(64),
-subcode: zod__WEBPACK_IMPORTED_MODULE_16__.YjP().max(64).optional(),
-message: zod__WEBPACK_IMPORTED_MODULE_16__.YjP().max(16384),
-hint: zod__WEBPACK_IMPORTED_MODULE_16__.YjP().max(16384).optional(),
-unknown: zod__WEBPACK_IMPORTED_MODULE_16__.rej({
-of: zod__WEBPACK_IMPORTED_MODULE_16__.euz("manifest").optional(),
-field: zod__WEBPACK_IMPORTED_MODULE_16__.YjP().max(1024).optional(),
-words: zod__WEBPACK_IMPORTED_MODULE_16__.YjP().max(1024).optional()
+const agentErrorSchema = schemas.rej({
+event: schemas.euz("error"),
+kind: schemas.k5n([ "input", "host", "surprise" ]),
+code: schemas.YjP().max(64),
+subcode: schemas.YjP().max(64).optional(),
+message: schemas.YjP().max(16384),
+hint: schemas.YjP().max(16384).optional(),
+unknown: schemas.rej({
+of: schemas.euz("manifest").optional(),
+field: schemas.YjP().max(1024).optional(),
+words: schemas.YjP().max(1024).optional()
 }).optional(),
-begun: zod__WEBPACK_IMPORTED_MODULE_16__.zMY().optional()
+begun: schemas.zMY().optional()
 });
-const messageSchema = zod__WEBPACK_IMPORTED_MODULE_16__.KCZ([ _report_event_js__WEBPACK_IMPORTED_MODULE_6__.G4, agentErrorSchema, zod__WEBPACK_IMPORTED_MODULE_16__.rej({
-event: zod__WEBPACK_IMPORTED_MODULE_16__.euz("result"),
-result: zod__WEBPACK_IMPORTED_MODULE_16__.L5J()
+const messageSchema = schemas.KCZ([ report_event.G4, agentErrorSchema, schemas.rej({
+event: schemas.euz("result"),
+result: schemas.L5J()
 }) ]);
 }),
 
@@ -401,7 +443,7 @@ hint: hint
 });
 }
 function agentOutdated(host, unknown) {
-const message = `The agent on ${host} does not support ${unknown}, so its version differs from this program's (${_version_js__WEBPACK_IMPORTED_MODULE_4__.x}).`;
+const message = `The agent on ${host} does not support ${unknown}, so its version differs from this program's (${_version_js__WEBPACK_IMPORTED_MODULE_4__.VERSION}).`;
 return new _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__.dz("agent-outdated", message, {
 hint: `Update it with ${(0, _errors_how_to_install_js__WEBPACK_IMPORTED_MODULE_5__.v)(host)}.`
 });
@@ -510,7 +552,7 @@ applications: applications.length === 0 ? null : applications
 };
 }
 var logs = __webpack_require__(20617);
-var record = __webpack_require__(67396);
+var ledger_words = __webpack_require__(32227);
 // CONCATENATED MODULE: ./build/js/domain/protocol/restore-words.js
 function parseRestoreWords([release, ...rest]) {
 if (release === void 0 || !/^[0-9a-f]{6,64}$/.test(release)) return;
@@ -570,7 +612,6 @@ return value === void 0 ? void 0 : named(value);
 };
 }
 const releaseOf = text => /^(?:[0-9a-f]{6,64}|taken-over)$/.test(text) ? text : void 0;
-const limitOf = text => /^(?:[1-9][0-9]{0,2}|1000)$/.test(text) ? Number(text) : void 0;
 const schemaVersionOf = text => [ 1, 2 ].find(known => String(known) === text);
 function scopeOf(words) {
 const scope = parseScope(words);
@@ -621,10 +662,8 @@ dryRun: dryRun
 })), {
 option: "--dry-run"
 }),
-ledger: ofApplication("deploy-key", agent_verbs_option("--limit", limitOf, (limit = record.nJ) => ({
-limit: limit
-})), {
-option: "--limit COUNT",
+ledger: ofApplication("deploy-key", ledger_words.GL, {
+operands: "[--limit COUNT] [--skip COUNT]",
 reads: true
 }),
 snapshot: ofApplication("deploy-key", agent_verbs_option("--schema-version", schemaVersionOf, schemaVersion => ({
@@ -671,12 +710,12 @@ dispatch: alone("root", scopeOf),
 transact: ofApplication("agent", attemptWords),
 "prove-boot": ofApplication("agent", nothing)
 };
-var messages = __webpack_require__(35430);
+var messages = __webpack_require__(49326);
 var remote_error = __webpack_require__(73539);
 var diagnose = __webpack_require__(76579);
 var request = __webpack_require__(14337);
 var uninstall_request = __webpack_require__(98450);
-var policy = __webpack_require__(10076);
+var policy = __webpack_require__(54302);
 var limits = __webpack_require__(46078);
 // CONCATENATED MODULE: ./build/js/domain/protocol/access.js
 const keySchema = schemas.rej({
@@ -701,6 +740,7 @@ substituters: schemas.YOg(schemas.YjP().max(limits.b1.url)).max(limits.b1.named)
 policy: policy.cv
 });
 var schema_1 = __webpack_require__(43047);
+var record = __webpack_require__(61610);
 var release_result = __webpack_require__(21263);
 var expected_host = __webpack_require__(25729);
 // CONCATENATED MODULE: ./build/js/domain/protocol/role.js

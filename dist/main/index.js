@@ -512,18 +512,18 @@ var __webpack_exports__ = {};
 
 /** The one bundle's entry points; each stub in dist/ calls one. Everything behind them is loaded when it is needed. */
 async function runAction(verb) {
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(4924), __nccwpck_require__.e(7583), __nccwpck_require__.e(2833)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72833));
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(4263), __nccwpck_require__.e(2833)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72833));
     await run(verb);
 }
 /** Runs the post step of every action that was given keys. */
 async function runPost() {
-    const { post } = await Promise.all(/* import() */[__nccwpck_require__.e(5288), __nccwpck_require__.e(4924), __nccwpck_require__.e(7583), __nccwpck_require__.e(7586)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7586));
+    const { post } = await Promise.all(/* import() */[__nccwpck_require__.e(5288), __nccwpck_require__.e(4263), __nccwpck_require__.e(7586)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7586));
     await post();
 }
 async function runCommandLine() {
     const { keepCompiled } = await __nccwpck_require__.e(/* import() */ 2200).then(__nccwpck_require__.bind(__nccwpck_require__, 72200));
     keepCompiled();
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(7427), __nccwpck_require__.e(4102), __nccwpck_require__.e(2644), __nccwpck_require__.e(4854), __nccwpck_require__.e(7156), __nccwpck_require__.e(4924), __nccwpck_require__.e(3169)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59227));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(7375), __nccwpck_require__.e(8207)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28207));
     const { outliveReaders } = await __nccwpck_require__.e(/* import() */ 1956).then(__nccwpck_require__.bind(__nccwpck_require__, 81956));
     const { exitCodeOf } = outliveReaders(node_process__WEBPACK_IMPORTED_MODULE_0__);
     node_process__WEBPACK_IMPORTED_MODULE_0__.exitCode = exitCodeOf(await main(node_process__WEBPACK_IMPORTED_MODULE_0__.argv.slice(2)));

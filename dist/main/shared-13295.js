@@ -32,233 +32,358 @@ return (0, _git_js__WEBPACK_IMPORTED_MODULE_0__.QT)(root, [ "rev-list", "--count
 }
 }),
 
-/***/ 2252: // build/js/steps/plan/backup.js
+/***/ 94315: // build/js/domain/plan/components.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-L: () => requireBackupPossible,
-t: () => plannedBackup
+U: () => compareComponents
 });
-var _domain_activation_data_backup__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98501);
-var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8136);
-function requireBackupPossible(manifest, asked) {
-const why = asked ? (0, _domain_activation_data_backup__WEBPACK_IMPORTED_MODULE_0__.ew)(manifest) : null;
-if (why === null) return;
-throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__.dz("data-undeclared", `A backup of the data cannot be made before this release, because ${why}.`, {
-hint: 'Add data to grind-to-prod.yml and build again, or remove the option "schema-change".'
-});
-}
-function plannedBackup(manifest, asked) {
-return (0, _domain_activation_data_backup__WEBPACK_IMPORTED_MODULE_0__.SZ)(manifest, asked) ? manifest.data.folders : [];
-}
-}),
-
-/***/ 68566: // build/js/domain/activation/release-word.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-b6: () => leadsBack,
-tx: () => failedBefore,
-wt: () => isWordOn
-});
-var _manifest_history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80157);
-function leadsBack(release, other) {
-const relation = (0, _manifest_history_js__WEBPACK_IMPORTED_MODULE_0__.Ke)(release.source, other.source);
-if (relation === "newer" || relation === "same") return null;
-return `${nameOf(release, "Release")} ${relation === "older" ? "is older than" : "does not descend from"} ${nameOf(other)}`;
-}
-function failedBefore(host, releaseId, lastWord) {
-if (lastWord === void 0) return null;
-const {verdict: verdict, reason: reason, finishedAt: finishedAt, actor: actor} = lastWord;
-const release = `Release ${short(releaseId)}`;
-if (lastWord.releaseId !== releaseId) return `${release} was rolled back on ${host} at ${finishedAt} by ${actor.name}, in favour of ${short(lastWord.releaseId)}.`;
-if (verdict === "COMMITTED") return null;
-const why = reason.length <= REASON_LENGTH ? reason.replace(/\.$/, "") : `${reason.slice(0, REASON_LENGTH - 1)}\u2026`;
-return `${release} was tried on ${host} before: that ended ${verdict} at ${finishedAt} (${why}).`;
-}
-const REASON_LENGTH = 600;
-function isWordOn(record, releaseId) {
-const {verb: verb, verdict: verdict, releaseId: tried, previousRelease: previousRelease} = record;
-if (verb !== "apply" && verb !== "rollback") return false;
-if (tried === releaseId) return verdict !== "UNCHANGED";
-return verdict === "COMMITTED" && previousRelease === releaseId && (verb === "rollback" || record.allowOlder === true);
-}
-function nameOf({releaseId: releaseId, source: source}, word = "release") {
-return `${word} ${short(releaseId)} (commit ${short(source.commit)} of ${source.commitTime})`;
-}
-function short(id) {
-return id.slice(0, 12);
-}
-}),
-
-/***/ 3937: // build/js/domain/activation/unit-change.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-Iw: () => changedShare,
-Lu: () => changedLink,
-ND: () => namedLinks,
-hP: () => linksOf,
-iU: () => allShares
-});
-__webpack_require__(94362);
-function namedLinks(commands, prefix) {
-const found = commands.matchAll(/(?<![\w./+-])(\/[\w./+-]*?)\/(?:current\/)?bin\/([A-Za-z0-9][A-Za-z0-9._-]*)(?![\w/+-])/g);
-return namesBelow(prefix, found);
-}
-function namesBelow(prefix, found) {
-return [ ...new Set([ ...found ].flatMap(([, folder, link]) => folder === prefix ? link : [])) ].toSorted();
-}
-function linksOf(manifest, names) {
-return names.filter(name => linkTarget(manifest, name) !== void 0);
-}
-function changedLink(names, before, after) {
-for (const name of names) {
-const [old, wanted] = [ linkTarget(before, name), linkTarget(after, name) ];
-if (wanted === void 0) return `${name} is not a link of this release`;
-if (old === void 0) return `component ${wanted.component} is new`;
-if (old.target !== wanted.target) return `component ${wanted.component} changed`;
-}
-return null;
-}
-function changedShare(names, before, after) {
-for (const name of names) {
-const [old, wanted] = [ shareTarget(before, name), shareTarget(after, name) ];
-if (old?.target === wanted?.target) continue;
-if (wanted === void 0) return `share ${name} is gone`;
-return old === void 0 ? `component ${wanted.component} is new` : `component ${wanted.component} changed`;
-}
-return null;
-}
-function allShares(...manifests) {
-const names = manifests.flatMap(({components: components}) => Object.values(components).flatMap(({share: share = {}}) => Object.keys(share)));
-return [ ...new Set(names) ].toSorted();
-}
-function shareTarget({components: components}, name) {
-return Object.entries(components).flatMap(([component, {storePath: storePath, share: share = {}}]) => Object.hasOwn(share, name) ? {
-component: component,
-target: `${storePath}/${share[name].target}`
-} : [])[0];
-}
-function linkTarget({components: components}, name) {
-return Object.entries(components).flatMap(([component, {storePath: storePath, links: links}]) => {
-const link = links !== void 0 && Object.hasOwn(links, name) ? links[name] : void 0;
-return link === void 0 ? [] : {
-component: component,
-target: `${storePath}/${link.target}`
-};
-})[0];
-}
-}),
-
-/***/ 76661: // build/js/steps/plan/candidate.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-I: () => buildCandidate
-});
-var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-var _tools_files_temporary_folder__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87028);
-var _domain_manifest_assemble__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60585);
-var _domain_manifest_release_id__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50452);
-var _domain_report_event__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59786);
-var _build_manifest_manifest_facts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93510);
-var _build_manifest_build_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71321);
-var _build_manifest_evaluate_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(68182);
-var _build_manifest_source_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(79052);
-var _build_manifest_source_contents_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(99474);
-var __addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {
-if (value !== null && value !== void 0) {
-if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-var dispose, inner;
-if (async) {
-if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-dispose = value[Symbol.asyncDispose];
-}
-if (dispose === void 0) {
-if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-dispose = value[Symbol.dispose];
-if (async) inner = dispose;
-}
-if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-if (inner) dispose = function() {
-try {
-inner.call(this);
-} catch (e) {
-return Promise.reject(e);
-}
-};
-env.stack.push({
-value: value,
-dispose: dispose,
-async: async
-});
-} else if (async) env.stack.push({
-async: true
-});
-return value;
-};
-var __disposeResources = void 0 && (void 0).__disposeResources || function(SuppressedError) {
-return function(env) {
-function fail(e) {
-env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-env.hasError = true;
-}
-var r, s = 0;
-function next() {
-while (r = env.stack.pop()) try {
-if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-if (r.dispose) {
-var result = r.dispose.call(r.value);
-if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) {
-fail(e);
-return next();
-});
-} else s |= 1;
-} catch (e) {
-fail(e);
-}
-if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-if (env.hasError) throw env.error;
-}
-return next();
-};
-}(typeof SuppressedError === "function" ? SuppressedError : function(error, suppressed, message) {
-var e = new Error(message);
-return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-async function buildCandidate(options, context) {
-const env_1 = {
-stack: [],
-error: void 0,
-hasError: false
-};
-try {
-const {runner: runner, reporter: reporter} = context;
-const source = await (0, _domain_report_event__WEBPACK_IMPORTED_MODULE_4__.xe)(reporter, "source", async () => {
-const found = await (0, _build_manifest_source_js__WEBPACK_IMPORTED_MODULE_8__.Z)(options.directory, runner);
-await (0, _build_manifest_source_contents_js__WEBPACK_IMPORTED_MODULE_9__.s)(found, context);
-return found;
-});
-const temporary = __addDisposableResource(env_1, await (0, _tools_files_temporary_folder__WEBPACK_IMPORTED_MODULE_1__.wE)((0, 
-node_path__WEBPACK_IMPORTED_MODULE_0__.join)(options.stateFolder, "temporary"), "build"), true);
-const paths = await (0, _domain_report_event__WEBPACK_IMPORTED_MODULE_4__.xe)(reporter, "build", async () => {
-const components = await (0, _build_manifest_evaluate_js__WEBPACK_IMPORTED_MODULE_7__.A)(source, runner);
-return (0, _build_manifest_build_js__WEBPACK_IMPORTED_MODULE_6__.F)(components, (0, 
-node_path__WEBPACK_IMPORTED_MODULE_0__.join)(temporary.path, "result"), context);
-});
-const facts = await (0, _domain_report_event__WEBPACK_IMPORTED_MODULE_4__.xe)(reporter, "manifest", () => (0, 
-_build_manifest_manifest_facts_js__WEBPACK_IMPORTED_MODULE_5__.X)(source, paths, runner));
-const {manifest: manifest, bytes: bytes} = (0, _domain_manifest_assemble__WEBPACK_IMPORTED_MODULE_2__.o)(facts);
+var _contents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50397);
+function compareComponents(before, after) {
+const names = new Set([ ...Object.keys(before), ...Object.keys(after) ]);
+return [ ...names ].map(name => {
+const [from, to] = [ storePathOf(before, name), storePathOf(after, name) ];
+const change = from === null ? "added" : to === null ? "removed" : from === to ? "same" : "changed";
 return {
-releaseId: (0, _domain_manifest_release_id__WEBPACK_IMPORTED_MODULE_3__.B)(bytes),
-manifest: manifest,
-text: bytes,
-inventory: facts.inventory
+name: name,
+change: change,
+from: from,
+to: to
 };
-} catch (e_1) {
-env_1.error = e_1;
-env_1.hasError = true;
-} finally {
-const result_1 = __disposeResources(env_1);
-if (result_1) await result_1;
+}).toSorted(_contents_js__WEBPACK_IMPORTED_MODULE_0__.n);
 }
+function storePathOf(components, name) {
+return Object.hasOwn(components, name) ? components[name].storePath : null;
+}
+}),
+
+/***/ 50397: // build/js/domain/plan/contents.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+W: () => narBytesOf,
+n: () => byName
+});
+function narBytesOf(paths) {
+return paths.reduce((sum, {narSize: narSize}) => sum + narSize, 0);
+}
+function byName(left, right) {
+return left.name < right.name ? -1 : left.name > right.name ? 1 : 0;
+}
+}),
+
+/***/ 78794: // build/js/domain/plan/packages.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+F: () => comparePackages
+});
+var _closure_name_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2927);
+var _contents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50397);
+function comparePackages(before, after) {
+const [old, wanted] = [ packagesOf(before), packagesOf(after) ];
+const names = new Set([ ...old.keys(), ...wanted.keys() ]);
+return [ ...names ].flatMap(name => changeOf(name, old.get(name), wanted.get(name)) ?? []).toSorted(_contents_js__WEBPACK_IMPORTED_MODULE_1__.n);
+}
+function packagesOf(closure) {
+const packages = new Map;
+for (const {path: path, narSize: narSize} of closure) {
+const {name: name, version: version} = (0, _closure_name_version_js__WEBPACK_IMPORTED_MODULE_0__.w)(path);
+const present = packages.get(name) ?? {
+versions: new Set,
+paths: new Set,
+narBytes: 0
+};
+packages.set(name, present);
+present.versions.add(version);
+present.paths.add(path);
+present.narBytes += narSize;
+}
+return packages;
+}
+function changeOf(name, old, wanted) {
+const [from, to] = [ versionsBeside(old, wanted), versionsBeside(wanted, old) ];
+const sizeDelta = (wanted?.narBytes ?? 0) - (old?.narBytes ?? 0);
+if (old === void 0) return {
+name: name,
+change: "added",
+from: from,
+to: to,
+sizeDelta: sizeDelta
+};
+if (wanted === void 0) return {
+name: name,
+change: "removed",
+from: from,
+to: to,
+sizeDelta: sizeDelta
+};
+if (from.length + to.length > 0) return {
+name: name,
+change: "changed",
+from: from,
+to: to,
+sizeDelta: sizeDelta
+};
+const isSame = old.paths.size === wanted.paths.size && old.paths.isSubsetOf(wanted.paths);
+return isSame ? null : {
+name: name,
+change: "rebuilt",
+from: from,
+to: to,
+sizeDelta: sizeDelta
+};
+}
+function versionsBeside(one, other) {
+return [ ...one?.versions ?? [] ].filter(version => other?.versions.has(version) !== true).toSorted();
+}
+}),
+
+/***/ 55906: // build/js/steps/in-turns.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+g: () => inTurns
+});
+const AT_ONCE = 32;
+async function inTurns(items, work, atOnce = AT_ONCE) {
+const results = [];
+for (let start = 0; start < items.length; start += atOnce) results.push(...await Promise.all(items.slice(start, start + atOnce).map(item => work(item))));
+return results;
+}
+}),
+
+/***/ 52479: // build/js/domain/exposure/periods.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+q: () => periodsOf
+});
+function periodsOf(records) {
+const done = [];
+let running = [];
+for (const record of records.filter(({verb: verb}) => verb === "apply" || verb === "rollback")) {
+const {host: host, application: application, attempt: attempt, startedAt: startedAt, finishedAt: finishedAt, releaseId: releaseId, previousRelease: previousRelease, verdict: verdict} = record;
+const common = {
+host: host,
+application: application
+};
+if (verdict === "UNCHANGED") continue;
+if (previousRelease !== null && !running.some(one => one.releaseId === previousRelease)) running.push({
+...common,
+releaseId: previousRelease,
+from: null,
+to: null,
+startedBy: null,
+endedBy: null
+});
+const started = {
+...common,
+releaseId: releaseId,
+from: startedAt,
+to: null,
+startedBy: attempt,
+endedBy: null
+};
+if (verdict === "COMMITTED") {
+const kept = running.find(one => one.releaseId === releaseId);
+for (const one of running) if (one !== kept) done.push({
+...one,
+to: finishedAt,
+endedBy: attempt
+});
+running = [ kept ?? started ];
+} else if (verdict === "ROLLED_BACK") done.push({
+...started,
+to: finishedAt,
+endedBy: attempt
+}); else if (!running.some(one => one.releaseId === releaseId)) running.push(started);
+}
+return [ ...done, ...running ];
+}
+}),
+
+/***/ 64207: // build/js/steps/exposure/read-evidence.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+DR: () => filesBelow,
+iP: () => inventoryBytes,
+A1: () => inventoryText,
+t7: () => isLedgerName,
+At: () => readEvidence,
+iJ: () => readRelease
+});
+var promises_ = __webpack_require__(51455);
+var external_node_path_ = __webpack_require__(76760);
+var errors = __webpack_require__(8136);
+var quote = __webpack_require__(7191);
+var reason_of = __webpack_require__(11245);
+var parse = __webpack_require__(78742);
+var release_id = __webpack_require__(50452);
+var schema = __webpack_require__(67982);
+var report_event = __webpack_require__(59786);
+var read_limited = __webpack_require__(55463);
+var external_node_fs_ = __webpack_require__(73024);
+// CONCATENATED MODULE: ./build/js/tools/files/read-small.js
+function readSmall(path, limitBytes) {
+let descriptor;
+try {
+descriptor = (0, external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK);
+const stats = (0, external_node_fs_.fstatSync)(descriptor);
+if (!stats.isFile() || stats.size > limitBytes) return;
+const content = Buffer.allocUnsafe(stats.size);
+let length = 0;
+while (length < content.length) {
+const read = (0, external_node_fs_.readSync)(descriptor, content, length, content.length - length, null);
+if (read === 0) break;
+length += read;
+}
+return content.subarray(0, length);
+} catch {
+return;
+} finally {
+if (descriptor !== void 0) (0, external_node_fs_.closeSync)(descriptor);
+}
+}
+var in_turns = __webpack_require__(55906);
+var write = __webpack_require__(41220);
+var walk_ledger_file = __webpack_require__(54326);
+var external_node_crypto_ = __webpack_require__(77598);
+var has_keys = __webpack_require__(70030);
+var ledger_walk = __webpack_require__(39232);
+// CONCATENATED MODULE: ./build/js/steps/exposure/quick-ledger.js
+const QUICK_BYTES = 64 * 1024 * 1024;
+function quickLedger(file) {
+const content = readSmall(file, QUICK_BYTES);
+const entries = content === void 0 ? void 0 : printedEntries(content) ?? lineEntries(content);
+if (entries === void 0 || entries.length === 0) return;
+const walk = new ledger_walk.p8;
+for (const entry of entries) walk.take(entry);
+return walk.problems.length > 0 ? void 0 : entries.map(({entry: entry}) => entry.record);
+}
+function lineEntries(content) {
+const entries = [];
+for (let start = 0; start < content.length; ) {
+const end = content.indexOf(10, start);
+if (end === -1) return;
+const text = content.subarray(start, end);
+const entry = parsed(text.toString());
+if (!isEntry(entry)) return;
+entries.push({
+line: entries.length + 1,
+digest: (0, external_node_crypto_.hash)("sha256", text),
+entry: entry
+});
+start = end + 1;
+}
+return entries;
+}
+function printedEntries(content) {
+if (/^\s*\{\s*"previousEntry"/.test(content.toString("latin1", 0, 200))) return;
+const printed = parsed(content.toString());
+if (!isObject(printed) || printed["brokenAt"] !== null || !Array.isArray(printed["entries"])) return;
+const entries = [];
+for (const entry of printed["entries"]) {
+if (!isObject(entry)) return;
+const {line: line, digest: digest} = entry;
+if (!isEntry(entry) || typeof line !== "number" || typeof digest !== "string" || digest.length !== 64) return;
+entries.push({
+line: line,
+digest: digest,
+entry: entry
+});
+}
+return entries.toSorted((left, right) => left.line - right.line);
+}
+const texts = [ "application", "attempt", "finishedAt", "host", "releaseId", "startedAt", "verb", "verdict" ];
+function isEntry(value) {
+if (!isObject(value) || typeof value["previousEntry"] !== "string") return false;
+const {record: record} = value;
+if (!isObject(record) || !texts.every(name => typeof record[name] === "string")) return false;
+const {previousRelease: previousRelease, ledger: ledger} = record;
+if (previousRelease !== null && typeof previousRelease !== "string") return false;
+return ledger === void 0 || (0, has_keys.x)(ledger, [ "line", "previousEntry" ]);
+}
+function isObject(value) {
+return typeof value === "object" && value !== null;
+}
+function parsed(text) {
+try {
+return JSON.parse(text);
+} catch {
+return;
+}
+}
+// CONCATENATED MODULE: ./build/js/steps/exposure/read-evidence.js
+function isLedgerName(name) {
+return LEDGER.test(name);
+}
+const LEDGER = /^ledger.*\.(?:ndjson|json)$/;
+async function readEvidence(folder, {reporter: reporter}) {
+const files = await filesBelow(folder);
+const ignoring = async (file, read) => {
+try {
+return await read();
+} catch (error) {
+if (!(0, errors.ux)(error)) throw error;
+(0, report_event.R8)(reporter, `${(0, quote.h)(file)} was ignored: ${error.text}`);
+return;
+}
+};
+const manifests = files.filter(({name: name}) => name === write.e6.manifest);
+const releases = await (0, in_turns.g)(manifests, ({file: file}) => ignoring(file, () => readRelease(file)));
+const ledgers = await (0, in_turns.g)(files.filter(({name: name}) => isLedgerName(name)), ({file: file}) => ignoring(file, () => readLedger(file, message => (0, 
+report_event.R8)(reporter, message))));
+const byId = new Map(releases.flatMap(release => release === void 0 ? [] : [ [ release.releaseId, release ] ]));
+return {
+releases: [ ...byId.values() ],
+ledgers: ledgers.flatMap(records => records === void 0 ? [] : [ records ])
+};
+}
+async function filesBelow(folder) {
+try {
+const entries = await (0, promises_.readdir)(folder, {
+recursive: true,
+withFileTypes: true
+});
+return entries.filter(entry => entry.isFile()).map(({parentPath: parentPath, name: name}) => ({
+file: (0, external_node_path_.join)(parentPath, name),
+name: name
+})).toSorted((left, right) => left.file < right.file ? -1 : 1);
+} catch (cause) {
+throw new errors.dz("file-unreadable", `The folder ${(0, quote.h)(folder)} cannot be read (${(0, 
+reason_of.A)(cause)}).`, {
+cause: cause
+});
+}
+}
+async function readRelease(file) {
+const small = readSmall(file, schema.SC);
+if (small !== void 0) return {
+releaseId: (0, release_id.B)(small),
+text: small.toString(),
+file: file
+};
+const text = await (0, read_limited.t)(file, schema.SC).catch(cause => {
+throw new errors.dz("manifest-missing", `The manifest cannot be read (${(0, reason_of.A)(cause)}).`, {
+cause: cause
+});
+});
+return text === void 0 ? void 0 : {
+releaseId: (0, release_id.B)(text),
+text: text,
+file: file
+};
+}
+function inventoryText({file: file}) {
+return (0, read_limited.t)((0, external_node_path_.join)((0, external_node_path_.dirname)(file), write.e6.inventory), parse.RN).catch(() => {});
+}
+function inventoryBytes({file: file}) {
+return readSmall((0, external_node_path_.join)((0, external_node_path_.dirname)(file), write.e6.inventory), parse.RN);
+}
+async function readLedger(file, warned) {
+const quick = quickLedger(file);
+if (quick !== void 0) return quick;
+const records = [];
+const {problems: problems} = await (0, walk_ledger_file.B)(file, ({entry: entry}) => records.push(entry.record));
+const [problem] = problems;
+if (problem !== void 0) warned(`In the ledger ${(0, quote.h)(file)}, line ${problem.line} ${problem.what}; what follows it may be missing.`);
+return records;
 }
 }),
 

@@ -9,7 +9,7 @@ snapshotText: () => snapshotText
 });
 var _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8136);
 var _errors_schema_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90781);
-var _manifest_canonical_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75088);
+var _manifest_canonical_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53795);
 var _schema_1_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43047);
 var _schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18049);
 const SNAPSHOT_LIMIT_BYTES = 16 * 1024 * 1024;
@@ -36,57 +36,54 @@ return `${(0, _manifest_canonical_js__WEBPACK_IMPORTED_MODULE_4__.d)(snapshot)}\
 }
 }),
 
-/***/ 88530: // build/js/steps/evidence/keep-signed-record.js
+/***/ 73647: // build/js/steps/agent/host-identity.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-C: () => keepSignedRecords
+c: () => requireExpectedHost,
+y: () => warnOfOtherHost
 });
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-var _tools_files_write_atomically__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68417);
-var _domain_manifest_canonical__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75088);
-var _domain_report_event__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59786);
-var _domain_errors_reason_of__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11245);
-async function keepSignedRecords(folder, records, reporter) {
-if (folder === void 0) return {};
-const files = [];
-for (const {record: record, signature: signature} of records) {
-if (record === null || signature === void 0) continue;
-const file = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `host-record-${record.attempt}.json`);
-try {
-await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, {
-recursive: true
+var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8136);
+var _domain_protocol_expected_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25729);
+var _domain_report_event__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59786);
+var _domain_errors_error_lines__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57203);
+function warnOfOtherHost(host, found, reporter) {
+const problem = mismatchOf(host, found);
+if (problem !== void 0) (0, _domain_report_event__WEBPACK_IMPORTED_MODULE_2__.R8)(reporter, (0, 
+_domain_errors_error_lines__WEBPACK_IMPORTED_MODULE_3__.GR)(problem));
+}
+function requireExpectedHost(host, found) {
+const problem = mismatchOf(host, found);
+if (problem !== void 0) throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__.dh("wrong-host", problem.message, {
+host: host.hostName,
+hint: problem.hint
 });
-await (0, _tools_files_write_atomically__WEBPACK_IMPORTED_MODULE_2__.writeAtomically)(file, (0, 
-_domain_manifest_canonical__WEBPACK_IMPORTED_MODULE_5__.q)(record));
-await (0, _tools_files_write_atomically__WEBPACK_IMPORTED_MODULE_2__.writeAtomically)(`${file}.sig`, signature);
-files.push(file, `${file}.sig`);
-} catch (error) {
-const reason = (0, _domain_errors_reason_of__WEBPACK_IMPORTED_MODULE_4__.A)(error);
-(0, _domain_report_event__WEBPACK_IMPORTED_MODULE_3__.R8)(reporter, `The record that the host signed was not kept: ${reason}`);
 }
-}
-return files.length === 0 ? {} : {
-signedRecords: files
+function mismatchOf({config: config, hostName: hostName}, found) {
+const problem = (0, _domain_protocol_expected_host__WEBPACK_IMPORTED_MODULE_1__.HO)((0, 
+_domain_protocol_expected_host__WEBPACK_IMPORTED_MODULE_1__.Dk)(config, hostName).expectHost, found);
+if (problem === void 0 || found.hostName === hostName) return problem;
+return {
+...problem,
+message: `${hostName}: ${problem.message}`
 };
 }
 }),
 
-/***/ 67905: // build/js/steps/evidence/snapshots-around.js
+/***/ 73475: // build/js/verbs/snapshot.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-Z: () => snapshotsAround
+G: () => snapshotWithManifest,
+snapshot: () => snapshot
 });
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58500);
-var _tools_files_write_atomically__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68417);
+var _domain_config_address__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49462);
+var _domain_config_find_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85670);
+var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8136);
+var _domain_errors_reason_of__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11245);
 var _domain_report_event__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59786);
-var _domain_snapshot_parse__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37779);
-var _agent_answer_of_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90171);
-var _domain_errors_reason_of__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(11245);
-var _agent_host_client_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(16328);
-__webpack_require__(26187);
+var _domain_snapshot_schema__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18049);
+var _steps_agent_snapshot__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(19220);
+var _steps_agent_host_identity__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(73647);
+var _steps_agent_host_client__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(16328);
 var __addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {
 if (value !== null && value !== void 0) {
 if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -147,27 +144,49 @@ return next();
 var e = new Error(message);
 return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
-const LIMIT_MILLISECONDS = {
-before: 1e4,
-after: 3e4
-};
-function snapshotsAround(options, context) {
-const {reporter: reporter} = context;
-const {folder: folder, attempt: attempt, hostName: hostName} = options;
-const files = {
-before: null,
-after: null
-};
-const taken = new Map;
-const askAgain = async () => {
+async function snapshot(options, context) {
+return (await look(options, context, () => Promise.resolve(null))).snapshot;
+}
+async function snapshotWithManifest(options, context) {
+return look(options, context, async client => {
+try {
+return (await client.release()).current?.manifest ?? null;
+} catch (error) {
+if (!(0, _domain_errors_errors__WEBPACK_IMPORTED_MODULE_2__.ux)(error)) throw error;
+(0, _domain_report_event__WEBPACK_IMPORTED_MODULE_4__.pq)(context.reporter, `${options.hostName} did not return the manifest of its current release: ${(0, 
+_domain_errors_reason_of__WEBPACK_IMPORTED_MODULE_3__.A)(error)}`);
+return null;
+}
+});
+}
+async function look(options, context, manifestOf) {
 const env_1 = {
 stack: [],
 error: void 0,
 hasError: false
 };
 try {
-const again = __addDisposableResource(env_1, await (0, _agent_host_client_js__WEBPACK_IMPORTED_MODULE_8__.m)(options, context), true);
-return await again.snapshot();
+const {reporter: reporter} = context;
+const {config: config, hostName: hostName} = options;
+if ((0, _domain_config_address__WEBPACK_IMPORTED_MODULE_0__.o)((0, _domain_config_find_host__WEBPACK_IMPORTED_MODULE_1__.m)(config, hostName).address) === void 0) {
+const {snapshotHere: snapshotHere} = await Promise.all([ __webpack_require__.e(8742), __webpack_require__.e(8524) ]).then(__webpack_require__.bind(__webpack_require__, 38524));
+return {
+snapshot: await (0, _steps_agent_snapshot__WEBPACK_IMPORTED_MODULE_6__.V)(() => snapshotHere(config, hostName, context)),
+manifest: null
+};
+}
+const client = __addDisposableResource(env_1, await (0, _steps_agent_host_client__WEBPACK_IMPORTED_MODULE_8__.m)(options, context), true);
+const taken = await client.snapshot();
+const {name: name, machineId: machineId, role: role} = taken.host;
+if (!(0, _domain_snapshot_schema__WEBPACK_IMPORTED_MODULE_5__.GZ)(role)) (0, _steps_agent_host_identity__WEBPACK_IMPORTED_MODULE_7__.y)(options, {
+hostName: name,
+machineId: (0, _domain_snapshot_schema__WEBPACK_IMPORTED_MODULE_5__.GZ)(machineId) ? "" : machineId,
+role: role
+}, reporter);
+return {
+snapshot: taken,
+manifest: await manifestOf(client)
+};
 } catch (e_1) {
 env_1.error = e_1;
 env_1.hasError = true;
@@ -175,63 +194,22 @@ env_1.hasError = true;
 const result_1 = __disposeResources(env_1);
 if (result_1) await result_1;
 }
-};
-return {
-async take(moment, client) {
-if (folder === void 0) return;
-try {
-const asked = client.snapshot().catch(error => {
-if (moment === "after" && (0, _agent_answer_of_error_js__WEBPACK_IMPORTED_MODULE_6__.H)(error)) return askAgain();
-throw error;
+}
+}),
+
+/***/ 2147: // build/js/steps/agent/running-attempt.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+B: () => runningAttempt
 });
-const snapshot = await within(LIMIT_MILLISECONDS[moment], asked);
-taken.set(moment, snapshot);
-const file = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `snapshot-${hostName}-${attempt}-${moment}.json`);
-await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, {
-recursive: true
+var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8136);
+function runningAttempt(hostName, {holder: holder}) {
+if (holder !== null && holder.attempt !== "") return holder.attempt;
+const what = holder === null ? `No attempt runs on ${hostName}.` : `${hostName} recovers an earlier attempt, or prunes.`;
+throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__.dh("not-running", what, {
+host: hostName,
+hint: `Run "grind-to-prod ledger ${hostName}" to see those that have ended.`
 });
-await (0, _tools_files_write_atomically__WEBPACK_IMPORTED_MODULE_3__.writeAtomically)(file, (0, 
-_domain_snapshot_parse__WEBPACK_IMPORTED_MODULE_5__.snapshotText)(snapshot));
-files[moment] = file;
-} catch (error) {
-const reason = (0, _domain_errors_reason_of__WEBPACK_IMPORTED_MODULE_7__.A)(error);
-(0, _domain_report_event__WEBPACK_IMPORTED_MODULE_4__.R8)(reporter, `There is no snapshot of ${hostName} ${moment} the attempt: ${reason}`);
-}
-},
-ready: client => folder === void 0 ? client : readyWhenChecked(client),
-result: () => folder === void 0 ? {} : {
-snapshots: files
-},
-pair() {
-const [before, after] = [ taken.get("before"), taken.get("after") ];
-return before === void 0 || after === void 0 ? void 0 : {
-before: before,
-after: after
-};
-}
-};
-}
-function readyWhenChecked(client) {
-const {reporter: reporter} = client.context;
-return client.reportingTo({
-report(event) {
-if (event.event === "phase" && event.phase === "health" && event.state === "start") client.prepareSnapshot();
-reporter.report(event);
-}
-});
-}
-async function within(milliseconds, work) {
-const timer = new AbortController;
-try {
-const late = (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(milliseconds, void 0, {
-signal: timer.signal
-}).then(() => {
-throw new Error(`it took longer than ${milliseconds / 1e3} s.`);
-});
-return await Promise.race([ work, late ]);
-} finally {
-timer.abort();
-}
 }
 }),
 

@@ -312,43 +312,303 @@ return text.split(/\s|\\r|\\n/).filter(part => /^[A-Za-z0-9+/]{8,}={0,2}$/.test(
 }
 }),
 
-/***/ 11245: // build/js/domain/errors/reason-of.js
+/***/ 305: // build/js/domain/errors/codes.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-A: () => reasonOf
+Ap: () => familyOf,
+B$: () => hostCodes,
+jG: () => inputCodes
 });
-var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8136);
-function reasonOf(error) {
-if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.E) return error.text;
-return error instanceof Error ? error.message : String(error);
+const inputCodes = {
+usage: null,
+"conflicting-options": "usage",
+"missing-option": "usage",
+"invalid-option": "usage",
+unanswered: "usage",
+"file-unreadable": "usage",
+"file-unwritable": "usage",
+"key-invalid": "usage",
+"key-missing": "usage",
+"key-in-use": "usage",
+"signing-failed": "usage",
+"too-few-signers": "usage",
+"root-needed": "usage",
+"internal-verb": "usage",
+"local-host": "usage",
+"host-key-missing": "usage",
+"unsuitable-roles": "usage",
+"variable-missing": "usage",
+"data-undeclared": "usage",
+"declared-by-nixos": "usage",
+"config-missing": null,
+"config-invalid": null,
+"manifest-missing": null,
+"manifest-invalid": null,
+"inventory-invalid": null,
+"unknown-host": null,
+"unknown-component": null,
+"unknown-release": null,
+"wrong-application": null,
+"request-invalid": null,
+"unknown-field": "request-invalid",
+"agent-outdated": "request-invalid",
+"pack-invalid": null,
+"snapshot-missing": null,
+"snapshot-invalid": null,
+"not-permitted": null,
+"read-only-key": null,
+"signature-invalid": null,
+"statement-invalid": null,
+"signature-refused": null,
+"record-invalid": null,
+"record-refused": null,
+"evidence-refused": null,
+"archive-invalid": "artifact-refused",
+"artifact-missing": null,
+"artifact-refused": null,
+"github-refused": null
+};
+const hostCodes = {
+unreachable: null,
+"host-key-mismatch": null,
+"authentication-failed": null,
+"agent-missing": null,
+"agent-protocol": null,
+"contact-lost": null,
+"disk-full": null,
+"path-missing": null,
+"path-untrusted": null,
+"path-corrupt": null,
+"signature-refused": null,
+"not-approved": null,
+busy: null,
+"no-previous-release": null,
+"unexpected-release": null,
+"older-release": null,
+"failed-release": null,
+"expired-release": null,
+"unexpected-role": null,
+"wrong-host": null,
+"not-awaiting": null,
+"not-running": "not-awaiting",
+"not-down": null,
+"not-installed": null,
+"ledger-not-understood": null,
+ill: null,
+"agent-failed": "ill",
+"unsafe-permissions": "ill",
+"state-damaged": "ill",
+"unexpected-layout": "ill",
+"policy-invalid": "ill",
+"root-missing": "ill",
+"node-missing": "ill",
+"sudo-misconfigured": "ill",
+"unit-unsupported": "ill",
+"unit-stuck": "ill",
+"no-system-profile": "ill",
+"switch-refused": "ill",
+"transaction-failed": "ill",
+"recovery-failed": "ill",
+"data-unusable": "ill",
+"data-program-failed": "ill",
+"backup-failed": "ill",
+"backup-unusable": "ill",
+"restore-blocked": "ill",
+"standby-unhealthy": "ill"
+};
+function familyOf(code) {
+const families = {
+...inputCodes,
+...hostCodes
+};
+return Object.hasOwn(families, code) ? families[code] ?? code : code;
 }
 }),
 
-/***/ 1137: // build/js/domain/trust/wire.js
+/***/ 56476: // build/js/domain/protocol/version.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-Se: () => firstString,
-ut: () => allStrings,
-yy: () => keyFingerprint
+VERSION: () => VERSION
 });
-var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-function keyFingerprint(publicKey) {
-return `SHA256:${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(publicKey).digest("base64").replace(/=+$/, "")}`;
+const VERSION = "0.1.0";
+}),
+
+/***/ 62749: // build/js/actions/best-effort.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+e: () => summarize,
+z: () => bestEffort
+});
+var _domain_report_event__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59786);
+var _domain_errors_reason_of__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11245);
+async function bestEffort(what, reporter, work) {
+try {
+return await work();
+} catch (error) {
+const reason = (0, _domain_errors_reason_of__WEBPACK_IMPORTED_MODULE_1__.A)(error);
+(0, _domain_report_event__WEBPACK_IMPORTED_MODULE_0__.R8)(reporter, `${what} failed (the release is not affected): ${reason}`);
+return null;
 }
-function firstString(bytes) {
-if (bytes.length < 4) return;
-const end = 4 + bytes.readUInt32BE(0);
-return end > bytes.length ? void 0 : bytes.subarray(4, end);
 }
-function allStrings(bytes, limit) {
-const strings = [];
-for (let rest = bytes; rest.length > 0; ) {
-const next = firstString(rest);
-if (next === void 0 || strings.length === limit) return;
-strings.push(next);
-rest = rest.subarray(4 + next.length);
+async function summarize(reporter, load) {
+await bestEffort("Writing the summary of the job", reporter, async () => {
+const [{writeSummary: writeSummary}, write] = await Promise.all([ Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 93644)), load() ]);
+await writeSummary(write);
+});
 }
-return strings;
+}),
+
+/***/ 95326: // build/js/github/artifact-name.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Cs: () => artifactName,
+dy: () => releaseFiles,
+wg: () => recordKind
+});
+var _domain_manifest_parse__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78742);
+var _domain_manifest_schema__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67982);
+var _domain_statement_dsse__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27172);
+var _domain_trust_signature__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3508);
+const SHORT_ID = 12;
+const SHORT_ATTEMPT = 8;
+function recordKind(host, attempt) {
+return attempt === void 0 ? `record-${host}` : `record-${host}-${attempt.slice(0, SHORT_ATTEMPT)}`;
+}
+function artifactName(application, id, kind) {
+const short = /^[0-9a-f]{64}$/.test(id) ? id.slice(0, SHORT_ID) : id;
+return `${application}-${short}-${kind}`.replaceAll(/[^A-Za-z0-9._-]+/g, "-");
+}
+const PROVENANCE_LIMIT_BYTES = 8 * 1024 * 1024;
+const releaseFiles = {
+"manifest.json": _domain_manifest_schema__WEBPACK_IMPORTED_MODULE_1__.SC,
+"manifest.sig": _domain_trust_signature__WEBPACK_IMPORTED_MODULE_3__.dY,
+"inventory.json": _domain_manifest_parse__WEBPACK_IMPORTED_MODULE_0__.RN,
+"sbom.cdx.json": 2 * _domain_manifest_parse__WEBPACK_IMPORTED_MODULE_0__.RN,
+"attestation.json": 1024 * 1024,
+"provenance.intoto.json": PROVENANCE_LIMIT_BYTES,
+"provenance.sigstore.json": 2 * PROVENANCE_LIMIT_BYTES,
+"sbom.intoto.json": _domain_statement_dsse__WEBPACK_IMPORTED_MODULE_2__.TV
+};
+}),
+
+/***/ 32501: // build/js/actions/evidence.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+N: () => keepEvidence,
+s: () => artifactLinks
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+var _tools_files_write_atomically__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68417);
+var _github_artifact_name__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95326);
+var _best_effort_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62749);
+async function keepEvidence(options, context) {
+const {run: run, reporter: reporter} = context;
+const {application: application, host: host, releaseId: releaseId, attempt: attempt, record: record, snapshots: snapshots, signedRecords: signedRecords = [], bundle: bundle, retentionDays: retentionDays} = options;
+const made = [ record, ...signedRecords, snapshots?.before, snapshots?.after ].filter(file => typeof file === "string");
+if (made.length === 0) return null;
+return (0, _best_effort_js__WEBPACK_IMPORTED_MODULE_5__.z)(`Keeping the record of ${host} as an artifact`, reporter, async () => {
+const changes = await compareSnapshots(options, reporter);
+const name = (0, _github_artifact_name__WEBPACK_IMPORTED_MODULE_4__.Cs)(application, releaseId, (0, 
+_github_artifact_name__WEBPACK_IMPORTED_MODULE_4__.wg)(host, attempt));
+const signed = bundle === void 0 ? [] : [ "manifest.json", "manifest.sig" ].map(file => (0, 
+node_path__WEBPACK_IMPORTED_MODULE_2__.join)(bundle, file)).filter(node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync);
+const root = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0, 
+node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(run.folder), `${name}-`));
+const files = [ ...made, ...changes === null ? [] : [ changes ], ...signed ];
+for (const file of files) await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.copyFile)(file, (0, 
+node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, (0, node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(file)));
+const {uploadFiles: uploadFiles} = await __webpack_require__.e(9411).then(__webpack_require__.bind(__webpack_require__, 9411));
+return uploadFiles(context, {
+name: name,
+root: root,
+files: files.map(file => (0, node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(file)),
+retentionDays: retentionDays
+});
+});
+}
+async function compareSnapshots({snapshots: snapshots, mayDiffer: mayDiffer}, reporter) {
+const {before: before, after: after} = snapshots ?? {
+before: null,
+after: null
+};
+if (before === null || after === null) return null;
+return (0, _best_effort_js__WEBPACK_IMPORTED_MODULE_5__.z)("Comparing the snapshots before and after", reporter, async () => {
+const {snapshotDiff: snapshotDiff} = await Promise.all([ __webpack_require__.e(1386), __webpack_require__.e(4099), __webpack_require__.e(383), __webpack_require__.e(7409) ]).then(__webpack_require__.bind(__webpack_require__, 59312));
+const report = await snapshotDiff({
+snapshots: [ before, after ],
+manifest: void 0,
+mayDiffer: mayDiffer
+});
+const file = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(after), (0, 
+node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(after).replace(/-after\.json$/, "-changes.json"));
+await (0, _tools_files_write_atomically__WEBPACK_IMPORTED_MODULE_3__.writeAtomically)(file, `${JSON.stringify(report, null, 2)}\n`);
+return file;
+});
+}
+function artifactLinks({url: url}, artifacts) {
+return artifacts.flatMap(artifact => artifact === null ? [] : [ {
+name: artifact.name,
+...url === void 0 ? {} : {
+url: `${url}/artifacts/${artifact.id}`
+}
+} ]);
+}
+}),
+
+/***/ 7598: // build/js/actions/report-attempt.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+E3: () => reportAttempt,
+Fz: () => artifactOutputs,
+hm: () => worstOf
+});
+var _domain_drift_severity__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75236);
+var _evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32501);
+var _best_effort_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62749);
+async function reportAttempt(attempt, step) {
+const {what: what, config: config, facts: facts, record: record, snapshots: snapshots, signedRecords: signedRecords, bundle: bundle, retentionDays: retentionDays, upload: upload} = attempt;
+const {application: application} = config;
+const {reporter: reporter, run: run} = step;
+const evidence = {
+application: application,
+host: facts.host,
+releaseId: facts.releaseId ?? "none",
+attempt: facts.record?.attempt,
+record: record,
+snapshots: snapshots,
+signedRecords: signedRecords,
+bundle: bundle,
+mayDiffer: config.snapshot.mayDiffer,
+retentionDays: retentionDays
+};
+const uploaded = upload ? await (0, _evidence_js__WEBPACK_IMPORTED_MODULE_0__.N)(evidence, step) : null;
+await (0, _best_effort_js__WEBPACK_IMPORTED_MODULE_1__.e)(reporter, async () => {
+const {attemptSummary: attemptSummary} = await Promise.all([ __webpack_require__.e(848), __webpack_require__.e(8851) ]).then(__webpack_require__.bind(__webpack_require__, 90848));
+const {server: server} = run;
+const artifacts = (0, _evidence_js__WEBPACK_IMPORTED_MODULE_0__.s)(run, [ ...attempt.artifacts, uploaded ]);
+return limitBytes => attemptSummary(what, {
+...facts,
+application: application,
+phases: reporter.phases(),
+artifacts: artifacts,
+server: server,
+limitBytes: limitBytes
+});
+});
+return uploaded;
+}
+function worstOf(findings) {
+if (findings === void 0) return;
+return _domain_drift_severity__WEBPACK_IMPORTED_MODULE_2__.g.findLast(severity => findings.some(finding => finding.severity === severity)) ?? "none";
+}
+function artifactOutputs(uploaded) {
+return {
+"artifact-name": uploaded?.name,
+"artifact-id": uploaded?.id,
+"artifact-digest": uploaded?.digest
+};
 }
 }),
 

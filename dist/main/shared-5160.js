@@ -3,197 +3,17 @@ export const modules = {
 /***/ 5160: // build/js/domain/installation/paths.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
+BG: () => INCOMING,
+HS: () => AGENT_LAUNCHER,
+Qp: () => AGENT_ROOTS,
 SG: () => AUTHORIZED_KEYS_FILE,
 W: () => DEPLOY_HOME
 });
+const AGENT_LAUNCHER = "/usr/local/bin/grind-to-prod-agent";
+const AGENT_ROOTS = "/nix/var/nix/gcroots/grind-to-prod-agent";
+const INCOMING = "incoming-";
 const DEPLOY_HOME = "/var/lib/grind-to-prod/deploy";
 const AUTHORIZED_KEYS_FILE = `${DEPLOY_HOME}/.ssh/authorized_keys`;
-}),
-
-/***/ 16512: // build/js/domain/report/failover-lines.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-u: () => failoverLines
-});
-function failoverLines({verdict: verdict, reason: reason, refusals: refusals, steps: steps, changeConfig: changeConfig}) {
-return [ `${verdict}: ${reason}`, ...refusals.slice(1).map(refusal => `  and: ${refusal}`), ...steps.map((step, index) => `  ${index + 1}. ${step}`), ...changeConfig.length === 0 ? [] : [ "Git is the source of truth: change the roles in grind-to-prod.yml and commit the file; until then, releases to these hosts are refused." ], ...changeConfig.map(line => `  ${line}`) ];
-}
-}),
-
-/***/ 8279: // build/js/tools/files/sync.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-m3: () => syncEntry
-});
-var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-async function syncFolder(folder) {
-await syncPath(folder, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_DIRECTORY);
-}
-async function syncEntry(path) {
-await syncFolder((0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
-}
-async function syncPath(path, flags) {
-const handle = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, flags);
-try {
-await handle.sync();
-} finally {
-await handle.close();
-}
-}
-}),
-
-/***/ 72861: // build/js/tools/files/temporary-name.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-N: () => temporaryName
-});
-var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-function temporaryName(path) {
-return (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path), `.${(0, 
-node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path)}.grind-to-prod-new`);
-}
-}),
-
-/***/ 68417: // build/js/tools/files/write-atomically.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-writeAtomically: () => writeAtomically
-});
-var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-var _sync_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8279);
-var _temporary_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72861);
-async function writeAtomically(path, content, mode = 420) {
-const temporary = (0, _temporary_name_js__WEBPACK_IMPORTED_MODULE_3__.N)(path);
-await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, {
-force: true
-});
-try {
-const handle = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(temporary, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_EXCL, mode);
-try {
-await handle.chmod(mode);
-await handle.writeFile(content);
-await handle.sync();
-} finally {
-await handle.close();
-}
-await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path);
-} catch (error) {
-await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, {
-force: true
-}).catch(() => {});
-throw error;
-}
-await (0, _sync_js__WEBPACK_IMPORTED_MODULE_2__.m3)(path);
-}
-}),
-
-/***/ 70402: // build/js/tools/nix/add-root.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-X: () => addRootCommand
-});
-var _run_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28410);
-function addRootCommand(paths, link) {
-return {
-argv: [ "nix-store", "--realise", "--option", "substitute", "false", "--add-root", link, ...paths ],
-effect: "write",
-timeout: _run_limits_js__WEBPACK_IMPORTED_MODULE_0__.AO
-};
-}
-}),
-
-/***/ 53184: // build/js/domain/ledger/chain.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-ER: () => parseEntry,
-LE: () => entryDigest,
-OT: () => FIRST_ENTRY,
-gc: () => isWholeLine
-});
-var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-var _protocol_loose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71682);
-var _protocol_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67396);
-const FIRST_ENTRY = "0".repeat(64);
-function entryDigest(line) {
-return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(line).digest("hex");
-}
-const entrySchema = (0, _protocol_loose_js__WEBPACK_IMPORTED_MODULE_1__.L)(_protocol_record_js__WEBPACK_IMPORTED_MODULE_2__.pJ);
-const linkSchema = (0, _protocol_loose_js__WEBPACK_IMPORTED_MODULE_1__.L)(_protocol_record_js__WEBPACK_IMPORTED_MODULE_2__.pJ.pick({
-previousEntry: true
-}));
-function parseEntry(line) {
-return entrySchema.safeParse(parsedJson(line)).data;
-}
-function carriedDigest(line) {
-return linkSchema.safeParse(parsedJson(line)).data?.previousEntry;
-}
-function isWholeLine(line) {
-return carriedDigest(line) !== void 0;
-}
-function parsedJson(text) {
-try {
-return JSON.parse(text);
-} catch {
-return;
-}
-}
-}),
-
-/***/ 98570: // build/js/tools/files/writing-to.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-writingTo: () => writingTo
-});
-var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8136);
-var _domain_errors_reason_of__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11245);
-async function writingTo(place, write) {
-try {
-return await write();
-} catch (cause) {
-throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__.dz("file-unwritable", `${place} cannot be written (${(0, 
-_domain_errors_reason_of__WEBPACK_IMPORTED_MODULE_1__.A)(cause)}).`, {
-hint: 'Choose another place with the option "output".',
-cause: cause
-});
-}
-}
-}),
-
-/***/ 41220: // build/js/steps/bundle/write.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-Mf: () => writeBundle,
-e6: () => bundleFiles,
-eh: () => SIGNATURES
-});
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-var _tools_files_write_atomically__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68417);
-const bundleFiles = {
-manifest: "manifest.json",
-inventory: "inventory.json",
-environment: "manifest.env",
-sbom: "sbom.cdx.json"
-};
-const SIGNATURES = "manifest.sig";
-async function writeBundle(folder, content) {
-await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, {
-recursive: true
-});
-const before = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0, 
-node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, bundleFiles.manifest), "utf8").catch(() => {});
-if (before !== content.manifest) await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0, 
-node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, SIGNATURES), {
-force: true
-});
-const write = key => (0, _tools_files_write_atomically__WEBPACK_IMPORTED_MODULE_2__.writeAtomically)((0, 
-node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, bundleFiles[key]), content[key]);
-await Promise.all([ write("inventory"), write("environment"), write("sbom") ]);
-await write("manifest");
-}
 }),
 
 /***/ 57137: // build/js/tools/files/switch-link.js
@@ -234,47 +54,121 @@ throw error;
 }
 }),
 
-/***/ 41547: // build/js/steps/commits/seen-releases.js
+/***/ 5448: // build/js/domain/installation/policy.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-q: () => readSeenReleases,
-rememberReleases: () => rememberReleases
+U: () => policyOf
 });
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26921);
-var _domain_manifest_schema__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67982);
-var _domain_protocol_release_source__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10923);
-var _tools_files_read_limited__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55463);
-var _tools_files_write_atomically__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68417);
-const seenSchema = zod__WEBPACK_IMPORTED_MODULE_6__.YOg(_domain_protocol_release_source__WEBPACK_IMPORTED_MODULE_3__.s.extend({
-id: _domain_manifest_schema__WEBPACK_IMPORTED_MODULE_2__.yU
-})).max(1e3);
-const LIMIT_BYTES = 256 * 1024;
-function fileOf(stateFolder, application) {
-return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(stateFolder, "seen-releases", `${application}.json`);
+var _config_find_host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85670);
+var _config_released_unit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85118);
+var _manifest_health_targets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77288);
+var _trust_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54302);
+function policyOf(config, hostName) {
+const {role: role} = (0, _config_find_host_js__WEBPACK_IMPORTED_MODULE_0__.m)(config, hostName);
+const watched = (0, _manifest_health_targets_js__WEBPACK_IMPORTED_MODULE_2__.Uy)(config.health, (0, 
+_config_released_unit_js__WEBPACK_IMPORTED_MODULE_1__.PH)(config.units));
+return _trust_policy_js__WEBPACK_IMPORTED_MODULE_3__.cv.parse({
+...config.prefix === void 0 ? {} : {
+prefix: config.prefix
+},
+units: (0, _config_released_unit_js__WEBPACK_IMPORTED_MODULE_1__.PH)(config.units),
+healthTargets: (0, _manifest_health_targets_js__WEBPACK_IMPORTED_MODULE_2__.NB)(config.health),
+...watched.length === 0 ? {} : {
+healthUnits: watched
+},
+...(0, _manifest_health_targets_js__WEBPACK_IMPORTED_MODULE_2__.iF)(config.health).length === 0 ? {} : {
+healthPrograms: true
+},
+...snapshotOf(config),
+...role === void 0 ? {} : {
+role: role
+},
+...Object.values(config.components).some(({kind: kind}) => kind === "system") ? {
+system: true
+} : {},
+...config.data === void 0 ? {} : {
+data: config.data.folders
+},
+...config.data?.program === void 0 ? {} : {
+dataProgram: true
 }
-async function rememberReleases(stateFolder, found) {
-const [first] = found;
-if (first === void 0) return;
-const seen = new Map(found.flatMap(({releases: releases}) => releases.flatMap(({id: id, source: source}) => source === void 0 ? [] : [ [ id, {
-id: id,
-...source
-} ] ])));
-const sorted = [ ...seen.values() ].toSorted((one, other) => other.commitTime.localeCompare(one.commitTime)).slice(0, 1e3);
-const file = fileOf(stateFolder, first.application);
-await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), {
-recursive: true,
-mode: 448
-}).then(() => (0, _tools_files_write_atomically__WEBPACK_IMPORTED_MODULE_5__.writeAtomically)(file, JSON.stringify(sorted))).catch(() => {});
+});
 }
-async function readSeenReleases(stateFolder, application) {
-const text = await (0, _tools_files_read_limited__WEBPACK_IMPORTED_MODULE_4__.t)(fileOf(stateFolder, application), LIMIT_BYTES).catch(() => {});
-try {
-return seenSchema.parse(JSON.parse(text ?? "[]"));
-} catch {
-return [];
+function snapshotOf({snapshot: {repository: repository, units: units}}) {
+if (repository === void 0 && units.length === 0) return {};
+return {
+snapshot: {
+...repository === void 0 ? {} : {
+repository: repository
+},
+...units.length === 0 ? {} : {
+units: units
 }
+}
+};
+}
+}),
+
+/***/ 81765: // build/js/domain/manifest/environment-names.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+g: () => FIXED_ENVIRONMENT_NAMES,
+r: () => componentVariables
+});
+const FIXED_ENVIRONMENT_NAMES = [ "RELEASE_ID", "RELEASE_SHA", "APPLICATION", "SYSTEM", "PREFIX", "MANIFEST_PATH", "CLOSURE_DIGEST", "CLOSURE_PATHS", "CLOSURE_BYTES" ];
+function componentVariables(component, links) {
+return [ {
+name: environmentName(component, "PATH")
+}, ...links.map(link => ({
+name: links.length === 1 ? environmentName(component, "BIN") : environmentName(component, link, "BIN"),
+link: link
+})) ];
+}
+function environmentName(...words) {
+const name = words.join("_").toUpperCase().replaceAll(/[^A-Z0-9]/g, "_");
+return /^[0-9]/.test(name) ? `_${name}` : name;
+}
+}),
+
+/***/ 58236: // build/js/domain/manifest/environment.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+B: () => componentEnvironment,
+z: () => manifestEnvironment
+});
+var _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8136);
+var _environment_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81765);
+var _release_id_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50452);
+function manifestEnvironment(manifest, manifestPath) {
+const fixed = {
+RELEASE_ID: (0, _release_id_js__WEBPACK_IMPORTED_MODULE_1__.M)(manifest),
+RELEASE_SHA: manifest.source.commit,
+APPLICATION: manifest.application,
+SYSTEM: manifest.system,
+PREFIX: manifest.prefix,
+MANIFEST_PATH: manifestPath,
+CLOSURE_DIGEST: manifest.closure.digest,
+CLOSURE_PATHS: String(manifest.closure.paths),
+CLOSURE_BYTES: String(manifest.closure.narBytes)
+};
+const variables = Object.entries(manifest.components).toSorted(([left], [right]) => left < right ? -1 : 1).flatMap(([component, facts]) => variablesOf(component, facts));
+const known = Object.entries(fixed).flatMap(([name, value]) => value === void 0 ? [] : [ [ name, value ] ]);
+const lines = [ ...known, ...variables ];
+const names = lines.map(([name]) => name);
+const twice = names.find((name, index) => names.indexOf(name) !== index);
+if (twice !== void 0) throw new _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__.dz("manifest-invalid", `The manifest's environment form would have ${twice} twice.`, {
+hint: "Rename one of its components or links."
+});
+return text(lines);
+}
+function componentEnvironment(component, facts) {
+return text(variablesOf(component, facts));
+}
+function variablesOf(component, {storePath: storePath, links: links}) {
+return (0, _environment_names_js__WEBPACK_IMPORTED_MODULE_2__.r)(component, Object.keys(links).toSorted()).map(({name: name, link: link}) => [ name, link === void 0 ? storePath : `${storePath}/${links[link].target}` ]);
+}
+function text(lines) {
+return lines.map(([name, value]) => `${name}=${value}\n`).join("");
 }
 }),
 

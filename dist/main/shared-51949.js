@@ -44,39 +44,6 @@ return said.replace(/^(?:fatal|error): /, "").trim();
 }
 }),
 
-/***/ 28410: // build/js/tools/run/limits.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-AO: () => STORE_LIMIT,
-MQ: () => TRANSFER_LIMIT,
-Mp: () => UNLIMITED,
-Zw: () => NETWORK_LIMIT,
-ft: () => REPOSITORY_LIMIT,
-jc: () => BUILD_LIMIT,
-vq: () => QUERY_LIMIT
-});
-const QUERY_LIMIT = 2 * 6e4;
-const REPOSITORY_LIMIT = 10 * 6e4;
-const STORE_LIMIT = 30 * 6e4;
-const NETWORK_LIMIT = 10 * 6e4;
-const TRANSFER_LIMIT = 6 * 60 * 6e4;
-const BUILD_LIMIT = 24 * 60 * 6e4;
-const UNLIMITED = 1 / 0;
-}),
-
-/***/ 84521: // build/js/tools/run/expect-success.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-l: () => expectSuccess
-});
-var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8136);
-async function expectSuccess(runner, command) {
-const result = await runner.run(command);
-if (result.status !== 0) throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__.Qd(command.argv, result);
-return result.stdout;
-}
-}),
-
 /***/ 2785: // build/js/tools/run/read-json.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -105,6 +72,68 @@ stderr: `what it printed is not understood (${[ ...path, message ].join(" ")}); 
 cause: parsed.error
 });
 }
+}),
+
+/***/ 82082: // build/js/tools/nix/error-text.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+AS: () => mayBeCollected,
+kc: () => errorText,
+q_: () => gitText
+});
+var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+function errorText(printed) {
+const text = (0, node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(printed).split(/\n\s*(?:Output paths:|[Ll]ast \d+ log lines:|For full logs)/)[0];
+return text.slice(Math.max(0, text.lastIndexOf("error:"))).replace(/^error:\s*/, "").replaceAll(/\s+/g, " ").replace(/[;.\s]+$/, "");
+}
+const GIT_LINES = 2;
+function gitText(printed) {
+if (!/program 'git' failed|Git revision/.test(errorText(printed))) return;
+const lines = (0, node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(printed).split("\n").flatMap(line => /^\s*fatal: (.*?)[.\s]*$/.exec(line)?.[1] ?? []);
+return lines.length === 0 ? void 0 : [ ...new Set(lines) ].slice(0, GIT_LINES).join("; ");
+}
+function mayBeCollected(error) {
+return collected.some(pattern => pattern.test(error));
+}
+const collected = [ /missing derivation '/, /\/nix\/store\/[^']+' (?:is not valid|does not exist)/, /No such file or directory.*\/nix\/store\/|\/nix\/store\/.*No such file or directory/, /daemon disconnected unexpectedly/ ];
+}),
+
+/***/ 78123: // build/js/tools/nix/flake.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Bp: () => flakeReference,
+ML: () => flakeOptions,
+Nc: () => withoutEvalCache,
+pJ: () => evaluateCommand,
+vV: () => systemCommand
+});
+var node_url__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73136);
+var _run_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28410);
+function flakeReference({root: root, commit: commit, folder: folder, submodules: submodules, lfs: lfs}, attribute) {
+const url = (0, node_url__WEBPACK_IMPORTED_MODULE_0__.pathToFileURL)(root);
+url.searchParams.set("rev", commit);
+url.searchParams.set("shallow", "1");
+if (submodules === true) url.searchParams.set("submodules", "1");
+if (lfs === true) url.searchParams.set("lfs", "1");
+if (folder !== "") url.searchParams.set("dir", folder);
+url.search = url.search.replaceAll("+", "%20");
+return `git+${url.href}#${attribute}`;
+}
+const flakeOptions = [ "--extra-experimental-features", "nix-command flakes", "--option", "pure-eval", "true", "--option", "accept-flake-config", "false", "--no-update-lock-file" ];
+function evaluateCommand(reference, afresh = false) {
+const options = [ ...flakeOptions, ...afresh ? withoutEvalCache : [] ];
+return {
+argv: [ "nix", "path-info", ...options, "--derivation", "--", reference ],
+effect: "read",
+timeout: _run_limits_js__WEBPACK_IMPORTED_MODULE_1__.jc
+};
+}
+const withoutEvalCache = [ "--option", "eval-cache", "false" ];
+const systemCommand = {
+argv: [ "nix-instantiate", "--eval", "--json", "--expr", "builtins.currentSystem" ],
+effect: "read",
+timeout: _run_limits_js__WEBPACK_IMPORTED_MODULE_1__.vq
+};
 }),
 
 /***/ 46984: // build/js/tools/nix/show-config.js
@@ -151,37 +180,6 @@ requireSigs: settings["require-sigs"].value,
 trustedUsers: settings["trusted-users"].value,
 substituters: settings.substituters.value,
 trustedPublicKeys: settings["trusted-public-keys"].value
-};
-}
-}),
-
-/***/ 40940: // build/js/domain/config/source-locations.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-_F: () => rememberPlaces,
-ek: () => placesOf,
-wz: () => atField
-});
-var _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8136);
-const locations = new WeakMap;
-function rememberPlaces(config, locate) {
-locations.set(config, locate);
-}
-function placesOf(config, path, message) {
-const locate = locations.get(config);
-return locate === void 0 ? [] : [ {
-...locate(path),
-message: message
-} ];
-}
-function atField(config, path) {
-return error => {
-if (!(error instanceof _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__.c8)) throw error;
-throw new _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__.c8(error.code, error.message, {
-hint: error.hint,
-cause: error.cause,
-places: placesOf(config, path, error.text)
-});
 };
 }
 }),

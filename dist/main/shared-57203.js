@@ -223,4 +223,52 @@ return after.split(/[?#]/, 1)[0];
 }
 }),
 
+/***/ 94570: // build/js/domain/report/sanitize-line.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+g: () => sanitizeLine
+});
+var _secrets_public_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70320);
+function sanitizeLine(text) {
+return (0, _secrets_public_url_js__WEBPACK_IMPORTED_MODULE_0__._N)(text).replace(controls, character => `\\x${character.charCodeAt(0).toString(16).padStart(2, "0")}`).replace(invisible, character => `\\u{${character.codePointAt(0).toString(16)}}`).replaceAll("##[", "#\\#[").replace(/^(\s*):(?=:)/, "$1\\:");
+}
+const controls = /[\u0000-\u0008\u000a-\u001f\u007f-\u009f]/g;
+const invisible = /[\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
+}),
+
+/***/ 2835: // build/js/tools/run/when-we-end.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+i: () => whenWeEnd
+});
+const endings = [ "SIGINT", "SIGTERM", "SIGHUP" ];
+const works = new Set;
+function whenWeEnd(work) {
+if (works.size === 0) listen();
+const own = () => work();
+works.add(own);
+return {
+[Symbol.dispose]() {
+if (works.delete(own) && works.size === 0) stopListening();
+}
+};
+}
+function doAll() {
+for (const work of works) work();
+}
+function end(signal) {
+doAll();
+stopListening();
+process.kill(process.pid, signal);
+}
+function listen() {
+endings.forEach(ending => process.on(ending, end));
+process.on("exit", doAll);
+}
+function stopListening() {
+endings.forEach(ending => process.off(ending, end));
+process.off("exit", doAll);
+}
+}),
+
 };

@@ -84,36 +84,6 @@ return [ ...undone > 0 ? [ `It reverts ${(0, _report_amount_js__WEBPACK_IMPORTED
 }
 }),
 
-/***/ 18684: // build/js/domain/report/unit-lines.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-AY: () => unitLines,
-__: () => unitState,
-dH: () => isAsItShould
-});
-const words = {
-restart: "restarted",
-reload: "reloaded",
-start: "started",
-stop: "stopped",
-none: "left alone"
-};
-function unitLines(units) {
-return units.flatMap(unit => [ `  ${unit.unit}: ${unitState(unit)}, runs ${unit.executable ?? "nothing"}${doneWords(unit)}`, ...(unit.leftOverProcesses ?? []).map(({pid: pid, executable: executable}) => `    left-over process ${pid} of the other release: ${executable}`) ]);
-}
-function doneWords({action: action, because: because, done: done}) {
-if (action === void 0) return "";
-const what = done === true && action === "start" ? "run" : words[action];
-return `, ${what}${because === void 0 ? "" : `: ${because}`}`;
-}
-function unitState({activeState: activeState, done: done}) {
-return done === true ? "done" : activeState;
-}
-function isAsItShould({activeState: activeState, done: done, removed: removed}) {
-return activeState === "active" || done === true || removed === true && activeState === "inactive";
-}
-}),
-
 /***/ 37154: // build/js/domain/plan/plan-lines.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -163,19 +133,33 @@ return rows.length === 0 ? [] : (0, _report_columns_js__WEBPACK_IMPORTED_MODULE_
 }
 }),
 
-/***/ 55689: // build/js/domain/report/columns.js
+/***/ 18684: // build/js/domain/report/unit-lines.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-R: () => alignColumns,
-o: () => columnLines
+AY: () => unitLines,
+__: () => unitState,
+dH: () => isAsItShould
 });
-function alignColumns(rows) {
-const widths = [];
-for (const row of rows) for (const [index, cell] of row.entries()) widths[index] = Math.max(cell.length, widths[index] ?? 0);
-return rows.map(row => `${row.map((cell, index) => index === row.length - 1 ? cell : cell.padEnd(widths[index])).join("  ")}\n`).join("");
+const words = {
+restart: "restarted",
+reload: "reloaded",
+start: "started",
+stop: "stopped",
+none: "left alone"
+};
+function unitLines(units) {
+return units.flatMap(unit => [ `  ${unit.unit}: ${unitState(unit)}, runs ${unit.executable ?? "nothing"}${doneWords(unit)}`, ...(unit.leftOverProcesses ?? []).map(({pid: pid, executable: executable}) => `    left-over process ${pid} of the other release: ${executable}`) ]);
 }
-function columnLines(rows) {
-return alignColumns(rows).split("\n").filter(Boolean).map(line => line.trimEnd());
+function doneWords({action: action, because: because, done: done}) {
+if (action === void 0) return "";
+const what = done === true && action === "start" ? "run" : words[action];
+return `, ${what}${because === void 0 ? "" : `: ${because}`}`;
+}
+function unitState({activeState: activeState, done: done}) {
+return done === true ? "done" : activeState;
+}
+function isAsItShould({activeState: activeState, done: done, removed: removed}) {
+return activeState === "active" || done === true || removed === true && activeState === "inactive";
 }
 }),
 

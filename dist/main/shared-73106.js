@@ -83,6 +83,7 @@ class Prediction {
 #at;
 #moved;
 #before;
+#movedTogether;
 constructor(base, {count: count, from: from, at: at, lengths: lengths}) {
 this.#base = base;
 const order = Uint32Array.from({
@@ -90,6 +91,7 @@ length: count
 }, (_, index) => index).filter(index => lengths[index] >= LEAST_BYTES).toSorted((a, b) => at[a] - at[b] || a - b);
 this.#at = Float64Array.from(order, index => at[index]);
 this.#moved = Float64Array.from(order, index => from[index] - at[index]);
+this.#movedTogether = this.#moved.every(moved => moved === this.#moved[0]) ? this.#moved[0] : void 0;
 this.#before = new Uint32Array(Math.floor(base.length / BUCKET_BYTES) + 2);
 let cover = 0;
 for (let bucket = 0; bucket < this.#before.length; bucket += 1) {
@@ -100,7 +102,7 @@ this.#before[bucket] = cover;
 write(target, start, {place: place, length: length, moved: moved}) {
 const base = this.#base;
 base.copy(target, start, place, place + length);
-if (this.#at.length === 0) return;
+if (this.#at.length === 0 || moved === this.#movedTogether) return;
 const end = place + length;
 for (let at = (0, _addresses_js__WEBPACK_IMPORTED_MODULE_0__.MB)(base, place, end); at !== -1; at = (0, 
 _addresses_js__WEBPACK_IMPORTED_MODULE_0__.MB)(base, at + 4, end)) {
@@ -125,16 +127,22 @@ return this.#moved[Math.max(0, low - 1)];
 /***/ 24005: // build/js/domain/delta/in-place.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-n: () => differInPlace
+n: () => differInPlace,
+q: () => EQUAL_PIECE_BYTES
 });
 const SHARE = 64;
+const EQUAL_PIECE_BYTES = 4096;
 function differInPlace(base, next) {
 if (base.length !== next.length) return false;
 let left = next.length / SHARE;
-for (let at = 0; at < next.length; at += 1) {
+for (let start = 0; start < next.length; start += EQUAL_PIECE_BYTES) {
+const end = Math.min(start + EQUAL_PIECE_BYTES, next.length);
+if (base.compare(next, start, end, start, end) === 0) continue;
+for (let at = start; at < end; at += 1) {
 if (base[at] === next[at]) continue;
 left -= 1;
 if (left < 0) return false;
+}
 }
 return true;
 }
@@ -479,6 +487,12 @@ const predicted = this.#predicted;
 const next = this.#next;
 let equal = this.#equal;
 for (let index = 0; index < length; ) {
+const end = index + in_place.q;
+if (end <= length && predicted.compare(next, from + index, from + end, index, end) === 0) {
+equal += in_place.q;
+index = end;
+continue;
+}
 if (predicted[index] === next[from + index]) {
 equal += 1;
 index += 1;

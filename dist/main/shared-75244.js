@@ -97,6 +97,50 @@ return follows === true ? `${field} (follows)` : field;
 }
 }),
 
+/***/ 68963: // build/js/domain/summary/artifact-line.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+V: () => artifactLine
+});
+var _cells_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43265);
+function artifactLine(artifacts) {
+if (artifacts.length === 0) return [];
+return [ `**Artifacts**: ${artifacts.slice(0, 20).map(({name: name, url: url}) => (0, 
+_cells_js__WEBPACK_IMPORTED_MODULE_0__.nf)((0, _cells_js__WEBPACK_IMPORTED_MODULE_0__.SP)(name), url)).join(" \u00b7 ")}`, "" ];
+}
+}),
+
+/***/ 35154: // build/js/domain/summary/drift-summary.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+driftSummary: () => driftSummary,
+w: () => driftLine
+});
+var _drift_drift_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75244);
+var _drift_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75236);
+var _report_amount_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53004);
+var _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34417);
+var _artifact_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68963);
+function driftLine(findings) {
+const worst = _drift_severity_js__WEBPACK_IMPORTED_MODULE_1__.g.findLast(severity => findings.some(finding => finding.severity === severity));
+if (worst === void 0) return "No drift.";
+const counts = _drift_severity_js__WEBPACK_IMPORTED_MODULE_1__.g.toReversed().flatMap(severity => {
+const count = findings.filter(finding => finding.severity === severity).length;
+return count === 0 ? [] : [ (0, _report_amount_js__WEBPACK_IMPORTED_MODULE_2__.B4)(count, severity) ];
+});
+return `${counts.join(", ")}: ${findings.find(({severity: severity}) => severity === worst).message}`;
+}
+function driftSummary(report, {artifacts: artifacts = [], limitBytes: limitBytes = _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__.IN} = {}) {
+const {worst: worst, counts: counts} = report;
+const sign = worst === null ? "\u2705" : worst === "note" ? "\u2139\ufe0f" : worst === "warning" ? "\u26a0\ufe0f" : "\u274c";
+const found = _drift_severity_js__WEBPACK_IMPORTED_MODULE_1__.g.toReversed().flatMap(severity => counts[severity] === 0 ? [] : [ (0, 
+_report_amount_js__WEBPACK_IMPORTED_MODULE_2__.B4)(counts[severity], severity) ]);
+const verdict = worst === null ? "No drift" : `Drift: ${found.join(", ")}`;
+const head = [ `## ${sign} ${verdict}`, "", ...(0, _artifact_line_js__WEBPACK_IMPORTED_MODULE_4__.V)(artifacts) ].map(line => `${line}\n`).join("");
+return head + (0, _drift_drift_markdown_js__WEBPACK_IMPORTED_MODULE_0__.driftMarkdown)(report, limitBytes - Buffer.byteLength(head));
+}
+}),
+
 /***/ 43265: // build/js/domain/summary/cells.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -215,50 +259,6 @@ return all.reduce((sum, line) => sum + Buffer.byteLength(line) + 1, 0);
 }
 }),
 
-/***/ 68963: // build/js/domain/summary/artifact-line.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-V: () => artifactLine
-});
-var _cells_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43265);
-function artifactLine(artifacts) {
-if (artifacts.length === 0) return [];
-return [ `**Artifacts**: ${artifacts.slice(0, 20).map(({name: name, url: url}) => (0, 
-_cells_js__WEBPACK_IMPORTED_MODULE_0__.nf)((0, _cells_js__WEBPACK_IMPORTED_MODULE_0__.SP)(name), url)).join(" \u00b7 ")}`, "" ];
-}
-}),
-
-/***/ 35154: // build/js/domain/summary/drift-summary.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-driftSummary: () => driftSummary,
-w: () => driftLine
-});
-var _drift_drift_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75244);
-var _drift_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75236);
-var _report_amount_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53004);
-var _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34417);
-var _artifact_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68963);
-function driftLine(findings) {
-const worst = _drift_severity_js__WEBPACK_IMPORTED_MODULE_1__.g.findLast(severity => findings.some(finding => finding.severity === severity));
-if (worst === void 0) return "No drift.";
-const counts = _drift_severity_js__WEBPACK_IMPORTED_MODULE_1__.g.toReversed().flatMap(severity => {
-const count = findings.filter(finding => finding.severity === severity).length;
-return count === 0 ? [] : [ (0, _report_amount_js__WEBPACK_IMPORTED_MODULE_2__.B4)(count, severity) ];
-});
-return `${counts.join(", ")}: ${findings.find(({severity: severity}) => severity === worst).message}`;
-}
-function driftSummary(report, {artifacts: artifacts = [], limitBytes: limitBytes = _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__.IN} = {}) {
-const {worst: worst, counts: counts} = report;
-const sign = worst === null ? "\u2705" : worst === "note" ? "\u2139\ufe0f" : worst === "warning" ? "\u26a0\ufe0f" : "\u274c";
-const found = _drift_severity_js__WEBPACK_IMPORTED_MODULE_1__.g.toReversed().flatMap(severity => counts[severity] === 0 ? [] : [ (0, 
-_report_amount_js__WEBPACK_IMPORTED_MODULE_2__.B4)(counts[severity], severity) ]);
-const verdict = worst === null ? "No drift" : `Drift: ${found.join(", ")}`;
-const head = [ `## ${sign} ${verdict}`, "", ...(0, _artifact_line_js__WEBPACK_IMPORTED_MODULE_4__.V)(artifacts) ].map(line => `${line}\n`).join("");
-return head + (0, _drift_drift_markdown_js__WEBPACK_IMPORTED_MODULE_0__.driftMarkdown)(report, limitBytes - Buffer.byteLength(head));
-}
-}),
-
 /***/ 9757: // build/js/domain/plan/web-links.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -357,7 +357,7 @@ __webpack_require__.d(__webpack_exports__, {
 driftSarif: () => driftSarif
 });
 var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-var _config_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79406);
+var _config_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98423);
 var _report_sanitize_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94570);
 var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11386);
 var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47608);

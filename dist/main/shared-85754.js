@@ -63,58 +63,6 @@ hint: "Give the public key."
 }
 }),
 
-/***/ 26857: // build/js/domain/trust/judgement.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-SE: () => shortfall,
-UV: () => distinctSigners,
-WE: () => explain
-});
-var _errors_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7191);
-var _signature_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3508);
-function distinctSigners(signers) {
-let groups = [];
-for (const {principals: principals, fingerprint: fingerprint} of signers) {
-const merged = new Set([ `key ${fingerprint}`, ...principals.map(principal => `name ${principal}`) ]);
-const tied = groups.filter(group => [ ...merged ].some(tie => group.has(tie)));
-for (const tie of tied.flatMap(group => [ ...group ])) merged.add(tie);
-groups = [ ...groups.filter(group => !tied.includes(group)), merged ];
-}
-return groups.length;
-}
-function shortfall(judgement, minimum, refuses) {
-const count = distinctSigners(judgement.good);
-if (count >= minimum) return;
-const needed = minimum === 1 ? "" : ` by ${minimum} different signers`;
-if (judgement.good.length + judgement.refused.length === 0) return `${refuses}: it has no signature; sign the manifest${needed} with "grind-to-prod sign", and give the manifest.sig too.`;
-const reasons = judgement.refused.map(explain);
-if (minimum > 1) reasons.unshift(`it needs good signatures by ${minimum} different signers but has ${goodOnes(judgement.good, count)}; have another signer add one with "grind-to-prod sign"`);
-return `${refuses}: ${reasons.join("; ")}.`;
-}
-function goodOnes(good, count) {
-if (good.length === 0) return "none";
-const names = good.map(({principals: principals, fingerprint: fingerprint}) => `${principals.map(principal => (0, 
-_errors_quote_js__WEBPACK_IMPORTED_MODULE_1__.h)(principal)).join("/")} ${fingerprint}`);
-return `${count} (${[ ...new Set(names) ].join(", ")})`;
-}
-function explain({number: number, signature: signature, refusal: refusal}) {
-const key = signature.keyType.includes("-cert-") ? `a ${(0, _errors_quote_js__WEBPACK_IMPORTED_MODULE_1__.h)(signature.keyType, 60)} certificate` : signature.fingerprint;
-return `signature ${number} (${key}) ${sentences[refusal](signature)}`;
-}
-const sentences = {
-"unknown-key": ({keyType: keyType}) => keyType.includes("-cert-") ? "is by a certificate that no cert-authority line of allowed_signers accepts (another authority, expired, or for other principals); sign with an accepted certificate" : "is by a key that allowed_signers does not list; sign with a listed key, or have an administrator add this one",
-expired: () => "is by a key that has expired in allowed_signers (valid-before); sign with a valid key",
-"not-yet-valid": () => "is by a key that is not yet valid in allowed_signers (valid-after); wait until then, or check the machine's clock",
-"other-namespace": ({namespace: namespace}) => `was made for the namespace ${(0, 
-_errors_quote_js__WEBPACK_IMPORTED_MODULE_1__.h)(namespace, 60)} and not for ${_signature_js__WEBPACK_IMPORTED_MODULE_0__.Bg}; sign with "grind-to-prod sign"`,
-"namespace-not-permitted": () => `is by a key that allowed_signers does not permit to sign in the namespace ${_signature_js__WEBPACK_IMPORTED_MODULE_0__.Bg}; have an administrator fix its line`,
-"other-manifest": () => "does not match this manifest: the manifest was changed, or the signature belongs to another one; use the manifest and the manifest.sig of the same release, or sign again",
-revoked: () => "is by a key that revoked_keys revokes (an unreadable revoked_keys revokes every key: check it with ssh-keygen -Q -l -f); sign with another key",
-"no-name": () => "is by a key whose line in allowed_signers has a pattern instead of a signer's name; have an administrator write the name",
-"not-accepted": () => 'was rejected by ssh-keygen for an unknown reason; sign again with "grind-to-prod sign"'
-};
-}),
-
 /***/ 10687: // build/js/verbs/host-install.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -125,28 +73,46 @@ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 var _domain_config_find_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85670);
 var _domain_config_released_unit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85118);
 var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8136);
-var _domain_errors_quote__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7191);
+var _domain_errors_quote__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7191);
 var _tools_files_read_limited__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55463);
 var _domain_installation_keys__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85754);
 var _domain_installation_policy__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5448);
 var _domain_installation_request__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(14337);
-var _domain_protocol_messages__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(35430);
-var _domain_snapshot_fingerprint__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(19592);
-var _steps_agent_run_as_admin__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(16860);
+var _domain_installation_paths__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5160);
+var _domain_installation_stored_program__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(12424);
+var _domain_protocol_messages__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(49326);
+var _domain_snapshot_fingerprint__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(19592);
+var _steps_agent_run_as_admin__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(31579);
 async function hostInstall(options, context) {
 const request = await requestOf(options);
 requireSeparateKeys(request);
 if (request.proposed !== void 0) requireSeparateKeys(request.proposed);
-const input = node => ({
+const input = program => ({
 ...request,
-node: node
+...program
 });
-return (0, _steps_agent_run_as_admin__WEBPACK_IMPORTED_MODULE_10__.a)(options, {
+const {dryRun: dryRun} = request;
+return (0, _steps_agent_run_as_admin__WEBPACK_IMPORTED_MODULE_12__.a)(options, {
 verb: "install",
 input: input,
 result: _domain_installation_request__WEBPACK_IMPORTED_MODULE_7__.k,
-dryRun: request.dryRun
+dryRun: dryRun,
+unknown: notYetKnown
 }, context);
+}
+function notYetKnown({node: node, storedAgent: storedAgent}) {
+const roots = [ (0, _domain_installation_stored_program__WEBPACK_IMPORTED_MODULE_9__.kM)(node), storedAgent ].map(path => (0, 
+node_path__WEBPACK_IMPORTED_MODULE_0__.join)(_domain_installation_paths__WEBPACK_IMPORTED_MODULE_8__.Qp, (0, 
+node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path)));
+return {
+items: roots.map(item => ({
+item: item,
+action: "create",
+difference: "keeps it from being collected\n"
+})),
+machineId: "",
+notes: [ "The host has no Node yet, so what else would change is known only once the agent can run there." ]
+};
 }
 function requireSeparateKeys({deployKeys: deployKeys = [], allowedSigners: allowedSigners}) {
 const both = deployKeys.find(key => allowedSigners?.includes(key) === true);
@@ -160,9 +126,9 @@ const {config: config, hostName: hostName, deployKeyFiles: deployKeyFiles, nixKe
 const {machineId: machineId} = (0, _domain_config_find_host__WEBPACK_IMPORTED_MODULE_1__.m)(config, hostName);
 const keys = async (files, parse) => (await Promise.all(files.map(async file => parse(file, await readKeys(file))))).flat();
 return {
-protocol: _domain_protocol_messages__WEBPACK_IMPORTED_MODULE_8__.WP,
+protocol: _domain_protocol_messages__WEBPACK_IMPORTED_MODULE_10__.WP,
 application: config.application,
-user: (0, _steps_agent_run_as_admin__WEBPACK_IMPORTED_MODULE_10__.f)(options),
+user: (0, _steps_agent_run_as_admin__WEBPACK_IMPORTED_MODULE_12__.f)(options),
 ...deployKeyFiles === void 0 ? {} : {
 deployKeys: await keys(deployKeyFiles, _domain_installation_keys__WEBPACK_IMPORTED_MODULE_5__.RZ)
 },
@@ -175,6 +141,9 @@ trustedPublicKeys: await keys(nixKeyFiles, _domain_installation_keys__WEBPACK_IM
 substituters: (0, _domain_installation_keys__WEBPACK_IMPORTED_MODULE_5__.gf)(substituters),
 allowedSigners: allowedSignersFile === void 0 ? null : (0, _domain_installation_keys__WEBPACK_IMPORTED_MODULE_5__.M9)(allowedSignersFile, await readKeys(allowedSignersFile)),
 minimumSignatures: options.minimumSignatures ?? null,
+...options.minimumApprovals === void 0 ? {} : {
+minimumApprovals: options.minimumApprovals
+},
 ...options.fingerprintKeyFile === void 0 ? {} : {
 fingerprintKey: await readFingerprintKey(options.fingerprintKeyFile)
 },
@@ -228,10 +197,10 @@ text: texts[index]
 } ]);
 }
 async function readFingerprintKey(file) {
-const key = (0, _domain_snapshot_fingerprint__WEBPACK_IMPORTED_MODULE_9__.RN)(await readKeys(file));
+const key = (0, _domain_snapshot_fingerprint__WEBPACK_IMPORTED_MODULE_11__.RN)(await readKeys(file));
 if (key !== void 0) return key.toString("hex");
 throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_3__.dz("key-invalid", `The file ${(0, 
-_domain_errors_quote__WEBPACK_IMPORTED_MODULE_11__.h)(file)} is not a fingerprint key.`, {
+_domain_errors_quote__WEBPACK_IMPORTED_MODULE_13__.h)(file)} is not a fingerprint key.`, {
 hint: 'Create one with "openssl rand -hex 32".'
 });
 }
@@ -239,12 +208,12 @@ const KEYS_LIMIT_BYTES = 256 * 1024;
 async function readKeys(file) {
 const text = await (0, _tools_files_read_limited__WEBPACK_IMPORTED_MODULE_4__.t)(file, KEYS_LIMIT_BYTES).catch(cause => {
 throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_3__.dz("file-unreadable", `The key file ${(0, 
-_domain_errors_quote__WEBPACK_IMPORTED_MODULE_11__.h)(file)} cannot be read.`, {
+_domain_errors_quote__WEBPACK_IMPORTED_MODULE_13__.h)(file)} cannot be read.`, {
 cause: cause
 });
 });
 if (text === void 0) throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_3__.dz("file-unreadable", `There is no key file ${(0, 
-_domain_errors_quote__WEBPACK_IMPORTED_MODULE_11__.h)(file)}.`);
+_domain_errors_quote__WEBPACK_IMPORTED_MODULE_13__.h)(file)}.`);
 return text;
 }
 }),

@@ -30,496 +30,169 @@ return `none can be chosen: ${candidates.map(({release: release, why: why}) => `
 }
 }),
 
-/***/ 74544: // build/js/tools/run/real.js
+/***/ 66279: // build/js/cli/arguments.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
-realRunner: () => realRunner,
-realRunnerWithout: () => realRunnerWithout
+EX: () => expectedOf,
+Et: () => momentOf,
+Ft: () => releaseOrCommitOf,
+LF: () => limitOf,
+SK: () => entriesGiven,
+TM: () => secondsOf,
+Vj: () => verdictOf,
+ek: () => sinceOf,
+h2: () => requirementOf,
+mh: () => approvalsOf,
+nR: () => timeOf,
+pq: () => countOf
 });
-var execa = __webpack_require__(7427);
-var external_node_readline_ = __webpack_require__(80481);
-var errors = __webpack_require__(8136);
-var when_we_end = __webpack_require__(2835);
-// CONCATENATED MODULE: ./build/js/tools/run/guard-group.js
-const GRACE_MILLISECONDS = 2e3;
-function guardGroup(leader, timeout) {
-let timedOut = false;
-const timers = [];
-const after = (milliseconds, work) => void timers.push(setTimeout(work, milliseconds));
-const kill = () => signalGroup(leader.pid, "SIGKILL");
-if (timeout !== void 0) after(timeout, () => {
-timedOut = true;
-signalGroup(leader.pid, "SIGTERM");
-after(GRACE_MILLISECONDS, kill);
-});
-leader.once("exit", () => {
-kill();
-after(GRACE_MILLISECONDS, () => {
-leader.stdout?.destroy();
-leader.stderr?.destroy();
-});
-});
-const listening = (0, when_we_end.i)(kill);
-return {
-timedOut: () => timedOut,
-[Symbol.dispose]() {
-timers.forEach(clearTimeout);
-listening[Symbol.dispose]();
+var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67375);
+var _domain_evidence_check__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23573);
+var _domain_evidence_requirement__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53734);
+var _domain_protocol_logs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20617);
+var _domain_activation_verdict__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62709);
+var _domain_protocol_attempt__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99289);
+function countOf(text) {
+if (!/^[1-9][0-9]?$/.test(text)) throw new commander__WEBPACK_IMPORTED_MODULE_0__.Di("It must be a number from 1 to 99.");
+return Number(text);
 }
+function approvalsOf(text) {
+if (!/^(?:[0-9]|1[0-6])$/.test(text)) throw new commander__WEBPACK_IMPORTED_MODULE_0__.Di("It must be a number from 0 to 16.");
+return Number(text);
+}
+function limitOf(text) {
+if (!/^(?:[1-9][0-9]{0,2}|1000)$/.test(text)) throw new commander__WEBPACK_IMPORTED_MODULE_0__.Di("It must be a number from 1 to 1000.");
+return Number(text);
+}
+function secondsOf(text) {
+if (!/^[1-9][0-9]{0,3}$/.test(text) || Number(text) > 3600) throw new commander__WEBPACK_IMPORTED_MODULE_0__.Di("It must be a number of seconds from 1 to 3600.");
+return Number(text);
+}
+function timeOf(text) {
+if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})$/.test(text) || Number.isNaN(Date.parse(text))) throw new commander__WEBPACK_IMPORTED_MODULE_0__.Di("It must be a time such as 2026-01-31T12:00:00Z.");
+return new Date(text);
+}
+function expectedOf(text) {
+const parsed = _domain_protocol_attempt__WEBPACK_IMPORTED_MODULE_4__.Zk.safeParse(text);
+if (!parsed.success) throw new commander__WEBPACK_IMPORTED_MODULE_0__.Di('It must be a release id of 64 hexadecimal digits, "taken-over" or "none".');
+return parsed.data;
+}
+function requirementOf(text) {
+const requirement = (0, _domain_evidence_requirement__WEBPACK_IMPORTED_MODULE_1__.p)(text);
+if (requirement === void 0) throw new commander__WEBPACK_IMPORTED_MODULE_0__.Di(`It must be one of ${_domain_evidence_check__WEBPACK_IMPORTED_MODULE_5__.LN.join(", ")}, or a verdict such as verdict=COMMITTED.`);
+return requirement;
+}
+function entriesGiven(text) {
+const entries = (0, _domain_protocol_logs__WEBPACK_IMPORTED_MODULE_2__.Mc)(text);
+if (entries === void 0) throw new commander__WEBPACK_IMPORTED_MODULE_0__.Di("It must be a number from 1 to 10000.");
+return entries;
+}
+const SECONDS = {
+s: 1,
+m: 60,
+h: 3600,
+d: 86400
 };
+function sinceOf(text) {
+if (text === "release") return text;
+const [, count, unit = ""] = /^([1-9][0-9]{0,5})([smhd])$/.exec(text) ?? [];
+if (count !== void 0) return Math.floor(Date.now() / 1e3) - Number(count) * SECONDS[unit];
+if (/^[0-9]{4}-/.test(text)) return Math.floor(timeOf(text).getTime() / 1e3);
+throw new commander__WEBPACK_IMPORTED_MODULE_0__.Di('It must be "release", 30m, 2h, 3d, or a time such as 2026-01-31T12:00:00Z.');
 }
-function signalGroup(group, signal) {
-if (group === void 0) return;
-try {
-process.kill(-group, signal);
-} catch {}
+function momentOf(text) {
+const [, count, unit = ""] = /^([1-9][0-9]{0,5})([smhdw])$/.exec(text) ?? [];
+if (count !== void 0) return Date.now() - Number(count) * (unit === "w" ? 7 * 86400 : SECONDS[unit]) * 1e3;
+const day = /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN;
+if (!Number.isNaN(day)) return day;
+if (/^[0-9]{4}-.*T/.test(text)) return timeOf(text).getTime();
+throw new commander__WEBPACK_IMPORTED_MODULE_0__.Di("It must be 12h, 30d, 8w, 2026-01-31, or a time such as 2026-01-31T12:00:00Z.");
 }
-var output_limit = __webpack_require__(72725);
-var time_limit = __webpack_require__(75909);
-// CONCATENATED MODULE: ./build/js/tools/run/real.js
-var __addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {
-if (value !== null && value !== void 0) {
-if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-var dispose, inner;
-if (async) {
-if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-dispose = value[Symbol.asyncDispose];
+function verdictOf(text) {
+const parsed = _domain_activation_verdict__WEBPACK_IMPORTED_MODULE_3__.$D.safeParse(text.toUpperCase());
+if (!parsed.success) throw new commander__WEBPACK_IMPORTED_MODULE_0__.Di(`It must be one of ${_domain_activation_verdict__WEBPACK_IMPORTED_MODULE_3__.$D.options.join(", ")}.`);
+return parsed.data;
 }
-if (dispose === void 0) {
-if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-dispose = value[Symbol.dispose];
-if (async) inner = dispose;
-}
-if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-if (inner) dispose = function() {
-try {
-inner.call(this);
-} catch (e) {
-return Promise.reject(e);
-}
-};
-env.stack.push({
-value: value,
-dispose: dispose,
-async: async
-});
-} else if (async) env.stack.push({
-async: true
-});
-return value;
-};
-var __disposeResources = void 0 && (void 0).__disposeResources || function(SuppressedError) {
-return function(env) {
-function fail(e) {
-env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-env.hasError = true;
-}
-var r, s = 0;
-function next() {
-while (r = env.stack.pop()) try {
-if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-if (r.dispose) {
-var result = r.dispose.call(r.value);
-if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) {
-fail(e);
-return next();
-});
-} else s |= 1;
-} catch (e) {
-fail(e);
-}
-if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-if (env.hasError) throw env.error;
-}
-return next();
-};
-}(typeof SuppressedError === "function" ? SuppressedError : function(error, suppressed, message) {
-var e = new Error(message);
-return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-const realRunner = realRunnerWithout([]);
-function realRunnerWithout(hidden, limitBytes = output_limit._) {
-const optionsOf = command => ({
-...options(command, hidden),
-maxBuffer: limitBytes
-});
-return {
-async run(command) {
-const env_1 = {
-stack: [],
-error: void 0,
-hasError: false
-};
-try {
-if (command.guarded !== void 0) return runGuarded(command, command.guarded.onOutput, optionsOf);
-const child = (0, execa.Ho)(command.argv[0], command.argv.slice(1), optionsOf(command));
-if (command.onStderrLine !== void 0) (0, external_node_readline_.createInterface)({
-input: child.stderr
-}).on("line", command.onStderrLine);
-const limit = __addDisposableResource(env_1, (0, time_limit.z)(child.nodeChildProcess, command.timeout), false);
-const outcome = await child;
-const result = outcome.isMaxBuffer ? overLimit(outcome, limitBytes) : resultOf(command, outcome);
-return limit.isReached() ? (0, time_limit.N)(command, result) : result;
-} catch (e_1) {
-env_1.error = e_1;
-env_1.hasError = true;
-} finally {
-__disposeResources(env_1);
-}
-},
-start(command) {
-const child = (0, execa.Ho)(command.argv[0], command.argv.slice(1), {
-...optionsOf(command),
-stdin: "pipe",
-buffer: {
-stdout: false,
-stderr: true
-}
-});
-if (command.onStderrLine !== void 0) (0, external_node_readline_.createInterface)({
-input: child.stderr
-}).on("line", command.onStderrLine);
-const limit = (0, time_limit.z)(child.nodeChildProcess, command.timeout);
-const finished = child.finally(() => limit[Symbol.dispose]());
-return {
-stdin: child.stdin,
-stdout: child.stdout,
-finished: finished.then(outcome => {
-const result = outcome.isMaxBuffer ? overLimit(outcome, limitBytes) : resultOf(command, outcome);
-return limit.isReached() ? (0, time_limit.N)(command, result) : result;
-}),
-kill: () => void child.kill()
-};
-}
-};
-}
-async function runGuarded({timeout: timeout, ...command}, onOutput, optionsOf) {
-const env_2 = {
-stack: [],
-error: void 0,
-hasError: false
-};
-try {
-const child = (0, execa.Ho)(command.argv[0], command.argv.slice(1), {
-...optionsOf(command),
-stdin: "ignore",
-buffer: false,
-detached: true
-});
-const guard = __addDisposableResource(env_2, guardGroup(child.nodeChildProcess, timeout), false);
-for (const stream of [ child.stdout, child.stderr ]) stream.on("data", onOutput);
-const {exitCode: exitCode, signal: signal, code: code, message: message} = await child;
-return {
-...resultOf(command, {
-exitCode: exitCode,
-signal: signal,
-code: code,
-message: message,
-stderr: "",
-timedOut: false
-}),
-timedOut: guard.timedOut()
-};
-} catch (e_2) {
-env_2.error = e_2;
-env_2.hasError = true;
-} finally {
-__disposeResources(env_2);
-}
-}
-function options(command, hidden) {
-const env = {
-...Object.fromEntries(hidden.map(name => [ name, void 0 ])),
-...command.environment
-};
-return {
-reject: false,
-stripFinalNewline: false,
-...command.input === void 0 ? {
-stdin: "ignore"
-} : {
-input: command.input
-},
-...command.directory === void 0 ? {} : {
-cwd: command.directory
-},
-...Object.keys(env).length === 0 ? {} : {
-env: env
-}
-};
-}
-function overLimit({stdout: stdout, stderr: stderr}, limitBytes) {
-return {
-status: null,
-stdout: stdout ?? "",
-stderr: `${stderr}\n${(0, output_limit.r)(limitBytes)}\n`
-};
-}
-function resultOf(command, outcome) {
-if (outcome.exitCode === void 0 && outcome.signal === void 0 && !outcome.timedOut) {
-const startError = outcome.code ?? outcome.message ?? "no reason given";
-throw new errors.Qd(command.argv, {
-status: null,
-stderr: `cannot be started (${startError})`,
-startError: startError
-});
-}
-return {
-status: outcome.exitCode ?? null,
-stdout: outcome.stdout ?? "",
-stderr: outcome.stderr
-};
+function releaseOrCommitOf(text) {
+if (!/^(?:[0-9a-f]{6,64}|taken-over)$/.test(text)) throw new commander__WEBPACK_IMPORTED_MODULE_0__.Di('It must be a release id or a commit, or at least six of its digits; or "taken-over".');
+return text;
 }
 }),
 
-/***/ 18697: // build/js/verbs/rollback.js
+/***/ 23573: // build/js/domain/evidence/check.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-rollback: () => rollback
+Dz: () => verifyExitCode,
+LN: () => checkNames,
+al: () => inOrder,
+ls: () => countChecks
 });
-var external_node_crypto_ = __webpack_require__(77598);
-var errors = __webpack_require__(8136);
-var quote = __webpack_require__(7191);
-var expected_host = __webpack_require__(25729);
-var messages = __webpack_require__(35430);
-var keep_signed_record = __webpack_require__(88530);
-var attempt = __webpack_require__(99289);
-var rollback_lines = __webpack_require__(86046);
-var host_identity = __webpack_require__(73647);
-var catalogue = __webpack_require__(6966);
-var host_client = __webpack_require__(16328);
-// CONCATENATED MODULE: ./build/js/steps/rollback/plan-rollback.js
-var __addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {
-if (value !== null && value !== void 0) {
-if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-var dispose, inner;
-if (async) {
-if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-dispose = value[Symbol.asyncDispose];
-}
-if (dispose === void 0) {
-if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-dispose = value[Symbol.dispose];
-if (async) inner = dispose;
-}
-if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-if (inner) dispose = function() {
-try {
-inner.call(this);
-} catch (e) {
-return Promise.reject(e);
-}
-};
-env.stack.push({
-value: value,
-dispose: dispose,
-async: async
-});
-} else if (async) env.stack.push({
-async: true
-});
-return value;
-};
-var __disposeResources = void 0 && (void 0).__disposeResources || function(SuppressedError) {
-return function(env) {
-function fail(e) {
-env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-env.hasError = true;
-}
-var r, s = 0;
-function next() {
-while (r = env.stack.pop()) try {
-if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-if (r.dispose) {
-var result = r.dispose.call(r.value);
-if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) {
-fail(e);
-return next();
-});
-} else s |= 1;
-} catch (e) {
-fail(e);
-}
-if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-if (env.hasError) throw env.error;
-}
-return next();
-};
-}(typeof SuppressedError === "function" ? SuppressedError : function(error, suppressed, message) {
-var e = new Error(message);
-return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-async function planRollback(options, context) {
-const env_1 = {
-stack: [],
-error: void 0,
-hasError: false
-};
-try {
-const client = __addDisposableResource(env_1, await (0, host_client.m)(options, context), true);
-const host = await client.status();
-(0, host_identity.c)(options, host);
-const current = host.currentRelease ?? attempt.E1;
-if (options.expectCurrent !== void 0 && options.expectCurrent !== current) throw (0, 
-catalogue.jQ)(options.hostName, current, options.expectCurrent);
-const target = targetOf(options.hostName, host, options.to);
-const reason = (0, rollback_lines.td)({
-hostName: options.hostName,
-current: host.currentRelease,
-target: target,
-units: host.units.length
-});
-const candidates = options.to === void 0 && host.candidates !== void 0 ? {
-candidates: host.candidates
-} : {};
+const checkNames = [ "keys", "index", "files", "manifest", "release-id", "signatures", "revocations", "key-time", "inventory", "sbom", "environment", "nix-signatures", "provenance", "sbom-statement", "attestation", "record", "record-signature", "record-host", "record-signers", "record-time", "ledger", "ledger-signature", "ledger-record", "records", "deployment", "snapshots", "hosts", "other-files" ];
+function countChecks(done) {
+const count = outcome => done.filter(one => one.outcome === outcome).length;
 return {
-verdict: "UNCHANGED",
-reason: reason,
-record: null,
-...candidates
+passed: count("passed"),
+failed: count("failed"),
+"not-provable": count("not-provable")
 };
-} catch (e_1) {
-env_1.error = e_1;
-env_1.hasError = true;
-} finally {
-const result_1 = __disposeResources(env_1);
-if (result_1) await result_1;
 }
+const FAILED_EXIT_CODE = 4;
+const NOT_PROVABLE_EXIT_CODE = 5;
+function verifyExitCode(done, strict) {
+const {failed: failed, "not-provable": notProvable} = countChecks(done);
+if (failed > 0) return FAILED_EXIT_CODE;
+return strict && notProvable > 0 ? NOT_PROVABLE_EXIT_CODE : 0;
 }
-function targetOf(hostName, host, to) {
-if (to === void 0) {
-if (host.previousRelease !== null) return host.previousRelease;
-const why = (0, rollback_lines.Zp)(host.candidates ?? []);
-throw new errors.dh("no-previous-release", `${hostName} has no previous release to roll back to: ${why}.`, {
-host: hostName,
-hint: `Choose one with the option "to" (${keptBy(host)}).`
+function inOrder(done) {
+const places = new Map(checkNames.map((name, index) => [ name, index ]));
+return done.toSorted((left, right) => places.get(left.check) - places.get(right.check));
+}
+}),
+
+/***/ 53734: // build/js/domain/evidence/requirement.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+C: () => withRequired,
+p: () => parseRequirement
 });
-}
-const found = host.releases.filter(({id: id}) => id.startsWith(to));
-if (found.length === 1) return found[0].id;
-const what = found.length === 0 ? "keeps no release" : "keeps more than one release whose id begins with";
-throw new errors.dz("unknown-release", `${hostName} ${what} ${(0, quote.h)(to)}; it keeps ${keptBy(host)}.`);
-}
-function keptBy({releases: releases}) {
-return releases.map(({id: id}) => id).join(", ") || "none";
-}
-var snapshots_around = __webpack_require__(67905);
-var notified = __webpack_require__(92097);
-// CONCATENATED MODULE: ./build/js/verbs/rollback.js
-var rollback_addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {
-if (value !== null && value !== void 0) {
-if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-var dispose, inner;
-if (async) {
-if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-dispose = value[Symbol.asyncDispose];
-}
-if (dispose === void 0) {
-if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-dispose = value[Symbol.dispose];
-if (async) inner = dispose;
-}
-if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-if (inner) dispose = function() {
-try {
-inner.call(this);
-} catch (e) {
-return Promise.reject(e);
-}
+var _activation_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62709);
+var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23573);
+function parseRequirement(text) {
+const name = _check_js__WEBPACK_IMPORTED_MODULE_1__.LN.find(one => one === text);
+if (name !== void 0) return {
+check: name
 };
-env.stack.push({
-value: value,
-dispose: dispose,
-async: async
-});
-} else if (async) env.stack.push({
-async: true
-});
-return value;
-};
-var rollback_disposeResources = void 0 && (void 0).__disposeResources || function(SuppressedError) {
-return function(env) {
-function fail(e) {
-env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-env.hasError = true;
+const verdict = /^verdict=(.*)$/.exec(text)?.[1];
+return verdict !== void 0 && Object.hasOwn(_activation_verdict_js__WEBPACK_IMPORTED_MODULE_0__.rY, verdict) ? {
+verdict: verdict
+} : void 0;
 }
-var r, s = 0;
-function next() {
-while (r = env.stack.pop()) try {
-if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-if (r.dispose) {
-var result = r.dispose.call(r.value);
-if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) {
-fail(e);
-return next();
-});
-} else s |= 1;
-} catch (e) {
-fail(e);
+function withRequired(done, required, recordedVerdict) {
+const names = new Set(required.flatMap(one => "check" in one ? [ one.check ] : []));
+const wanted = required.flatMap(one => "verdict" in one && one.verdict !== recordedVerdict ? [ one.verdict ] : []);
+return [ ...done.map(one => names.has(one.check) && one.outcome === "not-provable" ? {
+...one,
+outcome: "failed"
+} : one), ...[ ...names ].filter(name => !done.some(({check: check}) => check === name)).map(notMade), ...wanted.map(verdict => otherVerdict(verdict, recordedVerdict)) ];
 }
-if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-if (env.hasError) throw env.error;
-}
-return next();
-};
-}(typeof SuppressedError === "function" ? SuppressedError : function(error, suppressed, message) {
-var e = new Error(message);
-return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-async function rollback(options, context) {
-const {to: to} = options;
-if (to !== void 0 && !/^(?:[0-9a-f]{6,64}|taken-over)$/.test(to)) throw new errors.dz("unknown-release", `${(0, 
-quote.h)(to)} is not a release id.`, {
-hint: 'Give 6 to 64 of its hexadecimal digits, as "grind-to-prod status" shows them.'
-});
-if (options.dryRun === true) return planRollback(options, context);
-return (0, notified.n)({
-...options,
-action: "rollback"
-}, context, within => rollBackHost(options, within));
-}
-async function rollBackHost(options, context) {
-const env_1 = {
-stack: [],
-error: void 0,
-hasError: false
-};
-try {
-const {to: to} = options;
-const client = rollback_addDisposableResource(env_1, await (0, host_client.m)(options, context), true);
-const request = {
-protocol: messages.WP,
-attempt: (0, external_node_crypto_.randomUUID)(),
-actor: options.actor,
-expectCurrent: options.expectCurrent,
-...(0, expected_host.Dk)(options.config, options.hostName)
-};
-const words = to === void 0 ? [] : [ "--to", to ];
-const snapshots = (0, snapshots_around.Z)({
-...options,
-folder: options.snapshots,
-attempt: request.attempt
-}, context);
-await snapshots.take("before", client);
-const concluded = await snapshots.ready(client).attempt({
-verb: "rollback",
-request: request,
-words: words
-});
-if (concluded.verdict !== "UNKNOWN") await snapshots.take("after", client);
+function notMade(check) {
 return {
-...concluded,
-...await (0, keep_signed_record.C)(options.snapshots, [ concluded ], context.reporter),
-...snapshots.result()
+check: check,
+outcome: "failed",
+statement: "It is required, and what it needs was not given.",
+restsOn: [],
+vouchedBy: "none"
 };
-} catch (e_1) {
-env_1.error = e_1;
-env_1.hasError = true;
-} finally {
-const result_1 = rollback_disposeResources(env_1);
-if (result_1) await result_1;
 }
+function otherVerdict(wanted, recorded) {
+const statement = `The verdict ${wanted} is required, and ${recorded === void 0 ? "no record was given" : `the record has ${recorded}`}.`;
+return {
+check: "record",
+outcome: "failed",
+statement: statement,
+restsOn: [],
+vouchedBy: "none"
+};
 }
 }),
 

@@ -58,7 +58,7 @@ return null;
 async function upload({name: name, root: root, files: files, retentionDays: retentionDays}) {
 const paths = files.map(file => (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, file));
 for (const path of paths) if (!(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path)).isFile()) throw new Error(`${path} is not a regular file`);
-const {DefaultArtifactClient: DefaultArtifactClient} = await Promise.all([ __webpack_require__.e(4119), __webpack_require__.e(1260), __webpack_require__.e(1351), __webpack_require__.e(3838), __webpack_require__.e(9735), __webpack_require__.e(26), __webpack_require__.e(111) ]).then(__webpack_require__.bind(__webpack_require__, 40111));
+const {DefaultArtifactClient: DefaultArtifactClient} = await Promise.all([ __webpack_require__.e(4119), __webpack_require__.e(1260), __webpack_require__.e(1351), __webpack_require__.e(1457), __webpack_require__.e(9735), __webpack_require__.e(26), __webpack_require__.e(6118), __webpack_require__.e(111) ]).then(__webpack_require__.bind(__webpack_require__, 40111));
 const kept = retentionDays === void 0 ? {} : {
 retentionDays: retentionDays
 };
@@ -76,7 +76,7 @@ function isTaken(error) {
 return error instanceof Error && error.message.includes("(409)");
 }
 async function findUploaded(name) {
-const {DefaultArtifactClient: DefaultArtifactClient} = await Promise.all([ __webpack_require__.e(4119), __webpack_require__.e(1260), __webpack_require__.e(1351), __webpack_require__.e(3838), __webpack_require__.e(9735), __webpack_require__.e(26), __webpack_require__.e(111) ]).then(__webpack_require__.bind(__webpack_require__, 40111));
+const {DefaultArtifactClient: DefaultArtifactClient} = await Promise.all([ __webpack_require__.e(4119), __webpack_require__.e(1260), __webpack_require__.e(1351), __webpack_require__.e(1457), __webpack_require__.e(9735), __webpack_require__.e(26), __webpack_require__.e(6118), __webpack_require__.e(111) ]).then(__webpack_require__.bind(__webpack_require__, 40111));
 const {artifacts: artifacts} = await (new DefaultArtifactClient).listArtifacts();
 const [newest] = artifacts.filter(artifact => artifact.name === name).toSorted((left, right) => right.id - left.id);
 if (newest?.digest === void 0) return;
@@ -347,7 +347,7 @@ try {
 const {name: name, allowed: allowed, into: into} = options;
 const digest = expectedDigest(options.digest);
 const run = findRun(github, options.runId);
-const {DefaultArtifactClient: DefaultArtifactClient} = await Promise.all([ __webpack_require__.e(4119), __webpack_require__.e(1260), __webpack_require__.e(1351), __webpack_require__.e(3838), __webpack_require__.e(9735), __webpack_require__.e(26), __webpack_require__.e(111) ]).then(__webpack_require__.bind(__webpack_require__, 40111));
+const {DefaultArtifactClient: DefaultArtifactClient} = await Promise.all([ __webpack_require__.e(4119), __webpack_require__.e(1260), __webpack_require__.e(1351), __webpack_require__.e(1457), __webpack_require__.e(9735), __webpack_require__.e(26), __webpack_require__.e(6118), __webpack_require__.e(111) ]).then(__webpack_require__.bind(__webpack_require__, 40111));
 const client = new DefaultArtifactClient;
 const {artifacts: artifacts} = await client.listArtifacts(run.findBy).catch(cause => {
 throw unreadableArtifact(`The artifacts of ${run.shown} cannot be listed`, cause);
@@ -475,7 +475,7 @@ const {runId: runId, digest: digest} = await fetchFiles(github, {
 name: (0, artifact_name.Cs)(application, releaseId, kind),
 allowed: artifact_name.dy
 });
-const {file: file} = await (0, read.B)(options.into, releaseId);
+const {file: file} = await (0, read.readBundle)(options.into, releaseId);
 return {
 file: file,
 artifact: {

@@ -7,7 +7,6 @@ import type { Manifest } from '#domain/manifest/schema'
 import { warn } from '#domain/report/event'
 import type { Context } from '#steps/context'
 import { inventoryBytes, readEvidence, type KeptRelease } from '#steps/exposure/read-evidence'
-import { inTurns } from '#steps/in-turns'
 
 export interface ExposedOptions {
   /** A folder with ledgers of hosts and releases, in any arrangement. */

@@ -12,8 +12,7 @@ import type { AttemptRecord, LedgerResult } from '#domain/protocol/record'
 import { cycloneDx } from '#domain/sbom/cyclonedx'
 import { snapshotText } from '#domain/snapshot/parse'
 import type { Snapshot } from '#domain/snapshot/schema'
-import { deploymentStatement, type SnapshotDigest } from '#domain/statement/deployment'
-import { sha256Of } from '#domain/statement/digest'
+import { deploymentStatement, takenSnapshotDigest, type SnapshotDigest } from '#domain/statement/deployment'
 import { envelopeText, signedBytesOf, type Envelope } from '#domain/statement/dsse'
 import { provenanceStatement } from '#domain/statement/provenance'
 import { sbomStatement } from '#domain/statement/sbom'
@@ -205,8 +204,8 @@ export function wholeEvidence(keys: Keys) {
     files.set(`hosts/${host}/snapshots/snapshot-${host}-${attempt}-before.json`, before)
     files.set(`hosts/${host}/snapshots/snapshot-${host}-${attempt}-after.json`, after)
     const digests = [
-      { takenAt: '2026-01-09T11:59:59.000Z', sha256: sha256Of(before) },
-      { takenAt: '2026-01-09T12:00:06.000Z', sha256: sha256Of(after) },
+      { takenAt: '2026-01-09T11:59:59.000Z', sha256: takenSnapshotDigest(JSON.parse(before) as Snapshot) },
+      { takenAt: '2026-01-09T12:00:06.000Z', sha256: takenSnapshotDigest(JSON.parse(after) as Snapshot) },
     ]
     for (const [index, record] of own.entries()) {
       const of = { manifest: record.releaseId === id ? manifest : undefined, snapshots: digests.slice(0, Math.max(0, index - 1)) }

@@ -21,8 +21,8 @@ const acceptedSchema = z.strictObject({ signers: signersSchema, approvers: appro
 type Accepted = z.infer<typeof acceptedSchema>
 
 /**
- * Saves the verified signers and approvers with the attempt, and the digests of the files that decided, so that the record names them even if recovery
- * writes it.
+ * Saves the verified signers and approvers with the attempt, and the digests of the files that decided, so that the record names them even
+ * if recovery writes it.
  */
 export async function keepSigners(host: Host, attempt: string, { signers, approvers, ...files }: Acceptance): Promise<void> {
   const approved = approvers.length === 0 ? {} : { approvers }

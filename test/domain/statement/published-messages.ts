@@ -45,10 +45,7 @@ export const publishedProvenance = z.strictObject({
   }),
   runDetails: z.strictObject({
     builder: z.strictObject({ id: z.string(), version: strings.optional(), builderDependencies: z.array(resourceDescriptor).optional() }),
-    metadata: z
-      .strictObject({ invocationId: z.string(), startedOn: timestamp, finishedOn: timestamp })
-      .partial()
-      .optional(),
+    metadata: z.strictObject({ invocationId: z.string(), startedOn: timestamp, finishedOn: timestamp }).partial().optional(),
     byproducts: z.array(resourceDescriptor).optional(),
   }),
 })

@@ -51,7 +51,7 @@ test('the record of an apply names what decided on its signers, by the digests o
   await writeFile(join(allowedSignersFile, '../host.json'), 'world\n')
   await mkdir(join(host.paths.attempts, APPLIED), { recursive: true })
   const verified = signers.map((signer) => ({ ...signer, keyType: 'ED25519' }))
-  await keepSigners(host, APPLIED, { signers: verified, allowedSignersFile, revokedKeysFile: null })
+  await keepSigners(host, APPLIED, { signers: verified, approvers: [], allowedSignersFile, revokedKeysFile: null })
   const record = await finished(host, APPLIED, 'apply', 'a'.repeat(64))
   expect(record).toMatchObject({
     signers,

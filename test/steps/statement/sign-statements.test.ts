@@ -52,6 +52,7 @@ async function bundleWith(files: Readonly<Record<string, string>>): Promise<Bund
     text: bytes,
     releaseId: releaseIdOf(manifest),
     signature: undefined,
+    approvals: undefined,
     inventory: sampleInventory,
   }
 }

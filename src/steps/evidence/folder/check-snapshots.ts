@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { isKnownError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
 import { reasonOf } from '#domain/errors/reason-of'
@@ -6,6 +5,7 @@ import type { Check } from '#domain/evidence/check'
 import type { Manifest } from '#domain/manifest/schema'
 import { formatCount } from '#domain/report/amount'
 import { shownComponents, snapshotProblems } from '#domain/evidence/snapshot-problems'
+import { takenSnapshotDigest } from '#domain/statement/deployment'
 import { parseSnapshot, SNAPSHOT_LIMIT_BYTES } from '#domain/snapshot/parse'
 import type { Snapshot } from '#domain/snapshot/schema'
 import { readLimited } from '#tools/files/read-limited'
@@ -70,11 +70,13 @@ async function checkOne(
   try {
     const text = await readLimited(file.file, SNAPSHOT_LIMIT_BYTES)
     if (text === undefined) return { checks: [failed('snapshots', `The snapshot ${name} cannot be read.`, [file])] }
-    const snapshot = parseSnapshot(JSON.parse(text))
+    const value: unknown = JSON.parse(text)
+    const snapshot = parseSnapshot(value)
     const { current } = snapshot.releases
     if (typeof current === 'string') asked.shown.set(current, shownComponents(snapshot))
     const { problems, restsOn } = compared(file, snapshot, asked)
-    const digest = createHash('sha256').update(text).digest('hex')
+    // Of all that is in the file: a field that the schema does not know was signed, too, or was added.
+    const digest = takenSnapshotDigest(value as Snapshot)
     return problems.length === 0
       ? { checks: [], digest }
       : { checks: [failed('snapshots', `The snapshot ${name} ${problems.join('; it ')}.`, restsOn)] }

@@ -1,0 +1,219 @@
+import { modules as shared0 } from './shared-12510.js';
+import { modules as shared1 } from './shared-43486.js';
+export const id = 2246;
+export const ids = [2246];
+export const modules = {
+...shared0,
+...shared1,
+
+
+/***/ 84652: // build/js/cli/lines.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+g: () => printable
+});
+var _domain_report_sanitize_line__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94570);
+function printable(lines) {
+return lines.map(line => `${(0, _domain_report_sanitize_line__WEBPACK_IMPORTED_MODULE_0__.g)(line)}\n`).join("");
+}
+}),
+
+/***/ 29411: // build/js/cli/reporter.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+E: () => isColourful,
+W: () => openReporter
+});
+var lines_of = __webpack_require__(37891);
+var sanitize_line = __webpack_require__(94570);
+var throttled = __webpack_require__(97262);
+// CONCATENATED MODULE: ./build/js/domain/report/plain-reporter.js
+function plainReporter(write, now) {
+let phase = "";
+const report = event => {
+const lines = (0, lines_of.D)(event).map(sanitize_line.g);
+if (lines.length === 0) return;
+if (event.event === "phase" && lines[0] === phase) return;
+phase = event.event === "phase" ? lines[0] : "";
+lines.forEach(write);
+};
+return (0, throttled.v)({
+report: report
+}, now);
+}
+// CONCATENATED MODULE: ./build/js/cli/reporter.js
+async function openReporter({stderr: stderr, environment: environment}, isVerbose) {
+if (stderr.isTTY === true && environment["TERM"] !== "dumb") {
+const {terminalReporter: terminalReporter} = await __webpack_require__.e(5155).then(__webpack_require__.bind(__webpack_require__, 55155));
+return terminalReporter(stderr, {
+isColourful: isColourful(environment),
+isVerbose: isVerbose
+});
+}
+return {
+...plainReporter(line => stderr.write(`${line}\n`)),
+[Symbol.dispose]: () => {}
+};
+}
+function isColourful(environment) {
+return (environment["NO_COLOR"] ?? "") === "";
+}
+}),
+
+/***/ 62246: // build/js/cli/run-command.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, {
+printError: () => printError,
+runCommand: () => runCommand
+});
+var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8136);
+var _domain_errors_exit_code__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32461);
+var _domain_report_sanitize_line__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94570);
+var _domain_report_interruption__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77655);
+var _lines_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84652);
+var _domain_secrets_public_url__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(70320);
+var _reporter_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29411);
+var _domain_errors_error_lines__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(57203);
+var _domain_errors_codes__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(305);
+var __addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {
+if (value !== null && value !== void 0) {
+if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+var dispose, inner;
+if (async) {
+if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+dispose = value[Symbol.asyncDispose];
+}
+if (dispose === void 0) {
+if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+dispose = value[Symbol.dispose];
+if (async) inner = dispose;
+}
+if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+if (inner) dispose = function() {
+try {
+inner.call(this);
+} catch (e) {
+return Promise.reject(e);
+}
+};
+env.stack.push({
+value: value,
+dispose: dispose,
+async: async
+});
+} else if (async) env.stack.push({
+async: true
+});
+return value;
+};
+var __disposeResources = void 0 && (void 0).__disposeResources || function(SuppressedError) {
+return function(env) {
+function fail(e) {
+env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+env.hasError = true;
+}
+var r, s = 0;
+function next() {
+while (r = env.stack.pop()) try {
+if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+if (r.dispose) {
+var result = r.dispose.call(r.value);
+if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) {
+fail(e);
+return next();
+});
+} else s |= 1;
+} catch (e) {
+fail(e);
+}
+if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+if (env.hasError) throw env.error;
+}
+return next();
+};
+}(typeof SuppressedError === "function" ? SuppressedError : function(error, suppressed, message) {
+var e = new Error(message);
+return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+async function runCommand(world, options, work) {
+const {isJson: isJson} = options;
+try {
+const {result: result, text: text, exitCode: exitCode} = await withReporter(world, options, work);
+const shown = typeof text === "string" ? text : await painted((0, _lines_js__WEBPACK_IMPORTED_MODULE_5__.g)(text), world);
+world.stdout.write(isJson ? `${JSON.stringify(result)}\n` : shown);
+return exitCode ?? 0;
+} catch (error) {
+return printError(world, isJson, error);
+}
+}
+async function withReporter(world, options, work) {
+const env_1 = {
+stack: [],
+error: void 0,
+hasError: false
+};
+try {
+const reporter = __addDisposableResource(env_1, await (0, _reporter_js__WEBPACK_IMPORTED_MODULE_3__.W)(world, options.isVerbose === true), false);
+const watched = (0, _domain_report_interruption__WEBPACK_IMPORTED_MODULE_2__.$)(reporter);
+__addDisposableResource(env_1, world.whenEnded(() => {
+reporter[Symbol.dispose]();
+if (options.changesHost === true) for (const line of watched.lines()) world.stderr.write(`${(0, 
+_domain_report_sanitize_line__WEBPACK_IMPORTED_MODULE_6__.g)(line)}\n`);
+}), false);
+return await work(watched);
+} catch (e_1) {
+env_1.error = e_1;
+env_1.hasError = true;
+} finally {
+__disposeResources(env_1);
+}
+}
+async function painted(text, {stdout: stdout, environment: environment}) {
+if (stdout.isTTY !== true || !(0, _reporter_js__WEBPACK_IMPORTED_MODULE_3__.E)(environment)) return text;
+const {paintVerdicts: paintVerdicts} = await __webpack_require__.e(4946).then(__webpack_require__.bind(__webpack_require__, 64946));
+return paintVerdicts(text);
+}
+function printError({stdout: stdout, stderr: stderr}, isJson, error) {
+if (isJson) stdout.write(`${JSON.stringify({
+error: describe(error)
+})}\n`);
+const lines = (0, _domain_errors_error_lines__WEBPACK_IMPORTED_MODULE_7__.S6)((0, 
+_domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__.ux)(error) ? error : {
+message: bugMessage(error)
+});
+for (const line of lines) stderr.write(`${(0, _domain_report_sanitize_line__WEBPACK_IMPORTED_MODULE_6__.g)(line)}\n`);
+if (!(0, _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__.ux)(error)) stderr.write(`${(asError(error).stack ?? "").split("\n").map(_domain_report_sanitize_line__WEBPACK_IMPORTED_MODULE_6__.g).join("\n")}\n`);
+return (0, _domain_errors_exit_code__WEBPACK_IMPORTED_MODULE_1__.L)(error);
+}
+function describe(error) {
+if (!(0, _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__.ux)(error)) return {
+code: "surprise",
+message: bugMessage(error)
+};
+const {code: subcode, text: message, hint: hint} = error;
+const code = (0, _domain_errors_codes__WEBPACK_IMPORTED_MODULE_4__.Ap)(subcode);
+const evidence = error instanceof _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__.ue ? {
+gates: error.gates
+} : {};
+return {
+code: code,
+...code === subcode ? {} : {
+subcode: subcode
+},
+message: message,
+...hint === void 0 ? {} : {
+hint: hint
+},
+...evidence
+};
+}
+function bugMessage(error) {
+return `${(0, _domain_secrets_public_url__WEBPACK_IMPORTED_MODULE_8__._N)(asError(error).message)} (this is a bug in grind-to-prod; please report it with the stack trace below)`;
+}
+function asError(thrown) {
+return thrown instanceof Error ? thrown : new Error(String(thrown));
+}
+}),
+
+};

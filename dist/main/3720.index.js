@@ -1,0 +1,1405 @@
+import { modules as shared0 } from './shared-17772.js';
+import { modules as shared1 } from './shared-93496.js';
+import { modules as shared2 } from './shared-18049.js';
+import { modules as shared3 } from './shared-27542.js';
+import { modules as shared4 } from './shared-67418.js';
+import { modules as shared5 } from './shared-13295.js';
+import { modules as shared6 } from './shared-51731.js';
+import { modules as shared7 } from './shared-4917.js';
+export const id = 3720;
+export const ids = [3720];
+export const modules = {
+...shared0,
+...shared1,
+...shared2,
+...shared3,
+...shared4,
+...shared5,
+...shared6,
+...shared7,
+
+
+/***/ 22292: // build/js/verbs/verify-evidence.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+verifyEvidence: () => verifyEvidence
+});
+var external_node_path_ = __webpack_require__(76760);
+var check = __webpack_require__(23573);
+var requirement = __webpack_require__(53734);
+var report_event = __webpack_require__(59786);
+var errors = __webpack_require__(8136);
+var statement_statement = __webpack_require__(3112);
+var first_difference = __webpack_require__(76895);
+// CONCATENATED MODULE: ./build/js/domain/evidence/same-subjects.js
+function isAboutRelease(subjects, manifest) {
+return (0, first_difference.a)(inOrder(subjects), inOrder((0, statement_statement.V3)(manifest))) === void 0;
+}
+function isAboutManifestAlone(subjects, manifest) {
+return (0, first_difference.a)(subjects, (0, statement_statement.V3)(manifest).slice(0, 1)) === void 0;
+}
+function inOrder(subjects) {
+return subjects.toSorted(({name: left = ""}, {name: right = ""}) => left < right ? -1 : left > right ? 1 : 0);
+}
+var chain = __webpack_require__(53184);
+var amount = __webpack_require__(53004);
+var digest = __webpack_require__(75085);
+var check_ledger = __webpack_require__(96814);
+var walk_ledger_file = __webpack_require__(54326);
+var quote = __webpack_require__(7191);
+var reason_of = __webpack_require__(11245);
+var ssh_signature = __webpack_require__(51984);
+var canonical = __webpack_require__(53795);
+var loose = __webpack_require__(71682);
+var record = __webpack_require__(61610);
+var statement_deployment = __webpack_require__(67418);
+var dsse = __webpack_require__(27172);
+var sshsig = __webpack_require__(50494);
+var trust_signature = __webpack_require__(3508);
+var read_limited = __webpack_require__(55463);
+var in_turns = __webpack_require__(55906);
+// CONCATENATED MODULE: ./build/js/steps/evidence/folder/check-records.js
+const RECORD_LIMIT_BYTES = 4 * 1024 * 1024;
+const STATEMENT_LIMIT_BYTES = 16 * 1024 * 1024;
+const readSchema = (0, loose.L)(record.fi);
+async function readRecords({host: host, records: records}, keys) {
+const read = [];
+const checks = [];
+for (const one of await (0, in_turns.g)(records, files => readOne(host, files, keys))) {
+if (one.record !== void 0) read.push(one.record);
+checks.push(...one.checks);
+}
+return {
+records: read,
+checks: checks
+};
+}
+async function readOne(host, files, keys) {
+const failed = failing(host);
+const given = [ files.record, files.signature, files.statement ].flatMap(file => file ?? []);
+if (files.record === void 0) {
+const expected = `hosts/${host}/records/${files.attempt}.json`;
+return {
+checks: [ failed("record", `There is no record of attempt ${files.attempt} beside what is signed of it.`, [ ...given, {
+path: expected
+} ]) ]
+};
+}
+const parsed = await parsedRecord(files.record);
+if (typeof parsed === "string") return {
+checks: [ failed("record", `${(0, quote.h)(files.record.path)} ${parsed}.`, [ files.record ]) ]
+};
+const {record: record, text: text} = parsed;
+const checks = [];
+if (record.attempt !== files.attempt) checks.push(failed("record", `${(0, quote.h)(files.record.path)} is of attempt ${record.attempt}.`, [ files.record ]));
+if (record.host !== host) checks.push(failed("record-host", `${(0, quote.h)(files.record.path)} is of the host ${(0, 
+quote.h)(record.host)}.`, [ files.record ]));
+if (text !== (0, canonical.q)(record)) checks.push(failed("record-signature", `${(0, 
+quote.h)(files.record.path)} is not written as a host writes it: it was edited.`, [ files.record ]));
+const signature = await signatureOf({
+text: text,
+file: files.signature,
+keys: keys
+});
+const stated = await readStatement(files, keys);
+if (typeof stated === "string") checks.push(failed("deployment", `${(0, quote.h)(files.statement.path)} ${stated}.`, [ files.statement ]));
+return {
+record: {
+files: files,
+record: record,
+text: text,
+signature: signature,
+...typeof stated === "object" ? {
+deployment: stated
+} : {}
+},
+checks: checks
+};
+}
+async function parsedRecord(file) {
+try {
+const text = await (0, read_limited.t)(file.file, RECORD_LIMIT_BYTES);
+if (text === void 0) return "cannot be read";
+const record = readSchema.safeParse(JSON.parse(text));
+return record.success ? {
+record: record.data,
+text: text
+} : "is not a record of an attempt";
+} catch (error) {
+return error instanceof SyntaxError ? "is not a record of an attempt" : `cannot be read (${(0, 
+reason_of.A)(error)})`;
+}
+}
+async function signatureOf({text: text, file: file, keys: keys}) {
+if (file === void 0) return "none";
+try {
+const armour = await (0, read_limited.t)(file.file, trust_signature.dY) ?? "";
+const [signature, ...more] = (0, trust_signature.Vv)(armour);
+if (signature === void 0 || more.length > 0) return "bad";
+return byHost({
+text: text,
+signature: signature,
+namespace: trust_signature.oz
+}, keys);
+} catch {
+return "bad";
+}
+}
+function byHost({text: text, signature: signature, namespace: namespace}, keys) {
+if ((0, ssh_signature.C)(signature, text, namespace) !== true) return "bad";
+return keys?.some(({fingerprint: fingerprint}) => fingerprint === signature.fingerprint) === true ? "host" : "other-key";
+}
+async function readStatement({statement: file}, keys) {
+if (file === void 0) return;
+try {
+const text = await (0, read_limited.t)(file.file, STATEMENT_LIMIT_BYTES);
+if (text === void 0) return "cannot be read";
+const envelope = (0, dsse.mE)(text);
+const statement = (0, statement_statement.T8)(envelope);
+const deployment = (0, statement_deployment.PE)(statement);
+const [first] = envelope.signatures;
+if (first === void 0) return {
+deployment: deployment,
+statement: statement,
+signature: "none"
+};
+const signature = (0, sshsig.F)(first);
+const bytes = (0, dsse.dc)(envelope);
+const by = signature === void 0 ? "bad" : byHost({
+text: bytes,
+signature: signature,
+namespace: trust_signature.sO
+}, keys);
+return {
+deployment: deployment,
+statement: statement,
+signature: by
+};
+} catch (error) {
+return (0, errors.ux)(error) ? `is not a good statement: ${error.message.replace(/\.$/, "")}` : `cannot be read (${(0, 
+reason_of.A)(error)})`;
+}
+}
+function failing(host) {
+return (check, statement, restsOn) => ({
+check: check,
+about: host,
+outcome: "failed",
+statement: statement,
+restsOn: restsOn.map(({path: path}) => path),
+vouchedBy: "none"
+});
+}
+var schema = __webpack_require__(18049);
+// CONCATENATED MODULE: ./build/js/domain/evidence/snapshot-problems.js
+function snapshotProblems(facts) {
+const {snapshot: snapshot, host: host} = facts;
+return [ ...snapshot.host.name === host ? [] : [ `is of the host ${JSON.stringify(snapshot.host.name)}` ], ...recordProblems(facts), ...ledgerProblems(facts), ...manifestProblems(facts) ];
+}
+function recordProblems({snapshot: snapshot, record: record, moment: moment}) {
+if (record === void 0 || moment === void 0) return [];
+const {current: current} = snapshot.releases;
+const expected = moment === "before" ? record.previousRelease : currentAfter(record);
+const taken = Date.parse(snapshot.takenAt);
+const begins = Date.parse(record.startedAt);
+const isLate = moment === "before" && taken > Date.parse(record.finishedAt);
+const isEarly = moment === "after" && taken < begins;
+return [ ...snapshot.application === record.application ? [] : [ `is of the application ${snapshot.application}` ], ...(0, 
+schema.GZ)(current) || expected === void 0 || current === expected ? [] : [ `shows ${String(current)} as current ${moment} the attempt, and the record ${String(expected)}` ], ...isLate || isEarly ? [ `was taken at ${snapshot.takenAt}, which is not ${moment} the attempt` ] : [] ];
+}
+function currentAfter({verdict: verdict, releaseId: releaseId, previousRelease: previousRelease, verb: verb}) {
+if (verb !== "apply" && verb !== "rollback") return;
+if (verdict === "COMMITTED") return releaseId;
+return verdict === "NEEDS_HUMAN" || verdict === "UNKNOWN" ? void 0 : previousRelease;
+}
+function ledgerProblems({snapshot: snapshot, digestOfLine: digestOfLine, lines: lines}) {
+const {ledger: ledger} = snapshot.releases;
+if ((0, schema.GZ)(ledger) || lines === void 0) return [];
+if (ledger.entries > lines) return [ `counts ${ledger.entries} lines in the ledger, which ends at line ${lines} here` ];
+const expected = digestOfLine(ledger.entries);
+if (ledger.entries === 0 || expected === void 0 || ledger.head === expected) return [];
+return [ `has another digest of line ${ledger.entries} of the ledger` ];
+}
+function manifestProblems({snapshot: snapshot, manifest: manifest}) {
+const {current: current} = snapshot.releases;
+const released = typeof current === "string" ? manifest(current) : void 0;
+const {binaries: binaries} = snapshot;
+if (released === void 0 || (0, schema.GZ)(binaries)) return [];
+const differing = Object.values(released.components).flatMap(({links: links}) => Object.entries(links).flatMap(([link, {sha256: sha256}]) => {
+const found = Object.hasOwn(binaries, link) ? binaries[link].sha256 : void 0;
+return typeof found !== "string" || found === sha256 ? [] : [ link ];
+}));
+return differing.length === 0 ? [] : [ `shows other content than the manifest for ${differing.join(", ")}` ];
+}
+function shownComponents({binaries: binaries, releases: releases}) {
+if ((0, schema.GZ)(binaries)) return {};
+const shown = Object.values(binaries).flatMap(({component: component, path: path, release: release}) => {
+const [storePath] = typeof path === "string" ? /^\/nix\/store\/[^/]+/.exec(path) ?? [] : [];
+return component === null || storePath === void 0 || release !== releases.current ? [] : [ [ component, storePath ] ];
+});
+return Object.fromEntries(shown);
+}
+var parse = __webpack_require__(37779);
+// CONCATENATED MODULE: ./build/js/steps/evidence/folder/check-snapshots.js
+async function checkSnapshots(asked) {
+const {files: files, records: records} = asked;
+const {host: host, snapshots: snapshots} = files;
+const checks = [];
+const unsigned = [];
+const wrong = new Set;
+const signed = new Map(records.flatMap(({deployment: deployment, files: {statement: statement}}) => deployment?.signature === "host" ? deployment.deployment.snapshots.map(({sha256: sha256}) => [ sha256, statement ]) : []));
+for (const file of snapshots) {
+const one = await checkOne(file, asked);
+checks.push(...one.checks);
+if (one.checks.length > 0) wrong.add(file); else if (one.digest !== void 0 && !signed.has(one.digest)) unsigned.push(file);
+}
+const agreeing = snapshots.filter(file => !wrong.has(file));
+return agreeing.length === 0 ? checks : [ ...checks, agreement(host, agreeing, unsigned) ];
+}
+function agreement(host, agreeing, unsigned) {
+const common = {
+check: "snapshots",
+about: host
+};
+const agree = `${(0, amount.B4)(agreeing.length, "snapshot")} of ${host} agree with the record, the ledger and the manifest`;
+const restsOn = agreeing.map(({path: path}) => path);
+if (unsigned.length === 0) return {
+...common,
+outcome: "passed",
+restsOn: restsOn,
+statement: `${agree}, and the host signed their digests.`,
+vouchedBy: "host"
+};
+const names = unsigned.slice(0, 4).map(({path: path}) => (0, quote.h)(path.slice(path.lastIndexOf("/") + 1), 120));
+const more = unsigned.length > names.length ? ` and ${unsigned.length - names.length} more` : "";
+const statement = `${agree}; but no statement of the host has the digest of ${names.join(", ")}${more}.`;
+return {
+...common,
+outcome: "not-provable",
+restsOn: restsOn,
+statement: statement,
+vouchedBy: "none"
+};
+}
+async function checkOne(file, asked) {
+const failed = failing(asked.files.host);
+const name = (0, quote.h)(file.path.slice(file.path.lastIndexOf("/") + 1), 160);
+try {
+const text = await (0, read_limited.t)(file.file, parse.F);
+if (text === void 0) return {
+checks: [ failed("snapshots", `The snapshot ${name} cannot be read.`, [ file ]) ]
+};
+const value = JSON.parse(text);
+const snapshot = (0, parse.E)(value);
+const {current: current} = snapshot.releases;
+if (typeof current === "string") asked.shown.set(current, shownComponents(snapshot));
+const {problems: problems, restsOn: restsOn} = compared(file, snapshot, asked);
+const digest = (0, statement_deployment.q6)(value);
+return problems.length === 0 ? {
+checks: [],
+digest: digest
+} : {
+checks: [ failed("snapshots", `The snapshot ${name} ${problems.join("; it ")}.`, restsOn) ]
+};
+} catch (error) {
+const what = (0, errors.ux)(error) ? error.message : `It cannot be read (${(0, reason_of.A)(error)}).`;
+return {
+checks: [ failed("snapshots", `The snapshot ${name} is not understood: ${what}`, [ file ]) ]
+};
+}
+}
+function compared(file, snapshot, {files: {host: host}, records: records, ledger: ledger, releases: releases}) {
+const [, attempt, moment] = /([0-9a-f-]{36})-(before|after)\.json$/.exec(file.path) ?? [];
+const known = ledger?.walked.problems.length === 0 ? ledger : void 0;
+const kept = records.find(one => one.record.attempt === attempt);
+const {current: current} = snapshot.releases;
+const release = typeof current === "string" ? releases.get(current) : void 0;
+const problems = snapshotProblems({
+snapshot: snapshot,
+host: host,
+record: kept?.record ?? (attempt === void 0 ? void 0 : known?.byAttempt.get(attempt)?.entry.record),
+moment: moment === "before" || moment === "after" ? moment : void 0,
+digestOfLine: line => known?.digests.get(line),
+lines: known?.walked.walk.newest?.line,
+manifest: id => releases.get(id)?.manifest
+});
+const restsOn = [ kept?.files.record, ledger?.file, release === void 0 ? void 0 : {
+path: release.file
+} ];
+return {
+problems: problems,
+restsOn: [ file, ...restsOn.flatMap(one => one ?? []) ]
+};
+}
+// CONCATENATED MODULE: ./build/js/steps/evidence/folder/check-host.js
+const HISTORY_LIMIT = 5e3;
+async function checkHost(question, runner) {
+const {files: files, keys: keys, releases: releases} = question;
+const read = await readRecords(files, keys);
+const shown = new Map;
+const ledger = await readLedger(question);
+const application = (ledger !== void 0 && "walked" in ledger ? ledger.walked.walk.newest?.entry.record.application : void 0) ?? null;
+const common = [ keyCheck(question), ...read.checks, ...deploymentChecks(question, read.records), ...timeChecks(question, read.records) ];
+if (ledger === void 0 || !("walked" in ledger)) {
+const missing = ledger ?? noLedger(files.host);
+const snapshots = await checkSnapshots({
+files: files,
+records: read.records,
+ledger: void 0,
+releases: releases,
+shown: shown
+});
+const checks = [ ...common, ...signatureChecks(question, read.records, false), missing, ...snapshots ];
+return {
+host: files.host,
+application: application,
+checks: checks,
+records: read.records,
+history: [],
+newest: null,
+shown: shown
+};
+}
+const ledgerChecks = await checksOfLedger(question, {
+records: read.records,
+ledger: ledger
+}, runner);
+const isCovered = ledgerChecks.every(({outcome: outcome, check: check}) => outcome === "passed" || check === "records");
+return {
+host: files.host,
+application: application,
+checks: [ ...common, ...signatureChecks(question, read.records, isCovered), ...ledgerChecks, ...await checkSnapshots({
+files: files,
+records: read.records,
+ledger: ledger,
+releases: releases,
+shown: shown
+}) ],
+records: read.records,
+history: ledger.history.slice(-HISTORY_LIMIT),
+newest: ledger.walked.walk.newest ?? null,
+shown: shown
+};
+}
+async function readLedger({files: files, releases: releases}) {
+const {host: host, ledger: file, records: records} = files;
+if (file === void 0) return;
+const attempts = new Set(records.map(({attempt: attempt}) => attempt));
+const byAttempt = new Map;
+const digests = new Map;
+const history = [];
+try {
+const walked = await (0, walk_ledger_file.B)(file.file, placed => {
+const {record: record} = placed.entry;
+digests.set(placed.line, placed.digest);
+if (attempts.has(record.attempt) || releases.has(record.releaseId)) byAttempt.set(record.attempt, placed);
+history.push(entryOf(host, placed));
+if (history.length > 2 * HISTORY_LIMIT) history.splice(0, HISTORY_LIMIT);
+});
+return {
+file: file,
+walked: walked,
+byAttempt: byAttempt,
+digests: digests,
+history: history
+};
+} catch (error) {
+if (!(0, errors.ux)(error)) throw error;
+return failing(host)("ledger", error.message, [ file ]);
+}
+}
+function entryOf(host, {line: line, entry: {record: record}}) {
+const {verb: verb, verdict: verdict, reason: reason, attempt: attempt, startedAt: startedAt, finishedAt: finishedAt, actor: actor, releaseId: releaseId, previousRelease: previousRelease, signers: signers} = record;
+const names = signers?.map(({principals: principals}) => principals.join("/")) ?? [];
+return {
+host: host,
+line: line,
+verb: verb,
+verdict: verdict,
+reason: reason,
+attempt: attempt,
+startedAt: startedAt,
+finishedAt: finishedAt,
+actor: actor.name,
+from: previousRelease,
+to: releaseId,
+signers: names
+};
+}
+function keyCheck({files: {host: host}, keys: keys, allowUnsigned: allowUnsigned}) {
+const common = {
+check: "keys",
+about: host,
+restsOn: [],
+vouchedBy: "none"
+};
+if (keys !== void 0 && keys.length > 0) return {
+...common,
+outcome: "passed",
+statement: `Keys of the host ${host} are known: ${keys.map(({fingerprint: fingerprint}) => fingerprint).join(", ")}.`
+};
+return {
+...common,
+outcome: allowUnsigned ? "not-provable" : "failed",
+statement: `No key of the host ${host} is known: anyone can sign for it.`,
+hint: 'Give a known_hosts file that names it, or accept that with the option "allow-unsigned".'
+};
+}
+function noLedger(host) {
+const statement = `There is no ledger of the host ${host}: whether an attempt is missing is unknown.`;
+return {
+check: "ledger",
+about: host,
+outcome: "not-provable",
+statement: statement,
+restsOn: [],
+vouchedBy: "none"
+};
+}
+function signatureProblem({files: {host: host}, keys: keys, allowUnsigned: allowUnsigned}, {files: files, record: record, signature: signature}, isCovered) {
+const hasKeys = keys !== void 0 && keys.length > 0;
+const failed = failing(host);
+const restsOn = [ files.record, files.signature ?? {
+path: `${files.record.path}.sig`
+} ];
+if (signature === "bad") return [ failed("record-signature", `The record of attempt ${record.attempt} does not match its signature.`, restsOn) ];
+if (signature === "other-key" && hasKeys) return [ failed("record-signature", `The record of attempt ${record.attempt} is signed by a key that is not one of the host ${host}.`, restsOn) ];
+if (signature === "none" && !isCovered) {
+const what = failed("record-signature", `The record of attempt ${record.attempt} is not signed: anyone can write such a record.`, restsOn);
+return [ allowUnsigned ? {
+...what,
+outcome: "not-provable"
+} : what ];
+}
+return [];
+}
+function signatureChecks(question, records, isCovered) {
+const {files: {host: host}, keys: keys} = question;
+if (records.length === 0) return [];
+const hasKeys = keys !== void 0 && keys.length > 0;
+const checks = records.flatMap(one => signatureProblem(question, one, isCovered));
+if (checks.length > 0) return checks;
+const restsOn = records.flatMap(({files: files}) => [ files.record.path, ...files.signature === void 0 ? [] : [ files.signature.path ] ]);
+const common = {
+check: "record-signature",
+about: host,
+restsOn: restsOn
+};
+const count = (0, amount.B4)(records.length, "record");
+if (!hasKeys) return [ {
+...common,
+vouchedBy: "none",
+outcome: "not-provable",
+statement: `Whether the host ${host} signed its ${count} is unknown.`
+} ];
+const signed = records.filter(({signature: signature}) => signature === "host").length;
+const others = signed === records.length ? "" : ` The others are in its ledger, whose newest line it signed.`;
+return [ {
+...common,
+vouchedBy: "host",
+outcome: "passed",
+statement: `The host ${host} signed ${signed} of ${count}.${others}`
+} ];
+}
+function timeChecks({files: {host: host}, releases: releases}, records) {
+const known = records.flatMap(({record: record, files: files}) => {
+const release = releases.get(record.releaseId);
+return release === void 0 ? [] : [ {
+record: record,
+file: files.record,
+release: release
+} ];
+});
+if (known.length === 0) return [];
+const older = known.filter(({record: record, release: release}) => Date.parse(record.startedAt) < Date.parse(release.manifest.source.commitTime));
+if (older.length > 0) return older.map(({record: record, file: file, release: release}) => failing(host)("record-time", `The attempt ${record.attempt} began at ${record.startedAt}, before the commit of ${release.manifest.source.commitTime}.`, [ file, {
+path: release.file
+} ]));
+const restsOn = known.map(({file: file}) => file.path);
+const statement = `No attempt of the ${(0, amount.B4)(known.length, "record")} began before the commit of its release.`;
+return [ {
+check: "record-time",
+about: host,
+outcome: "passed",
+statement: statement,
+restsOn: restsOn,
+vouchedBy: "host"
+} ];
+}
+function deploymentProblem({files: {host: host}, keys: keys, releases: releases}, {files: files, record: record, text: text, deployment: stated}) {
+const {deployment: deployment, statement: statement, signature: signature} = stated;
+const release = releases.get(record.releaseId);
+const isAbout = release === void 0 || isAboutRelease(statement.subject, release.manifest) || isAboutManifestAlone(statement.subject, release.manifest);
+const problems = [ ...deployment.recordSha256 === (0, digest.Bj)(text) ? [] : [ "has another record than the file of the record" ], ...isAbout ? [] : [ "is about other components than the manifest" ], ...deployment.host.name === host ? [] : [ `is of the host ${deployment.host.name}` ], ...signatureProblems(signature, {
+host: host,
+hasKeys: (keys?.length ?? 0) > 0
+}) ];
+if (problems.length === 0) return [];
+const restsOn = [ files.statement, files.record, ...release === void 0 ? [] : [ {
+path: release.file
+} ] ];
+return [ failing(host)("deployment", `The statement of attempt ${record.attempt} ${problems.join("; it ")}.`, restsOn) ];
+}
+function deploymentChecks(question, records) {
+const {host: host} = question.files;
+const stated = records.filter(one => one.deployment !== void 0);
+const common = {
+check: "deployment",
+about: host
+};
+const without = records.length - stated.length;
+const checks = stated.flatMap(one => deploymentProblem(question, one));
+if (checks.length > 0 || records.length === 0) return checks;
+const restsOn = stated.map(({files: files}) => files.statement.path);
+if (without > 0) {
+const statement = `Of ${(0, amount.B4)(records.length, "record")} of the host ${host}, ${without} have no statement of their deployment.`;
+return [ {
+...common,
+outcome: "not-provable",
+statement: statement,
+restsOn: restsOn,
+vouchedBy: "none"
+} ];
+}
+const unsigned = stated.filter(({deployment: deployment}) => deployment.signature !== "host").length;
+if (unsigned > 0) return [ {
+...common,
+outcome: "not-provable",
+statement: `Whether the host ${host} signed its statements is unknown.`,
+restsOn: restsOn,
+vouchedBy: "none"
+} ];
+const statement = `The host ${host} signed a statement of each of its ${(0, amount.B4)(records.length, "record")}, with the same content.`;
+return [ {
+...common,
+outcome: "passed",
+statement: statement,
+restsOn: restsOn,
+vouchedBy: "host"
+} ];
+}
+function signatureProblems(by, {host: host, hasKeys: hasKeys}) {
+if (by === "bad") return [ "does not match its signature" ];
+if (by === "none") return [ "is not signed" ];
+return by === "other-key" && hasKeys ? [ `is signed by a key that is not one of the host ${host}` ] : [];
+}
+async function checksOfLedger(question, {records: records, ledger: ledger}, runner) {
+const {files: files, keys: keys, releases: releases} = question;
+const {file: file, walked: walked, byAttempt: byAttempt} = ledger;
+const [release] = releases.values();
+const application = release?.manifest.application ?? walked.walk.newest?.entry.record.application ?? "";
+const placed = records.flatMap(one => {
+const found = byAttempt.get(one.record.attempt);
+return one.signature === "host" && found !== void 0 && (0, chain._h)(one.text, {
+...found.entry,
+digest: found.digest
+}) ? [ {
+record: one.record,
+found: found,
+isSigned: true
+} ] : [];
+});
+const sought = placed.reduce((best, one) => best === void 0 || one.found.line > best.found.line ? one : best, void 0);
+const of = check => ({
+...check,
+about: files.host,
+restsOn: [ file.path ]
+});
+const onRecord = sought === void 0 ? [] : records.filter(({record: record}) => record.attempt === sought.record.attempt);
+const signature = await (0, check_ledger.cN)({
+...walked,
+file: file.path,
+sought: sought,
+hostKeys: keys?.length === 0 ? void 0 : keys
+}, runner);
+return [ of((0, check_ledger.zV)(file.path, walked, {
+application: application,
+host: files.host
+})), {
+...of(signature),
+restsOn: [ file.path, ...onRecord.map(one => one.files.record.path) ]
+}, ...containments(files.host, records, ledger), ...completeness(question, ledger) ];
+}
+function containments(host, records, {file: file, byAttempt: byAttempt, walked: walked}) {
+const failed = failing(host);
+const checks = records.flatMap(({files: files, record: record, text: text}) => {
+const found = byAttempt.get(record.attempt);
+const restsOn = [ files.record, file ];
+if (found === void 0) return [ failed("ledger-record", `The ledger of ${host} does not contain the attempt ${record.attempt}: a line was removed, or the record was invented.`, restsOn) ];
+if (!(0, chain._h)(text, {
+...found.entry,
+digest: found.digest
+})) return [ failed("ledger-record", `Line ${found.line} of the ledger of ${host} has another record of attempt ${record.attempt}.`, restsOn) ];
+return [];
+});
+if (walked.problems.length > 0) return checks.map(check => check.statement.includes("does not contain") ? {
+...check,
+outcome: "not-provable"
+} : check);
+if (checks.length > 0 || records.length === 0) return checks;
+const restsOn = [ file.path, ...records.map(({files: files}) => files.record.path) ];
+const statement = `The ledger of ${host} contains its ${(0, amount.B4)(records.length, "record")} word for word.`;
+return [ {
+check: "ledger-record",
+about: host,
+outcome: "passed",
+statement: statement,
+restsOn: restsOn,
+vouchedBy: "host"
+} ];
+}
+const NAMED_ATTEMPTS = 10;
+function completeness({files: {host: host, records: records}, releases: releases}, {file: file, byAttempt: byAttempt}) {
+const here = new Set(records.map(({attempt: attempt}) => attempt));
+const expected = [ ...byAttempt.values() ].filter(({entry: entry}) => releases.has(entry.record.releaseId));
+const missing = expected.filter(({entry: entry}) => !here.has(entry.record.attempt));
+const common = {
+check: "records",
+about: host
+};
+if (missing.length > 0) {
+const shown = missing.slice(0, NAMED_ATTEMPTS).map(({line: line, entry: entry}) => `${entry.record.attempt} (line ${line})`);
+const more = missing.length > NAMED_ATTEMPTS ? ` and ${missing.length - NAMED_ATTEMPTS} more` : "";
+const statement = `The ledger of ${host} has attempts of these releases whose records are not here: ${shown.join(", ")}${more}.`;
+const manifests = new Set(missing.map(({entry: entry}) => releases.get(entry.record.releaseId).file));
+const restsOn = [ file.path, ...manifests, ...missing.map(({entry: entry}) => `hosts/${host}/records/${entry.record.attempt}.json`) ];
+return [ {
+...common,
+outcome: "not-provable",
+statement: statement,
+restsOn: restsOn,
+vouchedBy: "none"
+} ];
+}
+if (expected.length === 0) return [];
+const statement = `All ${(0, amount.B4)(expected.length, "attempt")} of these releases that the ledger of ${host} has are here as records.`;
+return [ {
+...common,
+outcome: "passed",
+statement: statement,
+restsOn: [ file.path ],
+vouchedBy: "host"
+} ];
+}
+var evidence_index = __webpack_require__(27433);
+var layout = __webpack_require__(51731);
+var hash_file = __webpack_require__(52015);
+// CONCATENATED MODULE: ./build/js/steps/evidence/folder/check-index.js
+async function checkIndex({index: index, files: files}) {
+if (index === void 0) return [];
+try {
+const text = await (0, read_limited.t)(index.file, evidence_index.JT);
+const parsed = evidence_index.JL.safeParse(JSON.parse(text ?? ""));
+if (!parsed.success) return [ failed("index.json is not an index of evidence that this version reads.", [ layout.K$ ]) ];
+const listed = new Map(parsed.data.files.map(one => [ one.path, one ]));
+const checks = [];
+for (const {path: path, file: file} of files) {
+if (path === layout.K$) continue;
+const expected = listed.get(path);
+listed.delete(path);
+if (expected === void 0) checks.push(failed(`${(0, quote.h)(path)} is not in the index: it was added.`, [ path, layout.K$ ])); else if (expected.sha256 !== await (0, 
+hash_file.V)(file)) checks.push(failed(`${(0, quote.h)(path)} is not the file that the index lists: it was changed.`, [ path, layout.K$ ]));
+}
+for (const path of listed.keys()) checks.push(failed(`${(0, quote.h)(path)} is in the index, and missing here.`, [ path, layout.K$ ]));
+if (checks.length > 0) return checks;
+const statement = `All ${(0, amount.B4)(files.length - 1, "file")} are those that the index lists, to the byte.`;
+return [ {
+check: "index",
+outcome: "passed",
+statement: statement,
+restsOn: [ layout.K$ ],
+vouchedBy: "none"
+} ];
+} catch (error) {
+return [ failed(`index.json cannot be read (${(0, errors.ux)(error) ? error.message : (0, 
+reason_of.A)(error)}).`, [ layout.K$ ]) ];
+}
+}
+function failed(statement, restsOn) {
+return {
+check: "index",
+outcome: "failed",
+statement: statement,
+restsOn: restsOn,
+vouchedBy: "none"
+};
+}
+var nix_signatures = __webpack_require__(8712);
+var manifest_parse = __webpack_require__(78742);
+var release_id = __webpack_require__(50452);
+var manifest_schema = __webpack_require__(67982);
+var write = __webpack_require__(41220);
+var check_bundle = __webpack_require__(21387);
+var check_key_time = __webpack_require__(49568);
+var check_signatures = __webpack_require__(26802);
+var allowed_signers = __webpack_require__(76595);
+var statement_provenance = __webpack_require__(27542);
+var statement_sbom = __webpack_require__(99624);
+var trust_judgement = __webpack_require__(26857);
+// CONCATENATED MODULE: ./build/js/steps/evidence/check-statements.js
+const PROVENANCE_FILE = "provenance.intoto.json";
+const SBOM_STATEMENT_FILE = "sbom.intoto.json";
+async function checkProvenance({folder: folder, file: manifestFile, manifest: manifest}, signers) {
+const file = (0, external_node_path_.join)(folder, PROVENANCE_FILE);
+const common = {
+check: "provenance",
+restsOn: [ file, manifestFile ],
+vouchedBy: "signers"
+};
+return checkStatement(common, {
+file: file,
+manifest: manifest,
+signers: signers
+}, statement => {
+const provenance = (0, statement_provenance.Jj)(statement);
+const {id: id} = provenance.runDetails.builder;
+return {
+problems: provenanceProblems(provenance, manifest),
+statement: `The provenance is of this manifest and its commit; the builder was ${id}.`
+};
+});
+}
+async function checkSbomStatement({folder: folder, file: manifestFile, manifest: manifest}, signers) {
+const file = (0, external_node_path_.join)(folder, SBOM_STATEMENT_FILE);
+const sbomFile = (0, external_node_path_.join)(folder, write.e6.sbom);
+const common = {
+check: "sbom-statement",
+restsOn: [ file, manifestFile, sbomFile ],
+vouchedBy: "signers"
+};
+const sbom = await (0, read_limited.t)(sbomFile, 2 * manifest_parse.RN).catch(() => {});
+return checkStatement(common, {
+file: file,
+manifest: manifest,
+signers: signers
+}, statement => {
+const stated = (0, statement_sbom.bV)(statement);
+if (stated === void 0) return {
+problems: [ "is not a bill of materials" ],
+statement: ""
+};
+if (sbom === void 0) return {
+problems: [],
+statement: "The statement has a bill of materials of this manifest."
+};
+const at = (0, first_difference.a)(parsed(sbom), stated);
+const problems = at === void 0 ? [] : [ `differs from ${write.e6.sbom}, first at ${(0, 
+quote.h)(at)}` ];
+return {
+problems: problems,
+statement: "The statement has the bill of materials of this manifest, with what its flake states of the packages."
+};
+});
+}
+function parsed(text) {
+try {
+return JSON.parse(text);
+} catch {
+return;
+}
+}
+async function checkStatement(common, {file: file, manifest: manifest, signers: signers}, agree) {
+const name = (0, quote.h)(file.slice(file.lastIndexOf("/") + 1));
+const failed = what => ({
+...common,
+outcome: "failed",
+statement: what,
+hint: "Take the files that the build wrote, from its artifact."
+});
+try {
+const text = await (0, read_limited.t)(file, dsse.TV);
+if (text === void 0) return {
+...common,
+outcome: "not-provable",
+statement: `There is no ${name} beside the manifest, so it was not checked.`
+};
+const envelope = (0, dsse.mE)(text);
+const statement = (0, statement_statement.T8)(envelope);
+const agreement = agree(statement);
+const isAbout = isAboutRelease(statement.subject, manifest);
+const problems = [ ...isAbout ? [] : [ "is about another manifest or other components" ], ...agreement.problems ];
+const signature = check_statements_signatureOf(envelope, signers);
+if (problems.length > 0 || signature.outcome === "failed") return failed(`The statement ${name} ${[ ...problems, ...signature.outcome === "failed" ? [ signature.what ] : [] ].join("; it ")}.`);
+if (signature.outcome === "not-provable") return {
+...common,
+vouchedBy: "none",
+outcome: "not-provable",
+statement: `${agreement.statement} It ${signature.what}.`
+};
+return {
+...common,
+outcome: "passed",
+statement: `${agreement.statement} It ${signature.what}.`
+};
+} catch (error) {
+return failed((0, errors.ux)(error) ? `${name}: ${error.message}` : `${name} cannot be read (${(0, 
+reason_of.A)(error)}).`);
+}
+}
+function check_statements_signatureOf(envelope, {list: list, at: at}) {
+const [first] = envelope.signatures;
+if (first === void 0) return {
+outcome: "not-provable",
+what: "is not signed: anyone can write such a statement"
+};
+const signatures = envelope.signatures.flatMap(one => (0, sshsig.F)(one) ?? []);
+if (signatures.length === 0) return {
+outcome: "failed",
+what: "has no signature by an ssh key"
+};
+if (list === void 0) return {
+outcome: "not-provable",
+what: "has a signature, and it is unknown who may sign it"
+};
+const judgement = (0, allowed_signers.l)(list, {
+text: (0, dsse.dc)(envelope),
+signatures: signatures,
+namespace: trust_signature.sO,
+at: at
+});
+if (judgement === void 0) return {
+outcome: "not-provable",
+what: "is signed with a certificate, which only ssh-keygen verifies"
+};
+const [good] = judgement.good;
+if (good !== void 0) return {
+outcome: "passed",
+what: `is signed by ${good.principals.join("/")} (${good.fingerprint})`
+};
+return {
+outcome: "failed",
+what: `has no good signature: ${(0, trust_judgement.WE)(judgement.refused[0]).replaceAll("this manifest", "this statement")}`
+};
+}
+function provenanceProblems({buildDefinition: buildDefinition}, manifest) {
+const {externalParameters: externalParameters, internalParameters: internalParameters, resolvedDependencies: resolvedDependencies} = buildDefinition;
+const {source: source, system: system, components: components} = manifest;
+const commit = resolvedDependencies.find(({name: name}) => name === "source")?.digest?.["gitCommit"];
+const installables = Object.fromEntries(Object.entries(components).map(([name, {installable: installable}]) => [ name, installable ]));
+return [ ...commit === source.commit ? [] : [ `names the commit ${(0, quote.h)(commit ?? "none", 80)}, and the manifest ${source.commit}` ], ...externalParameters.repository === source.repository ? [] : [ `names the repository ${(0, 
+quote.h)(externalParameters.repository, 120)}` ], ...externalParameters.directory === source.directory ? [] : [ "names another folder of the repository" ], ...(0, 
+first_difference.a)(externalParameters.installables, installables) === void 0 ? [] : [ "names other installables" ], ...internalParameters.system === system ? [] : [ `names the system ${(0, 
+quote.h)(internalParameters.system, 80)}` ] ];
+}
+async function checkNixSignatures({folder: folder}, inventory, trusted) {
+const file = (0, external_node_path_.join)(folder, nix_signatures.Je);
+const common = {
+check: "nix-signatures",
+restsOn: [ file, (0, external_node_path_.join)(folder, write.e6.inventory) ],
+vouchedBy: "none"
+};
+const open = (statement, hint) => ({
+...common,
+outcome: "not-provable",
+statement: statement,
+...hint === void 0 ? {} : {
+hint: hint
+}
+});
+try {
+const text = await (0, read_limited.t)(file, manifest_parse.RN);
+if (text === void 0) return open(`There is no ${nix_signatures.Je} beside the manifest, so it is unknown which keys of Nix signed its paths.`);
+if (trusted === void 0) return open("The signatures of Nix were not checked.", "Give a file with the trusted keys.");
+if (inventory === void 0) return open("Without its inventory, the signatures of the paths cannot be checked.");
+const signatures = nix_signatures.Yl.safeParse(JSON.parse(text));
+if (!signatures.success) return {
+...common,
+outcome: "failed",
+statement: `${nix_signatures.Je} is not a list of signatures.`
+};
+const missing = (0, nix_signatures.kU)(inventory, signatures.data, trusted);
+if (missing.length > 0) {
+const more = missing.length > 1 ? ` and ${missing.length - 1} more` : "";
+const statement = `Too few trusted keys of Nix signed ${missing[0]}${more}: ${(0, 
+amount.B4)(trusted.needed, "signature")} is needed for each path.`;
+return {
+...common,
+outcome: "failed",
+statement: statement
+};
+}
+const names = [ ...trusted.keys.keys() ].join(", ");
+return {
+...common,
+outcome: "passed",
+statement: `Each of the ${(0, amount.B4)(inventory.paths.length, "path")} is signed by a trusted key of Nix (${names}).`
+};
+} catch (error) {
+return {
+...common,
+outcome: "failed",
+statement: `${nix_signatures.Je} cannot be read (${(0, reason_of.A)(error)}).`
+};
+}
+}
+// CONCATENATED MODULE: ./build/js/steps/evidence/folder/check-release.js
+async function readRelease(manifestFile) {
+const failed = statement => ({
+check: "manifest",
+outcome: "failed",
+statement: statement,
+restsOn: [ manifestFile.path ],
+vouchedBy: "none"
+});
+try {
+const text = await (0, read_limited.t)(manifestFile.file, manifest_schema.SC) ?? "";
+return {
+manifestFile: manifestFile,
+text: text,
+releaseId: (0, release_id.B)(text),
+manifest: (0, manifest_parse.Ng)(Buffer.from(text))
+};
+} catch (error) {
+const what = (0, errors.ux)(error) ? error.message : `It cannot be read (${(0, reason_of.A)(error)}).`;
+return failed(`${(0, quote.h)(manifestFile.path)}: ${what}`);
+}
+}
+async function checkRelease({manifestFile: manifestFile, text: text, releaseId: id, manifest: manifest}, {keys: keys, earliest: earliest}, runner) {
+const {file: file} = manifestFile;
+const folder = (0, external_node_path_.dirname)(file);
+const signatureFile = (0, external_node_path_.join)(folder, write.eh);
+const known = {
+given: keys.at,
+record: earliest?.record,
+now: new Date
+};
+const keyTime = (0, check_key_time.Q)(known);
+const bundle = {
+folder: folder,
+file: file,
+manifest: manifest,
+releaseId: id
+};
+const signed = await check_release_signatureChecks({
+file: file,
+text: text,
+releaseId: id,
+signatureFile: signatureFile,
+at: keyTime.at
+}, keys, runner);
+const signers = {
+list: keys.list,
+at: keyTime.at,
+allowedSignersFile: keys.allowedSignersFile
+};
+const {checks: checks, inventory: inventory} = await (0, check_bundle.yh)(bundle);
+const statements = await Promise.all([ checkProvenance(bundle, signers), checkSbomStatement(bundle, signers) ]);
+const other = await (0, check_bundle.QE)(bundle, [ PROVENANCE_FILE, SBOM_STATEMENT_FILE, nix_signatures.Je, write.eh ].map(name => (0, 
+external_node_path_.join)(folder, name)));
+const {repository: repository, commit: commit} = manifest.source;
+return {
+signatureFile: signatureFile,
+signers: signed.signers,
+checks: [ {
+check: "manifest",
+outcome: "passed",
+statement: `The manifest is in its canonical form: release ${id} of ${manifest.application}, from commit ${commit} of ${repository}.`,
+restsOn: [ file ],
+vouchedBy: "signers"
+}, ...signed.checks, {
+...(0, check_key_time.$)(keyTime, known, manifest),
+restsOn: [ file, ...earliest === void 0 ? [] : [ earliest.path ] ]
+}, ...checks, ...statements, await checkNixSignatures(bundle, inventory, keys.nix), ...other ]
+};
+}
+async function check_release_signatureChecks(signed, {allowedSignersFile: allowedSignersFile, revokedKeysFile: revokedKeysFile, minimumSignatures: minimumSignatures, list: list, allowUnsigned: allowUnsigned}, runner) {
+if (allowedSignersFile !== void 0) {
+const {judgement: judgement, checks: checks} = await (0, check_signatures.a)({
+...signed,
+allowedSignersFile: allowedSignersFile,
+revokedKeysFile: revokedKeysFile,
+minimumSignatures: minimumSignatures,
+list: list
+}, runner);
+return {
+checks: checks,
+signers: judgement.good
+};
+}
+const unknown = {
+check: "signatures",
+outcome: allowUnsigned ? "not-provable" : "failed",
+statement: "It is unknown who may sign this release: anyone can sign one.",
+hint: 'Give the list of signers with the option "allowed-signers", or accept that with the option "allow-unsigned".',
+restsOn: [ signed.signatureFile, signed.file ],
+vouchedBy: "none"
+};
+return {
+checks: [ unknown ],
+signers: []
+};
+}
+// CONCATENATED MODULE: ./build/js/steps/evidence/folder/check-signers.js
+function checkAcceptedSigners(host, records, {releases: releases, allowedSignersFile: allowedSignersFile}) {
+const keyFile = allowedSignersFile === void 0 ? [] : [ {
+path: allowedSignersFile
+} ];
+const compared = records.flatMap(({record: record, files: files}) => {
+const release = releases.get(record.releaseId);
+return release === void 0 || !release.isKnown || record.verb !== "apply" ? [] : [ {
+record: record,
+file: files.record,
+release: release
+} ];
+});
+const checks = compared.flatMap(({record: record, file: file, release: release}) => {
+const restsOn = [ file, {
+path: release.manifestFile
+}, {
+path: release.signatureFile
+}, ...keyFile ];
+const accepted = record.signers ?? [];
+if (accepted.length === 0) return [ failing(host)("record-signers", `The record of attempt ${record.attempt} names no signer that the host accepted.`, restsOn) ];
+const missing = accepted.filter(({fingerprint: fingerprint, principals: principals}) => !release.signers.some(one => one.fingerprint === fingerprint && principals.every(name => one.principals.includes(name))));
+if (missing.length === 0) return [];
+const names = missing.map(({principals: principals, fingerprint: fingerprint}) => `${principals.join("/")} (${fingerprint})`).join(", ");
+const statement = `The host ${host} accepted signatures that are not found here by key and name, in attempt ${record.attempt}: ${names}.`;
+return [ {
+...failing(host)("record-signers", statement, restsOn),
+hint: "Give the allowed_signers of the host at that time."
+} ];
+});
+if (checks.length > 0 || compared.length === 0) return checks;
+const statement = `All signers whom the host ${host} accepted are found here, by key and by name.`;
+const restsOn = [ ...compared.map(({file: file}) => file.path), ...new Set(compared.map(({release: release}) => release.signatureFile)) ];
+return [ {
+check: "record-signers",
+about: host,
+outcome: "passed",
+statement: statement,
+restsOn: restsOn,
+vouchedBy: "host"
+} ];
+}
+var find_evidence = __webpack_require__(3676);
+var catalogue = __webpack_require__(6966);
+var external_node_crypto_ = __webpack_require__(77598);
+var grammar = __webpack_require__(36407);
+var trust_pattern = __webpack_require__(93496);
+var wire = __webpack_require__(1137);
+// CONCATENATED MODULE: ./build/js/domain/evidence/known-hosts.js
+function parseKnownHosts(text) {
+return text.split(/\r?\n/).flatMap(line => {
+const words = line.trim().split(/\s+/);
+const marker = words[0]?.startsWith("@") === true ? words.shift() : void 0;
+const [names = "", type = "", base64 = ""] = words;
+if (names.startsWith("#") || marker !== void 0 && marker !== "@revoked") return [];
+if (!grammar.OC.safeParse(`${type} ${base64}`).success) return [];
+const key = {
+type: type,
+fingerprint: (0, wire.yy)(Buffer.from(base64, "base64"))
+};
+return [ {
+isFor: matcher(names),
+isRevoked: marker === "@revoked",
+key: key
+} ];
+});
+}
+function keysOfHost(known, host) {
+const own = known.filter(({isFor: isFor}) => isFor(host));
+const revoked = new Set(own.filter(({isRevoked: isRevoked}) => isRevoked).map(({key: key}) => key.fingerprint));
+return own.flatMap(({key: key}) => revoked.has(key.fingerprint) ? [] : [ key ]);
+}
+function matcher(names) {
+const [, salt, digest] = /^\|1\|([A-Za-z0-9+/=]+)\|([A-Za-z0-9+/=]+)$/.exec(names) ?? [];
+if (salt !== void 0) return host => (0, external_node_crypto_.createHmac)("sha1", Buffer.from(salt, "base64")).update(host).digest("base64") === digest;
+const patterns = names.split(",").map(name => name.replace(/^(!?)\[(.*)\]:\d+$/, "$1$2"));
+return host => patterns.some(pattern => !pattern.startsWith("!") && (0, trust_pattern.j)(pattern, host)) && !patterns.some(pattern => pattern.startsWith("!") && (0, 
+trust_pattern.j)(pattern.slice(1), host));
+}
+// CONCATENATED MODULE: ./build/js/steps/evidence/folder/read-trust.js
+const LIMIT_BYTES = 4 * 1024 * 1024;
+async function readTrust(given, {trust: trust}) {
+const used = [];
+const enclosed = (file, name) => {
+if (file !== void 0 || given.useEnclosedKeys !== true) return file;
+const found = trust.get(name);
+if (found !== void 0) used.push(found.path);
+return found?.file;
+};
+const allowedSignersFile = enclosed(given.allowedSignersFile, "allowed_signers");
+const revokedKeysFile = enclosed(given.revokedKeysFile, "revoked_keys");
+const knownHostsFile = enclosed(given.knownHostsFile, "known_hosts");
+const nixKeysFile = enclosed(given.nixKeysFile, "nix-keys");
+const [signers, revoked] = [ await read(allowedSignersFile, "allowed signers"), await read(revokedKeysFile, "revoked keys") ];
+const known = await read(knownHostsFile, "known hosts");
+const hosts = known === void 0 ? void 0 : parseKnownHosts(known);
+return {
+release: {
+allowedSignersFile: allowedSignersFile,
+revokedKeysFile: revokedKeysFile,
+list: signers === void 0 ? void 0 : (0, allowed_signers.L)(signers, revoked),
+minimumSignatures: given.minimumSignatures ?? 1,
+nix: await nixKeys(nixKeysFile, given.nixSignaturesNeeded ?? 1),
+at: given.at,
+allowUnsigned: given.allowUnsigned ?? false
+},
+keysOf: host => hosts === void 0 ? void 0 : keysOfHost(hosts, host),
+checks: [ ...used.length === 0 ? [] : [ enclosedKeys(used) ], ...unusedKeys(given, trust) ]
+};
+}
+function enclosedKeys(used) {
+return {
+check: "keys",
+outcome: "not-provable",
+statement: `These keys are from the evidence itself, and the author of the evidence could have written them: ${used.join(", ")}.`,
+hint: "Compare them with keys that you have from elsewhere, or give those.",
+restsOn: used,
+vouchedBy: "none"
+};
+}
+function unusedKeys({useEnclosedKeys: useEnclosedKeys}, trust) {
+if (trust.size === 0 || useEnclosedKeys === true) return [];
+const paths = [ ...trust.values() ].map(({path: path}) => path);
+return [ {
+check: "keys",
+outcome: "passed",
+statement: `The keys in the evidence were not used: ${paths.join(", ")}.`,
+restsOn: paths,
+vouchedBy: "none"
+} ];
+}
+async function nixKeys(file, needed) {
+const text = await read(file, "Nix keys");
+if (text === void 0) return;
+const keys = (0, nix_signatures.v0)(text);
+if (typeof keys === "string") throw new errors.dz("key-invalid", `The file of Nix keys ${(0, 
+quote.h)(file)} ${keys}.`);
+return {
+keys: keys,
+needed: needed
+};
+}
+async function read(file, what) {
+if (file === void 0) return;
+const text = await (0, read_limited.t)(file, LIMIT_BYTES).catch(cause => {
+throw (0, catalogue._s)(`file of ${what}`, file, cause);
+});
+if (text === void 0) throw (0, catalogue._s)(`file of ${what}`, file);
+return text;
+}
+// CONCATENATED MODULE: ./build/js/verbs/verify-evidence.js
+async function verifyEvidence(options, context) {
+const found = await (0, find_evidence.H)(options.folder);
+const trust = await readTrust(options, found);
+return (0, report_event.xe)(context.reporter, "verify", () => verifyFound({
+options: options,
+found: found,
+trust: trust
+}, context));
+}
+async function verifyFound({options: options, found: found, trust: trust}, {runner: runner}) {
+const read = await (0, in_turns.g)(found.releases, readRelease);
+const releases = new Map(read.flatMap(one => "releaseId" in one ? [ [ one.releaseId, one ] ] : []));
+const known = new Map([ ...releases ].map(([id, {manifest: manifest, manifestFile: manifestFile}]) => [ id, {
+manifest: manifest,
+file: manifestFile.path
+} ]));
+const hosts = [];
+for (const files of found.hosts) {
+const question = {
+files: files,
+keys: trust.keysOf(files.host),
+releases: known,
+allowUnsigned: options.allowUnsigned ?? false
+};
+hosts.push(await checkHost(question, runner));
+}
+const checks = [ ...trust.checks, ...found.problems, ...await checkIndex(found), ...read.flatMap(one => "releaseId" in one ? [] : [ one ]) ];
+const {signed: signed, checks: ofReleases} = await checkReleases({
+releases: releases,
+hosts: hosts,
+trust: trust
+}, runner);
+checks.push(...ofReleases);
+for (const {host: host, checks: own, records: records} of hosts) checks.push(...own, ...checkAcceptedSigners(host, records, {
+releases: signed,
+allowedSignersFile: trust.release.allowedSignersFile
+}));
+checks.push(...expected(options, {
+releases: [ ...releases.keys() ],
+hosts: hosts
+}), ...acrossHosts(hosts), ...emptiness(found, hosts));
+return resultOf({
+options: options,
+found: found,
+checks: checks,
+hosts: hosts,
+releases: [ ...signed.values() ].map(({release: release}) => release),
+components: componentsOf(releases, hosts)
+});
+}
+async function checkReleases({releases: releases, hosts: hosts, trust: trust}, runner) {
+const earliest = earliestSigned(hosts);
+const outcomes = await (0, in_turns.g)([ ...releases.values() ], async release => ({
+release: release,
+outcome: await checkRelease(release, {
+keys: trust.release,
+earliest: earliest.get(release.releaseId)
+}, runner)
+}));
+const signed = outcomes.map(({release: release, outcome: {signers: signers, signatureFile: signatureFile}}) => [ release.releaseId, {
+signers: signers,
+signatureFile: signatureFile,
+manifestFile: release.manifestFile.path,
+isKnown: trust.release.allowedSignersFile !== void 0,
+release: verifiedRelease(release, signers)
+} ]);
+const checks = outcomes.flatMap(({release: release, outcome: outcome}) => releases.size > 1 ? outcome.checks.map(check => Object.assign({
+about: release.releaseId.slice(0, 12)
+}, check)) : outcome.checks);
+return {
+signed: new Map(signed),
+checks: checks
+};
+}
+function componentsOf(releases, hosts) {
+const ofManifests = [ ...releases ].map(([id, {manifest: manifest}]) => [ id, Object.fromEntries(Object.entries(manifest.components).map(([name, {storePath: storePath}]) => [ name, storePath ])) ]);
+return Object.fromEntries([ ...hosts.flatMap(({shown: shown}) => [ ...shown ]), ...ofManifests ]);
+}
+function verifiedRelease({releaseId: releaseId, manifest: manifest}, signers) {
+return {
+releaseId: releaseId,
+application: manifest.application,
+source: manifest.source,
+signers: signers.map(({principals: principals, fingerprint: fingerprint}) => ({
+principals: principals,
+fingerprint: fingerprint
+}))
+};
+}
+function earliestSigned(hosts) {
+const earliest = new Map;
+for (const {record: record, signature: signature, files: files} of hosts.flatMap(({records: records}) => records)) {
+const before = earliest.get(record.releaseId);
+if (signature === "host" && (before === void 0 || record.startedAt < before.record.startedAt)) earliest.set(record.releaseId, {
+record: record,
+path: files.record.path
+});
+}
+return earliest;
+}
+function expected({expectedReleaseId: expectedReleaseId, expectedHost: expectedHost}, {releases: releases, hosts: hosts}) {
+const checks = [];
+const common = {
+restsOn: [],
+vouchedBy: "none"
+};
+if (expectedReleaseId !== void 0) {
+const isHere = releases.includes(expectedReleaseId);
+const here = releases.length === 0 ? "no release" : releases.slice(0, 3).join(", ");
+const statement = isHere ? `The release ${expectedReleaseId} is here, as expected.` : `The release ${expectedReleaseId} was expected, and here is ${here}.`;
+checks.push({
+...common,
+check: "release-id",
+outcome: isHere ? "passed" : "failed",
+statement: statement,
+restsOn: [ "release/manifest.json" ]
+});
+}
+if (expectedHost !== void 0) {
+const isHere = hosts.some(({host: host, records: records}) => host === expectedHost && records.length > 0);
+const statement = isHere ? `There are records of the host ${expectedHost}.` : `There is no record of the host ${expectedHost}.`;
+checks.push({
+...common,
+check: "record-host",
+about: expectedHost,
+outcome: isHere ? "passed" : "failed",
+statement: statement
+});
+}
+return checks;
+}
+function acrossHosts(hosts) {
+if (hosts.length < 2) return [];
+const places = new Map;
+const checks = [];
+for (const {host: host, records: records, history: history} of hosts) {
+const own = new Map([ ...history.map(({attempt: attempt}) => [ attempt, `hosts/${host}/ledger.json` ]), ...records.map(({record: record, files: files}) => [ record.attempt, files.record.path ]) ]);
+for (const [attempt, path] of own) {
+const other = places.get(attempt);
+if (other === void 0) places.set(attempt, path); else if (checks.length < verify_evidence_NAMED_ATTEMPTS) {
+const statement = `The attempt ${attempt} is in the evidence of two hosts: one of them is a copy of the other.`;
+checks.push({
+check: "hosts",
+outcome: "failed",
+statement: statement,
+restsOn: [ other, path ],
+vouchedBy: "none"
+});
+}
+}
+}
+if (checks.length > 0) return checks;
+const statement = `No attempt is in the evidence of two of the ${hosts.length} hosts.`;
+return [ {
+check: "hosts",
+outcome: "passed",
+statement: statement,
+restsOn: hosts.map(({host: host}) => `hosts/${host}`),
+vouchedBy: "none"
+} ];
+}
+const verify_evidence_NAMED_ATTEMPTS = 20;
+function emptiness({releases: releases, hosts: files}, hosts) {
+const common = {
+vouchedBy: "none",
+restsOn: []
+};
+if (releases.length + files.length === 0) return [ {
+...common,
+check: "files",
+outcome: "failed",
+statement: "There is no release and no host in this evidence."
+} ];
+if (releases.length === 0) return [ {
+...common,
+check: "manifest",
+outcome: "not-provable",
+statement: "There is no release in this evidence."
+} ];
+if (hosts.some(({records: records}) => records.length > 0)) return [];
+return [ {
+...common,
+check: "record",
+outcome: "not-provable",
+statement: "There is no record of any host: whether the release ran is unknown."
+} ];
+}
+function resultOf({options: options, found: found, checks: checks, hosts: hosts, releases: releases, components: components}) {
+const ordered = (0, check.al)((0, requirement.C)(checks, options.required ?? [], newestVerdict(hosts, releases)));
+const shown = ordered.map(check => Object.assign(check, {
+restsOn: [ ...new Set(check.restsOn.map(path => inFolder(found.folder, path))) ]
+}));
+return {
+evidence: options.name ?? options.folder,
+releases: releases,
+hosts: hosts.map(({host: host, application: application, newest: newest, records: records}) => ({
+host: host,
+application: application,
+newestLine: newest?.line ?? null,
+records: records.length
+})),
+checks: shown,
+counts: (0, check.ls)(shown),
+components: components,
+history: hosts.flatMap(({history: history}) => history).toSorted((left, right) => Date.parse(left.finishedAt) - Date.parse(right.finishedAt))
+};
+}
+function newestVerdict(hosts, releases) {
+const ids = new Set(releases.map(({releaseId: releaseId}) => releaseId));
+const verdicts = hosts.flatMap(({records: records}) => {
+const newest = records.filter(({record: record}) => ids.has(record.releaseId) && (record.verb === "apply" || record.verb === "rollback")).toSorted((left, right) => Date.parse(left.record.finishedAt) - Date.parse(right.record.finishedAt)).at(-1);
+return newest === void 0 ? [] : [ newest.record.verdict ];
+});
+return new Set(verdicts).size > 1 ? "mixed" : verdicts[0];
+}
+function inFolder(folder, path) {
+if (!(0, external_node_path_.isAbsolute)(path)) return path;
+const below = (0, external_node_path_.relative)(folder, path);
+return below.startsWith("..") ? path : below;
+}
+}),
+
+};

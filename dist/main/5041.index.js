@@ -1,8 +1,0 @@
-import { modules as shared0 } from './shared-21916.js';
-export const id = 5041;
-export const ids = [5041];
-export const modules = {
-...shared0,
-
-
-};

@@ -1,0 +1,188 @@
+import { modules as shared0 } from './shared-75727.js';
+import { modules as shared1 } from './shared-51949.js';
+import { modules as shared2 } from './shared-27172.js';
+import { modules as shared3 } from './shared-4917.js';
+import { modules as shared4 } from './shared-85754.js';
+import { modules as shared5 } from './shared-10609.js';
+export const id = 8058;
+export const ids = [8058];
+export const modules = {
+...shared0,
+...shared1,
+...shared2,
+...shared3,
+...shared4,
+...shared5,
+
+
+/***/ 87231: // build/js/steps/init/scan-host.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+q: () => scanHost
+});
+var config_address = __webpack_require__(49462);
+var grammar = __webpack_require__(36407);
+var wire = __webpack_require__(1137);
+// CONCATENATED MODULE: ./build/js/domain/init/scanned-keys.js
+const preferred = [ "ssh-ed25519", "ecdsa-sha2-nistp256", "ecdsa-sha2-nistp384", "ecdsa-sha2-nistp521", "ssh-rsa" ];
+function parseScanned(stdout) {
+const keys = stdout.split("\n").flatMap(line => {
+const parsed = grammar.OC.safeParse(line.trim().split(/\s+/).slice(1, 3).join(" "));
+return line.startsWith("#") || !parsed.success ? [] : [ parsed.data ];
+});
+return [ ...new Set(keys) ].toSorted((left, right) => rank(left) - rank(right)).map(key => ({
+key: key,
+fingerprint: (0, wire.yy)(Buffer.from(key.split(" ")[1], "base64"))
+}));
+}
+function rank(key) {
+return preferred.indexOf(key.split(" ")[0]);
+}
+var answered = __webpack_require__(51949);
+// CONCATENATED MODULE: ./build/js/tools/ssh/keyscan.js
+function keyscanCommand({host: host, port: port}) {
+return {
+argv: [ "ssh-keyscan", "-T", "10", "-p", String(port), "-t", "ed25519,ecdsa,rsa", "--", host ],
+effect: "read",
+timeout: 6e4
+};
+}
+// CONCATENATED MODULE: ./build/js/steps/init/scan-host.js
+async function scanHost(address, runner) {
+const place = (0, config_address.o)(address);
+if (place === void 0) return [];
+return parseScanned((await (0, answered.o)(runner, keyscanCommand(place))).stdout);
+}
+}),
+
+/***/ 83907: // build/js/steps/signing/find-nix-key.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+m: () => findNixKey,
+x: () => howToSign
+});
+var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+var _probe_signing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53760);
+var _known_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5830);
+async function findNixKey(files, runner) {
+const probe = await (0, _probe_signing_js__WEBPACK_IMPORTED_MODULE_1__.u_)(runner);
+if ("failed" in probe) return {
+key: void 0,
+notes: [ `This machine cannot build: nix reports ${probe.failed}.` ]
+};
+if (probe.signatures.length === 0) return {
+key: void 0,
+notes: [ `The Nix daemon of this machine does not sign what it builds, and no host accepts that. ${howToSign((0, 
+node_os__WEBPACK_IMPORTED_MODULE_0__.hostname)())}` ]
+};
+const key = await (0, _probe_signing_js__WEBPACK_IMPORTED_MODULE_1__.Kv)(probe, await (0, 
+_known_keys_js__WEBPACK_IMPORTED_MODULE_2__.H)(files, runner), runner);
+if (key !== void 0) return {
+key: key,
+notes: []
+};
+const names = probe.signatures.map(_probe_signing_js__WEBPACK_IMPORTED_MODULE_1__.xT).join(", ");
+return {
+key: key,
+notes: [ `This machine's Nix signs with ${names}, whose public key was not found: give its file with --nix-key.` ]
+};
+}
+function howToSign(host) {
+const name = `${host.replaceAll(/[^A-Za-z0-9.-]/g, "-")}-1`;
+const script = [ `nix-store --generate-binary-cache-key ${name} /etc/nix/grind-to-prod.secret /etc/nix/grind-to-prod.pub`, 'echo "secret-key-files = /etc/nix/grind-to-prod.secret" >>/etc/nix/nix.conf', "systemctl restart nix-daemon" ].join(" && ");
+return `Run: sudo sh -c '${script}'`;
+}
+}),
+
+/***/ 5830: // build/js/steps/signing/known-keys.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+H: () => knownNixKeys
+});
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+var _domain_installation_keys__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85754);
+var _tools_files_read_limited__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55463);
+var _tools_nix_show_config__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46984);
+var _tools_run_answered__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51949);
+const KEYS_LIMIT_BYTES = 64 * 1024;
+const NIX_FOLDER = "/etc/nix";
+async function knownNixKeys(files, runner, folder = NIX_FOLDER) {
+const beside = (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder).catch(() => [])).filter(name => name.endsWith(".pub")).map(name => (0, 
+node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name));
+const named = await Promise.all([ ...files, ...beside ].map(file => keysOf(file)));
+const {status: status, stdout: stdout} = await (0, _tools_run_answered__WEBPACK_IMPORTED_MODULE_5__.o)(runner, _tools_nix_show_config__WEBPACK_IMPORTED_MODULE_4__.ng);
+const trusted = status === 0 ? (0, _tools_nix_show_config__WEBPACK_IMPORTED_MODULE_4__.Sb)(stdout).trustedPublicKeys : [];
+return [ ...new Set([ ...named.flat(), ...trusted ]) ];
+}
+async function keysOf(file) {
+const text = await (0, _tools_files_read_limited__WEBPACK_IMPORTED_MODULE_3__.t)(file, KEYS_LIMIT_BYTES).catch(() => {});
+if (text === void 0) return [];
+try {
+return (0, _domain_installation_keys__WEBPACK_IMPORTED_MODULE_2__.v0)(file, text);
+} catch {
+return [];
+}
+}
+}),
+
+/***/ 53760: // build/js/steps/signing/probe-signing.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+xT: () => keyName,
+u_: () => probeSigning,
+Kv: () => signerOf
+});
+var external_node_crypto_ = __webpack_require__(77598);
+var store_path = __webpack_require__(94362);
+var path_info = __webpack_require__(81532);
+var error_text = __webpack_require__(82082);
+var limits = __webpack_require__(28410);
+// CONCATENATED MODULE: ./build/js/tools/nix/probe-build.js
+function probeBuildCommand(nonce) {
+const expression = `derivation {\n    name = "grind-to-prod-probe";\n    system = builtins.currentSystem;\n    builder = "builtin:buildenv";\n    derivations = "";\n    manifest = "/dev/null";\n    allowSubstitutes = false;\n    preferLocalBuild = true;\n    nonce = "${nonce}";\n  }`;
+return {
+argv: [ "nix-build", "--no-out-link", "--expr", expression ],
+effect: "read",
+timeout: limits.jc
+};
+}
+function verifySignatureCommand(path, publicKey) {
+return {
+argv: [ "nix", "store", "verify", "--extra-experimental-features", "nix-command", "--no-contents", "--sigs-needed", "1", "--option", "trusted-public-keys", publicKey, "--", path ],
+effect: "read",
+timeout: limits.AO
+};
+}
+var answered = __webpack_require__(51949);
+// CONCATENATED MODULE: ./build/js/steps/signing/probe-signing.js
+async function probeSigning(runner) {
+const {status: status, stdout: stdout, stderr: stderr} = await (0, answered.o)(runner, probeBuildCommand((0, 
+external_node_crypto_.randomBytes)(16).toString("hex")));
+const path = store_path.qd.safeParse(stdout.trim());
+if (status !== 0 || !path.success) return {
+failed: (0, error_text.kc)(stderr)
+};
+const asked = await (0, answered.o)(runner, (0, path_info.zQ)([ path.data ], {
+closure: false
+}));
+if (asked.status !== 0) return {
+failed: (0, error_text.kc)(asked.stderr)
+};
+const [info] = (0, path_info.Ff)(asked.stdout);
+return {
+path: path.data,
+signatures: info?.signatures ?? []
+};
+}
+async function signerOf({path: path, signatures: signatures}, publicKeys, runner) {
+const names = new Set(signatures.map(keyName));
+for (const key of publicKeys) if (names.has(keyName(key)) && (await (0, answered.o)(runner, verifySignatureCommand(path, key))).status === 0) return key;
+return;
+}
+function keyName(text) {
+return text.split(":", 1)[0];
+}
+}),
+
+};

@@ -1,0 +1,43 @@
+import { modules as shared0 } from './shared-51949.js';
+import { modules as shared1 } from './shared-27172.js';
+import { modules as shared2 } from './shared-4917.js';
+export const id = 9112;
+export const ids = [9112];
+export const modules = {
+...shared0,
+...shared1,
+...shared2,
+
+
+/***/ 87852: // build/js/tools/nix/run-path-info.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+X: () => pathInfoText,
+Z: () => runPathInfo
+});
+var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8136);
+const FORMS = [ "1", "2", "3" ];
+async function runPathInfo(runner, command) {
+let result = await runner.run(command);
+if (result.status === 0 || !result.stderr.includes("--json-format")) return result;
+const [nix, ...words] = command.argv;
+for (const form of FORMS) {
+result = await runner.run({
+...command,
+argv: [ nix, ...words, "--json-format", form ]
+});
+if (result.status === 0 || !/unsupported .*JSON format/i.test(result.stderr)) break;
+}
+return result;
+}
+async function pathInfoText(runner, command) {
+const {status: status, stdout: stdout, stderr: stderr} = await runPathInfo(runner, command);
+if (status !== 0) throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__.Qd(command.argv, {
+status: status,
+stderr: stderr
+});
+return stdout;
+}
+}),
+
+};

@@ -1,0 +1,191 @@
+import { modules as shared0 } from './shared-75727.js';
+import { modules as shared1 } from './shared-96477.js';
+import { modules as shared2 } from './shared-2927.js';
+export const id = 9339;
+export const ids = [9339];
+export const modules = {
+...shared0,
+...shared1,
+...shared2,
+
+
+/***/ 69339: // build/js/cli/commands/exposed.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, {
+exposedCommand: () => exposedCommand
+});
+var errors = __webpack_require__(8136);
+var exposure_query = __webpack_require__(37784);
+var amount = __webpack_require__(53004);
+var columns = __webpack_require__(55689);
+var release_name = __webpack_require__(71259);
+// CONCATENATED MODULE: ./build/js/domain/report/exposure-lines.js
+function exposureLines({exposures: exposures, releases: releases, unknownReleases: unknownReleases, searched: searched}) {
+const rows = exposures.toSorted((left, right) => (right.from ?? "").localeCompare(left.from ?? "")).map(({host: host, application: application, releaseId: releaseId, commit: commit, from: from, to: to}) => [ host, application, (0, 
+release_name.m_)(releaseId), (0, release_name.m_)(commit), from ?? "before the ledger", to ?? "it runs still" ]);
+const paths = [ ...new Set(exposures.flatMap(one => one.paths)) ].toSorted();
+const where = `${(0, amount.B4)(searched.releases, "release")} and ${(0, amount.B4)(searched.ledgers, "ledger")}`;
+const idle = releases.filter(({releaseId: releaseId}) => !exposures.some(one => one.releaseId === releaseId)).length;
+return [ ...rows.length === 0 ? [ `No host ran it, by ${where}.` ] : (0, columns.o)([ [ "host", "application", "release", "commit", "from", "to" ], ...rows ]), ...paths.map(path => `  ${path}`), ...rows.length === 0 ? [] : [ `Searched: ${where}.` ], ...idle === 0 ? [] : [ `${(0, 
+amount.B4)(idle, "further release")} with it ran on no host, by these ledgers.` ], ...unknownReleases.length === 0 ? [] : [ unknownLine(unknownReleases) ] ];
+}
+function unknownLine(releases) {
+const shown = releases.slice(0, 5).map(release_name.m_);
+const more = releases.length > shown.length ? ` and ${releases.length - shown.length} more` : "";
+return `Unknown for ${(0, amount.B4)(releases.length, "release")} that ran, without an inventory here: ${shown.join(", ")}${more}.`;
+}
+var command = __webpack_require__(7154);
+var inputs = __webpack_require__(38530);
+// CONCATENATED MODULE: ./build/js/cli/commands/exposed.js
+const options = {
+path: (0, inputs.uK)("<path>", "a store path instead of a package"),
+commit: (0, inputs.uK)("<id>", "a commit instead of a package: whole, or at least seven digits"),
+evidence: (0, inputs.uK)("<folder>", "folder with ledgers (ledger*.ndjson, ledger*.json) and releases (manifest.json, inventory.json)", ".")
+};
+const exposedCommand = (0, command.G5)({
+name: "exposed",
+summary: "report which hosts ran a package, a store path or a commit, and when, from kept evidence",
+arguments: {
+package: (0, inputs.EE)("[package]", 'a package, or one in a range of versions: "openssl@>=3 <3.0.14"')
+},
+options: options,
+examples: [ 'grind-to-prod exposed "openssl@<3.0.14" --evidence archive', "grind-to-prod exposed --commit 3f1c2aa --json" ],
+run: async ({package: name, ...values}, context) => {
+const {exposed: exposed} = await Promise.all([ __webpack_require__.e(8423), __webpack_require__.e(1610), __webpack_require__.e(9289), __webpack_require__.e(8742), __webpack_require__.e(176), __webpack_require__.e(4200) ]).then(__webpack_require__.bind(__webpack_require__, 9463));
+const result = await exposed({
+folder: context.at(values.evidence),
+query: queryOf(name, values)
+}, context);
+return {
+result: result,
+text: exposureLines(result)
+};
+}
+});
+function queryOf(name, {path: path, commit: commit}) {
+const queries = [ ...name === void 0 ? [] : [ () => (0, exposure_query.C)(name) ], ...path === void 0 ? [] : [ () => (0, 
+exposure_query.Rr)(path) ], ...commit === void 0 ? [] : [ () => (0, exposure_query.L5)(commit) ] ];
+const [query] = queries;
+if (query !== void 0 && queries.length === 1) return query();
+throw new errors.dz("missing-option", "exposed searches for one thing.", {
+hint: "Give a package, --path or --commit."
+});
+}
+}),
+
+/***/ 37784: // build/js/domain/exposure/query.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+yZ: () => matchingPaths,
+B7: () => mayMatch,
+L5: () => parseCommit,
+C: () => parsePackage,
+Rr: () => parsePath,
+aG: () => wordOf
+});
+var name_version = __webpack_require__(2927);
+var store_path = __webpack_require__(94362);
+var errors = __webpack_require__(8136);
+var quote = __webpack_require__(7191);
+// CONCATENATED MODULE: ./build/js/domain/exposure/compare-versions.js
+function compareVersions(left, right) {
+const [one, other] = [ componentsOf(left), componentsOf(right) ];
+for (let index = 0; index < Math.max(one.length, other.length); index += 1) {
+const [first, second] = [ one[index] ?? "", other[index] ?? "" ];
+if (isBefore(first, second)) return -1;
+if (isBefore(second, first)) return 1;
+}
+return 0;
+}
+function componentsOf(version) {
+return version.match(/\d+|[^\d.-]+/g) ?? [];
+}
+function isBefore(left, right) {
+const [leftNumber, rightNumber] = [ numberIn(left), numberIn(right) ];
+if (leftNumber !== void 0 && rightNumber !== void 0) return leftNumber < rightNumber;
+if (left === "" && rightNumber !== void 0) return true;
+if (left === "pre" && right !== "pre") return true;
+if (right === "pre") return false;
+if (rightNumber !== void 0) return true;
+if (leftNumber !== void 0) return false;
+return left < right;
+}
+function numberIn(component) {
+return /^\d+$/.test(component) ? BigInt(component) : void 0;
+}
+// CONCATENATED MODULE: ./build/js/domain/exposure/query.js
+const operators = {
+"<": order => order < 0,
+"<=": order => order <= 0,
+">": order => order > 0,
+">=": order => order >= 0,
+"=": order => order === 0
+};
+const BOUND = /^(<=|>=|<|>|=|)([0-9A-Za-z][0-9A-Za-z.+_-]*)$/;
+function parsePackage(text) {
+const at = text.indexOf("@", 1);
+const name = at === -1 ? text : text.slice(0, at);
+const words = at === -1 ? [] : text.slice(at + 1).split(/[\s,]+/).filter(word => word !== "");
+const matches = words.map(word => BOUND.exec(word));
+if (!/^[0-9A-Za-z+._?=-]{1,211}$/.test(name) || at !== -1 && words.length === 0 || matches.includes(null)) throw new errors.dz("usage", `${(0, 
+quote.h)(text)} is not a package, or a package in a range of versions.`, {
+hint: 'Write it as openssl, openssl@3.0.13 or "openssl@>=3 <3.0.14".'
+});
+const bounds = matches.map(match => ({
+operator: operatorOf(match[1]),
+version: match[2]
+}));
+return {
+kind: "package",
+name: name,
+bounds: bounds
+};
+}
+function operatorOf(text) {
+return text === "<" || text === "<=" || text === ">" || text === ">=" ? text : "=";
+}
+function parsePath(text) {
+if (store_path.qd.safeParse(text).success) return {
+kind: "path",
+path: text
+};
+throw new errors.dz("usage", `${(0, quote.h)(text)} is not a store path.`, {
+hint: "Write it as /nix/store/<hash>-<name>."
+});
+}
+function parseCommit(text) {
+if (/^[0-9a-f]{7,64}$/.test(text)) return {
+kind: "commit",
+commit: text
+};
+throw new errors.dz("usage", `${(0, quote.h)(text)} is not a commit id.`, {
+hint: "Write at least seven of its hexadecimal digits."
+});
+}
+function wordOf(query) {
+if (query.kind === "package") return `-${query.name}`;
+return query.kind === "path" ? query.path : query.commit;
+}
+function mayMatch(query, text) {
+if (query.kind !== "package" || !text.startsWith('{"paths":[')) return text.includes(wordOf(query));
+const named = text.matchAll(/\/nix\/store\/[^"\\]+/g);
+const word = wordOf(query);
+const seen = new Set;
+for (const [path] of named) if (path.includes(word)) seen.add(path);
+return pathsOfPackage(query, [ ...seen ]).length > 0;
+}
+function matchingPaths(query, {source: source, components: components}, paths) {
+if (query.kind === "path") return paths.filter(path => path === query.path);
+if (query.kind === "commit") return source.commit.startsWith(query.commit) ? Object.values(components).map(({storePath: storePath}) => storePath) : [];
+return pathsOfPackage(query, paths);
+}
+function pathsOfPackage(query, paths) {
+return paths.filter(path => {
+const {name: name, version: version} = (0, name_version.w)(path);
+return name === query.name && query.bounds.every(bound => operators[bound.operator](compareVersions(version, bound.version)));
+});
+}
+}),
+
+};

@@ -1,0 +1,181 @@
+export const modules = {
+
+/***/ 12510: // build/js/domain/errors/begun.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+ly: () => markBegun,
+ri: () => begunOf
+});
+function markBegun(thrown, begun) {
+const error = thrown instanceof Error ? thrown : new Error(String(thrown));
+return Object.assign(error, {
+begun: begun
+});
+}
+function begunOf(error) {
+return error instanceof Error && "begun" in error && typeof error.begun === "boolean" ? error.begun : void 0;
+}
+}),
+
+/***/ 32461: // build/js/domain/errors/exit-code.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+L: () => exitCodeOfError,
+j: () => verdictOfError
+});
+var _activation_verdicts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74368);
+var _begun_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12510);
+var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8136);
+function exitCodeOfError(error) {
+if (!(0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.ux)(error)) return _errors_js__WEBPACK_IMPORTED_MODULE_1__.ho;
+return error.exitCode ?? _activation_verdicts_js__WEBPACK_IMPORTED_MODULE_0__.rY[verdictOfError(error)].exitCode;
+}
+function verdictOfError(error) {
+if ((0, _begun_js__WEBPACK_IMPORTED_MODULE_2__.ri)(error) === true) return "NEEDS_HUMAN";
+const isRefusal = [ _errors_js__WEBPACK_IMPORTED_MODULE_1__.dz, _errors_js__WEBPACK_IMPORTED_MODULE_1__.c8, _errors_js__WEBPACK_IMPORTED_MODULE_1__.ue, _errors_js__WEBPACK_IMPORTED_MODULE_1__.dh ].some(refusal => error instanceof refusal);
+return isRefusal ? "UNCHANGED" : "UNKNOWN";
+}
+}),
+
+/***/ 53004: // build/js/domain/report/amount.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+B4: () => formatCount,
+ej: () => formatAmount,
+z3: () => formatBytes
+});
+const binaryUnits = [ "KiB", "MiB", "GiB", "TiB" ];
+function formatBytes(bytes) {
+if (bytes < 1024) return `${bytes} ${bytes === 1 ? "byte" : "bytes"}`;
+const power = Math.min(Math.floor(Math.log2(bytes) / 10), binaryUnits.length);
+return `${(bytes / 1024 ** power).toFixed(1)} ${binaryUnits[power - 1]}`;
+}
+function formatCount(count, one, many = `${one}s`) {
+return `${count} ${count === 1 ? one : many}`;
+}
+function formatAmount(amount, unit) {
+if (unit === "bytes") return formatBytes(amount);
+return formatCount(amount, unit === "paths" ? "path" : "derivation");
+}
+}),
+
+/***/ 77655: // build/js/domain/report/interruption.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+$: () => watchInterruption
+});
+const preparing = new Set([ "preflight", "copy", "import" ]);
+const onItsOwn = new Set([ "verify", "journal", "switch", "system", "restart", "health", "rollback", "confirm", "backup", "restore" ]);
+function watchInterruption(inner) {
+let state = "none";
+let host;
+return {
+report(event) {
+inner.report(event);
+if (event.event === "confirmation") state = "running";
+if (event.event !== "phase") return;
+const next = stateAfter(state, event);
+if (next !== state) host = event.host ?? host;
+state = next;
+},
+lines: () => linesFor(state, host ?? "the host")
+};
+}
+function stateAfter(state, {phase: phase, state: moment}) {
+if (onItsOwn.has(phase)) return "running";
+if (phase === "commit") return moment === "end" ? "ended" : "running";
+if (preparing.has(phase)) return moment === "start" ? "preparing" : "unclear";
+return phase === "connect" && moment === "end" && state === "none" ? "unclear" : state;
+}
+function linesFor(state, host) {
+const attach = `  follow it: grind-to-prod attach ${host}`;
+const cancel = `  cancel it: grind-to-prod cancel ${host}`;
+const back = `  roll back: grind-to-prod rollback ${host} (once it has ended)`;
+const lines = {
+none: [ "Interrupted. Nothing was changed on a host." ],
+preparing: [ `Interrupted before ${host} was asked to change what runs: nothing was switched.`, "  What was copied stays there for a day, so the same command continues." ],
+unclear: [ `Interrupted. If ${host} has received the request, it continues on its own.`, `  inspect it: grind-to-prod status ${host}`, attach, cancel ],
+running: [ `Interrupted. ${host} continues on its own, and rolls back by itself if the release is not healthy.`, attach, cancel, back ],
+ended: [ `Interrupted. The attempt on ${host} has ended.`, `  its verdict: grind-to-prod ledger ${host} --limit 1`, back ]
+};
+return lines[state];
+}
+}),
+
+/***/ 37891: // build/js/domain/report/lines-of.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+D: () => linesOf
+});
+var _amount_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53004);
+const begins = {
+source: "Checking the source",
+build: "Building",
+manifest: "Writing the manifest",
+connect: "Connecting",
+preflight: "Checking what the host needs",
+copy: "Copying store paths",
+import: "Importing into the Nix store",
+verify: "Verifying the release",
+journal: "Recording the intended change",
+switch: "Making the release current",
+system: "Switching the NixOS system",
+restart: "Restarting units",
+health: "Checking health",
+commit: "Recording the outcome",
+rollback: "Rolling back",
+install: "Installing",
+gate: "Running gates",
+confirm: "Waiting for confirmation",
+backup: "Backing up data",
+restore: "Restoring data",
+traffic: "Switching traffic",
+check: "Checking the public endpoint",
+deltas: "Making deltas"
+};
+const formatters = {
+phase: ({phase: phase, state: state, host: host}) => state === "end" ? [] : [ `${begins[phase]}${host === void 0 ? "" : ` (${host})`}` ],
+progress: ({phase: phase, done: done, total: total, unit: unit}) => [ `${begins[phase]}: ${(0, 
+_amount_js__WEBPACK_IMPORTED_MODULE_0__.ej)(done, unit)} of ${(0, _amount_js__WEBPACK_IMPORTED_MODULE_0__.ej)(total, unit)}${percent(done, total)}` ],
+note: ({level: level, message: message}) => [ level === "warning" ? `warning: ${message}` : message ],
+unit: ({unit: unit, action: action, state: state, because: because}) => [ `${unit}: ${action}, ${state}${because === void 0 ? "" : ` (${because})`}` ],
+health: ({check: check, passed: passed, passes: passes, threshold: threshold, detail: detail}) => [ `${check}: ${passed ? `passed, ${passes} of ${threshold} needed` : "not yet"} (${detail})` ],
+confirmation: ({attempt: attempt, deadline: deadline, secondsLeft: secondsLeft}) => [ `the release is rolled back unless attempt ${attempt} is confirmed by ${deadline} (${Math.ceil(secondsLeft)} s left)` ],
+journal: ({lines: lines}) => lines,
+log: ({source: source, lines: lines}) => [ `The last lines of ${source}:`, ...lines.map(line => `  ${line}`) ]
+};
+function linesOf(event) {
+return formatters[event.event](event).flatMap(line => line.split("\n"));
+}
+function percent(done, total) {
+return total === 0 ? "" : ` (${Math.floor(100 * done / total)} %)`;
+}
+}),
+
+/***/ 97262: // build/js/domain/report/throttled.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+v: () => throttled
+});
+const PERIOD = 5e3;
+function throttled(inner, now = () => performance.now()) {
+const last = new Map;
+return {
+report(event) {
+if (event.event !== "progress" || isDue(event)) inner.report(event);
+}
+};
+function isDue({phase: phase, done: done, total: total}) {
+const before = last.get(phase);
+const isComplete = done >= total;
+if (before !== void 0 && now() - before.at < PERIOD && (before.isComplete || !isComplete)) return false;
+last.set(phase, {
+at: now(),
+isComplete: isComplete
+});
+return true;
+}
+}
+}),
+
+};

@@ -1,0 +1,380 @@
+export const modules = {
+
+/***/ 53795: // build/js/domain/manifest/canonical.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+d: () => canonicalJson,
+q: () => canonicalRecord
+});
+var canonicalize__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98799);
+function canonicalJson(value) {
+const text = (0, canonicalize__WEBPACK_IMPORTED_MODULE_0__.A)(value);
+if (text === void 0) throw new TypeError("The value has no JSON form.");
+return text;
+}
+function canonicalRecord(value) {
+const wellFormedValue = JSON.parse(JSON.stringify(value), wellFormed);
+return canonicalJson(wellFormedValue);
+}
+function wellFormed(_key, part) {
+return typeof part === "string" ? part.toWellFormed() : part;
+}
+}),
+
+/***/ 98799: // node_modules/canonicalize/lib/canonicalize.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+A: () => canonicalize
+});
+function serializeString(value) {
+if (!value.isWellFormed()) throw new Error("Lone surrogate is not allowed");
+return JSON.stringify(value);
+}
+function serializePrimitive(value) {
+switch (typeof value) {
+case "number":
+if (isNaN(value)) throw new Error("NaN is not allowed");
+if (!isFinite(value)) throw new Error("Infinity is not allowed");
+return JSON.stringify(value);
+
+case "string":
+return serializeString(value);
+
+case "boolean":
+return value ? "true" : "false";
+
+default:
+return JSON.stringify(value);
+}
+}
+function enterValue(value, seen) {
+let wrappers = null;
+while (value !== null && typeof value === "object" && typeof value.toJSON === "function") {
+if (seen.has(value)) throw new Error("Circular reference detected");
+seen.add(value);
+(wrappers ??= []).push(value);
+value = value.toJSON();
+}
+if (value instanceof Number || value instanceof String || value instanceof Boolean) value = value.valueOf();
+if (value === null || typeof value !== "object") {
+if (wrappers !== null) for (const wrapper of wrappers) seen.delete(wrapper);
+return serializePrimitive(value);
+}
+if (seen.has(value)) throw new Error("Circular reference detected");
+seen.add(value);
+return {
+container: value,
+keys: Array.isArray(value) ? null : Object.keys(value).sort(),
+index: 0,
+first: true,
+wrappers: wrappers
+};
+}
+function canonicalize(object) {
+if (object === null || typeof object !== "object") return serializePrimitive(object);
+const seen = new Set;
+const root = enterValue(object, seen);
+if (typeof root !== "object") return root;
+let result = root.keys === null ? "[" : "{";
+const stack = [ root ];
+outer: while (stack.length > 0) {
+const frame = stack[stack.length - 1];
+const container = frame.container;
+if (frame.keys === null) {
+while (frame.index < container.length) {
+const i = frame.index++;
+if (i > 0) result += ",";
+const element = container[i];
+const value = element === void 0 || typeof element === "symbol" || typeof element === "function" ? null : element;
+if (value === null || typeof value !== "object") {
+result += serializePrimitive(value);
+continue;
+}
+const child = enterValue(value, seen);
+if (typeof child !== "object") {
+result += child === void 0 ? "null" : child;
+continue;
+}
+result += child.keys === null ? "[" : "{";
+stack.push(child);
+continue outer;
+}
+result += "]";
+} else {
+const keys = frame.keys;
+while (frame.index < keys.length) {
+const key = keys[frame.index++];
+const value = container[key];
+if (value === void 0 || typeof value === "symbol" || typeof value === "function") continue;
+if (value === null || typeof value !== "object") {
+if (frame.first) frame.first = false; else result += ",";
+result += serializeString(key) + ":" + serializePrimitive(value);
+continue;
+}
+const child = enterValue(value, seen);
+if (child === void 0) continue;
+if (frame.first) frame.first = false; else result += ",";
+result += serializeString(key) + ":";
+if (typeof child !== "object") {
+result += child;
+continue;
+}
+result += child.keys === null ? "[" : "{";
+stack.push(child);
+continue outer;
+}
+result += "}";
+}
+seen.delete(container);
+if (frame.wrappers !== null) for (const wrapper of frame.wrappers) seen.delete(wrapper);
+stack.pop();
+}
+return result;
+}
+}),
+
+/***/ 25361: // build/js/domain/errors/known-keys.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+h: () => knownKeysAt
+});
+var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98439);
+function knownKeysAt(schema, path, present = []) {
+let shapes = alternatives(shapeOf(schema));
+for (const part of path) shapes = shapes.flatMap(shape => {
+const next = typeof part === "number" ? shape.items : shape.properties?.[String(part)] ?? shape.additionalProperties;
+return typeof next === "object" && !Array.isArray(next) ? alternatives(next) : [];
+});
+const objects = shapes.filter(shape => shape.properties !== void 0);
+const fitting = objects.filter(({required: required = []}) => required.length > 0 && required.every(key => present.includes(key)));
+return [ ...new Set((fitting.length > 0 ? fitting : objects).flatMap(shape => Object.keys(shape.properties ?? {}))) ];
+}
+const shapesBySchema = new WeakMap;
+function shapeOf(schema) {
+const known = shapesBySchema.get(schema);
+if (known !== void 0) return known;
+const shape = zod__WEBPACK_IMPORTED_MODULE_0__.bl(schema, {
+io: "input",
+unrepresentable: "any"
+});
+shapesBySchema.set(schema, shape);
+return shape;
+}
+function alternatives(shape) {
+return [ shape, ...[ ...shape.anyOf ?? [], ...shape.oneOf ?? [] ].flatMap(inner => typeof inner === "object" ? alternatives(inner) : []) ];
+}
+}),
+
+/***/ 90781: // build/js/domain/errors/schema-problems.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+RZ: () => readBySchema,
+fK: () => valueAt,
+w5: () => fieldName
+});
+var _known_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25361);
+var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65041);
+var _secrets_public_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70320);
+var _quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7191);
+const ISSUES = 100;
+const UNKNOWN_KEYS = 20;
+const NOT_OURS = "not in our words";
+function readBySchema(schema, input) {
+const result = schema.safeParse(input, {
+error: () => NOT_OURS
+});
+if (result.success) return {
+data: result.data,
+problems: null
+};
+const [first, ...others] = withoutMeant(result.error.issues.slice(0, ISSUES).flatMap(issue => problemsOf(issue, {
+parent: [],
+input: input,
+schema: schema
+})));
+return {
+problems: [ first ?? {
+path: [],
+at: "value",
+message: "is not understood"
+}, ...others ]
+};
+}
+function withoutMeant(problems) {
+const meant = new Set(problems.flatMap(problem => problem.meant === void 0 ? [] : [ fieldName(problem.meant) ]));
+return problems.filter(problem => !(problem.missing === true && meant.has(fieldName(problem.path))));
+}
+function fieldName(path) {
+if (path.length === 0) return "the file";
+return path.map((part, index) => {
+if (typeof part === "number") return `[${part}]`;
+const name = String(part);
+if (!/^[A-Za-z0-9_@-][A-Za-z0-9_.@-]{0,255}$/.test(name)) return `[${(0, _quote_js__WEBPACK_IMPORTED_MODULE_2__.h)(name, 60)}]`;
+return index === 0 ? name : `.${name}`;
+}).join("");
+}
+function valueAt(input, path) {
+return path.reduce((value, part) => typeof value === "object" && value !== null && Object.hasOwn(value, part) ? Reflect.get(value, part) : void 0, input);
+}
+function problemsOf(issue, within) {
+const {input: input} = within;
+const path = [ ...within.parent, ...issue.path ];
+if (issue.code === "unrecognized_keys") return issue.keys.slice(0, UNKNOWN_KEYS).map(key => unknownKey(key, {
+...within,
+parent: path
+}));
+if (issue.code === "invalid_union" && !isOurs(issue)) {
+const branch = closestBranch(issue.errors, {
+...within,
+parent: path
+});
+if (branch !== void 0) return branch;
+}
+if (issue.code === "invalid_key") return [ {
+path: path,
+at: "key",
+message: `is not a valid name: it ${issue.issues.map(requirementOf).join(" and ")}`
+} ];
+const value = valueAt(input, path);
+if (value === void 0) return [ {
+path: path,
+at: "value",
+missing: true,
+message: "is missing; add it"
+} ];
+const requirement = requirementOf(issue);
+return [ {
+path: path,
+at: "value",
+message: `is ${shown(value)}, ${requirement.startsWith("is not") ? "which" : "but"} ${requirement}`
+} ];
+}
+function unknownKey(key, {parent: path, input: input, schema: schema}) {
+const others = Object.keys(Object(valueAt(input, path))).filter(other => other !== key);
+const known = (0, _known_keys_js__WEBPACK_IMPORTED_MODULE_0__.h)(schema, path, others);
+if (others.length > 0 && !known.includes(key) && (0, _known_keys_js__WEBPACK_IMPORTED_MODULE_0__.h)(schema, path).includes(key)) return {
+path: [ ...path, key ],
+at: "key",
+message: `cannot be combined with ${others.slice(0, UNKNOWN_KEYS).join(", ")}; remove one`
+};
+const word = (0, _nearest_js__WEBPACK_IMPORTED_MODULE_1__.p)(key, known);
+const remedy = word === void 0 ? `the fields here are ${known.join(", ")}` : `did you mean ${word}?`;
+const found = {
+path: [ ...path, key ],
+at: "key",
+message: `is not a known field; ${remedy}`,
+isUnknown: true
+};
+return word === void 0 ? found : {
+...found,
+meant: [ ...path, word ]
+};
+}
+function closestBranch(branches, within) {
+const path = within.parent;
+const candidates = branches.map(branch => {
+const problems = withoutMeant(branch.slice(0, ISSUES).flatMap(inner => problemsOf(inner, within)));
+const missing = problems.filter(problem => isMissingIn(path, problem));
+return {
+problems: problems,
+missing: missing,
+cost: problems.length + missing.length + (branch.some(isAboutType) ? 100 : 0)
+};
+});
+const best = candidates.toSorted((left, right) => left.cost - right.cost)[0];
+const kinds = [ ...new Set(candidates.flatMap(({missing: missing}) => missing.map(problem => String(problem.path.at(-1))))) ];
+if (best === void 0 || best.missing.length === 0 || kinds.length < 2) return best?.problems;
+const others = best.problems.filter(problem => !best.missing.includes(problem));
+return [ {
+path: path,
+at: "value",
+message: `needs one of ${kinds.join(", ")}; add it`
+}, ...others ];
+}
+function isMissingIn(path, problem) {
+return problem.missing === true && problem.path.length === path.length + 1;
+}
+function isAboutType(issue) {
+return issue.path.length === 0 && issue.code === "invalid_type";
+}
+const typeNames = {
+string: "a text (put it in quotes)",
+number: "a number",
+int: "a whole number",
+boolean: "true or false",
+array: "a list",
+tuple: "a list",
+object: "a mapping of names to values",
+record: "a mapping of names to values"
+};
+function isOurs({message: message}) {
+return message !== NOT_OURS;
+}
+function requirementOf(issue) {
+if (isOurs(issue)) return issue.message;
+if (issue.code === "invalid_type") return `must be ${typeNames[issue.expected] ?? issue.expected}`;
+if (issue.code === "too_big") return `must ${bound(issue.origin)} at most ${issue.maximum}${unitOf(issue.origin)}`;
+if (issue.code === "too_small") return `must ${bound(issue.origin)} at least ${issue.minimum}${unitOf(issue.origin)}`;
+if (issue.code === "invalid_value") return `must be ${issue.values.map(value => (0, 
+_quote_js__WEBPACK_IMPORTED_MODULE_2__.h)(value)).join(" or ")}`;
+if (issue.code === "invalid_format") return `must match ${issue.pattern ?? issue.format}`;
+return `is invalid (${issue.code}); fix it`;
+}
+function bound(origin) {
+return origin === "string" || origin === "array" ? "have" : "be";
+}
+function unitOf(origin) {
+return origin === "string" ? " characters" : origin === "array" ? " entries" : "";
+}
+function shown(value) {
+if (Array.isArray(value)) return "a list";
+if (value === null) return "empty";
+if (typeof value === "string" && (0, _secrets_public_url_js__WEBPACK_IMPORTED_MODULE_3__.x6)(value) !== value) return `${(0, 
+_quote_js__WEBPACK_IMPORTED_MODULE_2__.h)(value)} and more that is not shown here`;
+return typeof value === "object" ? "a mapping" : (0, _quote_js__WEBPACK_IMPORTED_MODULE_2__.h)(value);
+}
+}),
+
+/***/ 12726: // build/js/domain/manifest/health-references.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+p: () => danglingReferences
+});
+var _config_health_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17772);
+var _config_health_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62373);
+var _errors_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65041);
+function danglingReferences({health: health, components: components}) {
+const links = Object.values(components).flatMap(component => Object.keys(component.links));
+const known = {
+component: Object.keys(components),
+link: links
+};
+return (0, _config_health_js__WEBPACK_IMPORTED_MODULE_1__.a)(health).flatMap(({path: path, check: check}) => {
+const asks = (0, _config_health_kinds_js__WEBPACK_IMPORTED_MODULE_0__.A)(check);
+const named = [ ...asks.components.map(({name: name, at: at}) => ({
+name: name,
+at: at,
+kind: "component"
+})), ...asks.programs.map(({name: name, at: at}) => ({
+name: name,
+at: at,
+kind: "link"
+})) ];
+return named.filter(({name: name, kind: kind}) => !known[kind].includes(name)).map(({name: name, at: at, kind: kind}) => dangling([ ...path, ...at ], name, {
+kind: kind,
+known: known[kind]
+}));
+});
+}
+function dangling(path, name, {kind: kind, known: known}) {
+const word = (0, _errors_nearest_js__WEBPACK_IMPORTED_MODULE_2__.p)(name, known);
+const remedy = word === void 0 ? `the ${kind}s are ${known.join(", ") || "none"}` : `did you mean ${word}?`;
+return {
+path: [ "health", ...path ],
+at: "value",
+message: `is ${name}, which is not a ${kind} of the release; ${remedy}`
+};
+}
+}),
+
+};
