@@ -26,6 +26,7 @@ import {
   type KeptRecord,
   type VerifyRecordOptions,
 } from '#steps/evidence/check-record'
+import { checkApprovals } from '#steps/evidence/check-approvals'
 import { checkSignatures } from '#steps/evidence/check-signatures'
 import type { RecordSigner } from '#steps/evidence/verify-record-signature'
 import type { Runner } from '#tools/run/runner'
@@ -154,9 +155,14 @@ async function prove({ options, read, kept, manifest }: Asked & { readonly manif
           ...checkRecordSigners(kept, judgement.good, signatureFile),
           ...(await ledgerChecks({ kept, manifest, options: options.record!, isSigned: recordSigner?.isHostKey === true }, runner)),
         ]
+  const { allowedSignersFile, revokedKeysFile } = options
+  const approvals = await checkApprovals(
+    { ...bundle, allowedSignersFile, revokedKeysFile, at: keyTime.at, signers: judgement.good, kept },
+    runner,
+  )
   const others = await checkOtherFiles(bundle, filesLookedAt(options, signatureFile))
   return {
-    checks: [...checks, checkKeyTime(keyTime, known, manifest), ...(await checkBundle(bundle)), ...ofRecord, ...others],
+    checks: [...checks, ...approvals, checkKeyTime(keyTime, known, manifest), ...(await checkBundle(bundle)), ...ofRecord, ...others],
     signers: judgement.good,
     refused: judgement.refused.map((refused) => `${explain(refused)}.`),
     keyTime,

@@ -18,6 +18,8 @@ export const checkNames = [
   'release-id',
   /** Enough allowed signers signed the manifest. */
   'signatures',
+  /** People approved the release, who did not sign it. */
+  'approvals',
   /** No key that signed is revoked. */
   'revocations',
   /** The keys were valid when it mattered. */

@@ -1,22 +1,9 @@
 import { HostError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
 import { warn } from '#domain/report/event'
-import { parseApprovals, type ReadApproval } from '#domain/statement/approval'
-import { signedBytesOf } from '#domain/statement/dsse'
-import { sshSignatureOf } from '#domain/statement/sshsig'
-import {
-  approversOf,
-  disinterested,
-  missingApprovals,
-  reasonsOf,
-  type ApprovalRefusal,
-  type Approvers,
-  type JudgedApproval,
-} from '#domain/trust/approvals'
-import type { VerifiedSigner } from '#domain/trust/judgement'
-import { APPROVAL_NAMESPACE } from '#domain/trust/signature'
+import { approversOf, disinterested, missingApprovals, reasonsOf, type Approvers, type JudgedApproval } from '#domain/trust/approvals'
 import type { Host } from '#machine/host'
-import { judgeSignatures } from '#tools/ssh/judge-signatures'
+import { judgeApprovals } from '#tools/ssh/judge-approvals'
 import type { AcceptedSignatures } from './verify-signature.ts'
 
 /** A release whose signatures were found good, and what was sent as its approvals. */
@@ -56,33 +43,17 @@ export async function warnOfApprovals(host: Host, release: ApprovedRelease): Pro
 
 async function judgeRelease(host: Host, release: ApprovedRelease): Promise<{ judged: JudgedApproval[]; minimum: number }> {
   const { accepted, releaseId, approvals, actor } = release
-  const judged: JudgedApproval[] = []
-  for (const read of parseApprovals(approvals ?? '')) {
-    const isOther = read.approval.releaseId !== releaseId || read.approval.application !== host.application
-    judged.push({ ...read, result: isOther ? 'other-release' : await approverOf(host, accepted, read) })
-  }
-  return { judged: disinterested(judged, { signers: accepted.signers, actor }), minimum: host.permitted.minimumApprovals ?? 0 }
-}
-
-/** Returns who made the one signature of an approval, by ssh-keygen and the files by which this host decides. */
-async function approverOf(
-  host: Host,
-  { allowedSignersFile, revokedKeysFile }: AcceptedSignatures,
-  { envelope }: ReadApproval,
-): Promise<VerifiedSigner | ApprovalRefusal> {
-  const [first, ...others] = envelope.signatures
-  const signature = first === undefined ? undefined : sshSignatureOf(first)
-  if (signature === undefined || others.length > 0) return 'not-signed'
-  const { good, refused } = await judgeSignatures(
+  const { allowedSignersFile, revokedKeysFile } = accepted
+  const judged = await judgeApprovals(
     {
-      message: signedBytesOf(envelope).toString('utf8'),
-      namespace: APPROVAL_NAMESPACE,
-      signatures: [signature],
+      text: approvals ?? '',
+      releaseId,
+      application: host.application,
       allowedSignersFile,
       revokedKeysFile: revokedKeysFile ?? undefined,
       temporaryFolder: host.paths.trust.temporary,
     },
     host.runner,
   )
-  return good[0] ?? refused[0]?.refusal ?? 'not-accepted'
+  return { judged: disinterested(judged, { signers: accepted.signers, actor }), minimum: host.permitted.minimumApprovals ?? 0 }
 }

@@ -11,6 +11,7 @@ import { manifestStorePath } from '#domain/manifest/own-path'
 import { checkInventory, INVENTORY_LIMIT_BYTES, parseInventory } from '#domain/manifest/parse'
 import type { Manifest } from '#domain/manifest/schema'
 import { formatCount } from '#domain/report/amount'
+import { APPROVALS_FILE } from '#domain/statement/approval'
 import { readLimited } from '#tools/files/read-limited'
 import { bundleFiles, SIGNATURES } from '../bundle/write.ts'
 
@@ -119,7 +120,11 @@ async function checkAttestation({ folder }: BundleToCheck): Promise<Check[]> {
 
 /** Lists the files beside the manifest that were not checked. */
 export async function checkOtherFiles({ folder, file }: BundleToCheck, lookedAt: readonly string[]): Promise<Check[]> {
-  const own = new Set([file, ...lookedAt, ...[...Object.values(bundleFiles), SIGNATURES, ATTESTATION].map((name) => join(folder, name))])
+  const own = new Set([
+    file,
+    ...lookedAt,
+    ...[...Object.values(bundleFiles), SIGNATURES, ATTESTATION, APPROVALS_FILE].map((name) => join(folder, name)),
+  ])
   const others = (await namesIn(folder)).filter((name) => !own.has(join(folder, name)))
   if (others.length === 0) return []
   const shown = others.slice(0, NAMED_FILES).map((name) => quote(name, 80))

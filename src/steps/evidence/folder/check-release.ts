@@ -13,6 +13,7 @@ import type { VerifiedSigner } from '#domain/trust/judgement'
 import { readLimited } from '#tools/files/read-limited'
 import type { Runner } from '#tools/run/runner'
 import { SIGNATURES } from '../../bundle/write.ts'
+import { checkApprovals, type ApprovalsToCheck } from '../check-approvals.ts'
 import { checkBundleFiles, checkOtherFiles } from '../check-bundle.ts'
 import { checkKeyTime, keyTimeOf } from '../check-key-time.ts'
 import { checkSignatures } from '../check-signatures.ts'
@@ -103,10 +104,7 @@ export async function checkRelease(
   const signers: StatementSigners = { list: keys.list, at: keyTime.at, allowedSignersFile: keys.allowedSignersFile }
   const { checks, inventory } = await checkBundleFiles(bundle)
   const statements = await Promise.all([checkProvenance(bundle, signers), checkSbomStatement(bundle, signers)])
-  const other = await checkOtherFiles(
-    bundle,
-    [PROVENANCE_FILE, SBOM_STATEMENT_FILE, NIX_SIGNATURES_FILE, SIGNATURES].map((name) => join(folder, name)),
-  )
+  const lookedAt = [PROVENANCE_FILE, SBOM_STATEMENT_FILE, NIX_SIGNATURES_FILE, SIGNATURES].map((name) => join(folder, name))
   const { repository, commit } = manifest.source
   return {
     signatureFile,
@@ -120,13 +118,28 @@ export async function checkRelease(
         vouchedBy: 'signers',
       },
       ...signed.checks,
+      ...(await approvalChecks(bundle, { keys, earliest, at: keyTime.at, signers: signed.signers }, runner)),
       { ...checkKeyTime(keyTime, known, manifest), restsOn: [file, ...(earliest === undefined ? [] : [earliest.path])] },
       ...checks,
       ...statements,
       await checkNixSignatures(bundle, inventory, keys.nix),
-      ...other,
+      ...(await checkOtherFiles(bundle, lookedAt)),
     ],
   }
+}
+
+interface Approving extends CheckedWith {
+  readonly at: Date
+  readonly signers: readonly VerifiedSigner[]
+}
+
+function approvalChecks(
+  bundle: Pick<ApprovalsToCheck, 'folder' | 'releaseId' | 'manifest'>,
+  { keys: { allowedSignersFile, revokedKeysFile }, earliest, at, signers }: Approving,
+  runner: Runner,
+): Promise<Check[]> {
+  const kept = earliest === undefined ? undefined : { record: earliest.record, file: earliest.path }
+  return checkApprovals({ ...bundle, allowedSignersFile, revokedKeysFile, at, signers, kept }, runner)
 }
 
 interface SignedManifest {

@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { isKnownError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
 import { reasonOf } from '#domain/errors/reason-of'
@@ -12,6 +13,9 @@ import { readLimited } from '#tools/files/read-limited'
 import { failing, type ReadRecord } from './check-records.ts'
 import type { EvidenceFile, HostFiles } from './find-evidence.ts'
 import type { HostLedger } from './host-ledger.ts'
+
+/** A snapshot with all that is in its file. */
+const takenSchema = z.looseObject({ clock: z.looseObject({ synchronized: z.unknown() }) })
 
 /** The snapshots of a host, and what they are compared with. */
 export interface SnapshotsToCheck {
@@ -76,7 +80,7 @@ async function checkOne(
     if (typeof current === 'string') asked.shown.set(current, shownComponents(snapshot))
     const { problems, restsOn } = compared(file, snapshot, asked)
     // Of all that is in the file: a field that the schema does not know was signed, too, or was added.
-    const digest = takenSnapshotDigest(value as Snapshot)
+    const digest = takenSnapshotDigest(takenSchema.parse(value))
     return problems.length === 0
       ? { checks: [], digest }
       : { checks: [failed('snapshots', `The snapshot ${name} ${problems.join('; it ')}.`, restsOn)] }

@@ -1,0 +1,103 @@
+import { rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, beforeEach, expect, test } from 'vitest'
+import { APPROVALS_FILE, approvalStatement, formatApprovals, type Approval } from '#domain/statement/approval'
+import { signedBytesOf, type Envelope } from '#domain/statement/dsse'
+import { envelopeSignatureOf } from '#domain/statement/sshsig'
+import { statementEnvelope } from '#domain/statement/statement'
+import { APPROVAL_NAMESPACE, parseSignatures } from '#domain/trust/signature'
+import { checkApprovals, type ApprovalsToCheck } from '#steps/evidence/check-approvals'
+import { realRunner } from '#tools/run/real'
+import { sampleRecord } from '../../domain/activation/sample-record.ts'
+import { makeKey, signWith, testFolder } from '../../tools/ssh/keys.ts'
+
+const folder = testFolder()
+const at = (name: string) => join(folder, name)
+const RELEASE = 'a'.repeat(64)
+const approval: Approval = { application: 'choiros', releaseId: RELEASE, plans: [], approvedAt: '2026-11-29T12:00:00.000Z' }
+const fingerprints: Record<string, string> = {}
+const lines: string[] = []
+
+beforeAll(async () => {
+  for (const name of ['ann', 'builder', 'stranger']) {
+    const key = await makeKey(at(name))
+    fingerprints[name] = parseSignatures(await signWith(at(name), ''))[0]!.fingerprint
+    if (name !== 'stranger') lines.push(`${name} ${key}`)
+  }
+  writeFileSync(at('allowed'), `${lines.join('\n')}\n`)
+})
+beforeEach(() => rmSync(at(APPROVALS_FILE), { force: true }))
+
+async function approvedBy(key: string, change: Partial<Approval> = {}): Promise<Envelope> {
+  const envelope = statementEnvelope(approvalStatement({ ...approval, ...change }))
+  const armour = await signWith(at(key), signedBytesOf(envelope).toString('utf8'), APPROVAL_NAMESPACE)
+  return { ...envelope, signatures: [envelopeSignatureOf(armour)!] }
+}
+
+const approverIn = (name: string) => ({ principals: [name], fingerprint: fingerprints[name]!, approvedAt: approval.approvedAt })
+
+async function checked(envelopes: readonly Envelope[], change: Partial<ApprovalsToCheck> = {}, approvers: readonly string[] = []) {
+  if (envelopes.length > 0) writeFileSync(at(APPROVALS_FILE), formatApprovals(envelopes))
+  const record = sampleRecord({ releaseId: RELEASE, ...(approvers.length === 0 ? {} : { approvers: approvers.map(approverIn) }) })
+  return checkApprovals(
+    {
+      folder,
+      releaseId: RELEASE,
+      manifest: { application: 'choiros' },
+      allowedSignersFile: at('allowed'),
+      revokedKeysFile: undefined,
+      at: new Date(),
+      signers: [{ principals: ['builder'], keyType: 'ED25519', fingerprint: fingerprints['builder']! }],
+      kept: { record, file: at('record.json') },
+      ...change,
+    },
+    realRunner,
+  )
+}
+
+test('a release without approvals, of which no record names any, has no check of them', async () => {
+  expect(await checked([])).toEqual([])
+})
+
+test('the people who approved a release are named, and so is an approval that does not count', async () => {
+  expect(await checked([await approvedBy('ann'), await approvedBy('stranger')], {}, ['ann'])).toMatchObject([
+    { outcome: 'passed', statement: expect.stringMatching(/^Approved by ann \(SHA256:.*\)\. Not counted: approval 2 is by a key that /) },
+  ])
+})
+
+test.each([
+  {
+    name: 'by its signer alone',
+    by: 'builder',
+    change: {},
+    approvers: [],
+    says: /No approval of this release counts: .* signer of the release/,
+  },
+  { name: 'of another release', by: 'ann', change: { releaseId: 'b'.repeat(64) }, approvers: [], says: /is of another release/ },
+  {
+    name: 'that lacks one that the host counted',
+    by: 'ann',
+    change: {},
+    approvers: ['ann', 'stranger'],
+    says: /counted .* stranger \(SHA256/,
+  },
+])('the check of approvals fails: $name', async ({ by, change, approvers, says }) => {
+  expect(await checked([await approvedBy(by, change)], {}, approvers)).toMatchObject([
+    { outcome: 'failed', statement: expect.stringMatching(says) },
+  ])
+})
+
+test('approvals that were changed, or are not approvals, fail the check', async () => {
+  const { signatures } = await approvedBy('ann')
+  const other = { ...statementEnvelope(approvalStatement({ ...approval, approvedAt: '2026-01-01T00:00:00.000Z' })), signatures }
+  expect(await checked([other])).toMatchObject([
+    { outcome: 'failed', statement: expect.stringContaining('was changed after it was signed') },
+  ])
+  writeFileSync(at(APPROVALS_FILE), '{}\n')
+  expect(await checked([])).toMatchObject([{ outcome: 'failed' }])
+})
+
+test('approvals that a host counted and that are not here are not provable', async () => {
+  expect(await checked([], {}, ['ann'])).toMatchObject([{ outcome: 'not-provable', hint: expect.stringContaining(APPROVALS_FILE) }])
+  expect(await checked([await approvedBy('ann')], { allowedSignersFile: undefined })).toMatchObject([{ outcome: 'not-provable' }])
+})
