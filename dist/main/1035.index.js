@@ -28,7 +28,7 @@ format: (0, _inputs_js__WEBPACK_IMPORTED_MODULE_3__.NW)((0, _inputs_js__WEBPACK_
 },
 examples: [ "grind-to-prod diff prod" ],
 run: async ({reach: reach, format: format}, context) => {
-const {diff: diff} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8423), __webpack_require__.e(1610), __webpack_require__.e(5288), __webpack_require__.e(9289), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(4302), __webpack_require__.e(8742), __webpack_require__.e(1386), __webpack_require__.e(4099), __webpack_require__.e(5458) ]).then(__webpack_require__.bind(__webpack_require__, 18716));
+const {diff: diff} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8423), __webpack_require__.e(662), __webpack_require__.e(5288), __webpack_require__.e(9289), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(4302), __webpack_require__.e(8742), __webpack_require__.e(1386), __webpack_require__.e(4099), __webpack_require__.e(5458) ]).then(__webpack_require__.bind(__webpack_require__, 18716));
 const report = await diff(reach, context);
 const isDrift = report.worst !== null && (0, _domain_drift_severity__WEBPACK_IMPORTED_MODULE_4__.d)(report.worst, "warning");
 return {

@@ -16,7 +16,7 @@ __webpack_require__.d(__webpack_exports__, {
 ledgerCommand: () => ledgerCommand
 });
 var errors = __webpack_require__(8136);
-var record = __webpack_require__(61610);
+var record = __webpack_require__(90662);
 var ledger_lines = __webpack_require__(12467);
 var cli_arguments = __webpack_require__(66279);
 var host_command = __webpack_require__(6297);

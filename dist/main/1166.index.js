@@ -1,7 +1,7 @@
 import { modules as shared0 } from './shared-75727.js';
 import { modules as shared1 } from './shared-70402.js';
 import { modules as shared2 } from './shared-48929.js';
-import { modules as shared3 } from './shared-37779.js';
+import { modules as shared3 } from './shared-73647.js';
 export const id = 1166;
 export const ids = [1166];
 export const modules = {

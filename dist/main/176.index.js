@@ -141,7 +141,7 @@ var ledger_walk = __webpack_require__(39232);
 var canonical = __webpack_require__(53795);
 var lines = __webpack_require__(18115);
 var loose = __webpack_require__(71682);
-var record = __webpack_require__(61610);
+var record = __webpack_require__(90662);
 // CONCATENATED MODULE: ./build/js/steps/evidence/walk-ledger-file.js
 const LINE_LIMIT_BYTES = 16 * 1024 * 1024;
 const PRINTED_LIMIT_BYTES = 64 * 1024 * 1024;

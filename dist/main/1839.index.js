@@ -1,5 +1,5 @@
 import { modules as shared0 } from './shared-75727.js';
-import { modules as shared1 } from './shared-37779.js';
+import { modules as shared1 } from './shared-73647.js';
 export const id = 1839;
 export const ids = [1839];
 export const modules = {

@@ -65,7 +65,7 @@ format: (0, inputs.NW)((0, inputs.Yq)("<format>", "output format", formats), "ta
 },
 examples: [ "grind-to-prod parity", "grind-to-prod parity prod-a prod-b" ],
 run: async ({hosts: hosts, directory: directory, identityFile: identityFile, format: format}, context) => {
-const {parity: parity} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8423), __webpack_require__.e(1610), __webpack_require__.e(5288), __webpack_require__.e(9289), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(4302), __webpack_require__.e(1386), __webpack_require__.e(4099), __webpack_require__.e(8130) ]).then(__webpack_require__.bind(__webpack_require__, 29044));
+const {parity: parity} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8423), __webpack_require__.e(662), __webpack_require__.e(5288), __webpack_require__.e(9289), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(4302), __webpack_require__.e(1386), __webpack_require__.e(4099), __webpack_require__.e(8130) ]).then(__webpack_require__.bind(__webpack_require__, 29044));
 const reach = await (0, host_command.sX)({
 directory: directory,
 identityFile: identityFile

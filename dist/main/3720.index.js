@@ -51,7 +51,7 @@ var reason_of = __webpack_require__(11245);
 var ssh_signature = __webpack_require__(51984);
 var canonical = __webpack_require__(53795);
 var loose = __webpack_require__(71682);
-var record = __webpack_require__(61610);
+var record = __webpack_require__(90662);
 var statement_deployment = __webpack_require__(67418);
 var dsse = __webpack_require__(27172);
 var sshsig = __webpack_require__(50494);
@@ -190,6 +190,7 @@ restsOn: restsOn.map(({path: path}) => path),
 vouchedBy: "none"
 });
 }
+var schemas = __webpack_require__(26921);
 var schema = __webpack_require__(18049);
 // CONCATENATED MODULE: ./build/js/domain/evidence/snapshot-problems.js
 function snapshotProblems(facts) {
@@ -241,6 +242,11 @@ return Object.fromEntries(shown);
 }
 var parse = __webpack_require__(37779);
 // CONCATENATED MODULE: ./build/js/steps/evidence/folder/check-snapshots.js
+const takenSchema = schemas._H3({
+clock: schemas._H3({
+synchronized: schemas.L5J()
+})
+});
 async function checkSnapshots(asked) {
 const {files: files, records: records} = asked;
 const {host: host, snapshots: snapshots} = files;
@@ -294,7 +300,7 @@ const snapshot = (0, parse.E)(value);
 const {current: current} = snapshot.releases;
 if (typeof current === "string") asked.shown.set(current, shownComponents(snapshot));
 const {problems: problems, restsOn: restsOn} = compared(file, snapshot, asked);
-const digest = (0, statement_deployment.q6)(value);
+const digest = (0, statement_deployment.q6)(takenSchema.parse(value));
 return problems.length === 0 ? {
 checks: [],
 digest: digest
@@ -729,9 +735,10 @@ var manifest_parse = __webpack_require__(78742);
 var release_id = __webpack_require__(50452);
 var manifest_schema = __webpack_require__(67982);
 var write = __webpack_require__(41220);
+var check_approvals = __webpack_require__(50912);
 var check_bundle = __webpack_require__(21387);
 var check_key_time = __webpack_require__(49568);
-var check_signatures = __webpack_require__(26802);
+var check_signatures = __webpack_require__(93716);
 var allowed_signers = __webpack_require__(76595);
 var statement_provenance = __webpack_require__(27542);
 var statement_sbom = __webpack_require__(99624);
@@ -984,8 +991,8 @@ allowedSignersFile: keys.allowedSignersFile
 };
 const {checks: checks, inventory: inventory} = await (0, check_bundle.yh)(bundle);
 const statements = await Promise.all([ checkProvenance(bundle, signers), checkSbomStatement(bundle, signers) ]);
-const other = await (0, check_bundle.QE)(bundle, [ PROVENANCE_FILE, SBOM_STATEMENT_FILE, nix_signatures.Je, write.eh ].map(name => (0, 
-external_node_path_.join)(folder, name)));
+const lookedAt = [ PROVENANCE_FILE, SBOM_STATEMENT_FILE, nix_signatures.Je, write.eh ].map(name => (0, 
+external_node_path_.join)(folder, name));
 const {repository: repository, commit: commit} = manifest.source;
 return {
 signatureFile: signatureFile,
@@ -996,11 +1003,31 @@ outcome: "passed",
 statement: `The manifest is in its canonical form: release ${id} of ${manifest.application}, from commit ${commit} of ${repository}.`,
 restsOn: [ file ],
 vouchedBy: "signers"
-}, ...signed.checks, {
+}, ...signed.checks, ...await approvalChecks(bundle, {
+keys: keys,
+earliest: earliest,
+at: keyTime.at,
+signers: signed.signers
+}, runner), {
 ...(0, check_key_time.$)(keyTime, known, manifest),
 restsOn: [ file, ...earliest === void 0 ? [] : [ earliest.path ] ]
-}, ...checks, ...statements, await checkNixSignatures(bundle, inventory, keys.nix), ...other ]
+}, ...checks, ...statements, await checkNixSignatures(bundle, inventory, keys.nix), ...await (0, 
+check_bundle.QE)(bundle, lookedAt) ]
 };
+}
+function approvalChecks(bundle, {keys: {allowedSignersFile: allowedSignersFile, revokedKeysFile: revokedKeysFile}, earliest: earliest, at: at, signers: signers}, runner) {
+const kept = earliest === void 0 ? void 0 : {
+record: earliest.record,
+file: earliest.path
+};
+return (0, check_approvals.D)({
+...bundle,
+allowedSignersFile: allowedSignersFile,
+revokedKeysFile: revokedKeysFile,
+at: at,
+signers: signers,
+kept: kept
+}, runner);
 }
 async function check_release_signatureChecks(signed, {allowedSignersFile: allowedSignersFile, revokedKeysFile: revokedKeysFile, minimumSignatures: minimumSignatures, list: list, allowUnsigned: allowUnsigned}, runner) {
 if (allowedSignersFile !== void 0) {

@@ -1,5 +1,5 @@
 import { modules as shared0 } from './shared-75727.js';
-import { modules as shared1 } from './shared-27542.js';
+import { modules as shared1 } from './shared-50494.js';
 export const id = 3934;
 export const ids = [3934,6330,6341,8417];
 export const modules = {

@@ -1,10 +1,12 @@
 import { modules as shared0 } from './shared-75727.js';
 import { modules as shared1 } from './shared-27542.js';
+import { modules as shared2 } from './shared-50494.js';
 export const id = 4060;
 export const ids = [4060];
 export const modules = {
 ...shared0,
 ...shared1,
+...shared2,
 
 
 /***/ 54060: // build/js/verbs/sign.js

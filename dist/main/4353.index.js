@@ -1,5 +1,5 @@
 import { modules as shared0 } from './shared-75727.js';
-import { modules as shared1 } from './shared-86535.js';
+import { modules as shared1 } from './shared-37779.js';
 import { modules as shared2 } from './shared-96477.js';
 import { modules as shared3 } from './shared-2927.js';
 import { modules as shared4 } from './shared-75244.js';

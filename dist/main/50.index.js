@@ -24,7 +24,7 @@ reason: (0, _inputs_js__WEBPACK_IMPORTED_MODULE_2__.uK)("<text>", "the reason, f
 changesHost: true,
 examples: [ "grind-to-prod cancel prod", "grind-to-prod cancel prod --reason mistake" ],
 run: async ({reach: reach, directory: directory, reason: reason}, context) => {
-const {cancel: cancel} = await Promise.all([ __webpack_require__.e(8423), __webpack_require__.e(1610), __webpack_require__.e(5288), __webpack_require__.e(9289), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(4302), __webpack_require__.e(1070), __webpack_require__.e(3259) ]).then(__webpack_require__.bind(__webpack_require__, 94629));
+const {cancel: cancel} = await Promise.all([ __webpack_require__.e(8423), __webpack_require__.e(662), __webpack_require__.e(5288), __webpack_require__.e(9289), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(4302), __webpack_require__.e(1070), __webpack_require__.e(3259) ]).then(__webpack_require__.bind(__webpack_require__, 94629));
 const result = await cancel({
 ...reach,
 actor: context.actor,

@@ -36,7 +36,7 @@ directory: (0, _inputs_js__WEBPACK_IMPORTED_MODULE_3__.uK)("<folder>", "the repo
 examples: [ "grind-to-prod snapshot-diff prod-a.json prod-b.json", "grind-to-prod snapshot-diff prod.json --manifest release --format html --output drift.html" ],
 isJson: ({format: format, output: output}) => format === "json" && output === void 0,
 run: async ({snapshots: snapshots, manifest: manifest, format: format, output: output, failOn: failOn, directory: directory}, context) => {
-const {snapshotDiff: snapshotDiff} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8423), __webpack_require__.e(8742), __webpack_require__.e(1386), __webpack_require__.e(4099), __webpack_require__.e(383), __webpack_require__.e(7409), __webpack_require__.e(9295) ]).then(__webpack_require__.bind(__webpack_require__, 59312));
+const {snapshotDiff: snapshotDiff} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8423), __webpack_require__.e(8742), __webpack_require__.e(1386), __webpack_require__.e(4099), __webpack_require__.e(5440), __webpack_require__.e(9295) ]).then(__webpack_require__.bind(__webpack_require__, 59312));
 const {at: at} = context;
 const report = await snapshotDiff({
 snapshots: snapshots.map(file => at(file)),

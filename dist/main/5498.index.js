@@ -38,7 +38,7 @@ since: (0, _inputs_js__WEBPACK_IMPORTED_MODULE_3__.Yz)("<time>", "the beginning 
 },
 examples: [ "grind-to-prod history --output site", "grind-to-prod history --output site --artifacts archive --allowed-signers allowed_signers" ],
 run: async ({output: output, host: host, artifacts: artifacts, allowedSigners: allowedSigners, revokedKeys: revokedKeys, since: since, ...reach}, context) => {
-const {history: history} = await Promise.all([ __webpack_require__.e(1610), __webpack_require__.e(5288), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(4302), __webpack_require__.e(8742), __webpack_require__.e(1386), __webpack_require__.e(4099), __webpack_require__.e(176), __webpack_require__.e(1069), __webpack_require__.e(383), __webpack_require__.e(3404), __webpack_require__.e(4353) ]).then(__webpack_require__.bind(__webpack_require__, 30011));
+const {history: history} = await Promise.all([ __webpack_require__.e(662), __webpack_require__.e(5288), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(4302), __webpack_require__.e(8742), __webpack_require__.e(1386), __webpack_require__.e(4099), __webpack_require__.e(176), __webpack_require__.e(8061), __webpack_require__.e(9702), __webpack_require__.e(3404), __webpack_require__.e(4353) ]).then(__webpack_require__.bind(__webpack_require__, 30011));
 const {at: at} = context;
 const hosts = artifacts !== void 0 && host.length === 0 ? [] : await reachAll(host, reach, context);
 const result = await history({

@@ -32,7 +32,7 @@ dryRun: (0, _inputs_js__WEBPACK_IMPORTED_MODULE_3__.Jt)("check both hosts and pr
 },
 examples: [ "grind-to-prod failover --dry-run", "grind-to-prod failover --to prod-b" ],
 run: async ({directory: directory, identityFile: identityFile, to: to, activeIsDown: activeIsDown, despiteDrift: despiteDrift, write: write, dryRun: dryRun}, context) => {
-const {failover: failover} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(3746), __webpack_require__.e(8423), __webpack_require__.e(1610), __webpack_require__.e(5288), __webpack_require__.e(9289), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(4302), __webpack_require__.e(1070), __webpack_require__.e(1386), __webpack_require__.e(4099), __webpack_require__.e(1733), __webpack_require__.e(8770) ]).then(__webpack_require__.bind(__webpack_require__, 4944));
+const {failover: failover} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(3746), __webpack_require__.e(8423), __webpack_require__.e(662), __webpack_require__.e(5288), __webpack_require__.e(9289), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(4302), __webpack_require__.e(1070), __webpack_require__.e(1386), __webpack_require__.e(4099), __webpack_require__.e(1733), __webpack_require__.e(8770) ]).then(__webpack_require__.bind(__webpack_require__, 4944));
 const {actor: actor} = context;
 const reach = await (0, _host_command_js__WEBPACK_IMPORTED_MODULE_2__.sX)({
 directory: directory,

@@ -1,6 +1,6 @@
 import { modules as shared0 } from './shared-75727.js';
 import { modules as shared1 } from './shared-48929.js';
-import { modules as shared2 } from './shared-37779.js';
+import { modules as shared2 } from './shared-73647.js';
 export const id = 6193;
 export const ids = [6193];
 export const modules = {

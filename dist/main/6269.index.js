@@ -1,12 +1,10 @@
 import { modules as shared0 } from './shared-75727.js';
-import { modules as shared1 } from './shared-37779.js';
-import { modules as shared2 } from './shared-2131.js';
+import { modules as shared1 } from './shared-73647.js';
 export const id = 6269;
 export const ids = [6269,9226,126,4094,4568];
 export const modules = {
 ...shared0,
 ...shared1,
-...shared2,
 
 
 };

@@ -23,7 +23,7 @@ format: (0, _inputs_js__WEBPACK_IMPORTED_MODULE_1__.NW)((0, _inputs_js__WEBPACK_
 },
 examples: [ "grind-to-prod snapshot prod --output prod.json" ],
 run: async ({host: host, reach: reach, output: output, format: format}, context) => {
-const {snapshot: snapshot} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8423), __webpack_require__.e(1610), __webpack_require__.e(5288), __webpack_require__.e(9289), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(4302), __webpack_require__.e(3131) ]).then(__webpack_require__.bind(__webpack_require__, 73475));
+const {snapshot: snapshot} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8423), __webpack_require__.e(662), __webpack_require__.e(5288), __webpack_require__.e(9289), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(4302), __webpack_require__.e(3131) ]).then(__webpack_require__.bind(__webpack_require__, 73475));
 const {snapshotText: snapshotText} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(7779) ]).then(__webpack_require__.bind(__webpack_require__, 37779));
 const {snapshotEnvironment: snapshotEnvironment} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8043) ]).then(__webpack_require__.bind(__webpack_require__, 18043));
 const result = await snapshot(reach, context);

@@ -36,7 +36,7 @@ changesHost: true,
 examples: [ "grind-to-prod rollback prod", "grind-to-prod rollback prod --to 3f9c2a1b --dry-run" ],
 run: async ({reach: reach, to: to, expectCurrent: expectCurrent, dryRun: dryRun, ...options}, context) => {
 const {actor: actor, environment: environment, home: home, at: at} = context;
-const {rollback: rollback} = await Promise.all([ __webpack_require__.e(1610), __webpack_require__.e(5288), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(4302), __webpack_require__.e(1070), __webpack_require__.e(5592), __webpack_require__.e(9148) ]).then(__webpack_require__.bind(__webpack_require__, 18697));
+const {rollback: rollback} = await Promise.all([ __webpack_require__.e(662), __webpack_require__.e(5288), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(4302), __webpack_require__.e(1070), __webpack_require__.e(5592), __webpack_require__.e(9148) ]).then(__webpack_require__.bind(__webpack_require__, 18697));
 const snapshots = at(options.snapshots ?? (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0, 
 _tools_files_state_folder__WEBPACK_IMPORTED_MODULE_2__.stateFolder)(environment, home), "snapshots"));
 const result = await rollback({

@@ -45,7 +45,7 @@ dryRun: (0, inputs.Jt)("print what would change; change nothing")
 examples: [ "grind-to-prod host install prod", "grind-to-prod host install prod --admin admin@prod.example --deploy-key deploy.pub --nix-key nix.pub --allowed-signers allowed_signers" ],
 run: async ({reach: reach, admin: admin, directory: directory, deployKey: deployKey, readKey: readKey, nixKey: nixKey, allowedSigners: allowedSigners, minimumSignatures: minimumSignatures, minimumApprovals: minimumApprovals, ...options}, context) => {
 const {at: at} = context;
-const {hostInstall: hostInstall} = await Promise.all([ __webpack_require__.e(1610), __webpack_require__.e(5288), __webpack_require__.e(9953), __webpack_require__.e(908), __webpack_require__.e(687) ]).then(__webpack_require__.bind(__webpack_require__, 10687));
+const {hostInstall: hostInstall} = await Promise.all([ __webpack_require__.e(662), __webpack_require__.e(5288), __webpack_require__.e(9953), __webpack_require__.e(908), __webpack_require__.e(687) ]).then(__webpack_require__.bind(__webpack_require__, 10687));
 const {substituter: substituter = [], fingerprintKey: fingerprintKey, dryRun: dryRun} = options;
 const asked = {
 ...reach,
@@ -141,7 +141,7 @@ async function changed(change, {reach: reach, keys: keys, ...options}, {at: at, 
 if (Object.values(keys).every(files => files === void 0)) throw new errors.dz("missing-option", `Nothing is named to ${change}.`, {
 hint: "Name keys with --deploy, --read, --nix or --signer."
 });
-const {hostKeys: hostKeys} = await Promise.all([ __webpack_require__.e(1610), __webpack_require__.e(5288), __webpack_require__.e(9953), __webpack_require__.e(908), __webpack_require__.e(2889) ]).then(__webpack_require__.bind(__webpack_require__, 72889));
+const {hostKeys: hostKeys} = await Promise.all([ __webpack_require__.e(662), __webpack_require__.e(5288), __webpack_require__.e(9953), __webpack_require__.e(908), __webpack_require__.e(2889) ]).then(__webpack_require__.bind(__webpack_require__, 72889));
 const result = await hostKeys({
 ...reach,
 ...options,
@@ -174,7 +174,7 @@ summary: "show who may do what on a host: keys, signers, units, policy",
 options: {},
 examples: [ "grind-to-prod host show prod" ],
 run: async ({reach: reach}, context) => {
-const {hostShow: hostShow} = await Promise.all([ __webpack_require__.e(1610), __webpack_require__.e(5288), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(8621) ]).then(__webpack_require__.bind(__webpack_require__, 70251));
+const {hostShow: hostShow} = await Promise.all([ __webpack_require__.e(662), __webpack_require__.e(5288), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(8621) ]).then(__webpack_require__.bind(__webpack_require__, 70251));
 const result = await hostShow(reach, context);
 return {
 result: result,
@@ -192,7 +192,7 @@ dryRun: (0, inputs.Jt)("print what would be removed; remove nothing")
 },
 examples: [ "grind-to-prod host uninstall prod --admin admin@prod.example --dry-run" ],
 run: async ({reach: reach, admin: admin, purge: purge, dryRun: dryRun}, context) => {
-const {hostUninstall: hostUninstall} = await Promise.all([ __webpack_require__.e(1610), __webpack_require__.e(5288), __webpack_require__.e(9953), __webpack_require__.e(908), __webpack_require__.e(4146) ]).then(__webpack_require__.bind(__webpack_require__, 54146));
+const {hostUninstall: hostUninstall} = await Promise.all([ __webpack_require__.e(662), __webpack_require__.e(5288), __webpack_require__.e(9953), __webpack_require__.e(908), __webpack_require__.e(4146) ]).then(__webpack_require__.bind(__webpack_require__, 54146));
 const result = await hostUninstall({
 ...reach,
 admin: admin,

@@ -1,7 +1,7 @@
 import { modules as shared0 } from './shared-75727.js';
-import { modules as shared1 } from './shared-36407.js';
-import { modules as shared2 } from './shared-18049.js';
-import { modules as shared3 } from './shared-66961.js';
+import { modules as shared1 } from './shared-37779.js';
+import { modules as shared2 } from './shared-36407.js';
+import { modules as shared3 } from './shared-18049.js';
 export const id = 8043;
 export const ids = [8043];
 export const modules = {

@@ -1,7 +1,7 @@
 import { modules as shared0 } from './shared-75727.js';
 import { modules as shared1 } from './shared-51949.js';
 import { modules as shared2 } from './shared-48929.js';
-import { modules as shared3 } from './shared-37779.js';
+import { modules as shared3 } from './shared-73647.js';
 export const id = 8130;
 export const ids = [8130,3131];
 export const modules = {

@@ -41,7 +41,7 @@ const {isJson: isJson, stdout: stdout} = context;
 if (isJson && follow) throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__.dz("conflicting-options", "A document has an end, and --follow has none.", {
 hint: "Leave one of them out."
 });
-const {logs: logs} = await Promise.all([ __webpack_require__.e(1610), __webpack_require__.e(5288), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(4302), __webpack_require__.e(470) ]).then(__webpack_require__.bind(__webpack_require__, 61776));
+const {logs: logs} = await Promise.all([ __webpack_require__.e(662), __webpack_require__.e(5288), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(4302), __webpack_require__.e(470) ]).then(__webpack_require__.bind(__webpack_require__, 61776));
 const reach = await (0, _host_command_js__WEBPACK_IMPORTED_MODULE_4__.sX)({
 directory: directory,
 identityFile: identityFile

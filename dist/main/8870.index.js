@@ -3,6 +3,7 @@ import { modules as shared1 } from './shared-43486.js';
 import { modules as shared2 } from './shared-51949.js';
 import { modules as shared3 } from './shared-48929.js';
 import { modules as shared4 } from './shared-37779.js';
+import { modules as shared5 } from './shared-73647.js';
 export const id = 8870;
 export const ids = [8870];
 export const modules = {
@@ -11,6 +12,7 @@ export const modules = {
 ...shared2,
 ...shared3,
 ...shared4,
+...shared5,
 
 
 /***/ 13684: // build/js/actions/snapshot.js

@@ -33,7 +33,7 @@ changesHost: true,
 examples: [ "grind-to-prod role prod", "grind-to-prod role prod --set standby --reason maintenance" ],
 run: async ({reach: reach, set: set, expect: expect, reason: reason, dryRun: dryRun}, context) => {
 const {actor: actor} = context;
-const {role: role, setRole: setRole} = await Promise.all([ __webpack_require__.e(8423), __webpack_require__.e(1610), __webpack_require__.e(5288), __webpack_require__.e(9289), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(4302), __webpack_require__.e(1166) ]).then(__webpack_require__.bind(__webpack_require__, 48967));
+const {role: role, setRole: setRole} = await Promise.all([ __webpack_require__.e(8423), __webpack_require__.e(662), __webpack_require__.e(5288), __webpack_require__.e(9289), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(4302), __webpack_require__.e(1166) ]).then(__webpack_require__.bind(__webpack_require__, 48967));
 if (set === void 0) {
 if (expect !== void 0 || reason !== void 0) throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__.dz("missing-option", "--expect and --reason apply to a change of role.", {
 hint: "Give the new role with --set."

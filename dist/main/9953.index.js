@@ -160,7 +160,7 @@ GL: () => parseLedgerWords,
 HD: () => ledgerWords,
 X7: () => LEDGER_MOST_ENTRIES
 });
-var _record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61610);
+var _record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90662);
 const LEDGER_MOST_ENTRIES = 1e3;
 function parseLedgerWords(words) {
 const rest = [ ...words ];
@@ -215,7 +215,7 @@ unit: schemas.YjP().max(255),
 unitFileState: schemas.YjP().max(64)
 })).max(limits.b1.named)
 });
-var record = __webpack_require__(61610);
+var record = __webpack_require__(90662);
 var release_source = __webpack_require__(10923);
 var release_result = __webpack_require__(21263);
 var protocol_status = __webpack_require__(10452);
@@ -740,7 +740,7 @@ substituters: schemas.YOg(schemas.YjP().max(limits.b1.url)).max(limits.b1.named)
 policy: policy.cv
 });
 var schema_1 = __webpack_require__(43047);
-var record = __webpack_require__(61610);
+var record = __webpack_require__(90662);
 var release_result = __webpack_require__(21263);
 var expected_host = __webpack_require__(25729);
 // CONCATENATED MODULE: ./build/js/domain/protocol/role.js

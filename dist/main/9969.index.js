@@ -127,7 +127,7 @@ const {at: at} = context;
 const {isEvidence: isEvidence} = await __webpack_require__.e(5153).then(__webpack_require__.bind(__webpack_require__, 95153));
 if (await isEvidence(at(manifest))) return verifyWholeEvidence(manifest, values, context);
 refuseForManifest(values);
-const {verify: verify} = await Promise.all([ __webpack_require__.e(1610), __webpack_require__.e(8742), __webpack_require__.e(176), __webpack_require__.e(1069), __webpack_require__.e(1530) ]).then(__webpack_require__.bind(__webpack_require__, 69702));
+const {verify: verify} = await Promise.all([ __webpack_require__.e(662), __webpack_require__.e(8742), __webpack_require__.e(176), __webpack_require__.e(8061), __webpack_require__.e(9702), __webpack_require__.e(2329) ]).then(__webpack_require__.bind(__webpack_require__, 69702));
 const asked = {
 bundle: at(manifest),
 signatureFile: at(values.signature),
@@ -161,7 +161,7 @@ const given = Object.entries(single).find(([, value]) => value !== void 0);
 if (given !== void 0) throw new errors.dz("conflicting-options", `${given[0]} is for a single manifest, and ${evidence} is whole evidence.`, {
 hint: "Leave it out; give the keys of its hosts with --known-hosts."
 });
-const {verifyEvidence: verifyEvidence} = await Promise.all([ __webpack_require__.e(1610), __webpack_require__.e(8742), __webpack_require__.e(176), __webpack_require__.e(1069), __webpack_require__.e(5228), __webpack_require__.e(3720) ]).then(__webpack_require__.bind(__webpack_require__, 22292));
+const {verifyEvidence: verifyEvidence} = await Promise.all([ __webpack_require__.e(662), __webpack_require__.e(8742), __webpack_require__.e(176), __webpack_require__.e(8061), __webpack_require__.e(5228), __webpack_require__.e(3720) ]).then(__webpack_require__.bind(__webpack_require__, 22292));
 const {withEvidenceFolder: withEvidenceFolder} = await __webpack_require__.e(262).then(__webpack_require__.bind(__webpack_require__, 262));
 const asked = {
 name: evidence,

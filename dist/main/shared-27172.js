@@ -270,7 +270,7 @@ gc: () => isWholeLine
 });
 var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 var _protocol_loose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71682);
-var _protocol_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61610);
+var _protocol_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90662);
 const FIRST_ENTRY = "0".repeat(64);
 function entryDigest(line) {
 return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(line).digest("hex");

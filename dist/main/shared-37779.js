@@ -36,179 +36,271 @@ return `${(0, _manifest_canonical_js__WEBPACK_IMPORTED_MODULE_4__.d)(snapshot)}\
 }
 }),
 
-/***/ 73647: // build/js/steps/agent/host-identity.js
+/***/ 66961: // build/js/domain/snapshot/shape.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-c: () => requireExpectedHost,
-y: () => warnOfOtherHost
+F: () => shapeOf,
+j: () => isScalar
 });
-var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8136);
-var _domain_protocol_expected_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25729);
-var _domain_report_event__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59786);
-var _domain_errors_error_lines__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57203);
-function warnOfOtherHost(host, found, reporter) {
-const problem = mismatchOf(host, found);
-if (problem !== void 0) (0, _domain_report_event__WEBPACK_IMPORTED_MODULE_2__.R8)(reporter, (0, 
-_domain_errors_error_lines__WEBPACK_IMPORTED_MODULE_3__.GR)(problem));
+var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18049);
+function shapeOf(schema) {
+if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_1__.bvH) return {
+kind: "object",
+fields: Object.entries(schema.shape)
+};
+if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_1__.b8S) return {
+kind: "record",
+value: schema.valueType
+};
+if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_1__.naA) return {
+kind: "list",
+element: schema.element
+};
+if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_1__.IiU) return {
+kind: "optional",
+value: schema.unwrap()
+};
+if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_1__.l1C) return {
+kind: "nullable",
+value: schema.unwrap()
+};
+if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_1__.fZ7) {
+const [first, second] = schema.options;
+return first === _schema_js__WEBPACK_IMPORTED_MODULE_0__.nj ? {
+kind: "reading",
+value: second
+} : shapeOf(first);
 }
-function requireExpectedHost(host, found) {
-const problem = mismatchOf(host, found);
-if (problem !== void 0) throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__.dh("wrong-host", problem.message, {
-host: host.hostName,
-hint: problem.hint
-});
-}
-function mismatchOf({config: config, hostName: hostName}, found) {
-const problem = (0, _domain_protocol_expected_host__WEBPACK_IMPORTED_MODULE_1__.HO)((0, 
-_domain_protocol_expected_host__WEBPACK_IMPORTED_MODULE_1__.Dk)(config, hostName).expectHost, found);
-if (problem === void 0 || found.hostName === hostName) return problem;
+const isNumber = schema instanceof zod__WEBPACK_IMPORTED_MODULE_1__.rSt || schema instanceof zod__WEBPACK_IMPORTED_MODULE_1__.DN5 && typeof schema.value === "number";
+if (isNumber) return {
+kind: "number"
+};
 return {
-...problem,
-message: `${hostName}: ${problem.message}`
+kind: schema instanceof zod__WEBPACK_IMPORTED_MODULE_1__.WFD ? "boolean" : "text"
+};
+}
+function isScalar({kind: kind}) {
+return kind === "text" || kind === "number" || kind === "boolean";
+}
+}),
+
+/***/ 38320: // build/js/domain/snapshot/shell-text.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Cd: () => shellUnquoted,
+x: () => shellQuoted,
+yM: () => splitWords,
+yZ: () => joinWords
+});
+function shellQuoted(text) {
+return /^[A-Za-z0-9_@%+=:,./-]*$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`;
+}
+function shellUnquoted(written) {
+const quoted = /^'((?:[^']|'\\'')*)'$/.exec(written)?.[1];
+const text = quoted === void 0 ? written : quoted.replaceAll(String.raw`'\''`, "'");
+return shellQuoted(text) === written ? text : void 0;
+}
+function joinWords(words) {
+return words.map(word => word === "" ? "%" : word.replaceAll(/[\s%*?[\\]/gu, percentEncoded)).join(" ");
+}
+function percentEncoded(character) {
+return character === "*" ? "%2A" : encodeURIComponent(character);
+}
+function splitWords(text) {
+if (text === "") return [];
+return text.split(" ").map(word => word === "%" ? "" : decodeURIComponent(word));
+}
+}),
+
+/***/ 74751: // build/js/domain/snapshot/variable-names.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+C: () => variableGiver,
+S: () => variableFor
+});
+const templates = {
+host: "",
+"host.name": "hostname",
+system: "",
+"system.generation": "system_generation",
+"system.current": "current_system",
+"system.booted": "booted_system",
+repository: "repo",
+"repository.state": "repo",
+releases: "release",
+"binaries.*": "binary_$1",
+"shared.*": "shared_$1",
+units: "services",
+"units.*": "service_$1",
+"units.*.loadState": "service_$1_load",
+"units.*.activeState": "service_$1_active",
+"units.*.subState": "service_$1_substate",
+"units.*.environmentFiles": "$1_env_files",
+"units.*.environmentFiles.*": "$1_env_file_$2",
+"health.*.result": "health_$1"
+};
+function variableFor(path) {
+const patterns = path.map(step => "field" in step ? step.field : "*");
+let length = path.length;
+while (length > 0 && templates[patterns.slice(0, length).join(".")] === void 0) length -= 1;
+const names = path.flatMap(step => "name" in step ? plain(step.name) : []);
+const template = templates[patterns.slice(0, length).join(".")] ?? "";
+const beginning = template.replaceAll(/\$(\d)/g, (_, index) => names[Number(index) - 1]);
+const rest = path.slice(length).map(step => "field" in step ? snakeCase(step.field) : plain(step.name));
+const variable = [ beginning, ...rest ].filter(part => part !== "").join("_");
+return /^[0-9]/.test(variable) ? `_${variable}` : variable;
+}
+function snakeCase(field) {
+return field.replaceAll(/[A-Z]/g, letter => `_${letter.toLowerCase()}`);
+}
+function plain(name) {
+return name.replace(/\.service$/, "").replaceAll(/[^A-Za-z0-9]+/g, "_").replaceAll(/^_+|_+$/g, "");
+}
+function variableGiver() {
+const given = new Set;
+return (path, suffix = "") => {
+const wanted = `${variableFor(path)}${suffix}`;
+let variable = wanted;
+for (let number = 2; given.has(variable); number += 1) variable = `${wanted}_${number}`;
+given.add(variable);
+return variable;
 };
 }
 }),
 
-/***/ 73475: // build/js/verbs/snapshot.js
+/***/ 71861: // build/js/steps/evidence/read-snapshot.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-G: () => snapshotWithManifest,
-snapshot: () => snapshot
+R: () => readSnapshot
 });
-var _domain_config_address__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49462);
-var _domain_config_find_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85670);
-var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8136);
-var _domain_errors_reason_of__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11245);
-var _domain_report_event__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59786);
-var _domain_snapshot_schema__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18049);
-var _steps_agent_snapshot__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(19220);
-var _steps_agent_host_identity__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(73647);
-var _steps_agent_host_client__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(16328);
-var __addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {
-if (value !== null && value !== void 0) {
-if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-var dispose, inner;
-if (async) {
-if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-dispose = value[Symbol.asyncDispose];
+var errors = __webpack_require__(8136);
+var quote = __webpack_require__(7191);
+var read_limited = __webpack_require__(55463);
+var parse = __webpack_require__(37779);
+var schema_1 = __webpack_require__(43047);
+var schema = __webpack_require__(18049);
+var snapshot_shape = __webpack_require__(66961);
+var shell_text = __webpack_require__(38320);
+var variable_names = __webpack_require__(74751);
+// CONCATENATED MODULE: ./build/js/domain/snapshot/parse-env.js
+function parseSnapshotEnvironment(text) {
+const variables = readLines(text);
+const read = reading(variables);
+const snapshot = read(variables.get("schema_version") === "1" ? schema_1.vK : schema.ap, []);
+const [left] = variables.keys();
+if (left !== void 0) throw invalid(`${left} is not a variable of a snapshot; remove it`);
+return (0, parse.E)(snapshot);
 }
-if (dispose === void 0) {
-if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-dispose = value[Symbol.dispose];
-if (async) inner = dispose;
-}
-if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-if (inner) dispose = function() {
-try {
-inner.call(this);
-} catch (e) {
-return Promise.reject(e);
-}
-};
-env.stack.push({
-value: value,
-dispose: dispose,
-async: async
-});
-} else if (async) env.stack.push({
-async: true
-});
+function reading(variables) {
+const give = (0, variable_names.C)();
+const take = variable => {
+const value = variables.get(variable);
+if (value === void 0) throw invalid(`${variable} is missing; take the snapshot again`);
+variables.delete(variable);
 return value;
 };
-var __disposeResources = void 0 && (void 0).__disposeResources || function(SuppressedError) {
-return function(env) {
-function fail(e) {
-env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-env.hasError = true;
+return read;
+function read(schema, path) {
+const shape = (0, snapshot_shape.F)(schema);
+if (shape.kind === "object") {
+const fields = shape.fields.map(([field, part]) => [ field, read(part, [ ...path, {
+field: field
+} ]) ]);
+return Object.fromEntries(fields.filter(([, value]) => value !== void 0));
 }
-var r, s = 0;
-function next() {
-while (r = env.stack.pop()) try {
-if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-if (r.dispose) {
-var result = r.dispose.call(r.value);
-if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) {
-fail(e);
-return next();
-});
-} else s |= 1;
-} catch (e) {
-fail(e);
+if (shape.kind === "optional") return isPresent(variables, path) ? read(shape.value, path) : void 0;
+if (shape.kind === "reading") {
+const variable = give(path, "_unreadable");
+return variables.has(variable) ? {
+unreadable: take(variable)
+} : read(shape.value, path);
 }
-if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-if (env.hasError) throw env.error;
+const variable = give(path);
+if (shape.kind === "record") {
+const names = words(variable, take(variable));
+return Object.fromEntries(names.map(name => [ name, read(shape.value, [ ...path, {
+name: name
+} ]) ]));
 }
-return next();
-};
-}(typeof SuppressedError === "function" ? SuppressedError : function(error, suppressed, message) {
-var e = new Error(message);
-return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-async function snapshot(options, context) {
-return (await look(options, context, () => Promise.resolve(null))).snapshot;
+if (shape.kind === "list") {
+const value = take(variable);
+if ((0, snapshot_shape.j)((0, snapshot_shape.F)(shape.element))) return words(variable, value);
+const steps = Array.from({
+length: count(variable, value)
+}, (_, index) => ({
+name: String(index + 1)
+}));
+return steps.map(step => read(shape.element, [ ...path, step ]));
 }
-async function snapshotWithManifest(options, context) {
-return look(options, context, async client => {
+if (shape.kind !== "nullable") return scalar(shape, take(variable));
+const inner = (0, snapshot_shape.F)(shape.value);
+if (!(0, snapshot_shape.j)(inner) && !variables.has(variable)) return read(shape.value, path);
+const value = take(variable);
+return value === "" ? null : scalar(inner, value);
+}
+}
+function isPresent(variables, path) {
+const variable = (0, variable_names.S)(path);
+return variables.has(variable) || variables.has(`${variable}_unreadable`);
+}
+function scalar({kind: kind}, value) {
+if (kind === "number") return /^-?(?:0|[1-9][0-9]*)$/.test(value) ? Number(value) : value;
+return kind === "boolean" && (value === "true" || value === "false") ? value === "true" : value;
+}
+function words(variable, value) {
 try {
-return (await client.release()).current?.manifest ?? null;
+return (0, shell_text.yM)(value);
+} catch (cause) {
+throw invalid(`${variable} is ${(0, quote.h)(value)}, which is not a list of words`, cause);
+}
+}
+function count(variable, value) {
+if (/^(?:0|[1-9][0-9]{0,4})$/.test(value)) return Number(value);
+throw invalid(`${variable} is ${(0, quote.h)(value)}, but must be a count`);
+}
+function readLines(text) {
+const variables = new Map;
+for (const [index, line] of text.replace(/\n$/, "").split("\n").entries()) {
+const [, variable, written] = /^([A-Za-z_][A-Za-z0-9_]*)=(.*)$/su.exec(line) ?? [];
+const value = written === void 0 ? void 0 : (0, shell_text.Cd)(written);
+if (variable === void 0 || value === void 0) throw invalid(`line ${index + 1} is ${(0, 
+quote.h)(line)}, which is not a KEY=value of a snapshot`);
+if (variables.has(variable)) throw invalid(`line ${index + 1} has ${variable} a second time`);
+variables.set(variable, value);
+}
+return variables;
+}
+function invalid(problem, cause) {
+return new errors.dz("snapshot-invalid", `The snapshot cannot be used: ${problem}.`, {
+cause: cause
+});
+}
+var reason_of = __webpack_require__(11245);
+// CONCATENATED MODULE: ./build/js/steps/evidence/read-snapshot.js
+async function readSnapshot(path) {
+const text = await (0, read_limited.t)(path, parse.F).catch(cause => {
+throw missing(path, `cannot be read (${(0, reason_of.A)(cause)})`, cause);
+});
+if (text === void 0) throw missing(path, "is missing");
+try {
+return text.trimStart().startsWith("{") ? (0, parse.E)(JSON.parse(text)) : parseSnapshotEnvironment(text);
 } catch (error) {
-if (!(0, _domain_errors_errors__WEBPACK_IMPORTED_MODULE_2__.ux)(error)) throw error;
-(0, _domain_report_event__WEBPACK_IMPORTED_MODULE_4__.pq)(context.reporter, `${options.hostName} did not return the manifest of its current release: ${(0, 
-_domain_errors_reason_of__WEBPACK_IMPORTED_MODULE_3__.A)(error)}`);
-return null;
-}
+if (error instanceof errors.dz) throw new errors.dz(error.code, `${(0, quote.h)(path)}: ${error.message}`, {
+hint: error.hint,
+cause: error
+});
+if (!(error instanceof SyntaxError)) throw error;
+throw new errors.dz("snapshot-invalid", `${(0, quote.h)(path)} is not JSON.`, {
+hint: "Take the snapshot again, and copy the complete file.",
+cause: error
 });
 }
-async function look(options, context, manifestOf) {
-const env_1 = {
-stack: [],
-error: void 0,
-hasError: false
-};
-try {
-const {reporter: reporter} = context;
-const {config: config, hostName: hostName} = options;
-if ((0, _domain_config_address__WEBPACK_IMPORTED_MODULE_0__.o)((0, _domain_config_find_host__WEBPACK_IMPORTED_MODULE_1__.m)(config, hostName).address) === void 0) {
-const {snapshotHere: snapshotHere} = await Promise.all([ __webpack_require__.e(8742), __webpack_require__.e(8524) ]).then(__webpack_require__.bind(__webpack_require__, 38524));
-return {
-snapshot: await (0, _steps_agent_snapshot__WEBPACK_IMPORTED_MODULE_6__.V)(() => snapshotHere(config, hostName, context)),
-manifest: null
-};
 }
-const client = __addDisposableResource(env_1, await (0, _steps_agent_host_client__WEBPACK_IMPORTED_MODULE_8__.m)(options, context), true);
-const taken = await client.snapshot();
-const {name: name, machineId: machineId, role: role} = taken.host;
-if (!(0, _domain_snapshot_schema__WEBPACK_IMPORTED_MODULE_5__.GZ)(role)) (0, _steps_agent_host_identity__WEBPACK_IMPORTED_MODULE_7__.y)(options, {
-hostName: name,
-machineId: (0, _domain_snapshot_schema__WEBPACK_IMPORTED_MODULE_5__.GZ)(machineId) ? "" : machineId,
-role: role
-}, reporter);
-return {
-snapshot: taken,
-manifest: await manifestOf(client)
-};
-} catch (e_1) {
-env_1.error = e_1;
-env_1.hasError = true;
-} finally {
-const result_1 = __disposeResources(env_1);
-if (result_1) await result_1;
-}
-}
-}),
-
-/***/ 2147: // build/js/steps/agent/running-attempt.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-B: () => runningAttempt
-});
-var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8136);
-function runningAttempt(hostName, {holder: holder}) {
-if (holder !== null && holder.attempt !== "") return holder.attempt;
-const what = holder === null ? `No attempt runs on ${hostName}.` : `${hostName} recovers an earlier attempt, or prunes.`;
-throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__.dh("not-running", what, {
-host: hostName,
-hint: `Run "grind-to-prod ledger ${hostName}" to see those that have ended.`
+function missing(path, what, cause) {
+return new errors.dz("snapshot-missing", `The snapshot ${(0, quote.h)(path)} ${what}.`, {
+hint: "Take one with: grind-to-prod snapshot HOST --output FILE.",
+cause: cause
 });
 }
 }),

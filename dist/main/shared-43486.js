@@ -535,7 +535,7 @@ after: null
 };
 if (before === null || after === null) return null;
 return (0, _best_effort_js__WEBPACK_IMPORTED_MODULE_5__.z)("Comparing the snapshots before and after", reporter, async () => {
-const {snapshotDiff: snapshotDiff} = await Promise.all([ __webpack_require__.e(1386), __webpack_require__.e(4099), __webpack_require__.e(383), __webpack_require__.e(7409) ]).then(__webpack_require__.bind(__webpack_require__, 59312));
+const {snapshotDiff: snapshotDiff} = await Promise.all([ __webpack_require__.e(1386), __webpack_require__.e(4099), __webpack_require__.e(5440) ]).then(__webpack_require__.bind(__webpack_require__, 59312));
 const report = await snapshotDiff({
 snapshots: [ before, after ],
 manifest: void 0,

@@ -41,7 +41,7 @@ var _closure_store_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94
 var _config_grammar_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36407);
 var _config_role_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(79344);
 var _attempt_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(99289);
-var _record_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(61610);
+var _record_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(90662);
 var _release_source_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(10923);
 const awaitingSchema = zod__WEBPACK_IMPORTED_MODULE_11__.rej({
 application: _config_grammar_js__WEBPACK_IMPORTED_MODULE_6__.Jq,

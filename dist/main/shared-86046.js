@@ -127,7 +127,7 @@ LN: () => checkNames,
 al: () => inOrder,
 ls: () => countChecks
 });
-const checkNames = [ "keys", "index", "files", "manifest", "release-id", "signatures", "revocations", "key-time", "inventory", "sbom", "environment", "nix-signatures", "provenance", "sbom-statement", "attestation", "record", "record-signature", "record-host", "record-signers", "record-time", "ledger", "ledger-signature", "ledger-record", "records", "deployment", "snapshots", "hosts", "other-files" ];
+const checkNames = [ "keys", "index", "files", "manifest", "release-id", "signatures", "approvals", "revocations", "key-time", "inventory", "sbom", "environment", "nix-signatures", "provenance", "sbom-statement", "attestation", "record", "record-signature", "record-host", "record-signers", "record-time", "ledger", "ledger-signature", "ledger-record", "records", "deployment", "snapshots", "hosts", "other-files" ];
 function countChecks(done) {
 const count = outcome => done.filter(one => one.outcome === outcome).length;
 return {

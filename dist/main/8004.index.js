@@ -1,16 +1,12 @@
 import { modules as shared0 } from './shared-17772.js';
-import { modules as shared1 } from './shared-33689.js';
-import { modules as shared2 } from './shared-43344.js';
-import { modules as shared3 } from './shared-93496.js';
-import { modules as shared4 } from './shared-86535.js';
-export const id = 7412;
-export const ids = [7412];
+import { modules as shared1 } from './shared-43344.js';
+import { modules as shared2 } from './shared-93496.js';
+export const id = 8004;
+export const ids = [8004];
 export const modules = {
 ...shared0,
 ...shared1,
 ...shared2,
-...shared3,
-...shared4,
 
 
 /***/ 1237: // build/js/actions/verify.js

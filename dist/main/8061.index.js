@@ -1,9 +1,9 @@
 import { modules as shared0 } from './shared-33689.js';
 import { modules as shared1 } from './shared-27172.js';
 import { modules as shared2 } from './shared-5160.js';
-import { modules as shared3 } from './shared-27542.js';
-export const id = 1069;
-export const ids = [1069];
+import { modules as shared3 } from './shared-50494.js';
+export const id = 8061;
+export const ids = [8061];
 export const modules = {
 ...shared0,
 ...shared1,
@@ -251,6 +251,138 @@ return key;
 }
 }),
 
+/***/ 50912: // build/js/steps/evidence/check-approvals.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+D: () => checkApprovals
+});
+var external_node_os_ = __webpack_require__(48161);
+var external_node_path_ = __webpack_require__(76760);
+var errors = __webpack_require__(8136);
+var reason_of = __webpack_require__(11245);
+var approval = __webpack_require__(83338);
+var approvals = __webpack_require__(76250);
+var trust_signature = __webpack_require__(3508);
+var read_limited = __webpack_require__(55463);
+var dsse = __webpack_require__(27172);
+var sshsig = __webpack_require__(50494);
+var judge_signatures = __webpack_require__(81921);
+// CONCATENATED MODULE: ./build/js/tools/ssh/judge-approvals.js
+async function judgeApprovals({text: text, releaseId: releaseId, application: application, ...keys}, runner) {
+const judged = [];
+for (const read of (0, approval.oX)(text)) {
+const isOther = read.approval.releaseId !== releaseId || read.approval.application !== application;
+judged.push({
+...read,
+result: isOther ? "other-release" : await approverOf(read, keys, runner)
+});
+}
+return judged;
+}
+async function approverOf({envelope: envelope}, keys, runner) {
+const [first, ...others] = envelope.signatures;
+const signature = first === void 0 ? void 0 : (0, sshsig.F)(first);
+if (signature === void 0 || others.length > 0) return "not-signed";
+const message = (0, dsse.dc)(envelope).toString("utf8");
+const {good: good, refused: refused} = await (0, judge_signatures.D)({
+...keys,
+message: message,
+namespace: trust_signature.og,
+signatures: [ signature ]
+}, runner);
+return good[0] ?? refused[0]?.refusal ?? "not-accepted";
+}
+// CONCATENATED MODULE: ./build/js/steps/evidence/check-approvals.js
+async function checkApprovals(asked, runner) {
+const file = (0, external_node_path_.join)(asked.folder, approval.o_);
+const {allowedSignersFile: allowedSignersFile, kept: kept} = asked;
+const named = kept?.record.approvers ?? [];
+const restsOn = [ file, ...allowedSignersFile === void 0 ? [] : [ allowedSignersFile ], ...named.length === 0 ? [] : [ kept.file ] ];
+const common = {
+check: "approvals",
+restsOn: restsOn,
+vouchedBy: "signers"
+};
+try {
+const text = await (0, read_limited.t)(file, trust_signature.Vz);
+if (text === void 0) return named.length === 0 ? [] : [ notHere(common, named.length) ];
+if (allowedSignersFile === void 0) return [ unknownApprovers(common) ];
+const judged = await judge(asked, {
+text: text,
+allowedSignersFile: allowedSignersFile
+}, runner);
+return [ {
+...common,
+...resultOf(judged, named)
+} ];
+} catch (error) {
+if (!(0, errors.ux)(error)) throw error;
+return [ {
+...common,
+outcome: "failed",
+statement: `The approvals are not valid: ${(0, reason_of.A)(error)}`
+} ];
+}
+}
+function notHere(common, count) {
+const statement = `The host counted ${count === 1 ? "an approval" : `${count} approvals`}, and there are none beside the manifest.`;
+return {
+...common,
+outcome: "not-provable",
+statement: statement,
+hint: `Give the ${approval.o_} of the release.`
+};
+}
+function unknownApprovers(common) {
+return {
+...common,
+outcome: "not-provable",
+statement: "It is unknown who may approve this release.",
+hint: 'Give the list of signers with the option "allowed-signers".'
+};
+}
+async function judge({manifest: manifest, releaseId: releaseId, revokedKeysFile: revokedKeysFile, at: at, signers: signers, kept: kept}, given, runner) {
+const {application: application} = manifest;
+const judged = await judgeApprovals({
+...given,
+releaseId: releaseId,
+application: application,
+revokedKeysFile: revokedKeysFile,
+at: at,
+temporaryFolder: (0, external_node_os_.tmpdir)()
+}, runner);
+return (0, approvals.iS)(judged, {
+signers: signers,
+actor: kept?.record.actor.name ?? ""
+});
+}
+function resultOf(judged, named) {
+const good = judged.flatMap(({result: result, approval: approval}) => typeof result === "string" ? [] : [ {
+...result,
+approval: approval
+} ]);
+const missing = named.filter(({fingerprint: fingerprint}) => !good.some(one => one.fingerprint === fingerprint));
+if (missing.length > 0) {
+const names = missing.map(({principals: principals, fingerprint: fingerprint}) => `${principals.join("/")} (${fingerprint})`).join(", ");
+return {
+outcome: "failed",
+statement: `The host counted approvals that do not count here: ${names}.`
+};
+}
+const reasons = judged.flatMap(({result: result}, index) => typeof result === "string" ? [ `approval ${index + 1} ${approvals.zM[result]}` ] : []);
+if (good.length === 0) return {
+outcome: "failed",
+statement: `No approval of this release counts: ${reasons.join("; ") || "there is none"}.`
+};
+const names = good.map(({principals: principals, fingerprint: fingerprint, approval: approval}) => `${principals.join("/")} (${fingerprint}, ${approval.approvedAt})`);
+const others = reasons.length === 0 ? "" : ` Not counted: ${reasons.join("; ")}.`;
+return {
+outcome: "passed",
+statement: `Approved by ${names.join(", ")}.${others}`
+};
+}
+}),
+
 /***/ 21387: // build/js/steps/evidence/check-bundle.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -260,16 +392,17 @@ yh: () => checkBundleFiles
 });
 var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-var _domain_evidence_first_difference__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(76895);
+var _domain_evidence_first_difference__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(76895);
 var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8136);
-var _domain_errors_quote__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7191);
+var _domain_errors_quote__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7191);
 var _domain_errors_reason_of__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11245);
 var _domain_manifest_environment__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58236);
 var _domain_manifest_own_path__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33689);
 var _domain_manifest_parse__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78742);
-var _domain_report_amount__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(53004);
-var _tools_files_read_limited__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(55463);
-var _bundle_write_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(41220);
+var _domain_report_amount__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(53004);
+var _domain_statement_approval__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(83338);
+var _tools_files_read_limited__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(55463);
+var _bundle_write_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(41220);
 const ENVIRONMENT_LIMIT_BYTES = 16 * 1024 * 1024;
 async function checkBundle(bundle) {
 return (await checkBundleFiles(bundle)).checks;
@@ -285,21 +418,21 @@ inventory: inventory
 };
 }
 async function inventoryOf({folder: folder, file: manifestFile, manifest: manifest}) {
-const file = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _bundle_write_js__WEBPACK_IMPORTED_MODULE_8__.e6.inventory);
+const file = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _bundle_write_js__WEBPACK_IMPORTED_MODULE_9__.e6.inventory);
 const common = {
 check: "inventory",
 restsOn: [ file, manifestFile ],
 vouchedBy: "signers"
 };
 try {
-const text = await (0, _tools_files_read_limited__WEBPACK_IMPORTED_MODULE_7__.t)(file, _domain_manifest_parse__WEBPACK_IMPORTED_MODULE_6__.RN);
+const text = await (0, _tools_files_read_limited__WEBPACK_IMPORTED_MODULE_8__.t)(file, _domain_manifest_parse__WEBPACK_IMPORTED_MODULE_6__.RN);
 if (text === void 0) return {
 check: missing(common, "inventory.json")
 };
 const inventory = (0, _domain_manifest_parse__WEBPACK_IMPORTED_MODULE_6__.au)(Buffer.from(text));
 (0, _domain_manifest_parse__WEBPACK_IMPORTED_MODULE_6__.Lb)(manifest, inventory);
 const {paths: paths, narBytes: narBytes} = manifest.closure;
-const statement = `The inventory is the one that the manifest names: ${(0, _domain_report_amount__WEBPACK_IMPORTED_MODULE_9__.B4)(paths, "path")} with ${narBytes} bytes.`;
+const statement = `The inventory is the one that the manifest names: ${(0, _domain_report_amount__WEBPACK_IMPORTED_MODULE_10__.B4)(paths, "path")} with ${narBytes} bytes.`;
 return {
 check: {
 ...common,
@@ -316,15 +449,15 @@ _domain_errors_reason_of__WEBPACK_IMPORTED_MODULE_3__.A)(error)}).`)
 }
 }
 async function checkSbom({folder: folder, file: manifestFile, manifest: manifest, releaseId: releaseId}, inventory) {
-const file = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _bundle_write_js__WEBPACK_IMPORTED_MODULE_8__.e6.sbom);
+const file = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _bundle_write_js__WEBPACK_IMPORTED_MODULE_9__.e6.sbom);
 const common = {
 check: "sbom",
-restsOn: [ file, manifestFile, (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _bundle_write_js__WEBPACK_IMPORTED_MODULE_8__.e6.inventory) ],
+restsOn: [ file, manifestFile, (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _bundle_write_js__WEBPACK_IMPORTED_MODULE_9__.e6.inventory) ],
 vouchedBy: "signers"
 };
 try {
-const text = await (0, _tools_files_read_limited__WEBPACK_IMPORTED_MODULE_7__.t)(file, 2 * _domain_manifest_parse__WEBPACK_IMPORTED_MODULE_6__.RN);
-if (text === void 0) return missing(common, _bundle_write_js__WEBPACK_IMPORTED_MODULE_8__.e6.sbom);
+const text = await (0, _tools_files_read_limited__WEBPACK_IMPORTED_MODULE_8__.t)(file, 2 * _domain_manifest_parse__WEBPACK_IMPORTED_MODULE_6__.RN);
+if (text === void 0) return missing(common, _bundle_write_js__WEBPACK_IMPORTED_MODULE_9__.e6.sbom);
 if (inventory === void 0) return {
 ...common,
 outcome: "not-provable",
@@ -336,28 +469,28 @@ manifest: manifest,
 manifestPath: (0, _domain_manifest_own_path__WEBPACK_IMPORTED_MODULE_5__.KT)(manifest, releaseId),
 inventory: inventory
 });
-const at = text === expected ? void 0 : (0, _domain_evidence_first_difference__WEBPACK_IMPORTED_MODULE_10__.a)(JSON.parse(expected), JSON.parse(text));
+const at = text === expected ? void 0 : (0, _domain_evidence_first_difference__WEBPACK_IMPORTED_MODULE_11__.a)(JSON.parse(expected), JSON.parse(text));
 if (at === void 0) return {
 ...common,
 outcome: "passed",
 statement: "The bill of materials is the one that follows from manifest and inventory."
 };
 return failed(common, `The bill of materials differs from the one that follows from manifest and inventory, first at ${(0, 
-_domain_errors_quote__WEBPACK_IMPORTED_MODULE_11__.h)(at)}.`);
+_domain_errors_quote__WEBPACK_IMPORTED_MODULE_12__.h)(at)}.`);
 } catch (error) {
 return failed(common, `The bill of materials cannot be read (${(0, _domain_errors_reason_of__WEBPACK_IMPORTED_MODULE_3__.A)(error)}).`);
 }
 }
 async function checkEnvironment({folder: folder, file: manifestFile, manifest: manifest, releaseId: releaseId}) {
-const file = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _bundle_write_js__WEBPACK_IMPORTED_MODULE_8__.e6.environment);
+const file = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _bundle_write_js__WEBPACK_IMPORTED_MODULE_9__.e6.environment);
 const common = {
 check: "environment",
 restsOn: [ file, manifestFile ],
 vouchedBy: "signers"
 };
 try {
-const text = await (0, _tools_files_read_limited__WEBPACK_IMPORTED_MODULE_7__.t)(file, ENVIRONMENT_LIMIT_BYTES);
-if (text === void 0) return missing(common, _bundle_write_js__WEBPACK_IMPORTED_MODULE_8__.e6.environment);
+const text = await (0, _tools_files_read_limited__WEBPACK_IMPORTED_MODULE_8__.t)(file, ENVIRONMENT_LIMIT_BYTES);
+if (text === void 0) return missing(common, _bundle_write_js__WEBPACK_IMPORTED_MODULE_9__.e6.environment);
 if (text === (0, _domain_manifest_environment__WEBPACK_IMPORTED_MODULE_4__.z)(manifest, (0, 
 _domain_manifest_own_path__WEBPACK_IMPORTED_MODULE_5__.KT)(manifest, releaseId))) return {
 ...common,
@@ -384,11 +517,11 @@ vouchedBy: "none"
 } ];
 }
 async function checkOtherFiles({folder: folder, file: file}, lookedAt) {
-const own = new Set([ file, ...lookedAt, ...[ ...Object.values(_bundle_write_js__WEBPACK_IMPORTED_MODULE_8__.e6), _bundle_write_js__WEBPACK_IMPORTED_MODULE_8__.eh, ATTESTATION ].map(name => (0, 
+const own = new Set([ file, ...lookedAt, ...[ ...Object.values(_bundle_write_js__WEBPACK_IMPORTED_MODULE_9__.e6), _bundle_write_js__WEBPACK_IMPORTED_MODULE_9__.eh, ATTESTATION, _domain_statement_approval__WEBPACK_IMPORTED_MODULE_7__.o_ ].map(name => (0, 
 node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name)) ]);
 const others = (await namesIn(folder)).filter(name => !own.has((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name)));
 if (others.length === 0) return [];
-const shown = others.slice(0, NAMED_FILES).map(name => (0, _domain_errors_quote__WEBPACK_IMPORTED_MODULE_11__.h)(name, 80));
+const shown = others.slice(0, NAMED_FILES).map(name => (0, _domain_errors_quote__WEBPACK_IMPORTED_MODULE_12__.h)(name, 80));
 const more = others.length > NAMED_FILES ? ` and ${others.length - NAMED_FILES} more` : "";
 return [ {
 check: "other-files",
@@ -648,21 +781,273 @@ hint: hint
 }
 }),
 
-/***/ 26802: // build/js/steps/evidence/check-signatures.js
+/***/ 93716: // build/js/steps/evidence/check-signatures.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 a: () => checkSignatures
 });
-var external_node_os_ = __webpack_require__(48161);
-var allowed_signers = __webpack_require__(76595);
-var errors = __webpack_require__(8136);
-var reason_of = __webpack_require__(11245);
-var amount = __webpack_require__(53004);
-var trust_judgement = __webpack_require__(26857);
-var signature = __webpack_require__(3508);
-var read_limited = __webpack_require__(55463);
+var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+var _domain_evidence_allowed_signers__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76595);
+var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8136);
+var _domain_errors_reason_of__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11245);
+var _domain_report_amount__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(53004);
+var _domain_trust_judgement__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26857);
+var _domain_trust_signature__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3508);
+var _tools_files_read_limited__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55463);
+var _tools_ssh_judge_signatures__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(81921);
+const nobody = {
+good: [],
+refused: []
+};
+async function checkSignatures(options, runner) {
+const {signatureFile: signatureFile, allowedSignersFile: allowedSignersFile, revokedKeysFile: revokedKeysFile, at: at, minimumSignatures: minimumSignatures, releaseId: releaseId, text: text, list: list} = options;
+const restsOn = [ options.file, signatureFile, allowedSignersFile ];
+const common = {
+check: "signatures",
+restsOn: restsOn,
+vouchedBy: "signers"
+};
+const signatures = await readSignatures(signatureFile);
+if (typeof signatures === "string") return {
+judgement: nobody,
+checks: [ {
+...common,
+outcome: "failed",
+statement: signatures
+} ]
+};
+const judged = {
+message: text,
+namespace: _domain_trust_signature__WEBPACK_IMPORTED_MODULE_5__.Bg,
+signatures: signatures,
+allowedSignersFile: allowedSignersFile,
+revokedKeysFile: revokedKeysFile,
+at: at,
+temporaryFolder: (0, node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)()
+};
+const judgement = (list === void 0 ? void 0 : (0, _domain_evidence_allowed_signers__WEBPACK_IMPORTED_MODULE_1__.l)(list, {
+text: text,
+signatures: signatures,
+at: at
+})) ?? await (0, _tools_ssh_judge_signatures__WEBPACK_IMPORTED_MODULE_7__.D)(judged, runner);
+const complaint = (0, _domain_trust_judgement__WEBPACK_IMPORTED_MODULE_4__.SE)(judgement, minimumSignatures, `The release ${releaseId} is not valid`);
+const count = (0, _domain_trust_judgement__WEBPACK_IMPORTED_MODULE_4__.UV)(judgement.good);
+const names = judgement.good.map(({principals: principals, keyType: keyType, fingerprint: fingerprint}) => `${principals.join("/")} with ${keyType} ${fingerprint}`);
+const enough = `${(0, _domain_report_amount__WEBPACK_IMPORTED_MODULE_8__.B4)(count, "signer")} signed the manifest, and ${minimumSignatures} must: ${names.join(", ")}.`;
+const refused = judgement.refused.map(one => `${(0, _domain_trust_judgement__WEBPACK_IMPORTED_MODULE_4__.WE)(one)}.`);
+return {
+judgement: judgement,
+checks: [ complaint === void 0 ? {
+...common,
+outcome: "passed",
+statement: [ enough, ...refused.map(one => `Not counted: ${one}`) ].join(" ")
+} : {
+...common,
+outcome: "failed",
+statement: complaint
+}, revocations(revokedKeysFile) ]
+};
+}
+function revocations(file) {
+const common = {
+check: "revocations",
+vouchedBy: "none"
+};
+if (file !== void 0) return {
+...common,
+outcome: "passed",
+statement: "No key that counts is revoked.",
+restsOn: [ file ]
+};
+return {
+...common,
+outcome: "not-provable",
+statement: "Revocations were not checked.",
+hint: 'Give the revoked keys with the option "revoked-keys".',
+restsOn: []
+};
+}
+async function readSignatures(file) {
+try {
+const text = await (0, _tools_files_read_limited__WEBPACK_IMPORTED_MODULE_6__.t)(file, _domain_trust_signature__WEBPACK_IMPORTED_MODULE_5__.dY);
+return (0, _domain_trust_signature__WEBPACK_IMPORTED_MODULE_5__.Vv)(text ?? "");
+} catch (error) {
+return (0, _domain_errors_errors__WEBPACK_IMPORTED_MODULE_2__.ux)(error) ? error.message : `The signatures cannot be read (${(0, 
+_domain_errors_reason_of__WEBPACK_IMPORTED_MODULE_3__.A)(error)}).`;
+}
+}
+}),
+
+/***/ 53572: // build/js/steps/evidence/verify-record-signature.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+q: () => signedBy,
+z: () => verifyRecordSignature
+});
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8136);
+var _domain_errors_quote__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7191);
+var _domain_evidence_ssh_signature__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51984);
+var _tools_files_temporary_folder__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87028);
+var _tools_files_read_limited__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55463);
+var _domain_manifest_canonical__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(53795);
+var _tools_ssh_keygen_sign__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(55048);
+var _domain_trust_signature__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3508);
+var __addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {
+if (value !== null && value !== void 0) {
+if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+var dispose, inner;
+if (async) {
+if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+dispose = value[Symbol.asyncDispose];
+}
+if (dispose === void 0) {
+if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+dispose = value[Symbol.dispose];
+if (async) inner = dispose;
+}
+if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+if (inner) dispose = function() {
+try {
+inner.call(this);
+} catch (e) {
+return Promise.reject(e);
+}
+};
+env.stack.push({
+value: value,
+dispose: dispose,
+async: async
+});
+} else if (async) env.stack.push({
+async: true
+});
+return value;
+};
+var __disposeResources = void 0 && (void 0).__disposeResources || function(SuppressedError) {
+return function(env) {
+function fail(e) {
+env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+env.hasError = true;
+}
+var r, s = 0;
+function next() {
+while (r = env.stack.pop()) try {
+if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+if (r.dispose) {
+var result = r.dispose.call(r.value);
+if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) {
+fail(e);
+return next();
+});
+} else s |= 1;
+} catch (e) {
+fail(e);
+}
+if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+if (env.hasError) throw env.error;
+}
+return next();
+};
+}(typeof SuppressedError === "function" ? SuppressedError : function(error, suppressed, message) {
+var e = new Error(message);
+return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+async function verifyRecordSignature({record: record, recordFile: recordFile, hostKeys: hostKeys}, runner) {
+const signatureFile = `${recordFile}.sig`;
+const signature = await readSignature(signatureFile);
+if (signature === void 0) {
+if (hostKeys === void 0) return null;
+throw refusedRecord(`${(0, _domain_errors_quote__WEBPACK_IMPORTED_MODULE_9__.h)(recordFile)} is not signed: there is no ${(0, 
+_domain_errors_quote__WEBPACK_IMPORTED_MODULE_9__.h)(signatureFile)}; give the host-record-\u2026.json that promote or rollback kept, with its .sig beside it.`);
+}
+const signer = await signedBy({
+text: (0, _domain_manifest_canonical__WEBPACK_IMPORTED_MODULE_10__.q)(record),
+signature: signature,
+namespace: _domain_trust_signature__WEBPACK_IMPORTED_MODULE_8__.oz
+}, runner);
+if (signer === void 0) throw refusedRecord(`${(0, _domain_errors_quote__WEBPACK_IMPORTED_MODULE_9__.h)(recordFile)} does not match the signature in ${(0, 
+_domain_errors_quote__WEBPACK_IMPORTED_MODULE_9__.h)(signatureFile)}: one of them was changed, or belongs to another attempt.`);
+if (hostKeys === void 0) return {
+...signer,
+isHostKey: false
+};
+if (hostKeys.some(({fingerprint: fingerprint}) => fingerprint === signer.fingerprint)) return {
+...signer,
+isHostKey: true
+};
+const given = hostKeys.map(({type: type, fingerprint: fingerprint}) => `${type} ${fingerprint}`).join(", ");
+throw refusedRecord(`${(0, _domain_errors_quote__WEBPACK_IMPORTED_MODULE_9__.h)(recordFile)} is signed by ${signer.keyType} ${signer.fingerprint}, and not by a key of the host that was given (${given}).`, "Compare it with /etc/ssh/ssh_host_*_key.pub on the host.");
+}
+async function signedBy({text: text, signature: signature, namespace: namespace}, runner) {
+const env_1 = {
+stack: [],
+error: void 0,
+hasError: false
+};
+try {
+const isGood = (0, _domain_evidence_ssh_signature__WEBPACK_IMPORTED_MODULE_4__.C)(signature, text, namespace);
+if (isGood !== void 0) return isGood ? {
+keyType: (0, _domain_evidence_ssh_signature__WEBPACK_IMPORTED_MODULE_4__.L)(signature.keyType),
+fingerprint: signature.fingerprint
+} : void 0;
+const folder = __addDisposableResource(env_1, await (0, _tools_files_temporary_folder__WEBPACK_IMPORTED_MODULE_5__.wE)((0, 
+node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), "grind-to-prod"), true);
+const file = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder.path, "signature");
+await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, signature.armour, {
+mode: 384
+});
+const command = (0, _tools_ssh_keygen_sign__WEBPACK_IMPORTED_MODULE_7__.em)(file, text, namespace);
+const {status: status, stdout: stdout, stderr: stderr} = await runner.run(command);
+if (status === null) throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_3__.Qd(command.argv, {
+status: status,
+stderr: stderr
+});
+return status === 0 ? (0, _tools_ssh_keygen_sign__WEBPACK_IMPORTED_MODULE_7__.l_)(stdout) : void 0;
+} catch (e_1) {
+env_1.error = e_1;
+env_1.hasError = true;
+} finally {
+const result_1 = __disposeResources(env_1);
+if (result_1) await result_1;
+}
+}
+async function readSignature(file) {
+const unusable = cause => new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_3__.dz("record-invalid", `${(0, 
+_domain_errors_quote__WEBPACK_IMPORTED_MODULE_9__.h)(file)} is not one ssh signature of a record.`, {
+hint: "Give the one that was kept with it.",
+cause: cause
+});
+const text = await (0, _tools_files_read_limited__WEBPACK_IMPORTED_MODULE_6__.t)(file, _domain_trust_signature__WEBPACK_IMPORTED_MODULE_8__.dY).catch(cause => {
+throw unusable(cause);
+});
+if (text === void 0) return;
+let signatures;
+try {
+signatures = (0, _domain_trust_signature__WEBPACK_IMPORTED_MODULE_8__.Vv)(text);
+} catch (cause) {
+throw unusable(cause);
+}
+if (signatures.length !== 1) throw unusable(void 0);
+return signatures[0];
+}
+function refusedRecord(message, hint) {
+return new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_3__.dz("record-refused", message, {
+hint: hint
+});
+}
+}),
+
+/***/ 81921: // build/js/tools/ssh/judge-signatures.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+D: () => judgeSignatures
+});
 var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
+var errors = __webpack_require__(8136);
 var temporary_folder = __webpack_require__(87028);
 var signers = __webpack_require__(86233);
 // CONCATENATED MODULE: ./build/js/tools/ssh/keygen-verify.js
@@ -849,250 +1234,6 @@ good: status === 0,
 stdout: stdout,
 stderr: stderr
 };
-}
-// CONCATENATED MODULE: ./build/js/steps/evidence/check-signatures.js
-const nobody = {
-good: [],
-refused: []
-};
-async function checkSignatures(options, runner) {
-const {signatureFile: signatureFile, allowedSignersFile: allowedSignersFile, revokedKeysFile: revokedKeysFile, at: at, minimumSignatures: minimumSignatures, releaseId: releaseId, text: text, list: list} = options;
-const restsOn = [ options.file, signatureFile, allowedSignersFile ];
-const common = {
-check: "signatures",
-restsOn: restsOn,
-vouchedBy: "signers"
-};
-const signatures = await readSignatures(signatureFile);
-if (typeof signatures === "string") return {
-judgement: nobody,
-checks: [ {
-...common,
-outcome: "failed",
-statement: signatures
-} ]
-};
-const judged = {
-message: text,
-namespace: signature.Bg,
-signatures: signatures,
-allowedSignersFile: allowedSignersFile,
-revokedKeysFile: revokedKeysFile,
-at: at,
-temporaryFolder: (0, external_node_os_.tmpdir)()
-};
-const judgement = (list === void 0 ? void 0 : (0, allowed_signers.l)(list, {
-text: text,
-signatures: signatures,
-at: at
-})) ?? await judgeSignatures(judged, runner);
-const complaint = (0, trust_judgement.SE)(judgement, minimumSignatures, `The release ${releaseId} is not valid`);
-const count = (0, trust_judgement.UV)(judgement.good);
-const names = judgement.good.map(({principals: principals, keyType: keyType, fingerprint: fingerprint}) => `${principals.join("/")} with ${keyType} ${fingerprint}`);
-const enough = `${(0, amount.B4)(count, "signer")} signed the manifest, and ${minimumSignatures} must: ${names.join(", ")}.`;
-const refused = judgement.refused.map(one => `${(0, trust_judgement.WE)(one)}.`);
-return {
-judgement: judgement,
-checks: [ complaint === void 0 ? {
-...common,
-outcome: "passed",
-statement: [ enough, ...refused.map(one => `Not counted: ${one}`) ].join(" ")
-} : {
-...common,
-outcome: "failed",
-statement: complaint
-}, revocations(revokedKeysFile) ]
-};
-}
-function revocations(file) {
-const common = {
-check: "revocations",
-vouchedBy: "none"
-};
-if (file !== void 0) return {
-...common,
-outcome: "passed",
-statement: "No key that counts is revoked.",
-restsOn: [ file ]
-};
-return {
-...common,
-outcome: "not-provable",
-statement: "Revocations were not checked.",
-hint: 'Give the revoked keys with the option "revoked-keys".',
-restsOn: []
-};
-}
-async function readSignatures(file) {
-try {
-const text = await (0, read_limited.t)(file, signature.dY);
-return (0, signature.Vv)(text ?? "");
-} catch (error) {
-return (0, errors.ux)(error) ? error.message : `The signatures cannot be read (${(0, 
-reason_of.A)(error)}).`;
-}
-}
-}),
-
-/***/ 53572: // build/js/steps/evidence/verify-record-signature.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-q: () => signedBy,
-z: () => verifyRecordSignature
-});
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
-var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8136);
-var _domain_errors_quote__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7191);
-var _domain_evidence_ssh_signature__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51984);
-var _tools_files_temporary_folder__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87028);
-var _tools_files_read_limited__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55463);
-var _domain_manifest_canonical__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(53795);
-var _tools_ssh_keygen_sign__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(55048);
-var _domain_trust_signature__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3508);
-var __addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {
-if (value !== null && value !== void 0) {
-if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-var dispose, inner;
-if (async) {
-if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-dispose = value[Symbol.asyncDispose];
-}
-if (dispose === void 0) {
-if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-dispose = value[Symbol.dispose];
-if (async) inner = dispose;
-}
-if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-if (inner) dispose = function() {
-try {
-inner.call(this);
-} catch (e) {
-return Promise.reject(e);
-}
-};
-env.stack.push({
-value: value,
-dispose: dispose,
-async: async
-});
-} else if (async) env.stack.push({
-async: true
-});
-return value;
-};
-var __disposeResources = void 0 && (void 0).__disposeResources || function(SuppressedError) {
-return function(env) {
-function fail(e) {
-env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-env.hasError = true;
-}
-var r, s = 0;
-function next() {
-while (r = env.stack.pop()) try {
-if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-if (r.dispose) {
-var result = r.dispose.call(r.value);
-if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) {
-fail(e);
-return next();
-});
-} else s |= 1;
-} catch (e) {
-fail(e);
-}
-if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-if (env.hasError) throw env.error;
-}
-return next();
-};
-}(typeof SuppressedError === "function" ? SuppressedError : function(error, suppressed, message) {
-var e = new Error(message);
-return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-async function verifyRecordSignature({record: record, recordFile: recordFile, hostKeys: hostKeys}, runner) {
-const signatureFile = `${recordFile}.sig`;
-const signature = await readSignature(signatureFile);
-if (signature === void 0) {
-if (hostKeys === void 0) return null;
-throw refusedRecord(`${(0, _domain_errors_quote__WEBPACK_IMPORTED_MODULE_9__.h)(recordFile)} is not signed: there is no ${(0, 
-_domain_errors_quote__WEBPACK_IMPORTED_MODULE_9__.h)(signatureFile)}; give the host-record-\u2026.json that promote or rollback kept, with its .sig beside it.`);
-}
-const signer = await signedBy({
-text: (0, _domain_manifest_canonical__WEBPACK_IMPORTED_MODULE_10__.q)(record),
-signature: signature,
-namespace: _domain_trust_signature__WEBPACK_IMPORTED_MODULE_8__.oz
-}, runner);
-if (signer === void 0) throw refusedRecord(`${(0, _domain_errors_quote__WEBPACK_IMPORTED_MODULE_9__.h)(recordFile)} does not match the signature in ${(0, 
-_domain_errors_quote__WEBPACK_IMPORTED_MODULE_9__.h)(signatureFile)}: one of them was changed, or belongs to another attempt.`);
-if (hostKeys === void 0) return {
-...signer,
-isHostKey: false
-};
-if (hostKeys.some(({fingerprint: fingerprint}) => fingerprint === signer.fingerprint)) return {
-...signer,
-isHostKey: true
-};
-const given = hostKeys.map(({type: type, fingerprint: fingerprint}) => `${type} ${fingerprint}`).join(", ");
-throw refusedRecord(`${(0, _domain_errors_quote__WEBPACK_IMPORTED_MODULE_9__.h)(recordFile)} is signed by ${signer.keyType} ${signer.fingerprint}, and not by a key of the host that was given (${given}).`, "Compare it with /etc/ssh/ssh_host_*_key.pub on the host.");
-}
-async function signedBy({text: text, signature: signature, namespace: namespace}, runner) {
-const env_1 = {
-stack: [],
-error: void 0,
-hasError: false
-};
-try {
-const isGood = (0, _domain_evidence_ssh_signature__WEBPACK_IMPORTED_MODULE_4__.C)(signature, text, namespace);
-if (isGood !== void 0) return isGood ? {
-keyType: (0, _domain_evidence_ssh_signature__WEBPACK_IMPORTED_MODULE_4__.L)(signature.keyType),
-fingerprint: signature.fingerprint
-} : void 0;
-const folder = __addDisposableResource(env_1, await (0, _tools_files_temporary_folder__WEBPACK_IMPORTED_MODULE_5__.wE)((0, 
-node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), "grind-to-prod"), true);
-const file = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder.path, "signature");
-await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, signature.armour, {
-mode: 384
-});
-const command = (0, _tools_ssh_keygen_sign__WEBPACK_IMPORTED_MODULE_7__.em)(file, text, namespace);
-const {status: status, stdout: stdout, stderr: stderr} = await runner.run(command);
-if (status === null) throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_3__.Qd(command.argv, {
-status: status,
-stderr: stderr
-});
-return status === 0 ? (0, _tools_ssh_keygen_sign__WEBPACK_IMPORTED_MODULE_7__.l_)(stdout) : void 0;
-} catch (e_1) {
-env_1.error = e_1;
-env_1.hasError = true;
-} finally {
-const result_1 = __disposeResources(env_1);
-if (result_1) await result_1;
-}
-}
-async function readSignature(file) {
-const unusable = cause => new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_3__.dz("record-invalid", `${(0, 
-_domain_errors_quote__WEBPACK_IMPORTED_MODULE_9__.h)(file)} is not one ssh signature of a record.`, {
-hint: "Give the one that was kept with it.",
-cause: cause
-});
-const text = await (0, _tools_files_read_limited__WEBPACK_IMPORTED_MODULE_6__.t)(file, _domain_trust_signature__WEBPACK_IMPORTED_MODULE_8__.dY).catch(cause => {
-throw unusable(cause);
-});
-if (text === void 0) return;
-let signatures;
-try {
-signatures = (0, _domain_trust_signature__WEBPACK_IMPORTED_MODULE_8__.Vv)(text);
-} catch (cause) {
-throw unusable(cause);
-}
-if (signatures.length !== 1) throw unusable(void 0);
-return signatures[0];
-}
-function refusedRecord(message, hint) {
-return new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_3__.dz("record-refused", message, {
-hint: hint
-});
 }
 }),
 

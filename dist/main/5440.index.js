@@ -1,12 +1,16 @@
-import { modules as shared0 } from './shared-93496.js';
-import { modules as shared1 } from './shared-27172.js';
-import { modules as shared2 } from './shared-18049.js';
-export const id = 7409;
-export const ids = [7409];
+import { modules as shared0 } from './shared-33689.js';
+import { modules as shared1 } from './shared-37779.js';
+import { modules as shared2 } from './shared-93496.js';
+import { modules as shared3 } from './shared-27172.js';
+import { modules as shared4 } from './shared-18049.js';
+export const id = 5440;
+export const ids = [5440];
 export const modules = {
 ...shared0,
 ...shared1,
 ...shared2,
+...shared3,
+...shared4,
 
 
 /***/ 59312: // build/js/verbs/snapshot-diff.js

@@ -1,7 +1,7 @@
 import { modules as shared0 } from './shared-17772.js';
 import { modules as shared1 } from './shared-10923.js';
-export const id = 1610;
-export const ids = [1610];
+export const id = 662;
+export const ids = [662];
 export const modules = {
 ...shared0,
 ...shared1,
@@ -146,7 +146,7 @@ switches: zod__WEBPACK_IMPORTED_MODULE_3__.YOg(systemSwitchSchema).max(64)
 });
 }),
 
-/***/ 61610: // build/js/domain/protocol/record.js
+/***/ 90662: // build/js/domain/protocol/record.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 nJ: () => LEDGER_DEFAULT_ENTRIES,
@@ -176,15 +176,8 @@ var grammar = __webpack_require__(36407);
 var role = __webpack_require__(79344);
 var report_event = __webpack_require__(59786);
 var signature = __webpack_require__(3508);
+var approvals = __webpack_require__(76250);
 var store_path = __webpack_require__(94362);
-__webpack_require__(26857);
-// CONCATENATED MODULE: ./build/js/domain/trust/approvals.js
-const approversSchema = schemas.YOg(schemas.rej({
-principals: schemas.YOg(schemas.YjP().max(255)).min(1).max(64),
-fingerprint: schemas.YjP().max(128),
-approvedAt: limits.Rl,
-planSha256: store_path.bL.optional()
-})).max(signature.f7);
 // CONCATENATED MODULE: ./build/js/domain/trust/decided-by.js
 const decidingFileSchema = schemas.rej({
 file: schemas.YjP().max(4096),
@@ -223,7 +216,7 @@ actor: attempt.zH,
 copy: attempt.Vj.optional(),
 signers: signer_record.pJ.optional(),
 signersFrom: attempt.ZS.optional(),
-approvers: approversSchema.optional(),
+approvers: approvals.oe.optional(),
 decidedBy: decidedBySchema.optional(),
 confirmation: schemas.rej({
 decision: schemas.k5n([ "keep", "revert", "none" ]),
@@ -294,6 +287,55 @@ head: ledgerHeadSchema.extend({
 signature: schemas.YjP().max(signature.dY)
 }).optional()
 });
+}),
+
+/***/ 76250: // build/js/domain/trust/approvals.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+iS: () => disinterested,
+oe: () => approversSchema,
+zM: () => reasonsOf
+});
+var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26921);
+var _closure_store_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94362);
+var _protocol_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46078);
+var _judgement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26857);
+var _signature_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3508);
+const approversSchema = zod__WEBPACK_IMPORTED_MODULE_4__.YOg(zod__WEBPACK_IMPORTED_MODULE_4__.rej({
+principals: zod__WEBPACK_IMPORTED_MODULE_4__.YOg(zod__WEBPACK_IMPORTED_MODULE_4__.YjP().max(255)).min(1).max(64),
+fingerprint: zod__WEBPACK_IMPORTED_MODULE_4__.YjP().max(128),
+approvedAt: _protocol_limits_js__WEBPACK_IMPORTED_MODULE_1__.Rl,
+planSha256: _closure_store_path_js__WEBPACK_IMPORTED_MODULE_0__.bL.optional()
+})).max(_signature_js__WEBPACK_IMPORTED_MODULE_3__.f7);
+function disinterested(judged, {signers: signers, actor: actor}) {
+return judged.map(one => {
+const {result: result} = one;
+if (typeof result === "string") return one;
+if (signers.some(signer => (0, _judgement_js__WEBPACK_IMPORTED_MODULE_2__.UV)([ signer, result ]) === 1)) return {
+...one,
+result: "signed-the-release"
+};
+return result.principals.includes(actor) ? {
+...one,
+result: "started-the-promote"
+} : one;
+});
+}
+const reasonsOf = {
+"unknown-key": "is by a key that allowed_signers does not list",
+expired: "is by a key that has expired in allowed_signers (valid-before)",
+"not-yet-valid": "is by a key that is not yet valid in allowed_signers (valid-after)",
+"other-namespace": "was signed for another use than an approval",
+"namespace-not-permitted": "is by a key that allowed_signers does not permit to approve (namespaces)",
+"other-manifest": "was changed after it was signed",
+revoked: "is by a key that revoked_keys revokes",
+"no-name": "is by a key whose line in allowed_signers has a pattern instead of a person's name",
+"not-accepted": "was rejected by ssh-keygen for an unknown reason",
+"other-release": "is of another release or application",
+"not-signed": "has not exactly one ssh signature",
+"signed-the-release": "is by a signer of the release, whose approval does not count",
+"started-the-promote": "is by the person who started the promote, whose approval does not count"
+};
 }),
 
 /***/ 26857: // build/js/domain/trust/judgement.js
