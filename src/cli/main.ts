@@ -57,6 +57,8 @@ export async function commandLine(world: World, options: CommandLineOptions = {}
       'Releases Nix closures from a build host to production: build once, copy exactly, switch atomically, roll back on failure.',
     )
     .version(VERSION, '-V, --version', 'print the version')
+    // A command with commands below it may have options of the same names.
+    .enablePositionalOptions()
   for (const [heading, commands] of Object.entries(commandsByHeading)) {
     program.commandsGroup(heading)
     for (const [name, load] of Object.entries(commands)) {

@@ -11,7 +11,7 @@ import type { VerifiedSigner } from '#domain/trust/judgement'
 import { APPROVALS_LIMIT_BYTES } from '#domain/trust/signature'
 import { readLimited } from '#tools/files/read-limited'
 import type { Runner } from '#tools/run/runner'
-import { judgeApprovals } from '#tools/ssh/judge-approvals'
+import { judgeApprovals, type ApprovalsToJudge } from '#tools/ssh/judge-approvals'
 
 /** A release, and what its approvals are checked with. */
 export interface ApprovalsToCheck {
@@ -68,7 +68,7 @@ function unknownApprovers(common: Common): Check {
 
 async function judge(
   { manifest, releaseId, revokedKeysFile, at, signers, kept }: ApprovalsToCheck,
-  given: { readonly text: string; readonly allowedSignersFile: string },
+  given: Pick<ApprovalsToJudge, 'text' | 'allowedSignersFile'>,
   runner: Runner,
 ): Promise<JudgedApproval[]> {
   const { application } = manifest
