@@ -16,6 +16,7 @@ const fast = {
   execArgv: ['--min-semi-space-size=64', '--max-semi-space-size=64'],
   maxWorkers: availableParallelism() + 1,
   testTimeout: 120_000,
+  hookTimeout: 120_000,
   sequence: { groupOrder: 1 },
 }
 

@@ -105,6 +105,7 @@ export const promoteInputs = z.object({
   ...common,
   ...source,
   ...signing,
+  'approvals-file': z.string().optional(),
   ...promotion,
   ...deployment,
   'dry-run': flag('dry-run').default(false),

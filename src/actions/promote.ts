@@ -43,6 +43,7 @@ export async function promoteAction(opened: ActionStep): Promise<void> {
         hostName: host,
         bundle: bundle.path,
         expectedReleaseId: releaseId,
+        ...(inputs.approvalsFile === undefined ? {} : { approvalsFile: resolve(inputs.approvalsFile) }),
         ...promotionOptions(inputs, ofHost),
         ...deploy.reach,
         snapshots: resolve(ofHost.run.folder),

@@ -1,7 +1,7 @@
 import { INVENTORY_LIMIT_BYTES } from '#domain/manifest/parse'
 import { MANIFEST_LIMIT_BYTES } from '#domain/manifest/schema'
 import { ENVELOPE_LIMIT_BYTES } from '#domain/statement/dsse'
-import { SIGNATURE_LIMIT_BYTES } from '#domain/trust/signature'
+import { APPROVALS_LIMIT_BYTES, SIGNATURE_LIMIT_BYTES } from '#domain/trust/signature'
 
 /** What an artifact holds: a release, one that can only be planned with, what happened on one host, a host's state, or a comparison. */
 export type ArtifactKind = 'release' | 'candidate' | `record-${string}` | `snapshot-${string}` | 'drift'
@@ -38,6 +38,7 @@ export const releaseFiles = {
   'inventory.json': INVENTORY_LIMIT_BYTES,
   // For as many paths as the largest inventory has, with the other fields of each.
   'sbom.cdx.json': 2 * INVENTORY_LIMIT_BYTES,
+  'approvals.intoto.jsonl': APPROVALS_LIMIT_BYTES,
   'attestation.json': 1024 * 1024,
   'provenance.intoto.json': PROVENANCE_LIMIT_BYTES,
   'provenance.sigstore.json': 2 * PROVENANCE_LIMIT_BYTES,

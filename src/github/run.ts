@@ -59,7 +59,7 @@ export function readRun(environment: Readonly<Record<string, string | undefined>
     url,
     ...(attempt === undefined ? {} : { attempt }),
     apiUrl: environment['GITHUB_API_URL'] ?? 'https://api.github.com',
-    actor: { name: environment['GITHUB_ACTOR'] ?? 'github-actions', ...(url === undefined ? {} : { runUrl: url }) },
+    actor: { name: starters(environment), ...(url === undefined ? {} : { runUrl: url }) },
     event: eventFile(environment),
     workspace: environment['GITHUB_WORKSPACE'] ?? process.cwd(),
     folder: environment['RUNNER_TEMP'] ?? '.',
@@ -70,6 +70,12 @@ export function readRun(environment: Readonly<Record<string, string | undefined>
     }),
     hasIdentity: (environment['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '') !== '',
   }
+}
+
+/** Returns who started the run; of one that was started again, who did that, and then who started it first. */
+function starters({ GITHUB_ACTOR: first, GITHUB_TRIGGERING_ACTOR: again }: Readonly<Record<string, string | undefined>>): string {
+  const names = [again, first].filter((name) => name !== undefined && name !== '')
+  return names.length === 0 ? 'github-actions' : [...new Set(names)].join(', ')
 }
 
 function eventFile(environment: Readonly<Record<string, string | undefined>>): EventFile | undefined {

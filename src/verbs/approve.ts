@@ -18,6 +18,7 @@ import { envelopeSignatureOf } from '#domain/statement/sshsig'
 import { statementEnvelope } from '#domain/statement/statement'
 import { APPROVAL_NAMESPACE, APPROVALS_LIMIT, APPROVALS_LIMIT_BYTES } from '#domain/trust/signature'
 import type { ReachOptions } from '#steps/agent/reach'
+import { connectTo } from '#steps/agent/host-client'
 import { readBundle, type Bundle } from '#steps/bundle/read'
 import type { Context } from '#steps/context'
 import { makeSignature } from '#steps/signing/make-signature'
@@ -25,7 +26,7 @@ import { readLimited } from '#tools/files/read-limited'
 import { writeAtomically } from '#tools/files/write-atomically'
 import { writingTo } from '#tools/files/writing-to'
 import type { SigningKey } from '#tools/ssh/keygen-sign'
-import { plan } from './plan.ts'
+import { plan as makePlan } from './plan.ts'
 
 export interface ApproveOptions {
   /** A manifest.json, or the folder that contains it. */
@@ -76,8 +77,9 @@ export async function approve(options: ApproveOptions, context: Context): Promis
   const { releaseId, manifest, folder } = bundle
   const output = options.output ?? join(folder, APPROVALS_FILE)
   const others = (await approvalsAt(output)).filter(({ approval }) => approval.releaseId === releaseId)
-  const plans = await Promise.all(options.hosts.map((host) => planFor(host, options, context)))
-  const seen = plans.map((one, index) => ({ host: options.hosts[index]!, sha256: sha256Of(canonicalRecord(one)) }))
+  const planned = await Promise.all(options.hosts.map((host) => planFor(host, options, context)))
+  const seen = planned.map(({ host, plan }) => ({ host, sha256: sha256Of(canonicalRecord(plan)) }))
+  const plans = planned.map(({ plan }) => plan)
   const unsigned = { releaseId, isApproved: false, fingerprint: null, plans: seen, output, approvals: others.length }
   if (!(await options.agree({ bundle, plans }))) return unsigned
   const approval: Approval = { application: manifest.application, releaseId, plans: seen, approvedAt: new Date().toISOString() }
@@ -92,9 +94,19 @@ export async function approve(options: ApproveOptions, context: Context): Promis
   return { ...unsigned, isApproved: true, fingerprint: signature.keyid, approvals: approvals.length }
 }
 
-async function planFor(hostName: string, { bundle, reach, directory }: ApproveOptions, context: Context): Promise<Plan> {
+/** Returns the plan for a host, and the host's own name, by which it knows itself in an approval. */
+async function planFor(
+  hostName: string,
+  { bundle, reach, directory }: ApproveOptions,
+  context: Context,
+): Promise<{ readonly host: string; readonly plan: Plan }> {
   if (reach === undefined) throw new Error('a plan for a host needs a way to reach it')
-  return plan({ release: { kind: 'bundle', path: bundle }, against: { kind: 'host', reach: { ...reach, hostName } }, directory }, context)
+  const found = await makePlan(
+    { release: { kind: 'bundle', path: bundle }, against: { kind: 'host', reach: { ...reach, hostName } }, directory },
+    context,
+  )
+  await using client = await connectTo({ ...reach, hostName }, context)
+  return { host: (await client.role()).host, plan: found }
 }
 
 async function approvalsAt(file: string): Promise<ReadApproval[]> {

@@ -5,7 +5,8 @@ import type { GateOutcome } from '#domain/activation/gate-outcome'
 import type { Verdict } from '#domain/activation/verdict'
 import { findHost } from '#domain/config/find-host'
 import { gateStages, type GateStage } from '#domain/config/schema'
-import { GateError } from '#domain/errors/errors'
+import { GateError, InputError } from '#domain/errors/errors'
+import { quote } from '#domain/errors/quote'
 import { makeTemporaryFolder } from '#tools/files/temporary-folder'
 import { stateFolder } from '#tools/files/state-folder'
 import type { Finding } from '#domain/drift/finding'
@@ -33,7 +34,7 @@ import { copyAll, nothingCopied, prepare, signed, type Promotion } from '#steps/
 import { loadRules, unexpectedDrift } from '#steps/promote/unexpected-drift'
 import { sshHost } from '#steps/agent/reach'
 import { checkBeforeCopy } from '#steps/doctor/preflight'
-import { readBundle, type Bundle } from '#steps/bundle/read'
+import { readApprovals, readBundle, type Bundle } from '#steps/bundle/read'
 import { snapshotsAround, type SnapshotFiles, type SnapshotsAround } from '#steps/evidence/snapshots-around'
 import { manifestOfOtherApplication } from '#domain/errors/catalogue'
 import type { Context } from '#steps/context'
@@ -49,6 +50,8 @@ export interface PromoteOptions extends ClientOptions, Expressly {
   /** The release that was approved: any other is refused. */
   readonly expectedReleaseId?: string | undefined
   readonly actor: Actor
+  /** A file of approvals; that beside the manifest without it. */
+  readonly approvalsFile?: string | undefined
   /** Refuse when the host runs something else. */
   readonly expectCurrent?: ExpectedRelease | undefined
   /** Lets the host fetch paths from its policy's substituters that the build host does not have. */
@@ -195,7 +198,14 @@ async function readChecked(options: PromoteOptions): Promise<Bundle> {
     throw manifestOfOtherApplication(bundle.manifest, config.application)
   }
   requireBackupPossible(bundle.manifest, options.schemaChange === true)
-  return bundle
+  return options.approvalsFile === undefined ? bundle : { ...bundle, approvals: await approvalsOf(options.approvalsFile) }
+}
+
+/** Returns the text of a file of approvals. Throws InputError `file-unreadable` for one that is not there. */
+async function approvalsOf(file: string): Promise<string> {
+  const text = await readApprovals(file)
+  if (text !== undefined) return text
+  throw new InputError('file-unreadable', `There is no file of approvals ${quote(file)}.`, { hint: 'Make one with grind-to-prod approve.' })
 }
 
 /** Returns what a promote would do. */

@@ -14,6 +14,7 @@ export const promoteCommand = hostCommand({
       required('<manifest>', 'the release: its manifest.json, or the folder that contains it (required)'),
     ),
     releaseId: option('<id>', 'the approved release id; any other release is refused'),
+    approvals: option('<file>', 'a file of approvals by grind-to-prod approve (default: approvals.intoto.jsonl beside the manifest)'),
     allowHostFallback: flag(
       'let the host fetch store paths that are missing on this machine, from the substituters that its policy allows',
     ),
@@ -42,6 +43,7 @@ export const promoteCommand = hostCommand({
       bundle: at(options.manifest),
       expectedReleaseId: options.releaseId,
       actor,
+      approvalsFile: at(options.approvals),
       allowHostFallback,
       expectCurrent,
       schemaChange,

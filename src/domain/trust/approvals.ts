@@ -22,7 +22,7 @@ export const approversSchema = z
 export type Approvers = z.infer<typeof approversSchema>
 
 /** Why an approval does not count. */
-export type ApprovalRefusal = Refusal | 'other-release' | 'not-signed' | 'signed-the-release' | 'started-the-promote'
+export type ApprovalRefusal = Refusal | 'other-release' | 'other-host' | 'not-signed' | 'signed-the-release' | 'started-the-promote'
 
 /** An approval, who gave it by its signature, or why it does not count. */
 export interface JudgedApproval extends ReadApproval {
@@ -42,7 +42,33 @@ export function disinterested(judged: readonly JudgedApproval[], { signers, acto
     const { result } = one
     if (typeof result === 'string') return one
     if (signers.some((signer) => distinctSigners([signer, result]) === 1)) return { ...one, result: 'signed-the-release' }
-    return result.principals.includes(actor) ? { ...one, result: 'started-the-promote' } : one
+    return result.principals.some((principal) => isSamePerson(principal, actor)) ? { ...one, result: 'started-the-promote' } : one
+  })
+}
+
+/**
+ * True when a principal of allowed_signers is one of the names of an actor, who may have several (`ann, bob`). Letter case does not matter, as in
+ * logins, nor what is after an @: the host of a user, or the domain of an address.
+ */
+function isSamePerson(principal: string, actor: string): boolean {
+  const forms = (name: string) => [name, name.split('@')[0]!]
+  const own = new Set(forms(plain(principal)))
+  return actor
+    .split(', ')
+    .flatMap((name) => forms(plain(name)))
+    .some((form) => form !== '' && own.has(form))
+}
+
+function plain(name: string): string {
+  return name.normalize('NFKC').trim().toLowerCase()
+}
+
+/** Refuses the approvals of people who saw plans, and none of them for this host. */
+export function seenFor(judged: readonly JudgedApproval[], host: string): JudgedApproval[] {
+  return judged.map((one) => {
+    const { plans } = one.approval
+    const isOther = typeof one.result !== 'string' && plans.length > 0 && !plans.some((plan) => plan.host === host)
+    return isOther ? { ...one, result: 'other-host' } : one
   })
 }
 
@@ -81,6 +107,7 @@ export const reasonsOf: Readonly<Record<ApprovalRefusal, string>> = {
   'no-name': "is by a key whose line in allowed_signers has a pattern instead of a person's name",
   'not-accepted': 'was rejected by ssh-keygen for an unknown reason',
   'other-release': 'is of another release or application',
+  'other-host': 'is for other hosts: the approver saw no plan for this one',
   'not-signed': 'has not exactly one ssh signature',
   'signed-the-release': 'is by a signer of the release, whose approval does not count',
   'started-the-promote': 'is by the person who started the promote, whose approval does not count',

@@ -28,6 +28,12 @@ export async function claimAttempt<T>(host: Host, attempt: string, work: () => P
   }
 }
 
+/**
+ * How long a call may take to decide: a user of the host may hold its name after that. A transaction that gives up has done nothing, and the
+ * call starts it again once it has decided.
+ */
+const DECIDING_MILLISECONDS = 30_000
+
 /** How long a request may come after a look that found no claim: another network namespace has other names. */
 const UNSEEN_MILLISECONDS = 2000
 
@@ -36,7 +42,7 @@ const UNSEEN_MILLISECONDS = 2000
  * died.
  */
 export async function requestOnceDecided(host: Host, attempt: string): Promise<AttemptRequest | undefined> {
-  const wasClaimed = await nameReleased(claimName(host, attempt), PATIENCE_MILLISECONDS)
+  const wasClaimed = await nameReleased(claimName(host, attempt), DECIDING_MILLISECONDS)
   for (const deadline = performance.now() + (wasClaimed ? 0 : UNSEEN_MILLISECONDS); ; await delay(POLL_MILLISECONDS)) {
     const request = await readRequest(host, attempt)
     if (request !== undefined || performance.now() >= deadline) return request

@@ -1,7 +1,15 @@
 import { HostError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
 import { warn } from '#domain/report/event'
-import { approversOf, disinterested, missingApprovals, reasonsOf, type Approvers, type JudgedApproval } from '#domain/trust/approvals'
+import {
+  approversOf,
+  disinterested,
+  missingApprovals,
+  reasonsOf,
+  seenFor,
+  type Approvers,
+  type JudgedApproval,
+} from '#domain/trust/approvals'
 import type { Host } from '#machine/host'
 import { judgeApprovals } from '#tools/ssh/judge-approvals'
 import type { AcceptedSignatures } from './verify-signature.ts'
@@ -55,5 +63,6 @@ async function judgeRelease(host: Host, release: ApprovedRelease): Promise<{ jud
     },
     host.runner,
   )
-  return { judged: disinterested(judged, { signers: accepted.signers, actor }), minimum: host.permitted.minimumApprovals ?? 0 }
+  const here = seenFor(judged, host.name)
+  return { judged: disinterested(here, { signers: accepted.signers, actor }), minimum: host.permitted.minimumApprovals ?? 0 }
 }

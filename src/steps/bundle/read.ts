@@ -88,7 +88,8 @@ async function readSignature(file: string): Promise<string | undefined> {
   })
 }
 
-async function readApprovals(file: string): Promise<string | undefined> {
+/** Reads a file of approvals; undefined when it is not there. Throws InputError `statement-invalid`. */
+export async function readApprovals(file: string): Promise<string | undefined> {
   return readLimited(file, APPROVALS_LIMIT_BYTES).catch((cause: unknown) => {
     throw new InputError('statement-invalid', `The approvals ${quote(file)} cannot be read (${reasonOf(cause)}).`, { cause })
   })

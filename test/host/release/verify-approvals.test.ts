@@ -104,9 +104,8 @@ describe('a release that people approved', () => {
     ])
   })
 
-  test('a plan for another host is not recorded as seen', async () => {
-    const plans = [{ host: 'prod-b', sha256: 'c'.repeat(64) }]
-    const { host, release: given } = await release({ approvals: [await approvedBy('ann', { plans })], minimum: 1 })
+  test('an approval by a person who saw no plan counts, and none is recorded as seen', async () => {
+    const { host, release: given } = await release({ approvals: [await approvedBy('ann', { plans: [] })], minimum: 1 })
     expect((await requireApprovals(host, given))[0]).not.toHaveProperty('planSha256')
   })
 
@@ -142,6 +141,18 @@ describe('an approval that does not count', () => {
       approval: () => approvedBy('ben'),
       actor: 'ben',
       says: /is by the person who started the promote/,
+    },
+    {
+      name: 'that of who ran it again',
+      approval: () => approvedBy('ben'),
+      actor: 'Ben, someone',
+      says: /by the person who started the promote/,
+    },
+    { name: 'that of who ran it first', approval: () => approvedBy('ben'), actor: 'someone, BEN@laptop', says: /who started the promote/ },
+    {
+      name: 'one that saw plans of other hosts alone',
+      approval: () => approvedBy('ann', { plans: [{ host: 'staging', sha256: 'c'.repeat(64) }] }),
+      says: /is for other hosts/,
     },
     { name: 'that of a stranger', approval: () => approvedBy('stranger'), says: /is by a key that allowed_signers does not list/ },
     { name: 'one by a revoked key', approval: () => approvedBy('gone'), says: /is by a key that revoked_keys revokes/ },

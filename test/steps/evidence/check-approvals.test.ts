@@ -87,6 +87,31 @@ test.each([
   ])
 })
 
+test('a record that names fewer people than the host demanded fails the check', async () => {
+  const decidedBy = {
+    minimumSignatures: 1,
+    minimumApprovals: 2,
+    allowedSigners: { file: '/a', sha256: 'c'.repeat(64) },
+    revokedKeys: null,
+    policy: null,
+  }
+  const record = sampleRecord({ releaseId: RELEASE, approvers: [approverIn('ann')], decidedBy })
+  const kept = { record, file: at('record.json') }
+  expect(await checked([await approvedBy('ann')], { kept })).toMatchObject([
+    { outcome: 'failed', statement: expect.stringContaining('demanded the approval of 2 different people') },
+  ])
+  rmSync(at(APPROVALS_FILE))
+  expect(await checked([], { kept: { ...kept, record: sampleRecord({ releaseId: RELEASE, decidedBy }) } })).toMatchObject([
+    { outcome: 'not-provable' },
+  ])
+})
+
+test('an approval of another time than the one that the record names fails the check', async () => {
+  expect(await checked([await approvedBy('ann', { approvedAt: '2026-01-01T00:00:00.000Z' })], {}, ['ann'])).toMatchObject([
+    { outcome: 'failed', statement: expect.stringContaining('The host counted approvals that do not count here: ann') },
+  ])
+})
+
 test('approvals that were changed, or are not approvals, fail the check', async () => {
   const { signatures } = await approvedBy('ann')
   const other = { ...statementEnvelope(approvalStatement({ ...approval, approvedAt: '2026-01-01T00:00:00.000Z' })), signatures }
