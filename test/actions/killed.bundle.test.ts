@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, type AddressInfo, type Server } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -13,13 +13,14 @@ import { bundleFolder, stepEnvironment } from '../support/run-stub.ts'
 let silent: Server
 const folder = mkdtempSync(join(tmpdir(), 'killed-'))
 const home = join(folder, 'home')
-const temporary = join(folder, 'tmp')
+// Short, because the socket of a connection is below it; elsewhere it would be below /tmp.
+const temporary = mkdtempSync('/tmp/killed-')
 const keys = join(home, '.local', 'state', 'grind-to-prod', 'keys')
 
 beforeAll(async () => {
   silent = createServer().listen(0, '127.0.0.1')
   await once(silent, 'listening')
-  for (const path of [join(home, '.ssh'), temporary]) mkdirSync(path, { recursive: true, mode: 0o700 })
+  mkdirSync(join(home, '.ssh'), { recursive: true, mode: 0o700 })
   writeFileSync(join(home, '.ssh', 'known_hosts'), 'canary\n')
   const hostKey = await makeKey(join(folder, 'deploy'))
   const { port } = silent.address() as AddressInfo
@@ -36,7 +37,10 @@ beforeAll(async () => {
     ].join('\n'),
   )
 })
-afterAll(() => silent.close())
+afterAll(() => {
+  silent.close()
+  rmSync(temporary, { recursive: true, force: true })
+})
 
 async function environment(inputs: Record<string, string> = {}) {
   const step = await stepEnvironment({ directory: folder, host: 'prod', ...inputs })
