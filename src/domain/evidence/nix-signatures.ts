@@ -85,12 +85,16 @@ function signersOf(entry: ClosurePath, signatures: readonly string[], keys: NixK
 const verified = new WeakMap<KeyObject, Set<string>>()
 const KEPT_LIMIT = 200_000
 
+/** Of Ed25519. */
+const SIGNATURE_BYTES = 64
+
 function isSignedBy(entry: ClosurePath, base64: string, key: KeyObject): boolean {
   const known = verified.get(key) ?? new Set()
   verified.set(key, known)
   const bytes = Buffer.from(base64, 'base64')
+  if (bytes.length !== SIGNATURE_BYTES) return false
   return fingerprintsOf(entry).some((fingerprint) => {
-    const name = createHash('sha256').update(fingerprint).update(bytes).digest('base64')
+    const name = `${createHash('sha256').update(fingerprint).digest('base64')} ${bytes.toString('base64')}`
     if (known.has(name)) return true
     const isGood = verify(null, fingerprint, key, bytes)
     if (isGood && known.size < KEPT_LIMIT) known.add(name)

@@ -44,10 +44,14 @@ function partsOf({ armour }: Signature): Parts | undefined {
   const [publicKey, , reserved, hash, inner] = allStrings(bytes.subarray(10), 5) ?? []
   const hashAlgorithm = hash?.toString('latin1')
   const [algorithm, blob] = (inner === undefined ? undefined : allStrings(inner, 2)) ?? []
-  if (publicKey === undefined || reserved === undefined || algorithm === undefined || blob === undefined) return undefined
+  // ssh-keygen signs with an empty one.
+  if (publicKey === undefined || reserved?.length !== 0 || algorithm === undefined || blob === undefined) return undefined
   if (hashAlgorithm !== 'sha256' && hashAlgorithm !== 'sha512') return undefined
   return { publicKey, hashAlgorithm, reserved, algorithm: algorithm.toString('latin1'), blob }
 }
+
+/** As in ssh. */
+const RSA_LEAST_BITS = 1024
 
 type Verifier = (parts: Parts, signed: Buffer) => boolean
 
@@ -66,8 +70,11 @@ const verifiers = {
     const [, exponent, modulus] = allStrings(publicKey, 3) ?? []
     const hash = { 'rsa-sha2-256': 'sha256', 'rsa-sha2-512': 'sha512' }[algorithm]
     if (hash === undefined || exponent === undefined || modulus === undefined) return false
+    // Other spellings of a key have other fingerprints, so that a revocation or a list would not know it.
+    if (!isMinimal(exponent) || !isMinimal(modulus)) return false
     const jwk = () => ({ kty: 'RSA', n: unsigned(modulus).toString('base64url'), e: unsigned(exponent).toString('base64url') })
-    return unsigned(modulus).length >= 128 && verify(hash, signed, keyOf(publicKey, jwk), blob)
+    const bits = unsigned(modulus).length * 8 - Math.clz32(unsigned(modulus)[0] ?? 0) + 24
+    return bits >= RSA_LEAST_BITS && verify(hash, signed, keyOf(publicKey, jwk), blob)
   },
   'ecdsa-sha2-nistp256': (parts, signed) => verifyEcdsa(parts, signed, { curve: 'P-256', bytes: 32, hash: 'sha256' }),
   'ecdsa-sha2-nistp384': (parts, signed) => verifyEcdsa(parts, signed, { curve: 'P-384', bytes: 48, hash: 'sha384' }),
@@ -89,7 +96,7 @@ function verifyEcdsa({ publicKey, algorithm, blob }: Parts, signed: Buffer, { cu
   const numbers = allStrings(blob, 2)?.map(unsigned) ?? []
   if (type?.toString('latin1') !== algorithm || algorithm !== `ecdsa-sha2-${name?.toString('latin1')}`) return false
   if (point?.length !== 1 + 2 * bytes || point[0] !== 4 || numbers.length !== 2) return false
-  if (numbers.some(({ length }) => length > bytes)) return false
+  if (numbers.some(({ length }) => length > bytes) || !allStrings(blob, 2)!.every(isMinimal)) return false
   const jwk = () => ({
     kty: 'EC',
     crv: curve,
@@ -98,6 +105,12 @@ function verifyEcdsa({ publicKey, algorithm, blob }: Parts, signed: Buffer, { cu
   })
   const both = Buffer.concat(numbers.map((number) => Buffer.concat([Buffer.alloc(bytes - number.length), number])))
   return verify(hash, signed, { key: keyOf(publicKey, jwk), dsaEncoding: 'ieee-p1363' }, both)
+}
+
+/** True for a positive number of ssh in its one form: a zero is before it only where its first bit would be a sign (RFC 4251, section 5). */
+function isMinimal(number: Buffer): boolean {
+  const [first = 0x80, second = 0] = number
+  return first === 0 ? second >= 0x80 : first < 0x80
 }
 
 /** A number of ssh without the zeros before it. */

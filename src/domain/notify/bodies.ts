@@ -62,17 +62,18 @@ function slackBody(notification: Notification): object {
   const link = runUrl === undefined ? [] : [`<${slackText(runUrl).replaceAll('|', '%7C')}|Run>`]
   return {
     text: slackText(title),
+    mrkdwn: false,
     blocks: [
-      { type: 'section', text: { type: 'mrkdwn', text: `*${slackText(title)}*\n${slackText(reason)}` } },
+      { type: 'section', text: { type: 'mrkdwn', verbatim: true, text: `*${slackText(title)}*\n${slackText(reason)}` } },
       {
         type: 'context',
-        elements: [{ type: 'mrkdwn', text: [...facts.map(([name, value]) => slackText(`${name}: ${value}`)), ...link].join(' · ') }],
+        elements: [{ type: 'mrkdwn', verbatim: true, text: [...facts.map(([name, value]) => slackText(`${name}: ${value}`)), ...link].join(' · ') }],
       },
     ],
   }
 }
 
-/** Without these characters a text has no mention and no link in Slack. */
+/** Without these characters a text has no mention and no link in Slack; `verbatim` leaves addresses and names as they are. */
 function slackText(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }

@@ -87,8 +87,11 @@ interface Taking {
   readonly limits: ArchiveLimits
 }
 
-async function takeEntry({ name, type, size }: Header, content: Readable, { into, names, limits }: Taking): Promise<void> {
+async function takeEntry({ name, type, size, pax }: Header, content: Readable, { into, names, limits }: Taking): Promise<void> {
   const shown = quote(name, 120)
+  // Another program may unpack such an entry elsewhere, or as something else.
+  const odd = Object.keys(pax ?? {}).find((key) => !PLAIN_PAX_KEYS.has(key))
+  if (odd !== undefined) throw refused(`contains ${shown} with the attribute ${quote(odd, 60)}`)
   if (type === 'directory') return void content.resume()
   if (type !== 'file') throw refused(`contains ${shown}, which is not a regular file`)
   const path = name.replace(/^(?:\.\/)+/, '')
@@ -101,6 +104,9 @@ async function takeEntry({ name, type, size }: Header, content: Readable, { into
   await mkdir(dirname(file), { recursive: true })
   await pipeline(content, createWriteStream(file, { flags: 'wx', mode: 0o600 }))
 }
+
+/** Attributes of an entry that every program understands as we do. */
+const PLAIN_PAX_KEYS: ReadonlySet<string> = new Set(['path', 'size', 'mtime'])
 
 const SEGMENTS_LIMIT = 8
 

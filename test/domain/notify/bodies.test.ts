@@ -19,7 +19,7 @@ describe('the body of a webhook', () => {
     expect(body.text).toBe('🚨 NEEDS_HUMAN: sample on prod')
     expect(body.blocks[0]).toEqual({
       type: 'section',
-      text: { type: 'mrkdwn', text: '*🚨 NEEDS_HUMAN: sample on prod*\nweb does not answer' },
+      text: { type: 'mrkdwn', verbatim: true, text: '*🚨 NEEDS_HUMAN: sample on prod*\nweb does not answer' },
     })
     expect(body.blocks[1].elements[0].text).toBe(
       'Action: promote · Release: aaaaaaaaaaaa (commit c0ffeec0ffee) · Previous release: bbbbbbbbbbbb · Actor: octocat · ' +
