@@ -1,4 +1,4 @@
-import { mkdir, rename, writeFile } from 'node:fs/promises'
+import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { canonicalRecord } from '#domain/manifest/canonical'
 import { parseManifest } from '#domain/manifest/parse'
@@ -17,7 +17,7 @@ import type { Host } from '#machine/host'
 import { lastRecord } from '#machine/ledger/ledger-file'
 import { generationManifest } from '#machine/release/generation'
 import { readLimited } from '#tools/files/read-limited'
-import { temporaryName } from '#tools/files/temporary-name'
+import { writeShared } from '#tools/files/write-shared'
 import { signRecord, signStatement } from './sign-record.ts'
 import { takenSnapshots } from './taken-snapshots.ts'
 
@@ -97,25 +97,22 @@ async function machineId(): Promise<string | null> {
   return /^[0-9a-f]{32}$/.test(id) ? id : null
 }
 
+const MODE = 0o600
+
 /** What a power cut leaves incomplete is signed again: `keptSigned` does not accept it. */
 async function keep(host: Host, record: AttemptRecord, { signature, statement }: SignedAttempt): Promise<void> {
   if (signature === undefined || statement === undefined) return
   const files = filesOf(host, record)
   try {
     await mkdir(host.paths.records, { recursive: true, mode: 0o700 })
-    await replace(files.record, canonicalRecord(record))
-    await replace(files.signature, signature)
+    // Calls that sign the same attempt at one time may interleave: all of them write this record.
+    await writeShared(files.record, canonicalRecord(record), MODE)
+    await writeShared(files.signature, signature, MODE)
     // Last: the others are complete then.
-    await replace(files.statement, statement)
+    await writeShared(files.statement, statement, MODE)
   } catch (error) {
     warn(host.reporter, `The signatures of attempt ${record.attempt} were not kept on ${host.name}: ${reasonOf(error)}.`)
   }
-}
-
-async function replace(file: string, text: string): Promise<void> {
-  const temporary = temporaryName(file)
-  await writeFile(temporary, text, { mode: 0o600 })
-  await rename(temporary, file)
 }
 
 function filesOf(host: Host, { attempt }: Pick<AttemptRecord, 'attempt'>) {
