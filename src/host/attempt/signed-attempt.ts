@@ -16,6 +16,7 @@ import { SIGNATURE_LIMIT_BYTES } from '#domain/trust/signature'
 import type { Host } from '#machine/host'
 import { lastRecord } from '#machine/ledger/ledger-file'
 import { generationManifest } from '#machine/release/generation'
+import { readMachineId } from '#tools/files/machine-id'
 import { readLimited } from '#tools/files/read-limited'
 import { writeShared } from '#tools/files/write-shared'
 import { signRecord, signStatement } from './sign-record.ts'
@@ -70,7 +71,7 @@ async function stated(host: Host, record: AttemptRecord, keyFolder: string | und
   const facts = {
     record,
     manifest: await manifestOf(host, record.releaseId),
-    machineId: await machineId(),
+    machineId: (await readMachineId()) || null,
     versions: { agent: VERSION, node: process.versions.node },
     snapshots: await takenSnapshots(host),
   }
@@ -89,12 +90,6 @@ async function manifestOf(host: Host, id: string): Promise<Manifest | undefined>
   } catch {
     return undefined
   }
-}
-
-async function machineId(): Promise<string | null> {
-  const text = await readLimited('/etc/machine-id', 1024).catch(() => undefined)
-  const id = text?.trim() ?? ''
-  return /^[0-9a-f]{32}$/.test(id) ? id : null
 }
 
 const MODE = 0o600

@@ -14,6 +14,7 @@ import { appendRecord } from '#host/attempt/append-record'
 import { signedAttempt } from '#host/attempt/signed-attempt'
 import { noteSnapshot, takenSnapshots } from '#host/attempt/taken-snapshots'
 import { ledger } from '#host/verbs/ledger'
+import { readMachineId } from '#tools/files/machine-id'
 import { realRunner } from '#tools/run/real'
 import { checkCommand, parseChecked } from '#tools/ssh/keygen-sign'
 import { sampleRecord } from '../../domain/activation/sample-record.ts'
@@ -61,6 +62,7 @@ test('an attempt is signed as a record and as a statement, and the host keeps bo
   expect(found).toEqual({ keyType: 'ED25519', fingerprint: one!.keyid })
   expect(await signer(signature!, canonicalRecord(placed[0]!), RECORD_NAMESPACE)).toEqual(found)
   expect(deployment.record).toEqual(JSON.parse(canonicalRecord(placed[0]!)))
+  expect(deployment.host.machineId).toBe((await readMachineId()) || null)
   expect(await readdir(host.paths.records)).toHaveLength(3)
   expect(await kept(host, `${ATTEMPTS[0]}.json`)).toBe(canonicalRecord(placed[0]!))
   expect(await kept(host, `${ATTEMPTS[0]}.json.sig`)).toBe(signature)
