@@ -49,8 +49,8 @@ test('a whole folder of evidence is proved', async () => {
 })
 
 test('a statement of an attempt is read up to the size that a host hands out, and not beyond', async () => {
-  const [path] = [...whole.files.keys()].filter((name) => /^hosts\/.*\.intoto\.json$/.test(name))
-  const padded = (bytes: number) => new Map([...whole.files, [path!, whole.files.get(path!)!.toString().padEnd(bytes)]])
+  const path = [...whole.files.keys()].find((name) => /^hosts\/.*\.intoto\.json$/.test(name))
+  const padded = (bytes: number) => new Map([...whole.files, [path!, whole.files.get(path!)!.padEnd(bytes)]])
   expect(named(await verifying(padded(STATEMENT_LIMIT_BYTES)), 'failed')).toEqual([])
   const failed = named(await verifying(padded(STATEMENT_LIMIT_BYTES + 1)), 'failed')
   expect(failed.map(({ statement }) => statement).join('\n')).toContain(`more than the ${STATEMENT_LIMIT_BYTES} that are read`)

@@ -7,8 +7,8 @@ import { StreamReader } from './stream-reader.ts'
 /**
  * Makes the new bytes of a base and a delta of `makeDelta`, as they arrive, in chunks of at most 16 MiB, of which each is valid until the
  * next one is asked for. `narSize` is how many bytes they must be. Every place and length is checked before it is used, so a hostile delta
- * costs no more than one of this size may: it ends in DeltaError, or in other bytes, which only their hash shows. Needs about 60 MiB besides
- * the base, and a hostile delta 200 MiB at most. An error of the input comes through as it is.
+ * costs no more than one of this size may: it ends in DeltaError, or in other bytes, which only their hash shows. Needs about 60 MiB
+ * besides the base, and a hostile delta 200 MiB at most. An error of the input comes through as it is.
  */
 export async function* applyDelta(base: Buffer, delta: AsyncIterable<Uint8Array>, narSize: number): AsyncGenerator<Buffer> {
   const reader = new StreamReader(delta)

@@ -25,7 +25,7 @@ test('an installation removes the roots that it made, and not those of another t
   run(holdScript('b'), ['/nix/store/1-node', '/nix/store/3-agent'])
   symlinkSync('/nix/store/1-node', join(roots, '1-node'))
   run(releaseScript('a'))
-  expect(readdirSync(roots).sort()).toEqual(['1-node', 'incoming-b-1-node', 'incoming-b-3-agent'])
+  expect(readdirSync(roots).toSorted()).toEqual(['1-node', 'incoming-b-1-node', 'incoming-b-3-agent'])
   expect(readlinkSync(join(roots, 'incoming-b-1-node'))).toBe('/nix/store/1-node')
 })
 

@@ -124,14 +124,14 @@ describe('an archive that Nix refuses', () => {
   test('an archive is checked the same when each piece of it overwrites the one before', () => {
     const [good, bad] = [folder(['a', file()], ['b', file()]), folder(['b', file()], ['a', file()])].map((parts) => nar(...parts))
     const overwriting = (archive: Buffer) => {
-      const check = new NarCheck(archive.length)
+      const checker = new NarCheck(archive.length)
       const piece = Buffer.alloc(8)
       for (let at = 0; at < archive.length; at += piece.length) {
         archive.copy(piece, 0, at)
-        check.write(piece)
+        checker.write(piece)
         piece.fill(255)
       }
-      check.end()
+      checker.end()
     }
     expect(() => overwriting(good!)).not.toThrow()
     expect(() => overwriting(bad!)).toThrow('not in order')

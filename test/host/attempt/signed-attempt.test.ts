@@ -182,7 +182,7 @@ test('calls that sign an attempt at one time keep it once and whole, and none of
   const calls = Array.from({ length: 8 }, () => signedAttempt(host, placed[0]!, keyFolder))
   expect((await Promise.all(calls)).every(({ signature, statement }) => signature !== undefined && statement !== undefined)).toBe(true)
   expect(host.events.filter(({ event }) => event === 'note')).toEqual([])
-  expect((await readdir(host.paths.records)).sort()).toEqual(
+  expect((await readdir(host.paths.records)).toSorted()).toEqual(
     ['.intoto.json', '.json', '.json.sig'].map((ending) => `${placed[0]!.attempt}${ending}`),
   )
 })
@@ -192,5 +192,5 @@ test('snapshots that are taken at one time are all noted', async () => {
   await using _ = host
   const days = ['11', '12', '13', '14']
   await Promise.all(days.map((day) => noteSnapshot(host, { ...sampleSnapshot, takenAt: `2026-01-${day}T00:00:00.000Z` })))
-  expect((await takenSnapshots(host)).map(({ takenAt }) => takenAt.slice(8, 10)).sort()).toEqual(days)
+  expect((await takenSnapshots(host)).map(({ takenAt }) => takenAt.slice(8, 10)).toSorted()).toEqual(days)
 })
