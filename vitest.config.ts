@@ -55,6 +55,7 @@ const HEAVY = [
   'test/examples/choiros.test.ts',
   'test/cli/completion.test.ts',
   'test/house/forgotten-rows.test.ts',
+  'test/host/release/import-memory.test.ts',
   'test/host/release/prepare-memory.test.ts',
   'test/machine/ledger/large-ledger.test.ts',
 ]

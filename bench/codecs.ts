@@ -20,7 +20,8 @@ async function* chunksOf(bytes: Buffer): AsyncGenerator<Buffer> {
 async function timed(chunks: AsyncIterable<Buffer>): Promise<{ bytes: Buffer; seconds: number }> {
   const begin = performance.now()
   const parts: Buffer[] = []
-  for await (const chunk of chunks) parts.push(chunk)
+  // A copy: the next chunk may overwrite it.
+  for await (const chunk of chunks) parts.push(Buffer.from(chunk))
   return { seconds: (performance.now() - begin) / 1000, bytes: Buffer.concat(parts) }
 }
 

@@ -2,18 +2,22 @@ import { HostError } from '#domain/errors/errors'
 import { waitUntilFree } from '#steps/agent/wait-until-free'
 import { connectTo } from '#steps/agent/host-client'
 import type { Context } from '#steps/context'
-import { promote, type PromoteOptions, type PromoteResult } from './promote.ts'
+import { notifiedPromote, promoteSilently, type PromoteOptions, type PromoteResult } from './promote.ts'
 
 /**
  * Promotes as soon as no other attempt holds the host. Another client may come first each time, so that a refusal because the host is busy
- * leads to another wait. Throws what `promote` throws for every other reason.
+ * leads to another wait, and is not an outcome that others are notified of. Throws what `promote` throws for every other reason.
  */
-export async function promoteWhenFree(options: PromoteOptions, context: Context): Promise<PromoteResult> {
+export function promoteWhenFree(options: PromoteOptions, context: Context): Promise<PromoteResult> {
+  return notifiedPromote(options, context, (within) => promoteInTurn(options, within))
+}
+
+async function promoteInTurn(options: PromoteOptions, context: Context): Promise<PromoteResult> {
   await using client = await connectTo(options, context)
   for (;;) {
     await waitUntilFree(client)
     try {
-      return await promote({ ...options, client }, context)
+      return await promoteSilently({ ...options, client }, context)
     } catch (error) {
       if (!(error instanceof HostError) || error.code !== 'busy') throw error
     }

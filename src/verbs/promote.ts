@@ -125,9 +125,23 @@ export interface PromoteResult {
  * Throws InputError, HostError and GateError when nothing was changed; from then on it ends in a verdict.
  */
 export async function promote(options: PromoteOptions, context: Context): Promise<PromoteResult> {
-  // The only place that distinguishes a dry run: it inspects with a read-only runner, and then reports a plan instead of promoting.
+  return notifiedPromote(options, context, (within) => promoteSilently(options, within))
+}
+
+/** Runs a promote, of one try or several, and notifies of its outcome; of a dry run there is none. */
+export function notifiedPromote(
+  options: PromoteOptions,
+  context: Context,
+  work: (context: Context) => Promise<PromoteResult>,
+): Promise<PromoteResult> {
+  return options.dryRun === true ? work(context) : notified({ ...options, action: 'promote' }, context, work)
+}
+
+/** Promotes as `promote` does, without notifying of the outcome. */
+export function promoteSilently(options: PromoteOptions, context: Context): Promise<PromoteResult> {
+  // The only place that distinguishes how a dry run works: it inspects with a read-only runner, and reports a plan instead of promoting.
   if (options.dryRun === true) return withPromotion(options, { ...context, runner: readOnlyRunner(context.runner) }, planOf)
-  return notified({ ...options, action: 'promote' }, context, (within) => withPromotion(options, within, promoteToHost))
+  return withPromotion(options, context, promoteToHost)
 }
 
 /** Keeps what the host runs now on this machine, for the next copy to it. A failure is a warning: the release is decided. */

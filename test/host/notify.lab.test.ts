@@ -177,7 +177,7 @@ describe('the program of the policy', () => {
     const result = await agent('rollback')
     expect(result.status).toBe(0)
     const { attempt } = recordIn(result)
-    expect(await script(`cat ${STATE}/attempts/${attempt}/events.ndjson`)).toContain('can be changed by users other than root')
+    expect(await script(`cat ${STATE}/attempts/${attempt}/events.ndjson`)).toContain('is writable by users other than root')
     expect(await kept()).toEqual([])
   })
 })

@@ -5,6 +5,7 @@ import type { Event } from '#domain/report/event'
 import { confirm } from '#verbs/confirm'
 import { cancel } from '#verbs/cancel'
 import { promote } from '#verbs/promote'
+import { promoteWhenFree } from '#verbs/promote-when-free'
 import { rollback } from '#verbs/rollback'
 import { sampleStatus } from '../domain/protocol/sample-status.ts'
 import { receiver, type Receiver } from '../support/receiver.ts'
@@ -70,6 +71,15 @@ describe('notifications of the runner', () => {
     const context = { runner: host, reporter }
     await expect(promote(optionsFor(config, { all }), context)).rejects.toMatchObject({ code: 'busy' })
     expect(JSON.parse(all.received[0]!.body)).toMatchObject({ verdict: 'UNCHANGED', record: null, releaseId: null })
+  })
+
+  test('a promote that waits for a busy host sends one outcome, however often it is refused', async () => {
+    await using all = await receiver()
+    const config = notifying({ all: { verdicts: VERDICTS } })
+    const answers = { status: [result(sampleStatus())], prepare: [refused('busy'), refused('busy'), prepared()], apply: recordOf }
+    const context = { runner: fakeHost(agentThat(answers), wholeStore), ...listening() }
+    expect(await promoteWhenFree(optionsFor(config, { all }), context)).toMatchObject({ verdict: 'COMMITTED' })
+    expect(all.received.map(({ body }) => notificationSchema.parse(JSON.parse(body)).verdict)).toEqual(['COMMITTED'])
   })
 
   test('a dry run sends nothing', async () => {

@@ -1,6 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { STATEMENT_LIMIT_BYTES } from '#domain/protocol/record'
 import { realRunner } from '#tools/run/real'
 import { verifyEvidence, type EvidenceResult, type VerifyEvidenceOptions } from '#verbs/verify-evidence'
 import { testFolder } from '../tools/ssh/keys.ts'
@@ -45,6 +46,14 @@ test('a whole folder of evidence is proved', async () => {
   const result = await verifying(whole.files, { expectedReleaseId: whole.id, expectedHost: 'prod' })
   expect(named(result, 'failed')).toEqual([])
   expect(named(result, 'not-provable')).toEqual([])
+})
+
+test('a statement of an attempt is read up to the size that a host hands out, and not beyond', async () => {
+  const path = [...whole.files.keys()].find((name) => /^hosts\/.*\.intoto\.json$/.test(name))
+  const padded = (bytes: number) => new Map([...whole.files, [path!, whole.files.get(path!)!.padEnd(bytes)]])
+  expect(named(await verifying(padded(STATEMENT_LIMIT_BYTES)), 'failed')).toEqual([])
+  const failed = named(await verifying(padded(STATEMENT_LIMIT_BYTES + 1)), 'failed')
+  expect(failed.map(({ statement }) => statement).join('\n')).toContain(`more than the ${STATEMENT_LIMIT_BYTES} that are read`)
 })
 
 /** The checks of an outcome, each with what it is about. */

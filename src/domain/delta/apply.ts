@@ -5,17 +5,17 @@ import { SectionReader } from './section-reader.ts'
 import { StreamReader } from './stream-reader.ts'
 
 /**
- * Makes the new bytes of a base and a delta of `makeDelta`, as they arrive, in chunks of at most 16 MiB. `narSize` is how many they must
- * be. Every place and length is checked before it is used, so a hostile delta costs no more than one of this size may: it ends in
- * DeltaError, or in other bytes, which only their hash shows. Needs about 60 MiB besides the base, and a hostile delta 200 MiB at most. An
- * error of the input comes through as it is.
+ * Makes the new bytes of a base and a delta of `makeDelta`, as they arrive, in chunks of at most 16 MiB, of which each is valid until the
+ * next one is asked for. `narSize` is how many bytes they must be. Every place and length is checked before it is used, so a hostile delta
+ * costs no more than one of this size may: it ends in DeltaError, or in other bytes, which only their hash shows. Needs about 60 MiB
+ * besides the base, and a hostile delta 200 MiB at most. An error of the input comes through as it is.
  */
 export async function* applyDelta(base: Buffer, delta: AsyncIterable<Uint8Array>, narSize: number): AsyncGenerator<Buffer> {
   const reader = new StreamReader(delta)
   try {
     if (base.length > DELTA_MAX_BYTES || narSize > DELTA_MAX_BYTES) throw new DeltaError(`it is of more than ${DELTA_MAX_BYTES} bytes`)
     const covers = await readStart(reader, base.length, narSize)
-    const blocks = new Blocks(base, covers)
+    const blocks = new Blocks(base, covers, narSize)
     for (let start = 0; start < narSize; start += BLOCK_BYTES) {
       const length = Math.min(BLOCK_BYTES, narSize - start)
       // Each difference has four bytes, but for the last one of a cover; the bytes of the gaps' numbers follow from what they count.
@@ -71,17 +71,20 @@ interface Block {
 class Blocks {
   readonly #prediction: Prediction
   readonly #covers: Covers
+  /** One for all blocks: new ones would stay in memory until they are collected, which takes longer on a busy machine. */
+  readonly #bytes: Buffer
   /** The first cover that does not end before the next block. */
   #cover = 0
 
-  constructor(base: Buffer, covers: Covers) {
+  constructor(base: Buffer, covers: Covers, narSize: number) {
     this.#prediction = new Prediction(base, covers)
+    this.#bytes = Buffer.allocUnsafeSlow(Math.min(BLOCK_BYTES, narSize))
     this.#covers = covers
   }
 
   next({ start, length, gaps, differences, extra }: Block): Buffer {
     const { count, from, at, lengths } = this.#covers
-    const block = Buffer.allocUnsafe(length)
+    const block = this.#bytes.subarray(0, length)
     const patches = new Patches(gaps, differences)
     let done = 0
     while (done < length) {

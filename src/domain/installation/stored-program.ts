@@ -28,17 +28,30 @@ const PATH = 'PATH=$PATH:/usr/sbin:/sbin:/nix/var/nix/profiles/default/bin'
 /** Prints which of the store paths on standard input are not valid. Writes nothing. */
 export const missingPathsScript = [PATH, 'xargs nix-store --check-validity --print-invalid'].join('; ')
 
+/** Longer than the copy of a program may take. */
+const ABANDONED_MINUTES = 2 * 24 * 60
+
 /**
  * Makes roots for the paths on standard input, before they are there: no collection can come between their import and the installation.
- * The installation makes its own; these are removed at its end.
+ * The installation makes its own; these are removed at its end. The id is of this installation alone, because another may be under way.
  */
-export const holdScript = [
-  `mkdir -p ${AGENT_ROOTS}`,
-  `while read -r path; do ln -sfn "$path" "${AGENT_ROOTS}/${INCOMING}\${path##*/}"; done`,
-].join(' && ')
+export function holdScript(id: string): string {
+  const root = `${AGENT_ROOTS}/${incoming(id)}\${path##*/}`
+  return [`mkdir -p ${AGENT_ROOTS}`, `while read -r path; do ln -sfn "$path" "${root}" || exit 1; done`].join(' && ')
+}
 
-/** Removes those roots. */
-export const releaseScript = `rm -f ${AGENT_ROOTS}/${INCOMING}*; rmdir ${AGENT_ROOTS} 2>/dev/null || :`
+/** Removes the roots of this installation, and those of one that was killed long ago. */
+export function releaseScript(id: string): string {
+  return [
+    `rm -f ${AGENT_ROOTS}/${incoming(id)}*`,
+    `find ${AGENT_ROOTS} -maxdepth 1 -name "${INCOMING}*" -mmin +${ABANDONED_MINUTES} -exec rm -f {} + 2>/dev/null`,
+    `rmdir ${AGENT_ROOTS} 2>/dev/null || :`,
+  ].join('; ')
+}
+
+function incoming(id: string): string {
+  return `${INCOMING}${id}-`
+}
 
 /**
  * Imports an export of store paths from standard input, as root and into the store itself: the administrator's login is what makes them

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { setTimeout as delay } from 'node:timers/promises'
 import type { AttemptRequest } from '#domain/activation/journal'
 import { HostError } from '#domain/errors/errors'
-import { holdName, nameReleased } from '#tools/process/hold-name'
+import { holdNameWithin, nameReleased } from '#tools/process/hold-name'
 import type { Host } from '#machine/host'
 import { readRequest } from './attempts.ts'
 
@@ -16,16 +16,12 @@ const PATIENCE_MILLISECONDS = 10 * 60 * 1000
  * may still be running, and the second must see the result of the first. Throws HostError `busy` when the other call does not end.
  */
 export async function claimAttempt<T>(host: Host, attempt: string, work: () => Promise<T>): Promise<T> {
-  const name = claimName(host, attempt)
-  for (const deadline = performance.now() + PATIENCE_MILLISECONDS; ; await delay(POLL_MILLISECONDS)) {
-    await using held = await holdName(name)
-    if (held !== null) return await work()
-    if (performance.now() < deadline) continue
-    throw new HostError('busy', `Another call is running attempt ${attempt} on ${host.name}.`, {
-      host: host.name,
-      hint: 'Wait until it has ended.',
-    })
-  }
+  await using held = await holdNameWithin(claimName(host, attempt), PATIENCE_MILLISECONDS)
+  if (held !== null) return await work()
+  throw new HostError('busy', `Another call is running attempt ${attempt} on ${host.name}.`, {
+    host: host.name,
+    hint: 'Wait until it has ended.',
+  })
 }
 
 /**

@@ -1,4 +1,4 @@
-import { mkdir, rename, writeFile } from 'node:fs/promises'
+import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { canonicalRecord } from '#domain/manifest/canonical'
 import { parseManifest } from '#domain/manifest/parse'
@@ -16,8 +16,9 @@ import { SIGNATURE_LIMIT_BYTES } from '#domain/trust/signature'
 import type { Host } from '#machine/host'
 import { lastRecord } from '#machine/ledger/ledger-file'
 import { generationManifest } from '#machine/release/generation'
+import { readMachineId } from '#tools/files/machine-id'
 import { readLimited } from '#tools/files/read-limited'
-import { temporaryName } from '#tools/files/temporary-name'
+import { writeShared } from '#tools/files/write-shared'
 import { signRecord, signStatement } from './sign-record.ts'
 import { takenSnapshots } from './taken-snapshots.ts'
 
@@ -70,7 +71,7 @@ async function stated(host: Host, record: AttemptRecord, keyFolder: string | und
   const facts = {
     record,
     manifest: await manifestOf(host, record.releaseId),
-    machineId: await machineId(),
+    machineId: (await readMachineId()) || null,
     versions: { agent: VERSION, node: process.versions.node },
     snapshots: await takenSnapshots(host),
   }
@@ -91,11 +92,7 @@ async function manifestOf(host: Host, id: string): Promise<Manifest | undefined>
   }
 }
 
-async function machineId(): Promise<string | null> {
-  const text = await readLimited('/etc/machine-id', 1024).catch(() => undefined)
-  const id = text?.trim() ?? ''
-  return /^[0-9a-f]{32}$/.test(id) ? id : null
-}
+const MODE = 0o600
 
 /** What a power cut leaves incomplete is signed again: `keptSigned` does not accept it. */
 async function keep(host: Host, record: AttemptRecord, { signature, statement }: SignedAttempt): Promise<void> {
@@ -103,19 +100,14 @@ async function keep(host: Host, record: AttemptRecord, { signature, statement }:
   const files = filesOf(host, record)
   try {
     await mkdir(host.paths.records, { recursive: true, mode: 0o700 })
-    await replace(files.record, canonicalRecord(record))
-    await replace(files.signature, signature)
+    // Calls that sign the same attempt at one time may interleave: all of them write this record.
+    await writeShared(files.record, canonicalRecord(record), MODE)
+    await writeShared(files.signature, signature, MODE)
     // Last: the others are complete then.
-    await replace(files.statement, statement)
+    await writeShared(files.statement, statement, MODE)
   } catch (error) {
     warn(host.reporter, `The signatures of attempt ${record.attempt} were not kept on ${host.name}: ${reasonOf(error)}.`)
   }
-}
-
-async function replace(file: string, text: string): Promise<void> {
-  const temporary = temporaryName(file)
-  await writeFile(temporary, text, { mode: 0o600 })
-  await rename(temporary, file)
 }
 
 function filesOf(host: Host, { attempt }: Pick<AttemptRecord, 'attempt'>) {

@@ -1,4 +1,4 @@
-import { mkdir, realpath, stat } from 'node:fs/promises'
+import { mkdir, realpath } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { reasonOf } from '#domain/errors/reason-of'
 import { canonicalRecord } from '#domain/manifest/canonical'
@@ -6,7 +6,7 @@ import { notificationOfRecord, type NotifiedCause } from '#domain/notify/notific
 import type { AttemptRecord } from '#domain/protocol/record'
 import { warn } from '#domain/report/event'
 import type { Host } from '#machine/host'
-import { untrustedPlace } from '#tools/files/owned-by-root'
+import { untrustedFile, untrustedPlace } from '#tools/files/owned-by-root'
 import { writeAtomically } from '#tools/files/write-atomically'
 import { runNotificationCommand } from '#tools/systemd/run-notification'
 import { attemptFolder } from '../attempt/attempts.ts'
@@ -45,9 +45,6 @@ export async function startNotifyProgram(host: Host, record: AttemptRecord, caus
 /** Root runs it: no other user may be able to change it. */
 async function requireSafeProgram(path: string): Promise<void> {
   const real = await realpath(path)
-  const problem = (await untrustedPlace(dirname(path))) ?? (await untrustedPlace(dirname(real)))
+  const problem = (await untrustedPlace(dirname(path))) ?? (await untrustedPlace(dirname(real))) ?? (await untrustedFile(real))
   if (problem !== null) throw new Error(problem)
-  const { uid, mode } = await stat(real)
-  const isOwn = uid === 0 || uid === process.geteuid?.()
-  if (!isOwn || (mode & 0o022) !== 0) throw new Error(`${real} can be changed by users other than root`)
 }

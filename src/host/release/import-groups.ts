@@ -90,12 +90,26 @@ export class GroupImport {
     )
     const read = (index: number) => (index < infos.length ? this.#read(codec, infos[index]!, bases[index]!) : undefined)
     let base = read(0)
-    for (const [index, info] of infos.entries()) {
-      const own = base!
-      base = read(index + 1)
-      const delta = await nextOf(deltas)
-      const nar = await this.#madeFromBase({ codec, info, base: own }, asData(delta))
-      if (nar !== undefined) yield nar
+    try {
+      for (const [index, info] of infos.entries()) {
+        const own = base!
+        base = read(index + 1)
+        const delta = await nextOf(deltas)
+        const nar = await this.#madeFromBase({ codec, info, base: own }, asData(delta))
+        if (nar !== undefined) yield nar
+      }
+      await this.#requireEnd(deltas, infos.at(-1)!)
+    } finally {
+      await deltas.return(undefined)
+    }
+  }
+
+  /** Reads to the end of the deltas. Throws HostError when there is more than the paths need: only now is that known. */
+  async #requireEnd(deltas: AsyncGenerator<Buffer>, { path }: NarInfo): Promise<void> {
+    try {
+      await deltas.next()
+    } catch (error) {
+      throw error instanceof CodecError ? corrupt(this.#options.place.host, path, error) : error
     }
   }
 
@@ -174,10 +188,14 @@ function reasonOf(error: unknown): FallbackReason | undefined {
   return isCorrupt ? 'delta-corrupt' : undefined
 }
 
-/** The data of one group, up to its end. What a decoder leaves can be read on. */
+/**
+ * The data of one group, up to its end. What a decoder leaves can be read on. Several may read at the same time, because a decoder asks for
+ * more than it needs: one item is read after the other, so that none beyond the end of the group is.
+ */
 class GroupData implements AsyncIterable<Buffer> {
   readonly #items: AsyncIterator<PackItem>
   #isAtEnd = false
+  #last: Promise<unknown> = Promise.resolve()
 
   constructor(items: AsyncIterator<PackItem>) {
     this.#items = items
@@ -193,7 +211,15 @@ class GroupData implements AsyncIterable<Buffer> {
     while ((await this.#next()).done !== true);
   }
 
-  async #next(): Promise<IteratorResult<Buffer, undefined>> {
+  #next(): Promise<IteratorResult<Buffer, undefined>> {
+    // An error of the pack is that of each later read, too.
+    const next = this.#last.then(() => this.#read())
+    next.catch(() => undefined)
+    this.#last = next
+    return next
+  }
+
+  async #read(): Promise<IteratorResult<Buffer, undefined>> {
     if (this.#isAtEnd) return { done: true, value: undefined }
     const next = await this.#items.next()
     if (next.done !== true && next.value.kind === 'data') return { done: false, value: next.value.bytes }

@@ -1,9 +1,8 @@
-import { stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { TrustPlaces } from '#domain/activation/host-paths'
 import { HostError } from '#domain/errors/errors'
-import { isMissing, isThere } from '#tools/files/is-there'
-import { untrustedPlace } from '#tools/files/owned-by-root'
+import { isThere } from '#tools/files/is-there'
+import { untrustedFile, untrustedPlace } from '#tools/files/owned-by-root'
 import { warn, type Reporter } from '#domain/report/event'
 import type { Runner } from '#tools/run/runner'
 import { judgeSignatures } from '#tools/ssh/judge-signatures'
@@ -80,19 +79,4 @@ async function isSafeFile(host: string, file: string): Promise<boolean> {
   const problem = (await untrustedPlace(dirname(file))) ?? (isGiven ? await untrustedFile(file) : null)
   if (problem === null) return isGiven
   throw unsafePlace(host, `${host} cannot verify who may release to it: ${problem}.`)
-}
-
-/** Through a link, as a NixOS module makes one: what counts is who can change the file that is read. */
-async function untrustedFile(file: string): Promise<string | null> {
-  const status = await stat(file).catch(absent)
-  // A dangling link does not count as absent: its revocations would be ignored.
-  if (status === false) return `${file} is a dangling link`
-  if (!status.isFile()) return `${file} is not a regular file`
-  if (status.uid !== 0 && status.uid !== process.geteuid?.()) return `${file} belongs to user ${status.uid}, not to root`
-  return (status.mode & 0o022) === 0 ? null : `${file} is writable by users other than root`
-}
-
-function absent(error: unknown): false {
-  if (isMissing(error)) return false
-  throw error
 }

@@ -138,8 +138,8 @@ async function check(host: Host, request: AttemptRequest, isNew: boolean): Promi
 }
 
 /**
- * Starts the transaction while this call still decides whether it begins: it waits for that (`claimReleased`), and ends when there is no
- * request then. So the start of its process costs no time of its own. Throws HostError `busy`.
+ * Starts the transaction while this call still decides whether it begins: it waits for that (`requestOnceDecided`), and ends when there is
+ * no request then. So the start of its process costs no time of its own. Throws HostError `busy`.
  */
 async function startWaiting(host: Host, attempt: string): Promise<void> {
   const start = await tryStart(host, attempt)

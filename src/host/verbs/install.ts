@@ -8,7 +8,7 @@ import { addUserCommand, findUserCommand, parseUser } from '#tools/accounts/user
 import { hostPaths } from '#domain/activation/host-paths'
 import { HostError, InputError } from '#domain/errors/errors'
 import { makeTemporaryFolder } from '#tools/files/temporary-folder'
-import { untrustedPlace } from '#tools/files/owned-by-root'
+import { untrustedFile, untrustedPlace } from '#tools/files/owned-by-root'
 import { readLimited } from '#tools/files/read-limited'
 import { writeAtomically } from '#tools/files/write-atomically'
 import { fileItem, octal, type ExistingFile } from '#domain/installation/difference'
@@ -256,11 +256,7 @@ async function requireSafeNode(node: string): Promise<void> {
   const real = await realpath(node).catch((cause: unknown) => {
     throw new HostError('node-missing', `There is no Node at ${node} on ${hostname()}.`, { host: hostname(), cause })
   })
-  const stats = await lstat(real)
-  const problem =
-    (await untrustedPlace(dirname(node))) ??
-    (await untrustedPlace(dirname(real))) ??
-    (stats.uid === 0 && (stats.mode & 0o022) === 0 ? null : `${real} is writable by users other than root`)
+  const problem = (await untrustedPlace(dirname(node))) ?? (await untrustedPlace(dirname(real))) ?? (await untrustedFile(real))
   if (problem === null) return
   throw new HostError('unsafe-permissions', `Root cannot run the Node of ${hostname()} safely: ${problem}.`, {
     host: hostname(),

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { copyFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -68,8 +69,9 @@ export async function missingOf({ node, agent }: StoredProgram, host: AdminHost,
  */
 export async function bringProgram(program: StoredProgram, host: AdminHost, { runner, reporter }: Context): Promise<AsyncDisposable> {
   await using stack = new AsyncDisposableStack()
-  stack.defer(async () => void (await runner.run(asRoot(host, releaseScript))))
-  await expectSuccess(runner, asRoot(host, holdScript, lines([owningStorePath(program.node)!, program.agent])))
+  const id = randomUUID()
+  stack.defer(async () => void (await runner.run(asRoot(host, releaseScript(id)))))
+  await expectSuccess(runner, asRoot(host, holdScript(id), lines([owningStorePath(program.node)!, program.agent])))
   const missing = await missingOf(program, host, runner)
   if (missing.paths.length > 0) {
     await inPhase(reporter, { phase: 'copy', host: host.name }, () => copy(missing, host, { runner, reporter }))

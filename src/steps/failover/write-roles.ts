@@ -1,15 +1,12 @@
 import { realpath, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { CONFIG_FILE } from '#domain/config/schema'
+import { CONFIG_FILE, CONFIG_LIMIT_BYTES } from '#domain/config/schema'
 import { withConfigRoles } from '#domain/failover/config-roles'
 import type { HostPair } from '#domain/failover/host-pair'
 import { reasonOf } from '#domain/errors/reason-of'
 import { warn, type Reporter } from '#domain/report/event'
 import { readLimited } from '#tools/files/read-limited'
 import { writeAtomically } from '#tools/files/write-atomically'
-
-/** No configuration is larger. */
-const CONFIG_LIMIT_BYTES = 1024 * 1024
 
 /**
  * Writes the roles after a failover into the configuration, and returns whether it did. It is read again, because it may have been changed

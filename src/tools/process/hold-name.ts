@@ -1,4 +1,7 @@
 import { connect, createServer, type Socket } from 'node:net'
+import { setTimeout as delay } from 'node:timers/promises'
+
+const POLL_MILLISECONDS = 50
 
 /**
  * Takes a name on this machine until it is disposed or this process ends; null when another process has it. The name is one of the kernel's
@@ -27,6 +30,14 @@ export function holdName(name: string): Promise<AsyncDisposable | null> {
       })
     })
   })
+}
+
+/** Takes a name as `holdName` does, once no other process has it; null when one still has it after so many milliseconds. */
+export async function holdNameWithin(name: string, milliseconds: number): Promise<AsyncDisposable | null> {
+  for (const deadline = performance.now() + milliseconds; ; await delay(POLL_MILLISECONDS)) {
+    const held = await holdName(name)
+    if (held !== null || performance.now() >= deadline) return held
+  }
 }
 
 /**

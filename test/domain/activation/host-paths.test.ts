@@ -12,6 +12,7 @@ test('all files of an application are below its prefix, its state and its roots'
     backups: '/opt/choiros/backups',
     state: '/var/lib/grind-to-prod/choiros',
     attempts: '/var/lib/grind-to-prod/choiros/attempts',
+    records: '/var/lib/grind-to-prod/choiros/records',
     journal: '/var/lib/grind-to-prod/choiros/journal.json',
     ledger: '/var/lib/grind-to-prod/choiros/ledger.ndjson',
     roots: '/nix/var/nix/gcroots/grind-to-prod/choiros',

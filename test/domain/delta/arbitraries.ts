@@ -33,9 +33,9 @@ export async function* chunksOf(bytes: Buffer, size: number): AsyncGenerator<Buf
   for (let start = 0; start < bytes.length; start += size) yield bytes.subarray(start, start + size)
 }
 
-/** All chunks as one. */
+/** All chunks as one; of each a copy, because the next may overwrite it. */
 export async function whole(chunks: AsyncIterable<Uint8Array>): Promise<Buffer> {
   const parts: Uint8Array[] = []
-  for await (const chunk of chunks) parts.push(chunk)
+  for await (const chunk of chunks) parts.push(Buffer.from(chunk))
   return Buffer.concat(parts)
 }

@@ -121,6 +121,22 @@ describe('an archive that Nix refuses', () => {
     expect(() => check(bytes, 8, 1000)).toThrow('a file of 1099511627776 bytes')
   })
 
+  test('an archive is checked the same when each piece of it overwrites the one before', () => {
+    const [good, bad] = [folder(['a', file()], ['b', file()]), folder(['b', file()], ['a', file()])].map((parts) => nar(...parts))
+    const overwriting = (archive: Buffer) => {
+      const checker = new NarCheck(archive.length)
+      const piece = Buffer.alloc(8)
+      for (let at = 0; at < archive.length; at += piece.length) {
+        archive.copy(piece, 0, at)
+        checker.write(piece)
+        piece.fill(255)
+      }
+      checker.end()
+    }
+    expect(() => overwriting(good!)).not.toThrow()
+    expect(() => overwriting(bad!)).toThrow('not in order')
+  })
+
   test('the memory for an archive does not depend on its lengths', () => {
     const before = process.memoryUsage().arrayBuffers
     for (const size of [2n ** 32n, 2n ** 40n, 2n ** 64n - 8n]) {

@@ -12,8 +12,9 @@ import { statementOf } from '#domain/statement/statement'
 import { STATEMENT_NAMESPACE, RECORD_NAMESPACE } from '#domain/trust/signature'
 import { appendRecord } from '#host/attempt/append-record'
 import { signedAttempt } from '#host/attempt/signed-attempt'
-import { noteSnapshot } from '#host/attempt/taken-snapshots'
+import { noteSnapshot, takenSnapshots } from '#host/attempt/taken-snapshots'
 import { ledger } from '#host/verbs/ledger'
+import { readMachineId } from '#tools/files/machine-id'
 import { realRunner } from '#tools/run/real'
 import { checkCommand, parseChecked } from '#tools/ssh/keygen-sign'
 import { sampleRecord } from '../../domain/activation/sample-record.ts'
@@ -61,6 +62,7 @@ test('an attempt is signed as a record and as a statement, and the host keeps bo
   expect(found).toEqual({ keyType: 'ED25519', fingerprint: one!.keyid })
   expect(await signer(signature!, canonicalRecord(placed[0]!), RECORD_NAMESPACE)).toEqual(found)
   expect(deployment.record).toEqual(JSON.parse(canonicalRecord(placed[0]!)))
+  expect(deployment.host.machineId).toBe((await readMachineId()) || null)
   expect(await readdir(host.paths.records)).toHaveLength(3)
   expect(await kept(host, `${ATTEMPTS[0]}.json`)).toBe(canonicalRecord(placed[0]!))
   expect(await kept(host, `${ATTEMPTS[0]}.json.sig`)).toBe(signature)
@@ -172,4 +174,23 @@ test('a host notes its newest snapshots, and a note that is damaged is begun aga
   await writeFile(join(host.paths.state, 'snapshots.json'), '{"rubbish')
   await noteSnapshot(host, sampleSnapshot)
   expect(read((await signedAttempt(host, placed[0]!, keyFolder)).statement).deployment.snapshots).toHaveLength(1)
+})
+
+test('calls that sign an attempt at one time keep it once and whole, and none of them warns', async () => {
+  const { host, placed } = await signingHost({})
+  await using _ = host
+  const calls = Array.from({ length: 8 }, () => signedAttempt(host, placed[0]!, keyFolder))
+  expect((await Promise.all(calls)).every(({ signature, statement }) => signature !== undefined && statement !== undefined)).toBe(true)
+  expect(host.events.filter(({ event }) => event === 'note')).toEqual([])
+  expect((await readdir(host.paths.records)).toSorted()).toEqual(
+    ['.intoto.json', '.json', '.json.sig'].map((ending) => `${placed[0]!.attempt}${ending}`),
+  )
+})
+
+test('snapshots that are taken at one time are all noted', async () => {
+  const { host } = await signingHost()
+  await using _ = host
+  const days = ['11', '12', '13', '14']
+  await Promise.all(days.map((day) => noteSnapshot(host, { ...sampleSnapshot, takenAt: `2026-01-${day}T00:00:00.000Z` })))
+  expect((await takenSnapshots(host)).map(({ takenAt }) => takenAt.slice(8, 10)).toSorted()).toEqual(days)
 })

@@ -1,13 +1,13 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { chmod, mkdir, mkdtemp, readdir, readFile, readlink, rm, stat, symlink, writeFile } from 'node:fs/promises'
+import { chmod, chown, mkdir, mkdtemp, readdir, readFile, readlink, rm, stat, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { appendDurably } from '#tools/files/append-durably'
 import { freeSpace } from '#tools/files/free-space'
 import { sha256OfFile } from '#tools/files/hash-file'
-import { untrustedPlace } from '#tools/files/owned-by-root'
+import { untrustedFile, untrustedPlace } from '#tools/files/owned-by-root'
 import { readLimited } from '#tools/files/read-limited'
 import { linkTarget, removeLink, switchLink } from '#tools/files/switch-link'
 import { syncTree } from '#tools/files/sync'
@@ -167,5 +167,38 @@ describe('untrustedPlace', () => {
     await symlink('/etc', join(folder, 'link'))
     expect(await untrustedPlace(join(folder, 'link'))).toBe(`${join(folder, 'link')} is not a folder`)
     expect(await untrustedPlace(join(folder, 'link/below'))).toBe(`${join(folder, 'link')} is not a folder`)
+  })
+})
+
+describe('untrustedFile', () => {
+  const prepared = async (mode = 0o755) => {
+    const file = join(folder, 'file')
+    await writeFile(file, 'x')
+    await chmod(file, mode)
+    await symlink(file, join(folder, 'link'))
+    return file
+  }
+
+  test('untrustedFile accepts a file that only we can change, also through a link', async () => {
+    expect(await untrustedFile(await prepared())).toBeNull()
+    expect(await untrustedFile(join(folder, 'link'))).toBeNull()
+  })
+
+  test.each([0o757, 0o775])('untrustedFile names a file of mode %o, also through a link', async (mode) => {
+    const file = await prepared(mode)
+    expect(await untrustedFile(file)).toBe(`${file} is writable by users other than root`)
+    expect(await untrustedFile(join(folder, 'link'))).toContain('is writable')
+  })
+
+  test.runIf(process.geteuid?.() === 0)('untrustedFile names the owner of a file of another user', async () => {
+    const file = await prepared()
+    await chown(file, 12345, 0)
+    expect(await untrustedFile(file)).toBe(`${file} belongs to user 12345, not to root`)
+  })
+
+  test('untrustedFile names a dangling link and a folder', async () => {
+    await symlink('/nothing', join(folder, 'dangling'))
+    expect(await untrustedFile(join(folder, 'dangling'))).toBe(`${join(folder, 'dangling')} is a dangling link`)
+    expect(await untrustedFile(folder)).toBe(`${folder} is not a regular file`)
   })
 })

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { expect, test } from 'vitest'
-import { holdName, nameReleased } from '#tools/process/hold-name'
+import { holdName, holdNameWithin, nameReleased } from '#tools/process/hold-name'
 
 const PATIENCE = 60_000
 
@@ -15,6 +15,16 @@ test('a name is held once, and can be held again when it was released', async ()
   }
   await using again = await holdName(name)
   expect(again).not.toBeNull()
+})
+
+test('a name that is released within the limit is held then, and one that is not is not held', async () => {
+  const name = randomUUID()
+  const first = (await holdName(name))!
+  expect(await holdNameWithin(name, 1)).toBeNull()
+  const waiting = holdNameWithin(name, PATIENCE)
+  await first[Symbol.asyncDispose]()
+  await using second = await waiting
+  expect(second).not.toBeNull()
 })
 
 test('a process that waits for a name is woken by its release, and not before', async () => {
