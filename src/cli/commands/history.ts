@@ -1,3 +1,4 @@
+import { productionHosts } from '#domain/config/production-hosts'
 import { figuresLines } from '#domain/report/figures-lines'
 import { formatCount } from '#domain/report/amount'
 import { momentOf } from '../arguments.ts'
@@ -12,7 +13,11 @@ export const historyCommand = command({
   options: {
     ...reachInputs,
     output: required('<folder>', 'the folder of the site; it works from its files, and on GitHub Pages'),
-    host: many('<name...>', 'hosts whose ledgers are read now (default: every host, or none when there is a folder of artifacts)', String),
+    host: many(
+      '<name...>',
+      'hosts whose ledgers are read now (default: every production host, or none when there is a folder of artifacts)',
+      String,
+    ),
     artifacts: option('<folder>', 'kept evidence in any arrangement: ledgers, releases, records, snapshots'),
     allowedSigners: option('<file>', 'verify each release with these signers'),
     revokedKeys: option('<file>', 'revoked keys: a key revocation list, or public keys'),
@@ -46,9 +51,9 @@ export const historyCommand = command({
   },
 })
 
-/** How to reach the named hosts; without a name, all of the configuration. */
+/** How to reach the named hosts; without a name, all production hosts of the configuration. */
 async function reachAll(names: readonly string[], inputs: Parameters<typeof reachFrom>[0], context: CommandContext) {
   const reach = await reachFrom(inputs, context)
-  const all = names.length === 0 ? Object.keys(reach.config.hosts) : names
+  const all = names.length === 0 ? productionHosts(reach.config) : names
   return all.map((hostName) => Object.assign({ hostName }, reach))
 }

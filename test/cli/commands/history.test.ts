@@ -108,3 +108,15 @@ test('history reads the ledgers of hosts, in pages', async () => {
   expect(world.written().stdout).toContain('Wrote 1100 releases')
   expect(readFileSync(at('live/index.html'), 'utf8')).toContain('the hash chain is intact')
 }, 60_000)
+
+test('history without names reads every production host, and not the build host of the configuration', async () => {
+  const folder = at('written-by-init')
+  mkdirSync(folder)
+  const config = readFileSync(at('grind-to-prod.yml'), 'utf8')
+  writeFileSync(join(folder, 'grind-to-prod.yml'), config.replace('hosts: {', 'hosts: { grind: { address: local },'))
+  const runner = fakeHost(() => result(printedText(sampleHistory('prod', 3))))
+  const world = testWorld({ directory: folder, runner })
+  expect(await main(['history', '--output', 'site', '--identity-file', at('key')], world)).toBe(0)
+  expect(world.written().stdout).toContain('Wrote 3 releases')
+  expect(runner.calls).toHaveLength(1)
+})
