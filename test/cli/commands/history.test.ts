@@ -63,6 +63,14 @@ describe('history of kept evidence', () => {
     expect(readFileSync(at('site/index.html'), 'utf8')).toContain('3 records from records that runs kept.')
   })
 
+  test('an error that is not of writing is reported as it is', async () => {
+    const runner = { ...realRunner, run: async () => Promise.reject(new TypeError('a bug')) }
+    const world = testWorld({ directory: files.folder, runner })
+    const words = ['history', '--output', 'site', '--artifacts', 'archive', '--allowed-signers', 'allowed_signers']
+    expect(await main(words, world)).not.toBe(2)
+    expect(world.written().stderr).toContain('a bug')
+  })
+
   test('a page of the evidence is not copied into the site', async () => {
     writeFileSync(at('archive/releases/1/page.html'), '<script>1</script>')
     const { stdout } = await run('--artifacts', 'archive', '--json')
