@@ -23,6 +23,7 @@ export const historyCommand = command({
     revokedKeys: option('<file>', 'revoked keys: a key revocation list, or public keys'),
     since: parsed('<time>', 'the beginning of figures and time line: 90d, 2026-01-31 (default: the first record)', momentOf),
   },
+  needs: { revokedKeys: 'allowedSigners' },
   examples: [
     'grind-to-prod history --output site',
     'grind-to-prod history --output site --artifacts archive --allowed-signers allowed_signers',
