@@ -59,7 +59,8 @@ interface HistoryIncident extends Pick<Incident, 'kind' | 'from' | 'to'> {
 
 /**
  * Writes a static site of all releases of all hosts: it works from its files, without a server, a script or a network. Changes nothing on a
- * host. Throws InputError for a folder that cannot be read or written, and HostError for a host that cannot be asked.
+ * host, but for the signatures that it keeps of its records when its ledger is read. Throws InputError for a folder that cannot be read or
+ * written, and HostError for a host that cannot be asked.
  */
 export async function history(options: HistoryOptions, context: Context): Promise<HistoryResult> {
   const found = await gather(options, context)
