@@ -38,8 +38,8 @@ export interface ApproveOptions {
   /** How the hosts are reached; needed only with hosts. */
   readonly reach?: (Omit<ReachOptions, 'hostName'> & { readonly config: Config }) | undefined
   readonly directory?: string | undefined
-  /** The approver's own key. */
-  readonly key: SigningKey
+  /** The approver's own key; null to show the release and sign nothing. */
+  readonly key: SigningKey | null
   /** Where the approval goes, a new file or one with approvals of others; approvals.intoto.jsonl beside the manifest when absent. */
   readonly output?: string | undefined
   /** Shows the release and its plans; false when the person does not approve it. */
@@ -67,7 +67,8 @@ export interface ApproveResult {
 
 /**
  * Shows a release with what it would change, and signs a statement that it may be released, which names the plans that were seen by their
- * digests. Approvals of others that the output holds stay when they are of this release; one by the same key is replaced.
+ * digests. Approvals of others that the output holds stay when they are of this release, also those that came meanwhile; one by the same
+ * key is replaced.
  *
  * Throws InputError: what `readBundle` and `plan` throw, `signing-failed`, and `statement-invalid` for an output with anything but
  * approvals.
@@ -76,18 +77,21 @@ export async function approve(options: ApproveOptions, context: Context): Promis
   const bundle = await readBundle(options.bundle, options.expectedReleaseId)
   const { releaseId, manifest, folder } = bundle
   const output = options.output ?? join(folder, APPROVALS_FILE)
-  const others = (await approvalsAt(output)).filter(({ approval }) => approval.releaseId === releaseId)
+  const approvalsNow = async () => (await approvalsAt(output)).filter(({ approval }) => approval.releaseId === releaseId)
+  const approvalsBefore = (await approvalsNow()).length
   const planned = await Promise.all(options.hosts.map((host) => planFor(host, options, context)))
   const seen = planned.map(({ host, plan }) => ({ host, sha256: sha256Of(canonicalRecord(plan)) }))
   const plans = planned.map(({ plan }) => plan)
-  const unsigned = { releaseId, isApproved: false, fingerprint: null, plans: seen, output, approvals: others.length }
-  if (!(await options.agree({ bundle, plans }))) return unsigned
+  const unsigned = { releaseId, isApproved: false, fingerprint: null, plans: seen, output, approvals: approvalsBefore }
+  const isAgreed = await options.agree({ bundle, plans })
+  if (!isAgreed || options.key === null) return unsigned
   const approval: Approval = { application: manifest.application, releaseId, plans: seen, approvedAt: new Date().toISOString() }
   const envelope = statementEnvelope(approvalStatement(approval))
   const message = signedBytesOf(envelope).toString('utf8')
   const made = await makeSignature(options.key, { message, namespace: APPROVAL_NAMESPACE }, context.runner)
   const signature = envelopeSignatureOf(made.armour)!
-  const kept = others.map((one) => one.envelope).filter(({ signatures }) => signatures[0]?.keyid !== signature.keyid)
+  // Another person may have approved while this one read and signed.
+  const kept = (await approvalsNow()).map((one) => one.envelope).filter(({ signatures }) => signatures[0]?.keyid !== signature.keyid)
   requireRoom(kept.length, output)
   const approvals = [...kept, { ...envelope, signatures: [signature] }]
   await writingTo(output, () => writeAtomically(output, formatApprovals(approvals)))

@@ -5,6 +5,7 @@ import { keysChecks, type KeysFacts } from '#domain/doctor/keys'
 import { programChecks } from '#domain/doctor/programs'
 import { repositoryChecks } from '#domain/doctor/repository'
 import { findHost } from '#domain/config/find-host'
+import { productionHosts } from '#domain/config/production-hosts'
 import type { Config } from '#domain/config/schema'
 import { InputError, isKnownError } from '#domain/errors/errors'
 import { githubChecks } from '#domain/doctor/github'
@@ -83,10 +84,6 @@ async function configuredChecks(options: ConfiguredOptions, context: Context): P
     checks.push(...about(hostName, hostChecks(facts)))
   }
   return checks
-}
-
-function productionHosts({ hosts }: Config): string[] {
-  return Object.entries(hosts).flatMap(([name, { address }]) => (address === 'local' ? [] : [name]))
 }
 
 function configCheck(read: Config | InputError) {

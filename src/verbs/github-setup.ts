@@ -1,4 +1,5 @@
 import { setupChanges, type SetupChange } from '#domain/doctor/github-setup'
+import { productionHosts } from '#domain/config/production-hosts'
 import type { Config } from '#domain/config/schema'
 import { InputError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
@@ -38,7 +39,7 @@ export async function planGithubSetup(options: GithubSetupOptions, { runner, rep
       hint: 'Run this in a clone of it.',
     })
   }
-  const hostCount = Object.values(config.hosts).filter(({ address }) => address !== 'local').length
+  const hostCount = productionHosts(config).length
   return inPhase(reporter, 'check', async () => {
     const facts = await readGithub({ repository, branch: config.branch, hostCount, label: 'grind' }, runner)
     if ('unreadable' in facts.environments) {

@@ -59,7 +59,8 @@ interface HistoryIncident extends Pick<Incident, 'kind' | 'from' | 'to'> {
 
 /**
  * Writes a static site of all releases of all hosts: it works from its files, without a server, a script or a network. Changes nothing on a
- * host. Throws InputError for a folder that cannot be read or written, and HostError for a host that cannot be asked.
+ * host, but for the signatures that it keeps of its records when its ledger is read. Throws InputError for a folder that cannot be read or
+ * written, and HostError for a host that cannot be asked.
  */
 export async function history(options: HistoryOptions, context: Context): Promise<HistoryResult> {
   const found = await gather(options, context)
@@ -68,19 +69,22 @@ export async function history(options: HistoryOptions, context: Context): Promis
   const span = spanOf(hosts, options.since)
   const [figures, overTime] = [figuresOf(hosts, span), figuresOverTime(hosts, span)]
   const { output } = options
-  return await writingTo(output, async () => {
-    for (const folder of ['releases', 'incidents']) await mkdir(join(output, folder), { recursive: true })
-    const written = await inTurns(releases, (release) => writeRelease(release, { found, options }, context), 4)
-    const incidents = hosts.flatMap((host) => host.incidents)
-    await inTurns(incidents, (incident) => writeIncident(incident, { found, options }, context), 4)
-    const madeAt = new Date().toISOString()
-    const page = join(output, 'index.html')
-    const result = { page, hosts: hosts.map(hostResult), releases: written, incidents: incidents.map(incidentResult), figures, overTime }
-    await writeFile(join(output, 'history.json'), `${JSON.stringify({ madeAt, ...result, page: 'index.html' }, null, 2)}\n`)
-    // The first page last: what it links to is there then.
-    await writeFile(page, indexPage({ hosts, releases, figures, overTime, span, madeAt }))
-    return result
-  })
+  for (const folder of ['releases', 'incidents']) await writingTo(output, () => mkdir(join(output, folder), { recursive: true }))
+  const written = await inTurns(releases, (release) => writeRelease(release, { found, options }, context), 4)
+  const incidents = hosts.flatMap((host) => host.incidents)
+  await inTurns(incidents, (incident) => writeIncident(incident, { found, options }, context), 4)
+  const madeAt = new Date().toISOString()
+  const page = join(output, 'index.html')
+  const result = { page, hosts: hosts.map(hostResult), releases: written, incidents: incidents.map(incidentResult), figures, overTime }
+  await writePage(options, 'history.json', `${JSON.stringify({ madeAt, ...result, page: 'index.html' }, null, 2)}\n`)
+  // The first page last: what it links to is there then.
+  await writePage(options, 'index.html', indexPage({ hosts, releases, figures, overTime, span, madeAt }))
+  return result
+}
+
+/** Only what is written can fail to be written: what makes a page is outside. */
+async function writePage({ output }: HistoryOptions, name: string, text: string): Promise<void> {
+  await writingTo(output, () => writeFile(join(output, name), text))
 }
 
 function spanOf(hosts: readonly SiteHost[], since: number | undefined): Span {
@@ -103,8 +107,9 @@ async function writeRelease(release: SiteRelease, { found, options }: Site, cont
   if (name !== undefined) {
     const ofAttempts = attempts.flatMap(({ attempt }) => found.byAttempt.get(attempt)?.map(({ file }) => file) ?? [])
     const beside = kept === undefined ? [] : await filesBeside(kept.file)
-    const files = await copyEvidence([...new Set([...beside, ...ofAttempts])], options.output, name.replace(/\.html$/, ''))
-    await writeFile(join(options.output, 'releases', name), releasePage(release, { ...compared, checks, files }))
+    const folder = name.replace(/\.html$/, '')
+    const files = await copyEvidence([...new Set([...beside, ...ofAttempts])], { site: options.output, folder }, context)
+    await writePage(options, join('releases', name), releasePage(release, { ...compared, checks, files }))
   }
   return {
     releaseId,
@@ -137,14 +142,10 @@ async function writeIncident(incident: Incident, { found, options }: Site, conte
   const { attempt } = incident.record
   const own = found.byAttempt.get(attempt) ?? []
   const drift = await attemptDrift(own, context)
-  const folder = join(options.output, 'incidents')
-  const files = await copyEvidence(
-    own.map(({ file }) => file),
-    options.output,
-    attempt,
-  )
-  if (drift !== null) await writeFile(join(folder, `${attempt}-diff.html`), driftPage(drift))
-  await writeFile(join(folder, `${attempt}.html`), incidentPage(incident, { drift, files }))
+  const kept = own.map(({ file }) => file)
+  const files = await copyEvidence(kept, { site: options.output, folder: attempt }, context)
+  if (drift !== null) await writePage(options, join('incidents', `${attempt}-diff.html`), driftPage(drift))
+  await writePage(options, join('incidents', `${attempt}.html`), incidentPage(incident, { drift, files }))
 }
 
 function hostResult({ host, application, records, periods }: SiteHost): HistoryResult['hosts'][number] {

@@ -6,6 +6,7 @@ import { nextSteps } from '#domain/init/next-steps'
 import type { Settings } from '#domain/init/settings'
 import { jsonSchemaText } from '#domain/config/json-schema'
 import { parseConfig } from '#domain/config/parse'
+import { productionHosts } from '#domain/config/production-hosts'
 import { unitNames } from '#domain/config/released-unit'
 import { CONFIG_FILE, CONFIG_LIMIT_BYTES, type Config } from '#domain/config/schema'
 import type { Questions } from '#domain/report/questions'
@@ -148,9 +149,12 @@ function idleOptions({ application, outputs, programs, port, healthPath }: InitV
 
 function ofConfig(config: Config, { hosts: given }: InitVerbOptions): Known {
   const { application, branch, prefix } = config
-  const production = Object.entries(config.hosts).filter(([, { address }]) => address !== 'local')
-  const added = Object.entries(addressesOf('host', given ?? [], production.length > 0 ? production.map(([name]) => name) : ['prod']))
-  const there = production.map(([name, { address, hostKey = null }]) => [name, { address, hostKey }] as const)
+  const production = productionHosts(config)
+  const added = Object.entries(addressesOf('host', given ?? [], production.length > 0 ? production : ['prod']))
+  const there = production.map((name) => {
+    const { address, hostKey = null } = config.hosts[name]!
+    return [name, { address, hostKey }] as const
+  })
   return {
     answers: null,
     application,

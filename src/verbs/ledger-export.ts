@@ -20,7 +20,8 @@ export interface LedgerExportResult extends Pick<LedgerResult, 'host' | 'applica
 
 /**
  * Writes the whole ledger of a host into a file, in the form that `ledger --json` prints and `verify` reads, with what the host signed. Any
- * number of records is written as it comes. Changes nothing on the host, and leaves an older file as it is when it fails.
+ * number of records is written as it comes. The host keeps signatures and statements that it made for this, and nothing else changes on it.
+ * An older file stays as it is when the export fails.
  */
 export async function ledgerExport({ file, ...reach }: LedgerExportOptions, context: Context): Promise<LedgerExportResult> {
   await using client = await connectTo(reach, context)

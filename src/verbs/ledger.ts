@@ -18,7 +18,10 @@ export interface FilteredLedger extends LedgerResult {
   readonly figures?: Figures
 }
 
-/** Returns what was released to a host, newest first. Changes nothing. Throws for a host that cannot be reached or has no agent. */
+/**
+ * Returns what was released to a host, newest first. Of the host it changes only that signatures and statements of records are made, and
+ * kept, that are not there yet. Throws for a host that cannot be reached or has no agent.
+ */
 export async function ledger(options: LedgerOptions, context: Context): Promise<FilteredLedger> {
   await using client = await connectTo(options, context)
   const { filter = {}, limit } = options

@@ -92,7 +92,7 @@ describe('verify', () => {
   )
 
   test.each([
-    { name: 'a requirement that is none', more: { require: 'everything' }, says: 'must be words of manifest' },
+    { name: 'a requirement that is none', more: { require: 'everything' }, says: 'must be words of keys, index, files, manifest' },
     { name: 'a host without a record', more: { host: 'prod' }, says: 'Give the input "record" too' },
     { name: 'a ledger without a record', more: { ledger: 'ledger.ndjson' }, says: 'Give the input "record" too' },
   ] as { name: string; more: Record<string, string>; says: string }[])(

@@ -61,6 +61,16 @@ test.each([
     hint: 'Add --host, or remove --allow-older.',
   },
   {
+    words: ['history', '--output', 'site', '--revoked-keys', 'revoked'],
+    message: '--revoked-keys has no effect without --allowed-signers.',
+    hint: 'Add --allowed-signers, or remove --revoked-keys.',
+  },
+  {
+    words: ['verify', 'release', '--directory', 'repository'],
+    message: '--directory has no effect without --host.',
+    hint: 'Add --host, or remove --directory.',
+  },
+  {
     words: ['snapshot', 'prod', '--format', 'env', '--json'],
     message: '--json prints JSON, and not the format env.',
     hint: 'Leave one of them out.',

@@ -61,6 +61,16 @@ test('people approve a release one after another, and twice by one key is once',
   expect((await namesIn(output)).toSorted()).toEqual(['ann', 'ben'])
 })
 
+test('an approval that another person makes meanwhile is kept', async () => {
+  const shared = at('shared.jsonl')
+  const agree = async () => {
+    await approving('ben', { output: shared })
+    return true
+  }
+  expect(await approving('ann', { output: shared, agree })).toMatchObject({ isApproved: true, approvals: 2 })
+  expect((await namesIn(shared)).toSorted()).toEqual(['ann', 'ben'])
+})
+
 test('a release that a person does not agree to is not signed', async () => {
   const before = readFileSync(output, 'utf8')
   expect(await approving('ann', { agree: async () => false })).toMatchObject({ isApproved: false, fingerprint: null, approvals: 2 })

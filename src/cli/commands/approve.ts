@@ -46,11 +46,10 @@ export const approveCommand = command({
         hosts,
         ...reach,
         directory: hosts.length === 0 ? undefined : await context.applicationFolder(named.directory),
-        key: signingKey(file ?? '', agent, context),
+        key: dryRun || file === undefined ? null : signingKey(file, agent, context),
         output: at(output),
         agree: async (seen) => {
           show(seen, context)
-          if (dryRun) return false
           return questions === null || questions.agree(`Approve release ${seen.bundle.releaseId.slice(0, 12)}?`, false)
         },
       },

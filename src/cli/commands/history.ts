@@ -1,3 +1,4 @@
+import { productionHosts } from '#domain/config/production-hosts'
 import { figuresLines } from '#domain/report/figures-lines'
 import { formatCount } from '#domain/report/amount'
 import { momentOf } from '../arguments.ts'
@@ -12,12 +13,17 @@ export const historyCommand = command({
   options: {
     ...reachInputs,
     output: required('<folder>', 'the folder of the site; it works from its files, and on GitHub Pages'),
-    host: many('<name...>', 'hosts whose ledgers are read now (default: every host, or none when there is a folder of artifacts)', String),
+    host: many(
+      '<name...>',
+      'hosts whose ledgers are read now (default: every production host, or none when there is a folder of artifacts)',
+      String,
+    ),
     artifacts: option('<folder>', 'kept evidence in any arrangement: ledgers, releases, records, snapshots'),
     allowedSigners: option('<file>', 'verify each release with these signers'),
     revokedKeys: option('<file>', 'revoked keys: a key revocation list, or public keys'),
     since: parsed('<time>', 'the beginning of figures and time line: 90d, 2026-01-31 (default: the first record)', momentOf),
   },
+  needs: { revokedKeys: 'allowedSigners' },
   examples: [
     'grind-to-prod history --output site',
     'grind-to-prod history --output site --artifacts archive --allowed-signers allowed_signers',
@@ -46,9 +52,9 @@ export const historyCommand = command({
   },
 })
 
-/** How to reach the named hosts; without a name, all of the configuration. */
+/** How to reach the named hosts; without a name, all production hosts of the configuration. */
 async function reachAll(names: readonly string[], inputs: Parameters<typeof reachFrom>[0], context: CommandContext) {
   const reach = await reachFrom(inputs, context)
-  const all = names.length === 0 ? Object.keys(reach.config.hosts) : names
+  const all = names.length === 0 ? productionHosts(reach.config) : names
   return all.map((hostName) => Object.assign({ hostName }, reach))
 }

@@ -1,4 +1,4 @@
-import type { Config } from '#domain/config/schema'
+import { productionHosts } from '#domain/config/production-hosts'
 import { statusExitCode, type StatusResult } from '#domain/protocol/status'
 import { statusLines } from '#domain/report/status-lines'
 import { statusTable } from '#domain/report/status-table'
@@ -25,7 +25,7 @@ export const statusCommand = command({
   examples: ['grind-to-prod status', 'grind-to-prod status prod', 'grind-to-prod status --watch'],
   run: async ({ hosts: named, directory, identityFile, watch, every }, context) => {
     const reach = await reachFrom({ directory, identityFile }, context)
-    const hosts = named.length === 0 ? hostsReached(reach.config) : named
+    const hosts = named.length === 0 ? productionHosts(reach.config) : named
     const asked = { ...reach, hosts, check: true, directory: await context.applicationFolder(directory), isOne: named.length === 1 }
     if (!watch) return asked.isOne ? oneHost(asked, context) : severalHosts(asked, context)
     for (;;) {
@@ -46,11 +46,6 @@ interface Asked extends StatusesOptions {
 
 /** A watcher shows states, and not how they were asked for. */
 const silent: Reporter = { report: () => undefined }
-
-/** The build host may be in the configuration too; it has no agent. */
-function hostsReached({ hosts }: Config): string[] {
-  return Object.keys(hosts).filter((name) => hosts[name]!.address !== 'local')
-}
 
 /** One host in full; throws its error. */
 async function oneHost({ hosts, directory, ...reach }: Asked, context: CommandContext): Promise<Outcome> {

@@ -6,7 +6,7 @@ import { countOf, requirementOf, timeOf } from '../arguments.ts'
 import { command, type CommandContext } from '../command.ts'
 import { allowedSignersFile } from '../kept-file.ts'
 import { directoryInput } from '../host-command.ts'
-import { argument, flag, formerly, many, option, orElse, orVariable, parsed, type ValuesOf } from '../inputs.ts'
+import { argument, flag, formerly, many, option, orVariable, parsed, type ValuesOf } from '../inputs.ts'
 import { reportOf, writeEvidenceReports } from '../evidence-reports.ts'
 import type { Outcome } from '../run-command.ts'
 
@@ -27,12 +27,15 @@ const options = {
   record: option('<file>', "a host's record of this release, as promote kept it; the host's signature beside it (FILE.sig) is read too"),
   knownHosts: option('<file>', 'known_hosts: the keys of the hosts whose records are in a folder of evidence'),
   nixKeys: option('<file>', 'trusted public keys of Nix, as in nix.conf: each path of a release in a folder of evidence must be signed'),
-  nixSignatures: orElse(parsed('<count>', 'of how many keys of Nix each path needs a signature', countOf), 1),
+  nixSignatures: parsed('<count>', 'of how many keys of Nix each path needs a signature (default: 1)', countOf),
   enclosedKeys: flag('use the keys in the folder of evidence where none are given: they prove nothing by themselves'),
   sarif: option('<file>', 'write the checks to this file as SARIF 2.1.0'),
   html: option('<file>', 'write a report to this file, as one page of HTML'),
   hostKey: option('<file>', "the host's public ssh keys: one of them must have signed the record"),
-  host: option('<name>', 'the host that the record must be of, by the key that grind-to-prod.yml pins for it'),
+  host: option(
+    '<name>',
+    'the host that a record must be of; a single --record must be signed by the key that grind-to-prod.yml pins for it',
+  ),
   allowUnsigned: flag('accept a record without a signature by a known host key'),
   directory: directoryInput,
   ledger: option('<file>', "the host's ledger, which must contain the record: its ledger.ndjson, or the output of `ledger --json`"),
@@ -54,6 +57,7 @@ export const verifyCommand = command({
     ),
   },
   options,
+  needs: { directory: 'host' },
   examples: [
     'grind-to-prod verify release --allowed-signers allowed_signers',
     'grind-to-prod verify release --allowed-signers allowed_signers --record record.json --host prod',
@@ -86,12 +90,7 @@ export const verifyCommand = command({
 /** Verifies a folder of evidence, or an archive of one. */
 async function verifyWholeEvidence(evidence: string, values: ValuesOf<typeof options>, context: CommandContext): Promise<Outcome> {
   const { at } = context
-  const single = { '--record': values.record, '--ledger': values.ledger, '--host-key': values.hostKey, '--signature': values.signature }
-  const given = Object.entries(single).find(([, value]) => value !== undefined)
-  if (given !== undefined)
-    throw new InputError('conflicting-options', `${given[0]} is for a single manifest, and ${evidence} is whole evidence.`, {
-      hint: 'Leave it out; give the keys of its hosts with --known-hosts.',
-    })
+  refuseForEvidence(evidence, values)
   const { verifyEvidence } = await import('#verbs/verify-evidence')
   const { withEvidenceFolder } = await import('#steps/archive/with-evidence-folder')
   const asked = {
@@ -124,13 +123,42 @@ async function signersIfKnown(values: ValuesOf<typeof options>, context: Command
 }
 
 /** Options that are about whole evidence have no effect on a single manifest, so they are refused. */
-function refuseForManifest({ knownHosts, nixKeys, enclosedKeys }: ValuesOf<typeof options>): void {
-  const word =
-    knownHosts !== undefined ? '--known-hosts' : nixKeys !== undefined ? '--nix-keys' : enclosedKeys ? '--enclosed-keys' : undefined
+function refuseForManifest({ knownHosts, nixKeys, nixSignatures, enclosedKeys }: ValuesOf<typeof options>): void {
+  const word = firstGiven({
+    '--known-hosts': knownHosts,
+    '--nix-keys': nixKeys,
+    '--nix-signatures': nixSignatures,
+    '--enclosed-keys': enclosedKeys,
+  })
   if (word === undefined) return
   throw new InputError('conflicting-options', `${word} is for a folder of evidence, or an archive of one.`, {
     hint: 'Give that folder, or leave the option out.',
   })
+}
+
+/** The same of options that are about a single manifest, and of a number of keys without any. */
+function refuseForEvidence(evidence: string, values: ValuesOf<typeof options>): void {
+  const { record, ledger, hostKey, signature, directory, nixKeys, nixSignatures, enclosedKeys } = values
+  const word = firstGiven({
+    '--record': record,
+    '--ledger': ledger,
+    '--host-key': hostKey,
+    '--signature': signature,
+    '--directory': directory,
+  })
+  if (word !== undefined)
+    throw new InputError('conflicting-options', `${word} is for a single manifest, and ${evidence} is whole evidence.`, {
+      hint: 'Leave it out; give the keys of its hosts with --known-hosts.',
+    })
+  if (nixSignatures !== undefined && nixKeys === undefined && !enclosedKeys)
+    throw new InputError('missing-option', '--nix-signatures has no effect without keys of Nix.', {
+      hint: 'Add --nix-keys, or remove --nix-signatures.',
+    })
+}
+
+/** Returns the first of these options that was given. */
+function firstGiven(given: Readonly<Record<string, unknown>>): string | undefined {
+  return Object.keys(given).find((word) => given[word] !== undefined && given[word] !== false)
 }
 
 async function recordOptions(
@@ -142,6 +170,8 @@ async function recordOptions(
       throw new InputError('missing-option', 'A ledger is checked against a record.', { hint: 'Give --record too.' })
     if (hostKey !== undefined || host !== undefined)
       throw new InputError('missing-option', "A host's key verifies a record.", { hint: 'Give --record too.' })
+    if (allowUnsigned)
+      throw new InputError('missing-option', '--allow-unsigned has no effect without a record.', { hint: 'Give --record too.' })
     return undefined
   }
   const { pinnedHostKeyOf } = await import('#steps/config/pinned-host-key')

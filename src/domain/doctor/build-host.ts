@@ -1,5 +1,6 @@
 import { LEAST_NODE } from '../installation/old-node.ts'
 import { failed, passed, unknown, warned, type Finding } from './check.ts'
+import { nixKeyName } from '../trust/nix-key-name.ts'
 
 /** What was found out about the machine that builds. */
 export interface BuildHostFacts {
@@ -56,7 +57,7 @@ function signingChecks({ probe, signer, howToSign }: BuildHostFacts): Finding[] 
   const builds = passed('nix-builds', 'A small path builds.')
   if (probe.signatures.length === 0)
     return [builds, failed('nix-signs', 'The Nix daemon does not sign what it builds, and no host accepts that.', howToSign)]
-  const names = probe.signatures.map((signature) => signature.split(':', 1)[0]).join(', ')
+  const names = probe.signatures.map(nixKeyName).join(', ')
   const signs = passed('nix-signs', `The Nix daemon signs what it builds, with ${names}.`)
   if (signer !== null) return [builds, signs, passed('nix-key', `The public key of ${names} is known.`)]
   const hint = 'Run "grind-to-prod init --nix-key FILE" with the file of the public key.'

@@ -1,6 +1,7 @@
 import { isUnreadable, type Snapshot } from '../snapshot/schema.ts'
 import { failed, passed, unknown, warned, type Finding } from './check.ts'
 import type { HostFacts } from './host-facts.ts'
+import { nixKeyName } from '../trust/nix-key-name.ts'
 
 /** Checks whether a host accepts what this machine builds and what the release key signs. */
 export function trustChecks(facts: HostFacts, { trust }: Snapshot): Finding[] {
@@ -12,7 +13,7 @@ function nixKeyCheck({ name, signer }: HostFacts, { policy }: Snapshot['trust'])
   if (signer === null || keys === null || isUnreadable(keys))
     return unknown('trusts-nix-key', `It is unknown whether ${name} accepts what this machine builds.`)
   if (keys.includes(signer)) return passed('trusts-nix-key', `${name} accepts what this machine builds.`)
-  return untrusted(name, signer.split(':', 1)[0]!)
+  return untrusted(name, nixKeyName(signer))
 }
 
 /** A host does not accept paths that a key signed, named as in a signature. */

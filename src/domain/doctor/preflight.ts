@@ -4,6 +4,7 @@ import { offsetCheck, versionCheck } from './host.ts'
 import { untrusted } from './host-trust.ts'
 import { bootCheck } from './host-units.ts'
 import { warned } from './check.ts'
+import { nixKeyName } from '../trust/nix-key-name.ts'
 
 /** A release that is to be copied to a host, and what that host reported of itself. */
 export interface Preflight {
@@ -31,14 +32,10 @@ export function preflightFindings({ host, facts, answeredAt, signatures }: Prefl
 
 /** Nix compares the name before the signature, so that a path without one of these names is refused for certain. */
 function keyFindings(host: string, { nixKeys }: PreflightFacts, signatures: Preflight['signatures']): Finding[] {
-  const accepted = new Set(nixKeys.map(nameOf))
-  const refused = signatures.find((of) => of !== null && !of.some((signature) => accepted.has(nameOf(signature))))
+  const accepted = new Set(nixKeys.map(nixKeyName))
+  const refused = signatures.find((of) => of !== null && !of.some((signature) => accepted.has(nixKeyName(signature))))
   if (refused === undefined || refused === null) return []
   const [first] = refused
   // A path without any signature is not this check's: the build host did not sign it.
-  return first === undefined ? [] : [untrusted(host, nameOf(first))]
-}
-
-function nameOf(keyOrSignature: string): string {
-  return keyOrSignature.split(':', 1)[0]!
+  return first === undefined ? [] : [untrusted(host, nixKeyName(first))]
 }

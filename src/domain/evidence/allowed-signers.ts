@@ -1,11 +1,11 @@
 import type { Judgement, Refusal, VerifiedSigner } from '../trust/judgement.ts'
-import { SIGNATURE_NAMESPACE, type Signature } from '../trust/signature.ts'
+import { SIGNATURE_NAMESPACE, STATEMENT_NAMESPACE, type Signature } from '../trust/signature.ts'
 import { isSignerName, maySignReleases, parseAllowedSigners, type AllowedSigners } from '../trust/signers.ts'
 import { keyFingerprint } from '../trust/wire.ts'
 import { fitsPattern } from '../trust/pattern.ts'
 import { isSignatureOf, shownKeyType } from './ssh-signature.ts'
 
-/** Who may sign, and whose key is revoked, as far as this program decides that as ssh-keygen does. */
+/** Who may sign, and whose key is revoked, as far as this program decides that as ssh-keygen does (`mayUse` names the exception). */
 export interface SignerList {
   readonly signers: AllowedSigners['signers']
   /** Fingerprints of revoked keys. */
@@ -45,7 +45,10 @@ export interface SignedText {
   readonly at: Date
 }
 
-/** Checks each signature, as ssh-keygen does; undefined when one of them is of a kind that only ssh-keygen verifies. */
+/**
+ * Checks each signature as ssh-keygen does, but for what `mayUse` permits; undefined when one of them is of a kind that only ssh-keygen
+ * verifies.
+ */
 export function judgeBySignerList(list: SignerList, { text, signatures, namespace, at }: SignedText): Judgement | undefined {
   const good: VerifiedSigner[] = []
   const refused: { number: number; signature: Signature; refusal: Refusal }[] = []
@@ -83,11 +86,15 @@ function answerOf({ signers, revoked }: SignerList, { signature, isGood, namespa
   return { principals, keyType: shownKeyType(signer.keyType), fingerprint: signature.fingerprint }
 }
 
-/** A key that may sign releases may sign what is stated of them: the namespaces of an older list name releases alone. */
+/**
+ * True when patterns of namespaces permit one. ssh-keygen would permit less: here a key that may sign releases may also sign what is stated
+ * of them, unless a pattern excludes that, because the namespaces of an older list name releases alone.
+ */
 function mayUse(namespaces: readonly string[] | null, namespace: string): boolean {
-  if (namespace === SIGNATURE_NAMESPACE) return maySignReleases({ namespaces })
-  if (namespaces === null || maySignReleases({ namespaces })) return true
-  return namespaces.some((pattern) => !pattern.startsWith('!') && fitsPattern(pattern, namespace))
+  if (namespaces === null) return true
+  if (namespaces.some((pattern) => pattern.startsWith('!') && fitsPattern(pattern.slice(1), namespace))) return false
+  const isStatement = namespace === STATEMENT_NAMESPACE
+  return (isStatement && maySignReleases({ namespaces })) || namespaces.some((pattern) => fitsPattern(pattern, namespace))
 }
 
 /** `YYYYMMDD[HHMM[SS]]`, of this machine's time zone unless a `Z` follows; undefined for a day that does not exist. */

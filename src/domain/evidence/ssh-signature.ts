@@ -1,5 +1,5 @@
 import { createHash, createPublicKey, verify, type JsonWebKey, type KeyObject } from 'node:crypto'
-import type { Signature } from '../trust/signature.ts'
+import { signatureBase64, type Signature } from '../trust/signature.ts'
 import { allStrings } from '../trust/wire.ts'
 
 /**
@@ -39,8 +39,8 @@ export function shownKeyType(keyType: string): string {
   return keyType === 'ssh-rsa' ? 'RSA' : 'ECDSA'
 }
 
-function partsOf({ armour }: Signature): Parts | undefined {
-  const bytes = Buffer.from(armour.split('\n').slice(1, -2).join(''), 'base64')
+function partsOf(signature: Signature): Parts | undefined {
+  const bytes = Buffer.from(signatureBase64(signature), 'base64')
   const [publicKey, , reserved, hash, inner] = allStrings(bytes.subarray(10), 5) ?? []
   const hashAlgorithm = hash?.toString('latin1')
   const [algorithm, blob] = (inner === undefined ? undefined : allStrings(inner, 2)) ?? []

@@ -1,4 +1,4 @@
-import { parseSignatures, type Signature } from '../trust/signature.ts'
+import { parseSignatures, signatureBase64, type Signature } from '../trust/signature.ts'
 import type { Envelope } from './dsse.ts'
 
 const BEGIN = '-----BEGIN SSH SIGNATURE-----'
@@ -11,8 +11,7 @@ const END = '-----END SSH SIGNATURE-----'
 export function envelopeSignatureOf(armour: string): { readonly keyid: string; readonly sig: string } | undefined {
   const [signature] = parseSignatures(armour)
   if (signature === undefined) return undefined
-  const sig = signature.armour.split('\n').slice(1, -2).join('')
-  return { keyid: signature.fingerprint, sig }
+  return { keyid: signature.fingerprint, sig: signatureBase64(signature) }
 }
 
 /**

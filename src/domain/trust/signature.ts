@@ -75,6 +75,11 @@ export function formatSignatures(signatures: readonly Signature[]): string {
   return signatures.map(({ armour }) => armour).join('')
 }
 
+/** Returns the base64 of a signature's bytes: what is between the lines that begin and end its armour. */
+export function signatureBase64({ armour }: Pick<Signature, 'armour'>): string {
+  return armour.split('\n').slice(1, -2).join('')
+}
+
 /** Reads the bytes of a signature (openssh, PROTOCOL.sshsig): a preamble, a version, and five strings with their lengths. */
 function decode(base64: string, number: number): Signature {
   const bytes = Buffer.from(base64, 'base64')

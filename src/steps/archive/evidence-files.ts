@@ -12,6 +12,7 @@ import { SNAPSHOT_LIMIT_BYTES } from '#domain/snapshot/parse'
 import type { ArchiveEntry } from '#tools/files/tar-archive'
 import { readLimited } from '#tools/files/read-limited'
 import type { Context } from '../context.ts'
+import { filesBelow } from '../evidence/found-files.ts'
 
 /** Files of evidence, by their paths in it. */
 export type EvidenceFiles = Map<string, ArchiveEntry['source']>
@@ -51,7 +52,6 @@ export function ledgerFiles(ledger: LedgerResult): EvidenceFiles {
 }
 
 const JSON_LIMIT_BYTES = 64 * 1024 * 1024
-const FOLDERS_DEPTH = 4
 
 /**
  * Finds what runs kept of hosts below a folder, by the names that `promote` and `rollback` give: signed records, statements, snapshots, and
@@ -67,24 +67,6 @@ export async function keptFiles(folder: string, { reporter }: Pick<Context, 'rep
     }
   }
   return files
-}
-
-interface FoundFile {
-  readonly file: string
-  readonly name: string
-}
-
-async function filesBelow(folder: string, depth = 0): Promise<FoundFile[]> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch((cause: unknown) => {
-    throw new InputError('file-unreadable', `The folder ${quote(folder)} cannot be read (${reasonOf(cause)}).`, { cause })
-  })
-  const found: FoundFile[] = []
-  for (const entry of entries.toSorted((left, right) => (left.name < right.name ? -1 : 1))) {
-    const file = join(folder, entry.name)
-    if (entry.isDirectory() && depth < FOLDERS_DEPTH) found.push(...(await filesBelow(file, depth + 1)))
-    else if (entry.isFile()) found.push({ file, name: entry.name })
-  }
-  return found
 }
 
 async function placesOf(file: string, name: string): Promise<EvidenceFiles> {

@@ -1,5 +1,6 @@
 import { mkdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { APPROVALS_FILE } from '#domain/statement/approval'
 import { ENVELOPE_LIMIT_BYTES, parseEnvelope } from '#domain/statement/dsse'
 import { readLimited } from '#tools/files/read-limited'
 import { writeAtomically } from '#tools/files/write-atomically'
@@ -21,15 +22,18 @@ export const statementFiles = [bundleFiles.provenance, bundleFiles.sbomStatement
 /** Made by `sign`, beside the manifest. */
 export const SIGNATURES = 'manifest.sig'
 
+/** What is true of one manifest alone, and that no build writes again: its signatures, approvals, and what GitHub attests. */
+const signedOfManifest = [SIGNATURES, APPROVALS_FILE, 'attestation.json', 'provenance.sigstore.json']
+
 /**
- * Writes a bundle; each file is complete or missing. Signatures of another manifest in the folder are removed. Of the same release that was
- * built before, signed statements stay: they are true, and the signatures are of them.
+ * Writes a bundle; each file is complete or missing. What was signed of another manifest in the folder is removed. Of the same release that
+ * was built before, signed statements stay: they are true, and the signatures are of them.
  */
 export async function writeBundle(folder: string, content: Readonly<Record<keyof typeof bundleFiles, string>>): Promise<void> {
   await mkdir(folder, { recursive: true })
   const before = await readFile(join(folder, bundleFiles.manifest), 'utf8').catch(() => undefined)
   const isSame = before === content.manifest
-  if (!isSame) await rm(join(folder, SIGNATURES), { force: true })
+  if (!isSame) await Promise.all(signedOfManifest.map((name) => rm(join(folder, name), { force: true })))
   const write = (key: keyof typeof bundleFiles) => writeAtomically(join(folder, bundleFiles[key]), content[key])
   const writeUnlessSigned = async (key: 'provenance' | 'sbomStatement') => {
     if (!isSame || !(await isSigned(join(folder, bundleFiles[key])))) await write(key)

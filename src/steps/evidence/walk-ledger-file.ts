@@ -23,12 +23,12 @@ type Visit = (placed: PlacedEntry) => void
 
 /** A record takes some kilobytes; what is longer is none. */
 const LINE_LIMIT_BYTES = 16 * 1024 * 1024
-/** What `ledger --json` prints is one document: 1,000 records at most. */
-const PRINTED_LIMIT_BYTES = 64 * 1024 * 1024
+/** What `ledger --json` and `ledger export` print is one document, which is parsed as a whole. */
+const PRINTED_LIMIT_MIB = 64
 
 /**
- * Walks a host's ledger.ndjson, of any size, or what `grind-to-prod ledger --json` printed. Throws InputError `file-unreadable` and
- * `record-invalid` for a file that is neither.
+ * Walks a host's ledger.ndjson, of any size, or what `grind-to-prod ledger --json` printed. Throws InputError `file-unreadable`, also for
+ * a printed ledger that is too large, and `record-invalid` for a file that is neither.
  */
 export async function walkLedgerFile(file: string, visit: Visit): Promise<WalkedLedger> {
   try {
@@ -101,11 +101,11 @@ async function readPrinted(file: string): Promise<LedgerResult | undefined> {
   const chunks: Buffer[] = []
   let size = 0
   for await (const chunk of readChunks(file)) {
-    // An entry begins with its only other field.
-    if (size === 0 && /^\s*\{\s*"previousEntry"/.test(chunk.toString('latin1', 0, 200))) return undefined
+    // An entry begins with its only other field; what does not begin as an object is not a document either.
+    if (size === 0 && !/^\s*\{(?!\s*"previousEntry")/.test(chunk.toString('latin1', 0, 200))) return undefined
     chunks.push(chunk)
     size += chunk.length
-    if (size > PRINTED_LIMIT_BYTES) return undefined
+    if (size > PRINTED_LIMIT_MIB * 1024 * 1024) throw tooLarge(file)
   }
   let value: unknown
   try {
@@ -114,6 +114,11 @@ async function readPrinted(file: string): Promise<LedgerResult | undefined> {
     return undefined
   }
   return loose(ledgerResultSchema).safeParse(value).data
+}
+
+function tooLarge(file: string): InputError {
+  const message = `${quote(file)} is not the host's own file, and it is larger than the ${PRINTED_LIMIT_MIB} MiB that a printed ledger may have.`
+  return new InputError('file-unreadable', message, { hint: 'Give the ledger.ndjson of the host, which may have any size.' })
 }
 
 function noLedger(file: string): InputError {

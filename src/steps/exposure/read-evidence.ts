@@ -1,6 +1,5 @@
-import { readdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { InputError, isKnownError } from '#domain/errors/errors'
+import { InputError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
 import { reasonOf } from '#domain/errors/reason-of'
 import { INVENTORY_LIMIT_BYTES } from '#domain/manifest/parse'
@@ -14,6 +13,7 @@ import { readSmall } from '#tools/files/read-small'
 import type { Context } from '../context.ts'
 import { inTurns } from '../in-turns.ts'
 import { bundleFiles } from '../bundle/write.ts'
+import { filesBelow, ignoringIn } from '../evidence/found-files.ts'
 import { walkLedgerFile } from '../evidence/walk-ledger-file.ts'
 import { quickLedger } from './quick-ledger.ts'
 
@@ -33,12 +33,6 @@ export interface KeptEvidence {
   readonly ledgers: readonly (readonly RanRecord[])[]
 }
 
-/** A file below a folder of evidence. */
-export interface FoundFile {
-  readonly file: string
-  readonly name: string
-}
-
 /** True for the name of a file that has a ledger. */
 export function isLedgerName(name: string): boolean {
   return LEDGER.test(name)
@@ -52,36 +46,15 @@ const LEDGER = /^ledger.*\.(?:ndjson|json)$/
  */
 export async function readEvidence(folder: string, { reporter }: Pick<Context, 'reporter'>): Promise<KeptEvidence> {
   const files = await filesBelow(folder)
-  const ignoring = async <Read>(file: string, read: () => Promise<Read>): Promise<Read | undefined> => {
-    try {
-      return await read()
-    } catch (error) {
-      if (!isKnownError(error)) throw error
-      warn(reporter, `${quote(file)} was ignored: ${error.text}`)
-      return undefined
-    }
-  }
+  const ignoring = ignoringIn({ reporter })
   const manifests = files.filter(({ name }) => name === bundleFiles.manifest)
-  const releases = await inTurns(manifests, ({ file }) => ignoring(file, () => readRelease(file)))
+  const releases = await inTurns(manifests, (found) => ignoring(found, () => readRelease(found.file)))
   const ledgers = await inTurns(
     files.filter(({ name }) => isLedgerName(name)),
-    ({ file }) => ignoring(file, () => readLedger(file, (message) => warn(reporter, message))),
+    (found) => ignoring(found, () => readLedger(found.file, (message) => warn(reporter, message))),
   )
   const byId = new Map(releases.flatMap((release) => (release === undefined ? [] : [[release.releaseId, release] as const])))
   return { releases: [...byId.values()], ledgers: ledgers.flatMap((records) => (records === undefined ? [] : [records])) }
-}
-
-/** Lists every file below a folder, sorted. Throws InputError `file-unreadable` for a folder that cannot be read. */
-export async function filesBelow(folder: string): Promise<FoundFile[]> {
-  try {
-    const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-    return entries
-      .filter((entry) => entry.isFile())
-      .map(({ parentPath, name }) => ({ file: join(parentPath, name), name }))
-      .toSorted((left, right) => (left.file < right.file ? -1 : 1))
-  } catch (cause) {
-    throw new InputError('file-unreadable', `The folder ${quote(folder)} cannot be read (${reasonOf(cause)}).`, { cause })
-  }
 }
 
 /** Reads a manifest, whatever is in it. Throws InputError `manifest-missing` for a file that cannot be read. */

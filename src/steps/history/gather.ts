@@ -1,17 +1,15 @@
 import { basename } from 'node:path'
-import { isKnownError } from '#domain/errors/errors'
-import { quote } from '#domain/errors/quote'
 import { historyOf } from '#domain/history/figures'
 import { siteHost, type SiteHost } from '#domain/history/site/model'
 import type { AttemptRecord } from '#domain/protocol/record'
 import { formatCount } from '#domain/report/amount'
-import { warn } from '#domain/report/event'
 import { connectTo } from '../agent/host-client.ts'
 import type { ReachOptions } from '../agent/reach.ts'
 import type { Context } from '../context.ts'
 import { readRecord } from '../evidence/check-record.ts'
+import { filesBelow, ignoringIn, type FoundFile } from '../evidence/found-files.ts'
 import { walkLedgerFile } from '../evidence/walk-ledger-file.ts'
-import { filesBelow, isLedgerName, readRelease, type FoundFile, type KeptRelease } from '../exposure/read-evidence.ts'
+import { isLedgerName, readRelease, type KeptRelease } from '../exposure/read-evidence.ts'
 import { inTurns } from '../in-turns.ts'
 import { ledgerPages } from './ledger-pages.ts'
 
@@ -75,18 +73,6 @@ function filesByAttempt(files: readonly FoundFile[]): Map<string, FoundFile[]> {
     return attempt === undefined ? [] : [{ attempt, file }]
   })
   return new Map([...Map.groupBy(named, ({ attempt }) => attempt)].map(([attempt, ofIt]) => [attempt, ofIt.map(({ file }) => file)]))
-}
-
-function ignoringIn({ reporter }: Context) {
-  return async <Read>({ file }: FoundFile, read: () => Promise<Read>): Promise<Read | undefined> => {
-    try {
-      return await read()
-    } catch (error) {
-      if (!isKnownError(error)) throw error
-      warn(reporter, `${quote(file)} was ignored: ${error.text}`)
-      return undefined
-    }
-  }
 }
 
 async function liveLedger(options: ReachOptions, context: Context): Promise<Origin> {

@@ -6,7 +6,7 @@ import { quote } from '#domain/errors/quote'
 import { warn } from '#domain/report/event'
 import type { Context } from '../context.ts'
 import { readSnapshot } from '../evidence/read-snapshot.ts'
-import type { FoundFile } from '../exposure/read-evidence.ts'
+import type { FoundFile } from '../evidence/found-files.ts'
 
 /** Compares the snapshots before and after an attempt, by their files' names; null unless both are there. */
 export async function attemptDrift(files: readonly FoundFile[], { reporter }: Context): Promise<DriftReport | null> {

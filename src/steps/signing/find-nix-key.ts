@@ -1,5 +1,6 @@
 import { hostname } from 'node:os'
-import { keyName, probeSigning, signerOf } from './probe-signing.ts'
+import { nixKeyName } from '#domain/trust/nix-key-name'
+import { probeSigning, signerOf } from './probe-signing.ts'
 import { knownNixKeys } from './known-keys.ts'
 import type { Runner } from '#tools/run/runner'
 
@@ -20,7 +21,7 @@ export async function findNixKey(files: readonly string[], runner: Runner): Prom
     }
   const key = await signerOf(probe, await knownNixKeys(files, runner), runner)
   if (key !== undefined) return { key, notes: [] }
-  const names = probe.signatures.map(keyName).join(', ')
+  const names = probe.signatures.map(nixKeyName).join(', ')
   return { key, notes: [`This machine's Nix signs with ${names}, whose public key was not found: give its file with --nix-key.`] }
 }
 

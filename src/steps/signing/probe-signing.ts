@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { storePathSchema } from '#domain/closure/store-path'
+import { nixKeyName } from '#domain/trust/nix-key-name'
 import { parsePathInfo, pathInfoCommand } from '#tools/nix/path-info'
 import { errorText } from '#tools/nix/error-text'
 import { probeBuildCommand, verifySignatureCommand } from '#tools/nix/probe-build'
@@ -30,14 +31,9 @@ export async function signerOf(
   publicKeys: readonly string[],
   runner: Runner,
 ): Promise<string | undefined> {
-  const names = new Set(signatures.map(keyName))
+  const names = new Set(signatures.map(nixKeyName))
   for (const key of publicKeys) {
-    if (names.has(keyName(key)) && (await answered(runner, verifySignatureCommand(path, key))).status === 0) return key
+    if (names.has(nixKeyName(key)) && (await answered(runner, verifySignatureCommand(path, key))).status === 0) return key
   }
   return undefined
-}
-
-/** Returns the name of a key or of a signature: what is before the colon. */
-export function keyName(text: string): string {
-  return text.split(':', 1)[0]!
 }

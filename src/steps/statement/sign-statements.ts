@@ -11,10 +11,11 @@ import { STATEMENT_NAMESPACE } from '#domain/trust/signature'
 import { readLimited } from '#tools/files/read-limited'
 import { writeAtomically } from '#tools/files/write-atomically'
 import type { Runner } from '#tools/run/runner'
-import { signCommand, signingFailure, type SigningKey } from '#tools/ssh/keygen-sign'
+import type { SigningKey } from '#tools/ssh/keygen-sign'
 import type { Bundle } from '../bundle/read.ts'
 import { bundleFiles, statementFiles } from '../bundle/write.ts'
 import type { Context } from '../context.ts'
+import { makeSignature } from '../signing/make-signature.ts'
 
 /**
  * Signs the statements of a build that are in its folder, beside the signatures that they have of other keys, and returns their files. One
@@ -51,9 +52,9 @@ async function problemOf(statement: Statement, name: (typeof statementFiles)[num
 
 async function withSignature(envelope: Envelope, key: SigningKey, runner: Runner): Promise<Envelope> {
   // The payload is JSON, so the bytes that are signed are a text.
-  const { status, stdout, stderr } = await runner.run(signCommand(key, signedBytesOf(envelope).toString('utf8'), STATEMENT_NAMESPACE))
-  const signature = status === 0 ? envelopeSignatureOf(stdout) : undefined
-  if (signature === undefined) throw new Error(`the key ${signingFailure(stderr)?.what ?? 'did not sign'}.`)
+  const message = signedBytesOf(envelope).toString('utf8')
+  const { armour } = await makeSignature(key, { message, namespace: STATEMENT_NAMESPACE }, runner)
+  const signature = envelopeSignatureOf(armour)!
   const others = envelope.signatures.filter(({ keyid }) => keyid !== signature.keyid)
   return { ...envelope, signatures: [...others, signature] }
 }

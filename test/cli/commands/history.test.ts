@@ -59,8 +59,17 @@ describe('history of kept evidence', () => {
     writeFileSync(at('records', `record-${records[3]!.attempt}.json`), '{')
     const { stdout, stderr } = await run('--artifacts', 'records')
     expect(stdout).toContain('Wrote 3 releases')
-    expect(stderr).toMatch(/record-.*\.json" was ignored/)
+    // A long path is cut in its middle, and its length follows.
+    expect(stderr).toMatch(/0{11}3\.json"(?: \(\d+ characters\))? was ignored/)
     expect(readFileSync(at('site/index.html'), 'utf8')).toContain('3 records from records that runs kept.')
+  })
+
+  test('an error that is not of writing is reported as it is', async () => {
+    const runner = { ...realRunner, run: async () => Promise.reject(new TypeError('a bug')) }
+    const world = testWorld({ directory: files.folder, runner })
+    const words = ['history', '--output', 'site', '--artifacts', 'archive', '--allowed-signers', 'allowed_signers']
+    expect(await main(words, world)).not.toBe(2)
+    expect(world.written().stderr).toContain('a bug')
   })
 
   test('a page of the evidence is not copied into the site', async () => {
@@ -108,3 +117,15 @@ test('history reads the ledgers of hosts, in pages', async () => {
   expect(world.written().stdout).toContain('Wrote 1100 releases')
   expect(readFileSync(at('live/index.html'), 'utf8')).toContain('the hash chain is intact')
 }, 60_000)
+
+test('history without names reads every production host, and not the build host of the configuration', async () => {
+  const folder = at('written-by-init')
+  mkdirSync(folder)
+  const config = readFileSync(at('grind-to-prod.yml'), 'utf8')
+  writeFileSync(join(folder, 'grind-to-prod.yml'), config.replace('hosts: {', 'hosts: { grind: { address: local },'))
+  const runner = fakeHost(() => result(printedText(sampleHistory('prod', 3))))
+  const world = testWorld({ directory: folder, runner })
+  expect(await main(['history', '--output', 'site', '--identity-file', at('key')], world)).toBe(0)
+  expect(world.written().stdout).toContain('Wrote 3 releases')
+  expect(runner.calls).toHaveLength(1)
+})

@@ -38,6 +38,7 @@ beforeAll(async () => {
   const hosts = `hosts:\n  prod: { role: active, address: deploy@prod.example, hostKey: '${pinned}' }\n  local: { address: local }\n  certified: { address: deploy@prod.example, hostKey: '@cert-authority ${pinned}' }`
   writeFileSync(join(folder, 'repository/grind-to-prod.yml'), `application: choiros\nprefix: /opt/choiros\n${component}\n${hosts}\n`)
   writeFileSync(join(folder, 'ledger.ndjson'), ledgerLine(undefined, record))
+  mkdirSync(join(folder, 'whole/releases'), { recursive: true })
 })
 
 async function run(words: readonly string[]) {
@@ -120,6 +121,22 @@ it('verify --json prints the same as JSON', async () => {
   })
 })
 
+it.each([
+  { words: ['--nix-signatures', '2'], expected: '--nix-signatures has no effect without keys of Nix.\nhint: Add --nix-keys, or' },
+  ...['--record', '--ledger', '--host-key', '--signature'].map((word) => ({
+    words: [word, 'file'],
+    expected: `${word} is for a single manifest, and whole is whole evidence.`,
+  })),
+  {
+    words: ['--host', 'prod', '--directory', 'repository'],
+    expected: '--directory is for a single manifest, and whole is whole evidence.',
+  },
+])('verify of whole evidence refuses $words', async ({ words, expected }) => {
+  const world = testWorld({ directory: folder, runner: realRunner })
+  expect(await main(['verify', 'whole', ...words], world)).toBe(2)
+  expect(world.written()).toMatchObject({ stdout: '', stderr: expect.stringContaining(expected) })
+})
+
 it('verify prints no control characters of the evidence', async () => {
   const { stdout } = await run(['--record', 'signed.json', '--host-key', 'host.pub'])
   expect(stdout).not.toContain('\u001b')
@@ -129,6 +146,12 @@ it.each([
   { words: ['--ledger', 'ledger.ndjson'], expected: 'A ledger is checked against a record.\nhint: Give --record too.' },
   { words: ['--record', 'ledger.ndjson'], expected: 'is not a record of an attempt' },
   { words: ['--host', 'prod'], expected: "A host's key verifies a record.\nhint: Give --record too." },
+  { words: ['--allow-unsigned'], expected: '--allow-unsigned has no effect without a record.\nhint: Give --record too.' },
+  ...['--known-hosts', '--nix-keys', '--nix-signatures'].map((word) => ({
+    words: [word, '1'],
+    expected: `${word} is for a folder of evidence, or an archive of one.`,
+  })),
+  { words: ['--enclosed-keys'], expected: '--enclosed-keys is for a folder of evidence, or an archive of one.' },
   { words: ['--record', 'signed.json', '--host', 'prod', '--directory', 'nowhere'], expected: 'There is no grind-to-prod.yml' },
   { words: ['--record', 'signed.json', '--host', 'local', '--directory', 'repository'], expected: 'The host local has no hostKey' },
   {

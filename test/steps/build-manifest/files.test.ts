@@ -115,13 +115,14 @@ describe('a shared folder or file', () => {
 
 const statements = { provenance: envelopeText(envelopeOf('{}')), sbomStatement: envelopeText(envelopeOf('{}')) }
 
-test('a bundle is written, and written again; signatures stay only with their manifest', async () => {
+test('a bundle is written, and written again; what was signed of a manifest stays with it only', async () => {
   const bundle = join(folder, 'a/b')
   const first = { manifest: '{}', inventory: '[]', environment: 'A=1\n', sbom: '{}', ...statements }
   await writeBundle(bundle, first)
-  await writeFile(join(bundle, 'manifest.sig'), 'signature of {}')
+  const signed = ['manifest.sig', 'approvals.intoto.jsonl', 'attestation.json', 'provenance.sigstore.json']
+  for (const name of signed) await writeFile(join(bundle, name), 'signature of {}')
   await writeBundle(bundle, first)
-  expect(await readdir(bundle)).toContain('manifest.sig')
+  expect(await readdir(bundle)).toEqual(expect.arrayContaining(signed))
   await writeBundle(bundle, { ...first, manifest: '{"a":1}', environment: 'A=2\n' })
   expect((await readdir(bundle)).toSorted()).toEqual([
     'inventory.json',

@@ -4,7 +4,13 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { judgeBySignerList, readSignerList } from '#domain/evidence/allowed-signers'
 import { isSignatureOf } from '#domain/evidence/ssh-signature'
-import { parseSignatures, SIGNATURE_NAMESPACE } from '#domain/trust/signature'
+import {
+  APPROVAL_NAMESPACE,
+  parseSignatures,
+  SIGNATURE_NAMESPACE,
+  STATEMENT_NAMESPACE,
+  type SignatureNamespace,
+} from '#domain/trust/signature'
 import { realRunner } from '#tools/run/real'
 import { judgeSignatures } from '#tools/ssh/judge-signatures'
 import { certify, makeKey, revoke, signWith, testFolder } from '../../tools/ssh/keys.ts'
@@ -86,6 +92,25 @@ test.each([
   const options = { allowedSignersFile: at('allowed'), revokedKeysFile: at('revoked'), at: moment, temporaryFolder: tmpdir() }
   const expected = await judgeSignatures({ message: text, namespace: SIGNATURE_NAMESPACE, signatures: signed, ...options }, realRunner)
   expect(judgeBySignerList(list!, { text, signatures: signed, at: moment })).toEqual(expected)
+})
+
+test.each<{ namespaces: string; namespace: SignatureNamespace; isPermitted: boolean; byKeygen?: boolean }>([
+  { namespaces: 'grind-to-prod-statement', namespace: STATEMENT_NAMESPACE, isPermitted: true },
+  { namespaces: '!grind-to-prod-release,*', namespace: STATEMENT_NAMESPACE, isPermitted: true },
+  { namespaces: '*,!grind-to-prod-statement', namespace: STATEMENT_NAMESPACE, isPermitted: false },
+  { namespaces: 'grind-to-prod-release,!*-statement', namespace: STATEMENT_NAMESPACE, isPermitted: false },
+  { namespaces: 'git', namespace: STATEMENT_NAMESPACE, isPermitted: false },
+  // The only answer that is not that of ssh-keygen.
+  { namespaces: 'grind-to-prod-release', namespace: STATEMENT_NAMESPACE, isPermitted: true, byKeygen: false },
+  { namespaces: 'grind-to-prod-release', namespace: APPROVAL_NAMESPACE, isPermitted: false },
+])('the namespaces $namespaces permit $namespace: $isPermitted', async ({ namespaces, namespace, isPermitted, byKeygen = isPermitted }) => {
+  writeFileSync(at('allowed'), `alice namespaces="${namespaces}" ${keys['ed25519']}\n`)
+  const signed = parseSignatures(await signWith(at('ed25519'), text, namespace))
+  const list = readSignerList(readFileSync(at('allowed'), 'utf8'), '')!
+  expect(judgeBySignerList(list, { text, signatures: signed, namespace, at: moment })!.good).toHaveLength(isPermitted ? 1 : 0)
+  const options = { allowedSignersFile: at('allowed'), at: moment, temporaryFolder: tmpdir() }
+  const { good } = await judgeSignatures({ message: text, namespace, signatures: signed, ...options }, realRunner)
+  expect(good).toHaveLength(byKeygen ? 1 : 0)
 })
 
 test('certificates, authorities and binary revocation lists are left to ssh-keygen', async () => {

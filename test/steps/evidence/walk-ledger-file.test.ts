@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { entryDigest, FIRST_ENTRY, ledgerLine, parseEntry } from '#domain/ledger/chain'
@@ -68,6 +68,16 @@ describe('a ledger is walked from its oldest entry', () => {
     },
   ])('a contradiction is found at its line: $name', async ({ text, expected }) => {
     expect((await walked(text)).problems[0]).toMatchObject({ line: expected })
+  })
+
+  it.each([
+    { name: 'a printed ledger', text: printed(), code: 'file-unreadable', expected: 'larger than the 64 MiB that a printed ledger may' },
+    { name: 'something else', text: 'no ledger', code: 'record-invalid', expected: 'is not a ledger' },
+  ])('a file above the limit of a printed ledger is refused by its reason: $name', async ({ text, code, expected }) => {
+    const file = join(folder, `large-${code}`)
+    writeFileSync(file, text)
+    truncateSync(file, 65 * 1024 * 1024)
+    await expect(walkLedgerFile(file, () => undefined)).rejects.toMatchObject({ code, text: expect.stringContaining(expected) })
   })
 
   it.each([

@@ -1,0 +1,39 @@
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { InputError, isKnownError } from '#domain/errors/errors'
+import { quote } from '#domain/errors/quote'
+import { reasonOf } from '#domain/errors/reason-of'
+import { warn } from '#domain/report/event'
+import type { Context } from '../context.ts'
+
+/** A file below a folder of evidence. */
+export interface FoundFile {
+  readonly file: string
+  readonly name: string
+}
+
+/** Lists every file below a folder, sorted. Throws InputError `file-unreadable` for a folder that cannot be read. */
+export async function filesBelow(folder: string): Promise<FoundFile[]> {
+  try {
+    const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+    return entries
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => ({ file: join(parentPath, name), name }))
+      .toSorted((left, right) => (left.file < right.file ? -1 : 1))
+  } catch (cause) {
+    throw new InputError('file-unreadable', `The folder ${quote(folder)} cannot be read (${reasonOf(cause)}).`, { cause })
+  }
+}
+
+/** Returns a function that reads a file: one that cannot be read is a warning, and undefined. */
+export function ignoringIn({ reporter }: Pick<Context, 'reporter'>) {
+  return async <Read>({ file }: FoundFile, read: () => Promise<Read>): Promise<Read | undefined> => {
+    try {
+      return await read()
+    } catch (error) {
+      if (!isKnownError(error)) throw error
+      warn(reporter, `${quote(file)} was ignored: ${error.text}`)
+      return undefined
+    }
+  }
+}
