@@ -28,6 +28,8 @@ import {
 } from '#steps/evidence/check-record'
 import { checkApprovals } from '#steps/evidence/check-approvals'
 import { checkSignatures } from '#steps/evidence/check-signatures'
+import { checkProvenance, checkSbomStatement } from '#steps/evidence/check-statements'
+import { readSigners } from '#steps/evidence/folder/read-trust'
 import type { RecordSigner } from '#steps/evidence/verify-record-signature'
 import type { Runner } from '#tools/run/runner'
 
@@ -160,9 +162,19 @@ async function prove({ options, read, kept, manifest }: Asked & { readonly manif
     { ...bundle, allowedSignersFile, revokedKeysFile, at: keyTime.at, signers: judgement.good, kept },
     runner,
   )
+  const statementSigners = { list: await readSigners({ allowedSignersFile, revokedKeysFile }), at: keyTime.at, allowedSignersFile }
+  const statements = [await checkProvenance(bundle, statementSigners), await checkSbomStatement(bundle, statementSigners)]
   const others = await checkOtherFiles(bundle, filesLookedAt(options, signatureFile))
   return {
-    checks: [...checks, ...approvals, checkKeyTime(keyTime, known, manifest), ...(await checkBundle(bundle)), ...ofRecord, ...others],
+    checks: [
+      ...checks,
+      ...approvals,
+      checkKeyTime(keyTime, known, manifest),
+      ...(await checkBundle(bundle)),
+      ...statements,
+      ...ofRecord,
+      ...others,
+    ],
     signers: judgement.good,
     refused: judgement.refused.map((refused) => `${explain(refused)}.`),
     keyTime,
