@@ -265,6 +265,12 @@ const forgeries: readonly Change[] = [
     notProvable: ['attestation'],
   },
   {
+    name: 'rubbish as the provenance of Sigstore',
+    forge: (folder) => writeFileSync(join(folder, 'release/provenance.sigstore.json'), 'x'),
+    failed: [],
+    notProvable: ['attestation'],
+  },
+  {
     name: 'no inventory',
     forge: (folder) => rmSync(join(folder, 'release/inventory.json')),
     failed: [],

@@ -1,10 +1,11 @@
 import { mkdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { BundleFileName } from '#domain/bundle/files'
 import { ENVELOPE_LIMIT_BYTES, parseEnvelope } from '#domain/statement/dsse'
 import { readLimited } from '#tools/files/read-limited'
 import { writeAtomically } from '#tools/files/write-atomically'
 
-/** The files that a build leaves, by their names in the bundle's folder. */
+/** Those of the files of a release's folder that a build writes. */
 export const bundleFiles = {
   manifest: 'manifest.json',
   inventory: 'inventory.json',
@@ -13,13 +14,13 @@ export const bundleFiles = {
   /** How it was built, and the bill of materials with what the flake states: statements in DSSE envelopes, which `sign` signs. */
   provenance: 'provenance.intoto.json',
   sbomStatement: 'sbom.intoto.json',
-} as const
+} as const satisfies Readonly<Record<string, BundleFileName>>
 
 /** Those of a bundle's files that are statements. */
 export const statementFiles = [bundleFiles.provenance, bundleFiles.sbomStatement] as const
 
 /** Made by `sign`, beside the manifest. */
-export const SIGNATURES = 'manifest.sig'
+export const SIGNATURES = 'manifest.sig' satisfies BundleFileName
 
 /**
  * Writes a bundle; each file is complete or missing. Signatures of another manifest in the folder are removed. Of the same release that was

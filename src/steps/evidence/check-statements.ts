@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { filesOfBundle } from '#domain/bundle/files'
 import type { Inventory } from '#domain/closure/inventory'
 import { isKnownError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
@@ -8,7 +9,6 @@ import { judgeBySignerList, type SignerList } from '#domain/evidence/allowed-sig
 import { firstDifference } from '#domain/evidence/first-difference'
 import { isAboutRelease } from '#domain/evidence/same-subjects'
 import { NIX_SIGNATURES_FILE, nixSignaturesSchema, unsignedPaths, type TrustedNixKeys } from '#domain/evidence/nix-signatures'
-import { INVENTORY_LIMIT_BYTES } from '#domain/manifest/parse'
 import type { Manifest } from '#domain/manifest/schema'
 import { formatCount } from '#domain/report/amount'
 import { ENVELOPE_LIMIT_BYTES, parseEnvelope, signedBytesOf, type Envelope } from '#domain/statement/dsse'
@@ -21,10 +21,6 @@ import { explain } from '#domain/trust/judgement'
 import { readLimited } from '#tools/files/read-limited'
 import type { BundleToCheck } from './check-bundle.ts'
 import { bundleFiles } from '../bundle/write.ts'
-
-/** Statements beside a manifest, each in a DSSE envelope. */
-export const PROVENANCE_FILE = 'provenance.intoto.json'
-export const SBOM_STATEMENT_FILE = 'sbom.intoto.json'
 
 /** Who may sign statements of a release, and the moment at which their keys must have been valid. */
 export interface StatementSigners {
@@ -39,7 +35,7 @@ type Common = Pick<Check, 'check' | 'restsOn' | 'vouchedBy'>
 
 /** Checks the provenance beside a manifest: its signature, its subjects, and that it agrees with the manifest. */
 export async function checkProvenance({ folder, file: manifestFile, manifest }: BundleToCheck, signers: StatementSigners): Promise<Check> {
-  const file = join(folder, PROVENANCE_FILE)
+  const file = join(folder, bundleFiles.provenance)
   const common: Common = { check: 'provenance', restsOn: [file, manifestFile], vouchedBy: 'signers' }
   return checkStatement(common, { file, manifest, signers }, (statement) => {
     const provenance = provenanceOf(statement)
@@ -56,10 +52,10 @@ export async function checkSbomStatement(
   { folder, file: manifestFile, manifest }: BundleToCheck,
   signers: StatementSigners,
 ): Promise<Check> {
-  const file = join(folder, SBOM_STATEMENT_FILE)
+  const file = join(folder, bundleFiles.sbomStatement)
   const sbomFile = join(folder, bundleFiles.sbom)
   const common: Common = { check: 'sbom-statement', restsOn: [file, manifestFile, sbomFile], vouchedBy: 'signers' }
-  const sbom = await readLimited(sbomFile, 2 * INVENTORY_LIMIT_BYTES).catch(() => undefined)
+  const sbom = await readLimited(sbomFile, filesOfBundle[bundleFiles.sbom].limitBytes).catch(() => undefined)
   return checkStatement(common, { file, manifest, signers }, (statement) => {
     const stated = sbomWithoutMeta(statement)
     if (stated === undefined) return { problems: ['is not a bill of materials'], statement: '' }
@@ -167,7 +163,7 @@ export async function checkNixSignatures(
     ...(hint === undefined ? {} : { hint }),
   })
   try {
-    const text = await readLimited(file, INVENTORY_LIMIT_BYTES)
+    const text = await readLimited(file, filesOfBundle[NIX_SIGNATURES_FILE].limitBytes)
     if (text === undefined)
       return open(`There is no ${NIX_SIGNATURES_FILE} beside the manifest, so it is unknown which keys of Nix signed its paths.`)
     if (trusted === undefined) return open('The signatures of Nix were not checked.', 'Give a file with the trusted keys.')
