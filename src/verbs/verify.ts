@@ -14,7 +14,7 @@ import { explain, type VerifiedSigner } from '#domain/trust/judgement'
 import { readManifestText } from '#steps/bundle/read'
 import { SIGNATURES } from '#steps/bundle/write'
 import type { Context } from '#steps/context'
-import { checkBundle, checkOtherFiles } from '#steps/evidence/check-bundle'
+import { checkBundle, checkOtherFiles, type BundleToCheck } from '#steps/evidence/check-bundle'
 import { checkKeyTime, keyTimeOf, type KeyTime } from '#steps/evidence/check-key-time'
 import { checkLedger } from '#steps/evidence/check-ledger'
 import {
@@ -162,8 +162,6 @@ async function prove({ options, read, kept, manifest }: Asked & { readonly manif
     { ...bundle, allowedSignersFile, revokedKeysFile, at: keyTime.at, signers: judgement.good, kept },
     runner,
   )
-  const statementSigners = { list: await readSigners({ allowedSignersFile, revokedKeysFile }), at: keyTime.at, allowedSignersFile }
-  const statements = [await checkProvenance(bundle, statementSigners), await checkSbomStatement(bundle, statementSigners)]
   const others = await checkOtherFiles(bundle, filesLookedAt(options, signatureFile))
   return {
     checks: [
@@ -171,7 +169,7 @@ async function prove({ options, read, kept, manifest }: Asked & { readonly manif
       ...approvals,
       checkKeyTime(keyTime, known, manifest),
       ...(await checkBundle(bundle)),
-      ...statements,
+      ...(await statementChecks(bundle, options, keyTime.at)),
       ...ofRecord,
       ...others,
     ],
@@ -180,6 +178,15 @@ async function prove({ options, read, kept, manifest }: Asked & { readonly manif
     keyTime,
     recordSigner,
   }
+}
+
+async function statementChecks(
+  bundle: BundleToCheck,
+  { allowedSignersFile, revokedKeysFile }: VerifyOptions,
+  at: Date,
+): Promise<readonly Check[]> {
+  const signers = { list: await readSigners({ allowedSignersFile, revokedKeysFile }), at, allowedSignersFile }
+  return Promise.all([checkProvenance(bundle, signers), checkSbomStatement(bundle, signers)])
 }
 
 function filesLookedAt({ allowedSignersFile, revokedKeysFile, record }: VerifyOptions, signatureFile: string): string[] {
