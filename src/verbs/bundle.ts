@@ -1,14 +1,17 @@
 import { createHash } from 'node:crypto'
 import { stat, rename, rm } from 'node:fs/promises'
+import { dirname, resolve } from 'node:path'
 import { InputError } from '#domain/errors/errors'
 import { describeFile, type EvidenceIndex } from '#domain/evidence/evidence-index'
 import { INDEX_FILE } from '#domain/evidence/layout'
 import type { Context } from '#steps/context'
 import { connectTo } from '#steps/agent/host-client'
 import type { ReachOptions } from '#steps/agent/reach'
-import { isHostName, keptFiles, ledgerFiles, releaseFiles, type EvidenceFiles } from '#steps/archive/evidence-files'
+import { isHostName, ledgerFiles, releaseFiles } from '#steps/archive/evidence-files'
+import { addFiles, keptFiles } from '#steps/archive/kept-files'
 import { nixSignatureFiles } from '#steps/archive/nix-signatures'
 import { readBundle } from '#steps/bundle/read'
+import { filesBelow } from '#steps/exposure/read-evidence'
 import { sha256OfFile } from '#tools/files/hash-file'
 import { packArchive, type ArchiveEntry } from '#tools/files/tar-archive'
 import { temporaryName } from '#tools/files/temporary-name'
@@ -45,9 +48,13 @@ const LEDGER_ENTRIES = 1000
  */
 export async function bundle({ release, evidence, hosts, trust, output }: BundleOptions, context: Context): Promise<BundleResult> {
   const { folder, releaseId, manifest, inventory } = await readBundle(release)
-  const files: EvidenceFiles = await releaseFiles(folder)
-  if (inventory !== undefined) await add(files, await nixSignatureFiles(inventory, context.runner))
-  if (evidence !== undefined) await add(files, await keptFiles(evidence, context))
+  const { files, others } = await releaseFiles(folder)
+  // What the build left counts before what this machine has.
+  for (const [path, source] of inventory === undefined ? [] : await nixSignatureFiles(inventory, context.runner))
+    if (!files.has(path)) files.set(path, source)
+  // The folder of the release may be below that of the evidence.
+  const kept = (evidence === undefined ? [] : await filesBelow(evidence)).filter(({ file }) => dirname(resolve(file)) !== resolve(folder))
+  await addFiles(files, await keptFiles([...others, ...kept], context), context)
   const known: string[] = []
   for (const host of hosts) {
     await using client = await connectTo(host, context)
@@ -55,6 +62,7 @@ export async function bundle({ release, evidence, hosts, trust, output }: Bundle
     if (!isHostName(ledger.host))
       throw new InputError('record-invalid', `The host ${host.hostName} has a name that cannot be that of a folder.`)
     // What the host itself has now replaces an older copy.
+    files.delete(`hosts/${ledger.host}/ledger.ndjson`)
     for (const [path, source] of ledgerFiles(ledger)) files.set(path, source)
     if (host.pinnedKey !== undefined) known.push(`${ledger.host} ${host.pinnedKey}\n`)
   }
@@ -71,11 +79,6 @@ export async function bundle({ release, evidence, hosts, trust, output }: Bundle
     bytes: (await stat(output)).size,
     files: index.files,
   }
-}
-
-/** Adds files that are not there yet: what the build left counts before what is found elsewhere. */
-async function add(files: EvidenceFiles, more: EvidenceFiles): Promise<void> {
-  for (const [path, source] of more) if (!files.has(path)) files.set(path, source)
 }
 
 async function indexed(entries: readonly ArchiveEntry[]): Promise<EvidenceIndex['files']> {
