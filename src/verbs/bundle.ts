@@ -5,12 +5,14 @@ import { InputError } from '#domain/errors/errors'
 import { describeFile, type EvidenceIndex } from '#domain/evidence/evidence-index'
 import { INDEX_FILE } from '#domain/evidence/layout'
 import type { Context } from '#steps/context'
-import { connectTo } from '#steps/agent/host-client'
+import type { LedgerResult } from '#domain/protocol/record'
+import { connectTo, type HostClient } from '#steps/agent/host-client'
 import type { ReachOptions } from '#steps/agent/reach'
 import { isHostName, ledgerFiles, releaseFiles } from '#steps/archive/evidence-files'
 import { addFiles, keptFiles } from '#steps/archive/kept-files'
 import { nixSignatureFiles } from '#steps/archive/nix-signatures'
 import { readBundle } from '#steps/bundle/read'
+import { ledgerPages } from '#steps/history/ledger-pages'
 import { filesBelow } from '#steps/exposure/read-evidence'
 import { sha256OfFile } from '#tools/files/hash-file'
 import { packArchive, type ArchiveEntry } from '#tools/files/tar-archive'
@@ -39,9 +41,6 @@ export interface BundleResult {
   readonly files: EvidenceIndex['files']
 }
 
-/** Records that a host is asked for: as many as it gives. */
-const LEDGER_ENTRIES = 1000
-
 /**
  * Puts all evidence of a release into one archive with an index: the release, what hosts recorded of it, and what runs kept. The same files
  * give the same archive. Changes nothing on a host. Throws InputError for a release that cannot be read.
@@ -58,7 +57,7 @@ export async function bundle({ release, evidence, hosts, trust, output }: Bundle
   const known: string[] = []
   for (const host of hosts) {
     await using client = await connectTo(host, context)
-    const ledger = await client.ledger({ limit: LEDGER_ENTRIES, skip: 0 })
+    const ledger = await wholeLedger(client)
     if (!isHostName(ledger.host))
       throw new InputError('record-invalid', `The host ${host.hostName} has a name that cannot be that of a folder.`)
     // What the host itself has now replaces an older copy.
@@ -79,6 +78,17 @@ export async function bundle({ release, evidence, hosts, trust, output }: Bundle
     bytes: (await stat(output)).size,
     files: index.files,
   }
+}
+
+/** Reads all of a host's ledger, with what the host signed of its newest line when the first page was read. */
+async function wholeLedger(client: HostClient): Promise<LedgerResult> {
+  let first: LedgerResult | undefined
+  const entries: LedgerResult['entries'] = []
+  for await (const page of ledgerPages(client)) {
+    first ??= page
+    entries.push(...page.entries)
+  }
+  return { ...first!, entries }
 }
 
 async function indexed(entries: readonly ArchiveEntry[]): Promise<EvidenceIndex['files']> {

@@ -2,16 +2,21 @@ import { appendFileSync, copyFileSync, mkdirSync, mkdtempSync, readFileSync, ren
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { withEvidenceFolder } from '#steps/archive/with-evidence-folder'
+import { parseLedgerWords } from '#domain/protocol/ledger-words'
 import type { Event } from '#domain/report/event'
 import { filesBelow } from '#steps/exposure/read-evidence'
 import { realRunner } from '#tools/run/real'
 import { bundle } from '#verbs/bundle'
 import { verifyEvidence } from '#verbs/verify-evidence'
+import { sampleRecord } from '../domain/activation/sample-record.ts'
 import { testFolder } from '../tools/ssh/keys.ts'
 import { ledgerOf } from './evidence-folder.ts'
-import { auditorFiles, newKeys, wholeEvidence, writeFiles } from './whole-evidence.ts'
+import { fakeHost, result } from './fake-host.ts'
+import { config, useSampleBundle } from './sample-bundle.ts'
+import { attemptOf, auditorFiles, inPlaces, newKeys, printedLedger, wholeEvidence, writeFiles } from './whole-evidence.ts'
 
 const parent = testFolder()
+const sample = useSampleBundle()
 const keys = newKeys()
 const whole = wholeEvidence(keys)
 const auditor = writeFiles(parent, auditorFiles(keys))
@@ -203,6 +208,45 @@ test('of two snapshots with one name, one is packed and the other is named', asy
   expect(failed).toEqual([])
   expect(warnings).toContainEqual(expect.stringMatching(/\/zz\/snapshot-.* was left out: the archive has another "hosts\/prod\/snapshots/))
 })
+
+test('all of the ledger of a host is packed, with the newest line that it signed', async () => {
+  const { release } = keptByRuns()
+  const application = whole.manifest.application
+  const records = inPlaces(
+    Array.from({ length: 1_205 }, (_, index) =>
+      sampleRecord({
+        application,
+        host: 'prod',
+        attempt: attemptOf(index),
+        releaseId: whole.id,
+        previousRelease: index === 0 ? null : whole.id,
+      }),
+    ),
+  )
+  const ledger = printedLedger(records, keys.prod)
+  const host = fakeHost(({ words }) => {
+    const { limit, skip } = parseLedgerWords(words.slice(1))!
+    return result({ ...ledger, entries: ledger.entries.slice(skip, skip + limit) })
+  })
+  const output = join(mkdtempSync(join(parent, 'out-')), 'evidence.tar.gz')
+  await bundle(
+    {
+      release,
+      hosts: [{ config, hostName: 'prod', identityFile: sample.identityFile, environment: sample.environment, pinnedKey: undefined }],
+      trust: {},
+      output,
+    },
+    { ...context, runner: host },
+  )
+  const verified = await withEvidenceFolder(output, (folder) =>
+    verifyEvidence({ folder, allowedSignersFile: trust.allowed_signers, knownHostsFile: trust.known_hosts }, context),
+  )
+  expect(verified.hosts).toMatchObject([{ host: 'prod', newestLine: 1_205 }])
+  expect(verified.checks.filter(({ check }) => check === 'ledger' || check === 'ledger-signature')).toMatchObject([
+    { outcome: 'passed' },
+    { outcome: 'passed' },
+  ])
+}, 60_000)
 
 test('the same evidence gives the same archive', async () => {
   const [one, other] = [join(mkdtempSync(join(parent, 'out-')), 'a.tar.gz'), join(mkdtempSync(join(parent, 'out-')), 'a.tar.gz')]

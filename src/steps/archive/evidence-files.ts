@@ -38,10 +38,11 @@ export async function releaseFiles(folder: string): Promise<ReleaseFolder> {
   return { files, others }
 }
 
-/** Puts the ledger of a host into evidence, with each record that the host signed, and its statement. */
+/** Puts the ledger of a host into evidence, and beside it each record that the host signed, with the signature and the statement. */
 export function ledgerFiles(ledger: LedgerResult): EvidenceFiles {
   const folder = `hosts/${ledger.host}`
-  const files: EvidenceFiles = new Map([[`${folder}/ledger.json`, { text: `${JSON.stringify(ledger, undefined, 2)}\n` }]])
+  const entries = ledger.entries.map(({ signature: _, statement: __, ...entry }) => entry)
+  const files: EvidenceFiles = new Map([[`${folder}/ledger.json`, { text: `${JSON.stringify({ ...ledger, entries })}\n` }]])
   for (const { record, signature, statement } of ledger.entries) {
     if (signature === undefined) continue
     const base = `${folder}/records/${record.attempt}`

@@ -21,7 +21,7 @@ import { isHostName, ledgerFiles, type EvidenceFiles } from './evidence-files.ts
 
 type Source = ArchiveEntry['source']
 
-const JSON_LIMIT_BYTES = 64 * 1024 * 1024
+const JSON_LIMIT_BYTES = 256 * 1024 * 1024
 
 /** A ledger of a host. */
 interface KeptLedger {

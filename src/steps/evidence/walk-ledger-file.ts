@@ -23,8 +23,8 @@ type Visit = (placed: PlacedEntry) => void
 
 /** A record takes some kilobytes; what is longer is none. */
 const LINE_LIMIT_BYTES = 16 * 1024 * 1024
-/** What `ledger --json` prints is one document: 1,000 records at most. */
-const PRINTED_LIMIT_BYTES = 64 * 1024 * 1024
+/** What `ledger --json` prints and `ledger export` writes is one document: for as many records as a host keeps. */
+const PRINTED_LIMIT_BYTES = 256 * 1024 * 1024
 
 /**
  * Walks a host's ledger.ndjson, of any size, or what `grind-to-prod ledger --json` printed. Throws InputError `file-unreadable` and
