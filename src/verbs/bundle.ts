@@ -17,6 +17,7 @@ import { filesBelow } from '#steps/exposure/read-evidence'
 import { sha256OfFile } from '#tools/files/hash-file'
 import { packArchive, type ArchiveEntry } from '#tools/files/tar-archive'
 import { temporaryName } from '#tools/files/temporary-name'
+import { writingTo } from '#tools/files/writing-to'
 
 export interface BundleOptions {
   /** The folder of the release. */
@@ -69,7 +70,8 @@ export async function bundle({ release, evidence, hosts, trust, output }: Bundle
   for (const [name, file] of Object.entries(trust)) if (file !== undefined) files.set(`trust/${name}`, { file })
   const entries = [...files].map(([path, source]) => ({ path, source })).toSorted((left, right) => (left.path < right.path ? -1 : 1))
   const index: EvidenceIndex = { schemaVersion: 1, releaseId, application: manifest.application, files: await indexed(entries) }
-  await writeArchive([{ path: INDEX_FILE, source: { text: `${JSON.stringify(index, undefined, 2)}\n` } }, ...entries], output)
+  const listed = [{ path: INDEX_FILE, source: { text: `${JSON.stringify(index, undefined, 2)}\n` } }, ...entries]
+  await writingTo(output, () => writeArchive(listed, output))
   return {
     archive: output,
     releaseId,

@@ -248,6 +248,13 @@ test('all of the ledger of a host is packed, with the newest line that it signed
   ])
 }, 60_000)
 
+test('an archive that cannot be written is bad input', async () => {
+  const output = join(parent, 'nowhere/evidence.tar.gz')
+  await expect(bundle({ release: keptByRuns().release, hosts: [], trust: {}, output }, context)).rejects.toMatchObject({
+    code: 'file-unwritable',
+  })
+})
+
 test('the same evidence gives the same archive', async () => {
   const [one, other] = [join(mkdtempSync(join(parent, 'out-')), 'a.tar.gz'), join(mkdtempSync(join(parent, 'out-')), 'a.tar.gz')]
   const kept = keptByRuns()
