@@ -1,11 +1,23 @@
 import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { canonicalRecord } from '#domain/manifest/canonical'
 import { realRunner } from '#tools/run/real'
 import { verifyEvidence, type EvidenceResult, type VerifyEvidenceOptions } from '#verbs/verify-evidence'
+import { sampleRecord } from '../domain/activation/sample-record.ts'
 import { testFolder } from '../tools/ssh/keys.ts'
 import { forgeries, type Forgery } from './evidence-forgeries.ts'
-import { auditorFiles, newKeys, wholeEvidence, writeFiles, type Files } from './whole-evidence.ts'
+import {
+  attemptOf,
+  auditorFiles,
+  inPlaces,
+  ledgerText,
+  newKeys,
+  printedLedger,
+  wholeEvidence,
+  writeFiles,
+  type Files,
+} from './whole-evidence.ts'
 
 const parent = testFolder()
 const keys = newKeys()
@@ -46,6 +58,46 @@ test('a whole folder of evidence is proved', async () => {
   expect(named(result, 'failed')).toEqual([])
   expect(named(result, 'not-provable')).toEqual([])
 })
+
+test('an attempt in the ledgers of two hosts is found before the newest 5,000 lines, too', async () => {
+  const { manifest, id } = whole
+  const ledgerOf = (host: 'prod' | 'prod-b', attempts: readonly number[]) =>
+    printedLedger(
+      inPlaces(
+        attempts.map((number, index) =>
+          sampleRecord({
+            application: manifest.application,
+            host,
+            attempt: attemptOf(number),
+            releaseId: id,
+            previousRelease: index === 0 ? null : id,
+          }),
+        ),
+      ),
+      keys[host],
+    )
+  const long = ledgerOf(
+    'prod',
+    Array.from({ length: 12_000 }, (_, index) => index),
+  )
+  const files: Files = new Map([
+    [
+      'hosts/prod/ledger.ndjson',
+      `${long.entries
+        .toReversed()
+        .map(({ previousEntry, record }) => canonicalRecord({ previousEntry, record }))
+        .join('\n')}\n`,
+    ],
+    ['hosts/prod-b/ledger.json', ledgerText(ledgerOf('prod-b', [1, 20_000]))],
+  ])
+  const result = await verifyEvidence(
+    { folder: writeFiles(parent, files), ...given },
+    { runner: realRunner, reporter: { report: () => undefined } },
+  )
+  expect(result.checks.filter(({ check }) => check === 'hosts')).toMatchObject([
+    { outcome: 'failed', restsOn: ['hosts/prod/ledger.ndjson', 'hosts/prod-b/ledger.json'] },
+  ])
+}, 60_000)
 
 /** The checks of an outcome, each with what it is about. */
 const labels = (result: EvidenceResult, outcome: string) => [...new Set(named(result, outcome).map(labelOf))].toSorted()

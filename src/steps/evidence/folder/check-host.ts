@@ -36,6 +36,8 @@ export interface HostOutcome {
   readonly history: readonly HistoryEntry[]
   /** The store paths of components that its snapshots show, by release and component. */
   readonly shown: ReadonlyMap<string, Readonly<Record<string, string>>>
+  /** The file of its ledger, and every attempt that is in it; null without one that can be read. */
+  readonly ledger: { readonly path: string; readonly attempts: readonly string[] } | null
   /** The newest line of the ledger. */
   readonly newest: Pick<PlacedEntry, 'line' | 'digest'> | null
 }
@@ -55,7 +57,7 @@ export async function checkHost(question: HostQuestion, runner: Runner): Promise
     const missing = ledger ?? noLedger(files.host)
     const snapshots = await checkSnapshots({ files, records: read.records, ledger: undefined, releases, shown })
     const checks = [...common, ...signatureChecks(question, read.records, false), missing, ...snapshots]
-    return { host: files.host, application, checks, records: read.records, history: [], newest: null, shown }
+    return { host: files.host, application, checks, records: read.records, history: [], ledger: null, newest: null, shown }
   }
   const ledgerChecks = await checksOfLedger(question, { records: read.records, ledger }, runner)
   const isCovered = ledgerChecks.every(({ outcome, check }) => outcome === 'passed' || check === 'records')
@@ -70,6 +72,7 @@ export async function checkHost(question: HostQuestion, runner: Runner): Promise
     ],
     records: read.records,
     history: ledger.history.slice(-HISTORY_LIMIT),
+    ledger: { path: ledger.file.path, attempts: ledger.attempts },
     newest: ledger.walked.walk.newest ?? null,
     shown,
   }
@@ -78,19 +81,21 @@ export async function checkHost(question: HostQuestion, runner: Runner): Promise
 async function readLedger({ files, releases }: HostQuestion): Promise<HostLedger | Check | undefined> {
   const { host, ledger: file, records } = files
   if (file === undefined) return undefined
-  const attempts = new Set(records.map(({ attempt }) => attempt))
+  const kept = new Set(records.map(({ attempt }) => attempt))
   const byAttempt = new Map<string, PlacedEntry>()
   const digests = new Map<number, string>()
   const history: HistoryEntry[] = []
+  const attempts: string[] = []
   try {
     const walked = await walkLedgerFile(file.file, (placed) => {
       const { record } = placed.entry
       digests.set(placed.line, placed.digest)
-      if (attempts.has(record.attempt) || releases.has(record.releaseId)) byAttempt.set(record.attempt, placed)
+      if (kept.has(record.attempt) || releases.has(record.releaseId)) byAttempt.set(record.attempt, placed)
+      attempts.push(record.attempt)
       history.push(entryOf(host, placed))
       if (history.length > 2 * HISTORY_LIMIT) history.splice(0, HISTORY_LIMIT)
     })
-    return { file, walked, byAttempt, digests, history }
+    return { file, walked, byAttempt, digests, attempts, history }
   } catch (error) {
     if (!isKnownError(error)) throw error
     return failing(host)('ledger', error.message, [file])
