@@ -285,10 +285,9 @@ interface LedgerWithRecords {
 }
 
 async function checksOfLedger(question: HostQuestion, { records, ledger }: LedgerWithRecords, runner: Runner): Promise<Check[]> {
-  const { files, keys, releases } = question
+  const { files, keys } = question
   const { file, walked, byAttempt } = ledger
-  const [release] = releases.values()
-  const application = release?.manifest.application ?? walked.walk.newest?.entry.record.application ?? ''
+  const application = applicationOf(question, ledger)
   const placed = records.flatMap((one) => {
     const found = byAttempt.get(one.record.attempt)
     return one.signature === 'host' && found !== undefined && isLineOf(one.text, { ...found.entry, digest: found.digest })
@@ -311,6 +310,13 @@ async function checksOfLedger(question: HostQuestion, { records, ledger }: Ledge
     ...containments(files.host, records, ledger),
     ...completeness(question, ledger),
   ]
+}
+
+/** Returns the application that a ledger must be of: that of the releases that its lines name, which are of one. */
+function applicationOf({ releases }: HostQuestion, { walked, byAttempt }: HostLedger): string {
+  const newest = walked.walk.newest?.entry.record.application ?? ''
+  const named = [...byAttempt.values()].flatMap(({ entry }) => releases.get(entry.record.releaseId)?.manifest.application ?? [])
+  return named.find((application) => application !== newest) ?? newest
 }
 
 /** Checks that the ledger has each record, word for word. */
