@@ -11,7 +11,7 @@ import { verifyEvidence } from '#verbs/verify-evidence'
 import { sampleRecord } from '../domain/activation/sample-record.ts'
 import { testFolder } from '../tools/ssh/keys.ts'
 import { ledgerOf } from './evidence-folder.ts'
-import { fakeHost, result } from './fake-host.ts'
+import { fakeHost, result as answer } from './fake-host.ts'
 import { config, useSampleBundle } from './sample-bundle.ts'
 import { attemptOf, auditorFiles, inPlaces, newKeys, printedLedger, wholeEvidence, writeFiles } from './whole-evidence.ts'
 
@@ -226,7 +226,7 @@ test('all of the ledger of a host is packed, with the newest line that it signed
   const ledger = printedLedger(records, keys.prod)
   const host = fakeHost(({ words }) => {
     const { limit, skip } = parseLedgerWords(words.slice(1))!
-    return result({ ...ledger, entries: ledger.entries.slice(skip, skip + limit) })
+    return answer({ ...ledger, entries: ledger.entries.slice(skip, skip + limit) })
   })
   const output = join(mkdtempSync(join(parent, 'out-')), 'evidence.tar.gz')
   await bundle(

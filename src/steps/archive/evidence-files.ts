@@ -41,7 +41,7 @@ export async function releaseFiles(folder: string): Promise<ReleaseFolder> {
 /** Puts the ledger of a host into evidence, and beside it each record that the host signed, with the signature and the statement. */
 export function ledgerFiles(ledger: LedgerResult): EvidenceFiles {
   const folder = `hosts/${ledger.host}`
-  const entries = ledger.entries.map(({ signature: _, statement: __, ...entry }) => entry)
+  const entries = ledger.entries.map(({ line, digest, previousEntry, record }) => ({ line, digest, previousEntry, record }))
   const files: EvidenceFiles = new Map([[`${folder}/ledger.json`, { text: `${JSON.stringify({ ...ledger, entries })}\n` }]])
   for (const { record, signature, statement } of ledger.entries) {
     if (signature === undefined) continue
