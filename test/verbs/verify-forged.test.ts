@@ -214,7 +214,7 @@ const forgeries: readonly Change[] = [
       payload((text) => text.replace('github-self-hosted', 'github-hosted')),
     ),
     failed: ['provenance'],
-    says: /has no good signature/,
+    says: /has no good signature: .* does not match this statement: it was changed/,
   },
   {
     name: 'a provenance that a stranger signed',
@@ -239,6 +239,23 @@ const forgeries: readonly Change[] = [
     ),
     failed: ['sbom-statement'],
     says: /differs from sbom.cdx.json, first at/,
+  },
+  {
+    name: 'a second source before the commit in the provenance',
+    forge: async (folder) => {
+      const made = provenanceOfRelease(evidence.manifest)
+      const predicate = structuredClone(made.predicate) as { buildDefinition: { resolvedDependencies: object[] } }
+      predicate.buildDefinition.resolvedDependencies.unshift({ name: 'sources', digest: { gitCommit: 'e'.repeat(40) } })
+      writeFileSync(join(folder, 'release/provenance.intoto.json'), await signedStatement({ ...made, predicate }, evidence.key('alice')))
+    },
+    failed: ['provenance'],
+    says: /names the commit "none"/,
+  },
+  {
+    name: 'no bill of materials',
+    forge: (folder) => rmSync(join(folder, 'release/sbom.cdx.json')),
+    failed: [],
+    notProvable: ['sbom', 'sbom-statement'],
   },
   {
     name: 'no statements',

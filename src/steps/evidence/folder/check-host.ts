@@ -322,27 +322,22 @@ function applicationOf({ releases }: HostQuestion, { walked, byAttempt }: HostLe
 /** Checks that the ledger has each record, word for word. */
 function containments(host: string, records: readonly ReadRecord[], { file, byAttempt, walked }: HostLedger): Check[] {
   const failed = failing(host)
+  // After a line that contradicts the others, what is missing cannot be related to it.
+  const ofMissing = walked.problems.length > 0 ? ({ outcome: 'not-provable' } as const) : {}
   const checks = records.flatMap(({ files, record, text }): Check[] => {
     const found = byAttempt.get(record.attempt)
     const restsOn = [files.record!, file]
-    if (found === undefined)
-      return [
-        failed(
-          'ledger-record',
-          `The ledger of ${host} does not contain the attempt ${record.attempt}: a line was removed, or the record was invented.`,
-          restsOn,
-        ),
-      ]
+    if (found === undefined) {
+      const what = `The ledger of ${host} does not contain the attempt ${record.attempt}: a line was removed, or the record was invented.`
+      return [{ ...failed('ledger-record', what, restsOn), ...ofMissing }]
+    }
     if (!isLineOf(text, { ...found.entry, digest: found.digest }))
       return [
         failed('ledger-record', `Line ${found.line} of the ledger of ${host} has another record of attempt ${record.attempt}.`, restsOn),
       ]
     return []
   })
-  // After a line that contradicts the others, what is missing cannot be related to it.
-  if (walked.problems.length > 0)
-    return checks.map((check) => (check.statement.includes('does not contain') ? { ...check, outcome: 'not-provable' } : check))
-  if (checks.length > 0 || records.length === 0) return checks
+  if (walked.problems.length > 0 || checks.length > 0 || records.length === 0) return checks
   const restsOn = [file.path, ...records.map(({ files }) => files.record!.path)]
   const statement = `The ledger of ${host} contains its ${formatCount(records.length, 'record')} word for word.`
   return [{ check: 'ledger-record', about: host, outcome: 'passed', statement, restsOn, vouchedBy: 'host' }]
