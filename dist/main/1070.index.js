@@ -97,16 +97,19 @@ const {title: title, reason: reason, facts: facts, runUrl: runUrl} = messageOf(n
 const link = runUrl === void 0 ? [] : [ `<${slackText(runUrl).replaceAll("|", "%7C")}|Run>` ];
 return {
 text: slackText(title),
+mrkdwn: false,
 blocks: [ {
 type: "section",
 text: {
 type: "mrkdwn",
+verbatim: true,
 text: `*${slackText(title)}*\n${slackText(reason)}`
 }
 }, {
 type: "context",
 elements: [ {
 type: "mrkdwn",
+verbatim: true,
 text: [ ...facts.map(([name, value]) => slackText(`${name}: ${value}`)), ...link ].join(" \u00b7 ")
 } ]
 } ]

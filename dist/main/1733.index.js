@@ -479,11 +479,10 @@ var reason_of = __webpack_require__(11245);
 var read_limited = __webpack_require__(55463);
 var write_atomically = __webpack_require__(68417);
 // CONCATENATED MODULE: ./build/js/steps/failover/write-roles.js
-const CONFIG_LIMIT_BYTES = 1024 * 1024;
 async function writeRoles(directory, {from: from, to: to}, reporter) {
 try {
 const file = await (0, external_node_fs_promises_.realpath)((0, external_node_path_.join)(directory, config_schema.CONFIG_FILE));
-const text = await (0, read_limited.t)(file, CONFIG_LIMIT_BYTES);
+const text = await (0, read_limited.t)(file, config_schema.Xk);
 const changed = text === void 0 ? null : withConfigRoles(text, {
 [from]: "standby",
 [to]: "active"

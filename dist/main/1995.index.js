@@ -41,7 +41,7 @@ label: "github"
 },
 examples: [ "grind-to-prod doctor", "grind-to-prod doctor prod --json", "grind-to-prod doctor --github" ],
 run: async ({hosts: hosts, directory: directory, identityFile: identityFile, signingKeyFile: signingKeyFile, allowedSigners: allowedSigners, nixKey: nixKey, github: github, label: label}, context) => {
-const {doctor: doctor} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8423), __webpack_require__.e(662), __webpack_require__.e(5288), __webpack_require__.e(9289), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(4302), __webpack_require__.e(8058), __webpack_require__.e(9299), __webpack_require__.e(2212) ]).then(__webpack_require__.bind(__webpack_require__, 21978));
+const {doctor: doctor} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8423), __webpack_require__.e(662), __webpack_require__.e(5288), __webpack_require__.e(9289), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(4302), __webpack_require__.e(7834), __webpack_require__.e(9299), __webpack_require__.e(2212) ]).then(__webpack_require__.bind(__webpack_require__, 21978));
 const {at: at, environment: environment, home: home} = context;
 const kept = (application, file) => (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0, 
 _tools_files_config_folder__WEBPACK_IMPORTED_MODULE_3__.C)(environment, home, application), _domain_init_kept_files__WEBPACK_IMPORTED_MODULE_2__.y[file]);

@@ -24,6 +24,7 @@ doctor: () => doctor
 });
 var old_node = __webpack_require__(53838);
 var check = __webpack_require__(8511);
+var nix_key_name = __webpack_require__(64315);
 // CONCATENATED MODULE: ./build/js/domain/doctor/build-host.js
 const LEAST_NIX = [ 2, 18 ];
 function buildHostChecks(facts) {
@@ -45,7 +46,7 @@ function signingChecks({probe: probe, signer: signer, howToSign: howToSign}) {
 if ("failed" in probe) return [ (0, check.gz)("nix-builds", `A small path cannot be built: nix reports ${probe.failed}.`, "Check that the Nix daemon runs and that this user may use it.") ];
 const builds = (0, check.bF)("nix-builds", "A small path builds.");
 if (probe.signatures.length === 0) return [ builds, (0, check.gz)("nix-signs", "The Nix daemon does not sign what it builds, and no host accepts that.", howToSign) ];
-const names = probe.signatures.map(signature => signature.split(":", 1)[0]).join(", ");
+const names = probe.signatures.map(nix_key_name.W).join(", ");
 const signs = (0, check.bF)("nix-signs", `The Nix daemon signs what it builds, with ${names}.`);
 if (signer !== null) return [ builds, signs, (0, check.bF)("nix-key", `The public key of ${names} is known.`) ];
 const hint = 'Run "grind-to-prod init --nix-key FILE" with the file of the public key.';
@@ -125,6 +126,7 @@ return (0, check.gz)("no-keys", `Files of the commit are private keys: ${tracked
 quote.h)(path)).join(", ")}.`, "Remove them from its history, and use other keys.");
 }
 var find_host = __webpack_require__(85670);
+var production_hosts = __webpack_require__(44913);
 var errors = __webpack_require__(8136);
 var doctor_environments = __webpack_require__(43201);
 // CONCATENATED MODULE: ./build/js/domain/doctor/github.js
@@ -191,9 +193,9 @@ howToSign: signing,
 signer: null,
 nixWarnings: []
 };
-const probe = await (0, probe_signing.u_)(runner);
+const probe = await (0, probe_signing.u)(runner);
 const signer = "failed" in probe || probe.signatures.length === 0 ? void 0 : await (0, 
-probe_signing.Kv)(probe, await (0, known_keys.H)(nixKeyFiles, runner), runner);
+probe_signing.K)(probe, await (0, known_keys.H)(nixKeyFiles, runner), runner);
 return {
 nodeVersion: nodeVersion,
 nixVersion: nixVersion,
@@ -464,7 +466,8 @@ builder: builder
 });
 }
 async function configuredChecks(options, context) {
-const {config: config, builder: builder, directory: directory, hosts: hosts = productionHosts(config)} = options;
+const {config: config, builder: builder, directory: directory, hosts: hosts = (0, 
+production_hosts.$)(config)} = options;
 const places = options.keysOf(config.application);
 const keys = await readKeys(places);
 const own = {
@@ -487,12 +490,9 @@ checks.push(...(0, check.Cv)(hostName, (0, host.mj)(facts)));
 }
 return checks;
 }
-function productionHosts({hosts: hosts}) {
-return Object.entries(hosts).flatMap(([name, {address: address}]) => address === "local" ? [] : [ name ]);
-}
 function configCheck(read) {
 if (read instanceof errors.dz) return (0, check.gz)("config", read.message, read.hint ?? 'Fix it, or let "grind-to-prod init" write one.');
-const hosts = productionHosts(read).length;
+const hosts = (0, production_hosts.$)(read).length;
 if (hosts === 0) return (0, check.gz)("config", "The configuration names no production host.", 'Add one with "grind-to-prod init --host USER@HOST".');
 return (0, check.bF)("config", `The configuration is valid, and names ${hosts === 1 ? "1 production host" : `${hosts} production hosts`}.`);
 }
@@ -509,7 +509,7 @@ try {
 return githubChecks(await (0, read_github.G)({
 repository: repository,
 branch: config.branch,
-hostCount: productionHosts(config).length,
+hostCount: (0, production_hosts.$)(config).length,
 label: label
 }, runner));
 } catch (error) {

@@ -163,6 +163,9 @@ directory: (0, external_node_path_.resolve)(inputs.directory),
 hostName: host,
 bundle: bundle.path,
 expectedReleaseId: releaseId,
+...inputs.approvalsFile === void 0 ? {} : {
+approvalsFile: (0, external_node_path_.resolve)(inputs.approvalsFile)
+},
 ...(0, promote_to.a6)(inputs, ofHost),
 ...deploy.reach,
 snapshots: (0, external_node_path_.resolve)(ofHost.run.folder)

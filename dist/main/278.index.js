@@ -28,6 +28,7 @@ options: {
 manifest: (0, _inputs_js__WEBPACK_IMPORTED_MODULE_3__.eW)("GRIND_TO_PROD_MANIFEST", (0, 
 _inputs_js__WEBPACK_IMPORTED_MODULE_3__.mw)("<manifest>", "the release: its manifest.json, or the folder that contains it (required)")),
 releaseId: (0, _inputs_js__WEBPACK_IMPORTED_MODULE_3__.uK)("<id>", "the approved release id; any other release is refused"),
+approvals: (0, _inputs_js__WEBPACK_IMPORTED_MODULE_3__.uK)("<file>", "a file of approvals by grind-to-prod approve (default: approvals.intoto.jsonl beside the manifest)"),
 allowHostFallback: (0, _inputs_js__WEBPACK_IMPORTED_MODULE_3__.Jt)("let the host fetch store paths that are missing on this machine, from the substituters that its policy allows"),
 expectCurrent: (0, _inputs_js__WEBPACK_IMPORTED_MODULE_3__.Yz)("<release>", 'refuse unless the host runs this release now ("none": no release yet)', _arguments_js__WEBPACK_IMPORTED_MODULE_0__.EX),
 schemaChange: (0, _inputs_js__WEBPACK_IMPORTED_MODULE_3__.Jt)("the release changes the schema of its data: back up the data folders on the host first (as schemaChange: true in grind-to-prod.yml does)"),
@@ -49,6 +50,7 @@ directory: await context.applicationFolder(options.directory),
 bundle: at(options.manifest),
 expectedReleaseId: options.releaseId,
 actor: actor,
+approvalsFile: at(options.approvals),
 allowHostFallback: allowHostFallback,
 expectCurrent: expectCurrent,
 schemaChange: schemaChange,
@@ -58,7 +60,7 @@ dryRun: dryRun,
 snapshots: at(options.snapshots) ?? true
 };
 if (options.rehearse) {
-const {rehearse: rehearse} = await Promise.all([ __webpack_require__.e(662), __webpack_require__.e(5288), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(4302), __webpack_require__.e(8742), __webpack_require__.e(9112), __webpack_require__.e(9181), __webpack_require__.e(1070), __webpack_require__.e(9548), __webpack_require__.e(4833), __webpack_require__.e(6269) ]).then(__webpack_require__.bind(__webpack_require__, 89226));
+const {rehearse: rehearse} = await Promise.all([ __webpack_require__.e(662), __webpack_require__.e(5288), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(4302), __webpack_require__.e(8742), __webpack_require__.e(1866), __webpack_require__.e(9181), __webpack_require__.e(1070), __webpack_require__.e(9548), __webpack_require__.e(4833), __webpack_require__.e(6269) ]).then(__webpack_require__.bind(__webpack_require__, 89226));
 const result = await rehearse({
 ...asked,
 wait: options.wait
@@ -70,7 +72,7 @@ text: (0, _promote_text_js__WEBPACK_IMPORTED_MODULE_5__.z)(result, view),
 exitCode: (0, _exit_code_js__WEBPACK_IMPORTED_MODULE_1__.f)(result.verdict, dryRun)
 };
 }
-const result = await (options.wait ? (await Promise.all([ __webpack_require__.e(662), __webpack_require__.e(5288), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(4302), __webpack_require__.e(8742), __webpack_require__.e(9112), __webpack_require__.e(9181), __webpack_require__.e(1070), __webpack_require__.e(9548), __webpack_require__.e(4833), __webpack_require__.e(126) ]).then(__webpack_require__.bind(__webpack_require__, 2131))).promoteWhenFree : (await Promise.all([ __webpack_require__.e(662), __webpack_require__.e(5288), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(4302), __webpack_require__.e(8742), __webpack_require__.e(9112), __webpack_require__.e(9181), __webpack_require__.e(1070), __webpack_require__.e(9548), __webpack_require__.e(4833), __webpack_require__.e(4094) ]).then(__webpack_require__.bind(__webpack_require__, 74833))).promote)(asked, context);
+const result = await (options.wait ? (await Promise.all([ __webpack_require__.e(662), __webpack_require__.e(5288), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(4302), __webpack_require__.e(8742), __webpack_require__.e(1866), __webpack_require__.e(9181), __webpack_require__.e(1070), __webpack_require__.e(9548), __webpack_require__.e(4833), __webpack_require__.e(126) ]).then(__webpack_require__.bind(__webpack_require__, 2131))).promoteWhenFree : (await Promise.all([ __webpack_require__.e(662), __webpack_require__.e(5288), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(4302), __webpack_require__.e(8742), __webpack_require__.e(1866), __webpack_require__.e(9181), __webpack_require__.e(1070), __webpack_require__.e(9548), __webpack_require__.e(4833), __webpack_require__.e(4094) ]).then(__webpack_require__.bind(__webpack_require__, 74833))).promote)(asked, context);
 return {
 result: result,
 text: (0, _promote_text_js__WEBPACK_IMPORTED_MODULE_5__.K)(result, await (0, _outcome_text_js__WEBPACK_IMPORTED_MODULE_4__.du)(result, options.directory, context)),

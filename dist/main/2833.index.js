@@ -102,11 +102,11 @@ return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e
 const actions = {
 "build-manifest": {
 scope: "build",
-perform: async step => (await Promise.all([ __webpack_require__.e(1290), __webpack_require__.e(8423), __webpack_require__.e(5288), __webpack_require__.e(9289), __webpack_require__.e(8742), __webpack_require__.e(9112), __webpack_require__.e(8382), __webpack_require__.e(3475), __webpack_require__.e(4060), __webpack_require__.e(5366), __webpack_require__.e(6133) ]).then(__webpack_require__.bind(__webpack_require__, 49934))).buildManifestAction(step)
+perform: async step => (await Promise.all([ __webpack_require__.e(1290), __webpack_require__.e(8423), __webpack_require__.e(5288), __webpack_require__.e(9289), __webpack_require__.e(8742), __webpack_require__.e(1866), __webpack_require__.e(8382), __webpack_require__.e(3475), __webpack_require__.e(4060), __webpack_require__.e(5366), __webpack_require__.e(9890) ]).then(__webpack_require__.bind(__webpack_require__, 49934))).buildManifestAction(step)
 },
 promote: {
 scope: "production",
-perform: async step => (await Promise.all([ __webpack_require__.e(8423), __webpack_require__.e(662), __webpack_require__.e(5288), __webpack_require__.e(9289), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(4302), __webpack_require__.e(8742), __webpack_require__.e(9112), __webpack_require__.e(9181), __webpack_require__.e(1070), __webpack_require__.e(8382), __webpack_require__.e(9548), __webpack_require__.e(4833), __webpack_require__.e(3838), __webpack_require__.e(2778) ]).then(__webpack_require__.bind(__webpack_require__, 81040))).promoteAction(step)
+perform: async step => (await Promise.all([ __webpack_require__.e(8423), __webpack_require__.e(662), __webpack_require__.e(5288), __webpack_require__.e(9289), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(4302), __webpack_require__.e(8742), __webpack_require__.e(1866), __webpack_require__.e(9181), __webpack_require__.e(1070), __webpack_require__.e(8382), __webpack_require__.e(9548), __webpack_require__.e(4833), __webpack_require__.e(3838), __webpack_require__.e(2778) ]).then(__webpack_require__.bind(__webpack_require__, 81040))).promoteAction(step)
 },
 rollback: {
 scope: "production",
@@ -114,7 +114,7 @@ perform: async step => (await Promise.all([ __webpack_require__.e(8423), __webpa
 },
 release: {
 scope: "production",
-perform: async step => (await Promise.all([ __webpack_require__.e(1290), __webpack_require__.e(8423), __webpack_require__.e(662), __webpack_require__.e(5288), __webpack_require__.e(9289), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(4302), __webpack_require__.e(8742), __webpack_require__.e(9112), __webpack_require__.e(9181), __webpack_require__.e(1070), __webpack_require__.e(8382), __webpack_require__.e(3475), __webpack_require__.e(9548), __webpack_require__.e(4833), __webpack_require__.e(4060), __webpack_require__.e(5366), __webpack_require__.e(3838), __webpack_require__.e(6294), __webpack_require__.e(395) ]).then(__webpack_require__.bind(__webpack_require__, 30395))).releaseAction(step)
+perform: async step => (await Promise.all([ __webpack_require__.e(1290), __webpack_require__.e(8423), __webpack_require__.e(662), __webpack_require__.e(5288), __webpack_require__.e(9289), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(4302), __webpack_require__.e(8742), __webpack_require__.e(1866), __webpack_require__.e(9181), __webpack_require__.e(1070), __webpack_require__.e(8382), __webpack_require__.e(3475), __webpack_require__.e(9548), __webpack_require__.e(4833), __webpack_require__.e(4060), __webpack_require__.e(5366), __webpack_require__.e(3838), __webpack_require__.e(6294), __webpack_require__.e(395) ]).then(__webpack_require__.bind(__webpack_require__, 30395))).releaseAction(step)
 },
 snapshot: {
 scope: "production",
@@ -126,7 +126,7 @@ perform: async step => (await Promise.all([ __webpack_require__.e(8423), __webpa
 },
 verify: {
 scope: null,
-perform: async step => (await Promise.all([ __webpack_require__.e(8423), __webpack_require__.e(662), __webpack_require__.e(9289), __webpack_require__.e(8742), __webpack_require__.e(8382), __webpack_require__.e(176), __webpack_require__.e(8061), __webpack_require__.e(9702), __webpack_require__.e(8004) ]).then(__webpack_require__.bind(__webpack_require__, 1237))).verifyAction(step)
+perform: async step => (await Promise.all([ __webpack_require__.e(8423), __webpack_require__.e(662), __webpack_require__.e(9289), __webpack_require__.e(8742), __webpack_require__.e(8382), __webpack_require__.e(3665), __webpack_require__.e(1649), __webpack_require__.e(9702), __webpack_require__.e(8004) ]).then(__webpack_require__.bind(__webpack_require__, 1237))).verifyAction(step)
 },
 failover: {
 scope: "production",
@@ -134,11 +134,11 @@ perform: async step => (await Promise.all([ __webpack_require__.e(3746), __webpa
 },
 plan: {
 scope: null,
-perform: async step => (await Promise.all([ __webpack_require__.e(8423), __webpack_require__.e(662), __webpack_require__.e(5288), __webpack_require__.e(9289), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(4302), __webpack_require__.e(8742), __webpack_require__.e(9112), __webpack_require__.e(9181), __webpack_require__.e(8382), __webpack_require__.e(3475), __webpack_require__.e(734), __webpack_require__.e(4955) ]).then(__webpack_require__.bind(__webpack_require__, 73407))).planAction(step)
+perform: async step => (await Promise.all([ __webpack_require__.e(8423), __webpack_require__.e(662), __webpack_require__.e(5288), __webpack_require__.e(9289), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(4302), __webpack_require__.e(8742), __webpack_require__.e(1866), __webpack_require__.e(9181), __webpack_require__.e(8382), __webpack_require__.e(3475), __webpack_require__.e(734), __webpack_require__.e(4955) ]).then(__webpack_require__.bind(__webpack_require__, 73407))).planAction(step)
 },
 "prepare-deltas": {
 scope: "build",
-perform: async step => (await Promise.all([ __webpack_require__.e(8423), __webpack_require__.e(9289), __webpack_require__.e(8742), __webpack_require__.e(9112), __webpack_require__.e(9181), __webpack_require__.e(8382), __webpack_require__.e(9548), __webpack_require__.e(7471), __webpack_require__.e(8305) ]).then(__webpack_require__.bind(__webpack_require__, 98305))).prepareDeltasAction(step)
+perform: async step => (await Promise.all([ __webpack_require__.e(8423), __webpack_require__.e(9289), __webpack_require__.e(8742), __webpack_require__.e(1866), __webpack_require__.e(9181), __webpack_require__.e(8382), __webpack_require__.e(9548), __webpack_require__.e(7471), __webpack_require__.e(8305) ]).then(__webpack_require__.bind(__webpack_require__, 98305))).prepareDeltasAction(step)
 }
 };
 async function run(verb) {
@@ -206,7 +206,7 @@ attempt: attempt
 },
 apiUrl: environment["GITHUB_API_URL"] ?? "https://api.github.com",
 actor: {
-name: environment["GITHUB_ACTOR"] ?? "github-actions",
+name: starters(environment),
 ...url === void 0 ? {} : {
 runUrl: url
 }
@@ -221,6 +221,10 @@ server: server
 }),
 hasIdentity: (environment["ACTIONS_ID_TOKEN_REQUEST_URL"] ?? "") !== ""
 };
+}
+function starters({GITHUB_ACTOR: first, GITHUB_TRIGGERING_ACTOR: again}) {
+const names = [ again, first ].filter(name => name !== void 0 && name !== "");
+return names.length === 0 ? "github-actions" : [ ...new Set(names) ].join(", ");
 }
 function eventFile(environment) {
 if (environment["GITHUB_ACTIONS"] !== "true") return;

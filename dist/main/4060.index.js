@@ -1,12 +1,10 @@
 import { modules as shared0 } from './shared-75727.js';
-import { modules as shared1 } from './shared-27542.js';
-import { modules as shared2 } from './shared-50494.js';
+import { modules as shared1 } from './shared-76895.js';
 export const id = 4060;
 export const ids = [4060];
 export const modules = {
 ...shared0,
 ...shared1,
-...shared2,
 
 
 /***/ 54060: // build/js/verbs/sign.js
@@ -45,8 +43,8 @@ try {
 const text = await (0, read_limited.t)(file, dsse.TV);
 if (text === void 0) continue;
 const envelope = (0, dsse.mE)(text);
-const problem = await problemOf((0, statement.T8)(envelope), name, bundle);
-if (problem !== null) throw new Error(`${problem}.`);
+const problems = await problemsOf((0, statement.T8)(envelope), name, bundle);
+if (problems.length > 0) throw new Error(`it ${problems.join("; it ")}.`);
 await (0, write_atomically.writeAtomically)(file, (0, dsse.q$)(await withSignature(envelope, key, runner)));
 signed.push(file);
 } catch (error) {
@@ -55,22 +53,24 @@ signed.push(file);
 }
 return signed;
 }
-async function problemOf(statement, name, bundle) {
+async function problemsOf(statement, name, bundle) {
 const {manifest: manifest, text: text, inventory: inventory} = bundle;
-if (name === write.e6.provenance) return (0, provenance.bd)(statement, manifest);
-if (inventory === void 0) return "there is no inventory to compare it with";
+if (name === write.e6.provenance) return (0, provenance._T)(statement, manifest);
+if (inventory === void 0) return [ "has no inventory beside it to be compared with" ];
 const {cycloneDx: cycloneDx} = await Promise.all([ __webpack_require__.e(1290), __webpack_require__.e(7761), __webpack_require__.e(7772) ]).then(__webpack_require__.bind(__webpack_require__, 85391));
-return (0, sbom.dB)(statement, manifest, cycloneDx({
+return (0, sbom.E)(statement, manifest, cycloneDx({
 manifest: manifest,
 manifestPath: (0, own_path.lD)(manifest, text).path,
 inventory: inventory
 }));
 }
 async function withSignature(envelope, key, runner) {
-const {status: status, stdout: stdout, stderr: stderr} = await runner.run((0, keygen_sign.p0)(key, (0, 
-dsse.dc)(envelope).toString("utf8"), trust_signature.sO));
-const signature = status === 0 ? (0, sshsig.Y)(stdout) : void 0;
-if (signature === void 0) throw new Error(`the key ${(0, keygen_sign.gw)(stderr)?.what ?? "did not sign"}.`);
+const message = (0, dsse.dc)(envelope).toString("utf8");
+const {armour: armour} = await (0, make_signature.B)(key, {
+message: message,
+namespace: trust_signature.sO
+}, runner);
+const signature = (0, sshsig.Y)(armour);
 const others = envelope.signatures.filter(({keyid: keyid}) => keyid !== signature.keyid);
 return {
 ...envelope,

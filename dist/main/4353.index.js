@@ -2,9 +2,10 @@ import { modules as shared0 } from './shared-75727.js';
 import { modules as shared1 } from './shared-37779.js';
 import { modules as shared2 } from './shared-96477.js';
 import { modules as shared3 } from './shared-2927.js';
-import { modules as shared4 } from './shared-75244.js';
-import { modules as shared5 } from './shared-11252.js';
-import { modules as shared6 } from './shared-13295.js';
+import { modules as shared4 } from './shared-76661.js';
+import { modules as shared5 } from './shared-75244.js';
+import { modules as shared6 } from './shared-11252.js';
+import { modules as shared7 } from './shared-52479.js';
 export const id = 4353;
 export const ids = [4353,1252];
 export const modules = {
@@ -15,6 +16,7 @@ export const modules = {
 ...shared4,
 ...shared5,
 ...shared6,
+...shared7,
 
 
 /***/ 30011: // build/js/verbs/history.js
@@ -1020,33 +1022,48 @@ return html.q`<ul class="checks">
   </ul>`;
 }
 var in_turns = __webpack_require__(55906);
+var quote = __webpack_require__(7191);
+var reason_of = __webpack_require__(11245);
+var report_event = __webpack_require__(59786);
+var writing_to = __webpack_require__(98570);
 // CONCATENATED MODULE: ./build/js/steps/history/copy-evidence.js
 const COPIED_BYTES = 256 * 1024;
 const COPIED = /^[\w-][\w.-]*\.(?:json|sig|ndjson)$/;
-async function copyEvidence(files, site, folder) {
+async function copyEvidence(files, {site: site, folder: folder}, {reporter: reporter}) {
 const listed = [];
 for (const file of files) {
-const name = file.slice((0, external_node_path_.dirname)(file).length + 1);
+const name = (0, external_node_path_.basename)(file);
 const found = await (0, promises_.stat)(file).catch(() => {});
 if (found?.isFile() !== true || listed.some(one => one.name === name)) continue;
-if (found.size > COPIED_BYTES || !COPIED.test(name)) {
-listed.push({
+const {size: size} = found;
+const bytes = size > COPIED_BYTES || !COPIED.test(name) ? void 0 : await readOrWarn(file, reporter);
+if (bytes !== void 0) await (0, writing_to.writingTo)(site, () => writeInto((0, 
+external_node_path_.join)(site, "evidence", folder), name, bytes));
+listed.push(bytes === void 0 ? {
 name: name,
-size: found.size
-});
-continue;
-}
-await (0, promises_.mkdir)((0, external_node_path_.join)(site, "evidence", folder), {
-recursive: true
-});
-await (0, promises_.copyFile)(file, (0, external_node_path_.join)(site, "evidence", folder, name));
-listed.push({
+size: size
+} : {
 name: name,
-size: found.size,
+size: size,
 link: `../evidence/${folder}/${name}`
 });
 }
 return listed;
+}
+async function readOrWarn(file, reporter) {
+try {
+return await (0, promises_.readFile)(file);
+} catch (error) {
+(0, report_event.R8)(reporter, `${(0, quote.h)(file)} was not copied, because it cannot be read (${(0, 
+reason_of.A)(error)}).`);
+return;
+}
+}
+async function writeInto(folder, name, bytes) {
+await (0, promises_.mkdir)(folder, {
+recursive: true
+});
+await (0, promises_.writeFile)((0, external_node_path_.join)(folder, name), bytes);
 }
 async function filesBeside(manifest) {
 const entries = await (0, promises_.readdir)((0, external_node_path_.dirname)(manifest), {
@@ -1055,10 +1072,9 @@ withFileTypes: true
 return entries.filter(entry => entry.isFile()).map(({name: name}) => (0, external_node_path_.join)((0, 
 external_node_path_.dirname)(manifest), name)).toSorted();
 }
-var quote = __webpack_require__(7191);
-var report_event = __webpack_require__(59786);
 var host_client = __webpack_require__(16328);
 var check_record = __webpack_require__(86535);
+var found_files = __webpack_require__(62256);
 var walk_ledger_file = __webpack_require__(54326);
 var read_evidence = __webpack_require__(64207);
 var ledger_pages = __webpack_require__(94617);
@@ -1124,10 +1140,10 @@ var e = new Error(message);
 return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
 async function gather({hosts: hosts, artifacts: artifacts}, context) {
-const files = artifacts === void 0 ? [] : await (0, read_evidence.DR)(artifacts);
+const files = artifacts === void 0 ? [] : await (0, found_files.D)(artifacts);
 const origins = [];
 for (const host of hosts) origins.push(await liveLedger(host, context));
-const ignoring = ignoringIn(context);
+const ignoring = (0, found_files.B)(context);
 const kept = await (0, in_turns.g)(files.filter(({name: name}) => (0, read_evidence.t7)(name)), file => ignoring(file, () => keptLedger(file)));
 origins.push(...kept.filter(origin => origin !== void 0));
 const single = await (0, in_turns.g)(files.filter(({name: name}) => RECORD.test(name)), file => ignoring(file, async () => (await (0, 
@@ -1155,17 +1171,6 @@ file: file
 } ];
 });
 return new Map([ ...Map.groupBy(named, ({attempt: attempt}) => attempt) ].map(([attempt, ofIt]) => [ attempt, ofIt.map(({file: file}) => file) ]));
-}
-function ignoringIn({reporter: reporter}) {
-return async ({file: file}, read) => {
-try {
-return await read();
-} catch (error) {
-if (!(0, errors.ux)(error)) throw error;
-(0, report_event.R8)(reporter, `${(0, quote.h)(file)} was ignored: ${error.text}`);
-return;
-}
-};
 }
 async function liveLedger(options, context) {
 const env_1 = {
@@ -1234,7 +1239,7 @@ return Date.parse(left.finishedAt) - Date.parse(right.finishedAt);
 }
 var compare = __webpack_require__(94099);
 var side = __webpack_require__(24160);
-var read_snapshot = __webpack_require__(71861);
+var read_snapshot = __webpack_require__(42177);
 // CONCATENATED MODULE: ./build/js/steps/history/incident-details.js
 async function attemptDrift(files, {reporter: reporter}) {
 const fileOf = moment => files.find(({name: name}) => name.startsWith("snapshot-") && name.endsWith(`-${moment}.json`));
@@ -1297,7 +1302,6 @@ if (!(0, errors.ux)(error)) throw error;
 return null;
 }
 }
-var writing_to = __webpack_require__(98570);
 var verify = __webpack_require__(69702);
 // CONCATENATED MODULE: ./build/js/verbs/history.js
 async function history_history(options, context) {
@@ -1307,11 +1311,10 @@ const releases = siteReleases(hosts);
 const span = spanOf(hosts, options.since);
 const [figures, overTime] = [ (0, history_figures.h)(hosts, span), figuresOverTime(hosts, span) ];
 const {output: output} = options;
-return await (0, writing_to.writingTo)(output, async () => {
-for (const folder of [ "releases", "incidents" ]) await (0, promises_.mkdir)((0, 
-external_node_path_.join)(output, folder), {
+for (const folder of [ "releases", "incidents" ]) await (0, writing_to.writingTo)(output, () => (0, 
+promises_.mkdir)((0, external_node_path_.join)(output, folder), {
 recursive: true
-});
+}));
 const written = await (0, in_turns.g)(releases, release => writeRelease(release, {
 found: found,
 options: options
@@ -1331,12 +1334,12 @@ incidents: incidents.map(incidentResult),
 figures: figures,
 overTime: overTime
 };
-await (0, promises_.writeFile)((0, external_node_path_.join)(output, "history.json"), `${JSON.stringify({
+await writePage(options, "history.json", `${JSON.stringify({
 madeAt: madeAt,
 ...result,
 page: "index.html"
 }, null, 2)}\n`);
-await (0, promises_.writeFile)(page, indexPage({
+await writePage(options, "index.html", indexPage({
 hosts: hosts,
 releases: releases,
 figures: figures,
@@ -1345,7 +1348,9 @@ span: span,
 madeAt: madeAt
 }));
 return result;
-});
+}
+async function writePage({output: output}, name, text) {
+await (0, writing_to.writingTo)(output, () => (0, promises_.writeFile)((0, external_node_path_.join)(output, name), text));
 }
 function spanOf(hosts, since) {
 const until = Date.now();
@@ -1364,8 +1369,12 @@ const name = releasePageName(release);
 if (name !== void 0) {
 const ofAttempts = attempts.flatMap(({attempt: attempt}) => found.byAttempt.get(attempt)?.map(({file: file}) => file) ?? []);
 const beside = kept === void 0 ? [] : await filesBeside(kept.file);
-const files = await copyEvidence([ ...new Set([ ...beside, ...ofAttempts ]) ], options.output, name.replace(/\.html$/, ""));
-await (0, promises_.writeFile)((0, external_node_path_.join)(options.output, "releases", name), releasePage(release, {
+const folder = name.replace(/\.html$/, "");
+const files = await copyEvidence([ ...new Set([ ...beside, ...ofAttempts ]) ], {
+site: options.output,
+folder: folder
+}, context);
+await writePage(options, (0, external_node_path_.join)("releases", name), releasePage(release, {
 ...compared,
 checks: checks,
 files: files
@@ -1413,11 +1422,14 @@ async function writeIncident(incident, {found: found, options: options}, context
 const {attempt: attempt} = incident.record;
 const own = found.byAttempt.get(attempt) ?? [];
 const drift = await attemptDrift(own, context);
-const folder = (0, external_node_path_.join)(options.output, "incidents");
-const files = await copyEvidence(own.map(({file: file}) => file), options.output, attempt);
-if (drift !== null) await (0, promises_.writeFile)((0, external_node_path_.join)(folder, `${attempt}-diff.html`), (0, 
+const kept = own.map(({file: file}) => file);
+const files = await copyEvidence(kept, {
+site: options.output,
+folder: attempt
+}, context);
+if (drift !== null) await writePage(options, (0, external_node_path_.join)("incidents", `${attempt}-diff.html`), (0, 
 drift_page.driftPage)(drift));
-await (0, promises_.writeFile)((0, external_node_path_.join)(folder, `${attempt}.html`), incidentPage(incident, {
+await writePage(options, (0, external_node_path_.join)("incidents", `${attempt}.html`), incidentPage(incident, {
 drift: drift,
 files: files
 }));

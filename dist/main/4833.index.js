@@ -4,8 +4,7 @@ import { modules as shared2 } from './shared-70402.js';
 import { modules as shared3 } from './shared-48929.js';
 import { modules as shared4 } from './shared-37779.js';
 import { modules as shared5 } from './shared-8511.js';
-import { modules as shared6 } from './shared-67418.js';
-import { modules as shared7 } from './shared-14902.js';
+import { modules as shared6 } from './shared-14902.js';
 export const id = 4833;
 export const ids = [4833,8417];
 export const modules = {
@@ -16,14 +15,15 @@ export const modules = {
 ...shared4,
 ...shared5,
 ...shared6,
-...shared7,
 
 
 /***/ 74833: // build/js/verbs/promote.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
-promote: () => promote
+notifiedPromote: () => notifiedPromote,
+promote: () => promote,
+promoteSilently: () => promoteSilently
 });
 var external_node_crypto_ = __webpack_require__(77598);
 var external_node_path_ = __webpack_require__(76760);
@@ -31,6 +31,7 @@ var external_node_os_ = __webpack_require__(48161);
 var find_host = __webpack_require__(85670);
 var schema = __webpack_require__(98423);
 var errors = __webpack_require__(8136);
+var errors_quote = __webpack_require__(7191);
 var temporary_folder = __webpack_require__(87028);
 var state_folder = __webpack_require__(4568);
 var protocol_attempt = __webpack_require__(99289);
@@ -1851,21 +1852,25 @@ var doctor_host = __webpack_require__(13037);
 var host_trust = __webpack_require__(14902);
 var host_units = __webpack_require__(89267);
 var check = __webpack_require__(8511);
+var nix_key_name = __webpack_require__(64315);
 // CONCATENATED MODULE: ./build/js/domain/doctor/preflight.js
 function preflightFindings({host: host, facts: facts, answeredAt: answeredAt, signatures: signatures}) {
 return [ ...keyFindings(host, facts, signatures), (0, doctor_host.jd)(host, facts.agentVersion), ...facts.units.flatMap(({unit: unit, unitFileState: unitFileState}) => (0, 
-host_units.H)(host, unit, unitFileState)), ...(0, doctor_host.M0)(host, Date.parse(facts.now) - answeredAt), ...facts.warnings.map(message => (0, 
-check.k9)("nix-trust", message, `Ask the administrator of ${host}.`)) ].filter(({outcome: outcome}) => outcome !== "passed");
+host_units.H)(host, unit, unitFileState)), ...(0, doctor_host.M0)(host, Date.parse(facts.now) - answeredAt), ...nixFindings(host, facts.warnings) ].filter(({outcome: outcome}) => outcome !== "passed");
+}
+function nixFindings(host, [first, ...others]) {
+if (first === void 0) return [];
+const more = `; "grind-to-prod status ${host}" shows ${others.length} more.`;
+const message = others.length === 0 ? first : first.replace(/\.?$/, more);
+return [ (0, check.k9)("nix-trust", message, `Ask the administrator of ${host}.`) ];
 }
 function keyFindings(host, {nixKeys: nixKeys}, signatures) {
-const accepted = new Set(nixKeys.map(nameOf));
-const refused = signatures.find(of => of !== null && !of.some(signature => accepted.has(nameOf(signature))));
+const accepted = new Set(nixKeys.map(nix_key_name.W));
+const refused = signatures.find(of => of !== null && !of.some(signature => accepted.has((0, 
+nix_key_name.W)(signature))));
 if (refused === void 0 || refused === null) return [];
 const [first] = refused;
-return first === void 0 ? [] : [ (0, host_trust.b)(host, nameOf(first)) ];
-}
-function nameOf(keyOrSignature) {
-return keyOrSignature.split(":", 1)[0];
+return first === void 0 ? [] : [ (0, host_trust.b)(host, (0, nix_key_name.W)(first)) ];
 }
 // CONCATENATED MODULE: ./build/js/steps/doctor/preflight.js
 async function checkBeforeCopy({host: host, needs: needs, grind: grind, components: components, answeredAt: answeredAt}, reporter) {
@@ -1956,14 +1961,20 @@ var e = new Error(message);
 return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
 async function promote(options, context) {
+return notifiedPromote(options, context, within => promoteSilently(options, within));
+}
+function notifiedPromote(options, context, work) {
+return options.dryRun === true ? work(context) : (0, notified.n)({
+...options,
+action: "promote"
+}, context, work);
+}
+function promoteSilently(options, context) {
 if (options.dryRun === true) return withPromotion(options, {
 ...context,
 runner: readOnlyRunner(context.runner)
 }, planOf);
-return (0, notified.n)({
-...options,
-action: "promote"
-}, context, within => withPromotion(options, within, promoteToHost));
+return withPromotion(options, context, promoteToHost);
 }
 async function keepBases({options: options, context: context, bundle: bundle, grind: grind}, verdict) {
 if (verdict !== "COMMITTED" && verdict !== "UNCHANGED") return;
@@ -2056,7 +2067,17 @@ const bundle = await (0, read.readBundle)(options.bundle, options.expectedReleas
 (0, reach.TE)(config, hostName);
 if (bundle.manifest.application !== config.application) throw (0, catalogue.r9)(bundle.manifest, config.application);
 (0, backup.L)(bundle.manifest, options.schemaChange === true);
-return bundle;
+return options.approvalsFile === void 0 ? bundle : {
+...bundle,
+approvals: await approvalsOf(options.approvalsFile)
+};
+}
+async function approvalsOf(file) {
+const text = await (0, read.R)(file);
+if (text !== void 0) return text;
+throw new errors.dz("file-unreadable", `There is no file of approvals ${(0, errors_quote.h)(file)}.`, {
+hint: "Make one with grind-to-prod approve."
+});
 }
 async function planOf(promotion) {
 const {options: options, bundle: bundle, client: client, grind: grind} = promotion;

@@ -48,18 +48,17 @@ if (questions === null && !yes && !dryRun) throw unattended();
 const reach = hosts.length === 0 ? {} : {
 reach: await (0, _host_command_js__WEBPACK_IMPORTED_MODULE_3__.sX)(named, context)
 };
-const {approve: approve} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8423), __webpack_require__.e(662), __webpack_require__.e(5288), __webpack_require__.e(9289), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(4302), __webpack_require__.e(8742), __webpack_require__.e(9112), __webpack_require__.e(9181), __webpack_require__.e(3475), __webpack_require__.e(734), __webpack_require__.e(3934) ]).then(__webpack_require__.bind(__webpack_require__, 99306));
+const {approve: approve} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8423), __webpack_require__.e(662), __webpack_require__.e(5288), __webpack_require__.e(9289), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(4302), __webpack_require__.e(8742), __webpack_require__.e(1866), __webpack_require__.e(9181), __webpack_require__.e(3475), __webpack_require__.e(734), __webpack_require__.e(3934) ]).then(__webpack_require__.bind(__webpack_require__, 99306));
 const result = await approve({
 bundle: at(manifest),
 expectedReleaseId: releaseId,
 hosts: hosts,
 ...reach,
 directory: hosts.length === 0 ? void 0 : await context.applicationFolder(named.directory),
-key: (0, _signing_key_js__WEBPACK_IMPORTED_MODULE_5__.N)(file ?? "", agent, context),
+key: dryRun || file === void 0 ? null : (0, _signing_key_js__WEBPACK_IMPORTED_MODULE_5__.N)(file, agent, context),
 output: at(output),
 agree: async seen => {
 show(seen, context);
-if (dryRun) return false;
 return questions === null || questions.agree(`Approve release ${seen.bundle.releaseId.slice(0, 12)}?`, false);
 }
 }, context);

@@ -141,7 +141,7 @@ finishedOn: (new Date).toISOString()
 });
 return {
 provenance: (0, dsse.q$)((0, statement.wM)(provenance)),
-sbomStatement: (0, dsse.q$)((0, statement.wM)((0, statement_sbom.b5)(manifest, sbom, byPath)))
+sbomStatement: (0, dsse.q$)((0, statement.wM)((0, statement_sbom.b)(manifest, sbom, byPath)))
 };
 };
 }

@@ -35,7 +35,7 @@ return names.filter(other => other === name).length === 1;
 }
 var errors = __webpack_require__(8136);
 var bundle_read = __webpack_require__(72707);
-var read_snapshot = __webpack_require__(71861);
+var read_snapshot = __webpack_require__(42177);
 // CONCATENATED MODULE: ./build/js/verbs/snapshot-diff.js
 async function snapshotDiff({snapshots: snapshots, manifest: manifest, mayDiffer: mayDiffer}) {
 if (manifest === void 0 && snapshots.length < 2) throw new errors.dz("missing-option", "There is one snapshot, and nothing to compare it with.", {

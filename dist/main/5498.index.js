@@ -17,6 +17,7 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
 historyCommand: () => historyCommand
 });
+var _domain_config_production_hosts__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(44913);
 var _domain_report_figures_lines__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49917);
 var _domain_report_amount__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53004);
 var _arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66279);
@@ -30,15 +31,18 @@ arguments: {},
 options: {
 ..._host_command_js__WEBPACK_IMPORTED_MODULE_2__.VK,
 output: (0, _inputs_js__WEBPACK_IMPORTED_MODULE_3__.mw)("<folder>", "the folder of the site; it works from its files, and on GitHub Pages"),
-host: (0, _inputs_js__WEBPACK_IMPORTED_MODULE_3__._d)("<name...>", "hosts whose ledgers are read now (default: every host, or none when there is a folder of artifacts)", String),
+host: (0, _inputs_js__WEBPACK_IMPORTED_MODULE_3__._d)("<name...>", "hosts whose ledgers are read now (default: every production host, or none when there is a folder of artifacts)", String),
 artifacts: (0, _inputs_js__WEBPACK_IMPORTED_MODULE_3__.uK)("<folder>", "kept evidence in any arrangement: ledgers, releases, records, snapshots"),
 allowedSigners: (0, _inputs_js__WEBPACK_IMPORTED_MODULE_3__.uK)("<file>", "verify each release with these signers"),
 revokedKeys: (0, _inputs_js__WEBPACK_IMPORTED_MODULE_3__.uK)("<file>", "revoked keys: a key revocation list, or public keys"),
 since: (0, _inputs_js__WEBPACK_IMPORTED_MODULE_3__.Yz)("<time>", "the beginning of figures and time line: 90d, 2026-01-31 (default: the first record)", _arguments_js__WEBPACK_IMPORTED_MODULE_0__.Et)
 },
+needs: {
+revokedKeys: "allowedSigners"
+},
 examples: [ "grind-to-prod history --output site", "grind-to-prod history --output site --artifacts archive --allowed-signers allowed_signers" ],
 run: async ({output: output, host: host, artifacts: artifacts, allowedSigners: allowedSigners, revokedKeys: revokedKeys, since: since, ...reach}, context) => {
-const {history: history} = await Promise.all([ __webpack_require__.e(662), __webpack_require__.e(5288), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(4302), __webpack_require__.e(8742), __webpack_require__.e(1386), __webpack_require__.e(4099), __webpack_require__.e(176), __webpack_require__.e(8061), __webpack_require__.e(9702), __webpack_require__.e(3404), __webpack_require__.e(4353) ]).then(__webpack_require__.bind(__webpack_require__, 30011));
+const {history: history} = await Promise.all([ __webpack_require__.e(662), __webpack_require__.e(5288), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(4302), __webpack_require__.e(8742), __webpack_require__.e(1386), __webpack_require__.e(4099), __webpack_require__.e(3665), __webpack_require__.e(1649), __webpack_require__.e(9702), __webpack_require__.e(3404), __webpack_require__.e(4353) ]).then(__webpack_require__.bind(__webpack_require__, 30011));
 const {at: at} = context;
 const hosts = artifacts !== void 0 && host.length === 0 ? [] : await reachAll(host, reach, context);
 const result = await history({
@@ -61,7 +65,7 @@ text: text
 });
 async function reachAll(names, inputs, context) {
 const reach = await (0, _host_command_js__WEBPACK_IMPORTED_MODULE_2__.sX)(inputs, context);
-const all = names.length === 0 ? Object.keys(reach.config.hosts) : names;
+const all = names.length === 0 ? (0, _domain_config_production_hosts__WEBPACK_IMPORTED_MODULE_6__.$)(reach.config) : names;
 return all.map(hostName => Object.assign({
 hostName: hostName
 }, reach));

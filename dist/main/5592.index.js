@@ -2,7 +2,7 @@ import { modules as shared0 } from './shared-75727.js';
 import { modules as shared1 } from './shared-37779.js';
 import { modules as shared2 } from './shared-73647.js';
 import { modules as shared3 } from './shared-27172.js';
-import { modules as shared4 } from './shared-67418.js';
+import { modules as shared4 } from './shared-14902.js';
 export const id = 5592;
 export const ids = [5592,8417];
 export const modules = {

@@ -36,7 +36,7 @@ directory: (0, _inputs_js__WEBPACK_IMPORTED_MODULE_3__.uK)("<folder>", "the fold
 examples: [ "grind-to-prod prepare-deltas --manifest release", "grind-to-prod prepare-deltas prod --manifest release" ],
 run: async ({hosts: hosts, manifest: manifest, releaseId: releaseId, directory: directory}, context) => {
 const {at: at, environment: environment, home: home} = context;
-const {prepareReleaseDeltas: prepareReleaseDeltas} = await Promise.all([ __webpack_require__.e(8742), __webpack_require__.e(9112), __webpack_require__.e(9181), __webpack_require__.e(9548), __webpack_require__.e(7471), __webpack_require__.e(8605) ]).then(__webpack_require__.bind(__webpack_require__, 7121));
+const {prepareReleaseDeltas: prepareReleaseDeltas} = await Promise.all([ __webpack_require__.e(8742), __webpack_require__.e(1866), __webpack_require__.e(9181), __webpack_require__.e(9548), __webpack_require__.e(7471), __webpack_require__.e(8605) ]).then(__webpack_require__.bind(__webpack_require__, 7121));
 const result = await prepareReleaseDeltas({
 config: await (0, _steps_config_read__WEBPACK_IMPORTED_MODULE_0__.readConfig)(at(directory)),
 bundle: at(manifest),

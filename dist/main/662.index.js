@@ -150,6 +150,7 @@ switches: zod__WEBPACK_IMPORTED_MODULE_3__.YOg(systemSwitchSchema).max(64)
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 nJ: () => LEDGER_DEFAULT_ENTRIES,
+OZ: () => STATEMENT_LIMIT_BYTES,
 pJ: () => ledgerEntrySchema,
 Gd: () => ledgerResultSchema,
 fi: () => recordSchema,
@@ -315,11 +316,21 @@ if (signers.some(signer => (0, _judgement_js__WEBPACK_IMPORTED_MODULE_2__.UV)([ 
 ...one,
 result: "signed-the-release"
 };
-return result.principals.includes(actor) ? {
+return result.principals.some(principal => isSamePerson(principal, actor)) ? {
 ...one,
 result: "started-the-promote"
 } : one;
 });
+}
+function isSamePerson(principal, actor) {
+const own = new Set(forms(plain(principal)));
+return actor.split(", ").flatMap(name => forms(plain(name))).some(form => form !== "" && own.has(form));
+}
+function forms(name) {
+return [ name, name.split("@")[0] ];
+}
+function plain(name) {
+return name.normalize("NFKC").trim().toLowerCase();
 }
 const reasonsOf = {
 "unknown-key": "is by a key that allowed_signers does not list",
@@ -332,6 +343,7 @@ revoked: "is by a key that revoked_keys revokes",
 "no-name": "is by a key whose line in allowed_signers has a pattern instead of a person's name",
 "not-accepted": "was rejected by ssh-keygen for an unknown reason",
 "other-release": "is of another release or application",
+"other-host": "is for other hosts: the approver saw no plan for this one",
 "not-signed": "has not exactly one ssh signature",
 "signed-the-release": "is by a signer of the release, whose approval does not count",
 "started-the-promote": "is by the person who started the promote, whose approval does not count"

@@ -22,6 +22,7 @@ applyGithubSetup: () => applyGithubSetup,
 planGithubSetup: () => planGithubSetup
 });
 var github_setup = __webpack_require__(33112);
+var production_hosts = __webpack_require__(44913);
 var errors = __webpack_require__(8136);
 var quote = __webpack_require__(7191);
 var report_event = __webpack_require__(59786);
@@ -69,7 +70,7 @@ if (repository === void 0) throw new errors.dz("invalid-option", `The repository
 quote.h)(directory)} is not on GitHub.`, {
 hint: "Run this in a clone of it."
 });
-const hostCount = Object.values(config.hosts).filter(({address: address}) => address !== "local").length;
+const hostCount = (0, production_hosts.$)(config).length;
 return (0, report_event.xe)(reporter, "check", async () => {
 const facts = await (0, read_github.G)({
 repository: repository,

@@ -1,11 +1,11 @@
 import { modules as shared0 } from './shared-75727.js';
 import { modules as shared1 } from './shared-17772.js';
-import { modules as shared2 } from './shared-27172.js';
-import { modules as shared3 } from './shared-96477.js';
-import { modules as shared4 } from './shared-40940.js';
-import { modules as shared5 } from './shared-62814.js';
-import { modules as shared6 } from './shared-53795.js';
-import { modules as shared7 } from './shared-67418.js';
+import { modules as shared2 } from './shared-37779.js';
+import { modules as shared3 } from './shared-27172.js';
+import { modules as shared4 } from './shared-96477.js';
+import { modules as shared5 } from './shared-40940.js';
+import { modules as shared6 } from './shared-62814.js';
+import { modules as shared7 } from './shared-53795.js';
 export const id = 6705;
 export const ids = [6705,8417];
 export const modules = {
@@ -240,6 +240,7 @@ io: "input"
 }, null, 2)}\n`;
 }
 var parse = __webpack_require__(29419);
+var production_hosts = __webpack_require__(44913);
 var released_unit = __webpack_require__(85118);
 var report_event = __webpack_require__(59786);
 var read_limited = __webpack_require__(55463);
@@ -961,12 +962,15 @@ return idle.length === 0 ? [] : [ `${config_schema.CONFIG_FILE} is there already
 }
 function ofConfig(config, {hosts: given}) {
 const {application: application, branch: branch, prefix: prefix} = config;
-const production = Object.entries(config.hosts).filter(([, {address: address}]) => address !== "local");
-const added = Object.entries(addressesOf("host", given ?? [], production.length > 0 ? production.map(([name]) => name) : [ "prod" ]));
-const there = production.map(([name, {address: address, hostKey: hostKey = null}]) => [ name, {
+const production = (0, production_hosts.$)(config);
+const added = Object.entries(addressesOf("host", given ?? [], production.length > 0 ? production : [ "prod" ]));
+const there = production.map(name => {
+const {address: address, hostKey: hostKey = null} = config.hosts[name];
+return [ name, {
 address: address,
 hostKey: hostKey
-} ]);
+} ];
+});
 return {
 answers: null,
 application: application,

@@ -54,7 +54,7 @@ paths: plan.fetch
 })
 };
 }
-const {buildManifest: buildManifest} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(1290), __webpack_require__.e(8423), __webpack_require__.e(9112), __webpack_require__.e(3475), __webpack_require__.e(5366), __webpack_require__.e(9144) ]).then(__webpack_require__.bind(__webpack_require__, 55366));
+const {buildManifest: buildManifest} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(1290), __webpack_require__.e(8423), __webpack_require__.e(1866), __webpack_require__.e(3475), __webpack_require__.e(5366), __webpack_require__.e(6370) ]).then(__webpack_require__.bind(__webpack_require__, 55366));
 const {releaseId: releaseId, manifestPath: manifestPath, manifest: manifest, bundle: bundle} = await buildManifest({
 ...source,
 ...output === void 0 ? {} : {

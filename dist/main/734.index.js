@@ -3,7 +3,6 @@ import { modules as shared1 } from './shared-48929.js';
 import { modules as shared2 } from './shared-76661.js';
 import { modules as shared3 } from './shared-81166.js';
 import { modules as shared4 } from './shared-75244.js';
-import { modules as shared5 } from './shared-13295.js';
 export const id = 734;
 export const ids = [734];
 export const modules = {
@@ -12,7 +11,6 @@ export const modules = {
 ...shared2,
 ...shared3,
 ...shared4,
-...shared5,
 
 
 /***/ 76247: // build/js/verbs/plan.js

@@ -71,7 +71,7 @@ const reader = new stream_reader.C(delta);
 try {
 if (base.length > format.Sg || narSize > format.Sg) throw new delta_error.d(`it is of more than ${format.Sg} bytes`);
 const covers = await readStart(reader, base.length, narSize);
-const blocks = new Blocks(base, covers);
+const blocks = new Blocks(base, covers, narSize);
 for (let start = 0; start < narSize; start += format.Yo) {
 const length = Math.min(format.Yo, narSize - start);
 const most = Math.ceil(length / 4) + Math.min(covers.count, length);
@@ -126,14 +126,16 @@ return covers;
 class Blocks {
 #prediction;
 #covers;
+#bytes;
 #cover=0;
-constructor(base, covers) {
+constructor(base, covers, narSize) {
 this.#prediction = new prediction.A(base, covers);
+this.#bytes = Buffer.allocUnsafeSlow(Math.min(format.Yo, narSize));
 this.#covers = covers;
 }
 next({start: start, length: length, gaps: gaps, differences: differences, extra: extra}) {
 const {count: count, from: from, at: at, lengths: lengths} = this.#covers;
-const block = Buffer.allocUnsafe(length);
+const block = this.#bytes.subarray(0, length);
 const patches = new Patches(gaps, differences);
 let done = 0;
 while (done < length) {

@@ -324,7 +324,7 @@ return errors.yt;
 }
 async function commandLine(world, options = {}) {
 const {isLoaded: isLoaded = () => true, setExitCode: setExitCode = () => {}, onUsage: onUsage = () => {}} = options;
-const program = new commander.uB("grind-to-prod").description("Releases Nix closures from a build host to production: build once, copy exactly, switch atomically, roll back on failure.").version(version.VERSION, "-V, --version", "print the version");
+const program = new commander.uB("grind-to-prod").description("Releases Nix closures from a build host to production: build once, copy exactly, switch atomically, roll back on failure.").version(version.VERSION, "-V, --version", "print the version").enablePositionalOptions();
 for (const [heading, commands] of Object.entries(commandsByHeading)) {
 program.commandsGroup(heading);
 for (const [name, load] of Object.entries(commands)) program.addCommand(isLoaded(name) ? (await load())(world, setExitCode) : listed(name));

@@ -113,6 +113,7 @@ host: hostNames.refine(hosts => hosts.length > 0, "must name a host"),
 ...common,
 ...source,
 ...signing,
+"approvals-file": zod__WEBPACK_IMPORTED_MODULE_3__.YjP().optional(),
 ...promotion,
 ...deployment,
 "dry-run": flag("dry-run").default(false)

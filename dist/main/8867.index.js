@@ -49,7 +49,7 @@ const {environment: environment, home: home, at: at} = context;
 if (manifest === void 0 && releaseId !== void 0) throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__.dz("conflicting-options", "--release-id applies to a manifest that was built before.", {
 hint: "Give its file or folder, or remove --release-id."
 });
-const {plan: plan} = await Promise.all([ __webpack_require__.e(662), __webpack_require__.e(5288), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(4302), __webpack_require__.e(8742), __webpack_require__.e(9112), __webpack_require__.e(9181), __webpack_require__.e(3475), __webpack_require__.e(734), __webpack_require__.e(6341) ]).then(__webpack_require__.bind(__webpack_require__, 76247));
+const {plan: plan} = await Promise.all([ __webpack_require__.e(662), __webpack_require__.e(5288), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(4302), __webpack_require__.e(8742), __webpack_require__.e(1866), __webpack_require__.e(9181), __webpack_require__.e(3475), __webpack_require__.e(734), __webpack_require__.e(6341) ]).then(__webpack_require__.bind(__webpack_require__, 76247));
 const directory = await context.applicationFolder(values.directory);
 const result = await plan({
 release: manifest === void 0 ? {

@@ -32,7 +32,7 @@ release: (0, _inputs_js__WEBPACK_IMPORTED_MODULE_2__.EE)("<release>", "the folde
 options: options,
 examples: [ "grind-to-prod bundle release --evidence records --output evidence.tar.gz", "grind-to-prod bundle release --hosts prod-a prod-b --allowed-signers allowed_signers" ],
 run: async ({release: release, ...values}, context) => {
-const {bundle: bundle} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8423), __webpack_require__.e(662), __webpack_require__.e(5288), __webpack_require__.e(9289), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(4302), __webpack_require__.e(8742), __webpack_require__.e(9112), __webpack_require__.e(5228), __webpack_require__.e(8847) ]).then(__webpack_require__.bind(__webpack_require__, 94632));
+const {bundle: bundle} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8423), __webpack_require__.e(662), __webpack_require__.e(5288), __webpack_require__.e(9289), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(4302), __webpack_require__.e(8742), __webpack_require__.e(1866), __webpack_require__.e(3665), __webpack_require__.e(951), __webpack_require__.e(1588) ]).then(__webpack_require__.bind(__webpack_require__, 73119));
 const {at: at} = context;
 const result = await bundle({
 release: at(release),

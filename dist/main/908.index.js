@@ -34,8 +34,17 @@ arm64: "aarch64"
 }
 const PATH = "PATH=$PATH:/usr/sbin:/sbin:/nix/var/nix/profiles/default/bin";
 const missingPathsScript = [ PATH, "xargs nix-store --check-validity --print-invalid" ].join("; ");
-const holdScript = [ `mkdir -p ${_paths_js__WEBPACK_IMPORTED_MODULE_1__.Qp}`, `while read -r path; do ln -sfn "$path" "${_paths_js__WEBPACK_IMPORTED_MODULE_1__.Qp}/${_paths_js__WEBPACK_IMPORTED_MODULE_1__.BG}\${path##*/}"; done` ].join(" && ");
-const releaseScript = `rm -f ${_paths_js__WEBPACK_IMPORTED_MODULE_1__.Qp}/${_paths_js__WEBPACK_IMPORTED_MODULE_1__.BG}*; rmdir ${_paths_js__WEBPACK_IMPORTED_MODULE_1__.Qp} 2>/dev/null || :`;
+const ABANDONED_MINUTES = 2 * 24 * 60;
+function holdScript(id) {
+const root = `${_paths_js__WEBPACK_IMPORTED_MODULE_1__.Qp}/${incoming(id)}\${path##*/}`;
+return [ `mkdir -p ${_paths_js__WEBPACK_IMPORTED_MODULE_1__.Qp}`, `while read -r path; do ln -sfn "$path" "${root}" || exit 1; done` ].join(" && ");
+}
+function releaseScript(id) {
+return [ `rm -f ${_paths_js__WEBPACK_IMPORTED_MODULE_1__.Qp}/${incoming(id)}*`, `find ${_paths_js__WEBPACK_IMPORTED_MODULE_1__.Qp} -maxdepth 1 -name "${_paths_js__WEBPACK_IMPORTED_MODULE_1__.BG}*" -mmin +${ABANDONED_MINUTES} -exec rm -f {} + 2>/dev/null`, `rmdir ${_paths_js__WEBPACK_IMPORTED_MODULE_1__.Qp} 2>/dev/null || :` ].join("; ");
+}
+function incoming(id) {
+return `${_paths_js__WEBPACK_IMPORTED_MODULE_1__.BG}${id}-`;
+}
 const importScript = [ PATH, "export NIX_REMOTE=local", "exec nix-store --import --option fsync-store-paths true --option min-free 0 >/dev/null" ].join("; ");
 function rootScript(asRoot, script) {
 return [ ...asRoot, "sh", "-c", `'${script}'` ].join(" ");
@@ -107,6 +116,7 @@ var expect_success = __webpack_require__(84521);
 var limits = __webpack_require__(28410);
 var commands = __webpack_require__(23925);
 var connection = __webpack_require__(5288);
+var external_node_crypto_ = __webpack_require__(77598);
 var promises_ = __webpack_require__(51455);
 var external_node_os_ = __webpack_require__(48161);
 var external_node_path_ = __webpack_require__(76760);
@@ -242,8 +252,9 @@ hasError: false
 };
 try {
 const stack = __addDisposableResource(env_2, new AsyncDisposableStack, true);
-stack.defer(async () => void await runner.run(asRoot(host, stored_program.dg)));
-await (0, expect_success.l)(runner, asRoot(host, stored_program.Dw, lines([ (0, 
+const id = (0, external_node_crypto_.randomUUID)();
+stack.defer(async () => void await runner.run(asRoot(host, (0, stored_program.dg)(id))));
+await (0, expect_success.l)(runner, asRoot(host, (0, stored_program.Dw)(id), lines([ (0, 
 store_path.P$)(program.node), program.agent ])));
 const missing = await missingOf(program, host, runner);
 if (missing.paths.length > 0) await (0, report_event.xe)(reporter, {

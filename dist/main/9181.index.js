@@ -3,7 +3,7 @@ import { modules as shared1 } from './shared-33689.js';
 import { modules as shared2 } from './shared-70402.js';
 import { modules as shared3 } from './shared-2927.js';
 export const id = 9181;
-export const ids = [9181,3729,2015];
+export const ids = [9181,2015];
 export const modules = {
 ...shared0,
 ...shared1,

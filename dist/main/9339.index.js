@@ -52,7 +52,7 @@ package: (0, inputs.EE)("[package]", 'a package, or one in a range of versions: 
 options: options,
 examples: [ 'grind-to-prod exposed "openssl@<3.0.14" --evidence archive', "grind-to-prod exposed --commit 3f1c2aa --json" ],
 run: async ({package: name, ...values}, context) => {
-const {exposed: exposed} = await Promise.all([ __webpack_require__.e(8423), __webpack_require__.e(662), __webpack_require__.e(9289), __webpack_require__.e(8742), __webpack_require__.e(176), __webpack_require__.e(4200) ]).then(__webpack_require__.bind(__webpack_require__, 9463));
+const {exposed: exposed} = await Promise.all([ __webpack_require__.e(8423), __webpack_require__.e(662), __webpack_require__.e(9289), __webpack_require__.e(8742), __webpack_require__.e(3665), __webpack_require__.e(7743) ]).then(__webpack_require__.bind(__webpack_require__, 9463));
 const result = await exposed({
 folder: context.at(values.evidence),
 query: queryOf(name, values)

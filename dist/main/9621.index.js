@@ -19,6 +19,7 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
 statusCommand: () => statusCommand
 });
+var production_hosts = __webpack_require__(44913);
 var protocol_status = __webpack_require__(10452);
 var age = __webpack_require__(96477);
 var amount = __webpack_require__(53004);
@@ -173,7 +174,7 @@ const reach = await (0, host_command.sX)({
 directory: directory,
 identityFile: identityFile
 }, context);
-const hosts = named.length === 0 ? hostsReached(reach.config) : named;
+const hosts = named.length === 0 ? (0, production_hosts.$)(reach.config) : named;
 const asked = {
 ...reach,
 hosts: hosts,
@@ -198,9 +199,6 @@ text: []
 const silent = {
 report: () => {}
 };
-function hostsReached({hosts: hosts}) {
-return Object.keys(hosts).filter(name => hosts[name].address !== "local");
-}
 async function oneHost({hosts: hosts, directory: directory, ...reach}, context) {
 const {status: status} = await Promise.all([ __webpack_require__.e(5288), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(4302), __webpack_require__.e(1839) ]).then(__webpack_require__.bind(__webpack_require__, 52589));
 const found = await status({

@@ -102,12 +102,12 @@ at: (0, inputs.Yz)("<time>", "the time at which the keys must have been valid, R
 record: (0, inputs.uK)("<file>", "a host's record of this release, as promote kept it; the host's signature beside it (FILE.sig) is read too"),
 knownHosts: (0, inputs.uK)("<file>", "known_hosts: the keys of the hosts whose records are in a folder of evidence"),
 nixKeys: (0, inputs.uK)("<file>", "trusted public keys of Nix, as in nix.conf: each path of a release in a folder of evidence must be signed"),
-nixSignatures: (0, inputs.NW)((0, inputs.Yz)("<count>", "of how many keys of Nix each path needs a signature", cli_arguments.pq), 1),
+nixSignatures: (0, inputs.Yz)("<count>", "of how many keys of Nix each path needs a signature (default: 1)", cli_arguments.pq),
 enclosedKeys: (0, inputs.Jt)("use the keys in the folder of evidence where none are given: they prove nothing by themselves"),
 sarif: (0, inputs.uK)("<file>", "write the checks to this file as SARIF 2.1.0"),
 html: (0, inputs.uK)("<file>", "write a report to this file, as one page of HTML"),
 hostKey: (0, inputs.uK)("<file>", "the host's public ssh keys: one of them must have signed the record"),
-host: (0, inputs.uK)("<name>", "the host that the record must be of, by the key that grind-to-prod.yml pins for it"),
+host: (0, inputs.uK)("<name>", "the host that a record must be of; a single --record must be signed by the key that grind-to-prod.yml pins for it"),
 allowUnsigned: (0, inputs.Jt)("accept a record without a signature by a known host key"),
 directory: host_command.K,
 ledger: (0, inputs.uK)("<file>", "the host's ledger, which must contain the record: its ledger.ndjson, or the output of `ledger --json`"),
@@ -121,13 +121,16 @@ arguments: {
 manifest: (0, inputs.EE)("<evidence>", 'a folder of evidence or the archive that "grind-to-prod bundle" wrote; or a manifest.json, or its folder, with what a build left beside it')
 },
 options: options,
+needs: {
+directory: "host"
+},
 examples: [ "grind-to-prod verify release --allowed-signers allowed_signers", "grind-to-prod verify release --allowed-signers allowed_signers --record record.json --host prod", "grind-to-prod verify evidence.tar.gz --allowed-signers allowed_signers --known-hosts known_hosts --html report.html" ],
 run: async ({manifest: manifest, ...values}, context) => {
 const {at: at} = context;
 const {isEvidence: isEvidence} = await __webpack_require__.e(5153).then(__webpack_require__.bind(__webpack_require__, 95153));
 if (await isEvidence(at(manifest))) return verifyWholeEvidence(manifest, values, context);
 refuseForManifest(values);
-const {verify: verify} = await Promise.all([ __webpack_require__.e(662), __webpack_require__.e(8742), __webpack_require__.e(176), __webpack_require__.e(8061), __webpack_require__.e(9702), __webpack_require__.e(2329) ]).then(__webpack_require__.bind(__webpack_require__, 69702));
+const {verify: verify} = await Promise.all([ __webpack_require__.e(662), __webpack_require__.e(8742), __webpack_require__.e(3665), __webpack_require__.e(1649), __webpack_require__.e(9702), __webpack_require__.e(2329) ]).then(__webpack_require__.bind(__webpack_require__, 69702));
 const asked = {
 bundle: at(manifest),
 signatureFile: at(values.signature),
@@ -151,17 +154,8 @@ exitCode: (0, check.Dz)(result.checks, values.strict)
 });
 async function verifyWholeEvidence(evidence, values, context) {
 const {at: at} = context;
-const single = {
-"--record": values.record,
-"--ledger": values.ledger,
-"--host-key": values.hostKey,
-"--signature": values.signature
-};
-const given = Object.entries(single).find(([, value]) => value !== void 0);
-if (given !== void 0) throw new errors.dz("conflicting-options", `${given[0]} is for a single manifest, and ${evidence} is whole evidence.`, {
-hint: "Leave it out; give the keys of its hosts with --known-hosts."
-});
-const {verifyEvidence: verifyEvidence} = await Promise.all([ __webpack_require__.e(662), __webpack_require__.e(8742), __webpack_require__.e(176), __webpack_require__.e(8061), __webpack_require__.e(5228), __webpack_require__.e(3720) ]).then(__webpack_require__.bind(__webpack_require__, 22292));
+refuseForEvidence(evidence, values);
+const {verifyEvidence: verifyEvidence} = await Promise.all([ __webpack_require__.e(662), __webpack_require__.e(8742), __webpack_require__.e(3665), __webpack_require__.e(1649), __webpack_require__.e(951), __webpack_require__.e(3884) ]).then(__webpack_require__.bind(__webpack_require__, 6089));
 const {withEvidenceFolder: withEvidenceFolder} = await __webpack_require__.e(262).then(__webpack_require__.bind(__webpack_require__, 262));
 const asked = {
 name: evidence,
@@ -196,12 +190,36 @@ if (error instanceof errors.dz && error.code === "missing-option") return;
 throw error;
 });
 }
-function refuseForManifest({knownHosts: knownHosts, nixKeys: nixKeys, enclosedKeys: enclosedKeys}) {
-const word = knownHosts !== void 0 ? "--known-hosts" : nixKeys !== void 0 ? "--nix-keys" : enclosedKeys ? "--enclosed-keys" : void 0;
+function refuseForManifest({knownHosts: knownHosts, nixKeys: nixKeys, nixSignatures: nixSignatures, enclosedKeys: enclosedKeys}) {
+const word = firstGiven({
+"--known-hosts": knownHosts,
+"--nix-keys": nixKeys,
+"--nix-signatures": nixSignatures,
+"--enclosed-keys": enclosedKeys
+});
 if (word === void 0) return;
 throw new errors.dz("conflicting-options", `${word} is for a folder of evidence, or an archive of one.`, {
 hint: "Give that folder, or leave the option out."
 });
+}
+function refuseForEvidence(evidence, values) {
+const {record: record, ledger: ledger, hostKey: hostKey, signature: signature, directory: directory, nixKeys: nixKeys, nixSignatures: nixSignatures, enclosedKeys: enclosedKeys} = values;
+const word = firstGiven({
+"--record": record,
+"--ledger": ledger,
+"--host-key": hostKey,
+"--signature": signature,
+"--directory": directory
+});
+if (word !== void 0) throw new errors.dz("conflicting-options", `${word} is for a single manifest, and ${evidence} is whole evidence.`, {
+hint: "Leave it out; give the keys of its hosts with --known-hosts."
+});
+if (nixSignatures !== void 0 && nixKeys === void 0 && !enclosedKeys) throw new errors.dz("missing-option", "--nix-signatures has no effect without keys of Nix.", {
+hint: "Add --nix-keys, or remove --nix-signatures."
+});
+}
+function firstGiven(given) {
+return Object.keys(given).find(word => given[word] !== void 0 && given[word] !== false);
 }
 async function recordOptions({record: record, ledger: ledger, hostKey: hostKey, host: host, directory: directory, allowUnsigned: allowUnsigned}, {at: at, applicationFolder: applicationFolder}) {
 if (record === void 0) {
@@ -209,6 +227,9 @@ if (ledger !== void 0) throw new errors.dz("missing-option", "A ledger is checke
 hint: "Give --record too."
 });
 if (hostKey !== void 0 || host !== void 0) throw new errors.dz("missing-option", "A host's key verifies a record.", {
+hint: "Give --record too."
+});
+if (allowUnsigned) throw new errors.dz("missing-option", "--allow-unsigned has no effect without a record.", {
 hint: "Give --record too."
 });
 return;

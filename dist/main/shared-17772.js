@@ -150,32 +150,6 @@ return schema;
 }
 }),
 
-/***/ 85670: // build/js/domain/config/find-host.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-T: () => hostsOfRole,
-m: () => findHost
-});
-var _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8136);
-var _errors_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65041);
-var _errors_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7191);
-function findHost(config, name) {
-const host = Object.hasOwn(config.hosts, name) ? config.hosts[name] : void 0;
-if (host !== void 0) return host;
-const known = Object.keys(config.hosts);
-const word = (0, _errors_nearest_js__WEBPACK_IMPORTED_MODULE_1__.p)(name, known);
-const named = known.length === 0 ? "no hosts" : known.join(", ");
-const hint = word === void 0 ? `The configuration names ${named}.` : `Did you mean ${word}?`;
-throw new _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__.dz("unknown-host", `There is no host ${(0, 
-_errors_quote_js__WEBPACK_IMPORTED_MODULE_2__.h)(name)}.`, {
-hint: hint
-});
-}
-function hostsOfRole({hosts: hosts}, role) {
-return Object.keys(hosts).filter(name => hosts[name]?.role === role);
-}
-}),
-
 /***/ 87028: // build/js/tools/files/temporary-folder.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -232,6 +206,32 @@ const stats = await (0, promises_.lstat)((0, external_node_path_.join)(parent, n
 if (stats?.uid === process.geteuid?.()) abandoned.push((0, external_node_path_.join)(parent, name));
 }
 return abandoned;
+}
+}),
+
+/***/ 85670: // build/js/domain/config/find-host.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+T: () => hostsOfRole,
+m: () => findHost
+});
+var _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8136);
+var _errors_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65041);
+var _errors_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7191);
+function findHost(config, name) {
+const host = Object.hasOwn(config.hosts, name) ? config.hosts[name] : void 0;
+if (host !== void 0) return host;
+const known = Object.keys(config.hosts);
+const word = (0, _errors_nearest_js__WEBPACK_IMPORTED_MODULE_1__.p)(name, known);
+const named = known.length === 0 ? "no hosts" : known.join(", ");
+const hint = word === void 0 ? `The configuration names ${named}.` : `Did you mean ${word}?`;
+throw new _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__.dz("unknown-host", `There is no host ${(0, 
+_errors_quote_js__WEBPACK_IMPORTED_MODULE_2__.h)(name)}.`, {
+hint: hint
+});
+}
+function hostsOfRole({hosts: hosts}, role) {
+return Object.keys(hosts).filter(name => hosts[name]?.role === role);
 }
 }),
 

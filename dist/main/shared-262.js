@@ -177,8 +177,10 @@ throw refused(`cannot be unpacked (${(0, _domain_errors_quote__WEBPACK_IMPORTED_
 _domain_errors_reason_of__WEBPACK_IMPORTED_MODULE_7__.A)(cause), 200)})`, cause);
 }
 }
-async function takeEntry({name: name, type: type, size: size}, content, {into: into, names: names, limits: limits}) {
+async function takeEntry({name: name, type: type, size: size, pax: pax}, content, {into: into, names: names, limits: limits}) {
 const shown = (0, _domain_errors_quote__WEBPACK_IMPORTED_MODULE_8__.h)(name, 120);
+const odd = Object.keys(pax ?? {}).find(key => !PLAIN_PAX_KEYS.has(key));
+if (odd !== void 0) throw refused(`contains ${shown} with the attribute ${(0, _domain_errors_quote__WEBPACK_IMPORTED_MODULE_8__.h)(odd, 60)}`);
 if (type === "directory") return void content.resume();
 if (type !== "file") throw refused(`contains ${shown}, which is not a regular file`);
 const path = name.replace(/^(?:\.\/)+/, "");
@@ -197,6 +199,7 @@ flags: "wx",
 mode: 384
 }));
 }
+const PLAIN_PAX_KEYS = new Set([ "path", "size", "mtime" ]);
 const SEGMENTS_LIMIT = 8;
 function isPlainPath(path) {
 const segments = path.split("/");
@@ -207,6 +210,161 @@ return new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_6__.dz("archive-invali
 hint: 'Use the one that "grind-to-prod bundle" wrote.',
 cause: cause
 });
+}
+}),
+
+/***/ 45835: // build/js/domain/bundle/files.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Ge: () => isBundleFileName,
+H3: () => filesOfBundle,
+KF: () => sigstoreFiles
+});
+var _evidence_nix_signatures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8712);
+var _manifest_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78742);
+var _manifest_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67982);
+var _statement_approval_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83338);
+var _statement_dsse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27172);
+var _trust_signature_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3508);
+const SIGSTORE_TYPE = "application/vnd.dev.sigstore.bundle.v0.3+json";
+const MEBIBYTE = 1024 * 1024;
+const filesOfBundle = {
+"manifest.json": {
+limitBytes: _manifest_schema_js__WEBPACK_IMPORTED_MODULE_2__.SC,
+mediaType: "application/json",
+what: "The manifest: the exact store paths of the release."
+},
+"manifest.sig": {
+limitBytes: _trust_signature_js__WEBPACK_IMPORTED_MODULE_5__.dY,
+mediaType: "application/x-ssh-signature",
+what: "Signatures of the manifest by the release's signers."
+},
+[_statement_approval_js__WEBPACK_IMPORTED_MODULE_3__.o_]: {
+limitBytes: _trust_signature_js__WEBPACK_IMPORTED_MODULE_5__.Vz,
+mediaType: "application/jsonl",
+what: "Approvals of the release, as signed statements."
+},
+"inventory.json": {
+limitBytes: _manifest_parse_js__WEBPACK_IMPORTED_MODULE_1__.RN,
+mediaType: "application/json",
+what: "Every store path of the closure, with its hash."
+},
+"manifest.env": {
+limitBytes: 16 * MEBIBYTE,
+mediaType: "text/plain",
+what: "The manifest as variables."
+},
+"sbom.cdx.json": {
+limitBytes: 2 * _manifest_parse_js__WEBPACK_IMPORTED_MODULE_1__.RN,
+mediaType: "application/vnd.cyclonedx+json",
+what: "Bill of materials."
+},
+"provenance.intoto.json": {
+limitBytes: _statement_dsse_js__WEBPACK_IMPORTED_MODULE_4__.TV,
+mediaType: _statement_dsse_js__WEBPACK_IMPORTED_MODULE_4__.Mb,
+what: "How the release was built, as a signed statement."
+},
+"sbom.intoto.json": {
+limitBytes: _statement_dsse_js__WEBPACK_IMPORTED_MODULE_4__.TV,
+mediaType: _statement_dsse_js__WEBPACK_IMPORTED_MODULE_4__.Mb,
+what: "Bill of materials, as a signed statement."
+},
+[_evidence_nix_signatures_js__WEBPACK_IMPORTED_MODULE_0__.Je]: {
+limitBytes: _manifest_parse_js__WEBPACK_IMPORTED_MODULE_1__.RN,
+mediaType: "application/json",
+what: "Signatures of the store paths by keys of Nix."
+},
+"attestation.json": {
+limitBytes: MEBIBYTE,
+mediaType: SIGSTORE_TYPE,
+what: "GitHub's attestation of the manifest."
+},
+"provenance.sigstore.json": {
+limitBytes: _statement_dsse_js__WEBPACK_IMPORTED_MODULE_4__.TV,
+mediaType: SIGSTORE_TYPE,
+what: "How the release was built, as a statement that Sigstore signed."
+}
+};
+function isBundleFileName(name) {
+return Object.hasOwn(filesOfBundle, name);
+}
+const sigstoreFiles = [ "attestation.json", "provenance.sigstore.json" ];
+}),
+
+/***/ 8712: // build/js/domain/evidence/nix-signatures.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Je: () => NIX_SIGNATURES_FILE,
+Yl: () => nixSignaturesSchema,
+kU: () => unsignedPaths,
+v0: () => parseNixKeys
+});
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
+var _closure_content_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4917);
+var _closure_nix32_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79191);
+var _protocol_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46078);
+const NIX_SIGNATURES_FILE = "nix-signatures.json";
+const nixSignaturesSchema = zod__WEBPACK_IMPORTED_MODULE_3__.rej({
+schemaVersion: zod__WEBPACK_IMPORTED_MODULE_3__.euz(1),
+signatures: zod__WEBPACK_IMPORTED_MODULE_3__.g1P(zod__WEBPACK_IMPORTED_MODULE_3__.YjP().max(512), zod__WEBPACK_IMPORTED_MODULE_3__.YOg(zod__WEBPACK_IMPORTED_MODULE_3__.YjP().max(512)).max(64)).refine(all => Object.keys(all).length <= _protocol_limits_js__WEBPACK_IMPORTED_MODULE_2__.b1.closurePaths, "has too many paths"),
+contentAddresses: zod__WEBPACK_IMPORTED_MODULE_3__.g1P(zod__WEBPACK_IMPORTED_MODULE_3__.YjP().max(512), zod__WEBPACK_IMPORTED_MODULE_3__.YjP().max(512)).optional()
+});
+const DER_PREFIX = Buffer.from("302a300506032b6570032100", "hex");
+function parseNixKeys(text) {
+const keys = new Map;
+for (const line of text.split("\n")) for (const word of line.replace(/#.*$/, "").split(/\s+/).filter(one => one !== "")) {
+const [, name, base64] = /^([^:]+):([A-Za-z0-9+/]{43}=)$/.exec(word) ?? [];
+if (name === void 0 || base64 === void 0) return `has a word that is not a public key of Nix: ${JSON.stringify(word.slice(0, 80))}`;
+const der = Buffer.concat([ DER_PREFIX, Buffer.from(base64, "base64") ]);
+keys.set(name, (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)({
+key: der,
+format: "der",
+type: "spki"
+}));
+}
+return keys.size === 0 ? "has no key" : keys;
+}
+function unsignedPaths({paths: paths}, {signatures: signatures, contentAddresses: contentAddresses = {}}, {keys: keys, needed: needed}) {
+return paths.flatMap(entry => {
+if (Object.hasOwn(contentAddresses, entry.path) && followsFromContent(entry, contentAddresses[entry.path])) return [];
+const own = Object.hasOwn(signatures, entry.path) ? signatures[entry.path] : [];
+return signersOf(entry, own, keys).size >= needed ? [] : [ entry.path ];
+});
+}
+function followsFromContent({path: path, narHash: narHash, references: references}, address) {
+const isOfContent = address === `fixed:r:${(0, _closure_nix32_js__WEBPACK_IMPORTED_MODULE_4__.px)(narHash)}`;
+return isOfContent && (0, _closure_content_address_js__WEBPACK_IMPORTED_MODULE_1__.Y)(path, address, references) === path;
+}
+function signersOf(entry, signatures, keys) {
+const signed = new Set;
+for (const signature of signatures) {
+const separator = signature.indexOf(":");
+const name = signature.slice(0, separator);
+const key = keys.get(name);
+if (key !== void 0 && isSignedBy(entry, signature.slice(separator + 1), key)) signed.add(name);
+}
+return signed;
+}
+const verified = new WeakMap;
+const KEPT_LIMIT = 2e5;
+const SIGNATURE_BYTES = 64;
+function isSignedBy(entry, base64, key) {
+const known = verified.get(key) ?? new Set;
+verified.set(key, known);
+const bytes = Buffer.from(base64, "base64");
+if (bytes.length !== SIGNATURE_BYTES) return false;
+return fingerprintsOf(entry).some(fingerprint => {
+const name = `${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(fingerprint).digest("base64")} ${bytes.toString("base64")}`;
+if (known.has(name)) return true;
+const isGood = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)(null, fingerprint, key, bytes);
+if (isGood && known.size < KEPT_LIMIT) known.add(name);
+return isGood;
+});
+}
+function fingerprintsOf({path: path, narHash: narHash, narSize: narSize, references: references}) {
+const common = `1;${path};${(0, _closure_nix32_js__WEBPACK_IMPORTED_MODULE_4__.px)(narHash)};${narSize};`;
+return [ references, [ ...references, path ].toSorted() ].map(all => Buffer.from(`${common}${all.join(",")}`));
 }
 }),
 

@@ -191,6 +191,85 @@ return `nix:${storePath}`;
 }
 }),
 
+/***/ 83338: // build/js/domain/statement/approval.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+PU: () => approvalStatement,
+oX: () => parseApprovals,
+o_: () => APPROVALS_FILE,
+q7: () => formatApprovals
+});
+var zod__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(26921);
+var _closure_store_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94362);
+var _config_grammar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36407);
+var _errors_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8136);
+var _manifest_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67982);
+var _protocol_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46078);
+var _protocol_loose_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71682);
+var _trust_signature_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3508);
+var _dsse_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(27172);
+var _statement_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3112);
+const APPROVAL_TYPE = "urn:grind-to-prod:predicates/approval-v1";
+const APPROVALS_FILE = "approvals.intoto.jsonl";
+const approvalSchema = zod__WEBPACK_IMPORTED_MODULE_9__.rej({
+application: _config_grammar_js__WEBPACK_IMPORTED_MODULE_1__.Jq,
+releaseId: _manifest_schema_js__WEBPACK_IMPORTED_MODULE_3__.yU,
+plans: zod__WEBPACK_IMPORTED_MODULE_9__.YOg(zod__WEBPACK_IMPORTED_MODULE_9__.rej({
+host: zod__WEBPACK_IMPORTED_MODULE_9__.YjP().max(255),
+sha256: _closure_store_path_js__WEBPACK_IMPORTED_MODULE_0__.bL
+})).max(_protocol_limits_js__WEBPACK_IMPORTED_MODULE_4__.b1.hosts),
+approvedAt: _protocol_limits_js__WEBPACK_IMPORTED_MODULE_4__.Rl
+});
+function approvalStatement(approval) {
+return {
+subject: [ subjectOf(approval) ],
+predicateType: APPROVAL_TYPE,
+predicate: approval
+};
+}
+function subjectOf({application: application, releaseId: releaseId}) {
+return {
+name: (0, _statement_js__WEBPACK_IMPORTED_MODULE_8__.Zd)(application),
+digest: {
+sha256: releaseId
+}
+};
+}
+function parseApprovals(text) {
+const lines = text.split("\n").filter(line => line !== "");
+if (lines.length > _trust_signature_js__WEBPACK_IMPORTED_MODULE_6__.Rf) throw invalid(`There are ${lines.length} approvals, more than the limit of ${_trust_signature_js__WEBPACK_IMPORTED_MODULE_6__.Rf}.`);
+return lines.map(line => {
+const envelope = (0, _dsse_js__WEBPACK_IMPORTED_MODULE_7__.mE)(line);
+return {
+envelope: envelope,
+approval: approvalOf(envelope)
+};
+});
+}
+function formatApprovals(envelopes) {
+return envelopes.map(_dsse_js__WEBPACK_IMPORTED_MODULE_7__.q$).join("");
+}
+function approvalOf(envelope) {
+const {predicateType: predicateType, predicate: predicate, subject: subject} = (0, 
+_statement_js__WEBPACK_IMPORTED_MODULE_8__.T8)(envelope);
+if (predicateType !== APPROVAL_TYPE) throw invalid(`A statement of the type ${JSON.stringify(predicateType)} is not an approval.`);
+const parsed = (0, _protocol_loose_js__WEBPACK_IMPORTED_MODULE_5__.L)(approvalSchema).safeParse(predicate);
+if (!parsed.success) {
+const [issue] = parsed.error.issues;
+throw invalid(`The field "predicate.${issue?.path.join(".") ?? ""}" of an approval is wrong: ${issue?.message ?? "unknown"}.`);
+}
+const expected = subjectOf(parsed.data);
+const [first] = subject;
+if (subject.length === 1 && first?.name === expected.name && first.digest["sha256"] === expected.digest.sha256) return parsed.data;
+throw invalid("An approval is about another subject than its release.");
+}
+function invalid(message) {
+return new _errors_errors_js__WEBPACK_IMPORTED_MODULE_2__.dz("statement-invalid", message, {
+hint: `Use the ${APPROVALS_FILE} that "grind-to-prod approve" wrote.`
+});
+}
+}),
+
 /***/ 79191: // build/js/domain/closure/nix32.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -259,44 +338,50 @@ return folded;
 }
 }),
 
-/***/ 53184: // build/js/domain/ledger/chain.js
+/***/ 4917: // build/js/domain/closure/content-address.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-ER: () => parseEntry,
-LE: () => entryDigest,
-OT: () => FIRST_ENTRY,
-_h: () => isLineOf,
-gc: () => isWholeLine
+Y: () => contentAddressedPath,
+x: () => contentAddressText
 });
 var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-var _protocol_loose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71682);
-var _protocol_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90662);
-const FIRST_ENTRY = "0".repeat(64);
-function entryDigest(line) {
-return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(line).digest("hex");
+var _nix32_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79191);
+var _store_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94362);
+var _text_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48352);
+const digestBytes = {
+md5: 16,
+sha1: 20,
+sha256: 32,
+sha512: 64,
+blake3: 32
+};
+function contentAddressedPath(path, contentAddress, references) {
+const [, method, algorithm, digest] = /^(text:|fixed:(?:r:|git:)?)([a-z0-9]+):([0-9a-z]+)$/.exec(contentAddress) ?? [];
+const length = algorithm === void 0 ? void 0 : digestBytes[algorithm];
+const hash = digest === void 0 || length === void 0 ? void 0 : (0, _nix32_js__WEBPACK_IMPORTED_MODULE_3__.XB)(digest, length)?.toString("hex");
+if (method === void 0 || hash === void 0) return;
+const name = (0, _store_path_js__WEBPACK_IMPORTED_MODULE_1__.yF)(path);
+const others = references.filter(reference => reference !== path).toSorted();
+const self = others.length < references.length ? [ "self" ] : [];
+if (method === "text:") return algorithm === "sha256" && self.length === 0 ? (0, 
+_text_path_js__WEBPACK_IMPORTED_MODULE_2__.sF)([ "text", ...others ], hash, name) : void 0;
+if (method === "fixed:r:" && algorithm === "sha256") return (0, _text_path_js__WEBPACK_IMPORTED_MODULE_2__.sF)([ "source", ...others, ...self ], hash, name);
+if (references.length > 0) return;
+const inner = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(`fixed:out:${method.slice("fixed:".length)}${algorithm}:${hash}:`).digest("hex");
+return (0, _text_path_js__WEBPACK_IMPORTED_MODULE_2__.sF)([ "output", "out" ], inner, name);
 }
-const entrySchema = (0, _protocol_loose_js__WEBPACK_IMPORTED_MODULE_1__.L)(_protocol_record_js__WEBPACK_IMPORTED_MODULE_2__.pJ);
-const linkSchema = (0, _protocol_loose_js__WEBPACK_IMPORTED_MODULE_1__.L)(_protocol_record_js__WEBPACK_IMPORTED_MODULE_2__.pJ.pick({
-previousEntry: true
-}));
-function parseEntry(line) {
-return entrySchema.safeParse(parsedJson(line)).data;
-}
-function carriedDigest(line) {
-return linkSchema.safeParse(parsedJson(line)).data?.previousEntry;
-}
-function isWholeLine(line) {
-return carriedDigest(line) !== void 0;
-}
-function parsedJson(text) {
-try {
-return JSON.parse(text);
-} catch {
-return;
-}
-}
-function isLineOf(recordText, {previousEntry: previousEntry, digest: digest}) {
-return entryDigest(`{"previousEntry":${JSON.stringify(previousEntry)},"record":${recordText}}`) === digest;
+const methodPrefixes = {
+flat: "fixed:",
+nar: "fixed:r:",
+git: "fixed:git:",
+text: "text:"
+};
+function contentAddressText(method, hash) {
+const prefix = Object.hasOwn(methodPrefixes, method) ? methodPrefixes[method] : void 0;
+const [, algorithm = "", base64 = ""] = /^([a-z0-9]+)-([A-Za-z0-9+/]+={0,2})$/.exec(hash) ?? [];
+const digest = Buffer.from(base64, "base64");
+if (prefix === void 0 || !Object.hasOwn(digestBytes, algorithm) || digest.length !== digestBytes[algorithm]) return;
+return `${prefix}${algorithm}:${(0, _nix32_js__WEBPACK_IMPORTED_MODULE_3__.eN)(digest)}`;
 }
 }),
 

@@ -81,88 +81,25 @@ return writer.take();
 }
 }),
 
-/***/ 83338: // build/js/domain/statement/approval.js
+/***/ 52015: // build/js/tools/files/hash-file.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-PU: () => approvalStatement,
-oX: () => parseApprovals,
-o_: () => APPROVALS_FILE,
-q7: () => formatApprovals
+V: () => sha256OfFile
 });
-var zod__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(26921);
-var _closure_store_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94362);
-var _config_grammar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36407);
-var _errors_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8136);
-var _manifest_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67982);
-var _protocol_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46078);
-var _protocol_loose_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71682);
-var _trust_signature_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3508);
-var _dsse_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(27172);
-var _statement_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3112);
-const APPROVAL_TYPE = "urn:grind-to-prod:predicates/approval-v1";
-const APPROVALS_FILE = "approvals.intoto.jsonl";
-const approvalSchema = zod__WEBPACK_IMPORTED_MODULE_9__.rej({
-application: _config_grammar_js__WEBPACK_IMPORTED_MODULE_1__.Jq,
-releaseId: _manifest_schema_js__WEBPACK_IMPORTED_MODULE_3__.yU,
-plans: zod__WEBPACK_IMPORTED_MODULE_9__.YOg(zod__WEBPACK_IMPORTED_MODULE_9__.rej({
-host: zod__WEBPACK_IMPORTED_MODULE_9__.YjP().max(255),
-sha256: _closure_store_path_js__WEBPACK_IMPORTED_MODULE_0__.bL
-})).max(_protocol_limits_js__WEBPACK_IMPORTED_MODULE_4__.b1.hosts),
-approvedAt: _protocol_limits_js__WEBPACK_IMPORTED_MODULE_4__.Rl
-});
-function approvalStatement(approval) {
-return {
-subject: [ subjectOf(approval) ],
-predicateType: APPROVAL_TYPE,
-predicate: approval
-};
-}
-function subjectOf({application: application, releaseId: releaseId}) {
-return {
-name: (0, _statement_js__WEBPACK_IMPORTED_MODULE_8__.Zd)(application),
-digest: {
-sha256: releaseId
-}
-};
-}
-function parseApprovals(text) {
-const lines = text.split("\n").filter(line => line !== "");
-if (lines.length > _trust_signature_js__WEBPACK_IMPORTED_MODULE_6__.Rf) throw invalid(`There are ${lines.length} approvals, more than the limit of ${_trust_signature_js__WEBPACK_IMPORTED_MODULE_6__.Rf}.`);
-return lines.map(line => {
-const envelope = (0, _dsse_js__WEBPACK_IMPORTED_MODULE_7__.mE)(line);
-return {
-envelope: envelope,
-approval: approvalOf(envelope)
-};
-});
-}
-function formatApprovals(envelopes) {
-return envelopes.map(_dsse_js__WEBPACK_IMPORTED_MODULE_7__.q$).join("");
-}
-function approvalOf(envelope) {
-const {predicateType: predicateType, predicate: predicate, subject: subject} = (0, 
-_statement_js__WEBPACK_IMPORTED_MODULE_8__.T8)(envelope);
-if (predicateType !== APPROVAL_TYPE) throw invalid(`A statement of the type ${JSON.stringify(predicateType)} is not an approval.`);
-const parsed = (0, _protocol_loose_js__WEBPACK_IMPORTED_MODULE_5__.L)(approvalSchema).safeParse(predicate);
-if (!parsed.success) {
-const [issue] = parsed.error.issues;
-throw invalid(`The field "predicate.${issue?.path.join(".") ?? ""}" of an approval is wrong: ${issue?.message ?? "unknown"}.`);
-}
-const expected = subjectOf(parsed.data);
-const [first] = subject;
-if (subject.length === 1 && first?.name === expected.name && first.digest["sha256"] === expected.digest.sha256) return parsed.data;
-throw invalid("An approval is about another subject than its release.");
-}
-function invalid(message) {
-return new _errors_errors_js__WEBPACK_IMPORTED_MODULE_2__.dz("statement-invalid", message, {
-hint: `Use the ${APPROVALS_FILE} that "grind-to-prod approve" wrote.`
-});
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46466);
+async function sha256OfFile(path) {
+const hash = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
+await (0, node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.pipeline)((0, node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path), hash);
+return hash.digest("hex");
 }
 }),
 
 /***/ 72707: // build/js/steps/bundle/read.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
+R: () => readApprovals,
 p: () => readManifestText,
 readBundle: () => readBundle
 });
@@ -247,21 +184,6 @@ if (text === void 0) return;
 const inventory = (0, _domain_manifest_parse__WEBPACK_IMPORTED_MODULE_4__.au)(Buffer.from(text));
 (0, _domain_manifest_parse__WEBPACK_IMPORTED_MODULE_4__.Lb)(manifest, inventory);
 return inventory;
-}
-}),
-
-/***/ 52015: // build/js/tools/files/hash-file.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-V: () => sha256OfFile
-});
-var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46466);
-async function sha256OfFile(path) {
-const hash = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
-await (0, node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.pipeline)((0, node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path), hash);
-return hash.digest("hex");
 }
 }),
 

@@ -484,6 +484,7 @@ const releaseFiles = {
 "manifest.sig": _domain_trust_signature__WEBPACK_IMPORTED_MODULE_3__.dY,
 "inventory.json": _domain_manifest_parse__WEBPACK_IMPORTED_MODULE_0__.RN,
 "sbom.cdx.json": 2 * _domain_manifest_parse__WEBPACK_IMPORTED_MODULE_0__.RN,
+"approvals.intoto.jsonl": _domain_trust_signature__WEBPACK_IMPORTED_MODULE_3__.Vz,
 "attestation.json": 1024 * 1024,
 "provenance.intoto.json": PROVENANCE_LIMIT_BYTES,
 "provenance.sigstore.json": 2 * PROVENANCE_LIMIT_BYTES,

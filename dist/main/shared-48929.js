@@ -117,36 +117,6 @@ return provedAtBoot?.state === "failed" || health?.healthy === false ? _activati
 }
 }),
 
-/***/ 53838: // build/js/domain/installation/old-node.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-h: () => LEAST_NODE
-});
-const LEAST_NODE = 24;
-}),
-
-/***/ 31860: // build/js/steps/agent/or-unknown.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-u: () => orUnknown
-});
-var _domain_activation_verdict__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62709);
-var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8136);
-const unclearCodes = new Set([ "contact-lost", "agent-protocol" ]);
-async function orUnknown(work) {
-try {
-return await work();
-} catch (error) {
-if (!(error instanceof _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__.dh) || !unclearCodes.has(error.code)) throw error;
-const message = `${error.text} It is unknown how much of it was done on ${error.host}.`;
-throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__.ay(_domain_activation_verdict__WEBPACK_IMPORTED_MODULE_0__.rY.UNKNOWN.exitCode, message, {
-hint: "Repeat it, which has the same result.",
-cause: error
-});
-}
-}
-}),
-
 /***/ 94617: // build/js/steps/history/ledger-pages.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -189,6 +159,36 @@ return await client.ledger(words);
 if (error instanceof _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__.dz && (0, 
 _domain_errors_codes__WEBPACK_IMPORTED_MODULE_0__.Ap)(error.code) === "request-invalid") return;
 throw error;
+}
+}
+}),
+
+/***/ 53838: // build/js/domain/installation/old-node.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+h: () => LEAST_NODE
+});
+const LEAST_NODE = 24;
+}),
+
+/***/ 31860: // build/js/steps/agent/or-unknown.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+u: () => orUnknown
+});
+var _domain_activation_verdict__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62709);
+var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8136);
+const unclearCodes = new Set([ "contact-lost", "agent-protocol" ]);
+async function orUnknown(work) {
+try {
+return await work();
+} catch (error) {
+if (!(error instanceof _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__.dh) || !unclearCodes.has(error.code)) throw error;
+const message = `${error.text} It is unknown how much of it was done on ${error.host}.`;
+throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__.ay(_domain_activation_verdict__WEBPACK_IMPORTED_MODULE_0__.rY.UNKNOWN.exitCode, message, {
+hint: "Repeat it, which has the same result.",
+cause: error
+});
 }
 }
 }),

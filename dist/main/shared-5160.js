@@ -109,6 +109,47 @@ units: units
 }
 }),
 
+/***/ 53184: // build/js/domain/ledger/chain.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+ER: () => parseEntry,
+LE: () => entryDigest,
+OT: () => FIRST_ENTRY,
+_h: () => isLineOf,
+gc: () => isWholeLine
+});
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+var _protocol_loose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71682);
+var _protocol_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90662);
+const FIRST_ENTRY = "0".repeat(64);
+function entryDigest(line) {
+return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(line).digest("hex");
+}
+const entrySchema = (0, _protocol_loose_js__WEBPACK_IMPORTED_MODULE_1__.L)(_protocol_record_js__WEBPACK_IMPORTED_MODULE_2__.pJ);
+const linkSchema = (0, _protocol_loose_js__WEBPACK_IMPORTED_MODULE_1__.L)(_protocol_record_js__WEBPACK_IMPORTED_MODULE_2__.pJ.pick({
+previousEntry: true
+}));
+function parseEntry(line) {
+return entrySchema.safeParse(parsedJson(line)).data;
+}
+function carriedDigest(line) {
+return linkSchema.safeParse(parsedJson(line)).data?.previousEntry;
+}
+function isWholeLine(line) {
+return carriedDigest(line) !== void 0;
+}
+function parsedJson(text) {
+try {
+return JSON.parse(text);
+} catch {
+return;
+}
+}
+function isLineOf(recordText, {previousEntry: previousEntry, digest: digest}) {
+return entryDigest(`{"previousEntry":${JSON.stringify(previousEntry)},"record":${recordText}}`) === digest;
+}
+}),
+
 /***/ 81765: // build/js/domain/manifest/environment-names.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {

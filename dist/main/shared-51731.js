@@ -8,7 +8,7 @@ K$: () => INDEX_FILE,
 z4: () => byText
 });
 const INDEX_FILE = "index.json";
-const trustFiles = [ "allowed_signers", "revoked_keys", "known_hosts", "nix-keys", "trusted-root.json" ];
+const trustFiles = [ "allowed_signers", "revoked_keys", "known_hosts", "nix-keys" ];
 const parts = {
 ".json": "record",
 ".json.sig": "signature",
@@ -151,11 +151,28 @@ hosts: hosts,
 index: index.file
 },
 trust: new Map(of("trust").map(({file: file, place: place}) => [ place.name, file ])),
-problems: [ ...notRegular(odd), ...unplaced(of("unknown").map(({file: file}) => file.path)) ]
+problems: [ ...notRegular(odd), ...secondLedgers(ledgers), ...unplaced(of("unknown").map(({file: file}) => file.path)) ]
 };
 }
 function byHost(all) {
 return Map.groupBy(all, ({place: place}) => place.host);
+}
+function secondLedgers(ledgers) {
+return [ ...ledgers ].flatMap(([host, [first, ...others]]) => {
+if (first === void 0 || others.length === 0) return [];
+const paths = others.map(({file: file}) => file.path);
+const statement = `There are two ledgers of the host ${host}: ${paths.join(", ")} was not checked, and ${first.file.path} was.`;
+const hint = 'Keep the one that ends later, which "grind-to-prod bundle" does.';
+return [ {
+check: "ledger",
+about: host,
+outcome: "not-provable",
+statement: statement,
+hint: hint,
+restsOn: paths,
+vouchedBy: "none"
+} ];
+});
 }
 function recordsOf(all) {
 return [ ...Map.groupBy(all, ({place: place}) => place.attempt) ].map(([attempt, parts]) => Object.assign({

@@ -161,6 +161,22 @@ if (result_1) await result_1;
 }
 }),
 
+/***/ 2147: // build/js/steps/agent/running-attempt.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+B: () => runningAttempt
+});
+var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8136);
+function runningAttempt(hostName, {holder: holder}) {
+if (holder !== null && holder.attempt !== "") return holder.attempt;
+const what = holder === null ? `No attempt runs on ${hostName}.` : `${hostName} recovers an earlier attempt, or prunes.`;
+throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__.dh("not-running", what, {
+host: hostName,
+hint: `Run "grind-to-prod ledger ${hostName}" to see those that have ended.`
+});
+}
+}),
+
 /***/ 2131: // build/js/verbs/promote-when-free.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
@@ -246,7 +262,10 @@ return next();
 var e = new Error(message);
 return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
-async function promoteWhenFree(options, context) {
+function promoteWhenFree(options, context) {
+return (0, promote.notifiedPromote)(options, context, within => promoteInTurn(options, within));
+}
+async function promoteInTurn(options, context) {
 const env_1 = {
 stack: [],
 error: void 0,
@@ -257,7 +276,7 @@ const client = __addDisposableResource(env_1, await (0, host_client.m)(options, 
 for (;;) {
 await waitUntilFree(client);
 try {
-return await (0, promote.promote)({
+return await (0, promote.promoteSilently)({
 ...options,
 client: client
 }, context);
@@ -396,22 +415,6 @@ if (complaint === void 0) return;
 throw new errors.dh("standby-unhealthy", `${hostName} (standby) ${complaint}. ${activeName} (active) was not changed.`, {
 host: hostName,
 hint: "Fix that there and rehearse again."
-});
-}
-}),
-
-/***/ 2147: // build/js/steps/agent/running-attempt.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-B: () => runningAttempt
-});
-var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8136);
-function runningAttempt(hostName, {holder: holder}) {
-if (holder !== null && holder.attempt !== "") return holder.attempt;
-const what = holder === null ? `No attempt runs on ${hostName}.` : `${hostName} recovers an earlier attempt, or prunes.`;
-throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__.dh("not-running", what, {
-host: hostName,
-hint: `Run "grind-to-prod ledger ${hostName}" to see those that have ended.`
 });
 }
 }),

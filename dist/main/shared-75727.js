@@ -293,6 +293,112 @@ return arr[min_index];
 exports.kp = closest;
 }),
 
+/***/ 1137: // build/js/domain/trust/wire.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Se: () => firstString,
+ut: () => allStrings,
+yy: () => keyFingerprint
+});
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+function keyFingerprint(publicKey) {
+return `SHA256:${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(publicKey).digest("base64").replace(/=+$/, "")}`;
+}
+function firstString(bytes) {
+if (bytes.length < 4) return;
+const end = 4 + bytes.readUInt32BE(0);
+return end > bytes.length ? void 0 : bytes.subarray(4, end);
+}
+function allStrings(bytes, limit) {
+const strings = [];
+for (let rest = bytes; rest.length > 0; ) {
+const next = firstString(rest);
+if (next === void 0 || strings.length === limit) return;
+strings.push(next);
+rest = rest.subarray(4 + next.length);
+}
+return strings;
+}
+}),
+
+/***/ 3508: // build/js/domain/trust/signature.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+BK: () => formatSignatures,
+Bg: () => SIGNATURE_NAMESPACE,
+IE: () => signatureBase64,
+Rf: () => APPROVALS_LIMIT,
+Vv: () => parseSignatures,
+Vz: () => APPROVALS_LIMIT_BYTES,
+cl: () => LEDGER_NAMESPACE,
+dY: () => SIGNATURE_LIMIT_BYTES,
+f7: () => SIGNATURE_LIMIT_COUNT,
+og: () => APPROVAL_NAMESPACE,
+oz: () => RECORD_NAMESPACE,
+sO: () => STATEMENT_NAMESPACE
+});
+var _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8136);
+var _errors_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7191);
+var _wire_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1137);
+const SIGNATURE_NAMESPACE = "grind-to-prod-release";
+const RECORD_NAMESPACE = "grind-to-prod-record";
+const LEDGER_NAMESPACE = "grind-to-prod-ledger";
+const STATEMENT_NAMESPACE = "grind-to-prod-statement";
+const APPROVAL_NAMESPACE = "grind-to-prod-approval";
+const SIGNATURE_LIMIT_BYTES = 128 * 1024;
+const SIGNATURE_LIMIT_COUNT = 16;
+const APPROVALS_LIMIT = 16;
+const APPROVALS_LIMIT_BYTES = 256 * 1024;
+const BEGIN = "-----BEGIN SSH SIGNATURE-----";
+const END = "-----END SSH SIGNATURE-----";
+function parseSignatures(text) {
+if (text.length > SIGNATURE_LIMIT_BYTES) throw invalid(`have ${text.length} bytes, more than the limit of ${SIGNATURE_LIMIT_BYTES}`);
+const signatures = [];
+let body;
+for (const [index, line] of text.split(/\r?\n/).entries()) {
+if (body === void 0 && line === "") continue;
+if (body === void 0) {
+if (line !== BEGIN) throw invalid(`have ${(0, _errors_quote_js__WEBPACK_IMPORTED_MODULE_2__.h)(line, 40)} in line ${index + 1}, where "${BEGIN}" should be`);
+body = [];
+} else if (line === END) {
+signatures.push(decode(body.join(""), signatures.length + 1));
+body = void 0;
+} else body.push(line);
+}
+if (body !== void 0) throw invalid(`end before the line "${END}"`);
+if (signatures.length > SIGNATURE_LIMIT_COUNT) throw invalid(`are ${signatures.length}, more than the limit of ${SIGNATURE_LIMIT_COUNT}`);
+return signatures;
+}
+function formatSignatures(signatures) {
+return signatures.map(({armour: armour}) => armour).join("");
+}
+function signatureBase64({armour: armour}) {
+return armour.split("\n").slice(1, -2).join("");
+}
+function decode(base64, number) {
+const bytes = Buffer.from(base64, "base64");
+if (bytes.toString("base64") !== base64) throw invalid(`are not base64 in signature ${number}`);
+const broken = () => invalid(`are not of the form SSHSIG version 1 in signature ${number}`);
+if (bytes.subarray(0, 6).toString("latin1") !== "SSHSIG" || bytes.length < 10 || bytes.readUInt32BE(6) !== 1) throw broken();
+const strings = (0, _wire_js__WEBPACK_IMPORTED_MODULE_1__.ut)(bytes.subarray(10), 5);
+const [publicKey, namespace] = strings ?? [];
+const keyType = publicKey === void 0 ? void 0 : (0, _wire_js__WEBPACK_IMPORTED_MODULE_1__.Se)(publicKey);
+if (strings?.length !== 5 || publicKey === void 0 || namespace === void 0 || keyType === void 0) throw broken();
+const lines = base64.match(/.{1,70}/g) ?? [];
+return {
+armour: `${[ BEGIN, ...lines, END ].join("\n")}\n`,
+keyType: keyType.toString("latin1"),
+fingerprint: (0, _wire_js__WEBPACK_IMPORTED_MODULE_1__.yy)(publicKey),
+namespace: namespace.toString("utf8")
+};
+}
+function invalid(what) {
+return new _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__.dz("signature-invalid", `The manifest's signatures ${what}.`, {
+hint: 'Use the manifest.sig that "grind-to-prod sign" wrote.'
+});
+}
+}),
+
 /***/ 20617: // build/js/domain/protocol/logs.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -359,108 +465,6 @@ fingerprint: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().max(128)
 function signerLines(signers) {
 if (signers === void 0 || signers.length === 0) return [];
 return [ `  signed by ${signers.map(({principals: principals, fingerprint: fingerprint}) => `${principals.join("/")} (${fingerprint})`).join(", ")}` ];
-}
-}),
-
-/***/ 1137: // build/js/domain/trust/wire.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-Se: () => firstString,
-ut: () => allStrings,
-yy: () => keyFingerprint
-});
-var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-function keyFingerprint(publicKey) {
-return `SHA256:${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(publicKey).digest("base64").replace(/=+$/, "")}`;
-}
-function firstString(bytes) {
-if (bytes.length < 4) return;
-const end = 4 + bytes.readUInt32BE(0);
-return end > bytes.length ? void 0 : bytes.subarray(4, end);
-}
-function allStrings(bytes, limit) {
-const strings = [];
-for (let rest = bytes; rest.length > 0; ) {
-const next = firstString(rest);
-if (next === void 0 || strings.length === limit) return;
-strings.push(next);
-rest = rest.subarray(4 + next.length);
-}
-return strings;
-}
-}),
-
-/***/ 3508: // build/js/domain/trust/signature.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-BK: () => formatSignatures,
-Bg: () => SIGNATURE_NAMESPACE,
-Rf: () => APPROVALS_LIMIT,
-Vv: () => parseSignatures,
-Vz: () => APPROVALS_LIMIT_BYTES,
-cl: () => LEDGER_NAMESPACE,
-dY: () => SIGNATURE_LIMIT_BYTES,
-f7: () => SIGNATURE_LIMIT_COUNT,
-og: () => APPROVAL_NAMESPACE,
-oz: () => RECORD_NAMESPACE,
-sO: () => STATEMENT_NAMESPACE
-});
-var _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8136);
-var _errors_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7191);
-var _wire_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1137);
-const SIGNATURE_NAMESPACE = "grind-to-prod-release";
-const RECORD_NAMESPACE = "grind-to-prod-record";
-const LEDGER_NAMESPACE = "grind-to-prod-ledger";
-const STATEMENT_NAMESPACE = "grind-to-prod-statement";
-const APPROVAL_NAMESPACE = "grind-to-prod-approval";
-const SIGNATURE_LIMIT_BYTES = 128 * 1024;
-const SIGNATURE_LIMIT_COUNT = 16;
-const APPROVALS_LIMIT = 16;
-const APPROVALS_LIMIT_BYTES = 256 * 1024;
-const BEGIN = "-----BEGIN SSH SIGNATURE-----";
-const END = "-----END SSH SIGNATURE-----";
-function parseSignatures(text) {
-if (text.length > SIGNATURE_LIMIT_BYTES) throw invalid(`have ${text.length} bytes, more than the limit of ${SIGNATURE_LIMIT_BYTES}`);
-const signatures = [];
-let body;
-for (const [index, line] of text.split(/\r?\n/).entries()) {
-if (body === void 0 && line === "") continue;
-if (body === void 0) {
-if (line !== BEGIN) throw invalid(`have ${(0, _errors_quote_js__WEBPACK_IMPORTED_MODULE_2__.h)(line, 40)} in line ${index + 1}, where "${BEGIN}" should be`);
-body = [];
-} else if (line === END) {
-signatures.push(decode(body.join(""), signatures.length + 1));
-body = void 0;
-} else body.push(line);
-}
-if (body !== void 0) throw invalid(`end before the line "${END}"`);
-if (signatures.length > SIGNATURE_LIMIT_COUNT) throw invalid(`are ${signatures.length}, more than the limit of ${SIGNATURE_LIMIT_COUNT}`);
-return signatures;
-}
-function formatSignatures(signatures) {
-return signatures.map(({armour: armour}) => armour).join("");
-}
-function decode(base64, number) {
-const bytes = Buffer.from(base64, "base64");
-if (bytes.toString("base64") !== base64) throw invalid(`are not base64 in signature ${number}`);
-const broken = () => invalid(`are not of the form SSHSIG version 1 in signature ${number}`);
-if (bytes.subarray(0, 6).toString("latin1") !== "SSHSIG" || bytes.length < 10 || bytes.readUInt32BE(6) !== 1) throw broken();
-const strings = (0, _wire_js__WEBPACK_IMPORTED_MODULE_1__.ut)(bytes.subarray(10), 5);
-const [publicKey, namespace] = strings ?? [];
-const keyType = publicKey === void 0 ? void 0 : (0, _wire_js__WEBPACK_IMPORTED_MODULE_1__.Se)(publicKey);
-if (strings?.length !== 5 || publicKey === void 0 || namespace === void 0 || keyType === void 0) throw broken();
-const lines = base64.match(/.{1,70}/g) ?? [];
-return {
-armour: `${[ BEGIN, ...lines, END ].join("\n")}\n`,
-keyType: keyType.toString("latin1"),
-fingerprint: (0, _wire_js__WEBPACK_IMPORTED_MODULE_1__.yy)(publicKey),
-namespace: namespace.toString("utf8")
-};
-}
-function invalid(what) {
-return new _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__.dz("signature-invalid", `The manifest's signatures ${what}.`, {
-hint: 'Use the manifest.sig that "grind-to-prod sign" wrote.'
-});
 }
 }),
 
@@ -653,6 +657,26 @@ hint: 'Choose another place with the option "output".',
 cause: cause
 });
 }
+}
+}),
+
+/***/ 44913: // build/js/domain/config/production-hosts.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+$: () => productionHosts
+});
+function productionHosts({hosts: hosts}) {
+return Object.entries(hosts).flatMap(([name, {address: address}]) => address === "local" ? [] : [ name ]);
+}
+}),
+
+/***/ 64315: // build/js/domain/trust/nix-key-name.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+W: () => nixKeyName
+});
+function nixKeyName(keyOrSignature) {
+return keyOrSignature.split(":", 1)[0];
 }
 }),
 

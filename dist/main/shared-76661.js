@@ -210,4 +210,140 @@ target: `${storePath}/${link.target}`
 }
 }),
 
+/***/ 13295: // build/js/tools/git/log.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+QW: () => logCommand,
+g_: () => parseLog,
+lh: () => countCommitsCommand,
+tC: () => namedCommitsCommand
+});
+var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13909);
+function logCommand(root, {from: from, to: to, limit: limit}) {
+const words = [ "log", "-z", "--no-show-signature", "--no-color", "--encoding=UTF-8", "--format=tformat:%H%x00%an%x00%s", `--max-count=${limit}` ];
+return (0, _git_js__WEBPACK_IMPORTED_MODULE_0__.QT)(root, [ ...words, "--end-of-options", `${from}..${to}` ]);
+}
+function namedCommitsCommand(root, commits) {
+const format = [ "-z", "--no-show-signature", "--no-color", "--encoding=UTF-8", "--format=tformat:%H%x00%an%x00%s" ];
+return (0, _git_js__WEBPACK_IMPORTED_MODULE_0__.QT)(root, [ "log", ...format, "--no-walk", "--ignore-missing", "--max-count=1000", "--end-of-options", ...commits ]);
+}
+function parseLog(stdout) {
+const fields = stdout.split("\0");
+const commits = [];
+for (let at = 0; at + 2 < fields.length; at += 3) commits.push({
+id: fields[at],
+author: fields[at + 1],
+subject: fields[at + 2]
+});
+return commits;
+}
+function countCommitsCommand(root, from, to) {
+return (0, _git_js__WEBPACK_IMPORTED_MODULE_0__.QT)(root, [ "rev-list", "--count", "--end-of-options", `${from}..${to}` ]);
+}
+}),
+
+/***/ 94315: // build/js/domain/plan/components.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+U: () => compareComponents
+});
+var _contents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50397);
+function compareComponents(before, after) {
+const names = new Set([ ...Object.keys(before), ...Object.keys(after) ]);
+return [ ...names ].map(name => {
+const [from, to] = [ storePathOf(before, name), storePathOf(after, name) ];
+const change = from === null ? "added" : to === null ? "removed" : from === to ? "same" : "changed";
+return {
+name: name,
+change: change,
+from: from,
+to: to
+};
+}).toSorted(_contents_js__WEBPACK_IMPORTED_MODULE_0__.n);
+}
+function storePathOf(components, name) {
+return Object.hasOwn(components, name) ? components[name].storePath : null;
+}
+}),
+
+/***/ 50397: // build/js/domain/plan/contents.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+W: () => narBytesOf,
+n: () => byName
+});
+function narBytesOf(paths) {
+return paths.reduce((sum, {narSize: narSize}) => sum + narSize, 0);
+}
+function byName(left, right) {
+return left.name < right.name ? -1 : left.name > right.name ? 1 : 0;
+}
+}),
+
+/***/ 78794: // build/js/domain/plan/packages.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+F: () => comparePackages
+});
+var _closure_name_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2927);
+var _contents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50397);
+function comparePackages(before, after) {
+const [old, wanted] = [ packagesOf(before), packagesOf(after) ];
+const names = new Set([ ...old.keys(), ...wanted.keys() ]);
+return [ ...names ].flatMap(name => changeOf(name, old.get(name), wanted.get(name)) ?? []).toSorted(_contents_js__WEBPACK_IMPORTED_MODULE_1__.n);
+}
+function packagesOf(closure) {
+const packages = new Map;
+for (const {path: path, narSize: narSize} of closure) {
+const {name: name, version: version} = (0, _closure_name_version_js__WEBPACK_IMPORTED_MODULE_0__.w)(path);
+const present = packages.get(name) ?? {
+versions: new Set,
+paths: new Set,
+narBytes: 0
+};
+packages.set(name, present);
+present.versions.add(version);
+present.paths.add(path);
+present.narBytes += narSize;
+}
+return packages;
+}
+function changeOf(name, old, wanted) {
+const [from, to] = [ versionsBeside(old, wanted), versionsBeside(wanted, old) ];
+const sizeDelta = (wanted?.narBytes ?? 0) - (old?.narBytes ?? 0);
+if (old === void 0) return {
+name: name,
+change: "added",
+from: from,
+to: to,
+sizeDelta: sizeDelta
+};
+if (wanted === void 0) return {
+name: name,
+change: "removed",
+from: from,
+to: to,
+sizeDelta: sizeDelta
+};
+if (from.length + to.length > 0) return {
+name: name,
+change: "changed",
+from: from,
+to: to,
+sizeDelta: sizeDelta
+};
+const isSame = old.paths.size === wanted.paths.size && old.paths.isSubsetOf(wanted.paths);
+return isSame ? null : {
+name: name,
+change: "rebuilt",
+from: from,
+to: to,
+sizeDelta: sizeDelta
+};
+}
+function versionsBeside(one, other) {
+return [ ...one?.versions ?? [] ].filter(version => other?.versions.has(version) !== true).toSorted();
+}
+}),
+
 };

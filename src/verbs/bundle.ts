@@ -1,17 +1,23 @@
 import { createHash } from 'node:crypto'
 import { stat, rename, rm } from 'node:fs/promises'
+import { dirname, resolve } from 'node:path'
 import { InputError } from '#domain/errors/errors'
 import { describeFile, type EvidenceIndex } from '#domain/evidence/evidence-index'
 import { INDEX_FILE } from '#domain/evidence/layout'
 import type { Context } from '#steps/context'
-import { connectTo } from '#steps/agent/host-client'
+import type { LedgerResult } from '#domain/protocol/record'
+import { connectTo, type HostClient } from '#steps/agent/host-client'
 import type { ReachOptions } from '#steps/agent/reach'
-import { isHostName, keptFiles, ledgerFiles, releaseFiles, type EvidenceFiles } from '#steps/archive/evidence-files'
+import { isHostName, ledgerFiles, releaseFiles } from '#steps/archive/evidence-files'
+import { addFiles, keptFiles } from '#steps/archive/kept-files'
 import { nixSignatureFiles } from '#steps/archive/nix-signatures'
 import { readBundle } from '#steps/bundle/read'
+import { ledgerPages } from '#steps/history/ledger-pages'
+import { filesBelow } from '#steps/evidence/found-files'
 import { sha256OfFile } from '#tools/files/hash-file'
 import { packArchive, type ArchiveEntry } from '#tools/files/tar-archive'
 import { temporaryName } from '#tools/files/temporary-name'
+import { writingTo } from '#tools/files/writing-to'
 
 export interface BundleOptions {
   /** The folder of the release. */
@@ -36,25 +42,27 @@ export interface BundleResult {
   readonly files: EvidenceIndex['files']
 }
 
-/** Records that a host is asked for: as many as it gives. */
-const LEDGER_ENTRIES = 1000
-
 /**
  * Puts all evidence of a release into one archive with an index: the release, what hosts recorded of it, and what runs kept. The same files
  * give the same archive. Changes nothing on a host. Throws InputError for a release that cannot be read.
  */
 export async function bundle({ release, evidence, hosts, trust, output }: BundleOptions, context: Context): Promise<BundleResult> {
   const { folder, releaseId, manifest, inventory } = await readBundle(release)
-  const files: EvidenceFiles = await releaseFiles(folder)
-  if (inventory !== undefined) await add(files, await nixSignatureFiles(inventory, context.runner))
-  if (evidence !== undefined) await add(files, await keptFiles(evidence, context))
+  const { files, others } = await releaseFiles(folder)
+  // What the build left counts before what this machine has.
+  for (const [path, source] of inventory === undefined ? [] : await nixSignatureFiles(inventory, context.runner))
+    if (!files.has(path)) files.set(path, source)
+  // The folder of the release may be below that of the evidence.
+  const kept = (evidence === undefined ? [] : await filesBelow(evidence)).filter(({ file }) => dirname(resolve(file)) !== resolve(folder))
+  await addFiles(files, await keptFiles([...others, ...kept], context), context)
   const known: string[] = []
   for (const host of hosts) {
     await using client = await connectTo(host, context)
-    const ledger = await client.ledger({ limit: LEDGER_ENTRIES, skip: 0 })
+    const ledger = await wholeLedger(client)
     if (!isHostName(ledger.host))
       throw new InputError('record-invalid', `The host ${host.hostName} has a name that cannot be that of a folder.`)
     // What the host itself has now replaces an older copy.
+    files.delete(`hosts/${ledger.host}/ledger.ndjson`)
     for (const [path, source] of ledgerFiles(ledger)) files.set(path, source)
     if (host.pinnedKey !== undefined) known.push(`${ledger.host} ${host.pinnedKey}\n`)
   }
@@ -62,7 +70,8 @@ export async function bundle({ release, evidence, hosts, trust, output }: Bundle
   for (const [name, file] of Object.entries(trust)) if (file !== undefined) files.set(`trust/${name}`, { file })
   const entries = [...files].map(([path, source]) => ({ path, source })).toSorted((left, right) => (left.path < right.path ? -1 : 1))
   const index: EvidenceIndex = { schemaVersion: 1, releaseId, application: manifest.application, files: await indexed(entries) }
-  await writeArchive([{ path: INDEX_FILE, source: { text: `${JSON.stringify(index, undefined, 2)}\n` } }, ...entries], output)
+  const listed = [{ path: INDEX_FILE, source: { text: `${JSON.stringify(index, undefined, 2)}\n` } }, ...entries]
+  await writingTo(output, () => writeArchive(listed, output))
   return {
     archive: output,
     releaseId,
@@ -73,9 +82,15 @@ export async function bundle({ release, evidence, hosts, trust, output }: Bundle
   }
 }
 
-/** Adds files that are not there yet: what the build left counts before what is found elsewhere. */
-async function add(files: EvidenceFiles, more: EvidenceFiles): Promise<void> {
-  for (const [path, source] of more) if (!files.has(path)) files.set(path, source)
+/** Reads all of a host's ledger, with what the host signed of its newest line when the first page was read. */
+async function wholeLedger(client: HostClient): Promise<LedgerResult> {
+  let first: LedgerResult | undefined
+  const entries: LedgerResult['entries'] = []
+  for await (const page of ledgerPages(client)) {
+    first ??= page
+    entries.push(...page.entries)
+  }
+  return { ...first!, entries }
 }
 
 async function indexed(entries: readonly ArchiveEntry[]): Promise<EvidenceIndex['files']> {

@@ -191,9 +191,9 @@ function acrossHosts(hosts: readonly HostOutcome[]): Check[] {
   if (hosts.length < 2) return []
   const places = new Map<string, string>()
   const checks: Check[] = []
-  for (const { host, records, history } of hosts) {
+  for (const { records, ledger } of hosts) {
     const own = new Map([
-      ...history.map(({ attempt }) => [attempt, `hosts/${host}/ledger.json`] as const),
+      ...(ledger?.attempts ?? []).map((attempt) => [attempt, ledger!.path] as const),
       ...records.map(({ record, files }) => [record.attempt, files.record!.path] as const),
     ])
     for (const [attempt, path] of own) {

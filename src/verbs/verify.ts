@@ -14,7 +14,7 @@ import { explain, type VerifiedSigner } from '#domain/trust/judgement'
 import { readManifestText } from '#steps/bundle/read'
 import { SIGNATURES } from '#steps/bundle/write'
 import type { Context } from '#steps/context'
-import { checkBundle, checkOtherFiles } from '#steps/evidence/check-bundle'
+import { checkBundle, checkOtherFiles, type BundleToCheck } from '#steps/evidence/check-bundle'
 import { checkKeyTime, keyTimeOf, type KeyTime } from '#steps/evidence/check-key-time'
 import { checkLedger } from '#steps/evidence/check-ledger'
 import {
@@ -28,6 +28,8 @@ import {
 } from '#steps/evidence/check-record'
 import { checkApprovals } from '#steps/evidence/check-approvals'
 import { checkSignatures } from '#steps/evidence/check-signatures'
+import { checkProvenance, checkSbomStatement } from '#steps/evidence/check-statements'
+import { readSigners } from '#steps/evidence/folder/read-trust'
 import type { RecordSigner } from '#steps/evidence/verify-record-signature'
 import type { Runner } from '#tools/run/runner'
 
@@ -162,12 +164,29 @@ async function prove({ options, read, kept, manifest }: Asked & { readonly manif
   )
   const others = await checkOtherFiles(bundle, filesLookedAt(options, signatureFile))
   return {
-    checks: [...checks, ...approvals, checkKeyTime(keyTime, known, manifest), ...(await checkBundle(bundle)), ...ofRecord, ...others],
+    checks: [
+      ...checks,
+      ...approvals,
+      checkKeyTime(keyTime, known, manifest),
+      ...(await checkBundle(bundle)),
+      ...(await statementChecks(bundle, options, keyTime.at)),
+      ...ofRecord,
+      ...others,
+    ],
     signers: judgement.good,
     refused: judgement.refused.map((refused) => `${explain(refused)}.`),
     keyTime,
     recordSigner,
   }
+}
+
+async function statementChecks(
+  bundle: BundleToCheck,
+  { allowedSignersFile, revokedKeysFile }: VerifyOptions,
+  at: Date,
+): Promise<readonly Check[]> {
+  const signers = { list: await readSigners({ allowedSignersFile, revokedKeysFile }), at, allowedSignersFile }
+  return Promise.all([checkProvenance(bundle, signers), checkSbomStatement(bundle, signers)])
 }
 
 function filesLookedAt({ allowedSignersFile, revokedKeysFile, record }: VerifyOptions, signatureFile: string): string[] {

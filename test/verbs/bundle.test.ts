@@ -1,14 +1,22 @@
-import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { appendFileSync, copyFileSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { withEvidenceFolder } from '#steps/archive/with-evidence-folder'
+import { parseLedgerWords } from '#domain/protocol/ledger-words'
+import type { Event } from '#domain/report/event'
+import { filesBelow } from '#steps/evidence/found-files'
 import { realRunner } from '#tools/run/real'
 import { bundle } from '#verbs/bundle'
 import { verifyEvidence } from '#verbs/verify-evidence'
+import { sampleRecord } from '../domain/activation/sample-record.ts'
 import { testFolder } from '../tools/ssh/keys.ts'
-import { auditorFiles, newKeys, wholeEvidence, writeFiles } from './whole-evidence.ts'
+import { ledgerOf } from './evidence-folder.ts'
+import { fakeHost, result as answer } from './fake-host.ts'
+import { config, useSampleBundle } from './sample-bundle.ts'
+import { attemptOf, auditorFiles, inPlaces, newKeys, printedLedger, wholeEvidence, writeFiles } from './whole-evidence.ts'
 
 const parent = testFolder()
+const sample = useSampleBundle()
 const keys = newKeys()
 const whole = wholeEvidence(keys)
 const auditor = writeFiles(parent, auditorFiles(keys))
@@ -84,7 +92,6 @@ test('the index of an archive names files that were changed, added or lost', asy
   const found = await withEvidenceFolder(output, async (folder) => {
     appendFileSync(join(folder, 'release/manifest.env'), '#')
     writeFileSync(join(folder, 'release/more.txt'), '')
-    const { rmSync } = await import('node:fs')
     rmSync(join(folder, 'release/attestation.json'), { force: true })
     rmSync(join(folder, 'release/sbom.intoto.json'))
     return verifyEvidence({ folder, allowUnsigned: true }, context)
@@ -94,6 +101,158 @@ test('the index of an archive names files that were changed, added or lost', asy
     '"release/more.txt" is not in the index: it was added.',
     '"release/sbom.intoto.json" is in the index, and missing here.',
   ])
+})
+
+/** Bundles, and gives the paths in the archive, the warnings, and what verify finds. */
+async function bundling(release: string, evidence?: string) {
+  const output = join(mkdtempSync(join(parent, 'out-')), 'evidence.tar.gz')
+  const warnings: string[] = []
+  const reporter = { report: (event: Event) => void (event.event === 'note' && event.level === 'warning' && warnings.push(event.message)) }
+  const { files } = await bundle({ release, evidence, hosts: [], trust: {}, output }, { ...context, reporter })
+  const verified = await withEvidenceFolder(output, (folder) =>
+    verifyEvidence(
+      {
+        folder,
+        allowedSignersFile: trust.allowed_signers,
+        knownHostsFile: trust.known_hosts,
+        revokedKeysFile: trust.revoked_keys,
+        nixKeysFile: join(auditor, 'nix-keys'),
+      },
+      context,
+    ),
+  )
+  const failed = verified.checks.filter(({ outcome }) => outcome !== 'passed')
+  return { paths: files.map(({ path }) => path), warnings, failed }
+}
+
+const attempt = whole.records['prod']![2]!.attempt
+const recordPath = `hosts/prod/records/${attempt}.json`
+
+test.each(['.DS_Store', 'manifest.json~', 'my notes.txt'])('a file %s in the release is left out with a warning', async (name) => {
+  const { release } = keptByRuns()
+  writeFileSync(join(release, name), 'x')
+  const { paths, warnings } = await bundling(release)
+  expect(paths.filter((path) => !path.startsWith('release/'))).toEqual([])
+  expect(paths).toHaveLength([...whole.files.keys()].filter((path) => path.startsWith('release/')).length)
+  expect(warnings).toEqual([`These files are not known as evidence, and were left out: ${JSON.stringify(join(release, name))}.`])
+})
+
+test('a file of a release that is larger than verify reads is refused', async () => {
+  const { release } = keptByRuns()
+  writeFileSync(join(release, 'attestation.json'), 'x'.repeat(1024 * 1024 + 1))
+  await expect(bundling(release)).rejects.toThrow(/attestation.json" has more than 1048576 bytes/)
+})
+
+test('what a promote kept beside the manifest is packed as what it is of a host', async () => {
+  const { release, evidence } = keptByRuns()
+  for (const { file, name } of await filesBelow(evidence)) if (name !== 'notes.txt') copyFileSync(file, join(release, name))
+  const { paths, warnings, failed } = await bundling(release)
+  expect(paths).toEqual([...whole.files.keys()].toSorted())
+  expect({ warnings, failed }).toEqual({ warnings: [], failed: [] })
+})
+
+test('files of evidence are found in any depth, and what is not known is named', async () => {
+  const { release, evidence } = keptByRuns()
+  const deep = join(evidence, 'a/b/c/d/e/f')
+  mkdirSync(dirname(deep), { recursive: true })
+  renameSync(join(evidence, 'snapshots'), deep)
+  const { paths, warnings, failed } = await bundling(release, evidence)
+  expect(paths).toEqual([...whole.files.keys()].toSorted())
+  expect(failed).toEqual([])
+  expect(warnings).toEqual([expect.stringMatching(/^These files are not known as evidence, and were left out: ".*notes.txt"\.$/)])
+})
+
+test('an unpacked archive can be packed again', async () => {
+  const folder = writeFiles(parent, new Map([...whole.files].filter(([path]) => path.startsWith('hosts/'))))
+  const { paths, warnings, failed } = await bundling(keptByRuns().release, folder)
+  expect(paths).toEqual([...whole.files.keys()].toSorted())
+  expect({ warnings, failed }).toEqual({ warnings: [], failed: [] })
+})
+
+test('the record that a run printed is taken where there is no other, without what its gates added', async () => {
+  const { release, evidence } = keptByRuns()
+  const printed = JSON.stringify({ ...whole.records['prod']![2]!, promote: { verdict: 'COMMITTED' } }, undefined, 2)
+  writeFileSync(join(evidence, `record-${attempt}.json`), printed)
+  expect((await bundling(release, evidence)).failed).toEqual([])
+  for (const name of [`host-record-${attempt}.json`, `host-record-${attempt}.json.sig`, `deployment-${attempt}.intoto.json`])
+    rmSync(join(evidence, attempt, name))
+  const { paths, failed } = await bundling(release, evidence)
+  expect(paths).toContain(recordPath)
+  expect(failed.filter(({ outcome }) => outcome === 'failed')).toEqual([])
+})
+
+test("a host's own file of its ledger is taken, and of two ledgers the one that ends later", async () => {
+  const { release, evidence } = keptByRuns()
+  const lines = ledgerOf(whole.records['prod']!)
+  writeFileSync(join(evidence, 'ledger-older.ndjson'), ledgerOf(whole.records['prod']!.slice(0, 2)))
+  const both = await bundling(release, evidence)
+  expect(both.paths).not.toContain('hosts/prod/ledger.ndjson')
+  expect(both.failed).toEqual([])
+  expect(both.warnings).toContainEqual(expect.stringMatching(/ledger-older.ndjson" was left out: ".*ledger-prod.json" has a ledger of/))
+  writeFileSync(join(evidence, 'ledger-older.ndjson'), lines)
+  rmSync(join(evidence, 'ledger-prod.json'))
+  const one = await bundling(release, evidence)
+  expect(one.paths).toContain('hosts/prod/ledger.ndjson')
+  expect(one.failed.filter(({ outcome }) => outcome === 'failed')).toEqual([])
+})
+
+test('of two snapshots with one name, one is packed and the other is named', async () => {
+  const { release, evidence } = keptByRuns()
+  const name = `snapshot-prod-${attempt}-after.json`
+  const other = join(evidence, 'zz', name)
+  mkdirSync(dirname(other))
+  copyFileSync(join(evidence, 'snapshots', name), other)
+  expect((await bundling(release, evidence)).warnings).toHaveLength(1)
+  writeFileSync(other, `${readFileSync(other, 'utf8')} `)
+  const { warnings, failed } = await bundling(release, evidence)
+  expect(failed).toEqual([])
+  expect(warnings).toContainEqual(expect.stringMatching(/\/zz\/snapshot-.* was left out: the archive has another "hosts\/prod\/snapshots/))
+})
+
+test('all of the ledger of a host is packed, with the newest line that it signed', async () => {
+  const { release } = keptByRuns()
+  const application = whole.manifest.application
+  const records = inPlaces(
+    Array.from({ length: 1_205 }, (_, index) =>
+      sampleRecord({
+        application,
+        host: 'prod',
+        attempt: attemptOf(index),
+        releaseId: whole.id,
+        previousRelease: index === 0 ? null : whole.id,
+      }),
+    ),
+  )
+  const ledger = printedLedger(records, keys.prod)
+  const host = fakeHost(({ words }) => {
+    const { limit, skip } = parseLedgerWords(words.slice(1))!
+    return answer({ ...ledger, entries: ledger.entries.slice(skip, skip + limit) })
+  })
+  const output = join(mkdtempSync(join(parent, 'out-')), 'evidence.tar.gz')
+  await bundle(
+    {
+      release,
+      hosts: [{ config, hostName: 'prod', identityFile: sample.identityFile, environment: sample.environment, pinnedKey: undefined }],
+      trust: {},
+      output,
+    },
+    { ...context, runner: host },
+  )
+  const verified = await withEvidenceFolder(output, (folder) =>
+    verifyEvidence({ folder, allowedSignersFile: trust.allowed_signers, knownHostsFile: trust.known_hosts }, context),
+  )
+  expect(verified.hosts).toMatchObject([{ host: 'prod', newestLine: 1_205 }])
+  expect(verified.checks.filter(({ check }) => check === 'ledger' || check === 'ledger-signature')).toMatchObject([
+    { outcome: 'passed' },
+    { outcome: 'passed' },
+  ])
+}, 60_000)
+
+test('an archive that cannot be written is bad input', async () => {
+  const output = join(parent, 'nowhere/evidence.tar.gz')
+  await expect(bundle({ release: keptByRuns().release, hosts: [], trust: {}, output }, context)).rejects.toMatchObject({
+    code: 'file-unwritable',
+  })
 })
 
 test('the same evidence gives the same archive', async () => {

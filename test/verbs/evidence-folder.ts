@@ -7,10 +7,15 @@ import { manifestStorePath } from '#domain/manifest/own-path'
 import { releaseId } from '#domain/manifest/release-id'
 import type { AttemptRecord, LedgerHead, LedgerResult } from '#domain/protocol/record'
 import { cycloneDx } from '#domain/sbom/cyclonedx'
-import { LEDGER_NAMESPACE, RECORD_NAMESPACE } from '#domain/trust/signature'
+import { envelopeText, signedBytesOf } from '#domain/statement/dsse'
+import { sbomStatement } from '#domain/statement/sbom'
+import { envelopeSignatureOf } from '#domain/statement/sshsig'
+import { statementEnvelope, type StatementToMake } from '#domain/statement/statement'
+import { LEDGER_NAMESPACE, RECORD_NAMESPACE, STATEMENT_NAMESPACE } from '#domain/trust/signature'
 import { sampleRecord } from '../domain/activation/sample-record.ts'
 import { sampleInventory, sampleRelease } from '../domain/manifest/sample.ts'
 import { makeKey, signWith } from '../tools/ssh/keys.ts'
+import { provenanceOfRelease } from './whole-evidence.ts'
 
 /**
  * Keys of two signers, a stranger, and two hosts, and what they signed once for all tests of a file; records of earlier agents have no
@@ -28,6 +33,7 @@ export async function makeEvidence(folder: string, { places = true }: { readonly
   const records = places ? placed(history(id, signers)) : history(id, signers)
   const record = records[2]!
   const key = (name: string) => join(folder, name)
+  const sbom = cycloneDx({ manifest, manifestPath: manifestStorePath(manifest, id), inventory: sampleInventory })
   return {
     id,
     manifest,
@@ -37,12 +43,22 @@ export async function makeEvidence(folder: string, { places = true }: { readonly
     keys,
     key,
     signatures: (await signWith(key('alice'), bytes)) + (await signWith(key('bob'), bytes)),
+    sbom,
+    provenance: await signedStatement(provenanceOfRelease(manifest), key('alice')),
+    sbomStatement: await signedStatement(sbomStatement(manifest, sbom, new Map()), key('alice')),
     head: await signedHead(key('prod'), records),
     recordSignature: await signWith(key('prod'), canonicalRecord(record), RECORD_NAMESPACE),
     allowedSigners: `alice ${keys['alice']}\nbob ${keys['bob']}\n`,
   }
 }
 export type Evidence = Awaited<ReturnType<typeof makeEvidence>>
+
+/** The envelope of a statement, as a key signed it. */
+export async function signedStatement(statement: StatementToMake, key: string): Promise<string> {
+  const envelope = statementEnvelope(statement)
+  const signature = envelopeSignatureOf(await signWith(key, signedBytesOf(envelope).toString('utf8'), STATEMENT_NAMESPACE))!
+  return envelopeText({ ...envelope, signatures: [signature] })
+}
 
 /** The fingerprint of a key, as a signature by it has it. */
 async function fingerprintIn(folder: string, message: string, name: string): Promise<string> {
@@ -122,7 +138,9 @@ export function writeEvidence(parent: string, { id, manifest, bytes, record, rec
     'release/manifest.json': bytes,
     'release/manifest.sig': rest.signatures,
     'release/inventory.json': canonicalJson(sampleInventory),
-    'release/sbom.cdx.json': cycloneDx({ manifest, manifestPath, inventory: sampleInventory }),
+    'release/sbom.cdx.json': rest.sbom,
+    'release/provenance.intoto.json': rest.provenance,
+    'release/sbom.intoto.json': rest.sbomStatement,
     'release/manifest.env': manifestEnvironment(manifest, manifestPath),
     'record.json': canonicalRecord(record),
     'record.json.sig': rest.recordSignature,

@@ -2,11 +2,28 @@ import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { STATEMENT_LIMIT_BYTES } from '#domain/protocol/record'
+import { canonicalJson, canonicalRecord } from '#domain/manifest/canonical'
+import { releaseId } from '#domain/manifest/release-id'
+import { parseSnapshot } from '#domain/snapshot/parse'
+import { snapshotEnvironment } from '#domain/snapshot/env'
 import { realRunner } from '#tools/run/real'
 import { verifyEvidence, type EvidenceResult, type VerifyEvidenceOptions } from '#verbs/verify-evidence'
+import { sampleRecord } from '../domain/activation/sample-record.ts'
+import { sampleInventory } from '../domain/manifest/sample.ts'
 import { testFolder } from '../tools/ssh/keys.ts'
 import { forgeries, type Forgery } from './evidence-forgeries.ts'
-import { auditorFiles, newKeys, wholeEvidence, writeFiles, type Files } from './whole-evidence.ts'
+import {
+  attemptOf,
+  auditorFiles,
+  inPlaces,
+  ledgerText,
+  newKeys,
+  printedLedger,
+  releaseFiles,
+  wholeEvidence,
+  writeFiles,
+  type Files,
+} from './whole-evidence.ts'
 
 const parent = testFolder()
 const keys = newKeys()
@@ -54,6 +71,93 @@ test('a statement of an attempt is read up to the size that a host hands out, an
   expect(named(await verifying(padded(STATEMENT_LIMIT_BYTES)), 'failed')).toEqual([])
   const failed = named(await verifying(padded(STATEMENT_LIMIT_BYTES + 1)), 'failed')
   expect(failed.map(({ statement }) => statement).join('\n')).toContain(`more than the ${STATEMENT_LIMIT_BYTES} that are read`)
+})
+
+test('an attempt in the ledgers of two hosts is found before the newest 5,000 lines, too', async () => {
+  const { manifest, id } = whole
+  const ledgerOf = (host: 'prod' | 'prod-b', attempts: readonly number[]) =>
+    printedLedger(
+      inPlaces(
+        attempts.map((number, index) =>
+          sampleRecord({
+            application: manifest.application,
+            host,
+            attempt: attemptOf(number),
+            releaseId: id,
+            previousRelease: index === 0 ? null : id,
+          }),
+        ),
+      ),
+      keys[host],
+    )
+  const long = ledgerOf(
+    'prod',
+    Array.from({ length: 5_100 }, (_, index) => index),
+  )
+  const files: Files = new Map([
+    [
+      'hosts/prod/ledger.ndjson',
+      `${long.entries
+        .toReversed()
+        .map(({ previousEntry, record }) => canonicalRecord({ previousEntry, record }))
+        .join('\n')}\n`,
+    ],
+    ['hosts/prod-b/ledger.json', ledgerText(ledgerOf('prod-b', [1, 20_000]))],
+  ])
+  const result = await verifyEvidence(
+    { folder: writeFiles(parent, files), ...given },
+    { runner: realRunner, reporter: { report: () => undefined } },
+  )
+  expect(result.checks.filter(({ check }) => check === 'hosts')).toMatchObject([
+    { outcome: 'failed', restsOn: ['hosts/prod/ledger.ndjson', 'hosts/prod-b/ledger.json'] },
+  ])
+}, 60_000)
+
+test('the second ledger of a host is named as not checked', async () => {
+  const path = 'hosts/prod/ledger.ndjson'
+  const result = await verifying(new Map([...whole.files, [path, 'anything']]), { expectedReleaseId: whole.id })
+  expect(named(result, 'failed')).toEqual([])
+  expect(named(result, 'not-provable')).toMatchObject([{ check: 'ledger', about: 'prod', restsOn: [path] }])
+})
+
+test('a snapshot as variables is compared with the rest, and is not provable', async () => {
+  const attempt = whole.records['prod']![2]!.attempt
+  const path = (form: string) => `hosts/prod/snapshots/snapshot-prod-${attempt}-after.${form}`
+  const { [path('json')]: json, ...rest } = Object.fromEntries(whole.files)
+  const variables = snapshotEnvironment(parseSnapshot(JSON.parse(json!)))
+  const genuine = await verifying(new Map(Object.entries({ ...rest, [path('env')]: variables })))
+  expect(named(genuine, 'failed')).toEqual([])
+  expect(named(genuine, 'not-provable')).toMatchObject([{ check: 'snapshots', about: 'prod', outcome: 'not-provable' }])
+  const other = variables.replaceAll(whole.id, 'e'.repeat(64))
+  const edited = await verifying(new Map(Object.entries({ ...rest, [path('env')]: other })))
+  expect(named(edited, 'failed')).toMatchObject([{ check: 'snapshots', about: 'prod' }])
+})
+
+test('two applications in one folder are each compared with their own ledgers', async () => {
+  const manifest = { ...whole.manifest, application: 'other' }
+  const bytes = canonicalJson(manifest)
+  const record = sampleRecord({
+    application: 'other',
+    host: 'prod-c',
+    attempt: attemptOf(77),
+    releaseId: releaseId(bytes),
+    previousRelease: null,
+  })
+  const own = (application: string) =>
+    new Map([
+      ...whole.files,
+      ...releaseFiles({ manifest, bytes, inventory: sampleInventory }, keys, 'releases/other'),
+      ['hosts/prod-c/ledger.json', ledgerText(printedLedger(inPlaces([{ ...record, application }]), keys.prod))] as const,
+    ])
+  const ledgers = async (application: string) =>
+    (
+      await verifyEvidence(
+        { folder: writeFiles(parent, own(application)), ...given, allowUnsigned: true },
+        { runner: realRunner, reporter: { report: () => undefined } },
+      )
+    ).checks.flatMap(({ check, about, outcome }) => (check === 'ledger' ? [`${about}: ${outcome}`] : []))
+  expect(await ledgers('other')).toEqual(['prod: passed', 'prod-b: passed', 'prod-c: passed'])
+  expect(await ledgers('third')).toEqual(['prod: passed', 'prod-b: passed', 'prod-c: failed'])
 })
 
 /** The checks of an outcome, each with what it is about. */

@@ -3,11 +3,14 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { canonicalRecord } from '#domain/manifest/canonical'
 import type { AttemptRecord } from '#domain/protocol/record'
+import { envelopeText, parseEnvelope, payloadOf } from '#domain/statement/dsse'
+import { releaseSubjects } from '#domain/statement/statement'
 import { RECORD_NAMESPACE } from '#domain/trust/signature'
 import { realRunner } from '#tools/run/real'
 import { verify, type VerifyOptions, type VerifyResult } from '#verbs/verify'
 import { signWith, testFolder } from '../tools/ssh/keys.ts'
-import { ledgerOf, makeEvidence, printedLedger, signedHead, writeEvidence, type Evidence } from './evidence-folder.ts'
+import { ledgerOf, makeEvidence, printedLedger, signedHead, signedStatement, writeEvidence, type Evidence } from './evidence-folder.ts'
+import { provenanceOfRelease } from './whole-evidence.ts'
 
 const parent = testFolder()
 let evidence: Evidence
@@ -60,6 +63,15 @@ const statementOf = (result: VerifyResult, name: string) => result.checks.find((
 const edit = (name: string, change: (text: string) => string) => (folder: string) =>
   writeFileSync(join(folder, name), change(readFileSync(join(folder, name), 'utf8')))
 
+/** Changes what is signed of an envelope, and keeps the signatures. */
+const payload = (change: (text: string) => string) => (text: string) => {
+  const envelope = parseEnvelope(text)
+  const before = payloadOf(envelope).toString('utf8')
+  const after = change(before)
+  if (after === before) throw new Error('Nothing was changed.')
+  return envelopeText({ ...envelope, payload: Buffer.from(after).toString('base64') })
+}
+
 const ledger = (records: (all: readonly AttemptRecord[]) => readonly AttemptRecord[]) => (folder: string) =>
   writeFileSync(join(folder, 'ledger.ndjson'), ledgerOf(records(evidence.records)))
 
@@ -92,6 +104,8 @@ describe('evidence that nobody changed is proved, check by check', () => {
       'inventory',
       'sbom',
       'environment',
+      'provenance',
+      'sbom-statement',
       'record',
       'record-signature',
       'record-host',
@@ -132,7 +146,7 @@ const forgeries: readonly Change[] = [
   {
     name: 'a byte of the manifest',
     forge: edit('release/manifest.json', (text) => text.replace('9090', '9091')),
-    failed: ['release-id', 'signatures', 'sbom', 'environment', 'record', 'record-signers'],
+    failed: ['release-id', 'signatures', 'sbom', 'environment', 'provenance', 'sbom-statement', 'record', 'record-signers'],
     says: /was expected/,
   },
   {
@@ -171,13 +185,83 @@ const forgeries: readonly Change[] = [
   {
     name: 'a component more in the bill of materials',
     forge: edit('release/sbom.cdx.json', (text) => text.replace('"components": [', '"components": [{"type":"library","name":"evil"},')),
-    failed: ['sbom'],
+    failed: ['sbom', 'sbom-statement'],
     says: /first at "\/components\/0/,
   },
   {
     name: 'a line of manifest.env',
     forge: edit('release/manifest.env', (text) => text.replace('RELEASE_ID=', 'RELEASE_ID=0')),
     failed: ['environment'],
+  },
+  {
+    name: 'the commit in the provenance, which a signer signed for another release',
+    forge: async (folder) => {
+      const { source, ...rest } = evidence.manifest
+      const other = { ...rest, source: { ...source, commit: 'f'.repeat(40) } }
+      const text = await signedStatement(
+        { ...provenanceOfRelease(other), subject: releaseSubjects(evidence.manifest) },
+        evidence.key('alice'),
+      )
+      writeFileSync(join(folder, 'release/provenance.intoto.json'), text)
+    },
+    failed: ['provenance'],
+    says: /names the commit "f{40}"/,
+  },
+  {
+    name: 'the builder in the provenance',
+    forge: edit(
+      'release/provenance.intoto.json',
+      payload((text) => text.replace('github-self-hosted', 'github-hosted')),
+    ),
+    failed: ['provenance'],
+    says: /has no good signature: .* does not match this statement: it was changed/,
+  },
+  {
+    name: 'a provenance that a stranger signed',
+    forge: async (folder) => {
+      const text = await signedStatement(provenanceOfRelease(evidence.manifest), evidence.key('stranger'))
+      writeFileSync(join(folder, 'release/provenance.intoto.json'), text)
+    },
+    failed: ['provenance'],
+    says: /a key that allowed_signers does not list/,
+  },
+  {
+    name: 'a provenance that nobody signed',
+    forge: edit('release/provenance.intoto.json', (text) => envelopeText({ ...parseEnvelope(text), signatures: [] })),
+    failed: [],
+    notProvable: ['provenance'],
+  },
+  {
+    name: 'a component in the statement with the bill of materials',
+    forge: edit(
+      'release/sbom.intoto.json',
+      payload((text) => text.replace('"components":[', '"components":[{"bom-ref":"evil","name":"evil"},')),
+    ),
+    failed: ['sbom-statement'],
+    says: /differs from sbom.cdx.json, first at/,
+  },
+  {
+    name: 'a second source before the commit in the provenance',
+    forge: async (folder) => {
+      const made = provenanceOfRelease(evidence.manifest)
+      const predicate = structuredClone(made.predicate) as { buildDefinition: { resolvedDependencies: object[] } }
+      predicate.buildDefinition.resolvedDependencies.unshift({ name: 'sources', digest: { gitCommit: 'e'.repeat(40) } })
+      writeFileSync(join(folder, 'release/provenance.intoto.json'), await signedStatement({ ...made, predicate }, evidence.key('alice')))
+    },
+    failed: ['provenance'],
+    says: /names the commit "none"/,
+  },
+  {
+    name: 'no bill of materials',
+    forge: (folder) => rmSync(join(folder, 'release/sbom.cdx.json')),
+    failed: [],
+    notProvable: ['sbom', 'sbom-statement'],
+  },
+  {
+    name: 'no statements',
+    forge: (folder) => ['provenance', 'sbom'].forEach((name) => rmSync(join(folder, `release/${name}.intoto.json`))),
+    failed: [],
+    notProvable: ['provenance', 'sbom-statement'],
   },
   {
     name: 'a file more beside the manifest',
@@ -194,6 +278,12 @@ const forgeries: readonly Change[] = [
   {
     name: 'rubbish as the attestation',
     forge: (folder) => writeFileSync(join(folder, 'release/attestation.json'), 'x'),
+    failed: [],
+    notProvable: ['attestation'],
+  },
+  {
+    name: 'rubbish as the provenance of Sigstore',
+    forge: (folder) => writeFileSync(join(folder, 'release/provenance.sigstore.json'), 'x'),
     failed: [],
     notProvable: ['attestation'],
   },

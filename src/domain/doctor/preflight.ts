@@ -26,8 +26,16 @@ export function preflightFindings({ host, facts, answeredAt, signatures }: Prefl
     versionCheck(host, facts.agentVersion),
     ...facts.units.flatMap(({ unit, unitFileState }) => bootCheck(host, unit, unitFileState)),
     ...offsetCheck(host, Date.parse(facts.now) - answeredAt),
-    ...facts.warnings.map((message) => warned('nix-trust', message, `Ask the administrator of ${host}.`)),
+    ...nixFindings(host, facts.warnings),
   ].filter(({ outcome }) => outcome !== 'passed')
+}
+
+/** One line for all: they are the same for every release until the administrator does something, and status has each. */
+function nixFindings(host: string, [first, ...others]: readonly string[]): Finding[] {
+  if (first === undefined) return []
+  const more = `; "grind-to-prod status ${host}" shows ${others.length} more.`
+  const message = others.length === 0 ? first : first.replace(/\.?$/, more)
+  return [warned('nix-trust', message, `Ask the administrator of ${host}.`)]
 }
 
 /** Nix compares the name before the signature, so that a path without one of these names is refused for certain. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { filesOfBundle, isBundleFileName } from '../bundle/files.ts'
 import { sha256Schema } from '../closure/store-path.ts'
 import { placeOf, type EvidencePlace } from './layout.ts'
 
@@ -24,21 +25,16 @@ export const evidenceIndexSchema = z.looseObject({
 })
 export type EvidenceIndex = z.infer<typeof evidenceIndexSchema>
 
-const bundleFiles: Readonly<Record<string, readonly [mediaType: string, what: string]>> = {
-  'manifest.sig': ['application/x-ssh-signature', "Signatures of the manifest by the release's signers."],
-  'inventory.json': ['application/json', 'Every store path of the closure, with its hash.'],
-  'manifest.env': ['text/plain', 'The manifest as variables.'],
-  'sbom.cdx.json': ['application/vnd.cyclonedx+json', 'Bill of materials.'],
-  'provenance.intoto.json': ['application/vnd.in-toto+json', 'How the release was built, as a signed statement.'],
-  'sbom.intoto.json': ['application/vnd.in-toto+json', 'Bill of materials, as a signed statement.'],
-  'nix-signatures.json': ['application/json', 'Signatures of the store paths by keys of Nix.'],
-  'attestation.json': ['application/vnd.dev.sigstore.bundle.v0.3+json', "GitHub's attestation of the manifest."],
-}
-
 const record: Readonly<Record<'record' | 'signature' | 'statement', readonly [mediaType: string, what: string]>> = {
   record: ['application/json', 'Record of an attempt, as the host signed it.'],
   signature: ['application/x-ssh-signature', "The host's signature of the record."],
   statement: ['application/vnd.in-toto+json', 'Statement of the deployment, signed by the host.'],
+}
+
+function besideManifest(name: string): readonly [mediaType: string, what: string] {
+  if (!isBundleFileName(name)) return ['application/octet-stream', 'A file that was beside the manifest.']
+  const { mediaType, what } = filesOfBundle[name]
+  return [mediaType, what]
 }
 
 /** Returns the media type of a file of evidence, and what it is. */
@@ -50,9 +46,8 @@ export function describeFile(path: string): { readonly mediaType: string; readon
 function described(place: EvidencePlace): readonly [string, string] {
   switch (place.kind) {
     case 'manifest':
-      return ['application/json', 'The manifest: the exact store paths of the release.']
     case 'bundle':
-      return bundleFiles[place.name] ?? ['application/octet-stream', 'A file that was beside the manifest.']
+      return besideManifest(place.name)
     case 'ledger':
       return ['application/json', `The ledger of the host ${place.host}.`]
     case 'record':

@@ -107,7 +107,7 @@ function verifyEcdsa({ publicKey, algorithm, blob }: Parts, signed: Buffer, { cu
   return verify(hash, signed, { key: keyOf(publicKey, jwk), dsaEncoding: 'ieee-p1363' }, both)
 }
 
-/** True for a positive number of ssh in its one form: a zero is before it only where its first bit would be a sign (RFC 4251, section 5). */
+/** True for a positive number of ssh in its one form: a zero is before it only if its first bit would be a sign (RFC 4251, section 5). */
 function isMinimal(number: Buffer): boolean {
   const [first = 0x80, second = 0] = number
   return first === 0 ? second >= 0x80 : first < 0x80

@@ -67,7 +67,9 @@ function slackBody(notification: Notification): object {
       { type: 'section', text: { type: 'mrkdwn', verbatim: true, text: `*${slackText(title)}*\n${slackText(reason)}` } },
       {
         type: 'context',
-        elements: [{ type: 'mrkdwn', verbatim: true, text: [...facts.map(([name, value]) => slackText(`${name}: ${value}`)), ...link].join(' · ') }],
+        elements: [
+          { type: 'mrkdwn', verbatim: true, text: [...facts.map(([name, value]) => slackText(`${name}: ${value}`)), ...link].join(' · ') },
+        ],
       },
     ],
   }

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { storePathSchema } from '../closure/store-path.ts'
 import { InputError } from '../errors/errors.ts'
-import { canonicalRecord } from '../manifest/canonical.ts'
+import { quote } from '../errors/quote.ts'
+import { firstDifference } from '../evidence/first-difference.ts'
+import { ABOUT_ANOTHER, isAboutRelease } from '../evidence/same-subjects.ts'
 import type { Manifest } from '../manifest/schema.ts'
 import { LIMITS } from '../protocol/limits.ts'
 import { lockedDependencies, type FlakeLock } from './flake-lock.ts'
@@ -114,20 +116,23 @@ function sourceDependency({ repository, commit }: Manifest['source']): ResourceD
 }
 
 /**
- * Returns in what a provenance contradicts the manifest that it is of; null when it does not. What only the builder knows, such as its own
- * name and the derivations, no manifest can contradict.
+ * Returns in what a provenance contradicts the manifest that it is of, each as the end of a sentence. What only the builder knows, such as
+ * its own name and the derivations, no manifest can contradict. Throws InputError `statement-invalid` for what is not a provenance.
  */
-export function provenanceProblem(statement: Statement, manifest: Manifest): string | null {
-  const { buildDefinition } = provenanceOf(statement)
-  const { externalParameters: given, internalParameters, resolvedDependencies } = buildDefinition
-  const { source } = manifest
-  const { ref: _, ...expected } = parametersOf(manifest, null)
-  const { ref: __, ...found } = given
-  if (canonicalRecord(statement.subject) !== canonicalRecord(releaseSubjects(manifest))) return 'its subjects are not those of the manifest'
-  if (canonicalRecord(found) !== canonicalRecord(expected)) return 'its external parameters are not those of the manifest'
-  if (internalParameters.system !== manifest.system) return `it is of a build for ${internalParameters.system}`
-  if (resolvedDependencies[0]?.digest?.['gitCommit'] !== source.commit) return 'its source is another commit'
-  return null
+export function provenanceProblems(statement: Statement, manifest: Manifest): string[] {
+  const { externalParameters: given, internalParameters, resolvedDependencies } = provenanceOf(statement).buildDefinition
+  const { source, system } = manifest
+  const expected = parametersOf(manifest, null)
+  const [first] = resolvedDependencies
+  const commit = first?.name === 'source' ? first.digest?.['gitCommit'] : undefined
+  return [
+    ...(isAboutRelease(statement.subject, manifest) ? [] : [ABOUT_ANOTHER]),
+    ...(commit === source.commit ? [] : [`names the commit ${quote(commit ?? 'none', 80)}, and the manifest ${source.commit}`]),
+    ...(given.repository === source.repository ? [] : [`names the repository ${quote(given.repository, 120)}`]),
+    ...(given.directory === expected.directory ? [] : ['names another folder of the repository']),
+    ...(firstDifference(given.installables, expected.installables) === undefined ? [] : ['names other installables']),
+    ...(internalParameters.system === system ? [] : [`names the system ${quote(internalParameters.system, 80)}`]),
+  ]
 }
 
 /** Reads the predicate of a provenance statement of a release. Throws InputError `statement-invalid`. */

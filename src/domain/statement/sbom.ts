@@ -1,5 +1,7 @@
 import { z } from 'zod'
-import { canonicalRecord } from '../manifest/canonical.ts'
+import { quote } from '../errors/quote.ts'
+import { firstDifference } from '../evidence/first-difference.ts'
+import { ABOUT_ANOTHER, isAboutRelease } from '../evidence/same-subjects.ts'
 import type { Manifest } from '../manifest/schema.ts'
 import { releaseSubjects, type Statement, type StatementToMake } from './statement.ts'
 
@@ -37,15 +39,26 @@ export function sbomStatement(manifest: Manifest, sbom: string, meta: ReadonlyMa
 }
 
 /**
- * Returns in what an attested bill of materials contradicts the manifest and `sbom`, which follows from manifest and inventory; null when
- * it does not.
+ * Returns in what a statement's bill of materials contradicts the manifest and `sbom`, the content of the `sbom.cdx.json` that follows from
+ * manifest and inventory, each as the end of a sentence. Without `sbom`, only the manifest is compared.
  */
-export function sbomProblem(statement: Statement, manifest: Manifest, sbom: string): string | null {
+export function sbomProblems(statement: Statement, manifest: Manifest, sbom: string | undefined): string[] {
   const found = sbomWithoutMeta(statement)
-  if (found === undefined) return 'it is not a bill of materials'
-  if (canonicalRecord(statement.subject) !== canonicalRecord(releaseSubjects(manifest))) return 'its subjects are not those of the manifest'
-  const expected: object = JSON.parse(sbom)
-  return canonicalRecord(found) === canonicalRecord(expected) ? null : 'it is not the bill of materials of the inventory'
+  if (found === undefined) return ['is not a bill of materials']
+  const at = sbom === undefined ? undefined : firstDifference(jsonOf(sbom), found)
+  return [
+    ...(isAboutRelease(statement.subject, manifest) ? [] : [ABOUT_ANOTHER]),
+    ...(at === undefined ? [] : [`differs from sbom.cdx.json, first at ${quote(at)}`]),
+  ]
+}
+
+/** What is not JSON differs from everything. */
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
 }
 
 /** The fields of a component that only the flake's word supports: neither manifest nor inventory has them. */
@@ -67,7 +80,7 @@ function metaFields({ description, homepage, licences, sources }: PackageMeta): 
  * Returns a statement's bill of materials without the fields of the flake's meta-attributes, as a value: equal to the content of the
  * `sbom.cdx.json` of the same release. Undefined when it is not a bill of materials.
  */
-export function sbomWithoutMeta({ predicateType, predicate }: Statement): object | undefined {
+function sbomWithoutMeta({ predicateType, predicate }: Statement): object | undefined {
   const parsed = bomSchema.safeParse(predicate)
   if (predicateType !== SBOM_TYPE || !parsed.success) return undefined
   const components = parsed.data.components.map((component) => {

@@ -47,16 +47,19 @@ export function disinterested(judged: readonly JudgedApproval[], { signers, acto
 }
 
 /**
- * True when a principal of allowed_signers is one of the names of an actor, who may have several (`ann, bob`). Letter case does not matter, as in
- * logins, nor what is after an @: the host of a user, or the domain of an address.
+ * True when a principal of allowed_signers is one of the names of an actor, who may have several (`ann, bob`). Letter case does not matter,
+ * as in logins, nor what is after an @: the host of a user, or the domain of an address.
  */
 function isSamePerson(principal: string, actor: string): boolean {
-  const forms = (name: string) => [name, name.split('@')[0]!]
   const own = new Set(forms(plain(principal)))
   return actor
     .split(', ')
     .flatMap((name) => forms(plain(name)))
     .some((form) => form !== '' && own.has(form))
+}
+
+function forms(name: string): readonly [string, string] {
+  return [name, name.split('@')[0]!]
 }
 
 function plain(name: string): string {

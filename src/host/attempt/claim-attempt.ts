@@ -25,8 +25,8 @@ export async function claimAttempt<T>(host: Host, attempt: string, work: () => P
 }
 
 /**
- * How long a call may take to decide: a user of the host may hold its name after that. A transaction that gives up has done nothing, and the
- * call starts it again once it has decided.
+ * How long a call may take to decide: a user of the host may hold its name after that. A transaction that gives up has done nothing, and
+ * the call starts it again once it has decided.
  */
 const DECIDING_MILLISECONDS = 30_000
 

@@ -1,11 +1,12 @@
 import { mkdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { APPROVALS_FILE } from '#domain/statement/approval'
+import type { BundleFileName } from '#domain/bundle/files'
 import { ENVELOPE_LIMIT_BYTES, parseEnvelope } from '#domain/statement/dsse'
 import { readLimited } from '#tools/files/read-limited'
 import { writeAtomically } from '#tools/files/write-atomically'
 
-/** The files that a build leaves, by their names in the bundle's folder. */
+/** Those of the files of a release's folder that a build writes. */
 export const bundleFiles = {
   manifest: 'manifest.json',
   inventory: 'inventory.json',
@@ -14,13 +15,13 @@ export const bundleFiles = {
   /** How it was built, and the bill of materials with what the flake states: statements in DSSE envelopes, which `sign` signs. */
   provenance: 'provenance.intoto.json',
   sbomStatement: 'sbom.intoto.json',
-} as const
+} as const satisfies Readonly<Record<string, BundleFileName>>
 
 /** Those of a bundle's files that are statements. */
 export const statementFiles = [bundleFiles.provenance, bundleFiles.sbomStatement] as const
 
 /** Made by `sign`, beside the manifest. */
-export const SIGNATURES = 'manifest.sig'
+export const SIGNATURES = 'manifest.sig' satisfies BundleFileName
 
 /** What is true of one manifest alone, and that no build writes again: its signatures, approvals, and what GitHub attests. */
 const signedOfManifest = [SIGNATURES, APPROVALS_FILE, 'attestation.json', 'provenance.sigstore.json']

@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { filesOfBundle, sigstoreFiles } from '#domain/bundle/files'
 import type { Check } from '#domain/evidence/check'
 import { firstDifference } from '#domain/evidence/first-difference'
 import type { Inventory } from '#domain/closure/inventory'
@@ -8,12 +9,12 @@ import { quote } from '#domain/errors/quote'
 import { reasonOf } from '#domain/errors/reason-of'
 import { manifestEnvironment } from '#domain/manifest/environment'
 import { manifestStorePath } from '#domain/manifest/own-path'
-import { checkInventory, INVENTORY_LIMIT_BYTES, parseInventory } from '#domain/manifest/parse'
+import { checkInventory, parseInventory } from '#domain/manifest/parse'
 import type { Manifest } from '#domain/manifest/schema'
+import { NIX_SIGNATURES_FILE } from '#domain/evidence/nix-signatures'
 import { formatCount } from '#domain/report/amount'
-import { APPROVALS_FILE } from '#domain/statement/approval'
 import { readLimited } from '#tools/files/read-limited'
-import { bundleFiles, SIGNATURES } from '../bundle/write.ts'
+import { bundleFiles } from '../bundle/write.ts'
 
 /** A manifest that was read, and its folder. */
 export interface BundleToCheck {
@@ -23,9 +24,6 @@ export interface BundleToCheck {
   readonly manifest: Manifest
   readonly releaseId: string
 }
-
-/** Most bytes of a manifest.env, of which each line is one store path. */
-const ENVIRONMENT_LIMIT_BYTES = 16 * 1024 * 1024
 
 /** Checks the files that a build leaves beside the manifest: each follows from it. */
 export async function checkBundle(bundle: BundleToCheck): Promise<Check[]> {
@@ -47,7 +45,7 @@ async function inventoryOf({
   const file = join(folder, bundleFiles.inventory)
   const common = { check: 'inventory', restsOn: [file, manifestFile], vouchedBy: 'signers' } as const
   try {
-    const text = await readLimited(file, INVENTORY_LIMIT_BYTES)
+    const text = await readLimited(file, filesOfBundle[bundleFiles.inventory].limitBytes)
     if (text === undefined) return { check: missing(common, 'inventory.json') }
     const inventory = parseInventory(Buffer.from(text))
     checkInventory(manifest, inventory)
@@ -66,8 +64,7 @@ async function checkSbom(
   const file = join(folder, bundleFiles.sbom)
   const common = { check: 'sbom', restsOn: [file, manifestFile, join(folder, bundleFiles.inventory)], vouchedBy: 'signers' } as const
   try {
-    // The inventory's own limit: each of its paths is one component.
-    const text = await readLimited(file, 2 * INVENTORY_LIMIT_BYTES)
+    const text = await readLimited(file, filesOfBundle[bundleFiles.sbom].limitBytes)
     if (text === undefined) return missing(common, bundleFiles.sbom)
     if (inventory === undefined) {
       return { ...common, outcome: 'not-provable', statement: 'Without its inventory, the bill of materials cannot be compared.' }
@@ -89,7 +86,7 @@ async function checkEnvironment({ folder, file: manifestFile, manifest, releaseI
   const file = join(folder, bundleFiles.environment)
   const common = { check: 'environment', restsOn: [file, manifestFile], vouchedBy: 'signers' } as const
   try {
-    const text = await readLimited(file, ENVIRONMENT_LIMIT_BYTES)
+    const text = await readLimited(file, filesOfBundle[bundleFiles.environment].limitBytes)
     if (text === undefined) return missing(common, bundleFiles.environment)
     if (text === manifestEnvironment(manifest, manifestStorePath(manifest, releaseId)))
       return { ...common, outcome: 'passed', statement: 'manifest.env is the one that follows from the manifest.' }
@@ -99,32 +96,28 @@ async function checkEnvironment({ folder, file: manifestFile, manifest, releaseI
   }
 }
 
-/** The file that `attest` leaves, which GitHub's own program checks. */
-const ATTESTATION = 'attestation.json'
-
 async function checkAttestation({ folder }: BundleToCheck): Promise<Check[]> {
   const names = await namesIn(folder)
-  if (!names.includes(ATTESTATION)) return []
-  const file = join(folder, ATTESTATION)
+  const here = sigstoreFiles.filter((name) => names.includes(name))
+  if (here.length === 0) return []
   return [
     {
       check: 'attestation',
       outcome: 'not-provable',
-      statement: 'The attestation was not checked.',
+      statement: `What Sigstore signed was not checked: ${here.join(', ')}.`,
       hint: 'Check it with "gh attestation verify", as docs/artifacts.md shows.',
-      restsOn: [file],
+      restsOn: here.map((name) => join(folder, name)),
       vouchedBy: 'none',
     },
   ]
 }
 
+/** The files of a release that are checked wherever it is: those with Nix's signatures only with the keys of Nix. */
+const checkedFiles = Object.keys(filesOfBundle).filter((name) => name !== NIX_SIGNATURES_FILE)
+
 /** Lists the files beside the manifest that were not checked. */
 export async function checkOtherFiles({ folder, file }: BundleToCheck, lookedAt: readonly string[]): Promise<Check[]> {
-  const own = new Set([
-    file,
-    ...lookedAt,
-    ...[...Object.values(bundleFiles), SIGNATURES, ATTESTATION, APPROVALS_FILE].map((name) => join(folder, name)),
-  ])
+  const own = new Set([file, ...lookedAt, ...checkedFiles.map((name) => join(folder, name))])
   const others = (await namesIn(folder)).filter((name) => !own.has(join(folder, name)))
   if (others.length === 0) return []
   const shown = others.slice(0, NAMED_FILES).map((name) => quote(name, 80))

@@ -1,30 +1,23 @@
 import { join } from 'node:path'
+import { filesOfBundle } from '#domain/bundle/files'
 import type { Inventory } from '#domain/closure/inventory'
 import { isKnownError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
 import { reasonOf } from '#domain/errors/reason-of'
 import type { Check } from '#domain/evidence/check'
 import { judgeBySignerList, type SignerList } from '#domain/evidence/allowed-signers'
-import { firstDifference } from '#domain/evidence/first-difference'
-import { isAboutRelease } from '#domain/evidence/same-subjects'
 import { NIX_SIGNATURES_FILE, nixSignaturesSchema, unsignedPaths, type TrustedNixKeys } from '#domain/evidence/nix-signatures'
-import { INVENTORY_LIMIT_BYTES } from '#domain/manifest/parse'
-import type { Manifest } from '#domain/manifest/schema'
 import { formatCount } from '#domain/report/amount'
 import { ENVELOPE_LIMIT_BYTES, parseEnvelope, signedBytesOf, type Envelope } from '#domain/statement/dsse'
-import { provenanceOf, type Provenance } from '#domain/statement/provenance'
-import { sbomWithoutMeta } from '#domain/statement/sbom'
+import { provenanceOf, provenanceProblems } from '#domain/statement/provenance'
+import { sbomProblems } from '#domain/statement/sbom'
 import { sshSignatureOf } from '#domain/statement/sshsig'
 import { STATEMENT_NAMESPACE } from '#domain/trust/signature'
 import { statementOf, type Statement } from '#domain/statement/statement'
-import { explain } from '#domain/trust/judgement'
+import { explain, type RefusedSignature } from '#domain/trust/judgement'
 import { readLimited } from '#tools/files/read-limited'
 import type { BundleToCheck } from './check-bundle.ts'
 import { bundleFiles } from '../bundle/write.ts'
-
-/** Statements beside a manifest, each in a DSSE envelope. */
-export const PROVENANCE_FILE = 'provenance.intoto.json'
-export const SBOM_STATEMENT_FILE = 'sbom.intoto.json'
 
 /** Who may sign statements of a release, and the moment at which their keys must have been valid. */
 export interface StatementSigners {
@@ -39,13 +32,12 @@ type Common = Pick<Check, 'check' | 'restsOn' | 'vouchedBy'>
 
 /** Checks the provenance beside a manifest: its signature, its subjects, and that it agrees with the manifest. */
 export async function checkProvenance({ folder, file: manifestFile, manifest }: BundleToCheck, signers: StatementSigners): Promise<Check> {
-  const file = join(folder, PROVENANCE_FILE)
+  const file = join(folder, bundleFiles.provenance)
   const common: Common = { check: 'provenance', restsOn: [file, manifestFile], vouchedBy: 'signers' }
-  return checkStatement(common, { file, manifest, signers }, (statement) => {
-    const provenance = provenanceOf(statement)
-    const { id } = provenance.runDetails.builder
+  return checkStatement(common, { file, signers }, (statement) => {
+    const { id } = provenanceOf(statement).runDetails.builder
     return {
-      problems: provenanceProblems(provenance, manifest),
+      problems: provenanceProblems(statement, manifest),
       statement: `The provenance is of this manifest and its commit; the builder was ${id}.`,
     }
   })
@@ -56,31 +48,20 @@ export async function checkSbomStatement(
   { folder, file: manifestFile, manifest }: BundleToCheck,
   signers: StatementSigners,
 ): Promise<Check> {
-  const file = join(folder, SBOM_STATEMENT_FILE)
+  const file = join(folder, bundleFiles.sbomStatement)
   const sbomFile = join(folder, bundleFiles.sbom)
   const common: Common = { check: 'sbom-statement', restsOn: [file, manifestFile, sbomFile], vouchedBy: 'signers' }
-  const sbom = await readLimited(sbomFile, 2 * INVENTORY_LIMIT_BYTES).catch(() => undefined)
-  return checkStatement(common, { file, manifest, signers }, (statement) => {
-    const stated = sbomWithoutMeta(statement)
-    if (stated === undefined) return { problems: ['is not a bill of materials'], statement: '' }
-    if (sbom === undefined) return { problems: [], statement: 'The statement has a bill of materials of this manifest.' }
-    const at = firstDifference(parsed(sbom), stated)
-    const problems = at === undefined ? [] : [`differs from ${bundleFiles.sbom}, first at ${quote(at)}`]
+  const sbom = await readLimited(sbomFile, filesOfBundle[bundleFiles.sbom].limitBytes).catch(() => undefined)
+  return checkStatement(common, { file, signers }, (statement) => {
+    const problems = sbomProblems(statement, manifest, sbom)
+    if (sbom === undefined)
+      return { problems, isCompared: false, statement: `Without ${bundleFiles.sbom}, the statement cannot be compared with it.` }
     return { problems, statement: 'The statement has the bill of materials of this manifest, with what its flake states of the packages.' }
   })
 }
 
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}
-
 interface StatementToCheck {
   readonly file: string
-  readonly manifest: Manifest
   readonly signers: StatementSigners
 }
 
@@ -88,11 +69,13 @@ interface StatementToCheck {
 interface Agreement {
   readonly problems: readonly string[]
   readonly statement: string
+  /** False when something is missing that it must be compared with. */
+  readonly isCompared?: boolean
 }
 
 async function checkStatement(
   common: Common,
-  { file, manifest, signers }: StatementToCheck,
+  { file, signers }: StatementToCheck,
   agree: (statement: Statement) => Agreement,
 ): Promise<Check> {
   const name = quote(file.slice(file.lastIndexOf('/') + 1))
@@ -109,12 +92,11 @@ async function checkStatement(
     const envelope = parseEnvelope(text)
     const statement = statementOf(envelope)
     const agreement = agree(statement)
-    const isAbout = isAboutRelease(statement.subject, manifest)
-    const problems = [...(isAbout ? [] : ['is about another manifest or other components']), ...agreement.problems]
+    const { problems, isCompared = true } = agreement
     const signature = signatureOf(envelope, signers)
     if (problems.length > 0 || signature.outcome === 'failed')
       return failed(`The statement ${name} ${[...problems, ...(signature.outcome === 'failed' ? [signature.what] : [])].join('; it ')}.`)
-    if (signature.outcome === 'not-provable')
+    if (signature.outcome === 'not-provable' || !isCompared)
       return { ...common, vouchedBy: 'none', outcome: 'not-provable', statement: `${agreement.statement} It ${signature.what}.` }
     return { ...common, outcome: 'passed', statement: `${agreement.statement} It ${signature.what}.` }
   } catch (error) {
@@ -134,22 +116,15 @@ function signatureOf(envelope: Envelope, { list, at }: StatementSigners): { read
   if (good !== undefined) return { outcome: 'passed', what: `is signed by ${good.principals.join('/')} (${good.fingerprint})` }
   return {
     outcome: 'failed',
-    what: `has no good signature: ${explain(judgement.refused[0]!).replaceAll('this manifest', 'this statement')}`,
+    what: `has no good signature: ${refusalOf(judgement.refused[0]!)}`,
   }
 }
 
-function provenanceProblems({ buildDefinition }: Provenance, manifest: Manifest): string[] {
-  const { externalParameters, internalParameters, resolvedDependencies } = buildDefinition
-  const { source, system, components } = manifest
-  const commit = resolvedDependencies.find(({ name }) => name === 'source')?.digest?.['gitCommit']
-  const installables = Object.fromEntries(Object.entries(components).map(([name, { installable }]) => [name, installable]))
-  return [
-    ...(commit === source.commit ? [] : [`names the commit ${quote(commit ?? 'none', 80)}, and the manifest ${source.commit}`]),
-    ...(externalParameters.repository === source.repository ? [] : [`names the repository ${quote(externalParameters.repository, 120)}`]),
-    ...(externalParameters.directory === source.directory ? [] : ['names another folder of the repository']),
-    ...(firstDifference(externalParameters.installables, installables) === undefined ? [] : ['names other installables']),
-    ...(internalParameters.system === system ? [] : [`names the system ${quote(internalParameters.system, 80)}`]),
-  ]
+/** The sentence of a release's signature is of its manifest. */
+function refusalOf(refused: RefusedSignature): string {
+  const { number, signature, refusal } = refused
+  if (refusal !== 'other-manifest') return explain(refused)
+  return `signature ${number} (${signature.fingerprint}) does not match this statement: it was changed, or the signature belongs to another one`
 }
 
 /** Checks that trusted keys of Nix signed each path of the inventory. */
@@ -167,7 +142,7 @@ export async function checkNixSignatures(
     ...(hint === undefined ? {} : { hint }),
   })
   try {
-    const text = await readLimited(file, INVENTORY_LIMIT_BYTES)
+    const text = await readLimited(file, filesOfBundle[NIX_SIGNATURES_FILE].limitBytes)
     if (text === undefined)
       return open(`There is no ${NIX_SIGNATURES_FILE} beside the manifest, so it is unknown which keys of Nix signed its paths.`)
     if (trusted === undefined) return open('The signatures of Nix were not checked.', 'Give a file with the trusted keys.')

@@ -24,7 +24,7 @@ type Visit = (placed: PlacedEntry) => void
 /** A record takes some kilobytes; what is longer is none. */
 const LINE_LIMIT_BYTES = 16 * 1024 * 1024
 /** What `ledger --json` and `ledger export` print is one document, which is parsed as a whole. */
-const PRINTED_LIMIT_MIB = 64
+const PRINTED_LIMIT_MIB = 256
 
 /**
  * Walks a host's ledger.ndjson, of any size, or what `grind-to-prod ledger --json` printed. Throws InputError `file-unreadable`, also for

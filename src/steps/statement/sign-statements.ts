@@ -3,8 +3,8 @@ import { reasonOf } from '#domain/errors/reason-of'
 import { manifestOwnPath } from '#domain/manifest/own-path'
 import { warn } from '#domain/report/event'
 import { ENVELOPE_LIMIT_BYTES, envelopeText, parseEnvelope, signedBytesOf, type Envelope } from '#domain/statement/dsse'
-import { provenanceProblem } from '#domain/statement/provenance'
-import { sbomProblem } from '#domain/statement/sbom'
+import { provenanceProblems } from '#domain/statement/provenance'
+import { sbomProblems } from '#domain/statement/sbom'
 import { envelopeSignatureOf } from '#domain/statement/sshsig'
 import { statementOf, type Statement } from '#domain/statement/statement'
 import { STATEMENT_NAMESPACE } from '#domain/trust/signature'
@@ -30,8 +30,8 @@ export async function signStatements(bundle: Bundle, key: SigningKey, { runner, 
       const text = await readLimited(file, ENVELOPE_LIMIT_BYTES)
       if (text === undefined) continue
       const envelope = parseEnvelope(text)
-      const problem = await problemOf(statementOf(envelope), name, bundle)
-      if (problem !== null) throw new Error(`${problem}.`)
+      const problems = await problemsOf(statementOf(envelope), name, bundle)
+      if (problems.length > 0) throw new Error(`it ${problems.join('; it ')}.`)
       await writeAtomically(file, envelopeText(await withSignature(envelope, key, runner)))
       signed.push(file)
     } catch (error) {
@@ -41,13 +41,13 @@ export async function signStatements(bundle: Bundle, key: SigningKey, { runner, 
   return signed
 }
 
-/** Returns in what a statement contradicts the release that is signed; null when it does not. */
-async function problemOf(statement: Statement, name: (typeof statementFiles)[number], bundle: Bundle): Promise<string | null> {
+/** Returns in what a statement contradicts the release that is signed, each as the end of a sentence. */
+async function problemsOf(statement: Statement, name: (typeof statementFiles)[number], bundle: Bundle): Promise<string[]> {
   const { manifest, text, inventory } = bundle
-  if (name === bundleFiles.provenance) return provenanceProblem(statement, manifest)
-  if (inventory === undefined) return 'there is no inventory to compare it with'
+  if (name === bundleFiles.provenance) return provenanceProblems(statement, manifest)
+  if (inventory === undefined) return ['has no inventory beside it to be compared with']
   const { cycloneDx } = await import('#domain/sbom/cyclonedx')
-  return sbomProblem(statement, manifest, cycloneDx({ manifest, manifestPath: manifestOwnPath(manifest, text).path, inventory }))
+  return sbomProblems(statement, manifest, cycloneDx({ manifest, manifestPath: manifestOwnPath(manifest, text).path, inventory }))
 }
 
 async function withSignature(envelope: Envelope, key: SigningKey, runner: Runner): Promise<Envelope> {

@@ -53,7 +53,7 @@ it('verify prints the overall outcome and each check', async () => {
   const { exitCode, stdout } = await run([])
   expect(exitCode).toBe(0)
   const [headline, ...lines] = stdout.trimEnd().split('\n')
-  expect(headline).toMatch(/^Release [0-9a-f]{64} of choiros: 3 checks passed, and 4 cannot be proved with what was given\.$/)
+  expect(headline).toMatch(/^Release [0-9a-f]{64} of choiros: 3 checks passed, and 6 cannot be proved with what was given\.$/)
   expect(lines[0]).toMatch(/^passed {8}The manifest is in its canonical form: release /)
   expect(lines[1]).toMatch(/^passed {8}1 signer signed the manifest, and 1 must: alice with ED25519 SHA256:\S+\.$/)
   expect(lines.slice(2, 4)).toEqual([
@@ -99,7 +99,7 @@ it.each([
     words: [...signed, '--host', 'local', '--directory', 'repository'],
     expected: /^FAILED {8}The record is of prod, and not of local\.$/m,
   },
-  { words: ['--require', 'inventory', 'sbom'], expected: /NOT proved: 2 of 7 checks failed/ },
+  { words: ['--require', 'inventory', 'sbom'], expected: /NOT proved: 2 of 9 checks failed/ },
   {
     words: [...signed, '--require', 'verdict=ROLLED_BACK'],
     expected: /The verdict ROLLED_BACK is required, and the record has COMMITTED\./,

@@ -46,6 +46,15 @@ describe('preflightFindings', () => {
     },
     {
       name: 'a hole of its Nix',
+      of: facts({ warnings: ['Nix 2.26.3 has CVE-1; update it.', 'Nix 2.26.3 has CVE-2.', 'Anyone may write to the store.'] }),
+      expected: {
+        outcome: 'warning',
+        id: 'nix-trust',
+        message: 'Nix 2.26.3 has CVE-1; update it; "grind-to-prod status prod" shows 2 more.',
+      },
+    },
+    {
+      name: 'one hole of Nix',
       of: facts({ warnings: ['Nix 2.26.3 has CVE-1.'] }),
       expected: { outcome: 'warning', id: 'nix-trust', message: 'Nix 2.26.3 has CVE-1.' },
     },

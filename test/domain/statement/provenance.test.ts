@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { canonicalJson } from '#domain/manifest/canonical'
 import { parseManifest } from '#domain/manifest/parse'
 import { lockedDependencies } from '#domain/statement/flake-lock'
-import { provenanceOf, provenanceProblem, provenanceStatement, type BuildFacts } from '#domain/statement/provenance'
+import { provenanceOf, provenanceProblems, provenanceStatement, type BuildFacts } from '#domain/statement/provenance'
 import { statementEnvelope, statementOf } from '#domain/statement/statement'
 import { sampleRelease } from '../manifest/sample.ts'
 import { problems, publishedProvenance } from './published-messages.ts'
@@ -86,7 +86,7 @@ test('a repository without a web address is named by its commit', () => {
 })
 
 test('a provenance fits the manifest also when it is read from its file, whose keys have another order', () => {
-  expect(provenanceProblem(statement, parseManifest(Buffer.from(canonicalJson(manifest))))).toBeNull()
+  expect(provenanceProblems(statement, parseManifest(Buffer.from(canonicalJson(manifest))))).toEqual([])
 })
 
 test('the provenance of another build type, or of another type, is refused', () => {

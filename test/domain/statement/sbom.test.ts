@@ -1,7 +1,7 @@
 import { Spec, Validation } from '@cyclonedx/cyclonedx-library'
 import { expect, test } from 'vitest'
 import { cycloneDx } from '#domain/sbom/cyclonedx'
-import { sbomStatement, sbomWithoutMeta, type PackageMeta } from '#domain/statement/sbom'
+import { sbomProblems, sbomStatement, type PackageMeta } from '#domain/statement/sbom'
 import { statementEnvelope, statementOf } from '#domain/statement/statement'
 import { HYPERVISOR, LIBRARY, sampleInventory, sampleRelease } from '../manifest/sample.ts'
 
@@ -37,13 +37,15 @@ test('the attested bill of materials has what the flake states, and is valid by 
 })
 
 test('the attested bill of materials is that of the inventory, but for what the flake states', () => {
-  expect(sbomWithoutMeta(statement)).toEqual(JSON.parse(sbom))
-  expect(sbomWithoutMeta(statementOf(statementEnvelope(sbomStatement(manifest, sbom, new Map()))))).toEqual(JSON.parse(sbom))
+  expect(sbomProblems(statement, manifest, sbom)).toEqual([])
+  expect(sbomProblems(statementOf(statementEnvelope(sbomStatement(manifest, sbom, new Map()))), manifest, sbom)).toEqual([])
   const added = { ...statement, predicate: { ...statement.predicate, components: [{ 'bom-ref': '/nix/store/x' }] } }
-  expect(sbomWithoutMeta(added)).not.toEqual(JSON.parse(sbom))
+  expect(sbomProblems(added, manifest, sbom)).toEqual([expect.stringMatching(/^differs from sbom.cdx.json, first at "\/components/)])
+  expect(sbomProblems(added, manifest, undefined)).toEqual([])
+  expect(sbomProblems(statement, manifest, 'not JSON')).toHaveLength(1)
 })
 
 test('another predicate is not a bill of materials', () => {
-  expect(sbomWithoutMeta({ ...statement, predicateType: 'https://spdx.dev/Document' })).toBeUndefined()
-  expect(sbomWithoutMeta({ ...statement, predicate: {} })).toBeUndefined()
+  expect(sbomProblems({ ...statement, predicateType: 'https://spdx.dev/Document' }, manifest, sbom)).toEqual(['is not a bill of materials'])
+  expect(sbomProblems({ ...statement, predicate: {} }, manifest, undefined)).toEqual(['is not a bill of materials'])
 })

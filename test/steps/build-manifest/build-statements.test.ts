@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { cycloneDx } from '#domain/sbom/cyclonedx'
 import { parseEnvelope } from '#domain/statement/dsse'
-import { provenanceOf, provenanceProblem } from '#domain/statement/provenance'
-import { sbomProblem } from '#domain/statement/sbom'
+import { provenanceOf, provenanceProblems } from '#domain/statement/provenance'
+import { sbomProblems } from '#domain/statement/sbom'
 import { statementOf } from '#domain/statement/statement'
 import { buildStatements } from '#steps/build-manifest/build-statements'
 import { HYPERVISOR, sampleConfig, sampleInventory, sampleRelease } from '../../domain/manifest/sample.ts'
@@ -57,14 +57,14 @@ test('a build states what it was made of, and nothing that contradicts the manif
   const none = meta('x#sandbox', { status: 1 })
   const { provenance, bom, unsigned } = await statements(lock, noLock, none, meta('x#hypervisor', { stdout: JSON.stringify(stated) }))
   expect(unsigned.signatures).toEqual([])
-  expect(provenanceProblem(provenance, manifest)).toBeNull()
+  expect(provenanceProblems(provenance, manifest)).toEqual([])
   const { buildDefinition, runDetails } = provenanceOf(provenance)
   expect(buildDefinition.externalParameters.ref).toBe('v1.2')
   expect(buildDefinition.internalParameters.derivations).toEqual({ sandbox: drv('sandbox'), hypervisor: drv('hypervisor') })
   expect(buildDefinition.resolvedDependencies.map(({ name }) => name)).toEqual(['source', 'hypervisor/flake.lock', 'nixpkgs'])
   expect(runDetails.builder).toMatchObject({ id: 'urn:grind-to-prod:builders/github-self-hosted', version: { nix: '2.26.3' } })
   expect(runDetails.metadata.invocationId).toBe('https://github.com/owner/choiros/actions/runs/7/attempts/2')
-  expect(sbomProblem(bom, manifest, sbom)).toBeNull()
+  expect(sbomProblems(bom, manifest, sbom)).toEqual([])
   const components = bom.predicate!['components'] as readonly Record<string, unknown>[]
   expect(components.find((component) => component['bom-ref'] === HYPERVISOR)).toMatchObject({
     description: 'It runs',

@@ -71,12 +71,12 @@ describe('a ledger is walked from its oldest entry', () => {
   })
 
   it.each([
-    { name: 'a printed ledger', text: printed(), code: 'file-unreadable', expected: 'larger than the 64 MiB that a printed ledger may' },
+    { name: 'a printed ledger', text: printed(), code: 'file-unreadable', expected: 'larger than the 256 MiB that a printed ledger may' },
     { name: 'something else', text: 'no ledger', code: 'record-invalid', expected: 'is not a ledger' },
   ])('a file above the limit of a printed ledger is refused by its reason: $name', async ({ text, code, expected }) => {
     const file = join(folder, `large-${code}`)
     writeFileSync(file, text)
-    truncateSync(file, 65 * 1024 * 1024)
+    truncateSync(file, 257 * 1024 * 1024)
     await expect(walkLedgerFile(file, () => undefined)).rejects.toMatchObject({ code, text: expect.stringContaining(expected) })
   })
 

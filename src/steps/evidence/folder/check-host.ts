@@ -36,6 +36,8 @@ export interface HostOutcome {
   readonly history: readonly HistoryEntry[]
   /** The store paths of components that its snapshots show, by release and component. */
   readonly shown: ReadonlyMap<string, Readonly<Record<string, string>>>
+  /** The file of its ledger, and every attempt that is in it; null without one that can be read. */
+  readonly ledger: { readonly path: string; readonly attempts: readonly string[] } | null
   /** The newest line of the ledger. */
   readonly newest: Pick<PlacedEntry, 'line' | 'digest'> | null
 }
@@ -55,7 +57,7 @@ export async function checkHost(question: HostQuestion, runner: Runner): Promise
     const missing = ledger ?? noLedger(files.host)
     const snapshots = await checkSnapshots({ files, records: read.records, ledger: undefined, releases, shown })
     const checks = [...common, ...signatureChecks(question, read.records, false), missing, ...snapshots]
-    return { host: files.host, application, checks, records: read.records, history: [], newest: null, shown }
+    return { host: files.host, application, checks, records: read.records, history: [], ledger: null, newest: null, shown }
   }
   const ledgerChecks = await checksOfLedger(question, { records: read.records, ledger }, runner)
   const isCovered = ledgerChecks.every(({ outcome, check }) => outcome === 'passed' || check === 'records')
@@ -70,6 +72,7 @@ export async function checkHost(question: HostQuestion, runner: Runner): Promise
     ],
     records: read.records,
     history: ledger.history.slice(-HISTORY_LIMIT),
+    ledger: { path: ledger.file.path, attempts: ledger.attempts },
     newest: ledger.walked.walk.newest ?? null,
     shown,
   }
@@ -78,19 +81,21 @@ export async function checkHost(question: HostQuestion, runner: Runner): Promise
 async function readLedger({ files, releases }: HostQuestion): Promise<HostLedger | Check | undefined> {
   const { host, ledger: file, records } = files
   if (file === undefined) return undefined
-  const attempts = new Set(records.map(({ attempt }) => attempt))
+  const kept = new Set(records.map(({ attempt }) => attempt))
   const byAttempt = new Map<string, PlacedEntry>()
   const digests = new Map<number, string>()
   const history: HistoryEntry[] = []
+  const attempts: string[] = []
   try {
     const walked = await walkLedgerFile(file.file, (placed) => {
       const { record } = placed.entry
       digests.set(placed.line, placed.digest)
-      if (attempts.has(record.attempt) || releases.has(record.releaseId)) byAttempt.set(record.attempt, placed)
+      if (kept.has(record.attempt) || releases.has(record.releaseId)) byAttempt.set(record.attempt, placed)
+      attempts.push(record.attempt)
       history.push(entryOf(host, placed))
       if (history.length > 2 * HISTORY_LIMIT) history.splice(0, HISTORY_LIMIT)
     })
-    return { file, walked, byAttempt, digests, history }
+    return { file, walked, byAttempt, digests, attempts, history }
   } catch (error) {
     if (!isKnownError(error)) throw error
     return failing(host)('ledger', error.message, [file])
@@ -280,10 +285,9 @@ interface LedgerWithRecords {
 }
 
 async function checksOfLedger(question: HostQuestion, { records, ledger }: LedgerWithRecords, runner: Runner): Promise<Check[]> {
-  const { files, keys, releases } = question
+  const { files, keys } = question
   const { file, walked, byAttempt } = ledger
-  const [release] = releases.values()
-  const application = release?.manifest.application ?? walked.walk.newest?.entry.record.application ?? ''
+  const application = applicationOf(question, ledger)
   const placed = records.flatMap((one) => {
     const found = byAttempt.get(one.record.attempt)
     return one.signature === 'host' && found !== undefined && isLineOf(one.text, { ...found.entry, digest: found.digest })
@@ -308,30 +312,32 @@ async function checksOfLedger(question: HostQuestion, { records, ledger }: Ledge
   ]
 }
 
+/** Returns the application that a ledger must be of: that of the releases that its lines name, which are of one. */
+function applicationOf({ releases }: HostQuestion, { walked, byAttempt }: HostLedger): string {
+  const newest = walked.walk.newest?.entry.record.application ?? ''
+  const named = [...byAttempt.values()].flatMap(({ entry }) => releases.get(entry.record.releaseId)?.manifest.application ?? [])
+  return named.find((application) => application !== newest) ?? newest
+}
+
 /** Checks that the ledger has each record, word for word. */
 function containments(host: string, records: readonly ReadRecord[], { file, byAttempt, walked }: HostLedger): Check[] {
   const failed = failing(host)
+  // After a line that contradicts the others, what is missing cannot be related to it.
+  const ofMissing = walked.problems.length > 0 ? ({ outcome: 'not-provable' } as const) : {}
   const checks = records.flatMap(({ files, record, text }): Check[] => {
     const found = byAttempt.get(record.attempt)
     const restsOn = [files.record!, file]
-    if (found === undefined)
-      return [
-        failed(
-          'ledger-record',
-          `The ledger of ${host} does not contain the attempt ${record.attempt}: a line was removed, or the record was invented.`,
-          restsOn,
-        ),
-      ]
+    if (found === undefined) {
+      const what = `The ledger of ${host} does not contain the attempt ${record.attempt}: a line was removed, or the record was invented.`
+      return [{ ...failed('ledger-record', what, restsOn), ...ofMissing }]
+    }
     if (!isLineOf(text, { ...found.entry, digest: found.digest }))
       return [
         failed('ledger-record', `Line ${found.line} of the ledger of ${host} has another record of attempt ${record.attempt}.`, restsOn),
       ]
     return []
   })
-  // After a line that contradicts the others, what is missing cannot be related to it.
-  if (walked.problems.length > 0)
-    return checks.map((check) => (check.statement.includes('does not contain') ? { ...check, outcome: 'not-provable' } : check))
-  if (checks.length > 0 || records.length === 0) return checks
+  if (walked.problems.length > 0 || checks.length > 0 || records.length === 0) return checks
   const restsOn = [file.path, ...records.map(({ files }) => files.record!.path)]
   const statement = `The ledger of ${host} contains its ${formatCount(records.length, 'record')} word for word.`
   return [{ check: 'ledger-record', about: host, outcome: 'passed', statement, restsOn, vouchedBy: 'host' }]

@@ -17,14 +17,7 @@ import { checkApprovals, type ApprovalsToCheck } from '../check-approvals.ts'
 import { checkBundleFiles, checkOtherFiles } from '../check-bundle.ts'
 import { checkKeyTime, keyTimeOf } from '../check-key-time.ts'
 import { checkSignatures } from '../check-signatures.ts'
-import {
-  checkNixSignatures,
-  checkProvenance,
-  checkSbomStatement,
-  PROVENANCE_FILE,
-  SBOM_STATEMENT_FILE,
-  type StatementSigners,
-} from '../check-statements.ts'
+import { checkNixSignatures, checkProvenance, checkSbomStatement, type StatementSigners } from '../check-statements.ts'
 import type { EvidenceFile } from './find-evidence.ts'
 
 /** The keys that releases are checked with. */
@@ -104,7 +97,6 @@ export async function checkRelease(
   const signers: StatementSigners = { list: keys.list, at: keyTime.at, allowedSignersFile: keys.allowedSignersFile }
   const { checks, inventory } = await checkBundleFiles(bundle)
   const statements = await Promise.all([checkProvenance(bundle, signers), checkSbomStatement(bundle, signers)])
-  const lookedAt = [PROVENANCE_FILE, SBOM_STATEMENT_FILE, NIX_SIGNATURES_FILE, SIGNATURES].map((name) => join(folder, name))
   const { repository, commit } = manifest.source
   return {
     signatureFile,
@@ -123,7 +115,7 @@ export async function checkRelease(
       ...checks,
       ...statements,
       await checkNixSignatures(bundle, inventory, keys.nix),
-      ...(await checkOtherFiles(bundle, lookedAt)),
+      ...(await checkOtherFiles(bundle, [join(folder, NIX_SIGNATURES_FILE)])),
     ],
   }
 }

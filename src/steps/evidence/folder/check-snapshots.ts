@@ -7,6 +7,7 @@ import type { Manifest } from '#domain/manifest/schema'
 import { formatCount } from '#domain/report/amount'
 import { shownComponents, snapshotProblems } from '#domain/evidence/snapshot-problems'
 import { takenSnapshotDigest } from '#domain/statement/deployment'
+import { parseSnapshotEnvironment } from '#domain/snapshot/parse-env'
 import { parseSnapshot, SNAPSHOT_LIMIT_BYTES } from '#domain/snapshot/parse'
 import type { Snapshot } from '#domain/snapshot/schema'
 import { readLimited } from '#tools/files/read-limited'
@@ -46,7 +47,7 @@ export async function checkSnapshots(asked: SnapshotsToCheck): Promise<Check[]> 
     const one = await checkOne(file, asked)
     checks.push(...one.checks)
     if (one.checks.length > 0) wrong.add(file)
-    else if (one.digest !== undefined && !signed.has(one.digest)) unsigned.push(file)
+    else if (one.digest === undefined || !signed.has(one.digest)) unsigned.push(file)
   }
   const agreeing = snapshots.filter((file) => !wrong.has(file))
   return agreeing.length === 0 ? checks : [...checks, agreement(host, agreeing, unsigned)]
@@ -74,16 +75,15 @@ async function checkOne(
   try {
     const text = await readLimited(file.file, SNAPSHOT_LIMIT_BYTES)
     if (text === undefined) return { checks: [failed('snapshots', `The snapshot ${name} cannot be read.`, [file])] }
-    const value: unknown = JSON.parse(text)
-    const snapshot = parseSnapshot(value)
+    // Hosts sign the digest of the JSON, which its lines as variables do not show.
+    const value: unknown = text.trimStart().startsWith('{') ? JSON.parse(text) : undefined
+    const snapshot = value === undefined ? parseSnapshotEnvironment(text) : parseSnapshot(value)
     const { current } = snapshot.releases
     if (typeof current === 'string') asked.shown.set(current, shownComponents(snapshot))
     const { problems, restsOn } = compared(file, snapshot, asked)
+    if (problems.length > 0) return { checks: [failed('snapshots', `The snapshot ${name} ${problems.join('; it ')}.`, restsOn)] }
     // Of all that is in the file: a field that the schema does not know was signed, too, or was added.
-    const digest = takenSnapshotDigest(takenSchema.parse(value))
-    return problems.length === 0
-      ? { checks: [], digest }
-      : { checks: [failed('snapshots', `The snapshot ${name} ${problems.join('; it ')}.`, restsOn)] }
+    return value === undefined ? { checks: [] } : { checks: [], digest: takenSnapshotDigest(takenSchema.parse(value)) }
   } catch (error) {
     const what = isKnownError(error) ? error.message : `It cannot be read (${reasonOf(error)}).`
     return { checks: [failed('snapshots', `The snapshot ${name} is not understood: ${what}`, [file])] }
@@ -98,7 +98,7 @@ function compared(
   snapshot: Snapshot,
   { files: { host }, records, ledger, releases }: SnapshotsToCheck,
 ): { readonly problems: readonly string[]; readonly restsOn: readonly Rest[] } {
-  const [, attempt, moment] = /([0-9a-f-]{36})-(before|after)\.json$/.exec(file.path) ?? []
+  const [, attempt, moment] = /([0-9a-f-]{36})-(before|after)\.(?:json|env)$/.exec(file.path) ?? []
   // Of a ledger that contradicts itself, no line is known to be the one that the host had.
   const known = ledger?.walked.problems.length === 0 ? ledger : undefined
   const kept = records.find((one) => one.record.attempt === attempt)

@@ -118,12 +118,23 @@ function sorted(files: readonly EvidenceFile[], odd: readonly string[]): Omit<Fo
     hosts,
     ...(index === undefined ? {} : { index: index.file }),
     trust: new Map(of('trust').map(({ file, place }) => [place.name, file])),
-    problems: [...notRegular(odd), ...unplaced(of('unknown').map(({ file }) => file.path))],
+    problems: [...notRegular(odd), ...secondLedgers(ledgers), ...unplaced(of('unknown').map(({ file }) => file.path))],
   }
 }
 
 function byHost<One extends { readonly place: { readonly host: string } }>(all: readonly One[]): Map<string, One[]> {
   return Map.groupBy(all, ({ place }) => place.host)
+}
+
+/** Of a host, one ledger is checked. */
+function secondLedgers(ledgers: ReadonlyMap<string, readonly Placed<'ledger'>[]>): Check[] {
+  return [...ledgers].flatMap(([host, [first, ...others]]): Check[] => {
+    if (first === undefined || others.length === 0) return []
+    const paths = others.map(({ file }) => file.path)
+    const statement = `There are two ledgers of the host ${host}: ${paths.join(', ')} was not checked, and ${first.file.path} was.`
+    const hint = 'Keep the one that ends later, which "grind-to-prod bundle" does.'
+    return [{ check: 'ledger', about: host, outcome: 'not-provable', statement, hint, restsOn: paths, vouchedBy: 'none' }]
+  })
 }
 
 function recordsOf(all: readonly Placed<'record'>[]): RecordFiles[] {

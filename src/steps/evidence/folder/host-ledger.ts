@@ -10,5 +10,8 @@ export interface HostLedger {
   readonly byAttempt: ReadonlyMap<string, PlacedEntry>
   /** The digest of each line. */
   readonly digests: ReadonlyMap<number, string>
+  /** Of every line. */
+  readonly attempts: readonly string[]
+  /** Of the newest lines. */
   readonly history: readonly HistoryEntry[]
 }

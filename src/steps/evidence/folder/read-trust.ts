@@ -1,7 +1,7 @@
 import { unreadableFile } from '#domain/errors/catalogue'
 import { InputError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
-import { readSignerList } from '#domain/evidence/allowed-signers'
+import { readSignerList, type SignerList } from '#domain/evidence/allowed-signers'
 import type { Check } from '#domain/evidence/check'
 import { keysOfHost, parseKnownHosts } from '#domain/evidence/known-hosts'
 import { parseNixKeys } from '#domain/evidence/nix-signatures'
@@ -51,14 +51,13 @@ export async function readTrust(given: GivenTrust, { trust }: FoundEvidence): Pr
   const revokedKeysFile = enclosed(given.revokedKeysFile, 'revoked_keys')
   const knownHostsFile = enclosed(given.knownHostsFile, 'known_hosts')
   const nixKeysFile = enclosed(given.nixKeysFile, 'nix-keys')
-  const [signers, revoked] = [await read(allowedSignersFile, 'allowed signers'), await read(revokedKeysFile, 'revoked keys')]
   const known = await read(knownHostsFile, 'known hosts')
   const hosts = known === undefined ? undefined : parseKnownHosts(known)
   return {
     release: {
       allowedSignersFile,
       revokedKeysFile,
-      list: signers === undefined ? undefined : readSignerList(signers, revoked),
+      list: await readSigners({ allowedSignersFile, revokedKeysFile }),
       minimumSignatures: given.minimumSignatures ?? 1,
       nix: await nixKeys(nixKeysFile, given.nixSignaturesNeeded ?? 1),
       at: given.at,
@@ -67,6 +66,18 @@ export async function readTrust(given: GivenTrust, { trust }: FoundEvidence): Pr
     keysOf: (host) => (hosts === undefined ? undefined : keysOfHost(hosts, host)),
     checks: [...(used.length === 0 ? [] : [enclosedKeys(used)]), ...unusedKeys(given, trust)],
   }
+}
+
+/**
+ * Reads who may sign releases; undefined when no list was given, or only ssh-keygen decides by it. Throws InputError `file-unreadable`.
+ */
+export async function readSigners({
+  allowedSignersFile,
+  revokedKeysFile,
+}: Pick<ReleaseKeys, 'allowedSignersFile' | 'revokedKeysFile'>): Promise<SignerList | undefined> {
+  const signers = await read(allowedSignersFile, 'allowed signers')
+  const revoked = await read(revokedKeysFile, 'revoked keys')
+  return signers === undefined ? undefined : readSignerList(signers, revoked)
 }
 
 function enclosedKeys(used: readonly string[]): Check {

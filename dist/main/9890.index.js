@@ -4,8 +4,8 @@ import { modules as shared2 } from './shared-70781.js';
 import { modules as shared3 } from './shared-17772.js';
 import { modules as shared4 } from './shared-33689.js';
 import { modules as shared5 } from './shared-70402.js';
-export const id = 6133;
-export const ids = [6133,3729,2015,5326,8417];
+export const id = 9890;
+export const ids = [9890,2015,5326,8417];
 export const modules = {
 ...shared0,
 ...shared1,

@@ -1,14 +1,18 @@
 import { modules as shared0 } from './shared-75727.js';
 import { modules as shared1 } from './shared-17772.js';
-import { modules as shared2 } from './shared-96477.js';
-import { modules as shared3 } from './shared-13295.js';
-export const id = 4200;
-export const ids = [4200];
+import { modules as shared2 } from './shared-37779.js';
+import { modules as shared3 } from './shared-27172.js';
+import { modules as shared4 } from './shared-96477.js';
+import { modules as shared5 } from './shared-52479.js';
+export const id = 7743;
+export const ids = [7743];
 export const modules = {
 ...shared0,
 ...shared1,
 ...shared2,
 ...shared3,
+...shared4,
+...shared5,
 
 
 /***/ 9463: // build/js/verbs/exposed.js

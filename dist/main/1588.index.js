@@ -2,44 +2,48 @@ import { modules as shared0 } from './shared-75727.js';
 import { modules as shared1 } from './shared-33689.js';
 import { modules as shared2 } from './shared-48929.js';
 import { modules as shared3 } from './shared-262.js';
-export const id = 8847;
-export const ids = [8847];
+import { modules as shared4 } from './shared-52479.js';
+export const id = 1588;
+export const ids = [1588];
 export const modules = {
 ...shared0,
 ...shared1,
 ...shared2,
 ...shared3,
+...shared4,
 
 
-/***/ 94632: // build/js/verbs/bundle.js
+/***/ 73119: // build/js/verbs/bundle.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 bundle: () => bundle
 });
 var external_node_crypto_ = __webpack_require__(77598);
 var promises_ = __webpack_require__(51455);
+var external_node_path_ = __webpack_require__(76760);
 var errors = __webpack_require__(8136);
 var evidence_index = __webpack_require__(27433);
 var layout = __webpack_require__(51731);
 var host_client = __webpack_require__(16328);
-var external_node_path_ = __webpack_require__(76760);
+var bundle_files = __webpack_require__(45835);
 var quote = __webpack_require__(7191);
-var reason_of = __webpack_require__(11245);
-var parse = __webpack_require__(78742);
 var canonical = __webpack_require__(53795);
-var loose = __webpack_require__(71682);
-var protocol_record = __webpack_require__(90662);
-var report_event = __webpack_require__(59786);
-var snapshot_parse = __webpack_require__(37779);
-var read_limited = __webpack_require__(55463);
 // CONCATENATED MODULE: ./build/js/steps/archive/evidence-files.js
-const FILE_LIMIT_BYTES = 4 * parse.RN;
 async function releaseFiles(folder) {
 const files = new Map;
+const others = [];
 for (const name of (await (0, promises_.readdir)(folder)).toSorted()) {
 const file = (0, external_node_path_.join)(folder, name);
+if (!(0, bundle_files.Ge)(name)) {
+others.push({
+file: file,
+name: name
+});
+continue;
+}
 const stats = await (0, promises_.lstat)(file);
-const problem = !stats.isFile() ? "is not a regular file" : stats.size > FILE_LIMIT_BYTES ? `has more than ${FILE_LIMIT_BYTES} bytes` : void 0;
+const {limitBytes: limitBytes} = bundle_files.H3[name];
+const problem = !stats.isFile() ? "is not a regular file" : stats.size > limitBytes ? `has more than ${limitBytes} bytes` : void 0;
 if (problem !== void 0) throw new errors.dz("file-unreadable", `${(0, quote.h)(file)} ${problem}.`, {
 hint: "Give the folder that build-manifest wrote."
 });
@@ -47,12 +51,24 @@ files.set(`release/${name}`, {
 file: file
 });
 }
-return files;
+return {
+files: files,
+others: others
+};
 }
 function ledgerFiles(ledger) {
 const folder = `hosts/${ledger.host}`;
+const entries = ledger.entries.map(({line: line, digest: digest, previousEntry: previousEntry, record: record}) => ({
+line: line,
+digest: digest,
+previousEntry: previousEntry,
+record: record
+}));
 const files = new Map([ [ `${folder}/ledger.json`, {
-text: `${JSON.stringify(ledger, void 0, 2)}\n`
+text: `${JSON.stringify({
+...ledger,
+entries: entries
+})}\n`
 } ] ]);
 for (const {record: record, signature: signature, statement: statement} of ledger.entries) {
 if (signature === void 0) continue;
@@ -68,71 +84,170 @@ text: statement
 }
 return files;
 }
-const JSON_LIMIT_BYTES = 64 * 1024 * 1024;
-const FOLDERS_DEPTH = 4;
-async function keptFiles(folder, {reporter: reporter}) {
-const files = new Map;
-for (const {file: file, name: name} of await filesBelow(folder)) try {
-for (const [path, source] of await placesOf(file, name)) files.set(path, source);
-} catch (error) {
-(0, report_event.R8)(reporter, `${(0, quote.h)(file)} was left out: ${(0, errors.ux)(error) ? error.message : (0, 
-reason_of.A)(error)}`);
+function isHostName(name) {
+return /^[A-Za-z0-9_][A-Za-z0-9._-]{0,254}$/.test(name);
 }
+var reason_of = __webpack_require__(11245);
+var loose = __webpack_require__(71682);
+var protocol_record = __webpack_require__(90662);
+var report_event = __webpack_require__(59786);
+var parse_env = __webpack_require__(38881);
+var parse = __webpack_require__(37779);
+var deployment = __webpack_require__(67418);
+var hash_file = __webpack_require__(52015);
+var read_limited = __webpack_require__(55463);
+var walk_ledger_file = __webpack_require__(54326);
+var read_evidence = __webpack_require__(64207);
+// CONCATENATED MODULE: ./build/js/steps/archive/kept-files.js
+const JSON_LIMIT_BYTES = 256 * 1024 * 1024;
+async function keptFiles(found, context) {
+const files = new Map;
+const ledgers = [];
+const seen = new Set;
+for (const one of found.toSorted((left, right) => Number(isRunsOwn(left)) - Number(isRunsOwn(right)))) try {
+const kept = await keptAs(one);
+if (kept === void 0) continue;
+seen.add(one.file);
+if ("ledger" in kept) ledgers.push({
+...kept.ledger,
+...one
+}); else await addFiles(files, kept.files, context);
+} catch (error) {
+seen.add(one.file);
+(0, report_event.R8)(context.reporter, `${(0, quote.h)(one.file)} was left out: ${(0, 
+errors.ux)(error) ? error.message : (0, reason_of.A)(error)}`);
+}
+await addLedgers(files, ledgers, context);
+for (const source of files.values()) if ("file" in source) seen.add(source.file);
+const others = found.filter(({file: file}) => !seen.has(file));
+if (others.length > 0) (0, report_event.R8)(context.reporter, `These files are not known as evidence, and were left out: ${named(others)}.`);
 return files;
 }
-async function filesBelow(folder, depth = 0) {
-const entries = await (0, promises_.readdir)(folder, {
-withFileTypes: true
-}).catch(cause => {
-throw new errors.dz("file-unreadable", `The folder ${(0, quote.h)(folder)} cannot be read (${(0, 
-reason_of.A)(cause)}).`, {
-cause: cause
-});
-});
-const found = [];
-for (const entry of entries.toSorted((left, right) => left.name < right.name ? -1 : 1)) {
-const file = (0, external_node_path_.join)(folder, entry.name);
-if (entry.isDirectory() && depth < FOLDERS_DEPTH) found.push(...await filesBelow(file, depth + 1)); else if (entry.isFile()) found.push({
+async function addFiles(files, more, {reporter: reporter}) {
+for (const [path, source] of more) {
+const before = files.get(path);
+if (before === void 0) files.set(path, source); else if (await digestOf(before) !== await digestOf(source)) (0, 
+report_event.R8)(reporter, `${shown(source, path)} was left out: the archive has another ${(0, 
+quote.h)(path)}, from ${shown(before, "a ledger")}.`);
+}
+}
+async function addLedgers(files, ledgers, context) {
+for (const [host, own] of Map.groupBy(ledgers, ledger => ledger.host)) {
+const isPrinted = ({path: path}) => Number(path.endsWith(".json"));
+const [newest, ...others] = own.toSorted((left, right) => right.newestLine - left.newestLine || isPrinted(right) - isPrinted(left));
+files.set(newest.path, newest.source);
+for (const {file: file} of others) (0, report_event.R8)(context.reporter, `${(0, 
+quote.h)(file)} was left out: ${(0, quote.h)(newest.file)} has a ledger of the host ${host} that ends as late or later.`);
+for (const {records: records} of [ newest, ...others ]) await addFiles(files, records, context);
+}
+}
+async function digestOf(source) {
+return "text" in source ? (0, external_node_crypto_.createHash)("sha256").update(source.text).digest("hex") : (0, 
+hash_file.V)(source.file);
+}
+function shown(source, otherwise) {
+return "file" in source ? (0, quote.h)(source.file) : otherwise;
+}
+const NAMED_FILES = 10;
+function named(files) {
+const names = files.slice(0, NAMED_FILES).map(({file: file}) => (0, quote.h)(file, 160));
+return `${names.join(", ")}${files.length > NAMED_FILES ? ` and ${files.length - NAMED_FILES} more` : ""}`;
+}
+const RECORD = /^(?<kind>(?:host-)?record-)?(?<attempt>[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})\.json$/;
+function isRunsOwn({name: name}) {
+return RECORD.exec(name)?.groups?.["kind"] === "record-";
+}
+async function keptAs({file: file, name: name}) {
+const {attempt: attempt} = RECORD.exec(name)?.groups ?? {};
+if (attempt !== void 0) return recordPlaces({
 file: file,
-name: entry.name
-});
+name: name
+}, attempt);
+if (/^snapshot-.+\.(?:json|env)$/.test(name) && isHostName(name)) {
+const host = await hostOfSnapshot(file);
+return host === void 0 ? void 0 : {
+files: new Map([ [ `hosts/${host}/snapshots/${name}`, {
+file: file
+} ] ])
+};
 }
-return found;
+if (!(0, read_evidence.t7)(name)) return;
+const ledger = name.endsWith(".ndjson") ? await ledgerOfLines(file) : await printedLedger(file);
+return ledger === void 0 ? void 0 : {
+ledger: ledger
+};
 }
-async function placesOf(file, name) {
-const [, attempt] = /^host-record-([0-9a-f-]{36})\.json$/.exec(name) ?? [];
-if (attempt !== void 0) return recordPlaces(file, attempt);
-if (/^snapshot-.+\.json$/.test(name)) {
-const host = hostOfSnapshot(await parsed(file, snapshot_parse.F));
-return host === void 0 ? new Map : new Map([ [ `hosts/${host}/snapshots/${name}`, {
+async function recordPlaces({file: file, name: name}, attempt) {
+const record = (0, loose.L)(protocol_record.fi).safeParse(await parsed(file, JSON_LIMIT_BYTES));
+if (!record.success || !isHostName(record.data.host)) return;
+const base = `hosts/${record.data.host}/records/${attempt}`;
+if (isRunsOwn({
+file: file,
+name: name
+})) {
+const own = Object.entries(record.data).filter(([field]) => field !== "promote");
+return {
+files: new Map([ [ `${base}.json`, {
+text: (0, canonical.q)(Object.fromEntries(own))
+} ] ])
+};
+}
+const statement = name.startsWith("host-record-") ? (0, deployment.mI)(attempt) : `${attempt}.intoto.json`;
+const files = new Map([ [ `${base}.json`, {
 file: file
 } ] ]);
-}
-if (!/^ledger.*\.json$/.test(name)) return new Map;
-const ledger = (0, loose.L)(protocol_record.Gd).safeParse(await parsed(file, JSON_LIMIT_BYTES));
-return ledger.success && isHostName(ledger.data.host) ? ledgerFiles(ledger.data) : new Map;
-}
-async function recordPlaces(file, attempt) {
-const record = (0, loose.L)(protocol_record.fi).safeParse(await parsed(file, JSON_LIMIT_BYTES));
-if (!record.success || !isHostName(record.data.host)) return new Map;
-const base = `hosts/${record.data.host}/records/${attempt}`;
-const beside = [ [ `${base}.json`, file ], [ `${base}.json.sig`, `${file}.sig` ], [ `${base}.intoto.json`, file.replace(/host-record-([^/]*)\.json$/, "deployment-$1.intoto.json") ] ];
-const files = new Map;
-for (const [path, source] of beside) if ((await (0, promises_.lstat)(source).catch(() => {}))?.isFile() === true) files.set(path, {
-file: source
+if (await isFile(`${file}.sig`)) files.set(`${base}.json.sig`, {
+file: `${file}.sig`
 });
-return files;
+if (await isFile((0, external_node_path_.join)((0, external_node_path_.dirname)(file), statement))) files.set(`${base}.intoto.json`, {
+file: (0, external_node_path_.join)((0, external_node_path_.dirname)(file), statement)
+});
+return {
+files: files
+};
+}
+async function isFile(path) {
+return (await (0, promises_.lstat)(path).catch(() => {}))?.isFile() === true;
+}
+async function printedLedger(file) {
+const ledger = (0, loose.L)(protocol_record.Gd).safeParse(await parsed(file, JSON_LIMIT_BYTES));
+if (!ledger.success || !isHostName(ledger.data.host)) return;
+const {host: host, entries: entries} = ledger.data;
+const records = ledgerFiles(ledger.data);
+const path = `hosts/${host}/ledger.json`;
+const source = records.get(path);
+records.delete(path);
+return {
+host: host,
+path: path,
+source: source,
+records: records,
+newestLine: entries.reduce((newest, {line: line}) => Math.max(newest, line), 0)
+};
+}
+async function ledgerOfLines(file) {
+const {walk: walk} = await (0, walk_ledger_file.B)(file, () => {});
+const host = walk.newest?.entry.record.host;
+if (host === void 0 || !isHostName(host)) return;
+return {
+host: host,
+path: `hosts/${host}/ledger.ndjson`,
+source: {
+file: file
+},
+records: new Map,
+newestLine: walk.newest.line
+};
 }
 async function parsed(file, limit) {
 return JSON.parse(await (0, read_limited.t)(file, limit) ?? "");
 }
-function hostOfSnapshot(value) {
+async function hostOfSnapshot(file) {
+const text = await (0, read_limited.t)(file, parse.F) ?? "";
+const value = text.trimStart().startsWith("{") ? JSON.parse(text) : (0, parse_env.v)(text);
 const host = typeof value === "object" && value !== null ? Reflect.get(value, "host") : void 0;
 const name = typeof host === "object" && host !== null ? Reflect.get(host, "name") : void 0;
 return typeof name === "string" && isHostName(name) ? name : void 0;
-}
-function isHostName(name) {
-return /^[A-Za-z0-9_][A-Za-z0-9._-]{0,254}$/.test(name);
 }
 var nix_signatures = __webpack_require__(8712);
 var path_info = __webpack_require__(81532);
@@ -162,9 +277,11 @@ return [];
 }
 }
 var read = __webpack_require__(72707);
-var hash_file = __webpack_require__(52015);
+var ledger_pages = __webpack_require__(94617);
+var found_files = __webpack_require__(62256);
 var tar_archive = __webpack_require__(40898);
 var temporary_name = __webpack_require__(72861);
+var writing_to = __webpack_require__(98570);
 // CONCATENATED MODULE: ./build/js/verbs/bundle.js
 var __addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {
 if (value !== null && value !== void 0) {
@@ -226,13 +343,14 @@ return next();
 var e = new Error(message);
 return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
-const LEDGER_ENTRIES = 1e3;
 async function bundle({release: release, evidence: evidence, hosts: hosts, trust: trust, output: output}, context) {
 const {folder: folder, releaseId: releaseId, manifest: manifest, inventory: inventory} = await (0, 
 read.readBundle)(release);
-const files = await releaseFiles(folder);
-if (inventory !== void 0) await add(files, await nixSignatureFiles(inventory, context.runner));
-if (evidence !== void 0) await add(files, await keptFiles(evidence, context));
+const {files: files, others: others} = await releaseFiles(folder);
+for (const [path, source] of inventory === void 0 ? [] : await nixSignatureFiles(inventory, context.runner)) if (!files.has(path)) files.set(path, source);
+const kept = (evidence === void 0 ? [] : await (0, found_files.D)(evidence)).filter(({file: file}) => (0, 
+external_node_path_.dirname)((0, external_node_path_.resolve)(file)) !== (0, external_node_path_.resolve)(folder));
+await addFiles(files, await keptFiles([ ...others, ...kept ], context), context);
 const known = [];
 for (const host of hosts) {
 const env_1 = {
@@ -242,11 +360,9 @@ hasError: false
 };
 try {
 const client = __addDisposableResource(env_1, await (0, host_client.m)(host, context), true);
-const ledger = await client.ledger({
-limit: LEDGER_ENTRIES,
-skip: 0
-});
+const ledger = await wholeLedger(client);
 if (!isHostName(ledger.host)) throw new errors.dz("record-invalid", `The host ${host.hostName} has a name that cannot be that of a folder.`);
+files.delete(`hosts/${ledger.host}/ledger.ndjson`);
 for (const [path, source] of ledgerFiles(ledger)) files.set(path, source);
 if (host.pinnedKey !== void 0) known.push(`${ledger.host} ${host.pinnedKey}\n`);
 } catch (e_1) {
@@ -273,12 +389,13 @@ releaseId: releaseId,
 application: manifest.application,
 files: await indexed(entries)
 };
-await writeArchive([ {
+const listed = [ {
 path: layout.K$,
 source: {
 text: `${JSON.stringify(index, void 0, 2)}\n`
 }
-}, ...entries ], output);
+}, ...entries ];
+await (0, writing_to.writingTo)(output, () => writeArchive(listed, output));
 return {
 archive: output,
 releaseId: releaseId,
@@ -288,8 +405,17 @@ bytes: (await (0, promises_.stat)(output)).size,
 files: index.files
 };
 }
-async function add(files, more) {
-for (const [path, source] of more) if (!files.has(path)) files.set(path, source);
+async function wholeLedger(client) {
+let first;
+const entries = [];
+for await (const page of (0, ledger_pages.q)(client)) {
+first ??= page;
+entries.push(...page.entries);
+}
+return {
+...first,
+entries: entries
+};
 }
 async function indexed(entries) {
 const files = [];

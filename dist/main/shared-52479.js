@@ -1,154 +1,5 @@
 export const modules = {
 
-/***/ 13295: // build/js/tools/git/log.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-QW: () => logCommand,
-g_: () => parseLog,
-lh: () => countCommitsCommand,
-tC: () => namedCommitsCommand
-});
-var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13909);
-function logCommand(root, {from: from, to: to, limit: limit}) {
-const words = [ "log", "-z", "--no-show-signature", "--no-color", "--encoding=UTF-8", "--format=tformat:%H%x00%an%x00%s", `--max-count=${limit}` ];
-return (0, _git_js__WEBPACK_IMPORTED_MODULE_0__.QT)(root, [ ...words, "--end-of-options", `${from}..${to}` ]);
-}
-function namedCommitsCommand(root, commits) {
-const format = [ "-z", "--no-show-signature", "--no-color", "--encoding=UTF-8", "--format=tformat:%H%x00%an%x00%s" ];
-return (0, _git_js__WEBPACK_IMPORTED_MODULE_0__.QT)(root, [ "log", ...format, "--no-walk", "--ignore-missing", "--max-count=1000", "--end-of-options", ...commits ]);
-}
-function parseLog(stdout) {
-const fields = stdout.split("\0");
-const commits = [];
-for (let at = 0; at + 2 < fields.length; at += 3) commits.push({
-id: fields[at],
-author: fields[at + 1],
-subject: fields[at + 2]
-});
-return commits;
-}
-function countCommitsCommand(root, from, to) {
-return (0, _git_js__WEBPACK_IMPORTED_MODULE_0__.QT)(root, [ "rev-list", "--count", "--end-of-options", `${from}..${to}` ]);
-}
-}),
-
-/***/ 94315: // build/js/domain/plan/components.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-U: () => compareComponents
-});
-var _contents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50397);
-function compareComponents(before, after) {
-const names = new Set([ ...Object.keys(before), ...Object.keys(after) ]);
-return [ ...names ].map(name => {
-const [from, to] = [ storePathOf(before, name), storePathOf(after, name) ];
-const change = from === null ? "added" : to === null ? "removed" : from === to ? "same" : "changed";
-return {
-name: name,
-change: change,
-from: from,
-to: to
-};
-}).toSorted(_contents_js__WEBPACK_IMPORTED_MODULE_0__.n);
-}
-function storePathOf(components, name) {
-return Object.hasOwn(components, name) ? components[name].storePath : null;
-}
-}),
-
-/***/ 50397: // build/js/domain/plan/contents.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-W: () => narBytesOf,
-n: () => byName
-});
-function narBytesOf(paths) {
-return paths.reduce((sum, {narSize: narSize}) => sum + narSize, 0);
-}
-function byName(left, right) {
-return left.name < right.name ? -1 : left.name > right.name ? 1 : 0;
-}
-}),
-
-/***/ 78794: // build/js/domain/plan/packages.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-F: () => comparePackages
-});
-var _closure_name_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2927);
-var _contents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50397);
-function comparePackages(before, after) {
-const [old, wanted] = [ packagesOf(before), packagesOf(after) ];
-const names = new Set([ ...old.keys(), ...wanted.keys() ]);
-return [ ...names ].flatMap(name => changeOf(name, old.get(name), wanted.get(name)) ?? []).toSorted(_contents_js__WEBPACK_IMPORTED_MODULE_1__.n);
-}
-function packagesOf(closure) {
-const packages = new Map;
-for (const {path: path, narSize: narSize} of closure) {
-const {name: name, version: version} = (0, _closure_name_version_js__WEBPACK_IMPORTED_MODULE_0__.w)(path);
-const present = packages.get(name) ?? {
-versions: new Set,
-paths: new Set,
-narBytes: 0
-};
-packages.set(name, present);
-present.versions.add(version);
-present.paths.add(path);
-present.narBytes += narSize;
-}
-return packages;
-}
-function changeOf(name, old, wanted) {
-const [from, to] = [ versionsBeside(old, wanted), versionsBeside(wanted, old) ];
-const sizeDelta = (wanted?.narBytes ?? 0) - (old?.narBytes ?? 0);
-if (old === void 0) return {
-name: name,
-change: "added",
-from: from,
-to: to,
-sizeDelta: sizeDelta
-};
-if (wanted === void 0) return {
-name: name,
-change: "removed",
-from: from,
-to: to,
-sizeDelta: sizeDelta
-};
-if (from.length + to.length > 0) return {
-name: name,
-change: "changed",
-from: from,
-to: to,
-sizeDelta: sizeDelta
-};
-const isSame = old.paths.size === wanted.paths.size && old.paths.isSubsetOf(wanted.paths);
-return isSame ? null : {
-name: name,
-change: "rebuilt",
-from: from,
-to: to,
-sizeDelta: sizeDelta
-};
-}
-function versionsBeside(one, other) {
-return [ ...one?.versions ?? [] ].filter(version => other?.versions.has(version) !== true).toSorted();
-}
-}),
-
-/***/ 55906: // build/js/steps/in-turns.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-g: () => inTurns
-});
-const AT_ONCE = 32;
-async function inTurns(items, work, atOnce = AT_ONCE) {
-const results = [];
-for (let start = 0; start < items.length; start += atOnce) results.push(...await Promise.all(items.slice(start, start + atOnce).map(item => work(item))));
-return results;
-}
-}),
-
 /***/ 52479: // build/js/domain/exposure/periods.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -198,17 +49,58 @@ return [ ...done, ...running ];
 }
 }),
 
+/***/ 62256: // build/js/steps/evidence/found-files.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+B: () => ignoringIn,
+D: () => filesBelow
+});
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8136);
+var _domain_errors_quote__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7191);
+var _domain_errors_reason_of__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11245);
+var _domain_report_event__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59786);
+async function filesBelow(folder) {
+try {
+const entries = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder, {
+recursive: true,
+withFileTypes: true
+});
+return entries.filter(entry => entry.isFile()).map(({parentPath: parentPath, name: name}) => ({
+file: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parentPath, name),
+name: name
+})).toSorted((left, right) => left.file < right.file ? -1 : 1);
+} catch (cause) {
+throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_2__.dz("file-unreadable", `The folder ${(0, 
+_domain_errors_quote__WEBPACK_IMPORTED_MODULE_5__.h)(folder)} cannot be read (${(0, 
+_domain_errors_reason_of__WEBPACK_IMPORTED_MODULE_3__.A)(cause)}).`, {
+cause: cause
+});
+}
+}
+function ignoringIn({reporter: reporter}) {
+return async ({file: file}, read) => {
+try {
+return await read();
+} catch (error) {
+if (!(0, _domain_errors_errors__WEBPACK_IMPORTED_MODULE_2__.ux)(error)) throw error;
+(0, _domain_report_event__WEBPACK_IMPORTED_MODULE_4__.R8)(reporter, `${(0, _domain_errors_quote__WEBPACK_IMPORTED_MODULE_5__.h)(file)} was ignored: ${error.text}`);
+return;
+}
+};
+}
+}),
+
 /***/ 64207: // build/js/steps/exposure/read-evidence.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-DR: () => filesBelow,
 iP: () => inventoryBytes,
 A1: () => inventoryText,
 t7: () => isLedgerName,
 At: () => readEvidence,
 iJ: () => readRelease
 });
-var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 var errors = __webpack_require__(8136);
 var quote = __webpack_require__(7191);
@@ -242,6 +134,7 @@ if (descriptor !== void 0) (0, external_node_fs_.closeSync)(descriptor);
 }
 var in_turns = __webpack_require__(55906);
 var write = __webpack_require__(41220);
+var found_files = __webpack_require__(62256);
 var walk_ledger_file = __webpack_require__(54326);
 var external_node_crypto_ = __webpack_require__(77598);
 var has_keys = __webpack_require__(70030);
@@ -315,42 +208,19 @@ return LEDGER.test(name);
 }
 const LEDGER = /^ledger.*\.(?:ndjson|json)$/;
 async function readEvidence(folder, {reporter: reporter}) {
-const files = await filesBelow(folder);
-const ignoring = async (file, read) => {
-try {
-return await read();
-} catch (error) {
-if (!(0, errors.ux)(error)) throw error;
-(0, report_event.R8)(reporter, `${(0, quote.h)(file)} was ignored: ${error.text}`);
-return;
-}
-};
+const files = await (0, found_files.D)(folder);
+const ignoring = (0, found_files.B)({
+reporter: reporter
+});
 const manifests = files.filter(({name: name}) => name === write.e6.manifest);
-const releases = await (0, in_turns.g)(manifests, ({file: file}) => ignoring(file, () => readRelease(file)));
-const ledgers = await (0, in_turns.g)(files.filter(({name: name}) => isLedgerName(name)), ({file: file}) => ignoring(file, () => readLedger(file, message => (0, 
+const releases = await (0, in_turns.g)(manifests, found => ignoring(found, () => readRelease(found.file)));
+const ledgers = await (0, in_turns.g)(files.filter(({name: name}) => isLedgerName(name)), found => ignoring(found, () => readLedger(found.file, message => (0, 
 report_event.R8)(reporter, message))));
 const byId = new Map(releases.flatMap(release => release === void 0 ? [] : [ [ release.releaseId, release ] ]));
 return {
 releases: [ ...byId.values() ],
 ledgers: ledgers.flatMap(records => records === void 0 ? [] : [ records ])
 };
-}
-async function filesBelow(folder) {
-try {
-const entries = await (0, promises_.readdir)(folder, {
-recursive: true,
-withFileTypes: true
-});
-return entries.filter(entry => entry.isFile()).map(({parentPath: parentPath, name: name}) => ({
-file: (0, external_node_path_.join)(parentPath, name),
-name: name
-})).toSorted((left, right) => left.file < right.file ? -1 : 1);
-} catch (cause) {
-throw new errors.dz("file-unreadable", `The folder ${(0, quote.h)(folder)} cannot be read (${(0, 
-reason_of.A)(cause)}).`, {
-cause: cause
-});
-}
 }
 async function readRelease(file) {
 const small = readSmall(file, schema.SC);

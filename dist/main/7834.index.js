@@ -1,18 +1,16 @@
 import { modules as shared0 } from './shared-75727.js';
 import { modules as shared1 } from './shared-51949.js';
 import { modules as shared2 } from './shared-27172.js';
-import { modules as shared3 } from './shared-4917.js';
-import { modules as shared4 } from './shared-85754.js';
-import { modules as shared5 } from './shared-10609.js';
-export const id = 8058;
-export const ids = [8058];
+import { modules as shared3 } from './shared-85754.js';
+import { modules as shared4 } from './shared-10609.js';
+export const id = 7834;
+export const ids = [7834];
 export const modules = {
 ...shared0,
 ...shared1,
 ...shared2,
 ...shared3,
 ...shared4,
-...shared5,
 
 
 /***/ 87231: // build/js/steps/init/scan-host.js
@@ -62,10 +60,11 @@ m: () => findNixKey,
 x: () => howToSign
 });
 var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+var _domain_trust_nix_key_name__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64315);
 var _probe_signing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53760);
 var _known_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5830);
 async function findNixKey(files, runner) {
-const probe = await (0, _probe_signing_js__WEBPACK_IMPORTED_MODULE_1__.u_)(runner);
+const probe = await (0, _probe_signing_js__WEBPACK_IMPORTED_MODULE_1__.u)(runner);
 if ("failed" in probe) return {
 key: void 0,
 notes: [ `This machine cannot build: nix reports ${probe.failed}.` ]
@@ -75,13 +74,13 @@ key: void 0,
 notes: [ `The Nix daemon of this machine does not sign what it builds, and no host accepts that. ${howToSign((0, 
 node_os__WEBPACK_IMPORTED_MODULE_0__.hostname)())}` ]
 };
-const key = await (0, _probe_signing_js__WEBPACK_IMPORTED_MODULE_1__.Kv)(probe, await (0, 
+const key = await (0, _probe_signing_js__WEBPACK_IMPORTED_MODULE_1__.K)(probe, await (0, 
 _known_keys_js__WEBPACK_IMPORTED_MODULE_2__.H)(files, runner), runner);
 if (key !== void 0) return {
 key: key,
 notes: []
 };
-const names = probe.signatures.map(_probe_signing_js__WEBPACK_IMPORTED_MODULE_1__.xT).join(", ");
+const names = probe.signatures.map(_domain_trust_nix_key_name__WEBPACK_IMPORTED_MODULE_3__.W).join(", ");
 return {
 key: key,
 notes: [ `This machine's Nix signs with ${names}, whose public key was not found: give its file with --nix-key.` ]
@@ -129,12 +128,12 @@ return [];
 /***/ 53760: // build/js/steps/signing/probe-signing.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-xT: () => keyName,
-u_: () => probeSigning,
-Kv: () => signerOf
+u: () => probeSigning,
+K: () => signerOf
 });
 var external_node_crypto_ = __webpack_require__(77598);
 var store_path = __webpack_require__(94362);
+var nix_key_name = __webpack_require__(64315);
 var path_info = __webpack_require__(81532);
 var error_text = __webpack_require__(82082);
 var limits = __webpack_require__(28410);
@@ -176,12 +175,10 @@ signatures: info?.signatures ?? []
 };
 }
 async function signerOf({path: path, signatures: signatures}, publicKeys, runner) {
-const names = new Set(signatures.map(keyName));
-for (const key of publicKeys) if (names.has(keyName(key)) && (await (0, answered.o)(runner, verifySignatureCommand(path, key))).status === 0) return key;
+const names = new Set(signatures.map(nix_key_name.W));
+for (const key of publicKeys) if (names.has((0, nix_key_name.W)(key)) && (await (0, 
+answered.o)(runner, verifySignatureCommand(path, key))).status === 0) return key;
 return;
-}
-function keyName(text) {
-return text.split(":", 1)[0];
 }
 }),
 

@@ -3,10 +3,10 @@ import { modules as shared1 } from './shared-17772.js';
 import { modules as shared2 } from './shared-33689.js';
 import { modules as shared3 } from './shared-70402.js';
 import { modules as shared4 } from './shared-36407.js';
-import { modules as shared5 } from './shared-27542.js';
+import { modules as shared5 } from './shared-76895.js';
 import { modules as shared6 } from './shared-53795.js';
-export const id = 9144;
-export const ids = [9144,4826,2015,9753,6330,8417,8570];
+export const id = 6370;
+export const ids = [6370,4826,2015,9753,6330,8605,8417,8570];
 export const modules = {
 ...shared0,
 ...shared1,

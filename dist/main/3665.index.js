@@ -1,8 +1,8 @@
 import { modules as shared0 } from './shared-75727.js';
-import { modules as shared1 } from './shared-27172.js';
-import { modules as shared2 } from './shared-27542.js';
-export const id = 176;
-export const ids = [176,8417];
+import { modules as shared1 } from './shared-5160.js';
+import { modules as shared2 } from './shared-76895.js';
+export const id = 3665;
+export const ids = [3665,8417];
 export const modules = {
 ...shared0,
 ...shared1,
@@ -144,7 +144,7 @@ var loose = __webpack_require__(71682);
 var record = __webpack_require__(90662);
 // CONCATENATED MODULE: ./build/js/steps/evidence/walk-ledger-file.js
 const LINE_LIMIT_BYTES = 16 * 1024 * 1024;
-const PRINTED_LIMIT_BYTES = 64 * 1024 * 1024;
+const PRINTED_LIMIT_MIB = 256;
 async function walkLedgerFile(file, visit) {
 try {
 const printed = await readPrinted(file);
@@ -249,10 +249,10 @@ async function readPrinted(file) {
 const chunks = [];
 let size = 0;
 for await (const chunk of readChunks(file)) {
-if (size === 0 && /^\s*\{\s*"previousEntry"/.test(chunk.toString("latin1", 0, 200))) return;
+if (size === 0 && !/^\s*\{(?!\s*"previousEntry")/.test(chunk.toString("latin1", 0, 200))) return;
 chunks.push(chunk);
 size += chunk.length;
-if (size > PRINTED_LIMIT_BYTES) return;
+if (size > PRINTED_LIMIT_MIB * 1024 * 1024) throw tooLarge(file);
 }
 let value;
 try {
@@ -261,6 +261,12 @@ value = JSON.parse(Buffer.concat(chunks).toString());
 return;
 }
 return (0, loose.L)(record.Gd).safeParse(value).data;
+}
+function tooLarge(file) {
+const message = `${(0, quote.h)(file)} is not the host's own file, and it is larger than the ${PRINTED_LIMIT_MIB} MiB that a printed ledger may have.`;
+return new errors.dz("file-unreadable", message, {
+hint: "Give the ledger.ndjson of the host, which may have any size."
+});
 }
 function noLedger(file) {
 return new errors.dz("record-invalid", `${(0, quote.h)(file)} is not a ledger.`, {

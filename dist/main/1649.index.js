@@ -1,14 +1,16 @@
 import { modules as shared0 } from './shared-33689.js';
 import { modules as shared1 } from './shared-27172.js';
 import { modules as shared2 } from './shared-5160.js';
-import { modules as shared3 } from './shared-50494.js';
-export const id = 8061;
-export const ids = [8061];
+import { modules as shared3 } from './shared-76895.js';
+import { modules as shared4 } from './shared-262.js';
+export const id = 1649;
+export const ids = [1649];
 export const modules = {
 ...shared0,
 ...shared1,
 ...shared2,
 ...shared3,
+...shared4,
 
 
 /***/ 76595: // build/js/domain/evidence/allowed-signers.js
@@ -86,42 +88,17 @@ fingerprint: signature.fingerprint
 };
 }
 function mayUse(namespaces, namespace) {
-if (namespace === _trust_signature_js__WEBPACK_IMPORTED_MODULE_0__.Bg) return (0, 
-_trust_signers_js__WEBPACK_IMPORTED_MODULE_1__.zZ)({
+if (namespaces === null) return true;
+if (namespaces.some(pattern => pattern.startsWith("!") && (0, _trust_pattern_js__WEBPACK_IMPORTED_MODULE_4__.j)(pattern.slice(1), namespace))) return false;
+const isStatement = namespace === _trust_signature_js__WEBPACK_IMPORTED_MODULE_0__.sO;
+return isStatement && (0, _trust_signers_js__WEBPACK_IMPORTED_MODULE_1__.zZ)({
 namespaces: namespaces
-});
-if (namespaces === null || (0, _trust_signers_js__WEBPACK_IMPORTED_MODULE_1__.zZ)({
-namespaces: namespaces
-})) return true;
-return namespaces.some(pattern => !pattern.startsWith("!") && (0, _trust_pattern_js__WEBPACK_IMPORTED_MODULE_4__.j)(pattern, namespace));
+}) || namespaces.some(pattern => (0, _trust_pattern_js__WEBPACK_IMPORTED_MODULE_4__.j)(pattern, namespace));
 }
 function momentOf(text) {
 const [, year, month, day, hour = "00", minute = "00", second = "00", zone = ""] = /^(\d{4})(\d{2})(\d{2})(?:(\d{2})(\d{2})(\d{2})?)?(Z|UTC)?$/i.exec(text) ?? [];
 const moment = Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}${zone === "" ? "" : "Z"}`);
 return Number.isNaN(moment) ? void 0 : moment;
-}
-}),
-
-/***/ 76895: // build/js/domain/evidence/first-difference.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-a: () => firstDifference
-});
-function firstDifference(left, right, pointer = "") {
-if (!isContainer(left) || !isContainer(right) || Array.isArray(left) !== Array.isArray(right)) return Object.is(left, right) ? void 0 : pointer;
-const rightEntries = new Map(Object.entries(right));
-for (const [key, value] of Object.entries(left)) {
-const at = `${pointer}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
-if (!rightEntries.has(key)) return at;
-const found = firstDifference(value, rightEntries.get(key), at);
-if (found !== void 0) return found;
-rightEntries.delete(key);
-}
-const [added] = rightEntries.keys();
-return added === void 0 ? void 0 : `${pointer}/${added}`;
-}
-function isContainer(value) {
-return typeof value === "object" && value !== null;
 }
 }),
 
@@ -132,7 +109,8 @@ C: () => isSignatureOf,
 L: () => shownKeyType
 });
 var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-var _trust_wire_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1137);
+var _trust_signature_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3508);
+var _trust_wire_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1137);
 function isSignatureOf(signature, text, namespace) {
 if (!isKnownKeyType(signature.keyType)) return;
 const parts = partsOf(signature);
@@ -150,12 +128,12 @@ function shownKeyType(keyType) {
 if (keyType === "ssh-ed25519") return "ED25519";
 return keyType === "ssh-rsa" ? "RSA" : "ECDSA";
 }
-function partsOf({armour: armour}) {
-const bytes = Buffer.from(armour.split("\n").slice(1, -2).join(""), "base64");
-const [publicKey, , reserved, hash, inner] = (0, _trust_wire_js__WEBPACK_IMPORTED_MODULE_1__.ut)(bytes.subarray(10), 5) ?? [];
+function partsOf(signature) {
+const bytes = Buffer.from((0, _trust_signature_js__WEBPACK_IMPORTED_MODULE_1__.IE)(signature), "base64");
+const [publicKey, , reserved, hash, inner] = (0, _trust_wire_js__WEBPACK_IMPORTED_MODULE_2__.ut)(bytes.subarray(10), 5) ?? [];
 const hashAlgorithm = hash?.toString("latin1");
-const [algorithm, blob] = (inner === void 0 ? void 0 : (0, _trust_wire_js__WEBPACK_IMPORTED_MODULE_1__.ut)(inner, 2)) ?? [];
-if (publicKey === void 0 || reserved === void 0 || algorithm === void 0 || blob === void 0) return;
+const [algorithm, blob] = (inner === void 0 ? void 0 : (0, _trust_wire_js__WEBPACK_IMPORTED_MODULE_2__.ut)(inner, 2)) ?? [];
+if (publicKey === void 0 || reserved?.length !== 0 || algorithm === void 0 || blob === void 0) return;
 if (hashAlgorithm !== "sha256" && hashAlgorithm !== "sha512") return;
 return {
 publicKey: publicKey,
@@ -165,9 +143,10 @@ algorithm: algorithm.toString("latin1"),
 blob: blob
 };
 }
+const RSA_LEAST_BITS = 1024;
 const verifiers = {
 "ssh-ed25519": ({publicKey: publicKey, algorithm: algorithm, blob: blob}, signed) => {
-const [, point] = (0, _trust_wire_js__WEBPACK_IMPORTED_MODULE_1__.ut)(publicKey, 2) ?? [];
+const [, point] = (0, _trust_wire_js__WEBPACK_IMPORTED_MODULE_2__.ut)(publicKey, 2) ?? [];
 if (algorithm !== "ssh-ed25519" || point?.length !== 32) return false;
 return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)(null, signed, keyOf(publicKey, () => ({
 kty: "OKP",
@@ -176,18 +155,20 @@ x: point.toString("base64url")
 })), blob);
 },
 "ssh-rsa": ({publicKey: publicKey, algorithm: algorithm, blob: blob}, signed) => {
-const [, exponent, modulus] = (0, _trust_wire_js__WEBPACK_IMPORTED_MODULE_1__.ut)(publicKey, 3) ?? [];
+const [, exponent, modulus] = (0, _trust_wire_js__WEBPACK_IMPORTED_MODULE_2__.ut)(publicKey, 3) ?? [];
 const hash = {
 "rsa-sha2-256": "sha256",
 "rsa-sha2-512": "sha512"
 }[algorithm];
 if (hash === void 0 || exponent === void 0 || modulus === void 0) return false;
+if (!isMinimal(exponent) || !isMinimal(modulus)) return false;
 const jwk = () => ({
 kty: "RSA",
 n: unsigned(modulus).toString("base64url"),
 e: unsigned(exponent).toString("base64url")
 });
-return unsigned(modulus).length >= 128 && (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)(hash, signed, keyOf(publicKey, jwk), blob);
+const bits = unsigned(modulus).length * 8 - Math.clz32(unsigned(modulus)[0] ?? 0) + 24;
+return bits >= RSA_LEAST_BITS && (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)(hash, signed, keyOf(publicKey, jwk), blob);
 },
 "ecdsa-sha2-nistp256": (parts, signed) => verifyEcdsa(parts, signed, {
 curve: "P-256",
@@ -209,11 +190,11 @@ function isKnownKeyType(keyType) {
 return Object.hasOwn(verifiers, keyType);
 }
 function verifyEcdsa({publicKey: publicKey, algorithm: algorithm, blob: blob}, signed, {curve: curve, bytes: bytes, hash: hash}) {
-const [type, name, point] = (0, _trust_wire_js__WEBPACK_IMPORTED_MODULE_1__.ut)(publicKey, 3) ?? [];
-const numbers = (0, _trust_wire_js__WEBPACK_IMPORTED_MODULE_1__.ut)(blob, 2)?.map(unsigned) ?? [];
+const [type, name, point] = (0, _trust_wire_js__WEBPACK_IMPORTED_MODULE_2__.ut)(publicKey, 3) ?? [];
+const numbers = (0, _trust_wire_js__WEBPACK_IMPORTED_MODULE_2__.ut)(blob, 2)?.map(unsigned) ?? [];
 if (type?.toString("latin1") !== algorithm || algorithm !== `ecdsa-sha2-${name?.toString("latin1")}`) return false;
 if (point?.length !== 1 + 2 * bytes || point[0] !== 4 || numbers.length !== 2) return false;
-if (numbers.some(({length: length}) => length > bytes)) return false;
+if (numbers.some(({length: length}) => length > bytes) || !(0, _trust_wire_js__WEBPACK_IMPORTED_MODULE_2__.ut)(blob, 2).every(isMinimal)) return false;
 const jwk = () => ({
 kty: "EC",
 crv: curve,
@@ -225,6 +206,10 @@ return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)(hash, signed, {
 key: keyOf(publicKey, jwk),
 dsaEncoding: "ieee-p1363"
 }, both);
+}
+function isMinimal(number) {
+const [first = 128, second = 0] = number;
+return first === 0 ? second >= 128 : first < 128;
 }
 function unsigned(number) {
 const first = number.findIndex(byte => byte !== 0);
@@ -262,6 +247,7 @@ var errors = __webpack_require__(8136);
 var reason_of = __webpack_require__(11245);
 var approval = __webpack_require__(83338);
 var approvals = __webpack_require__(76250);
+var judgement = __webpack_require__(26857);
 var trust_signature = __webpack_require__(3508);
 var read_limited = __webpack_require__(55463);
 var dsse = __webpack_require__(27172);
@@ -297,6 +283,7 @@ async function checkApprovals(asked, runner) {
 const file = (0, external_node_path_.join)(asked.folder, approval.o_);
 const {allowedSignersFile: allowedSignersFile, kept: kept} = asked;
 const named = kept?.record.approvers ?? [];
+const isDemanded = kept?.record.decidedBy?.minimumApprovals !== void 0;
 const restsOn = [ file, ...allowedSignersFile === void 0 ? [] : [ allowedSignersFile ], ...named.length === 0 ? [] : [ kept.file ] ];
 const common = {
 check: "approvals",
@@ -305,7 +292,7 @@ vouchedBy: "signers"
 };
 try {
 const text = await (0, read_limited.t)(file, trust_signature.Vz);
-if (text === void 0) return named.length === 0 ? [] : [ notHere(common, named.length) ];
+if (text === void 0) return named.length === 0 && !isDemanded ? [] : [ notHere(common, named.length) ];
 if (allowedSignersFile === void 0) return [ unknownApprovers(common) ];
 const judged = await judge(asked, {
 text: text,
@@ -313,7 +300,7 @@ allowedSignersFile: allowedSignersFile
 }, runner);
 return [ {
 ...common,
-...resultOf(judged, named)
+...resultOf(judged, named, kept?.record.decidedBy?.minimumApprovals ?? 0)
 } ];
 } catch (error) {
 if (!(0, errors.ux)(error)) throw error;
@@ -325,7 +312,8 @@ statement: `The approvals are not valid: ${(0, reason_of.A)(error)}`
 }
 }
 function notHere(common, count) {
-const statement = `The host counted ${count === 1 ? "an approval" : `${count} approvals`}, and there are none beside the manifest.`;
+const counted = count === 1 ? "an approval" : `${count} approvals`;
+const statement = `The host ${count === 0 ? "demanded approvals" : `counted ${counted}`}, and there are none beside the manifest.`;
 return {
 ...common,
 outcome: "not-provable",
@@ -356,12 +344,12 @@ signers: signers,
 actor: kept?.record.actor.name ?? ""
 });
 }
-function resultOf(judged, named) {
+function resultOf(judged, named, minimum) {
 const good = judged.flatMap(({result: result, approval: approval}) => typeof result === "string" ? [] : [ {
 ...result,
 approval: approval
 } ]);
-const missing = named.filter(({fingerprint: fingerprint}) => !good.some(one => one.fingerprint === fingerprint));
+const missing = named.filter(one => !good.some(other => isApprovalOf(one, other)));
 if (missing.length > 0) {
 const names = missing.map(({principals: principals, fingerprint: fingerprint}) => `${principals.join("/")} (${fingerprint})`).join(", ");
 return {
@@ -374,12 +362,22 @@ if (good.length === 0) return {
 outcome: "failed",
 statement: `No approval of this release counts: ${reasons.join("; ") || "there is none"}.`
 };
+const count = (0, judgement.UV)(named);
+if (count < minimum) return {
+outcome: "failed",
+statement: `The host demanded the approval of ${minimum} different people, and its record names ${count}.`
+};
 const names = good.map(({principals: principals, fingerprint: fingerprint, approval: approval}) => `${principals.join("/")} (${fingerprint}, ${approval.approvedAt})`);
 const others = reasons.length === 0 ? "" : ` Not counted: ${reasons.join("; ")}.`;
 return {
 outcome: "passed",
 statement: `Approved by ${names.join(", ")}.${others}`
 };
+}
+function isApprovalOf(named, {fingerprint: fingerprint, principals: principals, approval: approval}) {
+const isSeen = named.planSha256 === void 0 || approval.plans.some(({sha256: sha256}) => sha256 === named.planSha256);
+const hasNames = named.principals.every(name => principals.includes(name));
+return named.fingerprint === fingerprint && hasNames && named.approvedAt === approval.approvedAt && isSeen;
 }
 }),
 
@@ -392,18 +390,18 @@ yh: () => checkBundleFiles
 });
 var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-var _domain_evidence_first_difference__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(76895);
-var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8136);
-var _domain_errors_quote__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7191);
-var _domain_errors_reason_of__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11245);
-var _domain_manifest_environment__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58236);
-var _domain_manifest_own_path__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33689);
-var _domain_manifest_parse__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78742);
-var _domain_report_amount__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(53004);
-var _domain_statement_approval__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(83338);
-var _tools_files_read_limited__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(55463);
-var _bundle_write_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(41220);
-const ENVIRONMENT_LIMIT_BYTES = 16 * 1024 * 1024;
+var _domain_bundle_files__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45835);
+var _domain_evidence_first_difference__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(76895);
+var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8136);
+var _domain_errors_quote__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7191);
+var _domain_errors_reason_of__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11245);
+var _domain_manifest_environment__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58236);
+var _domain_manifest_own_path__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(33689);
+var _domain_manifest_parse__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(78742);
+var _domain_evidence_nix_signatures__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8712);
+var _domain_report_amount__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(53004);
+var _tools_files_read_limited__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(55463);
+var _bundle_write_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(41220);
 async function checkBundle(bundle) {
 return (await checkBundleFiles(bundle)).checks;
 }
@@ -418,21 +416,21 @@ inventory: inventory
 };
 }
 async function inventoryOf({folder: folder, file: manifestFile, manifest: manifest}) {
-const file = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _bundle_write_js__WEBPACK_IMPORTED_MODULE_9__.e6.inventory);
+const file = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _bundle_write_js__WEBPACK_IMPORTED_MODULE_10__.e6.inventory);
 const common = {
 check: "inventory",
 restsOn: [ file, manifestFile ],
 vouchedBy: "signers"
 };
 try {
-const text = await (0, _tools_files_read_limited__WEBPACK_IMPORTED_MODULE_8__.t)(file, _domain_manifest_parse__WEBPACK_IMPORTED_MODULE_6__.RN);
+const text = await (0, _tools_files_read_limited__WEBPACK_IMPORTED_MODULE_9__.t)(file, _domain_bundle_files__WEBPACK_IMPORTED_MODULE_2__.H3[_bundle_write_js__WEBPACK_IMPORTED_MODULE_10__.e6.inventory].limitBytes);
 if (text === void 0) return {
 check: missing(common, "inventory.json")
 };
-const inventory = (0, _domain_manifest_parse__WEBPACK_IMPORTED_MODULE_6__.au)(Buffer.from(text));
-(0, _domain_manifest_parse__WEBPACK_IMPORTED_MODULE_6__.Lb)(manifest, inventory);
+const inventory = (0, _domain_manifest_parse__WEBPACK_IMPORTED_MODULE_7__.au)(Buffer.from(text));
+(0, _domain_manifest_parse__WEBPACK_IMPORTED_MODULE_7__.Lb)(manifest, inventory);
 const {paths: paths, narBytes: narBytes} = manifest.closure;
-const statement = `The inventory is the one that the manifest names: ${(0, _domain_report_amount__WEBPACK_IMPORTED_MODULE_10__.B4)(paths, "path")} with ${narBytes} bytes.`;
+const statement = `The inventory is the one that the manifest names: ${(0, _domain_report_amount__WEBPACK_IMPORTED_MODULE_11__.B4)(paths, "path")} with ${narBytes} bytes.`;
 return {
 check: {
 ...common,
@@ -443,21 +441,21 @@ inventory: inventory
 };
 } catch (error) {
 return {
-check: failed(common, (0, _domain_errors_errors__WEBPACK_IMPORTED_MODULE_2__.ux)(error) ? error.message : `The inventory cannot be read (${(0, 
-_domain_errors_reason_of__WEBPACK_IMPORTED_MODULE_3__.A)(error)}).`)
+check: failed(common, (0, _domain_errors_errors__WEBPACK_IMPORTED_MODULE_3__.ux)(error) ? error.message : `The inventory cannot be read (${(0, 
+_domain_errors_reason_of__WEBPACK_IMPORTED_MODULE_4__.A)(error)}).`)
 };
 }
 }
 async function checkSbom({folder: folder, file: manifestFile, manifest: manifest, releaseId: releaseId}, inventory) {
-const file = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _bundle_write_js__WEBPACK_IMPORTED_MODULE_9__.e6.sbom);
+const file = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _bundle_write_js__WEBPACK_IMPORTED_MODULE_10__.e6.sbom);
 const common = {
 check: "sbom",
-restsOn: [ file, manifestFile, (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _bundle_write_js__WEBPACK_IMPORTED_MODULE_9__.e6.inventory) ],
+restsOn: [ file, manifestFile, (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _bundle_write_js__WEBPACK_IMPORTED_MODULE_10__.e6.inventory) ],
 vouchedBy: "signers"
 };
 try {
-const text = await (0, _tools_files_read_limited__WEBPACK_IMPORTED_MODULE_8__.t)(file, 2 * _domain_manifest_parse__WEBPACK_IMPORTED_MODULE_6__.RN);
-if (text === void 0) return missing(common, _bundle_write_js__WEBPACK_IMPORTED_MODULE_9__.e6.sbom);
+const text = await (0, _tools_files_read_limited__WEBPACK_IMPORTED_MODULE_9__.t)(file, _domain_bundle_files__WEBPACK_IMPORTED_MODULE_2__.H3[_bundle_write_js__WEBPACK_IMPORTED_MODULE_10__.e6.sbom].limitBytes);
+if (text === void 0) return missing(common, _bundle_write_js__WEBPACK_IMPORTED_MODULE_10__.e6.sbom);
 if (inventory === void 0) return {
 ...common,
 outcome: "not-provable",
@@ -466,62 +464,61 @@ statement: "Without its inventory, the bill of materials cannot be compared."
 const {cycloneDx: cycloneDx} = await Promise.all([ __webpack_require__.e(1290), __webpack_require__.e(7761), __webpack_require__.e(7772) ]).then(__webpack_require__.bind(__webpack_require__, 85391));
 const expected = cycloneDx({
 manifest: manifest,
-manifestPath: (0, _domain_manifest_own_path__WEBPACK_IMPORTED_MODULE_5__.KT)(manifest, releaseId),
+manifestPath: (0, _domain_manifest_own_path__WEBPACK_IMPORTED_MODULE_6__.KT)(manifest, releaseId),
 inventory: inventory
 });
-const at = text === expected ? void 0 : (0, _domain_evidence_first_difference__WEBPACK_IMPORTED_MODULE_11__.a)(JSON.parse(expected), JSON.parse(text));
+const at = text === expected ? void 0 : (0, _domain_evidence_first_difference__WEBPACK_IMPORTED_MODULE_12__.a)(JSON.parse(expected), JSON.parse(text));
 if (at === void 0) return {
 ...common,
 outcome: "passed",
 statement: "The bill of materials is the one that follows from manifest and inventory."
 };
 return failed(common, `The bill of materials differs from the one that follows from manifest and inventory, first at ${(0, 
-_domain_errors_quote__WEBPACK_IMPORTED_MODULE_12__.h)(at)}.`);
+_domain_errors_quote__WEBPACK_IMPORTED_MODULE_13__.h)(at)}.`);
 } catch (error) {
-return failed(common, `The bill of materials cannot be read (${(0, _domain_errors_reason_of__WEBPACK_IMPORTED_MODULE_3__.A)(error)}).`);
+return failed(common, `The bill of materials cannot be read (${(0, _domain_errors_reason_of__WEBPACK_IMPORTED_MODULE_4__.A)(error)}).`);
 }
 }
 async function checkEnvironment({folder: folder, file: manifestFile, manifest: manifest, releaseId: releaseId}) {
-const file = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _bundle_write_js__WEBPACK_IMPORTED_MODULE_9__.e6.environment);
+const file = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _bundle_write_js__WEBPACK_IMPORTED_MODULE_10__.e6.environment);
 const common = {
 check: "environment",
 restsOn: [ file, manifestFile ],
 vouchedBy: "signers"
 };
 try {
-const text = await (0, _tools_files_read_limited__WEBPACK_IMPORTED_MODULE_8__.t)(file, ENVIRONMENT_LIMIT_BYTES);
-if (text === void 0) return missing(common, _bundle_write_js__WEBPACK_IMPORTED_MODULE_9__.e6.environment);
-if (text === (0, _domain_manifest_environment__WEBPACK_IMPORTED_MODULE_4__.z)(manifest, (0, 
-_domain_manifest_own_path__WEBPACK_IMPORTED_MODULE_5__.KT)(manifest, releaseId))) return {
+const text = await (0, _tools_files_read_limited__WEBPACK_IMPORTED_MODULE_9__.t)(file, _domain_bundle_files__WEBPACK_IMPORTED_MODULE_2__.H3[_bundle_write_js__WEBPACK_IMPORTED_MODULE_10__.e6.environment].limitBytes);
+if (text === void 0) return missing(common, _bundle_write_js__WEBPACK_IMPORTED_MODULE_10__.e6.environment);
+if (text === (0, _domain_manifest_environment__WEBPACK_IMPORTED_MODULE_5__.z)(manifest, (0, 
+_domain_manifest_own_path__WEBPACK_IMPORTED_MODULE_6__.KT)(manifest, releaseId))) return {
 ...common,
 outcome: "passed",
 statement: "manifest.env is the one that follows from the manifest."
 };
 return failed(common, "manifest.env differs from the one that follows from the manifest: it was edited.");
 } catch (error) {
-return failed(common, `manifest.env cannot be read (${(0, _domain_errors_reason_of__WEBPACK_IMPORTED_MODULE_3__.A)(error)}).`);
+return failed(common, `manifest.env cannot be read (${(0, _domain_errors_reason_of__WEBPACK_IMPORTED_MODULE_4__.A)(error)}).`);
 }
 }
-const ATTESTATION = "attestation.json";
 async function checkAttestation({folder: folder}) {
 const names = await namesIn(folder);
-if (!names.includes(ATTESTATION)) return [];
-const file = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ATTESTATION);
+const here = _domain_bundle_files__WEBPACK_IMPORTED_MODULE_2__.KF.filter(name => names.includes(name));
+if (here.length === 0) return [];
 return [ {
 check: "attestation",
 outcome: "not-provable",
-statement: "The attestation was not checked.",
+statement: `What Sigstore signed was not checked: ${here.join(", ")}.`,
 hint: 'Check it with "gh attestation verify", as docs/artifacts.md shows.',
-restsOn: [ file ],
+restsOn: here.map(name => (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name)),
 vouchedBy: "none"
 } ];
 }
+const checkedFiles = Object.keys(_domain_bundle_files__WEBPACK_IMPORTED_MODULE_2__.H3).filter(name => name !== _domain_evidence_nix_signatures__WEBPACK_IMPORTED_MODULE_8__.Je);
 async function checkOtherFiles({folder: folder, file: file}, lookedAt) {
-const own = new Set([ file, ...lookedAt, ...[ ...Object.values(_bundle_write_js__WEBPACK_IMPORTED_MODULE_9__.e6), _bundle_write_js__WEBPACK_IMPORTED_MODULE_9__.eh, ATTESTATION, _domain_statement_approval__WEBPACK_IMPORTED_MODULE_7__.o_ ].map(name => (0, 
-node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name)) ]);
+const own = new Set([ file, ...lookedAt, ...checkedFiles.map(name => (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name)) ]);
 const others = (await namesIn(folder)).filter(name => !own.has((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name)));
 if (others.length === 0) return [];
-const shown = others.slice(0, NAMED_FILES).map(name => (0, _domain_errors_quote__WEBPACK_IMPORTED_MODULE_12__.h)(name, 80));
+const shown = others.slice(0, NAMED_FILES).map(name => (0, _domain_errors_quote__WEBPACK_IMPORTED_MODULE_13__.h)(name, 80));
 const more = others.length > NAMED_FILES ? ` and ${others.length - NAMED_FILES} more` : "";
 return [ {
 check: "other-files",
@@ -875,6 +872,331 @@ return (0, _domain_trust_signature__WEBPACK_IMPORTED_MODULE_5__.Vv)(text ?? "");
 return (0, _domain_errors_errors__WEBPACK_IMPORTED_MODULE_2__.ux)(error) ? error.message : `The signatures cannot be read (${(0, 
 _domain_errors_reason_of__WEBPACK_IMPORTED_MODULE_3__.A)(error)}).`;
 }
+}
+}),
+
+/***/ 88593: // build/js/steps/evidence/check-statements.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+ch: () => checkProvenance,
+hg: () => checkNixSignatures,
+l7: () => checkSbomStatement
+});
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+var _domain_bundle_files__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45835);
+var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8136);
+var _domain_errors_quote__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7191);
+var _domain_errors_reason_of__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11245);
+var _domain_evidence_allowed_signers__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76595);
+var _domain_evidence_nix_signatures__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8712);
+var _domain_report_amount__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(53004);
+var _domain_statement_dsse__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27172);
+var _domain_statement_provenance__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(27542);
+var _domain_statement_sbom__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(99624);
+var _domain_statement_sshsig__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(50494);
+var _domain_trust_signature__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3508);
+var _domain_statement_statement__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3112);
+var _domain_trust_judgement__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(26857);
+var _tools_files_read_limited__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(55463);
+var _bundle_write_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(41220);
+async function checkProvenance({folder: folder, file: manifestFile, manifest: manifest}, signers) {
+const file = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, _bundle_write_js__WEBPACK_IMPORTED_MODULE_14__.e6.provenance);
+const common = {
+check: "provenance",
+restsOn: [ file, manifestFile ],
+vouchedBy: "signers"
+};
+return checkStatement(common, {
+file: file,
+signers: signers
+}, statement => {
+const {id: id} = (0, _domain_statement_provenance__WEBPACK_IMPORTED_MODULE_7__.Jj)(statement).runDetails.builder;
+return {
+problems: (0, _domain_statement_provenance__WEBPACK_IMPORTED_MODULE_7__._T)(statement, manifest),
+statement: `The provenance is of this manifest and its commit; the builder was ${id}.`
+};
+});
+}
+async function checkSbomStatement({folder: folder, file: manifestFile, manifest: manifest}, signers) {
+const file = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, _bundle_write_js__WEBPACK_IMPORTED_MODULE_14__.e6.sbomStatement);
+const sbomFile = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, _bundle_write_js__WEBPACK_IMPORTED_MODULE_14__.e6.sbom);
+const common = {
+check: "sbom-statement",
+restsOn: [ file, manifestFile, sbomFile ],
+vouchedBy: "signers"
+};
+const sbom = await (0, _tools_files_read_limited__WEBPACK_IMPORTED_MODULE_13__.t)(sbomFile, _domain_bundle_files__WEBPACK_IMPORTED_MODULE_1__.H3[_bundle_write_js__WEBPACK_IMPORTED_MODULE_14__.e6.sbom].limitBytes).catch(() => {});
+return checkStatement(common, {
+file: file,
+signers: signers
+}, statement => {
+const problems = (0, _domain_statement_sbom__WEBPACK_IMPORTED_MODULE_8__.E)(statement, manifest, sbom);
+if (sbom === void 0) return {
+problems: problems,
+isCompared: false,
+statement: `Without ${_bundle_write_js__WEBPACK_IMPORTED_MODULE_14__.e6.sbom}, the statement cannot be compared with it.`
+};
+return {
+problems: problems,
+statement: "The statement has the bill of materials of this manifest, with what its flake states of the packages."
+};
+});
+}
+async function checkStatement(common, {file: file, signers: signers}, agree) {
+const name = (0, _domain_errors_quote__WEBPACK_IMPORTED_MODULE_15__.h)(file.slice(file.lastIndexOf("/") + 1));
+const failed = what => ({
+...common,
+outcome: "failed",
+statement: what,
+hint: "Take the files that the build wrote, from its artifact."
+});
+try {
+const text = await (0, _tools_files_read_limited__WEBPACK_IMPORTED_MODULE_13__.t)(file, _domain_statement_dsse__WEBPACK_IMPORTED_MODULE_6__.TV);
+if (text === void 0) return {
+...common,
+outcome: "not-provable",
+statement: `There is no ${name} beside the manifest, so it was not checked.`
+};
+const envelope = (0, _domain_statement_dsse__WEBPACK_IMPORTED_MODULE_6__.mE)(text);
+const statement = (0, _domain_statement_statement__WEBPACK_IMPORTED_MODULE_11__.T8)(envelope);
+const agreement = agree(statement);
+const {problems: problems, isCompared: isCompared = true} = agreement;
+const signature = signatureOf(envelope, signers);
+if (problems.length > 0 || signature.outcome === "failed") return failed(`The statement ${name} ${[ ...problems, ...signature.outcome === "failed" ? [ signature.what ] : [] ].join("; it ")}.`);
+if (signature.outcome === "not-provable" || !isCompared) return {
+...common,
+vouchedBy: "none",
+outcome: "not-provable",
+statement: `${agreement.statement} It ${signature.what}.`
+};
+return {
+...common,
+outcome: "passed",
+statement: `${agreement.statement} It ${signature.what}.`
+};
+} catch (error) {
+return failed((0, _domain_errors_errors__WEBPACK_IMPORTED_MODULE_2__.ux)(error) ? `${name}: ${error.message}` : `${name} cannot be read (${(0, 
+_domain_errors_reason_of__WEBPACK_IMPORTED_MODULE_3__.A)(error)}).`);
+}
+}
+function signatureOf(envelope, {list: list, at: at}) {
+const [first] = envelope.signatures;
+if (first === void 0) return {
+outcome: "not-provable",
+what: "is not signed: anyone can write such a statement"
+};
+const signatures = envelope.signatures.flatMap(one => (0, _domain_statement_sshsig__WEBPACK_IMPORTED_MODULE_9__.F)(one) ?? []);
+if (signatures.length === 0) return {
+outcome: "failed",
+what: "has no signature by an ssh key"
+};
+if (list === void 0) return {
+outcome: "not-provable",
+what: "has a signature, and it is unknown who may sign it"
+};
+const judgement = (0, _domain_evidence_allowed_signers__WEBPACK_IMPORTED_MODULE_4__.l)(list, {
+text: (0, _domain_statement_dsse__WEBPACK_IMPORTED_MODULE_6__.dc)(envelope),
+signatures: signatures,
+namespace: _domain_trust_signature__WEBPACK_IMPORTED_MODULE_10__.sO,
+at: at
+});
+if (judgement === void 0) return {
+outcome: "not-provable",
+what: "is signed with a certificate, which only ssh-keygen verifies"
+};
+const [good] = judgement.good;
+if (good !== void 0) return {
+outcome: "passed",
+what: `is signed by ${good.principals.join("/")} (${good.fingerprint})`
+};
+return {
+outcome: "failed",
+what: `has no good signature: ${refusalOf(judgement.refused[0])}`
+};
+}
+function refusalOf(refused) {
+const {number: number, signature: signature, refusal: refusal} = refused;
+if (refusal !== "other-manifest") return (0, _domain_trust_judgement__WEBPACK_IMPORTED_MODULE_12__.WE)(refused);
+return `signature ${number} (${signature.fingerprint}) does not match this statement: it was changed, or the signature belongs to another one`;
+}
+async function checkNixSignatures({folder: folder}, inventory, trusted) {
+const file = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, _domain_evidence_nix_signatures__WEBPACK_IMPORTED_MODULE_5__.Je);
+const common = {
+check: "nix-signatures",
+restsOn: [ file, (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, _bundle_write_js__WEBPACK_IMPORTED_MODULE_14__.e6.inventory) ],
+vouchedBy: "none"
+};
+const open = (statement, hint) => ({
+...common,
+outcome: "not-provable",
+statement: statement,
+...hint === void 0 ? {} : {
+hint: hint
+}
+});
+try {
+const text = await (0, _tools_files_read_limited__WEBPACK_IMPORTED_MODULE_13__.t)(file, _domain_bundle_files__WEBPACK_IMPORTED_MODULE_1__.H3[_domain_evidence_nix_signatures__WEBPACK_IMPORTED_MODULE_5__.Je].limitBytes);
+if (text === void 0) return open(`There is no ${_domain_evidence_nix_signatures__WEBPACK_IMPORTED_MODULE_5__.Je} beside the manifest, so it is unknown which keys of Nix signed its paths.`);
+if (trusted === void 0) return open("The signatures of Nix were not checked.", "Give a file with the trusted keys.");
+if (inventory === void 0) return open("Without its inventory, the signatures of the paths cannot be checked.");
+const signatures = _domain_evidence_nix_signatures__WEBPACK_IMPORTED_MODULE_5__.Yl.safeParse(JSON.parse(text));
+if (!signatures.success) return {
+...common,
+outcome: "failed",
+statement: `${_domain_evidence_nix_signatures__WEBPACK_IMPORTED_MODULE_5__.Je} is not a list of signatures.`
+};
+const missing = (0, _domain_evidence_nix_signatures__WEBPACK_IMPORTED_MODULE_5__.kU)(inventory, signatures.data, trusted);
+if (missing.length > 0) {
+const more = missing.length > 1 ? ` and ${missing.length - 1} more` : "";
+const statement = `Too few trusted keys of Nix signed ${missing[0]}${more}: ${(0, 
+_domain_report_amount__WEBPACK_IMPORTED_MODULE_16__.B4)(trusted.needed, "signature")} is needed for each path.`;
+return {
+...common,
+outcome: "failed",
+statement: statement
+};
+}
+const names = [ ...trusted.keys.keys() ].join(", ");
+return {
+...common,
+outcome: "passed",
+statement: `Each of the ${(0, _domain_report_amount__WEBPACK_IMPORTED_MODULE_16__.B4)(inventory.paths.length, "path")} is signed by a trusted key of Nix (${names}).`
+};
+} catch (error) {
+return {
+...common,
+outcome: "failed",
+statement: `${_domain_evidence_nix_signatures__WEBPACK_IMPORTED_MODULE_5__.Je} cannot be read (${(0, 
+_domain_errors_reason_of__WEBPACK_IMPORTED_MODULE_3__.A)(error)}).`
+};
+}
+}
+}),
+
+/***/ 43397: // build/js/steps/evidence/folder/read-trust.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+i: () => readSigners,
+b: () => readTrust
+});
+var catalogue = __webpack_require__(6966);
+var errors = __webpack_require__(8136);
+var quote = __webpack_require__(7191);
+var allowed_signers = __webpack_require__(76595);
+var external_node_crypto_ = __webpack_require__(77598);
+var grammar = __webpack_require__(36407);
+var trust_pattern = __webpack_require__(93496);
+var wire = __webpack_require__(1137);
+// CONCATENATED MODULE: ./build/js/domain/evidence/known-hosts.js
+function parseKnownHosts(text) {
+return text.split(/\r?\n/).flatMap(line => {
+const words = line.trim().split(/\s+/);
+const marker = words[0]?.startsWith("@") === true ? words.shift() : void 0;
+const [names = "", type = "", base64 = ""] = words;
+if (names.startsWith("#") || marker !== void 0 && marker !== "@revoked") return [];
+if (!grammar.OC.safeParse(`${type} ${base64}`).success) return [];
+const key = {
+type: type,
+fingerprint: (0, wire.yy)(Buffer.from(base64, "base64"))
+};
+return [ {
+isFor: matcher(names),
+isRevoked: marker === "@revoked",
+key: key
+} ];
+});
+}
+function keysOfHost(known, host) {
+const own = known.filter(({isFor: isFor}) => isFor(host));
+const revoked = new Set(own.filter(({isRevoked: isRevoked}) => isRevoked).map(({key: key}) => key.fingerprint));
+return own.flatMap(({key: key}) => revoked.has(key.fingerprint) ? [] : [ key ]);
+}
+function matcher(names) {
+const [, salt, digest] = /^\|1\|([A-Za-z0-9+/=]+)\|([A-Za-z0-9+/=]+)$/.exec(names) ?? [];
+if (salt !== void 0) return host => (0, external_node_crypto_.createHmac)("sha1", Buffer.from(salt, "base64")).update(host).digest("base64") === digest;
+const patterns = names.split(",").map(name => name.replace(/^(!?)\[(.*)\]:\d+$/, "$1$2"));
+return host => patterns.some(pattern => !pattern.startsWith("!") && (0, trust_pattern.j)(pattern, host)) && !patterns.some(pattern => pattern.startsWith("!") && (0, 
+trust_pattern.j)(pattern.slice(1), host));
+}
+var nix_signatures = __webpack_require__(8712);
+var read_limited = __webpack_require__(55463);
+// CONCATENATED MODULE: ./build/js/steps/evidence/folder/read-trust.js
+const LIMIT_BYTES = 4 * 1024 * 1024;
+async function readTrust(given, {trust: trust}) {
+const used = [];
+const enclosed = (file, name) => {
+if (file !== void 0 || given.useEnclosedKeys !== true) return file;
+const found = trust.get(name);
+if (found !== void 0) used.push(found.path);
+return found?.file;
+};
+const allowedSignersFile = enclosed(given.allowedSignersFile, "allowed_signers");
+const revokedKeysFile = enclosed(given.revokedKeysFile, "revoked_keys");
+const knownHostsFile = enclosed(given.knownHostsFile, "known_hosts");
+const nixKeysFile = enclosed(given.nixKeysFile, "nix-keys");
+const known = await read(knownHostsFile, "known hosts");
+const hosts = known === void 0 ? void 0 : parseKnownHosts(known);
+return {
+release: {
+allowedSignersFile: allowedSignersFile,
+revokedKeysFile: revokedKeysFile,
+list: await readSigners({
+allowedSignersFile: allowedSignersFile,
+revokedKeysFile: revokedKeysFile
+}),
+minimumSignatures: given.minimumSignatures ?? 1,
+nix: await nixKeys(nixKeysFile, given.nixSignaturesNeeded ?? 1),
+at: given.at,
+allowUnsigned: given.allowUnsigned ?? false
+},
+keysOf: host => hosts === void 0 ? void 0 : keysOfHost(hosts, host),
+checks: [ ...used.length === 0 ? [] : [ enclosedKeys(used) ], ...unusedKeys(given, trust) ]
+};
+}
+async function readSigners({allowedSignersFile: allowedSignersFile, revokedKeysFile: revokedKeysFile}) {
+const signers = await read(allowedSignersFile, "allowed signers");
+const revoked = await read(revokedKeysFile, "revoked keys");
+return signers === void 0 ? void 0 : (0, allowed_signers.L)(signers, revoked);
+}
+function enclosedKeys(used) {
+return {
+check: "keys",
+outcome: "not-provable",
+statement: `These keys are from the evidence itself, and the author of the evidence could have written them: ${used.join(", ")}.`,
+hint: "Compare them with keys that you have from elsewhere, or give those.",
+restsOn: used,
+vouchedBy: "none"
+};
+}
+function unusedKeys({useEnclosedKeys: useEnclosedKeys}, trust) {
+if (trust.size === 0 || useEnclosedKeys === true) return [];
+const paths = [ ...trust.values() ].map(({path: path}) => path);
+return [ {
+check: "keys",
+outcome: "passed",
+statement: `The keys in the evidence were not used: ${paths.join(", ")}.`,
+restsOn: paths,
+vouchedBy: "none"
+} ];
+}
+async function nixKeys(file, needed) {
+const text = await read(file, "Nix keys");
+if (text === void 0) return;
+const keys = (0, nix_signatures.v0)(text);
+if (typeof keys === "string") throw new errors.dz("key-invalid", `The file of Nix keys ${(0, 
+quote.h)(file)} ${keys}.`);
+return {
+keys: keys,
+needed: needed
+};
+}
+async function read(file, what) {
+if (file === void 0) return;
+const text = await (0, read_limited.t)(file, LIMIT_BYTES).catch(cause => {
+throw (0, catalogue._s)(`file of ${what}`, file, cause);
+});
+if (text === void 0) throw (0, catalogue._s)(`file of ${what}`, file);
+return text;
 }
 }),
 

@@ -4,8 +4,8 @@ import { modules as shared2 } from './shared-17772.js';
 import { modules as shared3 } from './shared-33689.js';
 import { modules as shared4 } from './shared-96477.js';
 import { modules as shared5 } from './shared-36407.js';
-export const id = 127;
-export const ids = [127,4826,9753];
+export const id = 2880;
+export const ids = [2880,4826,9753];
 export const modules = {
 ...shared0,
 ...shared1,

@@ -1,25 +1,17 @@
 import { modules as shared0 } from './shared-17772.js';
 import { modules as shared1 } from './shared-93496.js';
 import { modules as shared2 } from './shared-18049.js';
-import { modules as shared3 } from './shared-27542.js';
-import { modules as shared4 } from './shared-67418.js';
-import { modules as shared5 } from './shared-13295.js';
-import { modules as shared6 } from './shared-51731.js';
-import { modules as shared7 } from './shared-4917.js';
-export const id = 3720;
-export const ids = [3720];
+import { modules as shared3 } from './shared-51731.js';
+export const id = 3884;
+export const ids = [3884];
 export const modules = {
 ...shared0,
 ...shared1,
 ...shared2,
 ...shared3,
-...shared4,
-...shared5,
-...shared6,
-...shared7,
 
 
-/***/ 22292: // build/js/verbs/verify-evidence.js
+/***/ 6089: // build/js/verbs/verify-evidence.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 verifyEvidence: () => verifyEvidence
@@ -29,18 +21,7 @@ var check = __webpack_require__(23573);
 var requirement = __webpack_require__(53734);
 var report_event = __webpack_require__(59786);
 var errors = __webpack_require__(8136);
-var statement_statement = __webpack_require__(3112);
-var first_difference = __webpack_require__(76895);
-// CONCATENATED MODULE: ./build/js/domain/evidence/same-subjects.js
-function isAboutRelease(subjects, manifest) {
-return (0, first_difference.a)(inOrder(subjects), inOrder((0, statement_statement.V3)(manifest))) === void 0;
-}
-function isAboutManifestAlone(subjects, manifest) {
-return (0, first_difference.a)(subjects, (0, statement_statement.V3)(manifest).slice(0, 1)) === void 0;
-}
-function inOrder(subjects) {
-return subjects.toSorted(({name: left = ""}, {name: right = ""}) => left < right ? -1 : left > right ? 1 : 0);
-}
+var same_subjects = __webpack_require__(30249);
 var chain = __webpack_require__(53184);
 var amount = __webpack_require__(53004);
 var digest = __webpack_require__(75085);
@@ -56,11 +37,11 @@ var statement_deployment = __webpack_require__(67418);
 var dsse = __webpack_require__(27172);
 var sshsig = __webpack_require__(50494);
 var trust_signature = __webpack_require__(3508);
+var statement_statement = __webpack_require__(3112);
 var read_limited = __webpack_require__(55463);
 var in_turns = __webpack_require__(55906);
 // CONCATENATED MODULE: ./build/js/steps/evidence/folder/check-records.js
 const RECORD_LIMIT_BYTES = 4 * 1024 * 1024;
-const STATEMENT_LIMIT_BYTES = 16 * 1024 * 1024;
 const readSchema = (0, loose.L)(record.fi);
 async function readRecords({host: host, records: records}, keys) {
 const read = [];
@@ -152,7 +133,7 @@ return keys?.some(({fingerprint: fingerprint}) => fingerprint === signature.fing
 async function readStatement({statement: file}, keys) {
 if (file === void 0) return;
 try {
-const text = await (0, read_limited.t)(file.file, STATEMENT_LIMIT_BYTES);
+const text = await (0, read_limited.t)(file.file, record.OZ);
 if (text === void 0) return "cannot be read";
 const envelope = (0, dsse.mE)(text);
 const statement = (0, statement_statement.T8)(envelope);
@@ -240,6 +221,7 @@ return component === null || storePath === void 0 || release !== releases.curren
 });
 return Object.fromEntries(shown);
 }
+var parse_env = __webpack_require__(38881);
 var parse = __webpack_require__(37779);
 // CONCATENATED MODULE: ./build/js/steps/evidence/folder/check-snapshots.js
 const takenSchema = schemas._H3({
@@ -257,7 +239,7 @@ const signed = new Map(records.flatMap(({deployment: deployment, files: {stateme
 for (const file of snapshots) {
 const one = await checkOne(file, asked);
 checks.push(...one.checks);
-if (one.checks.length > 0) wrong.add(file); else if (one.digest !== void 0 && !signed.has(one.digest)) unsigned.push(file);
+if (one.checks.length > 0) wrong.add(file); else if (one.digest === void 0 || !signed.has(one.digest)) unsigned.push(file);
 }
 const agreeing = snapshots.filter(file => !wrong.has(file));
 return agreeing.length === 0 ? checks : [ ...checks, agreement(host, agreeing, unsigned) ];
@@ -295,17 +277,19 @@ const text = await (0, read_limited.t)(file.file, parse.F);
 if (text === void 0) return {
 checks: [ failed("snapshots", `The snapshot ${name} cannot be read.`, [ file ]) ]
 };
-const value = JSON.parse(text);
-const snapshot = (0, parse.E)(value);
+const value = text.trimStart().startsWith("{") ? JSON.parse(text) : void 0;
+const snapshot = value === void 0 ? (0, parse_env.v)(text) : (0, parse.E)(value);
 const {current: current} = snapshot.releases;
 if (typeof current === "string") asked.shown.set(current, shownComponents(snapshot));
 const {problems: problems, restsOn: restsOn} = compared(file, snapshot, asked);
-const digest = (0, statement_deployment.q6)(takenSchema.parse(value));
-return problems.length === 0 ? {
-checks: [],
-digest: digest
-} : {
+if (problems.length > 0) return {
 checks: [ failed("snapshots", `The snapshot ${name} ${problems.join("; it ")}.`, restsOn) ]
+};
+return value === void 0 ? {
+checks: []
+} : {
+checks: [],
+digest: (0, statement_deployment.q6)(takenSchema.parse(value))
 };
 } catch (error) {
 const what = (0, errors.ux)(error) ? error.message : `It cannot be read (${(0, reason_of.A)(error)}).`;
@@ -315,7 +299,7 @@ checks: [ failed("snapshots", `The snapshot ${name} is not understood: ${what}`,
 }
 }
 function compared(file, snapshot, {files: {host: host}, records: records, ledger: ledger, releases: releases}) {
-const [, attempt, moment] = /([0-9a-f-]{36})-(before|after)\.json$/.exec(file.path) ?? [];
+const [, attempt, moment] = /([0-9a-f-]{36})-(before|after)\.(?:json|env)$/.exec(file.path) ?? [];
 const known = ledger?.walked.problems.length === 0 ? ledger : void 0;
 const kept = records.find(one => one.record.attempt === attempt);
 const {current: current} = snapshot.releases;
@@ -362,6 +346,7 @@ application: application,
 checks: checks,
 records: read.records,
 history: [],
+ledger: null,
 newest: null,
 shown: shown
 };
@@ -383,6 +368,10 @@ shown: shown
 }) ],
 records: read.records,
 history: ledger.history.slice(-HISTORY_LIMIT),
+ledger: {
+path: ledger.file.path,
+attempts: ledger.attempts
+},
 newest: ledger.walked.walk.newest ?? null,
 shown: shown
 };
@@ -390,15 +379,17 @@ shown: shown
 async function readLedger({files: files, releases: releases}) {
 const {host: host, ledger: file, records: records} = files;
 if (file === void 0) return;
-const attempts = new Set(records.map(({attempt: attempt}) => attempt));
+const kept = new Set(records.map(({attempt: attempt}) => attempt));
 const byAttempt = new Map;
 const digests = new Map;
 const history = [];
+const attempts = [];
 try {
 const walked = await (0, walk_ledger_file.B)(file.file, placed => {
 const {record: record} = placed.entry;
 digests.set(placed.line, placed.digest);
-if (attempts.has(record.attempt) || releases.has(record.releaseId)) byAttempt.set(record.attempt, placed);
+if (kept.has(record.attempt) || releases.has(record.releaseId)) byAttempt.set(record.attempt, placed);
+attempts.push(record.attempt);
 history.push(entryOf(host, placed));
 if (history.length > 2 * HISTORY_LIMIT) history.splice(0, HISTORY_LIMIT);
 });
@@ -407,6 +398,7 @@ file: file,
 walked: walked,
 byAttempt: byAttempt,
 digests: digests,
+attempts: attempts,
 history: history
 };
 } catch (error) {
@@ -535,7 +527,8 @@ vouchedBy: "host"
 function deploymentProblem({files: {host: host}, keys: keys, releases: releases}, {files: files, record: record, text: text, deployment: stated}) {
 const {deployment: deployment, statement: statement, signature: signature} = stated;
 const release = releases.get(record.releaseId);
-const isAbout = release === void 0 || isAboutRelease(statement.subject, release.manifest) || isAboutManifestAlone(statement.subject, release.manifest);
+const isAbout = release === void 0 || (0, same_subjects.nK)(statement.subject, release.manifest) || (0, 
+same_subjects.ud)(statement.subject, release.manifest);
 const problems = [ ...deployment.recordSha256 === (0, digest.Bj)(text) ? [] : [ "has another record than the file of the record" ], ...isAbout ? [] : [ "is about other components than the manifest" ], ...deployment.host.name === host ? [] : [ `is of the host ${deployment.host.name}` ], ...signatureProblems(signature, {
 host: host,
 hasKeys: (keys?.length ?? 0) > 0
@@ -590,10 +583,9 @@ if (by === "none") return [ "is not signed" ];
 return by === "other-key" && hasKeys ? [ `is signed by a key that is not one of the host ${host}` ] : [];
 }
 async function checksOfLedger(question, {records: records, ledger: ledger}, runner) {
-const {files: files, keys: keys, releases: releases} = question;
+const {files: files, keys: keys} = question;
 const {file: file, walked: walked, byAttempt: byAttempt} = ledger;
-const [release] = releases.values();
-const application = release?.manifest.application ?? walked.walk.newest?.entry.record.application ?? "";
+const application = applicationOf(question, ledger);
 const placed = records.flatMap(one => {
 const found = byAttempt.get(one.record.attempt);
 return one.signature === "host" && found !== void 0 && (0, chain._h)(one.text, {
@@ -626,23 +618,33 @@ host: files.host
 restsOn: [ file.path, ...onRecord.map(one => one.files.record.path) ]
 }, ...containments(files.host, records, ledger), ...completeness(question, ledger) ];
 }
+function applicationOf({releases: releases}, {walked: walked, byAttempt: byAttempt}) {
+const newest = walked.walk.newest?.entry.record.application ?? "";
+const named = [ ...byAttempt.values() ].flatMap(({entry: entry}) => releases.get(entry.record.releaseId)?.manifest.application ?? []);
+return named.find(application => application !== newest) ?? newest;
+}
 function containments(host, records, {file: file, byAttempt: byAttempt, walked: walked}) {
 const failed = failing(host);
+const ofMissing = walked.problems.length > 0 ? {
+outcome: "not-provable"
+} : {};
 const checks = records.flatMap(({files: files, record: record, text: text}) => {
 const found = byAttempt.get(record.attempt);
 const restsOn = [ files.record, file ];
-if (found === void 0) return [ failed("ledger-record", `The ledger of ${host} does not contain the attempt ${record.attempt}: a line was removed, or the record was invented.`, restsOn) ];
+if (found === void 0) {
+const what = `The ledger of ${host} does not contain the attempt ${record.attempt}: a line was removed, or the record was invented.`;
+return [ {
+...failed("ledger-record", what, restsOn),
+...ofMissing
+} ];
+}
 if (!(0, chain._h)(text, {
 ...found.entry,
 digest: found.digest
 })) return [ failed("ledger-record", `Line ${found.line} of the ledger of ${host} has another record of attempt ${record.attempt}.`, restsOn) ];
 return [];
 });
-if (walked.problems.length > 0) return checks.map(check => check.statement.includes("does not contain") ? {
-...check,
-outcome: "not-provable"
-} : check);
-if (checks.length > 0 || records.length === 0) return checks;
+if (walked.problems.length > 0 || checks.length > 0 || records.length === 0) return checks;
 const restsOn = [ file.path, ...records.map(({files: files}) => files.record.path) ];
 const statement = `The ledger of ${host} contains its ${(0, amount.B4)(records.length, "record")} word for word.`;
 return [ {
@@ -739,206 +741,7 @@ var check_approvals = __webpack_require__(50912);
 var check_bundle = __webpack_require__(21387);
 var check_key_time = __webpack_require__(49568);
 var check_signatures = __webpack_require__(93716);
-var allowed_signers = __webpack_require__(76595);
-var statement_provenance = __webpack_require__(27542);
-var statement_sbom = __webpack_require__(99624);
-var trust_judgement = __webpack_require__(26857);
-// CONCATENATED MODULE: ./build/js/steps/evidence/check-statements.js
-const PROVENANCE_FILE = "provenance.intoto.json";
-const SBOM_STATEMENT_FILE = "sbom.intoto.json";
-async function checkProvenance({folder: folder, file: manifestFile, manifest: manifest}, signers) {
-const file = (0, external_node_path_.join)(folder, PROVENANCE_FILE);
-const common = {
-check: "provenance",
-restsOn: [ file, manifestFile ],
-vouchedBy: "signers"
-};
-return checkStatement(common, {
-file: file,
-manifest: manifest,
-signers: signers
-}, statement => {
-const provenance = (0, statement_provenance.Jj)(statement);
-const {id: id} = provenance.runDetails.builder;
-return {
-problems: provenanceProblems(provenance, manifest),
-statement: `The provenance is of this manifest and its commit; the builder was ${id}.`
-};
-});
-}
-async function checkSbomStatement({folder: folder, file: manifestFile, manifest: manifest}, signers) {
-const file = (0, external_node_path_.join)(folder, SBOM_STATEMENT_FILE);
-const sbomFile = (0, external_node_path_.join)(folder, write.e6.sbom);
-const common = {
-check: "sbom-statement",
-restsOn: [ file, manifestFile, sbomFile ],
-vouchedBy: "signers"
-};
-const sbom = await (0, read_limited.t)(sbomFile, 2 * manifest_parse.RN).catch(() => {});
-return checkStatement(common, {
-file: file,
-manifest: manifest,
-signers: signers
-}, statement => {
-const stated = (0, statement_sbom.bV)(statement);
-if (stated === void 0) return {
-problems: [ "is not a bill of materials" ],
-statement: ""
-};
-if (sbom === void 0) return {
-problems: [],
-statement: "The statement has a bill of materials of this manifest."
-};
-const at = (0, first_difference.a)(parsed(sbom), stated);
-const problems = at === void 0 ? [] : [ `differs from ${write.e6.sbom}, first at ${(0, 
-quote.h)(at)}` ];
-return {
-problems: problems,
-statement: "The statement has the bill of materials of this manifest, with what its flake states of the packages."
-};
-});
-}
-function parsed(text) {
-try {
-return JSON.parse(text);
-} catch {
-return;
-}
-}
-async function checkStatement(common, {file: file, manifest: manifest, signers: signers}, agree) {
-const name = (0, quote.h)(file.slice(file.lastIndexOf("/") + 1));
-const failed = what => ({
-...common,
-outcome: "failed",
-statement: what,
-hint: "Take the files that the build wrote, from its artifact."
-});
-try {
-const text = await (0, read_limited.t)(file, dsse.TV);
-if (text === void 0) return {
-...common,
-outcome: "not-provable",
-statement: `There is no ${name} beside the manifest, so it was not checked.`
-};
-const envelope = (0, dsse.mE)(text);
-const statement = (0, statement_statement.T8)(envelope);
-const agreement = agree(statement);
-const isAbout = isAboutRelease(statement.subject, manifest);
-const problems = [ ...isAbout ? [] : [ "is about another manifest or other components" ], ...agreement.problems ];
-const signature = check_statements_signatureOf(envelope, signers);
-if (problems.length > 0 || signature.outcome === "failed") return failed(`The statement ${name} ${[ ...problems, ...signature.outcome === "failed" ? [ signature.what ] : [] ].join("; it ")}.`);
-if (signature.outcome === "not-provable") return {
-...common,
-vouchedBy: "none",
-outcome: "not-provable",
-statement: `${agreement.statement} It ${signature.what}.`
-};
-return {
-...common,
-outcome: "passed",
-statement: `${agreement.statement} It ${signature.what}.`
-};
-} catch (error) {
-return failed((0, errors.ux)(error) ? `${name}: ${error.message}` : `${name} cannot be read (${(0, 
-reason_of.A)(error)}).`);
-}
-}
-function check_statements_signatureOf(envelope, {list: list, at: at}) {
-const [first] = envelope.signatures;
-if (first === void 0) return {
-outcome: "not-provable",
-what: "is not signed: anyone can write such a statement"
-};
-const signatures = envelope.signatures.flatMap(one => (0, sshsig.F)(one) ?? []);
-if (signatures.length === 0) return {
-outcome: "failed",
-what: "has no signature by an ssh key"
-};
-if (list === void 0) return {
-outcome: "not-provable",
-what: "has a signature, and it is unknown who may sign it"
-};
-const judgement = (0, allowed_signers.l)(list, {
-text: (0, dsse.dc)(envelope),
-signatures: signatures,
-namespace: trust_signature.sO,
-at: at
-});
-if (judgement === void 0) return {
-outcome: "not-provable",
-what: "is signed with a certificate, which only ssh-keygen verifies"
-};
-const [good] = judgement.good;
-if (good !== void 0) return {
-outcome: "passed",
-what: `is signed by ${good.principals.join("/")} (${good.fingerprint})`
-};
-return {
-outcome: "failed",
-what: `has no good signature: ${(0, trust_judgement.WE)(judgement.refused[0]).replaceAll("this manifest", "this statement")}`
-};
-}
-function provenanceProblems({buildDefinition: buildDefinition}, manifest) {
-const {externalParameters: externalParameters, internalParameters: internalParameters, resolvedDependencies: resolvedDependencies} = buildDefinition;
-const {source: source, system: system, components: components} = manifest;
-const commit = resolvedDependencies.find(({name: name}) => name === "source")?.digest?.["gitCommit"];
-const installables = Object.fromEntries(Object.entries(components).map(([name, {installable: installable}]) => [ name, installable ]));
-return [ ...commit === source.commit ? [] : [ `names the commit ${(0, quote.h)(commit ?? "none", 80)}, and the manifest ${source.commit}` ], ...externalParameters.repository === source.repository ? [] : [ `names the repository ${(0, 
-quote.h)(externalParameters.repository, 120)}` ], ...externalParameters.directory === source.directory ? [] : [ "names another folder of the repository" ], ...(0, 
-first_difference.a)(externalParameters.installables, installables) === void 0 ? [] : [ "names other installables" ], ...internalParameters.system === system ? [] : [ `names the system ${(0, 
-quote.h)(internalParameters.system, 80)}` ] ];
-}
-async function checkNixSignatures({folder: folder}, inventory, trusted) {
-const file = (0, external_node_path_.join)(folder, nix_signatures.Je);
-const common = {
-check: "nix-signatures",
-restsOn: [ file, (0, external_node_path_.join)(folder, write.e6.inventory) ],
-vouchedBy: "none"
-};
-const open = (statement, hint) => ({
-...common,
-outcome: "not-provable",
-statement: statement,
-...hint === void 0 ? {} : {
-hint: hint
-}
-});
-try {
-const text = await (0, read_limited.t)(file, manifest_parse.RN);
-if (text === void 0) return open(`There is no ${nix_signatures.Je} beside the manifest, so it is unknown which keys of Nix signed its paths.`);
-if (trusted === void 0) return open("The signatures of Nix were not checked.", "Give a file with the trusted keys.");
-if (inventory === void 0) return open("Without its inventory, the signatures of the paths cannot be checked.");
-const signatures = nix_signatures.Yl.safeParse(JSON.parse(text));
-if (!signatures.success) return {
-...common,
-outcome: "failed",
-statement: `${nix_signatures.Je} is not a list of signatures.`
-};
-const missing = (0, nix_signatures.kU)(inventory, signatures.data, trusted);
-if (missing.length > 0) {
-const more = missing.length > 1 ? ` and ${missing.length - 1} more` : "";
-const statement = `Too few trusted keys of Nix signed ${missing[0]}${more}: ${(0, 
-amount.B4)(trusted.needed, "signature")} is needed for each path.`;
-return {
-...common,
-outcome: "failed",
-statement: statement
-};
-}
-const names = [ ...trusted.keys.keys() ].join(", ");
-return {
-...common,
-outcome: "passed",
-statement: `Each of the ${(0, amount.B4)(inventory.paths.length, "path")} is signed by a trusted key of Nix (${names}).`
-};
-} catch (error) {
-return {
-...common,
-outcome: "failed",
-statement: `${nix_signatures.Je} cannot be read (${(0, reason_of.A)(error)}).`
-};
-}
-}
+var check_statements = __webpack_require__(88593);
 // CONCATENATED MODULE: ./build/js/steps/evidence/folder/check-release.js
 async function readRelease(manifestFile) {
 const failed = statement => ({
@@ -990,9 +793,8 @@ at: keyTime.at,
 allowedSignersFile: keys.allowedSignersFile
 };
 const {checks: checks, inventory: inventory} = await (0, check_bundle.yh)(bundle);
-const statements = await Promise.all([ checkProvenance(bundle, signers), checkSbomStatement(bundle, signers) ]);
-const lookedAt = [ PROVENANCE_FILE, SBOM_STATEMENT_FILE, nix_signatures.Je, write.eh ].map(name => (0, 
-external_node_path_.join)(folder, name));
+const statements = await Promise.all([ (0, check_statements.ch)(bundle, signers), (0, 
+check_statements.l7)(bundle, signers) ]);
 const {repository: repository, commit: commit} = manifest.source;
 return {
 signatureFile: signatureFile,
@@ -1011,8 +813,8 @@ signers: signed.signers
 }, runner), {
 ...(0, check_key_time.$)(keyTime, known, manifest),
 restsOn: [ file, ...earliest === void 0 ? [] : [ earliest.path ] ]
-}, ...checks, ...statements, await checkNixSignatures(bundle, inventory, keys.nix), ...await (0, 
-check_bundle.QE)(bundle, lookedAt) ]
+}, ...checks, ...statements, await (0, check_statements.hg)(bundle, inventory, keys.nix), ...await (0, 
+check_bundle.QE)(bundle, [ (0, external_node_path_.join)(folder, nix_signatures.Je) ]) ]
 };
 }
 function approvalChecks(bundle, {keys: {allowedSignersFile: allowedSignersFile, revokedKeysFile: revokedKeysFile}, earliest: earliest, at: at, signers: signers}, runner) {
@@ -1099,117 +901,11 @@ vouchedBy: "host"
 } ];
 }
 var find_evidence = __webpack_require__(3676);
-var catalogue = __webpack_require__(6966);
-var external_node_crypto_ = __webpack_require__(77598);
-var grammar = __webpack_require__(36407);
-var trust_pattern = __webpack_require__(93496);
-var wire = __webpack_require__(1137);
-// CONCATENATED MODULE: ./build/js/domain/evidence/known-hosts.js
-function parseKnownHosts(text) {
-return text.split(/\r?\n/).flatMap(line => {
-const words = line.trim().split(/\s+/);
-const marker = words[0]?.startsWith("@") === true ? words.shift() : void 0;
-const [names = "", type = "", base64 = ""] = words;
-if (names.startsWith("#") || marker !== void 0 && marker !== "@revoked") return [];
-if (!grammar.OC.safeParse(`${type} ${base64}`).success) return [];
-const key = {
-type: type,
-fingerprint: (0, wire.yy)(Buffer.from(base64, "base64"))
-};
-return [ {
-isFor: matcher(names),
-isRevoked: marker === "@revoked",
-key: key
-} ];
-});
-}
-function keysOfHost(known, host) {
-const own = known.filter(({isFor: isFor}) => isFor(host));
-const revoked = new Set(own.filter(({isRevoked: isRevoked}) => isRevoked).map(({key: key}) => key.fingerprint));
-return own.flatMap(({key: key}) => revoked.has(key.fingerprint) ? [] : [ key ]);
-}
-function matcher(names) {
-const [, salt, digest] = /^\|1\|([A-Za-z0-9+/=]+)\|([A-Za-z0-9+/=]+)$/.exec(names) ?? [];
-if (salt !== void 0) return host => (0, external_node_crypto_.createHmac)("sha1", Buffer.from(salt, "base64")).update(host).digest("base64") === digest;
-const patterns = names.split(",").map(name => name.replace(/^(!?)\[(.*)\]:\d+$/, "$1$2"));
-return host => patterns.some(pattern => !pattern.startsWith("!") && (0, trust_pattern.j)(pattern, host)) && !patterns.some(pattern => pattern.startsWith("!") && (0, 
-trust_pattern.j)(pattern.slice(1), host));
-}
-// CONCATENATED MODULE: ./build/js/steps/evidence/folder/read-trust.js
-const LIMIT_BYTES = 4 * 1024 * 1024;
-async function readTrust(given, {trust: trust}) {
-const used = [];
-const enclosed = (file, name) => {
-if (file !== void 0 || given.useEnclosedKeys !== true) return file;
-const found = trust.get(name);
-if (found !== void 0) used.push(found.path);
-return found?.file;
-};
-const allowedSignersFile = enclosed(given.allowedSignersFile, "allowed_signers");
-const revokedKeysFile = enclosed(given.revokedKeysFile, "revoked_keys");
-const knownHostsFile = enclosed(given.knownHostsFile, "known_hosts");
-const nixKeysFile = enclosed(given.nixKeysFile, "nix-keys");
-const [signers, revoked] = [ await read(allowedSignersFile, "allowed signers"), await read(revokedKeysFile, "revoked keys") ];
-const known = await read(knownHostsFile, "known hosts");
-const hosts = known === void 0 ? void 0 : parseKnownHosts(known);
-return {
-release: {
-allowedSignersFile: allowedSignersFile,
-revokedKeysFile: revokedKeysFile,
-list: signers === void 0 ? void 0 : (0, allowed_signers.L)(signers, revoked),
-minimumSignatures: given.minimumSignatures ?? 1,
-nix: await nixKeys(nixKeysFile, given.nixSignaturesNeeded ?? 1),
-at: given.at,
-allowUnsigned: given.allowUnsigned ?? false
-},
-keysOf: host => hosts === void 0 ? void 0 : keysOfHost(hosts, host),
-checks: [ ...used.length === 0 ? [] : [ enclosedKeys(used) ], ...unusedKeys(given, trust) ]
-};
-}
-function enclosedKeys(used) {
-return {
-check: "keys",
-outcome: "not-provable",
-statement: `These keys are from the evidence itself, and the author of the evidence could have written them: ${used.join(", ")}.`,
-hint: "Compare them with keys that you have from elsewhere, or give those.",
-restsOn: used,
-vouchedBy: "none"
-};
-}
-function unusedKeys({useEnclosedKeys: useEnclosedKeys}, trust) {
-if (trust.size === 0 || useEnclosedKeys === true) return [];
-const paths = [ ...trust.values() ].map(({path: path}) => path);
-return [ {
-check: "keys",
-outcome: "passed",
-statement: `The keys in the evidence were not used: ${paths.join(", ")}.`,
-restsOn: paths,
-vouchedBy: "none"
-} ];
-}
-async function nixKeys(file, needed) {
-const text = await read(file, "Nix keys");
-if (text === void 0) return;
-const keys = (0, nix_signatures.v0)(text);
-if (typeof keys === "string") throw new errors.dz("key-invalid", `The file of Nix keys ${(0, 
-quote.h)(file)} ${keys}.`);
-return {
-keys: keys,
-needed: needed
-};
-}
-async function read(file, what) {
-if (file === void 0) return;
-const text = await (0, read_limited.t)(file, LIMIT_BYTES).catch(cause => {
-throw (0, catalogue._s)(`file of ${what}`, file, cause);
-});
-if (text === void 0) throw (0, catalogue._s)(`file of ${what}`, file);
-return text;
-}
+var read_trust = __webpack_require__(43397);
 // CONCATENATED MODULE: ./build/js/verbs/verify-evidence.js
 async function verifyEvidence(options, context) {
 const found = await (0, find_evidence.H)(options.folder);
-const trust = await readTrust(options, found);
+const trust = await (0, read_trust.b)(options, found);
 return (0, report_event.xe)(context.reporter, "verify", () => verifyFound({
 options: options,
 found: found,
@@ -1342,8 +1038,8 @@ function acrossHosts(hosts) {
 if (hosts.length < 2) return [];
 const places = new Map;
 const checks = [];
-for (const {host: host, records: records, history: history} of hosts) {
-const own = new Map([ ...history.map(({attempt: attempt}) => [ attempt, `hosts/${host}/ledger.json` ]), ...records.map(({record: record, files: files}) => [ record.attempt, files.record.path ]) ]);
+for (const {records: records, ledger: ledger} of hosts) {
+const own = new Map([ ...(ledger?.attempts ?? []).map(attempt => [ attempt, ledger.path ]), ...records.map(({record: record, files: files}) => [ record.attempt, files.record.path ]) ]);
 for (const [attempt, path] of own) {
 const other = places.get(attempt);
 if (other === void 0) places.set(attempt, path); else if (checks.length < verify_evidence_NAMED_ATTEMPTS) {

@@ -1,8 +1,8 @@
 import { modules as shared0 } from './shared-51949.js';
 import { modules as shared1 } from './shared-27172.js';
-import { modules as shared2 } from './shared-4917.js';
-export const id = 9112;
-export const ids = [9112];
+import { modules as shared2 } from './shared-10609.js';
+export const id = 1866;
+export const ids = [1866];
 export const modules = {
 ...shared0,
 ...shared1,
