@@ -143,7 +143,7 @@ test('a file of a release that is larger than verify reads is refused', async ()
   await expect(bundling(release)).rejects.toThrow(/attestation.json" has more than 1048576 bytes/)
 })
 
-test('what a promote kept beside the manifest is packed as what it is of a host', async () => {
+test('files of a host that a promote kept beside the manifest are packed as those of the host', async () => {
   const { release, evidence } = keptByRuns()
   for (const { file, name } of await filesBelow(evidence)) if (name !== 'notes.txt') copyFileSync(file, join(release, name))
   const { paths, warnings, failed } = await bundling(release)
@@ -196,7 +196,7 @@ test("a host's own file of its ledger is taken, and of two ledgers the one that 
   expect(one.failed.filter(({ outcome }) => outcome === 'failed')).toEqual([])
 })
 
-test('of two snapshots with one name, one is packed and the other is named', async () => {
+test('one of two snapshots with one name is packed, and the other is named', async () => {
   const { release, evidence } = keptByRuns()
   const name = `snapshot-prod-${attempt}-after.json`
   const other = join(evidence, 'zz', name)

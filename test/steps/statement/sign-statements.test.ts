@@ -96,8 +96,8 @@ const withSource = (commit: string) => {
   return { ...statement, subject: provenanceStatement(facts).subject }
 }
 test.each([
-  ['of another release', 'provenance.intoto.json', provenanceStatement({ ...facts, manifest: other }), 'its subjects'],
-  ['of another commit', 'provenance.intoto.json', withSource('e'.repeat(40)), 'its source is another commit'],
+  ['of another release', 'provenance.intoto.json', provenanceStatement({ ...facts, manifest: other }), 'it is about another manifest or other components'],
+  ['of another commit', 'provenance.intoto.json', withSource('e'.repeat(40)), 'it names the commit'],
   [
     'of another repository',
     'provenance.intoto.json',
@@ -108,7 +108,7 @@ test.each([
       }),
       subject: provenanceStatement(facts).subject,
     },
-    'its external parameters',
+    'it names the repository',
   ],
   [
     'with a component more',
@@ -118,7 +118,7 @@ test.each([
       sbom.replace('"components": [', '"components": [{ "bom-ref": "x", "type": "library", "name": "x" },'),
       new Map(),
     ),
-    'not the bill of materials of the inventory',
+    'it differs from sbom.cdx.json',
   ],
   ['of another type', 'sbom.intoto.json', provenanceStatement(facts), 'it is not a bill of materials'],
 ] as const)('a statement %s is not signed', async (_, name, statement, expected) => {
