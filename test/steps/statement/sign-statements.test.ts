@@ -96,7 +96,12 @@ const withSource = (commit: string) => {
   return { ...statement, subject: provenanceStatement(facts).subject }
 }
 test.each([
-  ['of another release', 'provenance.intoto.json', provenanceStatement({ ...facts, manifest: other }), 'it is about another manifest or other components'],
+  [
+    'of another release',
+    'provenance.intoto.json',
+    provenanceStatement({ ...facts, manifest: other }),
+    'it is about another manifest or other components',
+  ],
   ['of another commit', 'provenance.intoto.json', withSource('e'.repeat(40)), 'it names the commit'],
   [
     'of another repository',
