@@ -83,6 +83,7 @@ async function verifyFound({ options, found, trust }: Asked, { runner }: Context
     ...found.problems,
     ...(await checkIndex(found)),
     ...read.flatMap((one) => ('releaseId' in one ? [] : [one])),
+    ...twice(read.flatMap((one) => ('releaseId' in one ? [one] : []))),
   ]
   const { signed, checks: ofReleases } = await checkReleases({ releases, hosts, trust }, runner)
   checks.push(...ofReleases)
@@ -97,6 +98,16 @@ async function verifyFound({ options, found, trust }: Asked, { runner }: Context
     hosts,
     releases: [...signed.values()].map(({ release }) => release),
     components: componentsOf(releases, hosts),
+  })
+}
+
+/** Of a release that is here twice, one is checked: the other may be anything. */
+function twice(read: readonly ReadRelease[]): Check[] {
+  return [...Map.groupBy(read, ({ releaseId }) => releaseId)].flatMap(([id, all]): Check[] => {
+    if (all.length === 1) return []
+    const restsOn = all.map(({ manifestFile }) => manifestFile.path)
+    const statement = `Release ${id} is in more than one folder (${restsOn.join(', ')}), and only one of them was checked.`
+    return [{ check: 'files', outcome: 'failed', statement, hint: 'Keep one of them.', restsOn, vouchedBy: 'none' }]
   })
 }
 

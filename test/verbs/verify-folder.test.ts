@@ -1,5 +1,5 @@
-import { rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { STATEMENT_LIMIT_BYTES } from '#domain/protocol/record'
 import { canonicalJson, canonicalRecord } from '#domain/manifest/canonical'
@@ -45,8 +45,10 @@ async function verifying(files: Files, options: Partial<VerifyEvidenceOptions> =
   const put = (from: Files) => {
     for (const path of changed) {
       const text = from.get(path)
-      if (text === undefined) rmSync(join(folder, path))
-      else writeFileSync(join(folder, path), text)
+      const file = join(folder, path)
+      mkdirSync(dirname(file), { recursive: true })
+      if (text === undefined) rmSync(file)
+      else writeFileSync(file, text)
     }
   }
   put(files)
@@ -63,6 +65,26 @@ test('a whole folder of evidence is proved', async () => {
   const result = await verifying(whole.files, { expectedReleaseId: whole.id, expectedHost: 'prod' })
   expect(named(result, 'failed')).toEqual([])
   expect(named(result, 'not-provable')).toEqual([])
+})
+
+test('a release that is in two folders fails, because one of them may be forged', async () => {
+  const copies = [...whole.files].flatMap(([path, text]) =>
+    path.startsWith('release/') ? [[path.replace('release/', 'releases/z/'), text] as const] : [],
+  )
+  const failed = named(await verifying(new Map([...whole.files, ...copies])), 'failed')
+  expect(failed.map(({ check, statement }) => `${check}: ${statement}`)).toContainEqual(
+    expect.stringMatching(/^files: Release \S+ is in more than one folder \(release\/manifest\.json, releases\/z\/manifest\.json\)/),
+  )
+})
+
+test('files of a release without its manifest are named as unchecked', async () => {
+  const result = await verifying(new Map([...whole.files, ['releases/x/provenance.intoto.json', '{}']]))
+  expect(named(result, 'failed')).toEqual([])
+  expect(
+    named(result, 'not-provable')
+      .map(({ statement }) => statement)
+      .join(),
+  ).toContain('releases/x/provenance.intoto.json')
 })
 
 test('a statement of an attempt is read up to the size that a host hands out, and not beyond', async () => {

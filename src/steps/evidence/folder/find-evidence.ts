@@ -1,5 +1,5 @@
 import { lstat, readdir } from 'node:fs/promises'
-import { join, relative } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import type { Check } from '#domain/evidence/check'
 import { InputError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
@@ -113,12 +113,16 @@ function sorted(files: readonly EvidenceFile[], odd: readonly string[]): Omit<Fo
     const own = { host, records: recordsOf(records.get(host) ?? []), snapshots: (snapshots.get(host) ?? []).map(({ file }) => file) }
     return ledger === undefined ? own : Object.assign(own, { ledger })
   })
+  // What a build leaves is checked with its manifest.
+  const folders = new Set(of('manifest').map(({ file }) => dirname(file.path)))
+  const orphans = of('bundle').filter(({ file }) => !folders.has(dirname(file.path)))
+  const unchecked = [...of('unknown'), ...orphans].map(({ file }) => file.path)
   return {
     releases: of('manifest').map(({ file }) => file),
     hosts,
     ...(index === undefined ? {} : { index: index.file }),
     trust: new Map(of('trust').map(({ file, place }) => [place.name, file])),
-    problems: [...notRegular(odd), ...secondLedgers(ledgers), ...unplaced(of('unknown').map(({ file }) => file.path))],
+    problems: [...notRegular(odd), ...secondLedgers(ledgers), ...unplaced(unchecked)],
   }
 }
 
