@@ -929,7 +929,7 @@ allowUnsigned: options.allowUnsigned ?? false
 };
 hosts.push(await checkHost(question, runner));
 }
-const checks = [ ...trust.checks, ...found.problems, ...await checkIndex(found), ...read.flatMap(one => "releaseId" in one ? [] : [ one ]) ];
+const checks = [ ...trust.checks, ...found.problems, ...await checkIndex(found), ...read.flatMap(one => "releaseId" in one ? [] : [ one ]), ...twice(read.flatMap(one => "releaseId" in one ? [ one ] : [])) ];
 const {signed: signed, checks: ofReleases} = await checkReleases({
 releases: releases,
 hosts: hosts,
@@ -951,6 +951,21 @@ checks: checks,
 hosts: hosts,
 releases: [ ...signed.values() ].map(({release: release}) => release),
 components: componentsOf(releases, hosts)
+});
+}
+function twice(read) {
+return [ ...Map.groupBy(read, ({releaseId: releaseId}) => releaseId) ].flatMap(([id, all]) => {
+if (all.length === 1) return [];
+const restsOn = all.map(({manifestFile: manifestFile}) => manifestFile.path);
+const statement = `Release ${id} is in more than one folder (${restsOn.join(", ")}), and only one of them was checked.`;
+return [ {
+check: "files",
+outcome: "failed",
+statement: statement,
+hint: "Keep one of them.",
+restsOn: restsOn,
+vouchedBy: "none"
+} ];
 });
 }
 async function checkReleases({releases: releases, hosts: hosts, trust: trust}, runner) {

@@ -144,6 +144,9 @@ return ledger === void 0 ? own : Object.assign(own, {
 ledger: ledger
 });
 });
+const folders = new Set(of("manifest").map(({file: file}) => (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file.path)));
+const orphans = of("bundle").filter(({file: file}) => !folders.has((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file.path)));
+const unchecked = [ ...of("unknown"), ...orphans ].map(({file: file}) => file.path);
 return {
 releases: of("manifest").map(({file: file}) => file),
 hosts: hosts,
@@ -151,7 +154,7 @@ hosts: hosts,
 index: index.file
 },
 trust: new Map(of("trust").map(({file: file, place: place}) => [ place.name, file ])),
-problems: [ ...notRegular(odd), ...secondLedgers(ledgers), ...unplaced(of("unknown").map(({file: file}) => file.path)) ]
+problems: [ ...notRegular(odd), ...secondLedgers(ledgers), ...unplaced(unchecked) ]
 };
 }
 function byHost(all) {
