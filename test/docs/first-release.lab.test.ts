@@ -69,7 +69,7 @@ function documented(file: string): string[] {
   return blocks.flatMap(([, block]) => block!.trim().split('\n'))
 }
 
-test('four commands lead from a flake and a bare host to a release', { timeout: 180_000 }, async () => {
+test('four commands lead from a flake and a bare host to a release', { timeout: 600_000 }, async () => {
   await succeedOnHost('grind', ['bash', '-euc', flake], { user: 'runner' })
   const [, fingerprint = ''] = (await succeedOnHost('prod-b', ['ssh-keygen', '-lf', '/etc/ssh/ssh_host_ed25519_key.pub'])).split(' ')
   const key = ['--host-key-fingerprint', fingerprint, '--nix-key', '/etc/lab/keys/nix.pub']

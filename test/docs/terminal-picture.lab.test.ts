@@ -10,7 +10,7 @@ afterAll(async () => {
   await installHost('prod')
 })
 
-test('the pictures of the README show what these commands print today', async () => {
+test('the pictures of the README show what these commands print today', { timeout: 600_000 }, async () => {
   const shown = linesOf((await playScene()).rows).map(masked)
   expect(shown.join('\n')).toMatch(/COMMITTED: every check passed[^]*ROLLED_BACK: not healthy/)
   for (const theme of ['light', 'dark'] as const)

@@ -177,7 +177,8 @@ describe('the program of the policy', () => {
     const result = await agent('rollback')
     expect(result.status).toBe(0)
     const { attempt } = recordIn(result)
-    expect(await script(`cat ${STATE}/attempts/${attempt}/events.ndjson`)).toContain('is writable by users other than root')
+    // The program is refused after the record, for which alone the rollback waits.
+    await expect.poll(() => script(`cat ${STATE}/attempts/${attempt}/events.ndjson`)).toContain('is writable by users other than root')
     expect(await kept()).toEqual([])
   })
 })
