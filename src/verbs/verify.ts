@@ -1,6 +1,6 @@
 import { access, stat } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
-import { countChecks, inOrder, type Check, type CheckCounts } from '#domain/evidence/check'
+import { countChecks, inOrder, ofManifest, type Check, type CheckCounts } from '#domain/evidence/check'
 import { withRequired, type Requirement } from '#domain/evidence/requirement'
 import { unreadableFile } from '#domain/errors/catalogue'
 import { isKnownError } from '#domain/errors/errors'
@@ -125,7 +125,10 @@ async function verifyRead({ options, read, kept }: Asked, context: Context): Pro
     vouchedBy: 'signers',
   }
   const proved = await prove({ options, read, kept, manifest }, context)
-  return resultOf({ options, read, kept }, { manifest, ...proved, checks: [canonical, ...identity, ...proved.checks] })
+  return resultOf(
+    { options, read, kept },
+    { manifest, ...proved, checks: [...ofManifest([canonical], proved.signers), ...identity, ...proved.checks] },
+  )
 }
 
 /** What is found of the parts of a release whose manifest is understood. */
@@ -168,7 +171,7 @@ async function prove({ options, read, kept, manifest }: Asked & { readonly manif
       ...checks,
       ...approvals,
       checkKeyTime(keyTime, known, manifest),
-      ...(await checkBundle(bundle)),
+      ...ofManifest(await checkBundle(bundle), judgement.good),
       ...(await statementChecks(bundle, options, keyTime.at)),
       ...ofRecord,
       ...others,

@@ -67,6 +67,16 @@ test('a whole folder of evidence is proved', async () => {
   expect(named(result, 'not-provable')).toEqual([])
 })
 
+test('evidence that no known key signed is vouched for by none, whatever agrees in it', async () => {
+  const files = new Map([...whole.files].filter(([path]) => !/\.sig$|\.intoto\.json$|^index\.json$|snapshots/.test(path)))
+  const unknown = { allowedSignersFile: undefined, knownHostsFile: undefined, nixKeysFile: undefined, allowUnsigned: true }
+  const passed = named(await verifying(files, unknown), 'passed')
+  expect(passed.map(({ check }) => check)).toEqual(
+    expect.arrayContaining(['manifest', 'inventory', 'ledger-record', 'records', 'record-time']),
+  )
+  expect(passed.filter(({ vouchedBy }) => vouchedBy !== 'none')).toEqual([])
+})
+
 test('a release that is in two folders fails, because one of them may be forged', async () => {
   const copies = [...whole.files].flatMap(([path, text]) =>
     path.startsWith('release/') ? [[path.replace('release/', 'releases/z/'), text] as const] : [],

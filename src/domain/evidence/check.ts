@@ -85,6 +85,12 @@ export interface Check {
   readonly vouchedBy: Voucher
 }
 
+/** Returns the checks of what follows from a manifest. Without a good signature of it, no signer vouches for what they state. */
+export function ofManifest(checks: readonly Check[], signers: readonly unknown[]): Check[] {
+  if (signers.length > 0) return [...checks]
+  return checks.map((one) => (one.vouchedBy === 'signers' ? { ...one, vouchedBy: 'none' } : one))
+}
+
 /** The checks of a verification, counted. */
 export type CheckCounts = Readonly<Record<CheckOutcome, number>>
 

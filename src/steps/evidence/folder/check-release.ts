@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path'
 import { isKnownError } from '#domain/errors/errors'
 import type { SignerList } from '#domain/evidence/allowed-signers'
-import type { Check } from '#domain/evidence/check'
+import { ofManifest, type Check } from '#domain/evidence/check'
 import { NIX_SIGNATURES_FILE, type TrustedNixKeys } from '#domain/evidence/nix-signatures'
 import { parseManifest } from '#domain/manifest/parse'
 import { releaseId } from '#domain/manifest/release-id'
@@ -98,21 +98,21 @@ export async function checkRelease(
   const { checks, inventory } = await checkBundleFiles(bundle)
   const statements = await Promise.all([checkProvenance(bundle, signers), checkSbomStatement(bundle, signers)])
   const { repository, commit } = manifest.source
+  const canonical: Check = {
+    check: 'manifest',
+    outcome: 'passed',
+    statement: `The manifest is in its canonical form: release ${id} of ${manifest.application}, from commit ${commit} of ${repository}.`,
+    restsOn: [file],
+    vouchedBy: 'signers',
+  }
   return {
     signatureFile,
     signers: signed.signers,
     checks: [
-      {
-        check: 'manifest',
-        outcome: 'passed',
-        statement: `The manifest is in its canonical form: release ${id} of ${manifest.application}, from commit ${commit} of ${repository}.`,
-        restsOn: [file],
-        vouchedBy: 'signers',
-      },
+      ...ofManifest([canonical, ...checks], signed.signers),
       ...signed.checks,
       ...(await approvalChecks(bundle, { keys, earliest, at: keyTime.at, signers: signed.signers }, runner)),
       { ...checkKeyTime(keyTime, known, manifest), restsOn: [file, ...(earliest === undefined ? [] : [earliest.path])] },
-      ...checks,
       ...statements,
       await checkNixSignatures(bundle, inventory, keys.nix),
       ...(await checkOtherFiles(bundle, [join(folder, NIX_SIGNATURES_FILE)])),

@@ -25,9 +25,9 @@ export function checkAcceptedSigners(
   { releases, allowedSignersFile }: FoundSigners,
 ): Check[] {
   const keyFile = allowedSignersFile === undefined ? [] : [{ path: allowedSignersFile }]
-  const compared = records.flatMap(({ record, files }) => {
+  const compared = records.flatMap(({ record, files, signature }) => {
     const release = releases.get(record.releaseId)
-    return release === undefined || !release.isKnown || record.verb !== 'apply' ? [] : [{ record, file: files.record!, release }]
+    return release === undefined || !release.isKnown || record.verb !== 'apply' ? [] : [{ record, file: files.record!, release, signature }]
   })
   const checks = compared.flatMap(({ record, file, release }): Check[] => {
     const restsOn = [file, { path: release.manifestFile }, { path: release.signatureFile }, ...keyFile]
@@ -46,5 +46,6 @@ export function checkAcceptedSigners(
   if (checks.length > 0 || compared.length === 0) return checks
   const statement = `All signers whom the host ${host} accepted are found here, by key and by name.`
   const restsOn = [...compared.map(({ file }) => file.path), ...new Set(compared.map(({ release }) => release.signatureFile))]
-  return [{ check: 'record-signers', about: host, outcome: 'passed', statement, restsOn, vouchedBy: 'host' }]
+  const vouchedBy = compared.every(({ signature }) => signature === 'host') ? 'host' : 'none'
+  return [{ check: 'record-signers', about: host, outcome: 'passed', statement, restsOn, vouchedBy }]
 }

@@ -1,0 +1,160 @@
+import { isKnownError } from '#domain/errors/errors'
+import type { Check } from '#domain/evidence/check'
+import type { HistoryEntry } from '#domain/evidence/history-entry'
+import type { PlacedEntry } from '#domain/evidence/ledger-walk'
+import { isLineOf } from '#domain/ledger/chain'
+import { formatCount } from '#domain/report/amount'
+import type { Runner } from '#tools/run/runner'
+import { checkConsistency, checkLedgerSignature } from '../check-ledger.ts'
+import { walkLedgerFile } from '../walk-ledger-file.ts'
+import { failing, type ReadRecord } from './check-records.ts'
+import type { HostLedger } from './host-ledger.ts'
+import type { HostQuestion } from './host-question.ts'
+
+/** Attempts that a report shows of one host; older ones are only checked. */
+export const HISTORY_LIMIT = 5_000
+
+/** Reads a host's ledger, or why it cannot be read; undefined for a host without one. */
+export async function readLedger({ files, releases }: HostQuestion): Promise<HostLedger | Check | undefined> {
+  const { host, ledger: file, records } = files
+  if (file === undefined) return undefined
+  const kept = new Set(records.map(({ attempt }) => attempt))
+  const byAttempt = new Map<string, PlacedEntry>()
+  const digests = new Map<number, string>()
+  const history: HistoryEntry[] = []
+  const attempts: string[] = []
+  try {
+    const walked = await walkLedgerFile(file.file, (placed) => {
+      const { record } = placed.entry
+      digests.set(placed.line, placed.digest)
+      if (kept.has(record.attempt) || releases.has(record.releaseId)) byAttempt.set(record.attempt, placed)
+      attempts.push(record.attempt)
+      history.push(entryOf(host, placed))
+      if (history.length > 2 * HISTORY_LIMIT) history.splice(0, HISTORY_LIMIT)
+    })
+    return { file, walked, byAttempt, digests, attempts, history }
+  } catch (error) {
+    if (!isKnownError(error)) throw error
+    return failing(host)('ledger', error.message, [file])
+  }
+}
+
+function entryOf(host: string, { line, entry: { record } }: PlacedEntry): HistoryEntry {
+  const { verb, verdict, reason, attempt, startedAt, finishedAt, actor, releaseId, previousRelease, signers } = record
+  const names = signers?.map(({ principals }) => principals.join('/')) ?? []
+  return {
+    host,
+    line,
+    verb,
+    verdict,
+    reason,
+    attempt,
+    startedAt,
+    finishedAt,
+    actor: actor.name,
+    from: previousRelease,
+    to: releaseId,
+    signers: names,
+  }
+}
+
+/** Returns the check of a host whose ledger is not here. */
+export function noLedger(host: string): Check {
+  const statement = `There is no ledger of the host ${host}: whether an attempt is missing is unknown.`
+  return { check: 'ledger', about: host, outcome: 'not-provable', statement, restsOn: [], vouchedBy: 'none' }
+}
+
+interface LedgerWithRecords {
+  readonly records: readonly ReadRecord[]
+  readonly ledger: HostLedger
+}
+
+/** Checks a ledger by itself, its signature, and that it and the records have the same attempts. */
+export async function checksOfLedger(question: HostQuestion, { records, ledger }: LedgerWithRecords, runner: Runner): Promise<Check[]> {
+  const { files, keys } = question
+  const { file, walked, byAttempt } = ledger
+  const application = applicationOf(question, ledger)
+  const placed = records.flatMap((one) => {
+    const found = byAttempt.get(one.record.attempt)
+    return one.signature === 'host' && found !== undefined && isLineOf(one.text, { ...found.entry, digest: found.digest })
+      ? [{ record: one.record, found, isSigned: true }]
+      : []
+  })
+  const sought = placed.reduce<(typeof placed)[number] | undefined>(
+    (best, one) => (best === undefined || one.found.line > best.found.line ? one : best),
+    undefined,
+  )
+  const of = (check: Check): Check => ({ ...check, about: files.host, restsOn: [file.path] })
+  const onRecord = sought === undefined ? [] : records.filter(({ record }) => record.attempt === sought.record.attempt)
+  const signature = await checkLedgerSignature(
+    { ...walked, file: file.path, sought, hostKeys: keys?.length === 0 ? undefined : keys },
+    runner,
+  )
+  const vouchedBy = signature.outcome === 'passed' ? 'host' : 'none'
+  return [
+    of(checkConsistency(file.path, walked, { application, host: files.host })),
+    { ...of(signature), restsOn: [file.path, ...onRecord.map((one) => one.files.record!.path)] },
+    ...containments(question, { records, ledger }, vouchedBy),
+    ...completeness(question, ledger, vouchedBy),
+  ]
+}
+
+/** Returns the application that a ledger must be of: that of the releases that its lines name, which are of one. */
+function applicationOf({ releases }: HostQuestion, { walked, byAttempt }: HostLedger): string {
+  const newest = walked.walk.newest?.entry.record.application ?? ''
+  const named = [...byAttempt.values()].flatMap(({ entry }) => releases.get(entry.record.releaseId)?.manifest.application ?? [])
+  return named.find((application) => application !== newest) ?? newest
+}
+
+/** Checks that the ledger has each record, word for word. */
+function containments(
+  { files: { host } }: HostQuestion,
+  { records, ledger: { file, byAttempt, walked } }: LedgerWithRecords,
+  vouchedBy: Check['vouchedBy'],
+): Check[] {
+  const failed = failing(host)
+  // After a line that contradicts the others, what is missing cannot be related to it.
+  const ofMissing = walked.problems.length > 0 ? ({ outcome: 'not-provable' } as const) : {}
+  const checks = records.flatMap(({ files, record, text }): Check[] => {
+    const found = byAttempt.get(record.attempt)
+    const restsOn = [files.record!, file]
+    if (found === undefined) {
+      const what = `The ledger of ${host} does not contain the attempt ${record.attempt}: a line was removed, or the record was invented.`
+      return [{ ...failed('ledger-record', what, restsOn), ...ofMissing }]
+    }
+    if (!isLineOf(text, { ...found.entry, digest: found.digest }))
+      return [
+        failed('ledger-record', `Line ${found.line} of the ledger of ${host} has another record of attempt ${record.attempt}.`, restsOn),
+      ]
+    return []
+  })
+  if (walked.problems.length > 0 || checks.length > 0 || records.length === 0) return checks
+  const restsOn = [file.path, ...records.map(({ files }) => files.record!.path)]
+  const statement = `The ledger of ${host} contains its ${formatCount(records.length, 'record')} word for word.`
+  return [{ check: 'ledger-record', about: host, outcome: 'passed', statement, restsOn, vouchedBy }]
+}
+
+const NAMED_ATTEMPTS = 10
+
+/** Checks that each attempt that the ledger has of the releases is here as a record. */
+function completeness(
+  { files: { host, records }, releases }: HostQuestion,
+  { file, byAttempt }: HostLedger,
+  vouchedBy: Check['vouchedBy'],
+): Check[] {
+  const here = new Set(records.map(({ attempt }) => attempt))
+  const expected = [...byAttempt.values()].filter(({ entry }) => releases.has(entry.record.releaseId))
+  const missing = expected.filter(({ entry }) => !here.has(entry.record.attempt))
+  const common = { check: 'records', about: host } as const
+  if (missing.length > 0) {
+    const shown = missing.slice(0, NAMED_ATTEMPTS).map(({ line, entry }) => `${entry.record.attempt} (line ${line})`)
+    const more = missing.length > NAMED_ATTEMPTS ? ` and ${missing.length - NAMED_ATTEMPTS} more` : ''
+    const statement = `The ledger of ${host} has attempts of these releases whose records are not here: ${shown.join(', ')}${more}.`
+    const manifests = new Set(missing.map(({ entry }) => releases.get(entry.record.releaseId)!.file))
+    const restsOn = [file.path, ...manifests, ...missing.map(({ entry }) => `hosts/${host}/records/${entry.record.attempt}.json`)]
+    return [{ ...common, outcome: 'not-provable', statement, restsOn, vouchedBy: 'none' }]
+  }
+  if (expected.length === 0) return []
+  const statement = `All ${formatCount(expected.length, 'attempt')} of these releases that the ledger of ${host} has are here as records.`
+  return [{ ...common, outcome: 'passed', statement, restsOn: [file.path], vouchedBy }]
+}

@@ -1,0 +1,13 @@
+import type { Manifest } from '#domain/manifest/schema'
+import type { HostKey } from '#domain/trust/host-keys'
+import type { HostFiles } from './find-evidence.ts'
+
+/** What a host's evidence is checked with. */
+export interface HostQuestion {
+  readonly files: HostFiles
+  /** Undefined when none were given for this host. */
+  readonly keys: readonly HostKey[] | undefined
+  /** The releases of the same evidence, by their ids. */
+  readonly releases: ReadonlyMap<string, { readonly manifest: Manifest; readonly file: string }>
+  readonly allowUnsigned: boolean
+}
