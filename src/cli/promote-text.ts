@@ -1,5 +1,5 @@
 import { gateLines } from '#domain/report/outcome-lines'
-import type { PromoteResult } from '#verbs/promote'
+import type { PromoteResult } from '#steps/promote/promotion'
 import type { RehearsalResult } from '#verbs/rehearse'
 import { outcomeLines, type View } from './outcome-text.ts'
 

@@ -2,7 +2,8 @@ import { HostError } from '#domain/errors/errors'
 import { waitUntilFree } from '#steps/agent/wait-until-free'
 import { connectTo } from '#steps/agent/host-client'
 import type { Context } from '#steps/context'
-import { notifiedPromote, promoteSilently, type PromoteOptions, type PromoteResult } from './promote.ts'
+import type { PromoteOptions, PromoteResult } from '#steps/promote/promotion'
+import { notifiedPromote, promoteSilently } from './promote.ts'
 
 /**
  * Promotes as soon as no other attempt holds the host. Another client may come first each time, so that a refusal because the host is busy

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { paintVerdicts } from '#cli/paint-verdicts'
 import { promoteLines } from '#cli/promote-text'
-import type { PromoteResult } from '#verbs/promote'
+import type { PromoteResult } from '#steps/promote/promotion'
 import { sampleRecord } from '../domain/activation/sample-record.ts'
 
 test('a dry run names each unit that the release no longer lists, and what would be done to it', () => {

@@ -9,7 +9,7 @@ import {
   RELEASE_KEY,
   succeedOnHost,
 } from '../../lab/client.ts'
-import type { PromoteResult } from '#verbs/promote'
+import type { PromoteResult } from '#steps/promote/promotion'
 import { onGrind } from '../support/grind.ts'
 
 /** A host whose policy demands that a person approves each release. */

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { forgetReleases, makeApplication, mergeUpstream, onHost, RELEASE_KEY, succeedOnHost } from '../../lab/client.ts'
 import { notificationSchema } from '#domain/notify/notification'
-import type { PromoteResult } from '#verbs/promote'
+import type { PromoteResult } from '#steps/promote/promotion'
 import { clone, command, result } from '../support/grind.ts'
 import { programText } from '../support/host-program.ts'
 import { decodeTraces } from '../steps/trace/otlp.ts'

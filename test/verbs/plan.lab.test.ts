@@ -5,7 +5,7 @@ import { packageOf, parseDrvName } from '#domain/closure/name-version'
 import { storePathName } from '#domain/closure/store-path'
 import { planSchema, type Plan } from '#domain/plan/schema'
 import { signedBytes, versionsText } from '#domain/plan/format'
-import type { PromoteResult } from '#verbs/promote'
+import type { PromoteResult } from '#steps/promote/promotion'
 import { builds, clone, onGrind, result } from '../support/grind.ts'
 
 const deploy = ['--identity', '/etc/lab/keys/deploy']

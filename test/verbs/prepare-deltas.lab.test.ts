@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { forgetReleases, installHost, makeApplication, mergeUpstream, RELEASE_KEY, succeedOnHost, WORK_FOLDER } from '../../lab/client.ts'
 import type { Manifest } from '#domain/manifest/schema'
 import type { PrepareDeltasResult } from '#verbs/prepare-deltas'
-import type { PromoteResult } from '#verbs/promote'
+import type { PromoteResult } from '#steps/promote/promotion'
 import { command, onGrind, result } from '../support/grind.ts'
 
 /** The example on one host, and its next release, which has another version of a program of 10 MB. */

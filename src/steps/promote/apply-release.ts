@@ -1,0 +1,107 @@
+import { homedir } from 'node:os'
+import type { Verdict } from '#domain/activation/verdict'
+import { stateFolder } from '#tools/files/state-folder'
+import { copyForRecord, expressly, type CopySummary } from '#domain/protocol/attempt'
+import { expectedHost } from '#domain/protocol/expected-host'
+import { PROTOCOL_VERSION, type ApplyRequest } from '#domain/protocol/messages'
+import { reasonOf } from '#domain/errors/reason-of'
+import { warn } from '#domain/report/event'
+import { together } from '#tools/run/together'
+import { confirmer } from './confirm-release.ts'
+import { keepSignedRecords } from '../evidence/keep-signed-record.ts'
+import { newestStatement } from '../evidence/newest-statement.ts'
+import { decideRelease, type GateDecision } from '../gates/decide-release.ts'
+import { pruneDeltas } from '../deltas/cache.ts'
+import { keepPromoted } from '../deltas/promoted.ts'
+import { signed } from './copy-all.ts'
+import { loadRules, unexpectedDrift } from './unexpected-drift.ts'
+import type { SnapshotsAround } from '../evidence/snapshots-around.ts'
+import { writeDriftMetrics } from '../metrics/write-drift.ts'
+import { gatesOf } from './promote-gates.ts'
+import type { PromoteResult, StartedPromotion } from './promotion.ts'
+
+/** Keeps what the host runs now on this machine, for the next copy to it. A failure is a warning: the release is decided. */
+export async function keepBases({ options, context, bundle, grind }: StartedPromotion, verdict: Verdict): Promise<void> {
+  if (verdict !== 'COMMITTED' && verdict !== 'UNCHANGED') return
+  const { config, hostName } = options
+  const place = { stateFolder: stateFolder(options.environment, homedir()), application: config.application }
+  const closure = grind.closure.paths.filter(({ path }) => path !== grind.manifestPath && grind.packable.has(path))
+  try {
+    const release = { host: hostName, releaseId: bundle.releaseId, closure }
+    await keepPromoted(place, { release, hosts: Object.keys(config.hosts) }, context.runner)
+    await pruneDeltas(place.stateFolder)
+  } catch (error) {
+    warn(context.reporter, `The release is not kept on this machine, so the next copy to ${hostName} may be larger: ${reasonOf(error)}.`)
+  }
+}
+
+type AppliedRelease = Omit<PromoteResult, 'releaseId' | 'previousRelease' | 'copy' | 'plan'>
+
+/** Returns where the evidence of a promote is kept on this machine; undefined when it is not kept. */
+export function snapshotFolder({ options: { snapshots }, bundle }: StartedPromotion): string | undefined {
+  return snapshots === true ? bundle.folder : snapshots
+}
+
+/** An attempt for which everything is on the host. */
+interface CopiedRelease {
+  readonly attempt: string
+  readonly copy: CopySummary
+  readonly snapshots: SnapshotsAround
+}
+
+/** Makes the release current, and has it confirmed and checked by its gates, or rolls back; with the evidence of all that. */
+export async function applyRelease(promotion: StartedPromotion, copied: CopiedRelease): Promise<AppliedRelease> {
+  const { options, context, client, bundle } = promotion
+  const { reporter } = context
+  const { snapshots } = copied
+  const request = applyRequest(promotion, copied)
+  const afterApply = { ...options, gates: gatesOf('afterApply', promotion) }
+  const confirming = confirmer(afterApply, context)
+  const applying = snapshots.ready(client.reportingTo(confirming.reporter))
+  const attempting = applying.attempt({ verb: 'apply', request })
+  // What comes after the verdict is loaded meanwhile; what fails here fails again when it is used.
+  void loadRules().catch(() => undefined)
+  const concluded = await attempting
+  const { record, signature } = concluded
+  const ran = await confirming.gates()
+  const decision: Pick<GateDecision, 'verdict' | 'gates'> & Partial<GateDecision> =
+    concluded.verdict === 'COMMITTED' && record !== null
+      ? await decideRelease(client, { ...afterApply, ran, record })
+      : { verdict: concluded.verdict, gates: ran ?? [] }
+  const { rollback = null, rollbackSignature, rollbackStatement } = decision
+  const evidence = async () => {
+    if (decision.verdict !== 'UNKNOWN') await snapshots.take('after', client)
+    // The snapshot after is named by the statement of the newest attempt.
+    const [ofRelease, ofRollback] = await Promise.all([
+      newestStatement(client, concluded, snapshots),
+      newestStatement(client, { record: rollback, statement: rollbackStatement }, snapshots),
+    ])
+    const records = [
+      { record, signature, statement: ofRelease },
+      { record: rollback, signature: rollbackSignature, statement: ofRollback },
+    ]
+    return keepSignedRecords(snapshotFolder(promotion), records, reporter)
+  }
+  // The verdict is known, and these do not depend on each other.
+  const [kept] = await together([evidence(), keepBases(promotion, decision.verdict)])
+  const isCommitted = decision.verdict === 'COMMITTED'
+  const drift = isCommitted ? await unexpectedDrift(options, { manifest: bundle.manifest, snapshots: snapshots.pair() }, reporter) : {}
+  if (drift.drift !== undefined) await writeDriftMetrics({ ...options, check: 'promote', findings: drift.drift }, reporter)
+  return { ...concluded, rollback, ...decision, ...kept, ...snapshots.result(), ...drift }
+}
+
+function applyRequest({ options, client, bundle, grind }: StartedPromotion, { attempt, copy }: CopiedRelease): ApplyRequest {
+  return {
+    protocol: PROTOCOL_VERSION,
+    releaseId: bundle.releaseId,
+    manifestPath: grind.manifestPath,
+    attempt,
+    expectCurrent: options.expectCurrent,
+    actor: options.actor,
+    copy: copyForRecord(copy),
+    ...signed(bundle),
+    ...expectedHost(options.config, client.name),
+    ...(options.schemaChange === true ? { schemaChange: true } : {}),
+    ...expressly(options),
+  }
+}

@@ -1,0 +1,73 @@
+import { join } from 'node:path'
+import { homedir } from 'node:os'
+import { InputError } from '#domain/errors/errors'
+import { quote } from '#domain/errors/quote'
+import { makeTemporaryFolder } from '#tools/files/temporary-folder'
+import { stateFolder } from '#tools/files/state-folder'
+import { inPhase } from '#domain/report/event'
+import { requireBackupPossible } from '../plan/backup.ts'
+import { grindClosure } from '../bundle/grind-closure.ts'
+import { encodeEarly, type EarlyEncodings } from '../deltas/encode-early.ts'
+import { sshHost } from '../agent/reach.ts'
+import { readApprovals, readBundle, type Bundle } from '../bundle/read.ts'
+import { manifestOfOtherApplication } from '#domain/errors/catalogue'
+import type { Context } from '../context.ts'
+import { connectTo } from '../agent/host-client.ts'
+import type { PromoteOptions, PromoteResult, StartedPromotion } from './promotion.ts'
+
+/** Reads the release, connects to its host, and continues with both. */
+export async function withPromotion(
+  options: PromoteOptions,
+  context: Context,
+  work: (promotion: StartedPromotion) => Promise<PromoteResult>,
+): Promise<PromoteResult> {
+  const bundle = await readChecked(options)
+  await using stack = new AsyncDisposableStack()
+  // Not below /tmp: a runner's service may have one of its own, and a collection that does not see our links removes what they keep.
+  const folder = stack.use(await makeTemporaryFolder(join(stateFolder(options.environment, homedir()), 'temporary'), 'promote'))
+  const reading = inPhase(context.reporter, 'manifest', () => grindClosure(bundle, join(folder.path, 'root'), context.runner))
+  const early = options.dryRun === true ? undefined : encodeAhead(options, { bundle, reading, stack }, context)
+  const [connection, closure] = await Promise.allSettled([
+    options.client?.reportingTo(context.reporter) ?? connectTo(options, context).then((client) => stack.use(client)),
+    reading,
+  ])
+  if (connection.status === 'rejected') throw connection.reason
+  if (closure.status === 'rejected') throw closure.reason
+  const bases = { root: join(folder.path, 'base'), stateFolder: stateFolder(options.environment, homedir()), early }
+  return await work({ options, context, bundle, client: connection.value, grind: closure.value, bases })
+}
+
+interface Reading {
+  readonly bundle: Bundle
+  readonly reading: ReturnType<typeof grindClosure>
+  /** Ends what was begun in vain. */
+  readonly stack: AsyncDisposableStack
+}
+
+/** Begins to encode what changed since the last promote to this host, while the connection is made. */
+function encodeAhead(options: PromoteOptions, { bundle, reading, stack }: Reading, { runner }: Context): EarlyEncodings {
+  const ended = new AbortController()
+  stack.defer(() => ended.abort())
+  const place = { stateFolder: stateFolder(options.environment, homedir()), application: options.config.application }
+  const release = reading.then(({ packable }) => ({ ...place, releaseId: bundle.releaseId, paths: packable }))
+  return encodeEarly({ release, host: options.hostName, signal: ended.signal }, runner)
+}
+
+/** Returns the bundle. Refuses what can be refused without the host. */
+async function readChecked(options: PromoteOptions): Promise<Bundle> {
+  const { config, hostName } = options
+  const bundle = await readBundle(options.bundle, options.expectedReleaseId)
+  sshHost(config, hostName)
+  if (bundle.manifest.application !== config.application) {
+    throw manifestOfOtherApplication(bundle.manifest, config.application)
+  }
+  requireBackupPossible(bundle.manifest, options.schemaChange === true)
+  return options.approvalsFile === undefined ? bundle : { ...bundle, approvals: await approvalsOf(options.approvalsFile) }
+}
+
+/** Returns the text of a file of approvals. Throws InputError `file-unreadable` for one that is not there. */
+async function approvalsOf(file: string): Promise<string> {
+  const text = await readApprovals(file)
+  if (text !== undefined) return text
+  throw new InputError('file-unreadable', `There is no file of approvals ${quote(file)}.`, { hint: 'Make one with grind-to-prod approve.' })
+}
