@@ -13,6 +13,7 @@ export const request: InstallRequest & Required<Pick<InstallRequest, 'deployKeys
   readKeys: ['ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIJma2SDe6ITVR+oO6mP2qTV6kyctafAlAXsmq0WHuhXU'],
   trustedPublicKeys: ['grind.example-1:liDBIYdU5gUHn5BLi1J/DP2hcCHvZ1GNRFr1ABIMF4g='],
   minimumSignatures: 2,
+  minimumApprovals: 1,
   allowedSigners:
     'maintainer@example ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIJma2SDe6ITVR+oO6mP2qTV6kyctafAlAXsmq0WHuhXT\n' +
     'second@example ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIF4Jd63NzLZZP1Kq3AzsL8TH4spuVoROxxw4YidmeWGc\n',
@@ -59,6 +60,7 @@ export const options = {
       readKeys: request.readKeys,
       trustedPublicKeys: request.trustedPublicKeys,
       minimumSignatures: request.minimumSignatures,
+      minimumApprovals: request.minimumApprovals,
       allowedSigners: request.allowedSigners,
     },
   },
