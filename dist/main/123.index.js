@@ -49,7 +49,7 @@ const {environment: environment, home: home, actor: actor, at: at} = context;
 const questions = yes || dryRun ? null : await context.questions();
 if (questions === null && !yes && !dryRun) throw unattended();
 const keyFile = await (0, _kept_file_js__WEBPACK_IMPORTED_MODULE_6__.dg)(values, context);
-const {release: release} = await Promise.all([ __webpack_require__.e(1290), __webpack_require__.e(8423), __webpack_require__.e(662), __webpack_require__.e(5288), __webpack_require__.e(9289), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(4302), __webpack_require__.e(8742), __webpack_require__.e(1866), __webpack_require__.e(9181), __webpack_require__.e(1070), __webpack_require__.e(3475), __webpack_require__.e(9548), __webpack_require__.e(4833), __webpack_require__.e(4060), __webpack_require__.e(5366), __webpack_require__.e(6294), __webpack_require__.e(6119) ]).then(__webpack_require__.bind(__webpack_require__, 16294));
+const {release: release} = await Promise.all([ __webpack_require__.e(1290), __webpack_require__.e(8423), __webpack_require__.e(662), __webpack_require__.e(5288), __webpack_require__.e(9289), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(4302), __webpack_require__.e(8742), __webpack_require__.e(1866), __webpack_require__.e(9181), __webpack_require__.e(1070), __webpack_require__.e(3475), __webpack_require__.e(9548), __webpack_require__.e(3332), __webpack_require__.e(4060), __webpack_require__.e(5366), __webpack_require__.e(6294), __webpack_require__.e(6119) ]).then(__webpack_require__.bind(__webpack_require__, 16294));
 const directory = await context.applicationFolder(values.directory);
 const options = {
 ...reach,

@@ -60,7 +60,7 @@ dryRun: dryRun,
 snapshots: at(options.snapshots) ?? true
 };
 if (options.rehearse) {
-const {rehearse: rehearse} = await Promise.all([ __webpack_require__.e(662), __webpack_require__.e(5288), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(4302), __webpack_require__.e(8742), __webpack_require__.e(1866), __webpack_require__.e(9181), __webpack_require__.e(1070), __webpack_require__.e(9548), __webpack_require__.e(4833), __webpack_require__.e(6269) ]).then(__webpack_require__.bind(__webpack_require__, 89226));
+const {rehearse: rehearse} = await Promise.all([ __webpack_require__.e(662), __webpack_require__.e(5288), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(4302), __webpack_require__.e(8742), __webpack_require__.e(1866), __webpack_require__.e(9181), __webpack_require__.e(1070), __webpack_require__.e(9548), __webpack_require__.e(3332), __webpack_require__.e(6269) ]).then(__webpack_require__.bind(__webpack_require__, 89226));
 const result = await rehearse({
 ...asked,
 wait: options.wait
@@ -72,7 +72,7 @@ text: (0, _promote_text_js__WEBPACK_IMPORTED_MODULE_5__.z)(result, view),
 exitCode: (0, _exit_code_js__WEBPACK_IMPORTED_MODULE_1__.f)(result.verdict, dryRun)
 };
 }
-const result = await (options.wait ? (await Promise.all([ __webpack_require__.e(662), __webpack_require__.e(5288), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(4302), __webpack_require__.e(8742), __webpack_require__.e(1866), __webpack_require__.e(9181), __webpack_require__.e(1070), __webpack_require__.e(9548), __webpack_require__.e(4833), __webpack_require__.e(126) ]).then(__webpack_require__.bind(__webpack_require__, 2131))).promoteWhenFree : (await Promise.all([ __webpack_require__.e(662), __webpack_require__.e(5288), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(4302), __webpack_require__.e(8742), __webpack_require__.e(1866), __webpack_require__.e(9181), __webpack_require__.e(1070), __webpack_require__.e(9548), __webpack_require__.e(4833), __webpack_require__.e(4094) ]).then(__webpack_require__.bind(__webpack_require__, 74833))).promote)(asked, context);
+const result = await (options.wait ? (await Promise.all([ __webpack_require__.e(662), __webpack_require__.e(5288), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(4302), __webpack_require__.e(8742), __webpack_require__.e(1866), __webpack_require__.e(9181), __webpack_require__.e(1070), __webpack_require__.e(9548), __webpack_require__.e(3332), __webpack_require__.e(126) ]).then(__webpack_require__.bind(__webpack_require__, 2131))).promoteWhenFree : (await Promise.all([ __webpack_require__.e(662), __webpack_require__.e(5288), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(4302), __webpack_require__.e(8742), __webpack_require__.e(1866), __webpack_require__.e(9181), __webpack_require__.e(1070), __webpack_require__.e(9548), __webpack_require__.e(3332), __webpack_require__.e(4094) ]).then(__webpack_require__.bind(__webpack_require__, 13332))).promote)(asked, context);
 return {
 result: result,
 text: (0, _promote_text_js__WEBPACK_IMPORTED_MODULE_5__.K)(result, await (0, _outcome_text_js__WEBPACK_IMPORTED_MODULE_4__.du)(result, options.directory, context)),

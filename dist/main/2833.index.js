@@ -106,7 +106,7 @@ perform: async step => (await Promise.all([ __webpack_require__.e(1290), __webpa
 },
 promote: {
 scope: "production",
-perform: async step => (await Promise.all([ __webpack_require__.e(8423), __webpack_require__.e(662), __webpack_require__.e(5288), __webpack_require__.e(9289), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(4302), __webpack_require__.e(8742), __webpack_require__.e(1866), __webpack_require__.e(9181), __webpack_require__.e(1070), __webpack_require__.e(8382), __webpack_require__.e(9548), __webpack_require__.e(4833), __webpack_require__.e(3838), __webpack_require__.e(2778) ]).then(__webpack_require__.bind(__webpack_require__, 81040))).promoteAction(step)
+perform: async step => (await Promise.all([ __webpack_require__.e(8423), __webpack_require__.e(662), __webpack_require__.e(5288), __webpack_require__.e(9289), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(4302), __webpack_require__.e(8742), __webpack_require__.e(1866), __webpack_require__.e(9181), __webpack_require__.e(1070), __webpack_require__.e(8382), __webpack_require__.e(9548), __webpack_require__.e(3332), __webpack_require__.e(3838), __webpack_require__.e(2778) ]).then(__webpack_require__.bind(__webpack_require__, 81040))).promoteAction(step)
 },
 rollback: {
 scope: "production",
@@ -114,7 +114,7 @@ perform: async step => (await Promise.all([ __webpack_require__.e(8423), __webpa
 },
 release: {
 scope: "production",
-perform: async step => (await Promise.all([ __webpack_require__.e(1290), __webpack_require__.e(8423), __webpack_require__.e(662), __webpack_require__.e(5288), __webpack_require__.e(9289), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(4302), __webpack_require__.e(8742), __webpack_require__.e(1866), __webpack_require__.e(9181), __webpack_require__.e(1070), __webpack_require__.e(8382), __webpack_require__.e(3475), __webpack_require__.e(9548), __webpack_require__.e(4833), __webpack_require__.e(4060), __webpack_require__.e(5366), __webpack_require__.e(3838), __webpack_require__.e(6294), __webpack_require__.e(395) ]).then(__webpack_require__.bind(__webpack_require__, 30395))).releaseAction(step)
+perform: async step => (await Promise.all([ __webpack_require__.e(1290), __webpack_require__.e(8423), __webpack_require__.e(662), __webpack_require__.e(5288), __webpack_require__.e(9289), __webpack_require__.e(9953), __webpack_require__.e(6328), __webpack_require__.e(4302), __webpack_require__.e(8742), __webpack_require__.e(1866), __webpack_require__.e(9181), __webpack_require__.e(1070), __webpack_require__.e(8382), __webpack_require__.e(3475), __webpack_require__.e(9548), __webpack_require__.e(3332), __webpack_require__.e(4060), __webpack_require__.e(5366), __webpack_require__.e(3838), __webpack_require__.e(6294), __webpack_require__.e(395) ]).then(__webpack_require__.bind(__webpack_require__, 30395))).releaseAction(step)
 },
 snapshot: {
 scope: "production",

@@ -247,11 +247,11 @@ verify: () => verify
 });
 var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-var _domain_evidence_check__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(23573);
+var _domain_evidence_check__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(23573);
 var _domain_evidence_requirement__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53734);
 var _domain_errors_catalogue__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6966);
 var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8136);
-var _domain_errors_quote__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(7191);
+var _domain_errors_quote__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(7191);
 var _domain_manifest_parse__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78742);
 var _domain_manifest_release_id__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50452);
 var _domain_report_event__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(59786);
@@ -259,7 +259,7 @@ var _domain_trust_judgement__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2
 var _steps_bundle_read__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(72707);
 var _steps_bundle_write__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(41220);
 var _steps_evidence_check_bundle__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(21387);
-var _steps_evidence_check_key_time__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(49568);
+var _steps_evidence_check_key_time__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(49568);
 var _steps_evidence_check_ledger__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(96814);
 var _steps_evidence_check_record__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(86535);
 var _steps_evidence_check_approvals__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(50912);
@@ -327,7 +327,7 @@ kept: kept
 }, {
 manifest: manifest,
 ...proved,
-checks: [ canonical, ...identity, ...proved.checks ]
+checks: [ ...(0, _domain_evidence_check__WEBPACK_IMPORTED_MODULE_18__.Hr)([ canonical ], proved.signers), ...identity, ...proved.checks ]
 });
 }
 const nothing = {
@@ -348,7 +348,7 @@ given: options.at,
 record: recordSigner?.isHostKey === true ? kept?.record : void 0,
 now: new Date
 };
-const keyTime = (0, _steps_evidence_check_key_time__WEBPACK_IMPORTED_MODULE_18__.Q)(known);
+const keyTime = (0, _steps_evidence_check_key_time__WEBPACK_IMPORTED_MODULE_19__.Q)(known);
 const signatureFile = options.signatureFile ?? (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(read.folder, _steps_bundle_write__WEBPACK_IMPORTED_MODULE_10__.eh);
 const minimumSignatures = options.minimumSignatures ?? 1;
 const {judgement: judgement, checks: checks} = await (0, _steps_evidence_check_signatures__WEBPACK_IMPORTED_MODULE_15__.a)({
@@ -376,8 +376,8 @@ kept: kept
 }, runner);
 const others = await (0, _steps_evidence_check_bundle__WEBPACK_IMPORTED_MODULE_11__.QE)(bundle, filesLookedAt(options, signatureFile));
 return {
-checks: [ ...checks, ...approvals, (0, _steps_evidence_check_key_time__WEBPACK_IMPORTED_MODULE_18__.$)(keyTime, known, manifest), ...await (0, 
-_steps_evidence_check_bundle__WEBPACK_IMPORTED_MODULE_11__.Jp)(bundle), ...await statementChecks(bundle, options, keyTime.at), ...ofRecord, ...others ],
+checks: [ ...checks, ...approvals, (0, _steps_evidence_check_key_time__WEBPACK_IMPORTED_MODULE_19__.$)(keyTime, known, manifest), ...(0, 
+_domain_evidence_check__WEBPACK_IMPORTED_MODULE_18__.Hr)(await (0, _steps_evidence_check_bundle__WEBPACK_IMPORTED_MODULE_11__.Jp)(bundle), judgement.good), ...await statementChecks(bundle, options, keyTime.at), ...ofRecord, ...others ],
 signers: judgement.good,
 refused: judgement.refused.map(refused => `${(0, _domain_trust_judgement__WEBPACK_IMPORTED_MODULE_8__.WE)(refused)}.`),
 keyTime: keyTime,
@@ -428,12 +428,12 @@ statement: `The release is ${id}, as expected.`
 return [ {
 ...common,
 outcome: "failed",
-statement: `The release is ${id}, and ${(0, _domain_errors_quote__WEBPACK_IMPORTED_MODULE_19__.h)(expectedReleaseId)} was expected.`
+statement: `The release is ${id}, and ${(0, _domain_errors_quote__WEBPACK_IMPORTED_MODULE_20__.h)(expectedReleaseId)} was expected.`
 } ];
 }
 function resultOf({options: options, read: read, kept: kept}, found) {
 const {manifest: manifest, signers: signers, refused: refused, keyTime: keyTime, recordSigner: recordSigner} = found;
-const checks = (0, _domain_evidence_check__WEBPACK_IMPORTED_MODULE_20__.al)((0, 
+const checks = (0, _domain_evidence_check__WEBPACK_IMPORTED_MODULE_18__.al)((0, 
 _domain_evidence_requirement__WEBPACK_IMPORTED_MODULE_2__.C)(found.checks, options.required ?? [], kept?.record.verdict));
 const hasPassed = name => checks.some(({check: check, outcome: outcome}) => check === name && outcome === "passed");
 return {
@@ -441,7 +441,7 @@ releaseId: read.releaseId,
 application: manifest?.application ?? null,
 source: manifest?.source ?? null,
 checks: checks,
-counts: (0, _domain_evidence_check__WEBPACK_IMPORTED_MODULE_20__.ls)(checks),
+counts: (0, _domain_evidence_check__WEBPACK_IMPORTED_MODULE_18__.ls)(checks),
 signers: signers,
 refused: refused,
 keysCheckedAt: keyTime,

@@ -155,7 +155,7 @@ exitCode: (0, check.Dz)(result.checks, values.strict)
 async function verifyWholeEvidence(evidence, values, context) {
 const {at: at} = context;
 refuseForEvidence(evidence, values);
-const {verifyEvidence: verifyEvidence} = await Promise.all([ __webpack_require__.e(662), __webpack_require__.e(8742), __webpack_require__.e(3665), __webpack_require__.e(1649), __webpack_require__.e(951), __webpack_require__.e(3884) ]).then(__webpack_require__.bind(__webpack_require__, 6089));
+const {verifyEvidence: verifyEvidence} = await Promise.all([ __webpack_require__.e(662), __webpack_require__.e(8742), __webpack_require__.e(3665), __webpack_require__.e(1649), __webpack_require__.e(951), __webpack_require__.e(5384) ]).then(__webpack_require__.bind(__webpack_require__, 80537));
 const {withEvidenceFolder: withEvidenceFolder} = await __webpack_require__.e(262).then(__webpack_require__.bind(__webpack_require__, 262));
 const asked = {
 name: evidence,

@@ -200,7 +200,7 @@ await (0, promises_.setTimeout)(period);
 }
 }
 var host_client = __webpack_require__(16328);
-var promote = __webpack_require__(74833);
+var promote = __webpack_require__(13332);
 // CONCATENATED MODULE: ./build/js/verbs/promote-when-free.js
 var __addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {
 if (value !== null && value !== void 0) {
@@ -319,7 +319,7 @@ return Object.entries(hosts).map(([name, {role: role}]) => `${name}: ${role ?? "
 }
 var report_event = __webpack_require__(59786);
 var schema = __webpack_require__(18049);
-var promote = __webpack_require__(74833);
+var promote = __webpack_require__(13332);
 var promote_when_free = __webpack_require__(2131);
 var read = __webpack_require__(72707);
 var snapshot = __webpack_require__(73475);

@@ -123,11 +123,19 @@ return text;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 Dz: () => verifyExitCode,
+Hr: () => ofManifest,
 LN: () => checkNames,
 al: () => inOrder,
 ls: () => countChecks
 });
 const checkNames = [ "keys", "index", "files", "manifest", "release-id", "signatures", "approvals", "revocations", "key-time", "inventory", "sbom", "environment", "nix-signatures", "provenance", "sbom-statement", "attestation", "record", "record-signature", "record-host", "record-signers", "record-time", "ledger", "ledger-signature", "ledger-record", "records", "deployment", "snapshots", "hosts", "other-files" ];
+function ofManifest(checks, signers) {
+if (signers.length > 0) return [ ...checks ];
+return checks.map(one => one.vouchedBy === "signers" ? {
+...one,
+vouchedBy: "none"
+} : one);
+}
 function countChecks(done) {
 const count = outcome => done.filter(one => one.outcome === outcome).length;
 return {

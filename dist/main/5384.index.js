@@ -2,8 +2,8 @@ import { modules as shared0 } from './shared-17772.js';
 import { modules as shared1 } from './shared-93496.js';
 import { modules as shared2 } from './shared-18049.js';
 import { modules as shared3 } from './shared-51731.js';
-export const id = 3884;
-export const ids = [3884];
+export const id = 5384;
+export const ids = [5384];
 export const modules = {
 ...shared0,
 ...shared1,
@@ -11,7 +11,7 @@ export const modules = {
 ...shared3,
 
 
-/***/ 6089: // build/js/verbs/verify-evidence.js
+/***/ 80537: // build/js/verbs/verify-evidence.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 verifyEvidence: () => verifyEvidence
@@ -21,10 +21,8 @@ var check = __webpack_require__(23573);
 var requirement = __webpack_require__(53734);
 var report_event = __webpack_require__(59786);
 var errors = __webpack_require__(8136);
-var same_subjects = __webpack_require__(30249);
 var chain = __webpack_require__(53184);
 var amount = __webpack_require__(53004);
-var digest = __webpack_require__(75085);
 var check_ledger = __webpack_require__(96814);
 var walk_ledger_file = __webpack_require__(54326);
 var quote = __webpack_require__(7191);
@@ -170,6 +168,311 @@ statement: statement,
 restsOn: restsOn.map(({path: path}) => path),
 vouchedBy: "none"
 });
+}
+// CONCATENATED MODULE: ./build/js/steps/evidence/folder/check-host-ledger.js
+const HISTORY_LIMIT = 5e3;
+async function readLedger({files: files, releases: releases}) {
+const {host: host, ledger: file, records: records} = files;
+if (file === void 0) return;
+const kept = new Set(records.map(({attempt: attempt}) => attempt));
+const byAttempt = new Map;
+const digests = new Map;
+const history = [];
+const attempts = [];
+try {
+const walked = await (0, walk_ledger_file.B)(file.file, placed => {
+const {record: record} = placed.entry;
+digests.set(placed.line, placed.digest);
+if (kept.has(record.attempt) || releases.has(record.releaseId)) byAttempt.set(record.attempt, placed);
+attempts.push(record.attempt);
+history.push(entryOf(host, placed));
+if (history.length > 2 * HISTORY_LIMIT) history.splice(0, HISTORY_LIMIT);
+});
+return {
+file: file,
+walked: walked,
+byAttempt: byAttempt,
+digests: digests,
+attempts: attempts,
+history: history
+};
+} catch (error) {
+if (!(0, errors.ux)(error)) throw error;
+return failing(host)("ledger", error.message, [ file ]);
+}
+}
+function entryOf(host, {line: line, entry: {record: record}}) {
+const {verb: verb, verdict: verdict, reason: reason, attempt: attempt, startedAt: startedAt, finishedAt: finishedAt, actor: actor, releaseId: releaseId, previousRelease: previousRelease, signers: signers} = record;
+const names = signers?.map(({principals: principals}) => principals.join("/")) ?? [];
+return {
+host: host,
+line: line,
+verb: verb,
+verdict: verdict,
+reason: reason,
+attempt: attempt,
+startedAt: startedAt,
+finishedAt: finishedAt,
+actor: actor.name,
+from: previousRelease,
+to: releaseId,
+signers: names
+};
+}
+function noLedger(host) {
+const statement = `There is no ledger of the host ${host}: whether an attempt is missing is unknown.`;
+return {
+check: "ledger",
+about: host,
+outcome: "not-provable",
+statement: statement,
+restsOn: [],
+vouchedBy: "none"
+};
+}
+async function checksOfLedger(question, {records: records, ledger: ledger}, runner) {
+const {files: files, keys: keys} = question;
+const {file: file, walked: walked, byAttempt: byAttempt} = ledger;
+const application = applicationOf(question, ledger);
+const placed = records.flatMap(one => {
+const found = byAttempt.get(one.record.attempt);
+return one.signature === "host" && found !== void 0 && (0, chain._h)(one.text, {
+...found.entry,
+digest: found.digest
+}) ? [ {
+record: one.record,
+found: found,
+isSigned: true
+} ] : [];
+});
+const sought = placed.reduce((best, one) => best === void 0 || one.found.line > best.found.line ? one : best, void 0);
+const of = check => ({
+...check,
+about: files.host,
+restsOn: [ file.path ]
+});
+const onRecord = sought === void 0 ? [] : records.filter(({record: record}) => record.attempt === sought.record.attempt);
+const signature = await (0, check_ledger.cN)({
+...walked,
+file: file.path,
+sought: sought,
+hostKeys: keys?.length === 0 ? void 0 : keys
+}, runner);
+const vouchedBy = signature.outcome === "passed" ? "host" : "none";
+return [ of((0, check_ledger.zV)(file.path, walked, {
+application: application,
+host: files.host
+})), {
+...of(signature),
+restsOn: [ file.path, ...onRecord.map(one => one.files.record.path) ]
+}, ...containments(question, {
+records: records,
+ledger: ledger
+}, vouchedBy), ...completeness(question, ledger, vouchedBy) ];
+}
+function applicationOf({releases: releases}, {walked: walked, byAttempt: byAttempt}) {
+const newest = walked.walk.newest?.entry.record.application ?? "";
+const named = [ ...byAttempt.values() ].flatMap(({entry: entry}) => releases.get(entry.record.releaseId)?.manifest.application ?? []);
+return named.find(application => application !== newest) ?? newest;
+}
+function containments({files: {host: host}}, {records: records, ledger: {file: file, byAttempt: byAttempt, walked: walked}}, vouchedBy) {
+const failed = failing(host);
+const ofMissing = walked.problems.length > 0 ? {
+outcome: "not-provable"
+} : {};
+const checks = records.flatMap(({files: files, record: record, text: text}) => {
+const found = byAttempt.get(record.attempt);
+const restsOn = [ files.record, file ];
+if (found === void 0) {
+const what = `The ledger of ${host} does not contain the attempt ${record.attempt}: a line was removed, or the record was invented.`;
+return [ {
+...failed("ledger-record", what, restsOn),
+...ofMissing
+} ];
+}
+if (!(0, chain._h)(text, {
+...found.entry,
+digest: found.digest
+})) return [ failed("ledger-record", `Line ${found.line} of the ledger of ${host} has another record of attempt ${record.attempt}.`, restsOn) ];
+return [];
+});
+if (walked.problems.length > 0 || checks.length > 0 || records.length === 0) return checks;
+const restsOn = [ file.path, ...records.map(({files: files}) => files.record.path) ];
+const statement = `The ledger of ${host} contains its ${(0, amount.B4)(records.length, "record")} word for word.`;
+return [ {
+check: "ledger-record",
+about: host,
+outcome: "passed",
+statement: statement,
+restsOn: restsOn,
+vouchedBy: vouchedBy
+} ];
+}
+const NAMED_ATTEMPTS = 10;
+function completeness({files: {host: host, records: records}, releases: releases}, {file: file, byAttempt: byAttempt}, vouchedBy) {
+const here = new Set(records.map(({attempt: attempt}) => attempt));
+const expected = [ ...byAttempt.values() ].filter(({entry: entry}) => releases.has(entry.record.releaseId));
+const missing = expected.filter(({entry: entry}) => !here.has(entry.record.attempt));
+const common = {
+check: "records",
+about: host
+};
+if (missing.length > 0) {
+const shown = missing.slice(0, NAMED_ATTEMPTS).map(({line: line, entry: entry}) => `${entry.record.attempt} (line ${line})`);
+const more = missing.length > NAMED_ATTEMPTS ? ` and ${missing.length - NAMED_ATTEMPTS} more` : "";
+const statement = `The ledger of ${host} has attempts of these releases whose records are not here: ${shown.join(", ")}${more}.`;
+const manifests = new Set(missing.map(({entry: entry}) => releases.get(entry.record.releaseId).file));
+const restsOn = [ file.path, ...manifests, ...missing.map(({entry: entry}) => `hosts/${host}/records/${entry.record.attempt}.json`) ];
+return [ {
+...common,
+outcome: "not-provable",
+statement: statement,
+restsOn: restsOn,
+vouchedBy: "none"
+} ];
+}
+if (expected.length === 0) return [];
+const statement = `All ${(0, amount.B4)(expected.length, "attempt")} of these releases that the ledger of ${host} has are here as records.`;
+return [ {
+...common,
+outcome: "passed",
+statement: statement,
+restsOn: [ file.path ],
+vouchedBy: vouchedBy
+} ];
+}
+var same_subjects = __webpack_require__(30249);
+var digest = __webpack_require__(75085);
+// CONCATENATED MODULE: ./build/js/steps/evidence/folder/check-host-records.js
+function signatureProblem({files: {host: host}, keys: keys, allowUnsigned: allowUnsigned}, {files: files, record: record, signature: signature}, isCovered) {
+const hasKeys = keys !== void 0 && keys.length > 0;
+const failed = failing(host);
+const restsOn = [ files.record, files.signature ?? {
+path: `${files.record.path}.sig`
+} ];
+if (signature === "bad") return [ failed("record-signature", `The record of attempt ${record.attempt} does not match its signature.`, restsOn) ];
+if (signature === "other-key" && hasKeys) return [ failed("record-signature", `The record of attempt ${record.attempt} is signed by a key that is not one of the host ${host}.`, restsOn) ];
+if (signature === "none" && !isCovered) {
+const what = failed("record-signature", `The record of attempt ${record.attempt} is not signed: anyone can write such a record.`, restsOn);
+return [ allowUnsigned ? {
+...what,
+outcome: "not-provable"
+} : what ];
+}
+return [];
+}
+function signatureChecks(question, records, isCovered) {
+const {files: {host: host}, keys: keys} = question;
+if (records.length === 0) return [];
+const hasKeys = keys !== void 0 && keys.length > 0;
+const checks = records.flatMap(one => signatureProblem(question, one, isCovered));
+if (checks.length > 0) return checks;
+const restsOn = records.flatMap(({files: files}) => [ files.record.path, ...files.signature === void 0 ? [] : [ files.signature.path ] ]);
+const common = {
+check: "record-signature",
+about: host,
+restsOn: restsOn
+};
+const count = (0, amount.B4)(records.length, "record");
+if (!hasKeys) return [ {
+...common,
+vouchedBy: "none",
+outcome: "not-provable",
+statement: `Whether the host ${host} signed its ${count} is unknown.`
+} ];
+const signed = records.filter(({signature: signature}) => signature === "host").length;
+const others = signed === records.length ? "" : ` The others are in its ledger, whose newest line it signed.`;
+return [ {
+...common,
+vouchedBy: "host",
+outcome: "passed",
+statement: `The host ${host} signed ${signed} of ${count}.${others}`
+} ];
+}
+function timeChecks({files: {host: host}, releases: releases}, records) {
+const known = records.flatMap(({record: record, files: files, signature: signature}) => {
+const release = releases.get(record.releaseId);
+return release === void 0 ? [] : [ {
+record: record,
+file: files.record,
+release: release,
+signature: signature
+} ];
+});
+if (known.length === 0) return [];
+const older = known.filter(({record: record, release: release}) => Date.parse(record.startedAt) < Date.parse(release.manifest.source.commitTime));
+if (older.length > 0) return older.map(({record: record, file: file, release: release}) => failing(host)("record-time", `The attempt ${record.attempt} began at ${record.startedAt}, before the commit of ${release.manifest.source.commitTime}.`, [ file, {
+path: release.file
+} ]));
+const restsOn = known.map(({file: file}) => file.path);
+const statement = `No attempt of the ${(0, amount.B4)(known.length, "record")} began before the commit of its release.`;
+const vouchedBy = known.every(({signature: signature}) => signature === "host") ? "host" : "none";
+return [ {
+check: "record-time",
+about: host,
+outcome: "passed",
+statement: statement,
+restsOn: restsOn,
+vouchedBy: vouchedBy
+} ];
+}
+function deploymentProblem({files: {host: host}, keys: keys, releases: releases}, {files: files, record: record, text: text, deployment: stated}) {
+const {deployment: deployment, statement: statement, signature: signature} = stated;
+const release = releases.get(record.releaseId);
+const isAbout = release === void 0 || (0, same_subjects.nK)(statement.subject, release.manifest) || (0, 
+same_subjects.ud)(statement.subject, release.manifest);
+const problems = [ ...deployment.recordSha256 === (0, digest.Bj)(text) ? [] : [ "has another record than the file of the record" ], ...isAbout ? [] : [ "is about other components than the manifest" ], ...deployment.host.name === host ? [] : [ `is of the host ${deployment.host.name}` ], ...signatureProblems(signature, {
+host: host,
+hasKeys: (keys?.length ?? 0) > 0
+}) ];
+if (problems.length === 0) return [];
+const restsOn = [ files.statement, files.record, ...release === void 0 ? [] : [ {
+path: release.file
+} ] ];
+return [ failing(host)("deployment", `The statement of attempt ${record.attempt} ${problems.join("; it ")}.`, restsOn) ];
+}
+function deploymentChecks(question, records) {
+const {host: host} = question.files;
+const stated = records.filter(one => one.deployment !== void 0);
+const common = {
+check: "deployment",
+about: host
+};
+const without = records.length - stated.length;
+const checks = stated.flatMap(one => deploymentProblem(question, one));
+if (checks.length > 0 || records.length === 0) return checks;
+const restsOn = stated.map(({files: files}) => files.statement.path);
+if (without > 0) {
+const statement = `Of ${(0, amount.B4)(records.length, "record")} of the host ${host}, ${without} have no statement of their deployment.`;
+return [ {
+...common,
+outcome: "not-provable",
+statement: statement,
+restsOn: restsOn,
+vouchedBy: "none"
+} ];
+}
+const unsigned = stated.filter(({deployment: deployment}) => deployment.signature !== "host").length;
+if (unsigned > 0) return [ {
+...common,
+outcome: "not-provable",
+statement: `Whether the host ${host} signed its statements is unknown.`,
+restsOn: restsOn,
+vouchedBy: "none"
+} ];
+const statement = `The host ${host} signed a statement of each of its ${(0, amount.B4)(records.length, "record")}, with the same content.`;
+return [ {
+...common,
+outcome: "passed",
+statement: statement,
+restsOn: restsOn,
+vouchedBy: "host"
+} ];
+}
+function signatureProblems(by, {host: host, hasKeys: hasKeys}) {
+if (by === "bad") return [ "does not match its signature" ];
+if (by === "none") return [ "is not signed" ];
+return by === "other-key" && hasKeys ? [ `is signed by a key that is not one of the host ${host}` ] : [];
 }
 var schemas = __webpack_require__(26921);
 var schema = __webpack_require__(18049);
@@ -322,7 +625,6 @@ restsOn: [ file, ...restsOn.flatMap(one => one ?? []) ]
 };
 }
 // CONCATENATED MODULE: ./build/js/steps/evidence/folder/check-host.js
-const HISTORY_LIMIT = 5e3;
 async function checkHost(question, runner) {
 const {files: files, keys: keys, releases: releases} = question;
 const read = await readRecords(files, keys);
@@ -376,54 +678,6 @@ newest: ledger.walked.walk.newest ?? null,
 shown: shown
 };
 }
-async function readLedger({files: files, releases: releases}) {
-const {host: host, ledger: file, records: records} = files;
-if (file === void 0) return;
-const kept = new Set(records.map(({attempt: attempt}) => attempt));
-const byAttempt = new Map;
-const digests = new Map;
-const history = [];
-const attempts = [];
-try {
-const walked = await (0, walk_ledger_file.B)(file.file, placed => {
-const {record: record} = placed.entry;
-digests.set(placed.line, placed.digest);
-if (kept.has(record.attempt) || releases.has(record.releaseId)) byAttempt.set(record.attempt, placed);
-attempts.push(record.attempt);
-history.push(entryOf(host, placed));
-if (history.length > 2 * HISTORY_LIMIT) history.splice(0, HISTORY_LIMIT);
-});
-return {
-file: file,
-walked: walked,
-byAttempt: byAttempt,
-digests: digests,
-attempts: attempts,
-history: history
-};
-} catch (error) {
-if (!(0, errors.ux)(error)) throw error;
-return failing(host)("ledger", error.message, [ file ]);
-}
-}
-function entryOf(host, {line: line, entry: {record: record}}) {
-const {verb: verb, verdict: verdict, reason: reason, attempt: attempt, startedAt: startedAt, finishedAt: finishedAt, actor: actor, releaseId: releaseId, previousRelease: previousRelease, signers: signers} = record;
-const names = signers?.map(({principals: principals}) => principals.join("/")) ?? [];
-return {
-host: host,
-line: line,
-verb: verb,
-verdict: verdict,
-reason: reason,
-attempt: attempt,
-startedAt: startedAt,
-finishedAt: finishedAt,
-actor: actor.name,
-from: previousRelease,
-to: releaseId,
-signers: names
-};
-}
 function keyCheck({files: {host: host}, keys: keys, allowUnsigned: allowUnsigned}) {
 const common = {
 check: "keys",
@@ -442,252 +696,6 @@ outcome: allowUnsigned ? "not-provable" : "failed",
 statement: `No key of the host ${host} is known: anyone can sign for it.`,
 hint: 'Give a known_hosts file that names it, or accept that with the option "allow-unsigned".'
 };
-}
-function noLedger(host) {
-const statement = `There is no ledger of the host ${host}: whether an attempt is missing is unknown.`;
-return {
-check: "ledger",
-about: host,
-outcome: "not-provable",
-statement: statement,
-restsOn: [],
-vouchedBy: "none"
-};
-}
-function signatureProblem({files: {host: host}, keys: keys, allowUnsigned: allowUnsigned}, {files: files, record: record, signature: signature}, isCovered) {
-const hasKeys = keys !== void 0 && keys.length > 0;
-const failed = failing(host);
-const restsOn = [ files.record, files.signature ?? {
-path: `${files.record.path}.sig`
-} ];
-if (signature === "bad") return [ failed("record-signature", `The record of attempt ${record.attempt} does not match its signature.`, restsOn) ];
-if (signature === "other-key" && hasKeys) return [ failed("record-signature", `The record of attempt ${record.attempt} is signed by a key that is not one of the host ${host}.`, restsOn) ];
-if (signature === "none" && !isCovered) {
-const what = failed("record-signature", `The record of attempt ${record.attempt} is not signed: anyone can write such a record.`, restsOn);
-return [ allowUnsigned ? {
-...what,
-outcome: "not-provable"
-} : what ];
-}
-return [];
-}
-function signatureChecks(question, records, isCovered) {
-const {files: {host: host}, keys: keys} = question;
-if (records.length === 0) return [];
-const hasKeys = keys !== void 0 && keys.length > 0;
-const checks = records.flatMap(one => signatureProblem(question, one, isCovered));
-if (checks.length > 0) return checks;
-const restsOn = records.flatMap(({files: files}) => [ files.record.path, ...files.signature === void 0 ? [] : [ files.signature.path ] ]);
-const common = {
-check: "record-signature",
-about: host,
-restsOn: restsOn
-};
-const count = (0, amount.B4)(records.length, "record");
-if (!hasKeys) return [ {
-...common,
-vouchedBy: "none",
-outcome: "not-provable",
-statement: `Whether the host ${host} signed its ${count} is unknown.`
-} ];
-const signed = records.filter(({signature: signature}) => signature === "host").length;
-const others = signed === records.length ? "" : ` The others are in its ledger, whose newest line it signed.`;
-return [ {
-...common,
-vouchedBy: "host",
-outcome: "passed",
-statement: `The host ${host} signed ${signed} of ${count}.${others}`
-} ];
-}
-function timeChecks({files: {host: host}, releases: releases}, records) {
-const known = records.flatMap(({record: record, files: files}) => {
-const release = releases.get(record.releaseId);
-return release === void 0 ? [] : [ {
-record: record,
-file: files.record,
-release: release
-} ];
-});
-if (known.length === 0) return [];
-const older = known.filter(({record: record, release: release}) => Date.parse(record.startedAt) < Date.parse(release.manifest.source.commitTime));
-if (older.length > 0) return older.map(({record: record, file: file, release: release}) => failing(host)("record-time", `The attempt ${record.attempt} began at ${record.startedAt}, before the commit of ${release.manifest.source.commitTime}.`, [ file, {
-path: release.file
-} ]));
-const restsOn = known.map(({file: file}) => file.path);
-const statement = `No attempt of the ${(0, amount.B4)(known.length, "record")} began before the commit of its release.`;
-return [ {
-check: "record-time",
-about: host,
-outcome: "passed",
-statement: statement,
-restsOn: restsOn,
-vouchedBy: "host"
-} ];
-}
-function deploymentProblem({files: {host: host}, keys: keys, releases: releases}, {files: files, record: record, text: text, deployment: stated}) {
-const {deployment: deployment, statement: statement, signature: signature} = stated;
-const release = releases.get(record.releaseId);
-const isAbout = release === void 0 || (0, same_subjects.nK)(statement.subject, release.manifest) || (0, 
-same_subjects.ud)(statement.subject, release.manifest);
-const problems = [ ...deployment.recordSha256 === (0, digest.Bj)(text) ? [] : [ "has another record than the file of the record" ], ...isAbout ? [] : [ "is about other components than the manifest" ], ...deployment.host.name === host ? [] : [ `is of the host ${deployment.host.name}` ], ...signatureProblems(signature, {
-host: host,
-hasKeys: (keys?.length ?? 0) > 0
-}) ];
-if (problems.length === 0) return [];
-const restsOn = [ files.statement, files.record, ...release === void 0 ? [] : [ {
-path: release.file
-} ] ];
-return [ failing(host)("deployment", `The statement of attempt ${record.attempt} ${problems.join("; it ")}.`, restsOn) ];
-}
-function deploymentChecks(question, records) {
-const {host: host} = question.files;
-const stated = records.filter(one => one.deployment !== void 0);
-const common = {
-check: "deployment",
-about: host
-};
-const without = records.length - stated.length;
-const checks = stated.flatMap(one => deploymentProblem(question, one));
-if (checks.length > 0 || records.length === 0) return checks;
-const restsOn = stated.map(({files: files}) => files.statement.path);
-if (without > 0) {
-const statement = `Of ${(0, amount.B4)(records.length, "record")} of the host ${host}, ${without} have no statement of their deployment.`;
-return [ {
-...common,
-outcome: "not-provable",
-statement: statement,
-restsOn: restsOn,
-vouchedBy: "none"
-} ];
-}
-const unsigned = stated.filter(({deployment: deployment}) => deployment.signature !== "host").length;
-if (unsigned > 0) return [ {
-...common,
-outcome: "not-provable",
-statement: `Whether the host ${host} signed its statements is unknown.`,
-restsOn: restsOn,
-vouchedBy: "none"
-} ];
-const statement = `The host ${host} signed a statement of each of its ${(0, amount.B4)(records.length, "record")}, with the same content.`;
-return [ {
-...common,
-outcome: "passed",
-statement: statement,
-restsOn: restsOn,
-vouchedBy: "host"
-} ];
-}
-function signatureProblems(by, {host: host, hasKeys: hasKeys}) {
-if (by === "bad") return [ "does not match its signature" ];
-if (by === "none") return [ "is not signed" ];
-return by === "other-key" && hasKeys ? [ `is signed by a key that is not one of the host ${host}` ] : [];
-}
-async function checksOfLedger(question, {records: records, ledger: ledger}, runner) {
-const {files: files, keys: keys} = question;
-const {file: file, walked: walked, byAttempt: byAttempt} = ledger;
-const application = applicationOf(question, ledger);
-const placed = records.flatMap(one => {
-const found = byAttempt.get(one.record.attempt);
-return one.signature === "host" && found !== void 0 && (0, chain._h)(one.text, {
-...found.entry,
-digest: found.digest
-}) ? [ {
-record: one.record,
-found: found,
-isSigned: true
-} ] : [];
-});
-const sought = placed.reduce((best, one) => best === void 0 || one.found.line > best.found.line ? one : best, void 0);
-const of = check => ({
-...check,
-about: files.host,
-restsOn: [ file.path ]
-});
-const onRecord = sought === void 0 ? [] : records.filter(({record: record}) => record.attempt === sought.record.attempt);
-const signature = await (0, check_ledger.cN)({
-...walked,
-file: file.path,
-sought: sought,
-hostKeys: keys?.length === 0 ? void 0 : keys
-}, runner);
-return [ of((0, check_ledger.zV)(file.path, walked, {
-application: application,
-host: files.host
-})), {
-...of(signature),
-restsOn: [ file.path, ...onRecord.map(one => one.files.record.path) ]
-}, ...containments(files.host, records, ledger), ...completeness(question, ledger) ];
-}
-function applicationOf({releases: releases}, {walked: walked, byAttempt: byAttempt}) {
-const newest = walked.walk.newest?.entry.record.application ?? "";
-const named = [ ...byAttempt.values() ].flatMap(({entry: entry}) => releases.get(entry.record.releaseId)?.manifest.application ?? []);
-return named.find(application => application !== newest) ?? newest;
-}
-function containments(host, records, {file: file, byAttempt: byAttempt, walked: walked}) {
-const failed = failing(host);
-const ofMissing = walked.problems.length > 0 ? {
-outcome: "not-provable"
-} : {};
-const checks = records.flatMap(({files: files, record: record, text: text}) => {
-const found = byAttempt.get(record.attempt);
-const restsOn = [ files.record, file ];
-if (found === void 0) {
-const what = `The ledger of ${host} does not contain the attempt ${record.attempt}: a line was removed, or the record was invented.`;
-return [ {
-...failed("ledger-record", what, restsOn),
-...ofMissing
-} ];
-}
-if (!(0, chain._h)(text, {
-...found.entry,
-digest: found.digest
-})) return [ failed("ledger-record", `Line ${found.line} of the ledger of ${host} has another record of attempt ${record.attempt}.`, restsOn) ];
-return [];
-});
-if (walked.problems.length > 0 || checks.length > 0 || records.length === 0) return checks;
-const restsOn = [ file.path, ...records.map(({files: files}) => files.record.path) ];
-const statement = `The ledger of ${host} contains its ${(0, amount.B4)(records.length, "record")} word for word.`;
-return [ {
-check: "ledger-record",
-about: host,
-outcome: "passed",
-statement: statement,
-restsOn: restsOn,
-vouchedBy: "host"
-} ];
-}
-const NAMED_ATTEMPTS = 10;
-function completeness({files: {host: host, records: records}, releases: releases}, {file: file, byAttempt: byAttempt}) {
-const here = new Set(records.map(({attempt: attempt}) => attempt));
-const expected = [ ...byAttempt.values() ].filter(({entry: entry}) => releases.has(entry.record.releaseId));
-const missing = expected.filter(({entry: entry}) => !here.has(entry.record.attempt));
-const common = {
-check: "records",
-about: host
-};
-if (missing.length > 0) {
-const shown = missing.slice(0, NAMED_ATTEMPTS).map(({line: line, entry: entry}) => `${entry.record.attempt} (line ${line})`);
-const more = missing.length > NAMED_ATTEMPTS ? ` and ${missing.length - NAMED_ATTEMPTS} more` : "";
-const statement = `The ledger of ${host} has attempts of these releases whose records are not here: ${shown.join(", ")}${more}.`;
-const manifests = new Set(missing.map(({entry: entry}) => releases.get(entry.record.releaseId).file));
-const restsOn = [ file.path, ...manifests, ...missing.map(({entry: entry}) => `hosts/${host}/records/${entry.record.attempt}.json`) ];
-return [ {
-...common,
-outcome: "not-provable",
-statement: statement,
-restsOn: restsOn,
-vouchedBy: "none"
-} ];
-}
-if (expected.length === 0) return [];
-const statement = `All ${(0, amount.B4)(expected.length, "attempt")} of these releases that the ledger of ${host} has are here as records.`;
-return [ {
-...common,
-outcome: "passed",
-statement: statement,
-restsOn: [ file.path ],
-vouchedBy: "host"
-} ];
 }
 var evidence_index = __webpack_require__(27433);
 var layout = __webpack_require__(51731);
@@ -796,16 +804,17 @@ const {checks: checks, inventory: inventory} = await (0, check_bundle.yh)(bundle
 const statements = await Promise.all([ (0, check_statements.ch)(bundle, signers), (0, 
 check_statements.l7)(bundle, signers) ]);
 const {repository: repository, commit: commit} = manifest.source;
-return {
-signatureFile: signatureFile,
-signers: signed.signers,
-checks: [ {
+const canonical = {
 check: "manifest",
 outcome: "passed",
 statement: `The manifest is in its canonical form: release ${id} of ${manifest.application}, from commit ${commit} of ${repository}.`,
 restsOn: [ file ],
 vouchedBy: "signers"
-}, ...signed.checks, ...await approvalChecks(bundle, {
+};
+return {
+signatureFile: signatureFile,
+signers: signed.signers,
+checks: [ ...(0, check.Hr)([ canonical, ...checks ], signed.signers), ...signed.checks, ...await approvalChecks(bundle, {
 keys: keys,
 earliest: earliest,
 at: keyTime.at,
@@ -813,7 +822,7 @@ signers: signed.signers
 }, runner), {
 ...(0, check_key_time.$)(keyTime, known, manifest),
 restsOn: [ file, ...earliest === void 0 ? [] : [ earliest.path ] ]
-}, ...checks, ...statements, await (0, check_statements.hg)(bundle, inventory, keys.nix), ...await (0, 
+}, ...statements, await (0, check_statements.hg)(bundle, inventory, keys.nix), ...await (0, 
 check_bundle.QE)(bundle, [ (0, external_node_path_.join)(folder, nix_signatures.Je) ]) ]
 };
 }
@@ -863,12 +872,13 @@ function checkAcceptedSigners(host, records, {releases: releases, allowedSigners
 const keyFile = allowedSignersFile === void 0 ? [] : [ {
 path: allowedSignersFile
 } ];
-const compared = records.flatMap(({record: record, files: files}) => {
+const compared = records.flatMap(({record: record, files: files, signature: signature}) => {
 const release = releases.get(record.releaseId);
 return release === void 0 || !release.isKnown || record.verb !== "apply" ? [] : [ {
 record: record,
 file: files.record,
-release: release
+release: release,
+signature: signature
 } ];
 });
 const checks = compared.flatMap(({record: record, file: file, release: release}) => {
@@ -891,13 +901,14 @@ hint: "Give the allowed_signers of the host at that time."
 if (checks.length > 0 || compared.length === 0) return checks;
 const statement = `All signers whom the host ${host} accepted are found here, by key and by name.`;
 const restsOn = [ ...compared.map(({file: file}) => file.path), ...new Set(compared.map(({release: release}) => release.signatureFile)) ];
+const vouchedBy = compared.every(({signature: signature}) => signature === "host") ? "host" : "none";
 return [ {
 check: "record-signers",
 about: host,
 outcome: "passed",
 statement: statement,
 restsOn: restsOn,
-vouchedBy: "host"
+vouchedBy: vouchedBy
 } ];
 }
 var find_evidence = __webpack_require__(3676);

@@ -5,8 +5,8 @@ import { modules as shared3 } from './shared-48929.js';
 import { modules as shared4 } from './shared-37779.js';
 import { modules as shared5 } from './shared-8511.js';
 import { modules as shared6 } from './shared-14902.js';
-export const id = 4833;
-export const ids = [4833,8417];
+export const id = 3332;
+export const ids = [3332,8417];
 export const modules = {
 ...shared0,
 ...shared1,
@@ -17,7 +17,7 @@ export const modules = {
 ...shared6,
 
 
-/***/ 74833: // build/js/verbs/promote.js
+/***/ 13332: // build/js/verbs/promote.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
@@ -26,19 +26,6 @@ promote: () => promote,
 promoteSilently: () => promoteSilently
 });
 var external_node_crypto_ = __webpack_require__(77598);
-var external_node_path_ = __webpack_require__(76760);
-var external_node_os_ = __webpack_require__(48161);
-var find_host = __webpack_require__(85670);
-var schema = __webpack_require__(98423);
-var errors = __webpack_require__(8136);
-var errors_quote = __webpack_require__(7191);
-var temporary_folder = __webpack_require__(87028);
-var state_folder = __webpack_require__(4568);
-var protocol_attempt = __webpack_require__(99289);
-var expected_host = __webpack_require__(25729);
-var messages = __webpack_require__(49326);
-var reason_of = __webpack_require__(11245);
-var report_event = __webpack_require__(59786);
 // CONCATENATED MODULE: ./build/js/tools/run/read-only.js
 function readOnlyRunner(inner) {
 return {
@@ -55,205 +42,6 @@ status: 0,
 stdout: "",
 stderr: ""
 };
-var together = __webpack_require__(79136);
-var promises_ = __webpack_require__(58500);
-var agent_session = __webpack_require__(97335);
-var answer_of_error = __webpack_require__(90171);
-var user_program = __webpack_require__(81467);
-// CONCATENATED MODULE: ./build/js/steps/gates/gates.js
-async function runGates(options, context) {
-const {runner: runner, reporter: reporter} = context;
-if (options.gates.length === 0) return [];
-return (0, report_event.xe)(reporter, "gate", async () => {
-const outcomes = [];
-for (const gate of options.gates) {
-(0, report_event.pq)(reporter, `Gate ${gate.name} runs, for at most ${gate.timeoutSeconds} s.`);
-const outcome = await runGate(gate, options, runner);
-outcomes.push(outcome);
-report(outcome, reporter);
-if (!outcome.passed) break;
-}
-return outcomes;
-});
-}
-function failedGate(outcomes) {
-return outcomes.find(({passed: passed}) => !passed);
-}
-async function runGate(gate, {stage: stage, directory: directory, facts: facts}, runner) {
-const environment = {
-...gate.environment,
-...factsAsEnvironment(facts)
-};
-return {
-name: gate.name,
-stage: stage,
-...await (0, user_program.H)({
-...gate,
-environment: environment,
-directory: directory
-}, runner)
-};
-}
-function factsAsEnvironment({releaseId: releaseId, application: application, hostName: hostName, role: role, manifestFile: manifestFile}) {
-return {
-GRIND_TO_PROD_RELEASE_ID: releaseId,
-GRIND_TO_PROD_APPLICATION: application,
-GRIND_TO_PROD_HOST: hostName,
-GRIND_TO_PROD_ROLE: role ?? "",
-GRIND_TO_PROD_MANIFEST: manifestFile
-};
-}
-function report({name: name, passed: passed, detail: detail, seconds: seconds, output: output}, reporter) {
-if (!passed) (0, user_program.u)(`gate ${name}`, output, reporter);
-const level = passed ? "info" : "warning";
-(0, report_event.N4)(reporter, level, `Gate ${name} ${passed ? "passed" : "failed"} after ${seconds} s: it ${detail}.`);
-}
-var host_client = __webpack_require__(16328);
-// CONCATENATED MODULE: ./build/js/steps/promote/confirm-release.js
-var __addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {
-if (value !== null && value !== void 0) {
-if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-var dispose, inner;
-if (async) {
-if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-dispose = value[Symbol.asyncDispose];
-}
-if (dispose === void 0) {
-if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-dispose = value[Symbol.dispose];
-if (async) inner = dispose;
-}
-if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-if (inner) dispose = function() {
-try {
-inner.call(this);
-} catch (e) {
-return Promise.reject(e);
-}
-};
-env.stack.push({
-value: value,
-dispose: dispose,
-async: async
-});
-} else if (async) env.stack.push({
-async: true
-});
-return value;
-};
-var __disposeResources = void 0 && (void 0).__disposeResources || function(SuppressedError) {
-return function(env) {
-function fail(e) {
-env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-env.hasError = true;
-}
-var r, s = 0;
-function next() {
-while (r = env.stack.pop()) try {
-if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-if (r.dispose) {
-var result = r.dispose.call(r.value);
-if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) {
-fail(e);
-return next();
-});
-} else s |= 1;
-} catch (e) {
-fail(e);
-}
-if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-if (env.hasError) throw env.error;
-}
-return next();
-};
-}(typeof SuppressedError === "function" ? SuppressedError : function(error, suppressed, message) {
-var e = new Error(message);
-return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-const LONGEST_PAUSE_MILLISECONDS = 2e3;
-function confirmer(options, context) {
-const {reporter: reporter} = context;
-let working;
-return {
-reporter: {
-report(event) {
-reporter.report(event);
-if (event.event !== "confirmation" || working !== void 0) return;
-working = confirmInTime(options, event, context);
-working.catch(() => {});
-}
-},
-gates: async () => working
-};
-}
-async function confirmInTime(options, {attempt: attempt, secondsLeft: secondsLeft}, context) {
-const {reporter: reporter} = context;
-const deadline = performance.now() + secondsLeft * 1e3;
-let gates;
-for (let wait = 100; ;wait = Math.min(wait * 2, LONGEST_PAUSE_MILLISECONDS)) {
-try {
-const env_1 = {
-stack: [],
-error: void 0,
-hasError: false
-};
-try {
-const client = __addDisposableResource(env_1, await (0, host_client.m)(options, context), true);
-gates ??= await runGates(options.gates, context);
-await send(client, requestOf(options, attempt, gates));
-return gates;
-} catch (e_1) {
-env_1.error = e_1;
-env_1.hasError = true;
-} finally {
-const result_1 = __disposeResources(env_1);
-if (result_1) await result_1;
-}
-} catch (error) {
-if (!(0, errors.ux)(error)) throw error;
-(0, report_event.R8)(reporter, `Could not confirm the release, retrying: ${error.text}`);
-if (!(0, answer_of_error.H)(error)) return gates;
-}
-if (performance.now() + wait >= deadline) return gates;
-await (0, promises_.setTimeout)(wait);
-}
-}
-const silent = {
-report: () => {}
-};
-async function send({context: context, ...session}, request) {
-await (0, agent_session.k)({
-...session,
-context: {
-...context,
-reporter: silent
-}
-}, {
-verb: "confirm",
-input: request,
-effect: "write"
-});
-}
-function requestOf({actor: actor, config: config, hostName: hostName}, attempt, gates) {
-const failed = failedGate(gates);
-const said = failed === void 0 ? {
-decision: "keep"
-} : {
-decision: "revert",
-reason: reasonOf(failed)
-};
-return {
-protocol: messages.WP,
-attempt: attempt,
-actor: actor,
-...said,
-...(0, expected_host.AY)(config, hostName)
-};
-}
-const REASON_LIMIT = 1024;
-function reasonOf({name: name, detail: detail}) {
-return `gate ${name} failed (it ${detail})`.slice(0, REASON_LIMIT);
-}
 // CONCATENATED MODULE: ./build/js/domain/closure/references-first.js
 function referencesFirst(entries) {
 const byPath = new Map(entries.map(entry => [ entry.path, entry ]));
@@ -304,6 +92,7 @@ objectMode: false
 }), transform, () => {});
 return transform;
 }
+var errors = __webpack_require__(8136);
 var catalogue = __webpack_require__(6966);
 // CONCATENATED MODULE: ./build/js/domain/transfer/frames.js
 const HEAD_BYTES = 5;
@@ -340,7 +129,7 @@ nix32.px)(info.narHash)}`, `NarSize: ${info.narSize}`, `References: ${info.refer
 function withoutStore(path) {
 return path.slice("/nix/store/".length);
 }
-var manifest_schema = __webpack_require__(67982);
+var schema = __webpack_require__(67982);
 var codec_names = __webpack_require__(1052);
 // CONCATENATED MODULE: ./build/js/domain/transfer/pack.js
 const PACK_MAGIC = Buffer.from("grind-to-prod pack\n");
@@ -361,7 +150,7 @@ pathEnd: 0,
 end: 1024
 };
 const announced = {
-releaseId: manifest_schema.yU,
+releaseId: schema.yU,
 paths: schemas.aig().int().nonnegative().max(2e5),
 narBytes: schemas.aig().int().nonnegative(),
 substitute: schemas.YOg(store_path.qd).max(2e5)
@@ -616,7 +405,7 @@ this.#wake = Promise.withResolvers();
 }
 }
 var nar_hash = __webpack_require__(93009);
-var external_node_fs_promises_ = __webpack_require__(51455);
+var promises_ = __webpack_require__(51455);
 var in_place = __webpack_require__(24005);
 var make = __webpack_require__(33109);
 var renaming = __webpack_require__(20593);
@@ -1173,7 +962,7 @@ base: base.path,
 data: data
 });
 if (codec === "delta" && ready !== void 0) {
-const delta = await (0, external_node_fs_promises_.readFile)(ready).catch(() => {});
+const delta = await (0, promises_.readFile)(ready).catch(() => {});
 if (delta !== void 0) return encoded(atOnce(delta, info, {
 codec: codec,
 encoding: encoding
@@ -1369,207 +1158,17 @@ codec: codec
 };
 }
 var backup = __webpack_require__(2252);
-var keep_signed_record = __webpack_require__(88530);
-var newest_statement = __webpack_require__(49730);
-// CONCATENATED MODULE: ./build/js/steps/gates/decide-release.js
-async function decideRelease(client, options) {
-const {record: record} = options;
-const hostName = client.name;
-const gates = options.ran ?? await runGates(options.gates, client.context);
-const failed = failedGate(gates);
-if (failed === void 0) return {
-verdict: "COMMITTED",
-reason: record.reason,
-gates: gates,
-rollback: null
-};
-const failure = `Gate ${failed.name} failed (it ${failed.detail})`;
-const {previousRelease: previous, releaseId: releaseId} = record;
-if (previous === null || previous === releaseId) {
-const reason = `${failure}, but ${hostName} has no previous release to roll back to: it still runs ${releaseId}; decide whether it may stay.`;
-return {
-verdict: "NEEDS_HUMAN",
-reason: reason,
-gates: gates,
-rollback: null
-};
-}
-const rollingBack = () => rollBack(client, {
-...options,
-previous: previous,
-gate: failed
-});
-const back = await (0, report_event.xe)(client.context.reporter, {
-phase: "rollback",
-host: hostName
-}, rollingBack);
-const signed = {
-...back.signature === void 0 ? {} : {
-rollbackSignature: back.signature
-},
-...back.statement === void 0 ? {} : {
-rollbackStatement: back.statement
-}
-};
-return {
-...endOf(back, {
-failure: failure,
-hostName: hostName,
-previous: previous
-}),
-gates: gates,
-rollback: back.record,
-...signed
-};
-}
-const notRolledBack = {
-verdict: "NEEDS_HUMAN",
-words: ({hostName: hostName, previous: previous}) => `but the rollback to ${previous} on ${hostName} failed`
-};
-const ends = {
-COMMITTED: {
-verdict: "ROLLED_BACK",
-words: ({hostName: hostName, previous: previous}) => `so ${hostName} rolled back to ${previous}`
-},
-UNKNOWN: {
-verdict: "UNKNOWN",
-words: ({hostName: hostName, previous: previous}) => `and it is unknown whether ${hostName} rolled back to ${previous}`
-},
-UNCHANGED: notRolledBack,
-ROLLED_BACK: notRolledBack,
-NEEDS_HUMAN: notRolledBack
-};
-function endOf({verdict: verdict, reason: reason}, back) {
-const end = ends[verdict];
-return {
-verdict: end.verdict,
-reason: `${back.failure}, ${end.words(back)}: ${reason}`
-};
-}
-async function rollBack(client, {actor: actor, record: record, previous: previous, gate: gate}) {
-const request = {
-protocol: messages.WP,
-attempt: (0, external_node_crypto_.randomUUID)(),
-actor: actorOf(actor, gate),
-expectCurrent: record.releaseId,
-...(0, expected_host.AY)(client.options.config, client.name)
-};
-try {
-return await client.attempt({
-verb: "rollback",
-request: request,
-words: [ "--to", previous ]
-});
-} catch (error) {
-if (error instanceof errors.dh || error instanceof errors.dz) return {
-verdict: "NEEDS_HUMAN",
-reason: error.text,
-record: null
-};
-throw error;
-}
-}
-const ACTOR_NAME_LIMIT = 256;
-function actorOf(actor, {name: name}) {
-const cause = ` (gate ${name} failed)`;
-return {
-...actor,
-name: `${actor.name.slice(0, ACTOR_NAME_LIMIT - cause.length)}${cause}`
-};
-}
-var cache = __webpack_require__(72170);
+var protocol_attempt = __webpack_require__(99289);
+var report_event = __webpack_require__(59786);
+var expected_host = __webpack_require__(25729);
+var messages = __webpack_require__(49326);
 // CONCATENATED MODULE: ./build/js/domain/transfer/usable-codecs.js
 let usable;
 function usableCodecs() {
 usable ??= codec_names.q.filter(codec => codec !== "zstd-base" || takesBase());
 return usable;
 }
-var delta_pairs = __webpack_require__(4079);
-var deltas_promoted = __webpack_require__(49154);
-// CONCATENATED MODULE: ./build/js/steps/deltas/encode-early.js
-const encode_early_LEAST_BYTES = 1024 * 1024;
-const MOST_BYTES = 48 * 1024 * 1024;
-const MOST_PATHS = 2e3;
-function encodeEarly(options, runner) {
-const early = new Early(options);
-early.begin(runner).catch(() => {});
-return early;
-}
-class Early {
-#options;
-#begun=new Map;
-#taken=new Set;
-constructor(options) {
-this.#options = options;
-}
-has(pair) {
-return this.#begun.has(keyOf(pair));
-}
-async take(pair) {
-this.#taken.add(keyOf(pair));
-return this.#begun.get(keyOf(pair));
-}
-async begin(runner) {
-const {host: host, signal: signal} = this.#options;
-const release = await this.#options.release;
-if (!usableCodecs().includes("zstd-base")) return;
-for (const pair of await pairsOf(release, host, runner)) {
-const key = keyOf({
-baseNarHash: pair.base.narHash,
-narHash: pair.next.narHash
-});
-if (signal.aborted) return;
-if (this.#taken.has(key)) continue;
-const encoding = this.#encoded(pair).catch(() => {});
-this.#begun.set(key, encoding);
-await encoding;
-}
-}
-async #encoded({base: base, next: next}) {
-const {signal: signal, narOf: narOf = nix_nar.a} = this.#options;
-const before = await (0, codec_stream.Pm)(narOf(base.path), base.narSize);
-if ((0, nar_hash.W)(before) !== base.narHash) return;
-(0, renaming.$)(before, (0, renaming.a)(base, next));
-const nar = await (0, codec_stream.Pm)(narOf(next.path), next.narSize);
-if ((0, nar_hash.W)(nar) !== next.narHash) return;
-const chunks = [];
-for await (const chunk of encodeNar("zstd-base", pieces(nar), {
-narSize: next.narSize,
-base: before
-})) {
-signal.throwIfAborted();
-chunks.push(chunk);
-}
-return Buffer.concat(chunks);
-}
-}
-async function pairsOf(release, host, runner) {
-if (release.paths.size > MOST_PATHS) return [];
-const [last] = await (0, deltas_promoted.J)(release, host);
-if (last === void 0 || last.releaseId === release.releaseId) return [];
-const mayBeReady = await (0, cache.Oh)(release.stateFolder);
-const pairs = (await (0, delta_pairs.m)(release.paths.values(), {
-roots: last.roots
-}, runner)).filter(({base: base, next: next}) => {
-const isOfSize = next.narSize >= encode_early_LEAST_BYTES && base.narSize + next.narSize <= HOST_PREFIX_BYTES && base.narSize !== next.narSize;
-return isOfSize && !mayBeReady({
-baseNarHash: base.narHash,
-narHash: next.narHash
-});
-});
-let bytes = 0;
-return pairs.filter(({next: next}) => {
-bytes += next.narSize;
-return bytes <= MOST_BYTES;
-});
-}
-async function* pieces(bytes) {
-for (let at = 0; at < bytes.length; at += PIECE_BYTES) yield bytes.subarray(at, at + PIECE_BYTES);
-}
-const PIECE_BYTES = 1024 * 1024;
-function keyOf({baseNarHash: baseNarHash, narHash: of}) {
-return `${baseNarHash} ${of}`;
-}
+var external_node_timers_promises_ = __webpack_require__(58500);
 var conclude_attempt = __webpack_require__(10439);
 // CONCATENATED MODULE: ./build/js/steps/promote/in-contact.js
 async function inContact(client, error, work) {
@@ -1581,7 +1180,7 @@ let left = options.reconnectFor ?? conclude_attempt.dE;
 for (let wait = 250; left > 0; wait = Math.min(wait * 2, conclude_attempt.hF)) {
 const since = performance.now();
 try {
-await (0, promises_.setTimeout)(wait);
+await (0, external_node_timers_promises_.setTimeout)(wait);
 await client.reopen();
 return await work();
 } catch (again) {
@@ -1596,6 +1195,7 @@ function isLoss(error) {
 return error instanceof errors.dh && (error.code === "contact-lost" || error.code === "unreachable");
 }
 var roots_needed = __webpack_require__(94775);
+var reason_of = __webpack_require__(11245);
 // CONCATENATED MODULE: ./build/js/domain/transfer/pick-base.js
 function pickBase(candidates, here, isReady = () => false) {
 const shared = candidates.filter(({path: path, narHash: narHash}) => here.get(path)?.narHash === narHash);
@@ -1607,6 +1207,7 @@ var run_path_info = __webpack_require__(87852);
 var add_root = __webpack_require__(70402);
 var requisites = __webpack_require__(54686);
 var expect_success = __webpack_require__(84521);
+var cache = __webpack_require__(72170);
 var deltas_ready = __webpack_require__(75039);
 // CONCATENATED MODULE: ./build/js/steps/deltas/choose-bases.js
 async function chooseBases(transfer, options, context) {
@@ -1667,6 +1268,7 @@ base: here.get(picked.path),
 ready: ready.get(picked)
 };
 }
+var deltas_promoted = __webpack_require__(49154);
 // CONCATENATED MODULE: ./build/js/steps/promote/copy-all.js
 function prepare({options: options, client: client, bundle: bundle, grind: grind}, mode) {
 return client.prepare({
@@ -1827,27 +1429,6 @@ approvals: approvals
 }
 };
 }
-// CONCATENATED MODULE: ./build/js/steps/promote/unexpected-drift.js
-const TOLD = 10;
-function loadRules() {
-return Promise.all([ __webpack_require__.e(1386), __webpack_require__.e(9313) ]).then(__webpack_require__.bind(__webpack_require__, 99313));
-}
-async function unexpectedDrift({config: config, hostName: hostName}, {manifest: manifest, snapshots: snapshots}, reporter) {
-if (snapshots === void 0) return {};
-const {unexpectedFindings: unexpectedFindings} = await loadRules();
-const drift = unexpectedFindings({
-...snapshots,
-manifest: manifest,
-mayDiffer: config.snapshot.mayDiffer
-});
-for (const {message: message, field: field, next: next} of drift.slice(0, TOLD)) (0, 
-report_event.R8)(reporter, `${hostName} changed outside this release: ${message} (${field}) Next: ${next}`);
-if (drift.length > TOLD) (0, report_event.R8)(reporter, `${hostName} has ${drift.length - TOLD} more changes from outside this release; the result lists them.`);
-return {
-drift: drift
-};
-}
-var reach = __webpack_require__(26187);
 var doctor_host = __webpack_require__(13037);
 var host_trust = __webpack_require__(14902);
 var host_units = __webpack_require__(89267);
@@ -1895,12 +1476,65 @@ hint: failed.hint
 });
 for (const {id: id, message: message, hint: hint} of findings) (0, report_event.R8)(reporter, id === "nix-trust" || hint === void 0 ? message : `${message} ${hint}`);
 }
-var read = __webpack_require__(72707);
 var snapshots_around = __webpack_require__(67905);
 var notified = __webpack_require__(68353);
-var write_drift = __webpack_require__(50878);
-// CONCATENATED MODULE: ./build/js/verbs/promote.js
-var promote_addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {
+var external_node_os_ = __webpack_require__(48161);
+var state_folder = __webpack_require__(4568);
+var together = __webpack_require__(79136);
+var agent_session = __webpack_require__(97335);
+var answer_of_error = __webpack_require__(90171);
+var user_program = __webpack_require__(81467);
+// CONCATENATED MODULE: ./build/js/steps/gates/gates.js
+async function runGates(options, context) {
+const {runner: runner, reporter: reporter} = context;
+if (options.gates.length === 0) return [];
+return (0, report_event.xe)(reporter, "gate", async () => {
+const outcomes = [];
+for (const gate of options.gates) {
+(0, report_event.pq)(reporter, `Gate ${gate.name} runs, for at most ${gate.timeoutSeconds} s.`);
+const outcome = await runGate(gate, options, runner);
+outcomes.push(outcome);
+report(outcome, reporter);
+if (!outcome.passed) break;
+}
+return outcomes;
+});
+}
+function failedGate(outcomes) {
+return outcomes.find(({passed: passed}) => !passed);
+}
+async function runGate(gate, {stage: stage, directory: directory, facts: facts}, runner) {
+const environment = {
+...gate.environment,
+...factsAsEnvironment(facts)
+};
+return {
+name: gate.name,
+stage: stage,
+...await (0, user_program.H)({
+...gate,
+environment: environment,
+directory: directory
+}, runner)
+};
+}
+function factsAsEnvironment({releaseId: releaseId, application: application, hostName: hostName, role: role, manifestFile: manifestFile}) {
+return {
+GRIND_TO_PROD_RELEASE_ID: releaseId,
+GRIND_TO_PROD_APPLICATION: application,
+GRIND_TO_PROD_HOST: hostName,
+GRIND_TO_PROD_ROLE: role ?? "",
+GRIND_TO_PROD_MANIFEST: manifestFile
+};
+}
+function report({name: name, passed: passed, detail: detail, seconds: seconds, output: output}, reporter) {
+if (!passed) (0, user_program.u)(`gate ${name}`, output, reporter);
+const level = passed ? "info" : "warning";
+(0, report_event.N4)(reporter, level, `Gate ${name} ${passed ? "passed" : "failed"} after ${seconds} s: it ${detail}.`);
+}
+var host_client = __webpack_require__(16328);
+// CONCATENATED MODULE: ./build/js/steps/promote/confirm-release.js
+var __addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {
 if (value !== null && value !== void 0) {
 if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
 var dispose, inner;
@@ -1931,7 +1565,7 @@ async: true
 });
 return value;
 };
-var promote_disposeResources = void 0 && (void 0).__disposeResources || function(SuppressedError) {
+var __disposeResources = void 0 && (void 0).__disposeResources || function(SuppressedError) {
 return function(env) {
 function fail(e) {
 env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
@@ -1960,22 +1594,253 @@ return next();
 var e = new Error(message);
 return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
-async function promote(options, context) {
-return notifiedPromote(options, context, within => promoteSilently(options, within));
+const LONGEST_PAUSE_MILLISECONDS = 2e3;
+function confirmer(options, context) {
+const {reporter: reporter} = context;
+let working;
+return {
+reporter: {
+report(event) {
+reporter.report(event);
+if (event.event !== "confirmation" || working !== void 0) return;
+working = confirmInTime(options, event, context);
+working.catch(() => {});
 }
-function notifiedPromote(options, context, work) {
-return options.dryRun === true ? work(context) : (0, notified.n)({
-...options,
-action: "promote"
-}, context, work);
+},
+gates: async () => working
+};
 }
-function promoteSilently(options, context) {
-if (options.dryRun === true) return withPromotion(options, {
+async function confirmInTime(options, {attempt: attempt, secondsLeft: secondsLeft}, context) {
+const {reporter: reporter} = context;
+const deadline = performance.now() + secondsLeft * 1e3;
+let gates;
+for (let wait = 100; ;wait = Math.min(wait * 2, LONGEST_PAUSE_MILLISECONDS)) {
+try {
+const env_1 = {
+stack: [],
+error: void 0,
+hasError: false
+};
+try {
+const client = __addDisposableResource(env_1, await (0, host_client.m)(options, context), true);
+gates ??= await runGates(options.gates, context);
+await send(client, requestOf(options, attempt, gates));
+return gates;
+} catch (e_1) {
+env_1.error = e_1;
+env_1.hasError = true;
+} finally {
+const result_1 = __disposeResources(env_1);
+if (result_1) await result_1;
+}
+} catch (error) {
+if (!(0, errors.ux)(error)) throw error;
+(0, report_event.R8)(reporter, `Could not confirm the release, retrying: ${error.text}`);
+if (!(0, answer_of_error.H)(error)) return gates;
+}
+if (performance.now() + wait >= deadline) return gates;
+await (0, external_node_timers_promises_.setTimeout)(wait);
+}
+}
+const silent = {
+report: () => {}
+};
+async function send({context: context, ...session}, request) {
+await (0, agent_session.k)({
+...session,
+context: {
 ...context,
-runner: readOnlyRunner(context.runner)
-}, planOf);
-return withPromotion(options, context, promoteToHost);
+reporter: silent
 }
+}, {
+verb: "confirm",
+input: request,
+effect: "write"
+});
+}
+function requestOf({actor: actor, config: config, hostName: hostName}, attempt, gates) {
+const failed = failedGate(gates);
+const said = failed === void 0 ? {
+decision: "keep"
+} : {
+decision: "revert",
+reason: reasonOf(failed)
+};
+return {
+protocol: messages.WP,
+attempt: attempt,
+actor: actor,
+...said,
+...(0, expected_host.AY)(config, hostName)
+};
+}
+const REASON_LIMIT = 1024;
+function reasonOf({name: name, detail: detail}) {
+return `gate ${name} failed (it ${detail})`.slice(0, REASON_LIMIT);
+}
+var keep_signed_record = __webpack_require__(88530);
+var newest_statement = __webpack_require__(49730);
+// CONCATENATED MODULE: ./build/js/steps/gates/decide-release.js
+async function decideRelease(client, options) {
+const {record: record} = options;
+const hostName = client.name;
+const gates = options.ran ?? await runGates(options.gates, client.context);
+const failed = failedGate(gates);
+if (failed === void 0) return {
+verdict: "COMMITTED",
+reason: record.reason,
+gates: gates,
+rollback: null
+};
+const failure = `Gate ${failed.name} failed (it ${failed.detail})`;
+const {previousRelease: previous, releaseId: releaseId} = record;
+if (previous === null || previous === releaseId) {
+const reason = `${failure}, but ${hostName} has no previous release to roll back to: it still runs ${releaseId}; decide whether it may stay.`;
+return {
+verdict: "NEEDS_HUMAN",
+reason: reason,
+gates: gates,
+rollback: null
+};
+}
+const rollingBack = () => rollBack(client, {
+...options,
+previous: previous,
+gate: failed
+});
+const back = await (0, report_event.xe)(client.context.reporter, {
+phase: "rollback",
+host: hostName
+}, rollingBack);
+const signed = {
+...back.signature === void 0 ? {} : {
+rollbackSignature: back.signature
+},
+...back.statement === void 0 ? {} : {
+rollbackStatement: back.statement
+}
+};
+return {
+...endOf(back, {
+failure: failure,
+hostName: hostName,
+previous: previous
+}),
+gates: gates,
+rollback: back.record,
+...signed
+};
+}
+const notRolledBack = {
+verdict: "NEEDS_HUMAN",
+words: ({hostName: hostName, previous: previous}) => `but the rollback to ${previous} on ${hostName} failed`
+};
+const ends = {
+COMMITTED: {
+verdict: "ROLLED_BACK",
+words: ({hostName: hostName, previous: previous}) => `so ${hostName} rolled back to ${previous}`
+},
+UNKNOWN: {
+verdict: "UNKNOWN",
+words: ({hostName: hostName, previous: previous}) => `and it is unknown whether ${hostName} rolled back to ${previous}`
+},
+UNCHANGED: notRolledBack,
+ROLLED_BACK: notRolledBack,
+NEEDS_HUMAN: notRolledBack
+};
+function endOf({verdict: verdict, reason: reason}, back) {
+const end = ends[verdict];
+return {
+verdict: end.verdict,
+reason: `${back.failure}, ${end.words(back)}: ${reason}`
+};
+}
+async function rollBack(client, {actor: actor, record: record, previous: previous, gate: gate}) {
+const request = {
+protocol: messages.WP,
+attempt: (0, external_node_crypto_.randomUUID)(),
+actor: actorOf(actor, gate),
+expectCurrent: record.releaseId,
+...(0, expected_host.AY)(client.options.config, client.name)
+};
+try {
+return await client.attempt({
+verb: "rollback",
+request: request,
+words: [ "--to", previous ]
+});
+} catch (error) {
+if (error instanceof errors.dh || error instanceof errors.dz) return {
+verdict: "NEEDS_HUMAN",
+reason: error.text,
+record: null
+};
+throw error;
+}
+}
+const ACTOR_NAME_LIMIT = 256;
+function actorOf(actor, {name: name}) {
+const cause = ` (gate ${name} failed)`;
+return {
+...actor,
+name: `${actor.name.slice(0, ACTOR_NAME_LIMIT - cause.length)}${cause}`
+};
+}
+// CONCATENATED MODULE: ./build/js/steps/promote/unexpected-drift.js
+const TOLD = 10;
+function loadRules() {
+return Promise.all([ __webpack_require__.e(1386), __webpack_require__.e(9313) ]).then(__webpack_require__.bind(__webpack_require__, 99313));
+}
+async function unexpectedDrift({config: config, hostName: hostName}, {manifest: manifest, snapshots: snapshots}, reporter) {
+if (snapshots === void 0) return {};
+const {unexpectedFindings: unexpectedFindings} = await loadRules();
+const drift = unexpectedFindings({
+...snapshots,
+manifest: manifest,
+mayDiffer: config.snapshot.mayDiffer
+});
+for (const {message: message, field: field, next: next} of drift.slice(0, TOLD)) (0, 
+report_event.R8)(reporter, `${hostName} changed outside this release: ${message} (${field}) Next: ${next}`);
+if (drift.length > TOLD) (0, report_event.R8)(reporter, `${hostName} has ${drift.length - TOLD} more changes from outside this release; the result lists them.`);
+return {
+drift: drift
+};
+}
+var write_drift = __webpack_require__(50878);
+var find_host = __webpack_require__(85670);
+var config_schema = __webpack_require__(98423);
+// CONCATENATED MODULE: ./build/js/steps/promote/promote-gates.js
+function gatesOf(stage, {options: {config: config, directory: directory, hostName: hostName}, bundle: bundle}) {
+const {role: role} = (0, find_host.m)(config, hostName);
+const facts = {
+releaseId: bundle.releaseId,
+application: config.application,
+hostName: hostName,
+role: role,
+manifestFile: bundle.file
+};
+return {
+stage: stage,
+gates: config.gates[stage],
+directory: directory,
+facts: facts
+};
+}
+async function passGates(promotion) {
+const outcomes = await runGates(gatesOf("beforePromote", promotion), promotion.context);
+const failed = failedGate(outcomes);
+if (failed === void 0) return outcomes;
+throw new errors.ue(`Gate ${failed.name} failed (it ${failed.detail}), so nothing was copied to ${promotion.client.name} and nothing changed there.`, outcomes, {
+hint: "Fix the cause, and promote again."
+});
+}
+function plannedGates({config: config}) {
+return config_schema.x.flatMap(stage => config.gates[stage].map(({name: name}) => ({
+name: name,
+stage: stage
+})));
+}
+// CONCATENATED MODULE: ./build/js/steps/promote/apply-release.js
 async function keepBases({options: options, context: context, bundle: bundle, grind: grind}, verdict) {
 if (verdict !== "COMMITTED" && verdict !== "UNCHANGED") return;
 const {config: config, hostName: hostName} = options;
@@ -1999,172 +1864,6 @@ await (0, cache.eK)(place.stateFolder);
 (0, report_event.R8)(context.reporter, `The release is not kept on this machine, so the next copy to ${hostName} may be larger: ${(0, 
 reason_of.A)(error)}.`);
 }
-}
-async function withPromotion(options, context, work) {
-const env_1 = {
-stack: [],
-error: void 0,
-hasError: false
-};
-try {
-const bundle = await readChecked(options);
-const stack = promote_addDisposableResource(env_1, new AsyncDisposableStack, true);
-const folder = stack.use(await (0, temporary_folder.wE)((0, external_node_path_.join)((0, 
-state_folder.stateFolder)(options.environment, (0, external_node_os_.homedir)()), "temporary"), "promote"));
-const reading = (0, report_event.xe)(context.reporter, "manifest", () => (0, grind_closure.gW)(bundle, (0, 
-external_node_path_.join)(folder.path, "root"), context.runner));
-const early = options.dryRun === true ? void 0 : encodeAhead(options, {
-bundle: bundle,
-reading: reading,
-stack: stack
-}, context);
-const [connection, closure] = await Promise.allSettled([ options.client?.reportingTo(context.reporter) ?? (0, 
-host_client.m)(options, context).then(client => stack.use(client)), reading ]);
-if (connection.status === "rejected") throw connection.reason;
-if (closure.status === "rejected") throw closure.reason;
-const bases = {
-root: (0, external_node_path_.join)(folder.path, "base"),
-stateFolder: (0, state_folder.stateFolder)(options.environment, (0, external_node_os_.homedir)()),
-early: early
-};
-return await work({
-options: options,
-context: context,
-bundle: bundle,
-client: connection.value,
-grind: closure.value,
-bases: bases
-});
-} catch (e_1) {
-env_1.error = e_1;
-env_1.hasError = true;
-} finally {
-const result_1 = promote_disposeResources(env_1);
-if (result_1) await result_1;
-}
-}
-function encodeAhead(options, {bundle: bundle, reading: reading, stack: stack}, {runner: runner}) {
-const ended = new AbortController;
-stack.defer(() => ended.abort());
-const place = {
-stateFolder: (0, state_folder.stateFolder)(options.environment, (0, external_node_os_.homedir)()),
-application: options.config.application
-};
-const release = reading.then(({packable: packable}) => ({
-...place,
-releaseId: bundle.releaseId,
-paths: packable
-}));
-return encodeEarly({
-release: release,
-host: options.hostName,
-signal: ended.signal
-}, runner);
-}
-async function readChecked(options) {
-const {config: config, hostName: hostName} = options;
-const bundle = await (0, read.readBundle)(options.bundle, options.expectedReleaseId);
-(0, reach.TE)(config, hostName);
-if (bundle.manifest.application !== config.application) throw (0, catalogue.r9)(bundle.manifest, config.application);
-(0, backup.L)(bundle.manifest, options.schemaChange === true);
-return options.approvalsFile === void 0 ? bundle : {
-...bundle,
-approvals: await approvalsOf(options.approvalsFile)
-};
-}
-async function approvalsOf(file) {
-const text = await (0, read.R)(file);
-if (text !== void 0) return text;
-throw new errors.dz("file-unreadable", `There is no file of approvals ${(0, errors_quote.h)(file)}.`, {
-hint: "Make one with grind-to-prod approve."
-});
-}
-async function planOf(promotion) {
-const {options: options, bundle: bundle, client: client, grind: grind} = promotion;
-const {manifest: manifest} = bundle;
-const needs = await prepare(promotion, "plan");
-if (needs.alreadyCurrent) return unchanged(promotion, needs);
-await checkHost(promotion, needs);
-const {infos: infos, substitute: substitute} = partition(grind, needs.missing);
-const narBytes = infos.reduce((sum, {narSize: narSize}) => sum + narSize, 0);
-const restarts = (needs.units ?? []).filter(({step: step}) => step === "restart").map(({unit: unit}) => unit);
-return {
-...nothingYet(promotion, needs),
-verdict: "UNCHANGED",
-reason: `A dry run: ${needs.missing.length} paths (${narBytes} bytes) would be copied to ${client.name}, and ${restarts.length} of ${manifest.units.length} units restarted.`,
-plan: {
-missing: needs.missing,
-lacking: substitute,
-narBytes: narBytes,
-restarts: restarts,
-removed: (needs.units ?? []).filter(({removed: removed}) => removed === true),
-backup: (0, backup.t)(manifest, options.schemaChange === true),
-gates: plannedGates(options),
-confirmWithinSeconds: manifest.confirm?.deadlineSeconds ?? null
-}
-};
-}
-async function promoteToHost(promotion) {
-const {options: options, grind: grind} = promotion;
-const mayBeRefused = grind.lacking.length > 0 || options.config.gates.beforePromote.length > 0;
-const needs = await prepare(promotion, mayBeRefused ? "look" : "commit");
-if (needs.alreadyCurrent) {
-await keepBases(promotion, "UNCHANGED");
-return unchanged(promotion, needs);
-}
-const {substitute: substitute} = partition(grind, needs.missing);
-if (substitute.length > 0 && options.allowHostFallback !== true) throw (0, grind_closure.Fe)(substitute);
-await checkHost(promotion, needs);
-const passed = await passGates(promotion);
-const attempt = (0, external_node_crypto_.randomUUID)();
-const snapshots = (0, snapshots_around.Z)({
-...options,
-folder: snapshotFolder(promotion),
-attempt: attempt
-}, promotion.context);
-const [copied] = await Promise.allSettled([ mayBeRefused ? prepare(promotion, "commit").then(ready => copyAll(promotion, ready)) : copyAll(promotion, needs), snapshots.take("before", promotion.client) ]);
-if (copied.status === "rejected") throw copied.reason;
-const copy = copied.value;
-const applied = await applyRelease(promotion, {
-attempt: attempt,
-copy: copy,
-snapshots: snapshots
-});
-return {
-...nothingYet(promotion, needs),
-copy: copy,
-...applied,
-gates: [ ...passed, ...applied.gates ]
-};
-}
-async function checkHost({options: options, context: context, client: client, grind: grind, bundle: bundle}, needs) {
-if (options.isCheckedHost === true) return;
-const components = [ ...new Set(Object.values(bundle.manifest.components).map(({storePath: storePath}) => storePath)) ];
-await checkBeforeCopy({
-host: client.name,
-needs: needs,
-grind: grind,
-components: components,
-answeredAt: Date.now()
-}, context.reporter);
-}
-function nothingYet({bundle: bundle, grind: grind}, needs) {
-const {releaseId: releaseId} = bundle;
-return {
-releaseId: releaseId,
-previousRelease: needs.currentRelease,
-record: null,
-copy: nothingCopied(grind, needs),
-gates: [],
-rollback: null
-};
-}
-function unchanged(promotion, needs) {
-return {
-...nothingYet(promotion, needs),
-verdict: "UNCHANGED",
-reason: `${promotion.client.name} already runs this release.`
-};
 }
 function snapshotFolder({options: {snapshots: snapshots}, bundle: bundle}) {
 return snapshots === true ? bundle.folder : snapshots;
@@ -2252,35 +1951,340 @@ schemaChange: true
 ...(0, protocol_attempt.a4)(options)
 };
 }
-function gatesOf(stage, {options: {config: config, directory: directory, hostName: hostName}, bundle: bundle}) {
-const {role: role} = (0, find_host.m)(config, hostName);
-const facts = {
-releaseId: bundle.releaseId,
-application: config.application,
-hostName: hostName,
-role: role,
-manifestFile: bundle.file
-};
+// CONCATENATED MODULE: ./build/js/steps/promote/promotion.js
+function nothingYet({bundle: bundle, grind: grind}, needs) {
+const {releaseId: releaseId} = bundle;
 return {
-stage: stage,
-gates: config.gates[stage],
-directory: directory,
-facts: facts
+releaseId: releaseId,
+previousRelease: needs.currentRelease,
+record: null,
+copy: nothingCopied(grind, needs),
+gates: [],
+rollback: null
 };
 }
-async function passGates(promotion) {
-const outcomes = await runGates(gatesOf("beforePromote", promotion), promotion.context);
-const failed = failedGate(outcomes);
-if (failed === void 0) return outcomes;
-throw new errors.ue(`Gate ${failed.name} failed (it ${failed.detail}), so nothing was copied to ${promotion.client.name} and nothing changed there.`, outcomes, {
-hint: "Fix the cause, and promote again."
+function unchanged(promotion, needs) {
+return {
+...nothingYet(promotion, needs),
+verdict: "UNCHANGED",
+reason: `${promotion.client.name} already runs this release.`
+};
+}
+var external_node_path_ = __webpack_require__(76760);
+var errors_quote = __webpack_require__(7191);
+var temporary_folder = __webpack_require__(87028);
+var delta_pairs = __webpack_require__(4079);
+// CONCATENATED MODULE: ./build/js/steps/deltas/encode-early.js
+const encode_early_LEAST_BYTES = 1024 * 1024;
+const MOST_BYTES = 48 * 1024 * 1024;
+const MOST_PATHS = 2e3;
+function encodeEarly(options, runner) {
+const early = new Early(options);
+early.begin(runner).catch(() => {});
+return early;
+}
+class Early {
+#options;
+#begun=new Map;
+#taken=new Set;
+constructor(options) {
+this.#options = options;
+}
+has(pair) {
+return this.#begun.has(keyOf(pair));
+}
+async take(pair) {
+this.#taken.add(keyOf(pair));
+return this.#begun.get(keyOf(pair));
+}
+async begin(runner) {
+const {host: host, signal: signal} = this.#options;
+const release = await this.#options.release;
+if (!usableCodecs().includes("zstd-base")) return;
+for (const pair of await pairsOf(release, host, runner)) {
+const key = keyOf({
+baseNarHash: pair.base.narHash,
+narHash: pair.next.narHash
+});
+if (signal.aborted) return;
+if (this.#taken.has(key)) continue;
+const encoding = this.#encoded(pair).catch(() => {});
+this.#begun.set(key, encoding);
+await encoding;
+}
+}
+async #encoded({base: base, next: next}) {
+const {signal: signal, narOf: narOf = nix_nar.a} = this.#options;
+const before = await (0, codec_stream.Pm)(narOf(base.path), base.narSize);
+if ((0, nar_hash.W)(before) !== base.narHash) return;
+(0, renaming.$)(before, (0, renaming.a)(base, next));
+const nar = await (0, codec_stream.Pm)(narOf(next.path), next.narSize);
+if ((0, nar_hash.W)(nar) !== next.narHash) return;
+const chunks = [];
+for await (const chunk of encodeNar("zstd-base", pieces(nar), {
+narSize: next.narSize,
+base: before
+})) {
+signal.throwIfAborted();
+chunks.push(chunk);
+}
+return Buffer.concat(chunks);
+}
+}
+async function pairsOf(release, host, runner) {
+if (release.paths.size > MOST_PATHS) return [];
+const [last] = await (0, deltas_promoted.J)(release, host);
+if (last === void 0 || last.releaseId === release.releaseId) return [];
+const mayBeReady = await (0, cache.Oh)(release.stateFolder);
+const pairs = (await (0, delta_pairs.m)(release.paths.values(), {
+roots: last.roots
+}, runner)).filter(({base: base, next: next}) => {
+const isOfSize = next.narSize >= encode_early_LEAST_BYTES && base.narSize + next.narSize <= HOST_PREFIX_BYTES && base.narSize !== next.narSize;
+return isOfSize && !mayBeReady({
+baseNarHash: base.narHash,
+narHash: next.narHash
+});
+});
+let bytes = 0;
+return pairs.filter(({next: next}) => {
+bytes += next.narSize;
+return bytes <= MOST_BYTES;
 });
 }
-function plannedGates({config: config}) {
-return schema.x.flatMap(stage => config.gates[stage].map(({name: name}) => ({
-name: name,
-stage: stage
-})));
+async function* pieces(bytes) {
+for (let at = 0; at < bytes.length; at += PIECE_BYTES) yield bytes.subarray(at, at + PIECE_BYTES);
+}
+const PIECE_BYTES = 1024 * 1024;
+function keyOf({baseNarHash: baseNarHash, narHash: of}) {
+return `${baseNarHash} ${of}`;
+}
+var reach = __webpack_require__(26187);
+var read = __webpack_require__(72707);
+// CONCATENATED MODULE: ./build/js/steps/promote/start-promotion.js
+var start_promotion_addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {
+if (value !== null && value !== void 0) {
+if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+var dispose, inner;
+if (async) {
+if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+dispose = value[Symbol.asyncDispose];
+}
+if (dispose === void 0) {
+if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+dispose = value[Symbol.dispose];
+if (async) inner = dispose;
+}
+if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+if (inner) dispose = function() {
+try {
+inner.call(this);
+} catch (e) {
+return Promise.reject(e);
+}
+};
+env.stack.push({
+value: value,
+dispose: dispose,
+async: async
+});
+} else if (async) env.stack.push({
+async: true
+});
+return value;
+};
+var start_promotion_disposeResources = void 0 && (void 0).__disposeResources || function(SuppressedError) {
+return function(env) {
+function fail(e) {
+env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+env.hasError = true;
+}
+var r, s = 0;
+function next() {
+while (r = env.stack.pop()) try {
+if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+if (r.dispose) {
+var result = r.dispose.call(r.value);
+if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) {
+fail(e);
+return next();
+});
+} else s |= 1;
+} catch (e) {
+fail(e);
+}
+if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+if (env.hasError) throw env.error;
+}
+return next();
+};
+}(typeof SuppressedError === "function" ? SuppressedError : function(error, suppressed, message) {
+var e = new Error(message);
+return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+async function withPromotion(options, context, work) {
+const env_1 = {
+stack: [],
+error: void 0,
+hasError: false
+};
+try {
+const bundle = await readChecked(options);
+const stack = start_promotion_addDisposableResource(env_1, new AsyncDisposableStack, true);
+const folder = stack.use(await (0, temporary_folder.wE)((0, external_node_path_.join)((0, 
+state_folder.stateFolder)(options.environment, (0, external_node_os_.homedir)()), "temporary"), "promote"));
+const reading = (0, report_event.xe)(context.reporter, "manifest", () => (0, grind_closure.gW)(bundle, (0, 
+external_node_path_.join)(folder.path, "root"), context.runner));
+const early = options.dryRun === true ? void 0 : encodeAhead(options, {
+bundle: bundle,
+reading: reading,
+stack: stack
+}, context);
+const [connection, closure] = await Promise.allSettled([ options.client?.reportingTo(context.reporter) ?? (0, 
+host_client.m)(options, context).then(client => stack.use(client)), reading ]);
+if (connection.status === "rejected") throw connection.reason;
+if (closure.status === "rejected") throw closure.reason;
+const bases = {
+root: (0, external_node_path_.join)(folder.path, "base"),
+stateFolder: (0, state_folder.stateFolder)(options.environment, (0, external_node_os_.homedir)()),
+early: early
+};
+return await work({
+options: options,
+context: context,
+bundle: bundle,
+client: connection.value,
+grind: closure.value,
+bases: bases
+});
+} catch (e_1) {
+env_1.error = e_1;
+env_1.hasError = true;
+} finally {
+const result_1 = start_promotion_disposeResources(env_1);
+if (result_1) await result_1;
+}
+}
+function encodeAhead(options, {bundle: bundle, reading: reading, stack: stack}, {runner: runner}) {
+const ended = new AbortController;
+stack.defer(() => ended.abort());
+const place = {
+stateFolder: (0, state_folder.stateFolder)(options.environment, (0, external_node_os_.homedir)()),
+application: options.config.application
+};
+const release = reading.then(({packable: packable}) => ({
+...place,
+releaseId: bundle.releaseId,
+paths: packable
+}));
+return encodeEarly({
+release: release,
+host: options.hostName,
+signal: ended.signal
+}, runner);
+}
+async function readChecked(options) {
+const {config: config, hostName: hostName} = options;
+const bundle = await (0, read.readBundle)(options.bundle, options.expectedReleaseId);
+(0, reach.TE)(config, hostName);
+if (bundle.manifest.application !== config.application) throw (0, catalogue.r9)(bundle.manifest, config.application);
+(0, backup.L)(bundle.manifest, options.schemaChange === true);
+return options.approvalsFile === void 0 ? bundle : {
+...bundle,
+approvals: await approvalsOf(options.approvalsFile)
+};
+}
+async function approvalsOf(file) {
+const text = await (0, read.R)(file);
+if (text !== void 0) return text;
+throw new errors.dz("file-unreadable", `There is no file of approvals ${(0, errors_quote.h)(file)}.`, {
+hint: "Make one with grind-to-prod approve."
+});
+}
+// CONCATENATED MODULE: ./build/js/verbs/promote.js
+async function promote(options, context) {
+return notifiedPromote(options, context, within => promoteSilently(options, within));
+}
+function notifiedPromote(options, context, work) {
+return options.dryRun === true ? work(context) : (0, notified.n)({
+...options,
+action: "promote"
+}, context, work);
+}
+function promoteSilently(options, context) {
+if (options.dryRun === true) return withPromotion(options, {
+...context,
+runner: readOnlyRunner(context.runner)
+}, planOf);
+return withPromotion(options, context, promoteToHost);
+}
+async function planOf(promotion) {
+const {options: options, bundle: bundle, client: client, grind: grind} = promotion;
+const {manifest: manifest} = bundle;
+const needs = await prepare(promotion, "plan");
+if (needs.alreadyCurrent) return unchanged(promotion, needs);
+await checkHost(promotion, needs);
+const {infos: infos, substitute: substitute} = partition(grind, needs.missing);
+const narBytes = infos.reduce((sum, {narSize: narSize}) => sum + narSize, 0);
+const restarts = (needs.units ?? []).filter(({step: step}) => step === "restart").map(({unit: unit}) => unit);
+return {
+...nothingYet(promotion, needs),
+verdict: "UNCHANGED",
+reason: `A dry run: ${needs.missing.length} paths (${narBytes} bytes) would be copied to ${client.name}, and ${restarts.length} of ${manifest.units.length} units restarted.`,
+plan: {
+missing: needs.missing,
+lacking: substitute,
+narBytes: narBytes,
+restarts: restarts,
+removed: (needs.units ?? []).filter(({removed: removed}) => removed === true),
+backup: (0, backup.t)(manifest, options.schemaChange === true),
+gates: plannedGates(options),
+confirmWithinSeconds: manifest.confirm?.deadlineSeconds ?? null
+}
+};
+}
+async function promoteToHost(promotion) {
+const {options: options, grind: grind} = promotion;
+const mayBeRefused = grind.lacking.length > 0 || options.config.gates.beforePromote.length > 0;
+const needs = await prepare(promotion, mayBeRefused ? "look" : "commit");
+if (needs.alreadyCurrent) {
+await keepBases(promotion, "UNCHANGED");
+return unchanged(promotion, needs);
+}
+const {substitute: substitute} = partition(grind, needs.missing);
+if (substitute.length > 0 && options.allowHostFallback !== true) throw (0, grind_closure.Fe)(substitute);
+await checkHost(promotion, needs);
+const passed = await passGates(promotion);
+const attempt = (0, external_node_crypto_.randomUUID)();
+const snapshots = (0, snapshots_around.Z)({
+...options,
+folder: snapshotFolder(promotion),
+attempt: attempt
+}, promotion.context);
+const [copied] = await Promise.allSettled([ mayBeRefused ? prepare(promotion, "commit").then(ready => copyAll(promotion, ready)) : copyAll(promotion, needs), snapshots.take("before", promotion.client) ]);
+if (copied.status === "rejected") throw copied.reason;
+const copy = copied.value;
+const applied = await applyRelease(promotion, {
+attempt: attempt,
+copy: copy,
+snapshots: snapshots
+});
+return {
+...nothingYet(promotion, needs),
+copy: copy,
+...applied,
+gates: [ ...passed, ...applied.gates ]
+};
+}
+async function checkHost({options: options, context: context, client: client, grind: grind, bundle: bundle}, needs) {
+if (options.isCheckedHost === true) return;
+const components = [ ...new Set(Object.values(bundle.manifest.components).map(({storePath: storePath}) => storePath)) ];
+await checkBeforeCopy({
+host: client.name,
+needs: needs,
+grind: grind,
+components: components,
+answeredAt: Date.now()
+}, context.reporter);
 }
 }),
 
