@@ -4,7 +4,8 @@ import type { CommandResult } from '#tools/run/runner'
 
 /** The lab's hosts, for tests and the rehearsal: a typed call over `lab/lab`. */
 
-const labProgram = resolve(import.meta.dirname, 'lab')
+/** The program that starts the lab and runs programs on its hosts (lab/README.md). */
+export const labProgram = resolve(import.meta.dirname, 'lab')
 
 export type LabHost = 'grind' | 'prod' | 'prod-b' | 'front'
 

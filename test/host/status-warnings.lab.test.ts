@@ -1,6 +1,6 @@
-import { afterAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
-import { grindToProd, succeedOnHost, WORK_FOLDER } from '../../lab/client.ts'
+import { forgetReleases, grindToProd, succeedOnHost, WORK_FOLDER } from '../../lab/client.ts'
 
 const onProd = (script: string) => succeedOnHost('prod', ['sh', '-euc', script])
 
@@ -9,6 +9,8 @@ async function warnings(): Promise<string[]> {
   return z.object({ warnings: z.array(z.string()) }).parse(JSON.parse(stdout)).warnings
 }
 
+// A promote checks only the host of a release that is not current there.
+beforeAll(() => forgetReleases())
 afterAll(async () => void (await onProd('if [ -e /etc/nix/nix.conf.kept ]; then mv /etc/nix/nix.conf.kept /etc/nix/nix.conf; fi')))
 
 test('status warns of a Nix with a known hole, and of the users that it trusts', async () => {
@@ -25,7 +27,7 @@ test('status warns of a Nix with a known hole, and of the users that it trusts',
   const { stderr } = await grindToProd('promote', 'prod', '--manifest', bundle, '--identity-file', '/etc/lab/keys/deploy', '--dry-run')
   const [first] = before
   const more = before.length === 1 ? '.' : `; "grind-to-prod status prod" shows ${before.length - 1} more.`
-  expect(stderr.split(first!.replace(/\.$/, more))).toHaveLength(2)
+  expect(stderr.split(first!.replace(/\.$/, more)), stderr).toHaveLength(2)
 
   await onProd(
     'cp /etc/nix/nix.conf /etc/nix/nix.conf.kept; printf "require-sigs = false\\ntrusted-users = root deploy\\n" >> /etc/nix/nix.conf',
