@@ -64,7 +64,7 @@ async function failedChecks(): Promise<string[]> {
   return failed.map(({ about, id }) => `${about} ${id}`)
 }
 
-/** Runs a release behind a pseudo-terminal, and types `answer` once it asks: what is typed before a question is no answer to it. */
+/** Runs a release behind a pseudo-terminal, and types `answer` once it asks: what is typed before a question does not answer it. */
 async function releaseAtTerminal(answer: string) {
   const settings = Object.entries(asRunner.environment!).flatMap(([name, value]) => ['--env', `${name}=${value}`])
   const where = ['--user', 'runner', '--directory', REPOSITORY, ...settings]
