@@ -195,6 +195,23 @@ export const releaseInputs = z.object({
   'dry-run': flag('dry-run').default(false),
 })
 
+/** The label of the build host's runners, of which GitHub is asked. */
+const runnerLabel = z
+  .string()
+  .regex(/^[^\p{Cc},]{1,256}$/u, 'must be a label of a runner')
+  .default('grind')
+
+export const doctorInputs = z.object({
+  host: hostNames.default([]),
+  directory,
+  'without-hosts': flag('without-hosts').default(false),
+  'build-host': flag('build-host').default(true),
+  ...reach,
+  github: flag('github').default(false),
+  label: runnerLabel,
+  'github-token': token,
+})
+
 export const failoverInputs = z.object({
   to: z.string().optional(),
   'active-is-down': flag('active-is-down').default(false),

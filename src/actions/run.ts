@@ -25,6 +25,7 @@ const actions = {
   snapshot: { scope: 'production', perform: async (step) => (await import('./snapshot.ts')).snapshotAction(step) },
   'snapshot-diff': { scope: null, perform: async (step) => (await import('./snapshot-diff.ts')).snapshotDiffAction(step) },
   verify: { scope: null, perform: async (step) => (await import('./verify.ts')).verifyAction(step) },
+  doctor: { scope: null, perform: async (step) => (await import('./doctor.ts')).doctorAction(step) },
   failover: { scope: 'production', perform: async (step) => (await import('./failover.ts')).failoverAction(step) },
   plan: { scope: null, perform: async (step) => (await import('./plan.ts')).planAction(step) },
   'prepare-deltas': { scope: 'build', perform: async (step) => (await import('./prepare-deltas.ts')).prepareDeltasAction(step) },

@@ -1,5 +1,6 @@
 import { buildHostChecks, type BuildHostFacts } from '#domain/doctor/build-host'
 import { about, failed, passed, unknown, type Check, type Finding } from '#domain/doctor/check'
+import { noKeysHere, notAsked, notBuiltHere, notTheBuildHost } from '#domain/doctor/elsewhere'
 import { hostChecks } from '#domain/doctor/host'
 import { keysChecks, type KeysFacts } from '#domain/doctor/keys'
 import { programChecks } from '#domain/doctor/programs'
@@ -18,7 +19,7 @@ import { rootCommand } from '#tools/git/repository'
 import { answered } from '#tools/run/answered'
 import { readConfig } from '#steps/config/read'
 import { readBuildHost } from '#steps/doctor/read-build-host'
-import { readHost } from '#steps/doctor/read-host'
+import { readHost, type OwnKeys } from '#steps/doctor/read-host'
 import { readKeys, type KeyPlaces } from '#steps/doctor/read-keys'
 import { readPrograms } from '#steps/doctor/read-programs'
 import { readRepository } from '#steps/doctor/read-repository'
@@ -28,16 +29,20 @@ import type { Context } from '#steps/context'
 export interface DoctorOptions {
   /** The folder of the configuration. */
   readonly directory: string
-  /** Names of hosts to check; every production host of the configuration when absent. */
+  /** Names of hosts to check; every production host of the configuration when absent, and none when empty. */
   readonly hosts?: readonly string[] | undefined
-  /** Where the keys of an application are. */
-  readonly keysOf: (application: string) => KeyPlaces
+  /** Where the keys of an application are; absent when they are not files of this machine. */
+  readonly keysOf?: ((application: string) => KeyPlaces) | undefined
+  /** Whether releases are built on this machine. True by default. */
+  readonly isBuildHost?: boolean | undefined
+  /** Whether the folder is the checkout of a job, whose commit need not be on the upstream. */
+  readonly isJob?: boolean | undefined
   /** Files with Nix public keys, given the application. */
   readonly nixKeyFilesOf: (application: string) => readonly string[]
   /** Asks GitHub about the runners with this label, too; absent: GitHub is not asked. */
   readonly githubLabel?: string | undefined
-  /** How hosts are reached with a configuration. */
-  readonly reach: Omit<ReachOptions, 'config' | 'hostName' | 'identityFile'>
+  /** How hosts are reached with a configuration. The deploy key of `keysOf` comes before the identity. */
+  readonly reach: Omit<ReachOptions, 'config' | 'hostName'>
 }
 
 /**
@@ -54,8 +59,9 @@ export async function doctor(options: DoctorOptions, context: Context): Promise<
   const config = read instanceof InputError ? undefined : read
   for (const name of config === undefined ? [] : (options.hosts ?? [])) findHost(config!, name)
   return inPhase(reporter, 'check', async () => {
-    const builder = await readBuildHost(config === undefined ? [] : options.nixKeyFilesOf(config.application), runner)
-    const machine = about('this machine', buildHostChecks(builder))
+    const nixKeyFiles = config === undefined ? [] : options.nixKeyFilesOf(config.application)
+    const builder = options.isBuildHost === false ? null : await readBuildHost(nixKeyFiles, runner)
+    const machine = about('this machine', builder === null ? [notTheBuildHost] : buildHostChecks(builder))
     const configured = about('the configuration', [configCheck(read)])
     return [...machine, ...configured, ...(config === undefined ? [] : await configuredChecks({ ...options, config, builder }, context))]
   })
@@ -63,24 +69,41 @@ export async function doctor(options: DoctorOptions, context: Context): Promise<
 
 interface ConfiguredOptions extends DoctorOptions {
   readonly config: Config
-  readonly builder: BuildHostFacts
+  /** Null on a machine that is not the build host. */
+  readonly builder: BuildHostFacts | null
 }
 
 /** Checks what only a valid configuration names. */
 async function configuredChecks(options: ConfiguredOptions, context: Context): Promise<Check[]> {
-  const { config, builder, directory, hosts = productionHosts(config) } = options
-  const places = options.keysOf(config.application)
-  const keys = await readKeys(places)
-  const own = { signer: builder.signer, releaseKey: releaseFingerprint(keys) }
-  const programs = builder.nixVersion === null ? [] : await readPrograms(config, directory, context.runner)
-  const checks = [
-    ...about('the configuration', programChecks(programs)),
+  const { config, builder } = options
+  const places = options.keysOf?.(config.application)
+  const keys = places === undefined ? null : await readKeys(places)
+  const own = { signer: builder?.signer ?? null, releaseKey: keys === null ? null : releaseFingerprint(keys) }
+  return [
+    ...about('the configuration', await programFindings(options, context)),
     ...about('the repository', await checkRepository(config, options, context)),
-    ...about('the keys', keysChecks(keys)),
+    ...about('the keys', keys === null ? [noKeysHere] : keysChecks(keys)),
+    ...about('GitHub', await githubFindings(config, options, context)),
+    ...(await checkHosts({ ...options, places, own }, context)),
   ]
-  checks.push(...about('GitHub', await githubFindings(config, options, context)))
-  for (const hostName of hosts) {
-    const facts = await readHost({ ...options.reach, config, hostName, identityFile: places.deploy }, own, context)
+}
+
+async function programFindings({ config, builder, directory }: ConfiguredOptions, { runner }: Context): Promise<Finding[]> {
+  if (builder === null) return [notBuiltHere]
+  return builder.nixVersion === null ? [] : programChecks(await readPrograms(config, directory, runner))
+}
+
+interface HostsOptions extends ConfiguredOptions {
+  readonly places: KeyPlaces | undefined
+  readonly own: OwnKeys
+}
+
+async function checkHosts({ config, hosts, reach, places, own }: HostsOptions, context: Context): Promise<Check[]> {
+  if (hosts?.length === 0) return productionHosts(config).flatMap((name) => about(name, [notAsked(name)]))
+  const checks: Check[] = []
+  for (const hostName of hosts ?? productionHosts(config)) {
+    const identityFile = places?.deploy ?? reach.identityFile
+    const facts = await readHost({ ...reach, config, hostName, identityFile }, own, context)
     checks.push(...about(hostName, hostChecks(facts)))
   }
   return checks
@@ -94,10 +117,11 @@ function configCheck(read: Config | InputError) {
   return passed('config', `The configuration is valid, and names ${hosts === 1 ? '1 production host' : `${hosts} production hosts`}.`)
 }
 
-async function checkRepository(config: Config, { directory }: DoctorOptions, { runner }: Context) {
+async function checkRepository(config: Config, { directory, isJob = false }: DoctorOptions, { runner }: Context) {
   const { status, stdout } = await answered(runner, rootCommand(directory))
   if (status !== 0) return [unknown('remote', 'The folder is not in a git repository.', 'Run this in a clone.')]
-  return repositoryChecks(await readRepository(stdout.replace(/\n$/, ''), config.branch, runner))
+  const request = { root: stdout.replace(/\n$/, ''), branch: config.branch, asksRemote: !isJob }
+  return repositoryChecks(await readRepository(request, runner))
 }
 
 async function githubFindings(config: Config, { directory, githubLabel: label }: DoctorOptions, { runner }: Context): Promise<Finding[]> {

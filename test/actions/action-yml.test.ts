@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import type { z } from 'zod'
 import {
   buildManifestInputs,
+  doctorInputs,
   failoverInputs,
   planInputs,
   prepareDeltasInputs,
@@ -19,6 +20,7 @@ import { bundleFolder } from '../support/run-stub.ts'
 
 const schemas: Readonly<Record<string, z.ZodObject>> = {
   'build-manifest': buildManifestInputs,
+  doctor: doctorInputs,
   failover: failoverInputs,
   plan: planInputs,
   'prepare-deltas': prepareDeltasInputs,

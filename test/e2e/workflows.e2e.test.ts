@@ -170,6 +170,9 @@ describe('a pull request', () => {
   test('a pull request of the repository is built on grind, and its plan is one comment without hostile text', async () => {
     const run = await validate({})
     expect(await run.ended, said(run)).toBe(0)
+    expect(outputs(run, 'doctor', 'doctor'), said(run)).toMatchObject({ outcome: 'passed', failed: '0' })
+    expect(job(run, 'doctor').steps['doctor']!.summary).toContain('did not ask `prod`')
+    expect(said(run)).toContain('The Nix daemon signs what it builds')
     const first = (await github.know()).state.comments
     expect(first).toHaveLength(1)
     expect(first[0]!.body).toContain('hypervisor')
@@ -192,6 +195,10 @@ describe('a pull request', () => {
     expect(await run.ended, said(run)).toBe(0)
     expect(job(run, 'build').result).toBe('success')
     expect(job(run, 'plan').result).toBe('success')
+    expect(outputs(run, 'doctor', 'doctor')).toMatchObject({ outcome: 'passed', failed: '0' })
+    expect(job(run, 'doctor').steps['doctor']!.summary).toMatch(
+      /This machine is not the build host[^]*did not ask|did not ask[^]*not the build host/,
+    )
     expect(
       Object.values(job(run, 'plan').steps)
         .map(({ summary }) => summary)

@@ -65,7 +65,15 @@ test('the job that may write to the pull request runs nothing of it', () => {
   const { plan } = validate.jobs
   expect(plan!.permissions).toMatchObject({ 'pull-requests': 'write' })
   expect(plan!.steps.filter(({ run }) => run !== undefined)).toEqual([])
-  for (const [id, { permissions }] of jobsOf(validate)) if (id !== 'plan') expect(Object.values(permissions!)).toEqual(['read'])
+  for (const [id, { permissions }] of jobsOf(validate)) {
+    if (id !== 'plan') expect(new Set(Object.values(permissions!))).toEqual(new Set(['read']))
+  }
+})
+
+test('doctor checks the machine as the build host exactly where the job runs on the build host', () => {
+  const { steps, ...job } = validate.jobs['doctor']!
+  const [, condition] = /fromJSON\(\((.*)\) && inputs\.runner/.exec(job['runs-on']!)!
+  expect(steps.at(-1)!.with).toMatchObject({ 'build-host': `\${{ ${condition} }}`, 'without-hosts': true })
 })
 
 test('no job of a pull request has a secret', () => {

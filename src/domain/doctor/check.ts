@@ -43,15 +43,26 @@ export function doctorExitCode(checks: readonly Check[]): number {
   return checks.some(({ outcome }) => outcome === 'failed') ? EXIT_DRIFT : 0
 }
 
+/** How many checks have each outcome. */
+export function countOutcomes(checks: readonly Check[]): Readonly<Record<Check['outcome'], number>> {
+  const count = (outcome: Check['outcome']) => checks.filter((check) => check.outcome === outcome).length
+  return { passed: count('passed'), failed: count('failed'), warning: count('warning'), unknown: count('unknown') }
+}
+
+/** Returns the counts in words, the good ones first. */
+export function countsText(checks: readonly Check[]): string {
+  const { passed: good, failed: bad, warning, unknown: open } = countOutcomes(checks)
+  return `${good} passed, ${bad} failed, ${warning} warnings, ${open} not checkable here`
+}
+
 const marks = { passed: 'ok', failed: 'FAILED', warning: 'warning', unknown: '-' } as const
 
 /** Formats the checks, a line each below what they are about, and the outcome of all. */
 export function checkLines(checks: readonly Check[]): string[] {
   const subjects = [...new Set(checks.map((check) => check.about))]
-  const count = (outcome: Check['outcome']) => checks.filter((check) => check.outcome === outcome).length
   return [
     ...subjects.flatMap((subject) => [`${subject}:`].concat(checks.filter((check) => check.about === subject).flatMap(lineOf))),
-    `${count('passed')} passed, ${count('failed')} failed, ${count('warning')} warnings, ${count('unknown')} not checkable here.`,
+    `${countsText(checks)}.`,
   ]
 }
 

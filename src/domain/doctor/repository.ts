@@ -6,8 +6,8 @@ export interface RepositoryFacts {
   /** The remote that is released from. */
   readonly remote: { readonly name: string; readonly address: string | null }
   readonly branch: string
-  /** The tip of the branch there; null when there is none, and why it is unknown. */
-  readonly upstream: { readonly tip: string | null } | { readonly unreadable: string }
+  /** The tip of the branch there, null when there is none; or why it is unknown. Null when the remote was not asked. */
+  readonly upstream: { readonly tip: string | null } | { readonly unreadable: string } | null
   /** The commit that is checked out; null without one. */
   readonly head: string | null
   /** Commits of the local branch that the remote does not have, null when that is unknown. */
@@ -20,13 +20,7 @@ export interface RepositoryFacts {
 
 /** Checks the repository. */
 export function repositoryChecks(facts: RepositoryFacts): Finding[] {
-  return [
-    remoteCheck(facts),
-    ...(facts.remote.address === null ? [] : [upstreamCheck(facts)]),
-    aheadCheck(facts),
-    treeCheck(facts),
-    keysCheck(facts),
-  ].flat()
+  return [remoteCheck(facts), upstreamChecks(facts), treeCheck(facts), keysCheck(facts)].flat()
 }
 
 function remoteCheck({ remote }: RepositoryFacts): Finding {
@@ -35,7 +29,19 @@ function remoteCheck({ remote }: RepositoryFacts): Finding {
   return failed('remote', message, `Add it with "git remote add ${remote.name} URL".`)
 }
 
-function upstreamCheck({ remote, branch, upstream }: RepositoryFacts): Finding {
+function upstreamChecks({ upstream, ...facts }: RepositoryFacts): Finding[] {
+  if (upstream === null) return facts.head === null ? aheadCheck(facts) : [notAsked(facts)]
+  return [...(facts.remote.address === null ? [] : [upstreamCheck({ ...facts, upstream })]), ...aheadCheck(facts)]
+}
+
+/** In the checkout of a job: it may have no access to the remote, and its commit may be a merge that GitHub made to try it. */
+function notAsked({ remote, branch }: Pick<RepositoryFacts, 'remote' | 'branch'>): Finding {
+  return unknown('upstream', `${remote.name}/${branch} was not compared with this checkout, which is of a job.`)
+}
+
+type AskedFacts = RepositoryFacts & { readonly upstream: NonNullable<RepositoryFacts['upstream']> }
+
+function upstreamCheck({ remote, branch, upstream }: AskedFacts): Finding {
   const name = `${remote.name}/${branch}`
   if ('unreadable' in upstream)
     return failed(
@@ -51,7 +57,7 @@ function upstreamCheck({ remote, branch, upstream }: RepositoryFacts): Finding {
   )
 }
 
-function aheadCheck({ ahead, head, branch, remote }: RepositoryFacts): Finding[] {
+function aheadCheck({ ahead, head, branch, remote }: Omit<RepositoryFacts, 'upstream'>): Finding[] {
   if (head === null) return [failed('pushed', 'The repository has no commit yet.', 'Commit and push first.')]
   if (ahead === null) return [unknown('pushed', 'It is unknown whether what is checked out is on the upstream.')]
   if (ahead === 0) return [passed('pushed', `${remote.name}/${branch} has what is checked out.`)]

@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest'
+import type { Check } from '#domain/doctor/check'
+import type { Command, Runner } from '#tools/run/runner'
+import { realRunner } from '#tools/run/real'
+import { doctor, type DoctorOptions } from '#verbs/doctor'
+import { collectingReporter } from '../support/collecting-reporter.ts'
+import { CONFIG, testRepository, type TestRepository } from '../tools/git/repository.ts'
+import { makeKey } from '../tools/ssh/keys.ts'
+
+const HOSTS =
+  'hosts:\n  prod: { address: "deploy@127.0.0.1:1", hostKey: "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIF4Jd63NzLZZP1Kq3AzsL8TH4spuVoROxxw4YidmeWGc" }\n'
+
+/** Runs doctor as a job of a pull request does, and records the programs that were started. */
+async function inJob({ work }: TestRepository, options: Partial<DoctorOptions> = {}) {
+  const ran: Command[] = []
+  const runner: Runner = { ...realRunner, run: (command) => (ran.push(command), realRunner.run(command)) }
+  const given = {
+    directory: work,
+    hosts: [],
+    isBuildHost: false,
+    isJob: true,
+    nixKeyFilesOf: () => [],
+    reach: { environment: {} },
+    ...options,
+  }
+  const checks = await doctor(given, { runner, reporter: collectingReporter() })
+  return { checks, programs: new Set(ran.map(({ argv }) => argv[0])), commands: ran.map(({ argv }) => argv.join(' ')) }
+}
+
+const outcomes = (checks: readonly Check[]) => checks.map(({ about, id, outcome }) => `${about}: ${outcome} ${id}`)
+
+test('doctor in a job checks what can be known without a host, a key and the build host', async () => {
+  using repository = testRepository()
+  repository.write('grind-to-prod.yml', CONFIG + HOSTS)
+  repository.commit('Name a host')
+  const { checks, programs, commands } = await inJob(repository)
+  expect(outcomes(checks)).toEqual([
+    'this machine: unknown build-host',
+    'the configuration: passed config',
+    'the configuration: unknown programs',
+    'the repository: passed remote',
+    'the repository: unknown upstream',
+    'the repository: passed clean',
+    'the repository: passed no-keys',
+    'the keys: unknown keys',
+    'prod: unknown connects',
+  ])
+  expect(checks.at(-1)).toMatchObject({ message: 'prod was not asked, so nothing is known about it.' })
+  expect([...programs]).toEqual(['git'])
+  expect(commands.filter((command) => /ls-remote|fetch/.test(command))).toEqual([])
+})
+
+test('doctor in a job fails for a private key that is committed', async () => {
+  using repository = testRepository()
+  repository.write('grind-to-prod.yml', CONFIG + HOSTS)
+  await makeKey(`${repository.work}/deploy`)
+  repository.commit('Commit a key')
+  expect(outcomes((await inJob(repository)).checks)).toContain('the repository: failed no-keys')
+})
+
+test('doctor with keys that are not files here asks the host with the key of the agent', async () => {
+  using repository = testRepository()
+  repository.write('grind-to-prod.yml', CONFIG + HOSTS)
+  repository.commit('Name a host')
+  const { checks, commands } = await inJob(repository, { hosts: undefined })
+  expect(outcomes(checks)).toContain('prod: failed connects')
+  expect(commands.filter((command) => command.startsWith('ssh ')).join('\n')).not.toContain('undefined')
+})
+
+test('doctor of a clone still compares it with the upstream', async () => {
+  using repository = testRepository()
+  repository.write('grind-to-prod.yml', CONFIG + HOSTS)
+  repository.commit('Name a host')
+  const { checks } = await inJob(repository, { isJob: false })
+  expect(outcomes(checks)).toEqual(expect.arrayContaining(['the repository: passed upstream', 'the repository: warning pushed']))
+})
