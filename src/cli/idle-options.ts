@@ -31,7 +31,7 @@ export function refuseIdleOptions(command: Command, { needs, formatsInJson }: Op
 }
 
 function isSet(value: unknown): boolean {
-  return value !== undefined && value !== false
+  return value !== undefined && value !== false && !(Array.isArray(value) && value.length === 0)
 }
 
 /** As a user writes it: `dryRun` is `--dry-run`. */

@@ -34,7 +34,7 @@ export const synopses: Readonly<Record<string, { readonly takes: string; readonl
   parity: { takes: '[options] [hosts...]', summary: 'report forbidden configuration differences between two hosts' },
   verify: {
     takes: '[options] <evidence>',
-    summary: "verify a release's evidence offline: manifest, signatures, inventory, records, ledgers and snapshots",
+    summary: "verify a release's evidence offline: manifest, signatures, inventory, records, ledgers and snapshots; or with its hosts",
   },
   history: {
     takes: '[options]',

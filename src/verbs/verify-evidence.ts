@@ -10,6 +10,7 @@ import { checkRelease, readRelease, type ReadRelease, type SignedRecord } from '
 import { checkAcceptedSigners, type SignedRelease } from '#steps/evidence/folder/check-signers'
 import { findEvidence, type FoundEvidence } from '#steps/evidence/folder/find-evidence'
 import { readTrust, type GivenTrust, type Trust } from '#steps/evidence/folder/read-trust'
+import type { ReachOptions } from '#steps/agent/reach'
 import type { Context } from '#steps/context'
 import { inTurns } from '#steps/in-turns'
 
@@ -24,6 +25,8 @@ export interface VerifyEvidenceOptions extends GivenTrust {
   readonly expectedHost?: string | undefined
   /** What must have passed. */
   readonly required?: readonly Requirement[]
+  /** Hosts that the evidence is compared with, as they are now. */
+  readonly live?: readonly ReachOptions[]
 }
 
 /** A release of the evidence. */
@@ -51,16 +54,25 @@ export interface EvidenceResult {
   readonly components: Readonly<Record<string, Readonly<Record<string, string>>>>
   /** The attempts of all hosts, oldest first. */
   readonly history: readonly HistoryEntry[]
+  /** The hosts that it was compared with, by their names in the configuration, and when they were asked; absent without any. */
+  readonly live?: { readonly hosts: readonly string[]; readonly askedAt: string }
 }
 
 /**
- * Verifies a folder of evidence offline: its releases, what hosts recorded of them, and that all of it agrees. Throws InputError for a
- * folder or keys that cannot be read.
+ * Verifies a folder of evidence: its releases, what hosts recorded of them, and that all of it agrees. Offline, unless hosts are named to
+ * compare it with, which are asked and not changed. Throws InputError for a folder or keys that cannot be read.
  */
 export async function verifyEvidence(options: VerifyEvidenceOptions, context: Context): Promise<EvidenceResult> {
   const found = await findEvidence(options.folder)
   const trust = await readTrust(options, found)
-  return inPhase(context.reporter, 'verify', () => verifyFound({ options, found, trust }, context))
+  const verified = await inPhase(context.reporter, 'verify', () => verifyFound({ options, found, trust }, context))
+  const { live = [] } = options
+  if (live.length === 0) return resultOf(verified)
+  const { checkLive } = await import('#steps/evidence/live')
+  const askedAt = new Date().toISOString()
+  const checks = [...verified.checks]
+  for (const reach of live) checks.push(...(await checkLive(reach, { ...verified, keysOf: trust.keysOf }, context)))
+  return { ...resultOf({ ...verified, checks }), live: { hosts: live.map(({ hostName }) => hostName), askedAt } }
 }
 
 interface Asked {
@@ -69,7 +81,7 @@ interface Asked {
   readonly trust: Trust
 }
 
-async function verifyFound({ options, found, trust }: Asked, { runner }: Context): Promise<EvidenceResult> {
+async function verifyFound({ options, found, trust }: Asked, { runner }: Context): Promise<Verified> {
   const read = await inTurns(found.releases, readRelease)
   const releases = new Map(read.flatMap((one) => ('releaseId' in one ? [[one.releaseId, one] as const] : [])))
   const known = new Map([...releases].map(([id, { manifest, manifestFile }]) => [id, { manifest, file: manifestFile.path }]))
@@ -91,14 +103,7 @@ async function verifyFound({ options, found, trust }: Asked, { runner }: Context
     checks.push(...own, ...checkAcceptedSigners(host, records, { releases: signed, allowedSignersFile: trust.release.allowedSignersFile }))
   }
   checks.push(...expected(options, { releases: [...releases.keys()], hosts }), ...acrossHosts(hosts), ...emptiness(found, hosts))
-  return resultOf({
-    options,
-    found,
-    checks,
-    hosts,
-    releases: [...signed.values()].map(({ release }) => release),
-    components: componentsOf(releases, hosts),
-  })
+  return { options, found, checks, hosts, releases, verifiedReleases: [...signed.values()].map(({ release }) => release) }
 }
 
 /** Of a release that is here twice, one is checked: the other may be anything. */
@@ -241,16 +246,17 @@ function emptiness({ releases, hosts: files }: FoundEvidence, hosts: readonly Ho
   ]
 }
 
-interface ToReport {
+/** What was found, before it is put in order. */
+interface Verified {
   readonly options: VerifyEvidenceOptions
   readonly found: FoundEvidence
   readonly checks: readonly Check[]
   readonly hosts: readonly HostOutcome[]
-  readonly releases: readonly VerifiedRelease[]
-  readonly components: EvidenceResult['components']
+  readonly releases: ReadonlyMap<string, ReadRelease>
+  readonly verifiedReleases: readonly VerifiedRelease[]
 }
 
-function resultOf({ options, found, checks, hosts, releases, components }: ToReport): EvidenceResult {
+function resultOf({ options, found, checks, hosts, releases: read, verifiedReleases: releases }: Verified): EvidenceResult {
   const ordered = inOrder(withRequired(checks, options.required ?? [], newestVerdict(hosts, releases)))
   const shown = ordered.map((check) =>
     Object.assign(check, { restsOn: [...new Set(check.restsOn.map((path) => inFolder(found.folder, path)))] }),
@@ -266,7 +272,7 @@ function resultOf({ options, found, checks, hosts, releases, components }: ToRep
     })),
     checks: shown,
     counts: countChecks(shown),
-    components,
+    components: componentsOf(read, hosts),
     history: hosts.flatMap(({ history }) => history).toSorted((left, right) => Date.parse(left.finishedAt) - Date.parse(right.finishedAt)),
   }
 }

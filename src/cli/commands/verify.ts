@@ -1,11 +1,12 @@
 import { InputError } from '#domain/errors/errors'
 import { verifyExitCode } from '#domain/evidence/check'
 import { evidenceLines, wholeEvidenceLines } from '#domain/report/evidence-lines'
+import type { ReachOptions } from '#steps/agent/reach'
 import type { VerifyRecordOptions } from '#steps/evidence/check-record'
 import { countOf, requirementOf, timeOf } from '../arguments.ts'
 import { command, type CommandContext } from '../command.ts'
 import { allowedSignersFile } from '../kept-file.ts'
-import { directoryInput } from '../host-command.ts'
+import { reachFrom, reachInputs } from '../host-command.ts'
 import { argument, flag, formerly, many, option, orVariable, parsed, type ValuesOf } from '../inputs.ts'
 import { reportOf, writeEvidenceReports } from '../evidence-reports.ts'
 import type { Outcome } from '../run-command.ts'
@@ -37,7 +38,12 @@ const options = {
     'the host that a record must be of; a single --record must be signed by the key that grind-to-prod.yml pins for it',
   ),
   allowUnsigned: flag('accept a record without a signature by a known host key'),
-  directory: directoryInput,
+  live: many(
+    '<host...>',
+    'hosts of grind-to-prod.yml that a folder of evidence is compared with as they are now: they are asked, and not changed',
+    String,
+  ),
+  ...reachInputs,
   ledger: option('<file>', "the host's ledger, which must contain the record: its ledger.ndjson, or the output of `ledger --json`"),
   require: many(
     '<what...>',
@@ -47,9 +53,11 @@ const options = {
   strict: flag('exit with 5 when something cannot be proved with what was given'),
 }
 
+type Values = ValuesOf<typeof options>
+
 export const verifyCommand = command({
   name: 'verify',
-  summary: "verify a release's evidence offline: manifest, signatures, inventory, records, ledgers and snapshots",
+  summary: "verify a release's evidence offline: manifest, signatures, inventory, records, ledgers and snapshots; or with its hosts",
   arguments: {
     manifest: argument(
       '<evidence>',
@@ -57,11 +65,12 @@ export const verifyCommand = command({
     ),
   },
   options,
-  needs: { directory: 'host' },
+  needs: { identityFile: 'live' },
   examples: [
     'grind-to-prod verify release --allowed-signers allowed_signers',
     'grind-to-prod verify release --allowed-signers allowed_signers --record record.json --host prod',
     'grind-to-prod verify evidence.tar.gz --allowed-signers allowed_signers --known-hosts known_hosts --html report.html',
+    'grind-to-prod verify evidence.tar.gz --allowed-signers allowed_signers --known-hosts known_hosts --live prod',
   ],
   run: async ({ manifest, ...values }, context) => {
     const { at } = context
@@ -88,7 +97,7 @@ export const verifyCommand = command({
 })
 
 /** Verifies a folder of evidence, or an archive of one. */
-async function verifyWholeEvidence(evidence: string, values: ValuesOf<typeof options>, context: CommandContext): Promise<Outcome> {
+async function verifyWholeEvidence(evidence: string, values: Values, context: CommandContext): Promise<Outcome> {
   const { at } = context
   refuseForEvidence(evidence, values)
   const { verifyEvidence } = await import('#verbs/verify-evidence')
@@ -107,14 +116,25 @@ async function verifyWholeEvidence(evidence: string, values: ValuesOf<typeof opt
     expectedReleaseId: values.releaseId,
     expectedHost: values.host,
     required: values.require,
+    live: await liveHosts(values, context),
   }
   const result = await withEvidenceFolder(at(evidence), (folder) => verifyEvidence({ ...asked, folder }, context))
   const written = await writeEvidenceReports(result, values, context)
   return { result, text: [...wholeEvidenceLines(result), ...written], exitCode: verifyExitCode(result.checks, values.strict) }
 }
 
+/** Returns how the hosts are reached that the evidence is compared with. Throws InputError for one that cannot be, by its configuration. */
+async function liveHosts(values: Values, context: CommandContext): Promise<readonly ReachOptions[]> {
+  if (values.live.length === 0) return []
+  const reach = await reachFrom(values, context)
+  const { requireReachable } = await import('#steps/evidence/live')
+  const hosts = [...new Set(values.live)].map((hostName) => Object.assign({ hostName }, reach))
+  for (const host of hosts) requireReachable(host)
+  return hosts
+}
+
 /** The list of signers that was given, or that `init` made; a folder of evidence may be checked without one. */
-async function signersIfKnown(values: ValuesOf<typeof options>, context: CommandContext): Promise<string | undefined> {
+async function signersIfKnown(values: Values, context: CommandContext): Promise<string | undefined> {
   if (values.allowedSigners === undefined && values.enclosedKeys) return undefined
   return allowedSignersFile(values, context).catch((error: unknown) => {
     if (error instanceof InputError && error.code === 'missing-option') return undefined
@@ -123,8 +143,10 @@ async function signersIfKnown(values: ValuesOf<typeof options>, context: Command
 }
 
 /** Options that are about whole evidence have no effect on a single manifest, so they are refused. */
-function refuseForManifest({ knownHosts, nixKeys, nixSignatures, enclosedKeys }: ValuesOf<typeof options>): void {
+function refuseForManifest({ knownHosts, nixKeys, nixSignatures, enclosedKeys, live, directory, host }: Values): void {
+  requireUseOf(directory, ['--host', host])
   const word = firstGiven({
+    '--live': live.length > 0,
     '--known-hosts': knownHosts,
     '--nix-keys': nixKeys,
     '--nix-signatures': nixSignatures,
@@ -137,14 +159,14 @@ function refuseForManifest({ knownHosts, nixKeys, nixSignatures, enclosedKeys }:
 }
 
 /** The same of options that are about a single manifest, and of a number of keys without any. */
-function refuseForEvidence(evidence: string, values: ValuesOf<typeof options>): void {
-  const { record, ledger, hostKey, signature, directory, nixKeys, nixSignatures, enclosedKeys } = values
+function refuseForEvidence(evidence: string, values: Values): void {
+  const { record, ledger, hostKey, signature, directory, nixKeys, nixSignatures, enclosedKeys, live } = values
+  requireUseOf(directory, ['--live', live[0]])
   const word = firstGiven({
     '--record': record,
     '--ledger': ledger,
     '--host-key': hostKey,
     '--signature': signature,
-    '--directory': directory,
   })
   if (word !== undefined)
     throw new InputError('conflicting-options', `${word} is for a single manifest, and ${evidence} is whole evidence.`, {
@@ -156,13 +178,19 @@ function refuseForEvidence(evidence: string, values: ValuesOf<typeof options>): 
     })
 }
 
+/** The folder of the configuration has no effect unless it names a host. */
+function requireUseOf(directory: string | undefined, [word, host]: readonly [string, string | undefined]): void {
+  if (directory === undefined || host !== undefined) return
+  throw new InputError('missing-option', `--directory has no effect without ${word}.`, { hint: `Add ${word}, or remove --directory.` })
+}
+
 /** Returns the first of these options that was given. */
 function firstGiven(given: Readonly<Record<string, unknown>>): string | undefined {
   return Object.keys(given).find((word) => given[word] !== undefined && given[word] !== false)
 }
 
 async function recordOptions(
-  { record, ledger, hostKey, host, directory, allowUnsigned }: ValuesOf<typeof options>,
+  { record, ledger, hostKey, host, directory, allowUnsigned }: Values,
   { at, applicationFolder }: CommandContext,
 ): Promise<VerifyRecordOptions | undefined> {
   if (record === undefined) {

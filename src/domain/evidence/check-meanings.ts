@@ -30,5 +30,9 @@ export const checkMeanings = {
   deployment: 'The statements of deployments have what the records have, and the host signed them.',
   snapshots: 'The snapshots are of the attempts that they are kept with.',
   hosts: 'No attempt is in the records of two hosts.',
+  'live-host': 'The host that answers is that of the evidence.',
+  'live-release': 'The host runs the release of its newest committed record, from the same store paths.',
+  'live-ledger': 'The ledger that the host has now contains all that the evidence has of it, unchanged.',
+  'live-attempts': 'The attempts that the host has, and the evidence has not, are counted.',
   'other-files': 'There is no other file.',
 } as const satisfies Readonly<Record<CheckName, string>>

@@ -62,6 +62,14 @@ export const checkNames = [
   'snapshots',
   /** No attempt is in the records of two hosts. */
   'hosts',
+  /** The host that answers is that of the evidence. */
+  'live-host',
+  /** The host runs the release of the newest committed record, from the same store paths. */
+  'live-release',
+  /** The host's ledger has all that the evidence has of it. */
+  'live-ledger',
+  /** What the host has later than the evidence is counted. */
+  'live-attempts',
   /** No other file is beside the manifest. */
   'other-files',
 ] as const

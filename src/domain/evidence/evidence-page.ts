@@ -25,7 +25,7 @@ export function evidencePage(report: EvidenceReport): string {
   const worst: CheckOutcome = counts.failed > 0 ? 'failed' : counts['not-provable'] > 0 ? 'not-provable' : 'passed'
   const body = html`<header>
       <h1 class="verdict applied ${tones[worst]}">${text(evidenceHeadline(subjectOf(report, 12), report))}</h1>
-      <p class="label">Verified offline from ${text(evidence)} by grind-to-prod.</p>
+      <p class="label">${mannerLine(report)}</p>
     </header>
     <main>
       ${counts.failed + counts['not-provable'] > 0 ? openChecks(report) : html``} ${releaseSection(report)}
@@ -39,6 +39,13 @@ export function evidencePage(report: EvidenceReport): string {
       </section>
     </main>`
   return htmlPage({ title: `Evidence of ${report.releases[0]?.application ?? evidence}`, body, style: EVIDENCE_STYLE })
+}
+
+/** Returns how it was verified: offline, or with the answers of hosts. */
+function mannerLine({ evidence, live }: EvidenceReport): Html {
+  if (live === undefined) return html`Verified offline from ${text(evidence)} by grind-to-prod.`
+  const when = html`<time datetime="${text(live.askedAt)}">${text(live.askedAt.replace('T', ' ').slice(0, 19))} UTC</time>`
+  return html`Verified from ${text(evidence)} by grind-to-prod, and compared with ${text(live.hosts.join(', '))} as of ${when}.`
 }
 
 function openChecks({ checks }: EvidenceReport): Html {

@@ -21,6 +21,8 @@ export interface EvidenceReport {
   readonly components: Readonly<Record<string, Readonly<Record<string, string>>>>
   /** Attempts, oldest first. */
   readonly history: readonly HistoryEntry[]
+  /** Hosts that were asked for their present, and when; absent when the verification was offline. */
+  readonly live?: { readonly hosts: readonly string[]; readonly askedAt: string }
 }
 
 /** Returns the outcome of a verification as one sentence. */

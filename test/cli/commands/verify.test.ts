@@ -129,7 +129,19 @@ it.each([
   })),
   {
     words: ['--host', 'prod', '--directory', 'repository'],
-    expected: '--directory is for a single manifest, and whole is whole evidence.',
+    expected: '--directory has no effect without --live.',
+  },
+  {
+    words: ['--live', 'local', '--directory', 'repository'],
+    expected: 'The host local is this machine',
+  },
+  {
+    words: ['--live', 'nowhere', '--directory', 'repository'],
+    expected: 'There is no host "nowhere".',
+  },
+  {
+    words: ['--identity-file', 'key'],
+    expected: '--identity-file has no effect without --live.',
   },
 ])('verify of whole evidence refuses $words', async ({ words, expected }) => {
   const world = testWorld({ directory: folder, runner: realRunner })
@@ -147,7 +159,7 @@ it.each([
   { words: ['--record', 'ledger.ndjson'], expected: 'is not a record of an attempt' },
   { words: ['--host', 'prod'], expected: "A host's key verifies a record.\nhint: Give --record too." },
   { words: ['--allow-unsigned'], expected: '--allow-unsigned has no effect without a record.\nhint: Give --record too.' },
-  ...['--known-hosts', '--nix-keys', '--nix-signatures'].map((word) => ({
+  ...['--known-hosts', '--nix-keys', '--nix-signatures', '--live'].map((word) => ({
     words: [word, '1'],
     expected: `${word} is for a folder of evidence, or an archive of one.`,
   })),

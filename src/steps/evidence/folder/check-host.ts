@@ -18,8 +18,8 @@ export interface HostOutcome {
   readonly history: readonly HistoryEntry[]
   /** The store paths of components that its snapshots show, by release and component. */
   readonly shown: ReadonlyMap<string, Readonly<Record<string, string>>>
-  /** The file of its ledger, and every attempt that is in it; null without one that can be read. */
-  readonly ledger: { readonly path: string; readonly attempts: readonly string[] } | null
+  /** The file of its ledger, every attempt that is in it, and the digest of each line; null without one that can be read. */
+  readonly ledger: { readonly path: string; readonly attempts: readonly string[]; readonly digests: ReadonlyMap<number, string> } | null
   /** The newest line of the ledger. */
   readonly newest: Pick<PlacedEntry, 'line' | 'digest'> | null
 }
@@ -51,7 +51,7 @@ export async function checkHost(question: HostQuestion, runner: Runner): Promise
     ],
     records: read.records,
     history: ledger.history.slice(-HISTORY_LIMIT),
-    ledger: { path: ledger.file.path, attempts: ledger.attempts },
+    ledger: { path: ledger.file.path, attempts: ledger.attempts, digests: ledger.digests },
     newest: ledger.walked.walk.newest ?? null,
     shown,
   }
