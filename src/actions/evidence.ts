@@ -8,6 +8,7 @@ import type { Run, RunContext } from '#github/run'
 import type { Reporter } from '#domain/report/event'
 import type { ArtifactLink } from '#domain/summary/artifact-line'
 import type { SnapshotFiles } from '#steps/evidence/snapshots-around'
+import { APPROVALS_FILE } from '#domain/statement/approval'
 import { bestEffort } from './best-effort.ts'
 
 export interface EvidenceOptions {
@@ -22,7 +23,7 @@ export interface EvidenceOptions {
   /** Files of the records that the host signed, and of its signatures. */
   readonly signedRecords: readonly string[] | undefined
   /**
-   * The folder of the release's manifest.json and manifest.sig: if it was signed after the approval, only this artifact has the signature.
+   * The folder of the release's manifest.json, manifest.sig and approvals: what was signed after the build is only in this artifact.
    */
   readonly bundle: string | undefined
   /** `snapshot.mayDiffer` of the configuration. */
@@ -42,7 +43,8 @@ export async function keepEvidence(options: EvidenceOptions, context: RunContext
   return bestEffort(`Keeping the record of ${host} as an artifact`, reporter, async () => {
     const changes = await compareSnapshots(options, reporter)
     const name = artifactName(application, releaseId, recordKind(host, attempt))
-    const signed = bundle === undefined ? [] : ['manifest.json', 'manifest.sig'].map((file) => join(bundle, file)).filter(existsSync)
+    const signed =
+      bundle === undefined ? [] : ['manifest.json', 'manifest.sig', APPROVALS_FILE].map((file) => join(bundle, file)).filter(existsSync)
     // It stays until the job ends, so that a person can find it when it cannot be uploaded.
     const root = await mkdtemp(join(resolve(run.folder), `${name}-`))
     const files = [...made, ...(changes === null ? [] : [changes]), ...signed]

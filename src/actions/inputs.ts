@@ -106,6 +106,13 @@ export const promoteInputs = z.object({
   ...source,
   ...signing,
   'approvals-file': z.string().optional(),
+  'approvals-from-comments': flag('approvals-from-comments').default(false),
+  'wait-for-approvals-minutes': z
+    .string()
+    .regex(/^[0-9]{1,4}$/, 'must be a number of minutes from 0 to 1440')
+    .transform(Number)
+    .refine((minutes) => minutes <= 1440, 'must be a number of minutes from 0 to 1440')
+    .optional(),
   ...promotion,
   ...deployment,
   'dry-run': flag('dry-run').default(false),

@@ -86,8 +86,7 @@ export async function promoteTo(release: ReleaseToPromote, run: () => Promise<Pr
   const promoted = await run().catch(async (error: unknown) => {
     const reason = reasonOf(error)
     await deployment.finish({ verdict: verdictOfError(error), reason, isGood: false })
-    await writeRefusal(error, release, step)
-    throw error
+    return refused(error, release, step)
   })
   const { verdict, reason, hosts } = promoted
   const last = hosts.at(-1)!
@@ -111,6 +110,12 @@ export async function promoteTo(release: ReleaseToPromote, run: () => Promise<Pr
   await writeOutputs({ 'deployment-id': await deployment.finish({ verdict, reason, isGood }) })
   await writeOutputs(release.outputsOf(await reportEach(release, { hosts, records }, step)))
   failUnlessSuccessful(host, ended)
+}
+
+/** Writes the evidence of a promote that ended in an error, and throws that error. */
+export async function refused(error: unknown, release: ReleaseToPromote, step: ActionStep): Promise<never> {
+  await writeRefusal(error, release, step)
+  throw error
 }
 
 /** The hosts of a promote, and the file of the record of each; null where there is none. */

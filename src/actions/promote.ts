@@ -1,18 +1,20 @@
 import { resolve } from 'node:path'
 import { findHost } from '#domain/config/find-host'
 import { InputError } from '#domain/errors/errors'
-import { readInputs } from '#github/inputs'
+import type { Config } from '#domain/config/schema'
+import { readInputs, type InputsOf } from '#github/inputs'
 import type { PromoteOptions } from '#steps/promote/promotion'
 import { promote } from '#verbs/promote'
-import { readBundle } from '#steps/bundle/read'
+import { readBundle, type Bundle } from '#steps/bundle/read'
 import { readConfig } from '#steps/config/read'
 import { bundleSource } from './bundle-source.ts'
+import { approvalsOfComments, requireApprovalSource } from './comment-approvals.ts'
 import { artifactOutputs } from './report-attempt.ts'
 import { promoteInputs } from './inputs.ts'
-import { deployKey, signingKey } from './keys.ts'
-import { obtainBundle } from './obtain-bundle.ts'
+import { deployKey, signingKey, type DeployAccess } from './keys.ts'
+import { obtainBundle, type ObtainedBundle } from './obtain-bundle.ts'
 import { oneAfterTheOther } from './one-after-the-other.ts'
-import { onBothHosts, onOneHost, promoteTo, promotionOptions, type Promoted } from './promote-to.ts'
+import { onBothHosts, onOneHost, promoteTo, promotionOptions, refused, type Promoted, type ReleaseToPromote } from './promote-to.ts'
 import { withGitHub, type ActionStep } from './step.ts'
 
 export async function promoteAction(opened: ActionStep): Promise<void> {
@@ -21,38 +23,64 @@ export async function promoteAction(opened: ActionStep): Promise<void> {
   const origin = bundleSource(inputs)
   const { host: hosts, releaseId } = inputs
   if (inputs.rehearse) requireOneHost(hosts)
+  requireApprovalSource(inputs)
   await using deploy = await deployKey(inputs, step.runner)
   const signing = await signingKey(inputs, step.runner)
   const config = await readConfig(inputs.directory)
-  await using bundle = await obtainBundle(origin, inputs, step.github)
+  await using found = await obtainBundle(origin, inputs, step.github)
   // All of them, before the first one is changed.
   for (const host of hosts) findHost(config, host)
   // Before anything of the repository runs; afterwards there is no signing key any more.
   await signing?.(async (file) => {
     const { sign } = await import('#verbs/sign')
-    return sign({ bundle: bundle.path, expectedReleaseId: releaseId, key: { kind: 'file', file } }, step)
+    return sign({ bundle: found.path, expectedReleaseId: releaseId, key: { kind: 'file', file } }, step)
   })
-  const { manifest, folder } = await readBundle(bundle.path, releaseId)
-  const release = { releaseId, source: manifest.source, bundle: folder, kept: bundle.artifact, artifacts: [] }
-  const outputs = { known: { 'release-id': releaseId }, outputsOf: artifactOutputs }
+  const bundle = await readBundle(found.path, releaseId)
+  const promotion = { config, inputs, bundle, deploy }
+  const target = (host: string) => ({ ...releaseOf(promotion, found), host })
+  const [first, ...others] = hosts.map((host) => optionsOf(promotion, host, step))
+  // Those of all hosts, before the first one is changed.
+  const approvals = await approvalsOfComments(inputs, { bundle, promotions: [first!, ...others] }, step).catch((error: unknown) =>
+    refused(error, target(hosts[0]!), step),
+  )
   await oneAfterTheOther(
     hosts,
     async (host, ofHost) => {
-      const options = {
-        config,
-        directory: resolve(inputs.directory),
-        hostName: host,
-        bundle: bundle.path,
-        expectedReleaseId: releaseId,
-        ...(inputs.approvalsFile === undefined ? {} : { approvalsFile: resolve(inputs.approvalsFile) }),
-        ...promotionOptions(inputs, ofHost),
-        ...deploy.reach,
-        snapshots: resolve(ofHost.run.folder),
-      } satisfies PromoteOptions
-      await promoteTo({ config, host, ...release, inputs, ...outputs }, () => promoteOrRehearse(options, inputs.rehearse, ofHost), ofHost)
+      const options = { ...optionsOf(promotion, host, ofHost), ...(approvals === undefined ? {} : { approvalsFile: approvals }) }
+      await promoteTo(target(host), () => promoteOrRehearse(options, inputs.rehearse, ofHost), ofHost)
     },
     step,
   )
+}
+
+/** A release that was asked for, and how its hosts are reached. */
+interface RequestedPromotion {
+  readonly config: Config
+  readonly inputs: InputsOf<typeof promoteInputs>
+  readonly bundle: Bundle
+  readonly deploy: DeployAccess
+}
+
+/** Returns the options of the promote to a host. */
+function optionsOf({ config, inputs, bundle, deploy }: RequestedPromotion, hostName: string, step: ActionStep): PromoteOptions {
+  return {
+    config,
+    directory: resolve(inputs.directory),
+    hostName,
+    bundle: bundle.file,
+    expectedReleaseId: inputs.releaseId,
+    ...(inputs.approvalsFile === undefined ? {} : { approvalsFile: resolve(inputs.approvalsFile) }),
+    ...promotionOptions(inputs, step),
+    ...deploy.reach,
+    snapshots: resolve(step.run.folder),
+  }
+}
+
+/** Returns the release as its evidence names it. */
+function releaseOf({ config, inputs, bundle }: RequestedPromotion, { artifact }: ObtainedBundle): Omit<ReleaseToPromote, 'host'> {
+  const { releaseId, manifest, folder } = bundle
+  const evidence = { kept: artifact, artifacts: [], known: { 'release-id': releaseId }, outputsOf: artifactOutputs }
+  return { config, releaseId, source: manifest.source, bundle: folder, inputs, ...evidence }
 }
 
 async function promoteOrRehearse(options: PromoteOptions, rehearsing: boolean, step: ActionStep): Promise<Promoted> {

@@ -1,7 +1,7 @@
 import { formatCount } from '#domain/report/amount'
 import { InputError } from '#domain/errors/errors'
 import { planLines } from '#domain/plan/plan-lines'
-import type { SeenRelease } from '#verbs/approve'
+import type { ApproveResult, SeenRelease } from '#verbs/approve'
 import { command, type CommandContext } from '../command.ts'
 import { reachFrom, reachInputs } from '../host-command.ts'
 import { argument, flag, option, orVariable } from '../inputs.ts'
@@ -24,17 +24,20 @@ export const approveCommand = command({
     agent: flag('sign with the ssh agent at SSH_AUTH_SOCK'),
     releaseId: option('<id>', 'the expected release id; any other release is not approved'),
     output: option('<file>', 'where to write the approval instead'),
+    comment: flag('hand the approval in as a comment on the commit on GitHub, with the token in GH_TOKEN or GITHUB_TOKEN'),
     yes: flag('approve without asking'),
     dryRun: flag('show what would be approved; sign nothing'),
   },
   examples: [
     'grind-to-prod approve release prod --approval-key-file ~/.ssh/id_ed25519',
     'grind-to-prod approve release --agent --approval-key-file ~/.ssh/id_ed25519.pub',
+    'grind-to-prod approve release --comment --approval-key-file ~/.ssh/id_ed25519',
   ],
-  run: async ({ manifest, hosts, approvalKeyFile, agent, releaseId, output, yes, dryRun, ...named }, context) => {
+  run: async ({ manifest, hosts, approvalKeyFile, agent, releaseId, output, comment, yes, dryRun, ...named }, context) => {
     const { at } = context
     const file = at(approvalKeyFile)
     if (file === undefined && !dryRun) throw withoutKey()
+    const access = comment && !dryRun ? (await import('#steps/approvals/hand-in')).commentAccess(context.environment) : undefined
     const questions = yes || dryRun ? null : await context.questions()
     if (questions === null && !yes && !dryRun) throw unattended()
     const reach = hosts.length === 0 ? {} : { reach: await reachFrom(named, context) }
@@ -55,13 +58,18 @@ export const approveCommand = command({
       },
       context,
     )
-    const count = formatCount(result.approvals, 'approval')
-    const text = result.isApproved
-      ? `Approved ${result.releaseId} with ${result.fingerprint}: ${result.output} (${count})`
-      : `Not approved: ${result.releaseId}; nothing was signed.`
-    return { result, text: [text] }
+    if (access === undefined || result.fingerprint === null) return { result, text: textOf(result) }
+    const { handInApproval } = await import('#steps/approvals/hand-in')
+    const { fingerprint, output: written } = result
+    const url = await handInApproval({ bundle: at(manifest), releaseId: result.releaseId, file: written, fingerprint }, access)
+    return { result: { ...result, comment: url }, text: [...textOf(result), `Handed in as a comment: ${url}`] }
   },
 })
+
+function textOf({ approvals, isApproved, releaseId, fingerprint, output }: ApproveResult): string[] {
+  if (!isApproved) return [`Not approved: ${releaseId}; nothing was signed.`]
+  return [`Approved ${releaseId} with ${fingerprint}: ${output} (${formatCount(approvals, 'approval')})`]
+}
 
 /** Prints what is approved, beside the progress. */
 function show({ bundle: { releaseId, manifest }, plans }: SeenRelease, { stderr }: CommandContext): void {

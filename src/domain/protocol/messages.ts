@@ -8,6 +8,7 @@ import { MANIFEST_LIMIT_BYTES, releaseIdSchema } from '../manifest/schema.ts'
 import { eventSchema } from '../report/event.ts'
 import { transferSchema } from '../transfer/base-schema.ts'
 import { fallbackSchema } from '../transfer/fallback.ts'
+import { approvalDemandSchema } from '../trust/approval-demand.ts'
 import { APPROVALS_LIMIT_BYTES, SIGNATURE_LIMIT_BYTES } from '../trust/signature.ts'
 import {
   attemptSchema,
@@ -77,6 +78,8 @@ export const prepareResultSchema = z.strictObject({
   transfer: transferSchema.optional(),
   /** Of the first request for a release, if it is not what runs already; absent from earlier agents. */
   facts: preflightFactsSchema.optional(),
+  /** Of a dry run: how many approvals the host demands, and whose count; absent from earlier agents. */
+  approvals: approvalDemandSchema.optional(),
 })
 export type PrepareResult = z.infer<typeof prepareResultSchema>
 

@@ -99,11 +99,14 @@ function releases(facts: AttemptFacts): Block {
           ]),
       ...(copied === null ? [] : [['Copied', copiedText(copied, closure)]]),
       ...(record === null ? [] : [['Requested by', link(shown(record.actor.name, 100), record.actor.runUrl)]]),
-      ...(record?.signers === undefined
-        ? []
-        : [['Signed by', record.signers.map(({ principals }) => shown(principals.join('/'), 100)).join(', ')]]),
+      ...(record?.signers === undefined ? [] : [['Signed by', people(record.signers)]]),
+      ...(record?.approvers === undefined || record.approvers.length === 0 ? [] : [['Approved by', people(record.approvers)]]),
     ],
   )
+}
+
+function people(signers: readonly { readonly principals: readonly string[] }[]): string {
+  return signers.map(({ principals }) => shown(principals.join('/'), 100)).join(', ')
 }
 
 /** How an attempt that ended with a verdict is shown. */

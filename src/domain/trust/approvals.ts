@@ -50,7 +50,7 @@ export function disinterested(judged: readonly JudgedApproval[], { signers, acto
  * True when a principal of allowed_signers is one of the names of an actor, who may have several (`ann, bob`). Letter case does not matter,
  * as in logins, nor what is after an @: the host of a user, or the domain of an address.
  */
-function isSamePerson(principal: string, actor: string): boolean {
+export function isSamePerson(principal: string, actor: string): boolean {
   const own = new Set(forms(plain(principal)))
   return actor
     .split(', ')

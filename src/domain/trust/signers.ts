@@ -1,6 +1,6 @@
 import { quote } from '../errors/quote.ts'
 import { fitsPattern } from './pattern.ts'
-import { SIGNATURE_NAMESPACE } from './signature.ts'
+import { APPROVAL_NAMESPACE, SIGNATURE_NAMESPACE, type SignatureNamespace } from './signature.ts'
 import { allStrings, keyFingerprint } from './wire.ts'
 
 /** Where a host keeps the keys whose signature makes a release acceptable, and those that no longer do. */
@@ -67,10 +67,19 @@ export function parseAllowedSigners(text: string): AllowedSigners {
 }
 
 /** True when a line's namespaces permit its key to sign a release; patterns are those of ssh_config(5). */
-export function maySignReleases({ namespaces }: Pick<AllowedSigner, 'namespaces'>): boolean {
+export function maySignReleases(signer: Pick<AllowedSigner, 'namespaces'>): boolean {
+  return maySignFor(signer, SIGNATURE_NAMESPACE)
+}
+
+/** True when a line's namespaces permit its key to approve a release. */
+export function mayApproveReleases(signer: Pick<AllowedSigner, 'namespaces'>): boolean {
+  return maySignFor(signer, APPROVAL_NAMESPACE)
+}
+
+function maySignFor({ namespaces }: Pick<AllowedSigner, 'namespaces'>, namespace: SignatureNamespace): boolean {
   if (namespaces === null) return true
-  const isExcluded = namespaces.some((pattern) => pattern.startsWith('!') && fitsPattern(pattern.slice(1), SIGNATURE_NAMESPACE))
-  return !isExcluded && namespaces.some((pattern) => !pattern.startsWith('!') && fitsPattern(pattern, SIGNATURE_NAMESPACE))
+  const isExcluded = namespaces.some((pattern) => pattern.startsWith('!') && fitsPattern(pattern.slice(1), namespace))
+  return !isExcluded && namespaces.some((pattern) => !pattern.startsWith('!') && fitsPattern(pattern, namespace))
 }
 
 /** True for a principal that is one signer's name, and not a pattern that fits many. */

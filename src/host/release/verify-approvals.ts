@@ -10,7 +10,10 @@ import {
   type Approvers,
   type JudgedApproval,
 } from '#domain/trust/approvals'
+import { approvalDemand, possibleApprovers, type ApprovalDemand } from '#domain/trust/approval-demand'
+import { ALLOWED_SIGNERS_LIMIT_BYTES, parseAllowedSigners } from '#domain/trust/signers'
 import type { Host } from '#machine/host'
+import { readLimited } from '#tools/files/read-limited'
 import { judgeApprovals } from '#tools/ssh/judge-approvals'
 import type { AcceptedSignatures } from './verify-signature.ts'
 
@@ -42,11 +45,19 @@ export async function requireApprovals(host: Host, release: ApprovedRelease): Pr
   return approversOf(judged, host.name)
 }
 
-/** Warns of a release that has fewer approvals than it will need, and does not refuse it: people approve what they have seen planned. */
-export async function warnOfApprovals(host: Host, release: ApprovedRelease): Promise<void> {
+/**
+ * Warns of a release that has fewer approvals than it will need, and does not refuse it: people approve what they have seen planned.
+ * Returns what the host demands, and what it found of the approvals.
+ */
+export async function warnOfApprovals(host: Host, release: ApprovedRelease): Promise<ApprovalDemand> {
   const { judged, minimum } = await judgeRelease(host, release)
   const problem = missingApprovals(judged, minimum, host.name)
   if (problem !== undefined) warn(host.reporter, problem)
+  const demand = approvalDemand(judged, { minimum, host: host.name })
+  if (minimum === 0) return demand
+  const { allowedSignersFile, signers } = release.accepted
+  const allowed = parseAllowedSigners((await readLimited(allowedSignersFile, ALLOWED_SIGNERS_LIMIT_BYTES)) ?? '')
+  return { ...demand, mayApprove: possibleApprovers(allowed, signers) }
 }
 
 async function judgeRelease(host: Host, release: ApprovedRelease): Promise<{ judged: JudgedApproval[]; minimum: number }> {

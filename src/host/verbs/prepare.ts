@@ -10,6 +10,7 @@ import { patiently } from '#tools/files/patience'
 import { noFolderLeft, soleFolder } from '#tools/files/sole-folder'
 import { together } from '#tools/run/together'
 import type { PrepareRequest, PrepareResult } from '#domain/protocol/messages'
+import type { ApprovalDemand } from '#domain/trust/approval-demand'
 import { requireExpectedCurrent } from '../attempt/expect-current.ts'
 import { requireExpectedHost } from '../attempt/expect-host.ts'
 import { requireBackupRoom } from '../data/backup-room.ts'
@@ -69,24 +70,39 @@ export async function prepareFrom(host: Host, input: Readable, joined: Promise<v
       })
     }
     const chunks = patiently(input, REQUEST_PATIENCE, lost)
-    return await prepare(host, await readPrepareRequest(chunks, (head) => judge(host, head, joined)))
+    let approvals: ApprovalDemand | undefined
+    const judged = await readPrepareRequest(chunks, async (head) => {
+      const { manifest, demand } = await judge(host, head, joined)
+      approvals = demand
+      return manifest
+    })
+    const result = await prepare(host, judged)
+    return approvals === undefined ? result : { ...result, approvals }
   } finally {
     // A client that still sends learns that its input is not read.
     input.destroy()
   }
 }
 
+/** A manifest that this host accepts, and of a dry run what it demands of its approvals. */
+interface JudgedHead {
+  readonly manifest: Manifest
+  readonly demand: ApprovalDemand | undefined
+}
+
 /** Small fields are checked first: the expected host, the manifest by its digest and the policy, and its signers. */
-async function judge(host: Host, head: PrepareHead, joined: Promise<void>): Promise<Manifest> {
+async function judge(host: Host, head: PrepareHead, joined: Promise<void>): Promise<JudgedHead> {
   await requireExpectedHost(host, head.expectHost)
   const manifest = readManifest(host, head.manifest, head.releaseId)
   requireOwnPath(manifest, head.releaseId, head.manifestPath)
   const accepted = await requireSignature(host, head.manifest, head.signature)
   const { releaseId, approvals, dryRun } = head
   // Who starts the promote is known when the release is applied; it is checked again then.
-  await (dryRun ? warnOfApprovals : requireApprovals)(host, { releaseId, approvals, accepted, actor: '' })
+  const release = { releaseId, approvals, accepted, actor: '' }
+  const demand = dryRun ? await warnOfApprovals(host, release) : undefined
+  if (!dryRun) await requireApprovals(host, release)
   await joined
-  return manifest
+  return { manifest, demand }
 }
 
 /**

@@ -13,14 +13,14 @@ import { readApprovals, readBundle, type Bundle } from '../bundle/read.ts'
 import { manifestOfOtherApplication } from '#domain/errors/catalogue'
 import type { Context } from '../context.ts'
 import { connectTo } from '../agent/host-client.ts'
-import type { PromoteOptions, PromoteResult, StartedPromotion } from './promotion.ts'
+import type { PromoteOptions, StartedPromotion } from './promotion.ts'
 
 /** Reads the release, connects to its host, and continues with both. */
-export async function withPromotion(
+export async function withPromotion<Result>(
   options: PromoteOptions,
   context: Context,
-  work: (promotion: StartedPromotion) => Promise<PromoteResult>,
-): Promise<PromoteResult> {
+  work: (promotion: StartedPromotion) => Promise<Result>,
+): Promise<Result> {
   const bundle = await readChecked(options)
   await using stack = new AsyncDisposableStack()
   // Not below /tmp: a runner's service may have one of its own, and a collection that does not see our links removes what they keep.

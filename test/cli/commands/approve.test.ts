@@ -1,17 +1,24 @@
-import { existsSync, writeFileSync } from 'node:fs'
+import { existsSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { beforeAll, expect, test } from 'vitest'
+import { afterEach, beforeAll, expect, test } from 'vitest'
 import { main } from '#cli/main'
+import { realRunner } from '#tools/run/real'
 import { sampleRelease } from '../../domain/manifest/sample.ts'
 import { useConfiguredFolder } from '../configured-folder.ts'
+import { startGitHub } from '../../support/github/server.ts'
+import { makeKey } from '../../tools/ssh/keys.ts'
 import { testWorld } from '../world.ts'
 
 const files = useConfiguredFolder()
 const approvals = () => join(files.folder, 'approvals.intoto.jsonl')
 beforeAll(() => writeFileSync(join(files.folder, 'manifest.json'), sampleRelease().bytes))
 
-async function run(...words: string[]) {
-  const world = testWorld({ directory: files.folder })
+afterEach(() => rmSync(approvals(), { force: true }))
+
+const run = (...words: string[]) => runWith({}, ...words)
+
+async function runWith(environment: Record<string, string>, ...words: string[]) {
+  const world = testWorld({ directory: files.folder, environment, runner: realRunner })
   const exitCode = await main(['approve', '.', ...words], world)
   return { exitCode, ...world.written() }
 }
@@ -30,4 +37,33 @@ test('approve with the key of an agent refuses without one, before it shows anyt
   const { exitCode, stderr } = await run('--yes', '--agent', '--approval-key-file', 'key.pub')
   expect(exitCode).toBe(2)
   expect(stderr).toMatch(/^error: There is no ssh agent/)
+})
+
+test('approve --comment hands the approval in on the commit, and names the comment', async () => {
+  const { repository, commit } = sampleRelease().manifest.source
+  const [, owner, name] = repository.split('/')
+  await using github = await startGitHub({ owner: owner!, repository: name!, tokens: { mine: 'write' }, logins: { mine: 'ann' } })
+  await makeKey(join(files.folder, 'ann'))
+  const environment = { GH_TOKEN: 'mine', GITHUB_API_URL: github.url }
+  const { exitCode, stdout, stderr } = await runWith(environment, '--yes', '--comment', '--approval-key-file', 'ann', '--json')
+  expect(exitCode, stderr).toBe(0)
+  expect(github.state.commitComments).toMatchObject([{ commit, author: 'ann' }])
+  expect(JSON.parse(stdout)).toMatchObject({
+    isApproved: true,
+    comment: expect.stringContaining(`${commit}#commitcomment-${github.state.commitComments[0]!.id}`),
+  })
+  expect(existsSync(approvals())).toBe(true)
+})
+
+test('approve --comment refuses without a token, before anything is signed', async () => {
+  await makeKey(join(files.folder, 'ben'))
+  const { exitCode, stderr } = await run('--yes', '--comment', '--approval-key-file', 'ben')
+  expect(exitCode).toBe(2)
+  expect(stderr).toMatch(/^error: There is no token to write the comment with/)
+  expect(existsSync(approvals())).toBe(false)
+})
+
+test('approve --comment --dry-run writes no comment and needs no token', async () => {
+  const { exitCode, stdout } = await run('--dry-run', '--comment')
+  expect({ exitCode, stdout }).toEqual({ exitCode: 0, stdout: expect.stringMatching(/^Not approved/) })
 })

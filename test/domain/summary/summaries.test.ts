@@ -43,6 +43,13 @@ describe('golden', () => {
   test('the summary of a failover is unchanged', () => expect(failoverSummary(failoverFacts)).toMatchSnapshot())
 })
 
+test('the summary of a release names who approved it', () => {
+  const facts = sampleFacts()
+  const approvers = [{ principals: ['ann|x'], fingerprint: 'SHA256:x', approvedAt: '2026-11-29T12:00:00.000Z' }]
+  expect(releaseSummary(facts)).not.toContain('Approved by')
+  expect(releaseSummary({ ...facts, record: { ...facts.record!, approvers } })).toMatch(/\| Approved by \| ann\\?(&#124;|\|)/)
+})
+
 test('the summary of a rollback lists what the host chose from, with the reason for each', () => {
   const candidates = [
     {

@@ -210,3 +210,28 @@ test('a plan is made of a release that still needs approvals, with a warning', a
     expect.objectContaining({ level: 'warning', message: expect.stringContaining('needs the approval of a person') }),
   ])
 })
+
+describe('what a host demands of approvals', () => {
+  async function demand(asked: Asked) {
+    const { host, release: given } = await release(asked)
+    return warnOfApprovals(host, given)
+  }
+
+  test('a dry run returns who approved, why others do not count, and who may approve', async () => {
+    const approvals = [await approvedBy('stranger'), await approvedBy('ann'), await approvedBy('builder')]
+    expect(await demand({ approvals, minimum: 2 })).toEqual({
+      minimum: 2,
+      approvers: [expect.objectContaining({ principals: ['ann'] })],
+      refused: [
+        { index: 0, why: 'is by a key that allowed_signers does not list' },
+        { index: 2, why: 'is by a signer of the release, whose approval does not count' },
+      ],
+      // Not the builder, who signed, nor one whose key is for releases only.
+      mayApprove: ['ann', 'ben', 'gone'],
+    })
+  })
+
+  test('a host that demands none returns no names', async () => {
+    expect(await demand({ approvals: [] })).toEqual({ minimum: 0, approvers: [], refused: [] })
+  })
+})

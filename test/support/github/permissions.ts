@@ -21,6 +21,7 @@ function scopesOf(category: string, subcategory: string): readonly Scope[] {
     case 'actions':
       return [category]
     case 'releases':
+    case 'commits':
       return ['contents']
     case 'repos':
       return subcategory === 'attestations' ? ['attestations'] : ['contents']

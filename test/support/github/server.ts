@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { artifactOperations, signatureOf } from './artifacts.ts'
+import { commitCommentOperations } from './commit-comments.ts'
 import { openContract, type Contract, type Matched } from './contract.ts'
 import { deploymentOperations } from './deployments.ts'
 import { graphqlAnswer } from './graphql.ts'
@@ -40,10 +41,13 @@ export interface GitHubOptions {
   readonly refresh?: (state: State) => void
   /** The status that replaces the answer to a request (`METHOD /path?query`) that was processed, as when the answer is lost. */
   readonly answersInstead?: (request: string) => number | undefined
+  /** Headers of such an answer. */
+  readonly headersInstead?: Readonly<Record<string, string>>
 }
 
 const operations: Operations = {
   ...issueOperations,
+  ...commitCommentOperations,
   ...deploymentOperations,
   ...artifactOperations,
   ...releaseOperations,
@@ -73,7 +77,10 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
       })
       .then((given) => {
         const status = options.answersInstead?.(`${request.method} ${request.url}`)
-        return send(response, status === undefined ? given : { status, body: { message: 'The answer is lost' } })
+        return send(
+          response,
+          status === undefined ? given : { status, body: { message: 'The answer is lost' }, headers: options.headersInstead ?? {} },
+        )
       })
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))

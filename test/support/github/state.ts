@@ -22,6 +22,16 @@ export interface Comment {
   updatedAt: string
 }
 
+export interface CommitComment {
+  readonly id: number
+  readonly commit: string
+  readonly body: string
+  readonly author: string
+  /** The author's part in the repository: `NONE` for a stranger. */
+  readonly association: string
+  readonly createdAt: string
+}
+
 export interface DeploymentStatus {
   readonly id: number
   readonly state: string
@@ -98,6 +108,7 @@ export interface State {
   readonly accounts: Record<string, number>
   readonly issues: Issue[]
   readonly comments: Comment[]
+  readonly commitComments: CommitComment[]
   readonly deployments: Deployment[]
   readonly artifacts: Artifact[]
   readonly releases: Release[]
@@ -127,6 +138,7 @@ export function emptyState(owner: string, repository: string, organisation: bool
     accounts: { [BOT_LOGIN]: 41_898_282 },
     issues: [],
     comments: [],
+    commitComments: [],
     deployments: [],
     artifacts: [],
     releases: [],
