@@ -45,6 +45,7 @@ export const synopses: Readonly<Record<string, { readonly takes: string; readonl
     takes: '[options] [package]',
     summary: 'report which hosts ran a package, a store path or a commit, and when, from kept evidence',
   },
+  reproduce: { takes: '[options] <manifest>', summary: 'build a release again from its commit, and compare it path by path' },
   manifest: { takes: '[options] <manifest>', summary: 'print the contents of a manifest' },
   'cache-check': { takes: '[options] <manifest>', summary: "show which paths of a release this machine's substituters have" },
   host: { takes: '', summary: 'manage the agent on production hosts' },

@@ -43,4 +43,5 @@ export const releaseFiles = {
   'provenance.intoto.json': PROVENANCE_LIMIT_BYTES,
   'provenance.sigstore.json': 2 * PROVENANCE_LIMIT_BYTES,
   'sbom.intoto.json': ENVELOPE_LIMIT_BYTES,
+  'nix-signatures.json': INVENTORY_LIMIT_BYTES,
 } as const

@@ -47,11 +47,11 @@ export interface BundleResult {
  * give the same archive. Changes nothing on a host. Throws InputError for a release that cannot be read.
  */
 export async function bundle({ release, evidence, hosts, trust, output }: BundleOptions, context: Context): Promise<BundleResult> {
-  const { folder, releaseId, manifest, inventory } = await readBundle(release)
+  const { folder, releaseId, manifest, inventory, nixSignatures } = await readBundle(release)
   const { files, others } = await releaseFiles(folder)
-  // What the build left counts before what this machine has.
-  for (const [path, source] of inventory === undefined ? [] : await nixSignatureFiles(inventory, context.runner))
-    if (!files.has(path)) files.set(path, source)
+  // Signatures of other machines that are kept beside the manifest, with those that this machine's store has.
+  for (const [path, source] of inventory === undefined ? [] : await nixSignatureFiles(inventory, nixSignatures, context.runner))
+    files.set(path, source)
   // The folder of the release may be below that of the evidence.
   const kept = (evidence === undefined ? [] : await filesBelow(evidence)).filter(({ file }) => dirname(resolve(file)) !== resolve(folder))
   await addFiles(files, await keptFiles([...others, ...kept], context), context)

@@ -25,26 +25,37 @@ const ATTEMPTS = 3
 
 /** Evaluates every component, one after another: a mistake is then the mistake of one component, by its name. */
 export async function evaluateComponents(source: ReleaseSource, runner: Runner): Promise<EvaluatedComponent[]> {
-  const { root, commit, config } = source
   const evaluated: EvaluatedComponent[] = []
-  for (const [name, { installable }] of Object.entries(config.components)) {
-    const field = ['components', name, 'installable']
-    const { folder, attribute } = await locateInstallable(source, installable, runner).catch(atField(config, field))
-    const reference = flakeReference({ root, commit, folder, ...config.source }, attribute)
-    const result = await evaluate(reference, runner)
-    if (result.status !== 0) {
-      const git = gitText(result.stderr)
-      const printed = git === undefined ? '' : `, and git ${quote(git, 1000)}`
-      const message = `Component ${name} (${installable}) cannot be evaluated; nix reports ${quote(errorText(result.stderr), 1000)}${printed}.`
-      const hint = hintFor(result.stderr)
-      throw new SourceError('build-failed', message, {
-        hint,
-        places: placesOf(config, field, `${message} ${hint}`),
-      })
-    }
-    evaluated.push({ name, reference, derivation: result.stdout.trim(), folder })
-  }
+  for (const [name, { installable }] of Object.entries(source.config.components))
+    evaluated.push(await evaluateComponent(source, { name, installable }, runner))
   return evaluated
+}
+
+/** A component's name, and what it is built from. */
+export interface ComponentToEvaluate {
+  readonly name: string
+  readonly installable: string
+}
+
+/** Evaluates one component. Throws SourceError `build-failed`. */
+export async function evaluateComponent(
+  source: ReleaseSource,
+  { name, installable }: ComponentToEvaluate,
+  runner: Runner,
+): Promise<EvaluatedComponent> {
+  const { root, commit, config } = source
+  const field = ['components', name, 'installable']
+  const { folder, attribute } = await locateInstallable(source, installable, runner).catch(atField(config, field))
+  const reference = flakeReference({ root, commit, folder, ...config.source }, attribute)
+  const result = await evaluate(reference, runner)
+  if (result.status !== 0) {
+    const git = gitText(result.stderr)
+    const printed = git === undefined ? '' : `, and git ${quote(git, 1000)}`
+    const message = `Component ${name} (${installable}) cannot be evaluated; nix reports ${quote(errorText(result.stderr), 1000)}${printed}.`
+    const hint = hintFor(result.stderr)
+    throw new SourceError('build-failed', message, { hint, places: placesOf(config, field, `${message} ${hint}`) })
+  }
+  return { name, reference, derivation: result.stdout.trim(), folder }
 }
 
 /** Returns what to do about an evaluation that failed. */

@@ -14,7 +14,7 @@ import { repositoryName } from '#domain/manifest/repository-name'
 import { nearestExisting } from '#tools/files/folders-above'
 import { expectSuccess } from '#tools/run/expect-success'
 import type { Runner } from '#tools/run/runner'
-import { findRef } from './find-ref.ts'
+import { findRef, type FoundRef } from './find-ref.ts'
 import { historyOf } from './history.ts'
 import { defaultBranch, REMOTE, type Upstream } from './upstream.ts'
 
@@ -69,17 +69,40 @@ export async function releaseSource({ directory, ref, upstream }: SourceOptions,
       : await findRef(root, ref, { upstream, runner })
   const { commit } = found
   const config = await configAt(place, commit, runner)
-  await requireProtected(place, { branch: config.branch, upstream }, runner)
-  const tip = ref === config.branch ? commit : await upstream(root, config.branch, runner)
-  const { status } = await answered(runner, isAncestorCommand(root, commit, tip))
-  if (status !== 0) {
-    throw new SourceError(
-      'not-on-upstream',
-      `${found.name} (${commit}) is not on ${REMOTE}/${config.branch}, and only commits there are released.`,
-      { hint: 'Merge it, or check out a commit that is there.' },
-    )
-  }
+  const { branch } = config
+  await requireProtected(place, { branch, upstream }, runner)
+  await requireOnBranch(place, { ...found, branch, tip: ref === branch ? commit : await upstream(root, branch, runner) }, runner)
   return { ...place, repository, ...(await datedCommit(root, commit, runner)), config }
+}
+
+/** Returns a commit of a clone, by its full id, on the upstream or not: to build it again, never to release it. */
+export async function sourceAt(place: Place & { readonly repository: string }, commit: string, runner: Runner): Promise<ReleaseSource> {
+  const { root } = place
+  return { ...place, ...(await datedCommit(root, commit, runner)), config: await configAt(place, commit, runner) }
+}
+
+/** Refuses a commit that could not be released: one that is not on the protected branch of the upstream. Throws SourceError. */
+export async function requireReleasable(
+  { root, folder, commit, config }: ReleaseSource,
+  upstream: Upstream,
+  runner: Runner,
+): Promise<void> {
+  const { branch } = config
+  await requireProtected({ root, folder }, { branch, upstream }, runner)
+  const tip = await upstream(root, branch, runner)
+  await requireOnBranch({ root, folder }, { commit, name: 'The commit of the release', branch, tip }, runner)
+}
+
+async function requireOnBranch(
+  { root }: Place,
+  { commit, name, branch, tip }: FoundRef & { readonly branch: string; readonly tip: string },
+  runner: Runner,
+): Promise<void> {
+  const { status } = await answered(runner, isAncestorCommand(root, commit, tip))
+  if (status === 0) return
+  throw new SourceError('not-on-upstream', `${name} (${commit}) is not on ${REMOTE}/${branch}, and only commits there are released.`, {
+    hint: 'Merge it, or check out a commit that is there.',
+  })
 }
 
 /** Returns a commit with its time and history, which order it among others. */
@@ -149,7 +172,8 @@ function releasableFolder(folder: string): string {
   })
 }
 
-async function repositoryOf(root: string, runner: Runner): Promise<string> {
+/** Returns the name of a clone's upstream, as a manifest has it. Throws SourceError `upstream-unreachable` without one. */
+export async function repositoryOf(root: string, runner: Runner): Promise<string> {
   const { status, stdout } = await answered(runner, remoteAddressCommand(root, REMOTE))
   if (status === 0) return repositoryName(stdout.trim())
   throw new SourceError(

@@ -65,7 +65,7 @@ export async function grindClosure(bundle: Bundle, root: string, runner: Runner)
       const others = paths.filter((path) => path !== own.info.path)
       const read = others.length === 0 ? [] : await comparedInfos(bundle, { paths: others, closure: false }, runner)
       const known = new Map<string, NarInfo>([own.info, ...read].map((info) => [info.path, info]))
-      return paths.map((path) => known.get(path) ?? missingNow(path))
+      return paths.map((path) => withOthersSignatures(known.get(path) ?? missingNow(path), bundle.nixSignatures))
     },
     lacking,
   }
@@ -146,6 +146,17 @@ function compareWithManifest(
     `${other.path} on the build host differs from the manifest (NAR hash ${other.narHash} instead of ${expected.get(other.path)}): it was rebuilt with another result.`,
     { host: GRIND, hint: 'Build the manifest again.' },
   )
+}
+
+/** Signatures of one path at most, and their form: what a pack may carry. */
+const SIGNATURES_LIMIT = 64
+const SIGNATURE = /^[A-Za-z0-9._-]{1,255}:[A-Za-z0-9+/]{86}==$/
+
+/** Adds what other machines signed of a path. The host's Nix counts those of keys that it trusts, and ignores all others. */
+function withOthersSignatures(info: NarInfo, others: Bundle['nixSignatures']): NarInfo {
+  if (others === undefined || !Object.hasOwn(others.signatures, info.path)) return info
+  const added = others.signatures[info.path]!.filter((signature) => SIGNATURE.test(signature))
+  return { ...info, signatures: [...new Set([...info.signatures, ...added])].slice(0, SIGNATURES_LIMIT) }
 }
 
 export function closurePath({ path, narHash, narSize, references }: NarInfo): ClosurePath {

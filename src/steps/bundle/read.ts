@@ -7,9 +7,11 @@ import { readLimited } from '#tools/files/read-limited'
 import { checkInventory, INVENTORY_LIMIT_BYTES, parseInventory, parseManifest } from '#domain/manifest/parse'
 import { releaseId } from '#domain/manifest/release-id'
 import { MANIFEST_LIMIT_BYTES, type Manifest } from '#domain/manifest/schema'
+import type { NixSignatures } from '#domain/evidence/nix-signatures'
 import { APPROVALS_FILE } from '#domain/statement/approval'
 import { APPROVALS_LIMIT_BYTES, SIGNATURE_LIMIT_BYTES } from '#domain/trust/signature'
 import { reasonOf } from '#domain/errors/reason-of'
+import { readNixSignatures } from './nix-signatures.ts'
 
 /** A release as `build-manifest` wrote it. */
 export interface Bundle {
@@ -26,6 +28,8 @@ export interface Bundle {
   /** The text of the `approvals.intoto.jsonl` beside it. */
   readonly approvals: string | undefined
   readonly inventory: Inventory | undefined
+  /** What keys of Nix signed of its paths, besides what the store has: the `nix-signatures.json` beside it. */
+  readonly nixSignatures?: NixSignatures | undefined
 }
 
 /** The bytes of a manifest, as text, and where they are from. */
@@ -58,7 +62,7 @@ export async function readManifestText(path: string): Promise<ManifestText> {
 }
 
 /**
- * Reads a manifest file, or the one in a folder, and the `manifest.sig`, `approvals.intoto.jsonl` and `inventory.json` beside it, if any.
+ * Reads a manifest file, or the one in a folder, and the `manifest.sig`, `approvals.intoto.jsonl`, `inventory.json` and `nix-signatures.json` beside it, if any.
  * Throws InputError manifest-missing, manifest-invalid (also when it is not the approved release), signature-invalid or inventory-invalid.
  */
 export async function readBundle(path: string, expectedReleaseId?: string): Promise<Bundle> {
@@ -79,6 +83,7 @@ export async function readBundle(path: string, expectedReleaseId?: string): Prom
     signature: await readSignature(join(folder, 'manifest.sig')),
     approvals: await readApprovals(join(folder, APPROVALS_FILE)),
     inventory: await readInventory(join(folder, 'inventory.json'), manifest),
+    nixSignatures: await readNixSignatures(folder),
   }
 }
 

@@ -1,5 +1,6 @@
 import { mkdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { NIX_SIGNATURES_FILE } from '#domain/evidence/nix-signatures'
 import { APPROVALS_FILE } from '#domain/statement/approval'
 import type { BundleFileName } from '#domain/bundle/files'
 import { ENVELOPE_LIMIT_BYTES, parseEnvelope } from '#domain/statement/dsse'
@@ -23,8 +24,8 @@ export const statementFiles = [bundleFiles.provenance, bundleFiles.sbomStatement
 /** Made by `sign`, beside the manifest. */
 export const SIGNATURES = 'manifest.sig' satisfies BundleFileName
 
-/** What is true of one manifest alone, and that no build writes again: its signatures, approvals, and what GitHub attests. */
-const signedOfManifest = [SIGNATURES, APPROVALS_FILE, 'attestation.json', 'provenance.sigstore.json']
+/** What is true of one manifest alone, and that no build writes again: its signatures, approvals, those of Nix, and what GitHub attests. */
+const signedOfManifest = [SIGNATURES, APPROVALS_FILE, NIX_SIGNATURES_FILE, 'attestation.json', 'provenance.sigstore.json']
 
 /**
  * Writes a bundle; each file is complete or missing. What was signed of another manifest in the folder is removed. Of the same release that

@@ -1,0 +1,154 @@
+import { access, constants } from 'node:fs/promises'
+import { join } from 'node:path'
+import { unreadableFile } from '#domain/errors/catalogue'
+import type { Manifest } from '#domain/manifest/schema'
+import { inPhase, warn } from '#domain/report/event'
+import { countPaths, type ComparedPath, type PathCounts } from '#domain/reproduce/compare'
+import type { ComparedComponent } from '#domain/reproduce/components'
+import { manifestNotCompared, type ComparedManifest } from '#domain/reproduce/manifest'
+import { reproduceVerdict, type ReproduceVerdict } from '#domain/reproduce/verdict'
+import { readBundle, type Bundle } from '#steps/bundle/read'
+import type { Context } from '#steps/context'
+import { comparePaths } from '#steps/reproduce/compare-paths'
+import { evaluateHere } from '#steps/reproduce/evaluate-here'
+import { keepDifferences, type KeptDifference } from '#steps/reproduce/keep-differences'
+import { compareOwnManifest } from '#steps/reproduce/own-manifest'
+import { recordedBuild, type RecordedBuild } from '#steps/reproduce/recorded-build'
+import { signPaths, type SignedPaths } from '#steps/reproduce/sign-paths'
+import { reproductionSource } from '#steps/reproduce/source'
+import { makeTemporaryFolder } from '#tools/files/temporary-folder'
+import { nixVersionCommand, parseNixVersion } from '#tools/nix/version'
+import { expectSuccess } from '#tools/run/expect-success'
+import type { SigningKey } from '#tools/ssh/keygen-sign'
+import { sign } from './sign.ts'
+
+export interface ReproduceOptions {
+  /** A manifest.json, or the folder that contains it. */
+  readonly bundle: string
+  /** The release that it must be. */
+  readonly expectedReleaseId?: string | undefined
+  /** A clone, which is only read, or an address to clone from; that of the manifest's repository when absent. */
+  readonly source?: string | undefined
+  /** Every path of the closure is rebuilt, and not the components alone. */
+  readonly closure?: boolean
+  /** A folder for both contents of each path that differs. */
+  readonly output?: string | undefined
+  /** What signs a release that was reproduced; when absent, it is not signed. */
+  readonly signing?: ReproductionKeys | undefined
+  /** Only the derivations are compared: nothing is built, kept or signed. */
+  readonly dryRun?: boolean
+  /** Where this user's builds are kept; see `tools/files/state-folder.ts`. */
+  readonly stateFolder: string
+}
+
+/** Keys of this machine; at least one is there. */
+export interface ReproductionKeys {
+  /** Signs the manifest. */
+  readonly key?: SigningKey | undefined
+  /** A secret key of Nix, which signs the store paths; the Nix daemon may have signed them already. */
+  readonly nixKeyFile?: string | undefined
+}
+
+/** What was added to a release that was reproduced. */
+export interface AddedSignatures {
+  readonly manifest: { readonly fingerprint: string; readonly output: string; readonly signatures: number } | null
+  readonly paths: SignedPaths
+}
+
+export interface ReproduceResult {
+  /** Null in a dry run that found no difference. */
+  readonly verdict: ReproduceVerdict | null
+  readonly releaseId: string
+  readonly application: string
+  readonly source: Manifest['source']
+  readonly components: readonly ComparedComponent[]
+  /** Every path of the release that is known; without an inventory, those of the components. */
+  readonly paths: readonly ComparedPath[]
+  readonly counts: PathCounts
+  readonly manifest: ComparedManifest
+  /** What the provenance names of the release's own build. */
+  readonly recorded: RecordedBuild | null
+  /** The version of Nix that built here. */
+  readonly nix: string
+  readonly differences: readonly KeptDifference[]
+  /** Null when nothing was signed. */
+  readonly signed: AddedSignatures | null
+}
+
+/**
+ * Builds a release again from its commit, and compares path by path what this machine makes of it with what the release names. On success
+ * this machine signs it, too, if it is given keys. Throws InputError and SourceError for a release or a commit that cannot be used.
+ */
+export async function reproduce(options: ReproduceOptions, context: Context): Promise<ReproduceResult> {
+  const { reporter, runner } = context
+  const { dryRun = false, output, signing } = options
+  await requireKeys(signing)
+  const bundle = await readBundle(options.bundle, options.expectedReleaseId)
+  await using temporary = await makeTemporaryFolder(join(options.stateFolder, 'temporary'), 'reproduce')
+  const compared = await compare({ ...options, bundle, temporary: temporary.path }, context)
+  const verdict = reproduceVerdict(compared)
+  const isSigned = verdict === 'REPRODUCED' && signing !== undefined && !dryRun
+  if (signing !== undefined && !isSigned && !dryRun) warn(reporter, 'The release was not reproduced here, so nothing was signed.')
+  return {
+    verdict: dryRun && verdict !== 'DIFFERS' ? null : verdict,
+    releaseId: bundle.releaseId,
+    application: bundle.manifest.application,
+    source: bundle.manifest.source,
+    components: compared.components,
+    paths: compared.paths,
+    counts: countPaths(compared.paths),
+    manifest: compared.manifest,
+    recorded: compared.recorded,
+    nix: parseNixVersion(await expectSuccess(runner, nixVersionCommand)),
+    differences: output === undefined ? [] : await keepDifferences(compared.paths, output, context),
+    signed: isSigned ? await addSignatures(bundle, { paths: compared.paths, signing }, context) : null,
+  }
+}
+
+interface ToCompare extends Omit<ReproduceOptions, 'bundle'> {
+  readonly bundle: Bundle
+  readonly temporary: string
+}
+
+async function compare({ bundle, temporary, source: given, signing, closure = false, dryRun = false }: ToCompare, context: Context) {
+  const { reporter, runner } = context
+  const { manifest } = bundle
+  const recorded = await recordedBuild(bundle, context)
+  const source = await inPhase(reporter, 'source', () =>
+    reproductionSource({ manifest, source: given, temporary, isToBeSigned: signing !== undefined }, context),
+  )
+  const { components, paths } = await inPhase(reporter, 'build', async () => {
+    const evaluated = await evaluateHere({ source, manifest, recorded }, runner)
+    const built = dryRun ? [] : await comparePaths({ bundle, components: evaluated, closure, temporary }, context)
+    return { components: evaluated, paths: built }
+  })
+  const own = dryRun
+    ? manifestNotCompared('It is not made again in a dry run.')
+    : await inPhase(reporter, 'verify', () => compareOwnManifest({ source, manifest, components, paths }, runner))
+  return { recorded, components, paths, manifest: own, closure }
+}
+
+/** Adds this machine's signatures beside those that the release has. Statements of its builder are not signed: they are about that machine. */
+async function addSignatures(
+  bundle: Bundle,
+  { paths, signing }: { readonly paths: readonly ComparedPath[]; readonly signing: ReproductionKeys },
+  context: Context,
+): Promise<AddedSignatures> {
+  const ofPaths = await signPaths({ bundle, paths, keyFile: signing.nixKeyFile }, context.runner)
+  const { key } = signing
+  if (key === undefined) return { manifest: null, paths: ofPaths }
+  const output = join(bundle.folder, 'manifest.sig')
+  const { fingerprint, signatures } = await sign({ bundle: bundle.file, expectedReleaseId: bundle.releaseId, key, output }, context)
+  return { manifest: { fingerprint, output, signatures }, paths: ofPaths }
+}
+
+/** A key that is missing is found before hours of building, and not after. Throws InputError `file-unreadable`. */
+async function requireKeys({ key, nixKeyFile }: ReproductionKeys = {}): Promise<void> {
+  const files = { 'signing key': key?.kind === 'file' ? key.file : key?.publicKeyFile, 'secret key of Nix': nixKeyFile }
+  for (const [what, file] of Object.entries(files)) {
+    if (file === undefined) continue
+    await access(file, constants.R_OK).catch((cause: unknown) => {
+      throw unreadableFile(what, file, cause)
+    })
+  }
+}
