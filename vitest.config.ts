@@ -63,7 +63,7 @@ const HEAVY = [
 /**
  * Files of `lab-new`, which need hosts without what files before them left there: some compare production hosts with each other, and another
  * application is a difference; one serves on the port of another application; one leaves an application and its boot unit, and one starts every
- * unit that is enabled; two need that neither a store nor a host has another release of the example.
+ * unit that is enabled; one hides the Node of a host; two need that neither a store nor a host has another release of the example.
  */
 const IN_NEW_LABS = [
   'test/verbs/failover.lab.test.ts',
@@ -72,6 +72,7 @@ const IN_NEW_LABS = [
   'test/docs/operations.lab.test.ts',
   'test/host/static-site.lab.test.ts',
   'test/host/operate.lab.test.ts',
+  'test/host/without-node.lab.test.ts',
   'test/nixos/switch-to-configuration.lab.test.ts',
   'test/verbs/prepare-deltas.lab.test.ts',
   'test/domain/transfer/line.lab.test.ts',

@@ -38,6 +38,7 @@ export async function playScene(): Promise<Picture> {
   await forgetReleases()
   // A run before may have kept the tip of another upstream.
   await succeedOnHost('grind', ['rm', '-rf', environment.XDG_STATE_HOME])
+  await using _ = await clockInSync()
   await atTerminal({ command: 'grind-to-prod release prod --yes', input: '', status: 0 })
   const shown: string[] = []
   for (const { branch, ...step } of steps) {
@@ -64,4 +65,11 @@ async function atTerminal({ command, input, status }: Omit<Step, 'branch'>): Pro
   })
   if (ended.status !== status) throw new Error(`${command} ended with ${ended.status}:\n${ended.stdout}${ended.stderr}`)
   return ended.stdout
+}
+
+/** A host of the lab has the clock of this machine, and a promote warns of one that is not synchronized: the picture is the same everywhere. */
+async function clockInSync(): Promise<AsyncDisposable> {
+  const file = '/usr/local/sbin/timedatectl'
+  await succeedOnHost('prod', ['sh', '-c', 'cat >"$0" && chmod 755 "$0"', file], { input: '#!/bin/sh\necho yes\n' })
+  return { [Symbol.asyncDispose]: async () => void (await succeedOnHost('prod', ['rm', '-f', file])) }
 }

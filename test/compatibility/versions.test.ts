@@ -79,6 +79,7 @@ const results: readonly { readonly verb: string; readonly schema: z.ZodType; rea
         agentVersion: '0.1.0',
         warnings: [],
         now: at,
+        clockSynchronized: true,
         nixKeys: ['grind-1:k'],
         units: [{ unit: 'a.service', unitFileState: 'enabled' }],
       },

@@ -15,7 +15,10 @@ export async function publish(): Promise<void> {
   for (const file of workflowsIn(EXAMPLE_FOLDER)) {
     await write(join(places.CALLER, '.github/workflows', file.slice(EXAMPLE_FOLDER.length)), asCaller(readFileSync(file, 'utf8')))
   }
-  await write(join(places.CALLER, '.github/workflows/one-step.yml'), asOneStep(readFileSync('docs/action.md', 'utf8')))
+  await write(
+    join(places.CALLER, '.github/workflows/one-step.yml'),
+    asOneStep(readFileSync('docs/action.md', 'utf8'), readFileSync('docs/notify.md', 'utf8')),
+  )
   await write(join(places.CHECKOUT, 'action.yml'), readFileSync(join(import.meta.dirname, 'checkout.yml'), 'utf8'))
 }
 

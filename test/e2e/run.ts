@@ -19,6 +19,8 @@ export interface RunOptions extends RunEvent {
   readonly secrets?: Readonly<Record<string, string>>
   /** The runners that there are: by label, who the job runs as. */
   readonly runner?: 'grind' | 'hosted' | 'both'
+  /** Leaves secrets in act's log as they were printed, so that one that is printed is found. */
+  readonly showsSecrets?: true
   /** Environments that are approved from the start. */
   readonly approved?: readonly string[]
 }
@@ -147,6 +149,7 @@ function actCommand(id: number, folder: string, user: string, options: RunOption
     ['/opt/grind-to-prod/.lab/tools/act', options.event],
     ['--directory', places.CALLER, '--workflows', join('.github/workflows', options.workflow), '--eventpath', join(folder, 'event.json')],
     labels[options.runner ?? 'grind'].flatMap((label) => ['--platform', `${label}=-self-hosted`]),
+    options.showsSecrets === true ? ['--insecure-secrets'] : [],
     ['--json', '--no-cache-server', '--no-skip-checkout', '--actor', 'maintainer', '--defaultbranch', 'main'],
     [
       '--artifact-server-path',

@@ -8,7 +8,7 @@ import { APPROVAL_STEP, asCaller, asOneStep, CHECKOUT_COMMIT, COMMIT, forAct, RE
 const read = (file: string) => readFileSync(file, 'utf8')
 interface Job {
   environment?: unknown
-  steps: { name?: string; uses?: string }[]
+  steps: { name?: string; uses?: string; env?: unknown }[]
 }
 const jobsOf = (text: string) => Object.values((parse(text) as { jobs: Record<string, Job> }).jobs)
 
@@ -40,8 +40,9 @@ test.each(workflowsIn(EXAMPLE_FOLDER).map((file) => basename(file)))('the exampl
 })
 
 test('the release in one step is the one in docs/action.md', () => {
-  const [job] = jobsOf(asOneStep(read('docs/action.md')))
+  const [job] = jobsOf(asOneStep(read('docs/action.md'), read('docs/notify.md')))
   expect(job!.steps.map(({ uses }) => uses)).toEqual([`actions/checkout@${CHECKOUT_COMMIT}`, `${REPOSITORY}@${COMMIT}`])
+  expect(job!.steps.map(({ env }) => env)).toEqual([undefined, { CHAT_WEBHOOK_URL: '${{ secrets.CHAT_WEBHOOK_URL }}' }])
 })
 
 test('docs/e2e.md names every substitute', () => {

@@ -83,19 +83,32 @@ export function asCaller(text: string): string {
   return stringify(workflow)
 }
 
-/** A workflow with the steps that docs/action.md recommends: the whole release as one step. */
-export function asOneStep(page: string): string {
+/** A workflow with the steps that docs/action.md recommends, the whole release as one step, and with the variables of docs/notify.md. */
+export function asOneStep(page: string, notifyPage: string): string {
   const [, block = ''] = /```yaml\n([^`]*actions\/checkout@COMMIT[^`]*)```/.exec(page) ?? []
   const named = block
     .replace('actions/checkout@COMMIT', `actions/checkout@${CHECKOUT_COMMIT}`)
     .replace('OWNER/grind-to-prod@COMMIT', `${REPOSITORY}@${COMMIT}`)
     .replace('prod-a', 'prod')
   const steps = z.array(z.looseObject({ uses: z.string() })).parse(parse(named))
+  const env = variablesOf(notifyPage)
+  const idOf = (uses: string) => uses.split('/')[0]
   return stringify({
     name: 'one-step',
     on: 'workflow_dispatch',
-    jobs: { release: { 'runs-on': ['self-hosted', 'grind'], steps: steps.map((step) => ({ id: step.uses.split('/')[0], ...step })) } },
+    jobs: {
+      release: {
+        'runs-on': ['self-hosted', 'grind'],
+        steps: steps.map((step) => ({ id: idOf(step.uses), ...(step.uses.startsWith(`${REPOSITORY}@`) ? { env } : {}), ...step })),
+      },
+    },
   })
+}
+
+/** The variables of the step in docs/notify.md. */
+function variablesOf(notifyPage: string): Record<string, string> {
+  const [, block = ''] = /^- uses: \.\/actions\/promote\n {2}env:\n((?: {4}\S.*\n)+)/m.exec(notifyPage) ?? []
+  return z.record(z.string(), z.string().startsWith('${{ secrets.')).parse(parse(block))
 }
 
 const callerSchema = z.looseObject({

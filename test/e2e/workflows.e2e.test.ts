@@ -15,6 +15,7 @@ import { publish } from './publish.ts'
 import { startRun, type Run, type RunOptions } from './run.ts'
 import { FORK_TOKEN, REPOSITORY_TOKEN } from './serve.ts'
 import { SUBSTITUTES } from './substitute.ts'
+import { startWebhook } from './webhook.ts'
 
 /** The reusable workflows, run by act on the lab's build host, against its production host. */
 
@@ -312,5 +313,42 @@ describe('drift', () => {
     await onHost('prod', ['systemctl', 'start', 'dioxus-desktop.service'])
     const closed = (await look()).at(-1)!
     expect(closed, closed.body ?? undefined).toMatchObject({ number: opened.number, state: 'closed' })
+  })
+})
+
+test('a release in one step calls the webhook of a secret, and shows the secret nowhere', async () => {
+  await using webhook = await startWebhook()
+  const settings =
+    '$a notify: { webhooks: [{ name: chat, urlVariable: CHAT_WEBHOOK_URL }, { name: audit, urlVariable: AUDIT_WEBHOOK_URL }] }'
+  await branchWith('notified', 'grind-to-prod.yml', settings)
+  await merge('notified')
+  // Without act's masks, so that what a step prints is seen.
+  const secrets = { ...keys.secrets, CHAT_WEBHOOK_URL: webhook.url }
+  const run = await startRelease({ workflow: 'one-step.yml', secrets, showsSecrets: true })
+  expect(await run.ended, said(run)).toBe(0)
+  const made = outputs(run, 'release', 'example')
+  expect(made).toMatchObject({ verdict: 'COMMITTED' })
+  expect(await webhook.received()).toEqual([
+    {
+      path: webhook.path,
+      notification: expect.objectContaining({
+        sender: 'runner',
+        action: 'promote',
+        verdict: 'COMMITTED',
+        releaseId: made['release-id'],
+        host: 'prod',
+      }),
+    },
+  ])
+  // A webhook without its variable is a warning, and the verdict is the same.
+  expect(said(run)).toMatch(/::warning::.*The webhook audit did not receive the outcome.*AUDIT_WEBHOOK_URL is not set/)
+  const { summary } = job(run, 'release').steps['example']!
+  const kept = await downloadArtifact(github, run.id, made['artifact-name']!)
+  const files = (await readdir(kept)).map((name) => readFileSync(join(kept, name), 'utf8'))
+  for (const text of [said(run), summary, JSON.stringify(run.log), ...files]) expect(text).not.toContain(webhook.secret)
+  for (const canary of keys.canaries) expect(said(run)).not.toContain(canary)
+  expect(await onHost('grind', ['grep', '-rlF', webhook.secret, '/home/runner', '/srv/e2e', '/tmp'])).toMatchObject({
+    status: 1,
+    stdout: '',
   })
 })

@@ -1,5 +1,7 @@
 import { LEAST_NODE } from '../installation/old-node.ts'
+import type { Unreadable } from '../snapshot/schema.ts'
 import { failed, passed, unknown, warned, type Finding } from './check.ts'
+import { syncCheck } from './clock.ts'
 import { nixKeyName } from '../trust/nix-key-name.ts'
 
 /** What was found out about the machine that builds. */
@@ -14,6 +16,8 @@ export interface BuildHostFacts {
   readonly howToSign: string
   /** The public key that made one of the signatures; null when it was not found. */
   readonly signer: string | null
+  /** Whether its clock is synchronized, or why that is unknown. */
+  readonly clockSynchronized: boolean | Unreadable
   /** The Nix that is as old may have vulnerabilities: one sentence each. */
   readonly nixWarnings: readonly string[]
 }
@@ -25,6 +29,7 @@ const LEAST_NIX = [2, 18] as const
 export function buildHostChecks(facts: BuildHostFacts): Finding[] {
   return [
     nodeCheck(facts),
+    syncCheck('this machine', facts.clockSynchronized),
     ...(facts.nixVersion === null ? [nixMissing] : [nixCheck(facts.nixVersion), ...signingChecks(facts), ...warnings(facts)]),
   ]
 }

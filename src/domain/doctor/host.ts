@@ -6,6 +6,7 @@ import { isUnreadable, type Snapshot } from '../snapshot/schema.ts'
 import { authorityOf } from '../config/host-key.ts'
 import type { HostFacts, HostSilence } from './host-facts.ts'
 import { failed, passed, unknown, warned, type Finding } from './check.ts'
+import { offsetCheck, syncCheck } from './clock.ts'
 import { trustChecks } from './host-trust.ts'
 import { unitChecks } from './host-units.ts'
 
@@ -90,11 +91,9 @@ function busyCheck(name: string, { holder, awaiting }: StatusResult): Finding[] 
 
 /** Below this, a release may not fit. */
 const ROOM_BYTES = 2 ** 30
-/** Above this, times in records of two machines cannot be compared. */
-const CLOCK_MILLISECONDS = 60_000
 
 function stateChecks(facts: HostFacts, snapshot: Snapshot): Finding[] {
-  return [...trustChecks(facts, snapshot), roomCheck(facts, snapshot), clockCheck(facts, snapshot)]
+  return [...trustChecks(facts, snapshot), roomCheck(facts, snapshot), ...clockChecks(facts, snapshot)]
 }
 
 function roomCheck({ name }: HostFacts, { capacity }: Snapshot): Finding {
@@ -107,18 +106,7 @@ function roomCheck({ name }: HostFacts, { capacity }: Snapshot): Finding {
     : warned('room', message, 'Free some, or remove old releases with "grind-to-prod prune".')
 }
 
-function clockCheck({ name }: HostFacts, { clock }: Snapshot): Finding {
+function clockChecks({ name }: HostFacts, { clock }: Snapshot): Finding[] {
   const { offsetMilliseconds: offset, synchronized } = clock
-  const [apart] = isUnreadable(offset) ? [] : offsetCheck(name, offset)
-  if (apart !== undefined) return apart
-  if (synchronized === true) return passed('clock', `The clock of ${name} is synchronized.`)
-  if (isUnreadable(synchronized)) return unknown('clock', `It is unknown whether the clock of ${name} is synchronized.`)
-  return warned('clock', `The clock of ${name} is not synchronized.`, 'Start a time service there, such as systemd-timesyncd.')
-}
-
-/** Warns of a clock that is too far from this one. */
-export function offsetCheck(name: string, milliseconds: number): Finding[] {
-  if (Math.abs(milliseconds) <= CLOCK_MILLISECONDS) return []
-  const message = `The clock of ${name} differs by ${Math.round(Math.abs(milliseconds) / 1000)} s from this one.`
-  return [warned('clock', message, 'Synchronize both with NTP.')]
+  return [...(isUnreadable(offset) ? [] : offsetCheck(name, offset)), syncCheck(name, synchronized)]
 }

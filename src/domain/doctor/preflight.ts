@@ -1,6 +1,7 @@
 import type { PreflightFacts } from '../protocol/preflight-facts.ts'
 import type { Finding } from './check.ts'
-import { offsetCheck, versionCheck } from './host.ts'
+import { offsetCheck, syncCheck } from './clock.ts'
+import { versionCheck } from './host.ts'
 import { untrusted } from './host-trust.ts'
 import { bootCheck } from './host-units.ts'
 import { warned } from './check.ts'
@@ -26,6 +27,7 @@ export function preflightFindings({ host, facts, answeredAt, signatures }: Prefl
     versionCheck(host, facts.agentVersion),
     ...facts.units.flatMap(({ unit, unitFileState }) => bootCheck(host, unit, unitFileState)),
     ...offsetCheck(host, Date.parse(facts.now) - answeredAt),
+    ...(facts.clockSynchronized === undefined ? [] : [syncCheck(host, facts.clockSynchronized)]),
     ...nixFindings(host, facts.warnings),
   ].filter(({ outcome }) => outcome !== 'passed')
 }

@@ -8,6 +8,8 @@ export const preflightFactsSchema = z.strictObject({
   warnings: z.array(z.string().max(4096)).max(64),
   /** By the host's clock. */
   now: timeSchema,
+  /** Absent when it could not be read, and from earlier agents. */
+  clockSynchronized: z.boolean().optional(),
   /** Nix public keys whose signature makes a path acceptable for the application. */
   nixKeys: z.array(z.string().max(1024)).max(LIMITS.named),
   /** In systemd's words: whether it starts a unit at boot. */

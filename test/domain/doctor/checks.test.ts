@@ -15,6 +15,7 @@ const builder: BuildHostFacts = {
   probe: { signatures: ['grind-1:abc='] },
   howToSign: 'Do that.',
   signer: 'grind-1:key',
+  clockSynchronized: true,
   nixWarnings: [],
 }
 
@@ -26,6 +27,8 @@ test.each([
   { what: 'a daemon that builds nothing', change: { probe: { failed: 'no' } }, expected: ['failed nix-builds'] },
   { what: 'a daemon that does not sign', change: { probe: { signatures: [] } }, expected: ['failed nix-signs'] },
   { what: 'a public key that is not known', change: { signer: null }, expected: ['unknown nix-key'] },
+  { what: 'a clock that is not synchronized', change: { clockSynchronized: false }, expected: ['warning clock-sync'] },
+  { what: 'a clock that nothing is known of', change: { clockSynchronized: { unreadable: 'no' } }, expected: ['unknown clock-sync'] },
   { what: 'a Nix with a vulnerability', change: { nixWarnings: ['CVE'] }, expected: ['warning nix-safe'] },
 ])('the build host: $what', ({ change, expected }) => {
   expect(bad(buildHostChecks({ ...builder, ...change }))).toEqual(expected)
@@ -53,6 +56,8 @@ test.each([
   { what: 'no commit', change: { head: null, ahead: null }, expected: ['failed pushed'] },
   { what: 'commits that are not pushed', change: { ahead: 2 }, expected: ['warning pushed'] },
   { what: 'uncommitted changes', change: { dirty: ['a'] }, expected: ['warning clean'] },
+  { what: 'the checkout of a job, which asks no remote', change: { upstream: null, ahead: null }, expected: ['unknown upstream'] },
+  { what: 'the checkout of a job without a commit', change: { upstream: null, head: null, ahead: null }, expected: ['failed pushed'] },
   { what: 'a private key in the commit', change: { trackedKeys: ['deploy'] }, expected: ['failed no-keys'] },
 ])('the repository: $what', ({ change, expected }) => {
   expect(bad(repositoryChecks({ ...repository, ...change }))).toEqual(expected)

@@ -100,7 +100,17 @@ test.each([
   {
     what: 'a clock that is not synchronized',
     change: withSnapshot({ clock: { ...snapshot.clock, synchronized: false } }),
-    expected: ['warning clock'],
+    expected: ['warning clock-sync'],
+  },
+  {
+    what: 'a clock that is wrong and not synchronized',
+    change: withSnapshot({ clock: { ...snapshot.clock, offsetMilliseconds: 90_000, synchronized: false } }),
+    expected: ['warning clock', 'warning clock-sync'],
+  },
+  {
+    what: 'a clock on a host without timedatectl',
+    change: withSnapshot({ clock: { ...snapshot.clock, synchronized: { unreadable: 'spawn timedatectl ENOENT' } } }),
+    expected: ['unknown clock-sync'],
   },
 ])('$what is found', ({ change, expected }) => {
   expect(bad(change)).toEqual(expected)

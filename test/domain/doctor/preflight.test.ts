@@ -21,6 +21,7 @@ describe('preflightFindings', () => {
   test('a good host, and paths that it accepts, give nothing', () => {
     expect(preflightFindings(good)).toEqual([])
     expect(preflightFindings({ ...good, signatures: [[]] })).toEqual([])
+    expect(preflightFindings(facts({ clockSynchronized: true }))).toEqual([])
   })
 
   test.each<{ name: string; of: Preflight; expected: object }>([
@@ -38,6 +39,11 @@ describe('preflightFindings', () => {
       name: 'a clock that is wrong',
       of: facts({ now: '2025-12-31T23:58:00Z' }),
       expected: { outcome: 'warning', id: 'clock', message: 'The clock of prod differs by 120 s from this one.' },
+    },
+    {
+      name: 'a clock that is not synchronized',
+      of: facts({ clockSynchronized: false }),
+      expected: { outcome: 'warning', id: 'clock-sync', message: 'The clock of prod is not synchronized.' },
     },
     {
       name: 'an agent of another version',

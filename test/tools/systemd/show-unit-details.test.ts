@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { clockSynchronizedCommand, parseClockSynchronized } from '#tools/systemd/clock-synchronized'
 import { failedUnitsCommand, parseFailedUnits } from '#tools/systemd/failed-units'
 import { parseUnitDetails, showUnitDetailsCommand } from '#tools/systemd/show-unit-details'
 
@@ -52,11 +51,4 @@ test('the failed units are parsed', () => {
   expect(parseFailedUnits('[{"unit":"b.service","load":"loaded"},{"unit":"a.mount"}]\n')).toEqual(['a.mount', 'b.service'])
   expect(parseFailedUnits('[]\n')).toEqual([])
   expect(() => parseFailedUnits('')).toThrow()
-})
-
-test("the state of the clock's synchronization is parsed", () => {
-  expect(clockSynchronizedCommand.argv).toEqual(['timedatectl', 'show', '--property=NTPSynchronized', '--value'])
-  expect(parseClockSynchronized('yes\n')).toBe(true)
-  expect(parseClockSynchronized('no\n')).toBe(false)
-  expect(() => parseClockSynchronized('')).toThrow(/neither yes nor no/)
 })
