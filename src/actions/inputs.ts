@@ -172,6 +172,17 @@ export const verifyInputs = z.object({
   directory,
 })
 
+export const reproduceInputs = z.object({
+  ...source,
+  'release-id': releaseId.optional(),
+  directory,
+  closure: flag('closure').default(false),
+  output: z.string().optional(),
+  ...signing,
+  'nix-key-file': z.string().optional(),
+  ...upload,
+})
+
 export const prepareDeltasInputs = z.object({
   host: hostNames.default([]),
   ...source,

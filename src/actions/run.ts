@@ -29,6 +29,7 @@ const actions = {
   failover: { scope: 'production', perform: async (step) => (await import('./failover.ts')).failoverAction(step) },
   plan: { scope: null, perform: async (step) => (await import('./plan.ts')).planAction(step) },
   'prepare-deltas': { scope: 'build', perform: async (step) => (await import('./prepare-deltas.ts')).prepareDeltasAction(step) },
+  reproduce: { scope: 'build', perform: async (step) => (await import('./reproduce.ts')).reproduceAction(step) },
 } as const satisfies Record<string, ActionEntry>
 
 /** An action's name: its folder under actions/, and `release` for the one at the root. */

@@ -43,8 +43,8 @@ export interface ReproduceOptions {
 
 /** Keys of this machine; at least one is there. */
 export interface ReproductionKeys {
-  /** Signs the manifest. */
-  readonly key?: SigningKey | undefined
+  /** Lends the key that signs the manifest: not before it signs, so that no build finds it. */
+  readonly lend?: (<Result>(work: (key: SigningKey) => Promise<Result>) => Promise<Result>) | undefined
   /** A secret key of Nix, which signs the store paths; the Nix daemon may have signed them already. */
   readonly nixKeyFile?: string | undefined
 }
@@ -135,20 +135,23 @@ async function addSignatures(
   context: Context,
 ): Promise<AddedSignatures> {
   const ofPaths = await signPaths({ bundle, paths, keyFile: signing.nixKeyFile }, context.runner)
-  const { key } = signing
-  if (key === undefined) return { manifest: null, paths: ofPaths }
   const output = join(bundle.folder, 'manifest.sig')
-  const { fingerprint, signatures } = await sign({ bundle: bundle.file, expectedReleaseId: bundle.releaseId, key, output }, context)
-  return { manifest: { fingerprint, output, signatures }, paths: ofPaths }
+  const made = await signing.lend?.((key) => sign({ bundle: bundle.file, expectedReleaseId: bundle.releaseId, key, output }, context))
+  const { fingerprint, signatures } = made ?? {}
+  return {
+    manifest: fingerprint === undefined || signatures === undefined ? null : { fingerprint, output, signatures },
+    paths: ofPaths,
+  }
 }
 
 /** A key that is missing is found before hours of building, and not after. Throws InputError `file-unreadable`. */
-async function requireKeys({ key, nixKeyFile }: ReproductionKeys = {}): Promise<void> {
-  const files = { 'signing key': key?.kind === 'file' ? key.file : key?.publicKeyFile, 'secret key of Nix': nixKeyFile }
-  for (const [what, file] of Object.entries(files)) {
-    if (file === undefined) continue
-    await access(file, constants.R_OK).catch((cause: unknown) => {
-      throw unreadableFile(what, file, cause)
-    })
-  }
+async function requireKeys({ lend, nixKeyFile }: ReproductionKeys = {}): Promise<void> {
+  await lend?.((key) => requireReadable('signing key', key.kind === 'file' ? key.file : key.publicKeyFile))
+  if (nixKeyFile !== undefined) await requireReadable('secret key of Nix', nixKeyFile)
+}
+
+async function requireReadable(what: string, file: string): Promise<void> {
+  await access(file, constants.R_OK).catch((cause: unknown) => {
+    throw unreadableFile(what, file, cause)
+  })
 }

@@ -68,6 +68,12 @@ const cases = [
     says: 'There is neither the input "manifest" nor "release-id"',
   },
   {
+    name: 'a reproduction is of no release',
+    verb: 'reproduce',
+    inputs: { directory: folder },
+    says: 'There is neither the input "manifest" nor "release-id"',
+  },
+  {
     name: 'deltas are for no release',
     verb: 'prepare-deltas',
     inputs: { directory: folder },

@@ -1,6 +1,7 @@
 import { reproduceExitCode } from '#domain/reproduce/verdict'
 import { reproduceLines } from '#domain/report/reproduce-lines'
 import { stateFolder } from '#tools/files/state-folder'
+import type { ReproductionKeys } from '#verbs/reproduce'
 import { command, type CommandContext } from '../command.ts'
 import { argument, flag, option } from '../inputs.ts'
 import { signingKey } from '../signing-key.ts'
@@ -32,7 +33,8 @@ export const reproduceCommand = command({
     const { at, environment, home } = context
     const { reproduce } = await import('#verbs/reproduce')
     const file = at(signingKeyFile)
-    const keys = { key: file === undefined ? undefined : signingKey(file, agent, context), nixKeyFile: at(nixKeyFile) }
+    const key = file === undefined ? undefined : signingKey(file, agent, context)
+    const keys: ReproductionKeys = { lend: key === undefined ? undefined : (work) => work(key), nixKeyFile: at(nixKeyFile) }
     const result = await reproduce(
       {
         bundle: at(manifest),
@@ -40,7 +42,7 @@ export const reproduceCommand = command({
         source: sourceOf(values.source, context),
         closure: values.closure,
         output: at(values.output),
-        signing: keys.key === undefined && keys.nixKeyFile === undefined ? undefined : keys,
+        signing: keys.lend === undefined && keys.nixKeyFile === undefined ? undefined : keys,
         dryRun: values.dryRun,
         stateFolder: stateFolder(environment, home),
       },

@@ -1,4 +1,4 @@
-import type { ComparedPath, PathCounts, PathOutcome } from '../reproduce/compare.ts'
+import type { ComparedPath, PathOutcome } from '../reproduce/compare.ts'
 import type { ComparedComponent } from '../reproduce/components.ts'
 import type { ComparedManifest } from '../reproduce/manifest.ts'
 import type { ReproduceVerdict } from '../reproduce/verdict.ts'
@@ -13,7 +13,6 @@ interface ShownReproduction {
   readonly source: { readonly commit: string }
   readonly components: readonly ComparedComponent[]
   readonly paths: readonly ComparedPath[]
-  readonly counts: PathCounts
   readonly manifest: ComparedManifest
   readonly recorded: { readonly builder: string; readonly versions: Readonly<Record<string, string>> } | null
   readonly nix: string
@@ -71,21 +70,17 @@ function detail({ outcome, path, expected, found, problem }: ComparedPath, isCom
   return isComponent && outcome === 'not-built' && problem !== null ? [`${path}: ${problem}`] : []
 }
 
-function notShown({ paths, counts, components }: ShownReproduction): string[] {
-  const others = counts['not-rebuilt'] + paths.filter(({ outcome }) => outcome === 'not-built').length
-  const built = paths.filter(({ outcome, origin }) => outcome === 'agrees' && origin !== 'fixed').length
-  const fixed = paths.filter(({ outcome, origin }) => outcome === 'agrees' && origin === 'fixed').length
-  if (paths.length === 0 || components.length === 0) return []
-  const parts = [
-    `${built} of ${formatCount(paths.length, 'path')} were built here and agree`,
-    ...(fixed === 0 ? [] : [`${fixed} follow from their content`]),
-    ...(others === 0
-      ? []
-      : [
-          `${others} were not built here, so nothing is shown of them but that their hashes ${counts.differs === 0 ? 'do not differ' : 'are compared'}`,
-        ]),
+/** How many paths of the release were shown to follow from its commit, and how many were not. */
+function notShown({ paths }: ShownReproduction): string[] {
+  if (paths.length === 0) return []
+  const agree = paths.filter(({ outcome }) => outcome === 'agrees')
+  const fixed = agree.filter(({ origin }) => origin === 'fixed').length
+  const others = paths.filter(({ outcome }) => outcome === 'not-built' || outcome === 'not-rebuilt').length
+  return [
+    `Built here with the same content: ${agree.length - fixed} of ${formatCount(paths.length, 'path')}.`,
+    ...(fixed === 0 ? [] : [`Fixed by their content: ${fixed}.`]),
+    ...(others === 0 ? [] : [`Not built here, so nothing shows that they follow from the commit: ${others}.`]),
   ]
-  return [`${parts.join('; ')}.`]
 }
 
 function builders({ recorded, nix }: ShownReproduction): string[] {

@@ -26,7 +26,7 @@ export async function compareOwnManifest(
 ): Promise<ComparedManifest> {
   const here = new Set(paths.filter(({ outcome }) => outcome !== 'not-built').map(({ path }) => path))
   const missing = components.filter(({ path }) => !here.has(path)).map(({ name }) => name)
-  if (missing.length > 0) return manifestNotCompared(`It was not made again without ${missing.join(', ')}.`)
+  if (missing.length > 0) return manifestNotCompared(`It is not made again, because this machine does not have ${missing.join(', ')}.`)
   const problem = otherComponents(manifest, source)
   if (problem !== null) return { outcome: 'differs', differsAt: '/components', problem }
   const storePaths = Object.fromEntries(components.map(({ name, path }) => [name, path]))

@@ -38,7 +38,9 @@ export function parseBuildFailure(stderr: string): BuildFailure {
       const lines = logs.get(derivation) ?? []
       lines.push(stripVTControlCharacters(String(line.fields[0])))
       logs.set(derivation, lines.slice(-LAST_LOG_LINES))
-    } else if (line.action === 'msg' && line.level === ERROR_LEVEL) errors.push(stripVTControlCharacters(line.msg))
+    } else if (line.action === 'msg' && line.level === ERROR_LEVEL && !line.msg.startsWith('note: '))
+      // A note, such as about a folder that "--keep-failed" keeps, has the level of an error too.
+      errors.push(stripVTControlCharacters(line.msg))
   }
   const derivation = errors.map((error) => /'(\/nix\/store\/[^']+\.drv)'/.exec(error)?.[1]).find((found) => found !== undefined)
   return {
