@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { resolve } from 'node:path'
 import { z } from 'zod'
-import type { State } from '../support/github/state.ts'
+import type { CommitComment, State } from '../support/github/state.ts'
 import { lineReader } from './lines.ts'
 import { ARTIFACTS } from './places.ts'
 
@@ -11,7 +11,13 @@ export interface GitHubOnGrind extends AsyncDisposable {
   /** Where steps keep artifacts. */
   readonly results: string
   /** What it knows now, after adding to it. */
-  know(addition?: Partial<Pick<State, 'issues' | 'refs'>> & { readonly expired?: readonly string[] }): Promise<Known>
+  know(addition?: Addition): Promise<Known>
+}
+
+/** What is added to its state; artifacts that have expired by their names. */
+interface Addition extends Partial<Pick<State, 'issues' | 'refs'>> {
+  readonly commitComments?: readonly Omit<CommitComment, 'id' | 'createdAt'>[]
+  readonly expired?: readonly string[]
 }
 
 interface Known {

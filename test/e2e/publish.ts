@@ -16,10 +16,22 @@ export async function publish(): Promise<void> {
     await write(join(places.CALLER, '.github/workflows', file.slice(EXAMPLE_FOLDER.length)), asCaller(readFileSync(file, 'utf8')))
   }
   await write(
+    join(places.CALLER, '.github/workflows', APPROVED),
+    asCaller(withApprovals(readFileSync('examples/workflows/release.yml', 'utf8'))),
+  )
+  await write(
     join(places.CALLER, '.github/workflows/one-step.yml'),
     asOneStep(readFileSync('docs/action.md', 'utf8'), readFileSync('docs/notify.md', 'utf8')),
   )
   await write(join(places.CHECKOUT, 'action.yml'), readFileSync(join(import.meta.dirname, 'checkout.yml'), 'utf8'))
+}
+
+/** The caller's workflow of a release that waits for approvals by comment. */
+export const APPROVED = 'release-approved.yml'
+
+/** The example with the line that it has as a comment. */
+function withApprovals(text: string): string {
+  return text.replace('# approvals-from-comments: true', 'approvals-from-comments: true')
 }
 
 const prepare = `

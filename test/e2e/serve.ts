@@ -9,6 +9,7 @@ import { createInterface } from 'node:readline'
 import { z } from 'zod'
 import { readArtifacts } from '../support/github/artifact-folder.ts'
 import { startGitHub } from '../support/github/server.ts'
+import { nextId, now } from '../support/github/state.ts'
 import { startResultsGateway } from './results-gateway.ts'
 
 /** The port at which act serves artifacts. */
@@ -20,6 +21,7 @@ export const REPOSITORY_TOKEN = 'repository-token'
 
 const additionSchema = z.object({
   issues: z.array(z.looseObject({})).default([]),
+  commitComments: z.array(z.object({ commit: z.string(), body: z.string(), author: z.string(), association: z.string() })).default([]),
   refs: z.record(z.string(), z.string()).default({}),
   /** Names of artifacts that have expired. */
   expired: z.array(z.string()).default([]),
@@ -36,8 +38,9 @@ if (import.meta.main) {
   tell({ api: github.url, results: `http://127.0.0.1:${results}/` })
 
   for await (const line of createInterface({ input: process.stdin })) {
-    const { issues, refs, expired } = additionSchema.parse(JSON.parse(line))
+    const { issues, commitComments, refs, expired } = additionSchema.parse(JSON.parse(line))
     github.state.issues.push(...(issues as unknown as typeof github.state.issues))
+    github.state.commitComments.push(...commitComments.map((comment) => ({ ...comment, id: nextId(), createdAt: now() })))
     Object.assign(github.state.refs, refs)
     readArtifacts(folder, github.state)
     for (const artifact of github.state.artifacts) if (expired.includes(artifact.name)) Object.assign(artifact, { isExpired: true })

@@ -1,9 +1,13 @@
 import { readFileSync } from 'node:fs'
-import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { forgetReleases, installHost, makeApplication, onHost, succeedOnHost } from '../../lab/client.ts'
+import { ALLOWED_SIGNERS, forgetReleases, grindToProd, installHost, makeApplication, onHost, succeedOnHost } from '../../lab/client.ts'
+import { parseApprovals } from '#domain/statement/approval'
+import { approvalComment } from '#domain/statement/approval-comment'
 import { realRunner } from '#tools/run/real'
+import { makeKey } from '../tools/ssh/keys.ts'
 import { branchWith, commitOf, currentRelease, ledger, merge, nameBranch, openPullRequest } from './application.ts'
 import { downloadArtifact } from './download.ts'
 import { dispatched, pullRequest, scheduled } from './events.ts'
@@ -11,7 +15,7 @@ import { startGitHubOnGrind, type GitHubOnGrind } from './github-on-grind.ts'
 import { expectInert, HOSTILE, HOSTILE_BRANCH, hostileServer, MARK } from './hostile.ts'
 import { filesWithKeys, readKeys, type Keys } from './keys.ts'
 import { ARTIFACTS } from './places.ts'
-import { publish } from './publish.ts'
+import { APPROVED, publish } from './publish.ts'
 import { startRun, type Run, type RunOptions } from './run.ts'
 import { FORK_TOKEN, REPOSITORY_TOKEN } from './serve.ts'
 import { SUBSTITUTES } from './substitute.ts'
@@ -350,5 +354,58 @@ test('a release in one step calls the webhook of a secret, and shows the secret 
   expect(await onHost('grind', ['grep', '-rlF', webhook.secret, '/home/runner', '/srv/e2e', '/tmp'])).toMatchObject({
     status: 1,
     stdout: '',
+  })
+})
+
+describe('a release that its host demands an approval of', () => {
+  let key = ''
+  const policy = (minimum: string) =>
+    grindToProd(
+      ...['host', 'install', 'prod', '--admin', 'admin@prod', '--identity-file', '/etc/lab/keys/admin'],
+      ...['--allowed-signers', ALLOWED_SIGNERS, '--minimum-approvals', minimum],
+    )
+
+  beforeAll(async () => {
+    key = join(await mkdtemp(join(tmpdir(), 'grind-to-prod-approver-')), 'key')
+    const line = `ann@grind namespaces="grind-to-prod-approval" ${await makeKey(key)}\n`
+    await succeedOnHost('grind', ['tee', '--append', ALLOWED_SIGNERS], { user: 'runner', input: line })
+    const { status, stderr } = await policy('1')
+    if (status !== 0) throw new Error(stderr)
+  })
+  afterAll(async () => {
+    await policy('0')
+  })
+
+  /** What an approver does on their own machine: fetch the artifact, approve, and hand the approval in. */
+  async function approve(run: Run): Promise<string> {
+    const folder = await downloadArtifact(github, run.id, outputs(run, 'build', 'build')['artifact-name']!)
+    const argv = [process.execPath, resolve('dist/cli.js'), 'approve', folder, '--yes', '--json', '--approval-key-file', key] as const
+    const approved = await realRunner.run({ argv, directory: folder, effect: 'write' })
+    expect(approved.status, approved.stderr).toBe(0)
+    const text = await readFile(join(folder, 'approvals.intoto.jsonl'), 'utf8')
+    return approvalComment(parseApprovals(text)[0]!, (JSON.parse(approved.stdout) as { fingerprint: string }).fingerprint)
+  }
+
+  test('a release waits for the approval, ignores hostile comments, and is committed once it is approved', async () => {
+    await branchWith('approved', 'server/application.mjs', '$a // approved')
+    await merge('approved')
+    const before = await currentRelease()
+    const run = await startRelease({ workflow: APPROVED, approved: ['production'] })
+    const commit = await commitOf('main')
+    const comment = (body: string) => github.know({ commitComments: [{ commit, body, author: 'stranger', association: 'NONE' }] })
+    await run.saw(/prod needs the approval of 1 person for this release: it has none; "ann@grind" may approve it/)
+    expect(await currentRelease()).toBe(before)
+    await comment(`<!-- grind-to-prod approval -->\n${HOSTILE}\n{"payload":"${HOSTILE}"}`)
+    await comment(await approve(run))
+    expect(await run.ended, said(run)).toBe(0)
+    const promoted = outputs(run, 'promote', 'promote')
+    expect(promoted).toMatchObject({ verdict: 'COMMITTED' })
+    expect((await ledger()).records.at(-1)?.approvers).toMatchObject([{ principals: ['ann@grind'] }])
+    const { summary } = job(run, 'promote').steps['promote']!
+    expect(summary).toContain('Approved by')
+    expect(said(run)).not.toContain(MARK)
+    expectInert(run.log, summary)
+    // The approval is kept with the record, for an auditor.
+    expect(await readdir(await downloadArtifact(github, run.id, promoted['artifact-name']!))).toContain('approvals.intoto.jsonl')
   })
 })

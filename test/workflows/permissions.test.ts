@@ -6,6 +6,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vit
 import { compareSides } from '#domain/drift/compare'
 import { snapshotSide } from '#domain/drift/side'
 import { stickyComment } from '#github/comment'
+import { commitComments } from '#github/commit-comments'
 import { recordDeployment } from '#github/deployment-record'
 import { beginDeployment, endDeployment } from '#github/deployments'
 import { trackDrift } from '#github/drift-issue'
@@ -65,6 +66,12 @@ describe.each(['release-promote', 'rollback-rollback'])('%s', (token) => {
     expect(github.state.deployments.at(-1)!.statuses.at(-1)).toMatchObject({ state: 'success' })
     expect(reporter.events).toEqual([])
   })
+})
+
+test('the job that promotes may read the comments of a commit', async () => {
+  const commit = 'c'.repeat(40)
+  github.state.commitComments.push({ id: nextId(), commit, body: 'Hello.', author: 'someone', association: 'NONE', createdAt: now() })
+  expect((await commitComments(openedGitHub({ reporter, token: 'release-promote' }), commit)).bodies).toEqual(['Hello.'])
 })
 
 test.each(['release-plan', 'validate-plan', 'drift-drift'])('the job %s may fetch the last release', async (token) => {
