@@ -72,7 +72,7 @@ test('the bundle reaches GitHub and the service of artifacts through a proxy, an
   expect([...new Set(proxy.asked)].toSorted()).toEqual(hosts.map((host) => `${host} ${credentials}`).toSorted())
 })
 
-test('the bundle fetches an artifact, and asks a service of Sigstore, without the code that is left out of it', async () => {
+test('the bundle fetches an artifact and asks a service of Sigstore without the code that is left out', async () => {
   vi.spyOn(process.stdout, 'write').mockReturnValue(true)
   const moduleOf = await openBundle()
   await using service = await startResultsService()

@@ -140,7 +140,7 @@ var after = 2;
   expect(() => inOtherForm(parts('var NativeCRC64 = 1'), files, replaced)).toThrow('@azure/storage-common has changed')
 })
 
-test('of a module with many exports those that are used are kept, with the modules that they read', () => {
+test('a module with many exports keeps those that are used, with the modules that they read', () => {
   const source = `(module, exports, __nccwpck_require__) => {
 const agent = __nccwpck_require__(1)
 const { one, two: other } = __nccwpck_require__(2)
@@ -192,7 +192,7 @@ test('a module that no other asks for is dropped from every chunk', () => {
   ])
 })
 
-test('a licence is printed once below its packages and their notices, without packages that are not carried', () => {
+test('a licence is printed once below its packages and their notices, without packages that are absent', () => {
   const text = `acorn
 MIT
 MIT License
@@ -239,7 +239,7 @@ Another text.
 `)
 })
 
-test("a line of Apache's licence is no notice of copyright, and stays where it is", () => {
+test("every line of Apache's licence stays where it is", () => {
   const body = readFileSync('node_modules/@opentelemetry/api/LICENSE', 'utf8').trim()
   const words = (value: string) => value.split(/\s+/).filter((word) => word !== '')
   expect(words(arrangeLicences(`@opentelemetry/api\nApache-2.0\n${body}\n`))).toEqual(words(`@opentelemetry/api Apache-2.0 ${body}`))
