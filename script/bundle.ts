@@ -9,8 +9,9 @@ import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync 
 import { dirname, join, relative, resolve } from 'node:path'
 import { withEagerModules, parseChunk, printChunk, type Chunk } from './bundle/chunk.ts'
 import { faultsOfBundle } from './bundle/judge.ts'
-import { absentForm, leftOut, packageOf } from './bundle/left-out.ts'
+import { absentForm, inOtherForm, leftOut, otherForms, packageOf } from './bundle/left-out.ts'
 import { arrangeLicences } from './bundle/licences.ts'
+import { withoutUnreached } from './bundle/reach.ts'
 import { shareModules } from './bundle/share.ts'
 import { carriedForm } from './bundle/carried-form.ts'
 import { stubs } from './stubs.ts'
@@ -36,7 +37,7 @@ if (agent === undefined || licenses === undefined || Object.keys(others).length 
   throw new Error(`The agent must be one file, but there are ${Object.keys(others).join(', ')}; import with /* webpackMode: "eager" */.`)
 }
 write('agent.js', asAscii(withEagerModules(agent)))
-write('agent.licenses.txt', licenses)
+write('agent.licenses.txt', arrangeLicences(licenses))
 
 write('package.json', '{ "type": "module" }\n')
 // `init` writes them with the names of its application.
@@ -72,7 +73,6 @@ async function bundle(entry: string, { minify }: { minify: boolean }): Promise<B
   })
   const files = Object.fromEntries(Object.entries(assets).map(([name, { source }]) => [name, source.toString()]))
   delete files['package.json']
-  if (files['licenses.txt'] !== undefined) files['licenses.txt'] = arrangeLicences(files['licenses.txt'])
   const { modules } = stats.toJson({
     all: false,
     ids: true,
@@ -93,28 +93,40 @@ function sourcesOf({ nameForCondition, modules }: StatsModule): string[] {
 async function arranged({ files, sources }: Bundled): Promise<Record<string, string>> {
   const { true: programs = [], false: texts = [] } = Object.groupBy(Object.entries(files), ([name]) => String(name.endsWith('.js')))
   const forms = new Map<string, Promise<string>>()
+  const replaced = new Set<string>()
   const chunks = new Map<string, Chunk>()
   for (const [name, text] of programs) {
     const { before, modules, after } = parseChunk(text)
     const carried = new Map<string, string>()
     for (const [id, source] of modules) {
-      if (!forms.has(source)) forms.set(source, formOf(source, sources.get(id)))
+      if (!forms.has(source)) forms.set(source, formOf(source, sources.get(id) ?? [], replaced))
       carried.set(id, await forms.get(source)!)
     }
     chunks.set(name, { before, modules: carried, after })
   }
-  const printed = [...shareModules(chunks, 'index.js')].map(([name, chunk]) => [name, printChunk(chunk, (id) => sources.get(id)?.[0])])
-  return { ...Object.fromEntries(texts), ...Object.fromEntries(printed) }
+  const stale = Object.keys(otherForms).filter((path) => !replaced.has(path))
+  if (stale.length > 0) throw new Error(`Not in the bundle, so without another form: ${stale.join(', ')}.`)
+  const reached = withoutUnreached(chunks)
+  const carried = packagesIn(reached, sources)
+  const printed = [...shareModules(reached, 'index.js')].map(([name, chunk]) => [name, printChunk(chunk, (id) => sources.get(id)?.[0])])
+  const licences = texts.map(([name, text]) => [name, name === 'licenses.txt' ? arrangeLicences(text, (one) => carried.has(one)) : text])
+  return { ...Object.fromEntries(licences), ...Object.fromEntries(printed) }
+}
+
+/** Names of the packages whose code is in the chunks. */
+function packagesIn(chunks: ReadonlyMap<string, Chunk>, sources: Bundled['sources']): Set<string> {
+  const files = [...chunks.values()].flatMap(({ modules }) => modules.keys().toArray()).flatMap((id) => sources.get(id) ?? [])
+  return new Set(files.flatMap((file) => packageOf(file) ?? []))
 }
 
 /** The form in which a module is carried: ours as packages', for what is read is the source. */
-async function formOf(source: string, files: readonly string[] = []): Promise<string> {
+async function formOf(source: string, files: readonly string[], replaced: Set<string>): Promise<string> {
   const packages = files.map(packageOf)
   const [whole] = packages
   if (whole !== undefined && leftOut.has(whole)) return absentForm(whole)
   const part = packages.find((name) => name !== undefined && leftOut.has(name))
   if (part !== undefined) throw new Error(`The package ${part} is to be left out, but is one with ${files[0]}.`)
-  return carriedForm(source)
+  return carriedForm(inOtherForm(source, files, replaced))
 }
 
 function write(name: string, content: string): void {

@@ -10,10 +10,20 @@ export async function carriedForm(source: string): Promise<string> {
     module: true,
     mangle: false,
     compress: { defaults: false, dead_code: true, passes: 2, side_effects: true, unused: true },
+    ecma: 2020,
     format: { beautify: true, indent_level: 0, comments: /CONCATENATED MODULE/ },
   })
   if (code === undefined || !code.startsWith(prefix)) throw new Error('A module is not printed as it was read.')
-  return code.slice(prefix.length).replace(/;\s*$/, '')
+  return withShortNames(code.slice(prefix.length).replace(/;\s*$/, ''))
+}
+
+/** Shortens the names that webpack gives to what a module imports: `_errors_js__WEBPACK_IMPORTED_MODULE_3__` becomes `errors_js$3`. */
+function withShortNames(source: string): string {
+  return source.replaceAll(/\b_*(\w+?)__WEBPACK_IMPORTED_MODULE_(\d+)__/g, (_, name: string, number: string) => {
+    const short = `${name}$${number}`
+    if (source.includes(short)) throw new Error(`A module has the name ${short} already.`)
+    return short
+  })
 }
 
 const prefix = 'export default '

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { parseChunk } from './chunk.ts'
 
 /** Every user of an action downloads all of dist/ each time, and every reviewer reads it. */
-const LIMIT_BYTES = 8_000_000
+const LIMIT_BYTES = 7_000_000
 
 /** Lists what is wrong with a bundle: its size, and each module or source file that it contains twice. Empty for a good one. */
 export function faultsOfBundle(folder: string, limitBytes = LIMIT_BYTES): string[] {

@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,8 +7,9 @@ import { runInThisContext } from 'node:vm'
 import { expect, test } from 'vitest'
 import { withEagerModules, parseChunk, printChunk } from '../../script/bundle/chunk.ts'
 import { faultsOfBundle } from '../../script/bundle/judge.ts'
-import { absentForm } from '../../script/bundle/left-out.ts'
+import { absentForm, inOtherForm, unusedForm, withExportsOnly } from '../../script/bundle/left-out.ts'
 import { arrangeLicences } from '../../script/bundle/licences.ts'
+import { withoutUnreached } from '../../script/bundle/reach.ts'
 import { shareModules } from '../../script/bundle/share.ts'
 import { carriedForm } from '../../script/bundle/carried-form.ts'
 import { realRunner } from '#tools/run/real'
@@ -82,6 +83,15 @@ test("a package's module keeps its names and lines, and loses comments and unuse
   expect(carried).toBe('(__unused, exports) => {\nfunction used(value) {\nreturn value + 1;\n}\nexports.result = used(1);\n}')
 })
 
+test('the names that webpack gives to imports are short, and never those of something else', async () => {
+  const long = 'errors_js__WEBPACK_IMPORTED_MODULE_3__'
+  const source = (name: string) => `(__unused, exports, require) => {\nvar _${long} = require(3);\nexports.e = _${long}.e(${name});\n}`
+  expect(await carriedForm(source('1'))).toBe(
+    '(__unused, exports, require) => {\nvar errors_js$3 = require(3);\nexports.e = errors_js$3.e(1);\n}',
+  )
+  await expect(carriedForm(source('errors_js$3'))).rejects.toThrow('A module has the name errors_js$3 already.')
+})
+
 test('a module that is left out is missing, as if its package was not installed', () => {
   const absent = runInThisContext(`(${absentForm('some-package')})`) as () => void
   expect(absent).toThrow(
@@ -89,9 +99,150 @@ test('a module that is left out is missing, as if its package was not installed'
   )
 })
 
-test('a licence is printed once below its packages, without the packages that are left out', () => {
-  const text = 'acorn\nMIT\nThe text.\n\nterser\nMIT\nThe text.\n\n\nexeca\nMIT\nexeca\nAnother text.\n\niconv-lite\nMIT\nThe text.\n'
-  expect(arrangeLicences(text)).toBe(`acorn\nterser\n\nMIT\nThe text.\n\n${'-'.repeat(80)}\n\nexeca\n\nMIT\nexeca\nAnother text.\n`)
+const permission =
+  'Permission to use, copy, modify, and/or distribute is granted, provided that the above\ncopyright notice appears in all copies.'
+
+test('a module that is imported and never used fails when it is used after all', () => {
+  const module: { exports?: unknown } = {}
+  ;(runInThisContext(`(${unusedForm('some-package')})`) as (given: object) => void)(module)
+  const { exports } = module as { exports: Record<string, unknown> & (() => void) }
+  // Code that a compiler wrote asks every module that it imports for this.
+  expect(exports['__esModule']).toBeUndefined()
+  for (const use of [() => exports['Extract'], () => exports()]) expect(use).toThrow('The package some-package is left out of this bundle.')
+})
+
+test('a file of a package is carried in another form, alone or as a part of a module', () => {
+  const replaced = new Set<string>()
+  const form = inOtherForm(
+    '(module) => { module.exports = 1 }',
+    ['node_modules/lazystream/node_modules/readable-stream/passthrough.js'],
+    replaced,
+  )
+  expect(form).toBe("(module) => { module.exports = process.getBuiltinModule('node:stream').PassThrough; }")
+  const storage = './node_modules/@azure/storage-common/dist/esm'
+  const parts = (program: string) => `() => {
+;// CONCATENATED MODULE: ${storage}/PooledBuffer.js
+var before = 1;
+;// CONCATENATED MODULE: ${storage}/crc64.js
+${program}
+const crc64 = (NativeCRC64);
+;// CONCATENATED MODULE: ${storage}/StorageCRC64Calculator.js
+var after = 2;
+}`
+  const files = ['PooledBuffer.js', 'crc64.js', 'StorageCRC64Calculator.js'].map(
+    (name) => `node_modules/@azure/storage-common/dist/esm/${name}`,
+  )
+  const program = 'var NativeCRC64 = (() => {\n  return function () {}\n})();'
+  expect(inOtherForm(parts(program), files, replaced)).toBe(
+    parts('function NativeCRC64() { throw new Error("The package @azure/storage-common/crc64 is left out of this bundle."); }\n'),
+  )
+  expect(replaced).toEqual(new Set(['readable-stream/passthrough.js', '@azure/storage-common/dist/esm/crc64.js']))
+  expect(() => inOtherForm(parts('var NativeCRC64 = 1'), files, replaced)).toThrow('@azure/storage-common has changed')
+})
+
+test('a module with many exports keeps those that are used, with the modules that they read', () => {
+  const source = `(module, exports, __nccwpck_require__) => {
+const agent = __nccwpck_require__(1)
+const { one, two: other } = __nccwpck_require__(2)
+const cache = __nccwpck_require__(3).Cache
+Object.assign(agent.prototype, other)
+module.exports.Agent = agent
+module.exports.cache = new cache(one)
+module.exports.fetch = async () => agent
+}`
+  expect(withExportsOnly(source, ['Agent'])).toBe(`(module, exports, __nccwpck_require__) => {
+const agent = __nccwpck_require__(1)
+const { one, two: other } = __nccwpck_require__(2)
+Object.assign(agent.prototype, other)
+module.exports.Agent = agent
+}`)
+  expect(() => withExportsOnly(source, ['Agent', 'Pool'])).toThrow('The module has no export Pool.')
+})
+
+test('a module that no other asks for is dropped from every chunk', () => {
+  const chunks = {
+    'entry.js': {
+      before: '{',
+      modules: new Map([['1', '() => {}']]),
+      after: '} __nccwpck_require__.e(7).then(__nccwpck_require__.bind(__nccwpck_require__, 20))',
+    },
+    'a.js': {
+      before: '{',
+      modules: new Map([
+        ['20', '(m, e, __webpack_require__) => __webpack_require__(30) + __webpack_require__(5e3)'],
+        ['40', '() => 1'],
+      ]),
+      after: '}',
+    },
+    'b.js': {
+      before: '{',
+      modules: new Map([
+        ['30', '() => {}'],
+        ['40', '() => 1'],
+        ['5000', '() => 5'],
+      ]),
+      after: '}',
+    },
+  }
+  const reached = withoutUnreached(new Map(Object.entries(chunks)))
+  expect([...reached].map(([name, { modules }]) => [name, [...modules.keys()]])).toEqual([
+    ['entry.js', []],
+    ['a.js', ['20']],
+    ['b.js', ['30', '5000']],
+  ])
+})
+
+test('a licence is printed once below its packages and their notices, without packages that are absent', () => {
+  const text = `acorn
+MIT
+MIT License
+
+Copyright (C) 2012 by various contributors
+
+${permission}
+
+terser
+MIT
+The MIT License (MIT)
+
+Copyright 2012 (c) Mihai Bazon <mihai.bazon@gmail.com>
+All rights reserved.
+
+${permission.replaceAll(/\s/g, ' ')}
+
+iconv-lite
+MIT
+${permission}
+
+execa
+MIT
+execa
+Another text.
+`
+  expect(arrangeLicences(text, (name) => name !== 'iconv-lite')).toBe(`acorn
+  Copyright (C) 2012 by various contributors
+terser
+  Copyright 2012 (c) Mihai Bazon <mihai.bazon@gmail.com>
+  All rights reserved.
+
+MIT
+
+${permission}
+
+${'-'.repeat(80)}
+
+execa
+
+MIT
+execa
+Another text.
+`)
+})
+
+test("every line of Apache's licence stays where it is", () => {
+  const body = readFileSync('node_modules/@opentelemetry/api/LICENSE', 'utf8').trim()
+  const words = (value: string) => value.split(/\s+/).filter((word) => word !== '')
+  expect(words(arrangeLicences(`@opentelemetry/api\nApache-2.0\n${body}\n`))).toEqual(words(`@opentelemetry/api Apache-2.0 ${body}`))
 })
 
 test('a program compiled at once has the same modules, each in parentheses, and does the same', async () => {

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import type { Journal } from '#domain/activation/journal'
-import { writeJournal } from '#host/attempt/attempts'
+import { writeJournal, writeRequest } from '#host/attempt/attempts'
 import { recover, recoverAtBoot } from '#host/verbs/recover'
 import { SWITCH_UNIT } from '#tools/systemd/switch-system'
+import { sampleRequest } from '../../domain/activation/sample-request.ts'
 import type { ScriptedAnswer } from '../../support/scripted-runner.ts'
 import { shownUnit, temporaryHost } from '../temporary-host.ts'
 
@@ -22,6 +23,8 @@ const showing = (transaction: string, program: string): ScriptedAnswer[] => [
 test('recover accepts a running transaction at boot: a switch may have started the boot unit itself', async () => {
   await using host = await temporaryHost({ answers: showing('active', 'active') })
   await writeJournal(host, journal)
+  // It has begun. One that may not begin is waited for.
+  await writeRequest(host, sampleRequest({ attempt }))
   await expect(recover(host, 'leave')).rejects.toMatchObject({ code: 'busy' })
   expect(await recoverAtBoot(host)).toBeNull()
 })

@@ -9,6 +9,8 @@ import type { Runner } from '#tools/run/runner'
 import { readRecords } from '../read-records.ts'
 import { appendRecord } from '#host/attempt/append-record'
 import { role, setRole } from '#host/verbs/role'
+import { writeRequest } from '#host/attempt/attempts'
+import { sampleRequest } from '../../domain/activation/sample-request.ts'
 import { sampleRecord } from '../../domain/activation/sample-record.ts'
 import { lockingRunner } from '../locking-runner.ts'
 import { shownUnit, temporaryHost, type TemporaryHost } from '../temporary-host.ts'
@@ -128,6 +130,8 @@ describe('setRole', () => {
     },
   ])('setRole is refused when $name', async ({ policyRole, ask, shows = idle, code, says }) => {
     await using host = await hostOf(policyRole, lockingRunner(shows))
+    // It has begun. One that may not begin is waited for.
+    if (shows === busy) await writeRequest(host, sampleRequest({ attempt: second! }))
     await expect(setRole(host, { attempt: first, actor, role: 'active', ...ask })).rejects.toMatchObject({
       code,
       begun: false,

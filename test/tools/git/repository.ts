@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 
@@ -56,6 +56,9 @@ function makeTemplate(): string {
   git(['init', '--quiet', '--bare', '--template=', '--initial-branch=main', upstream], folder)
   git(['init', '--quiet', '--template=', '--initial-branch=main'])
   git(['remote', 'add', 'origin', upstream])
+  // Git would start a program after each commit and push, to see whether there is something to pack.
+  for (const config of [join(upstream, 'config'), join(work, '.git/config')])
+    appendFileSync(config, '[maintenance]\n\tauto = false\n[gc]\n\tauto = 0\n')
   write('grind-to-prod.yml', CONFIG)
   write('README.md', 'ChoirOS\n')
   commit('First')
