@@ -53,7 +53,7 @@ export async function bundle({ release, evidence, hosts, trust, output }: Bundle
   for (const [path, source] of inventory === undefined ? [] : await nixSignatureFiles(inventory, nixSignatures, context.runner))
     files.set(path, source)
   // The folder of the release may be below that of the evidence.
-  const kept = (evidence === undefined ? [] : await filesBelow(evidence)).filter(({ file }) => dirname(resolve(file)) !== resolve(folder))
+  const kept = (evidence === undefined ? [] : filesBelow(evidence)).filter(({ file }) => dirname(resolve(file)) !== resolve(folder))
   await addFiles(files, await keptFiles([...others, ...kept], context), context)
   const known: string[] = []
   for (const host of hosts) {

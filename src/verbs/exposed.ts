@@ -68,7 +68,7 @@ function matchOf(release: KeptRelease, query: ExposureQuery, { reporter }: Conte
   const text = bytes.toString()
   if (!mayMatch(query, text)) return 'none'
   try {
-    const manifest = parseManifest(Buffer.from(release.text))
+    const manifest = parseManifest(release.text)
     const paths = matchingPaths(query, manifest, query.kind === 'commit' ? [] : pathsIn(text, manifest))
     return paths.length === 0 ? 'none' : { commit: manifest.source.commit, paths }
   } catch (error) {
@@ -79,7 +79,7 @@ function matchOf(release: KeptRelease, query: ExposureQuery, { reporter }: Conte
 }
 
 function pathsIn(text: string, manifest: Manifest): string[] {
-  const inventory = parseInventory(Buffer.from(text))
-  checkInventory(manifest, inventory)
+  const inventory = parseInventory(text)
+  checkInventory(manifest, inventory, text)
   return inventory.paths.map(({ path }) => path)
 }

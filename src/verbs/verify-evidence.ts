@@ -6,13 +6,14 @@ import type { Manifest } from '#domain/manifest/schema'
 import { inPhase } from '#domain/report/event'
 import { checkHost, type HostOutcome } from '#steps/evidence/folder/check-host'
 import { checkIndex } from '#steps/evidence/folder/check-index'
-import { checkRelease, readRelease, type ReadRelease, type SignedRecord } from '#steps/evidence/folder/check-release'
+import { bytesToCheck, checkRelease, readRelease, type ReadRelease, type SignedRecord } from '#steps/evidence/folder/check-release'
 import { checkAcceptedSigners, type SignedRelease } from '#steps/evidence/folder/check-signers'
 import { findEvidence, type FoundEvidence } from '#steps/evidence/folder/find-evidence'
 import { readTrust, type GivenTrust, type Trust } from '#steps/evidence/folder/read-trust'
 import type { ReachOptions } from '#steps/agent/reach'
 import type { Context } from '#steps/context'
 import { inTurns } from '#steps/in-turns'
+import { withinBytes } from '#steps/within-bytes'
 
 export interface VerifyEvidenceOptions extends GivenTrust {
   /** The folder of the evidence. */
@@ -129,10 +130,13 @@ async function checkReleases(
   runner: Context['runner'],
 ): Promise<{ readonly signed: ReadonlyMap<string, CheckedRelease>; readonly checks: readonly Check[] }> {
   const earliest = earliestSigned(hosts)
-  const outcomes = await inTurns([...releases.values()], async (release) => ({
-    release,
-    outcome: await checkRelease(release, { keys: trust.release, earliest: earliest.get(release.releaseId) }, runner),
-  }))
+  const outcomes = await withinBytes([...releases.values()], {
+    bytesOf: bytesToCheck,
+    work: async (release) => ({
+      release,
+      outcome: await checkRelease(release, { keys: trust.release, earliest: earliest.get(release.releaseId) }, runner),
+    }),
+  })
   const signed = outcomes.map(({ release, outcome: { signers, signatureFile } }): readonly [string, CheckedRelease] => [
     release.releaseId,
     {
@@ -295,6 +299,7 @@ function newestVerdict(hosts: readonly HostOutcome[], releases: readonly Verifie
 
 function inFolder(folder: string, path: string): string {
   if (!isAbsolute(path)) return path
+  if (path.startsWith(`${folder}/`)) return path.slice(folder.length + 1)
   const below = relative(folder, path)
   return below.startsWith('..') ? path : below
 }

@@ -145,7 +145,7 @@ test('a file of a release that is larger than verify reads is refused', async ()
 
 test('files of a host that a promote kept beside the manifest are packed as those of the host', async () => {
   const { release, evidence } = keptByRuns()
-  for (const { file, name } of await filesBelow(evidence)) if (name !== 'notes.txt') copyFileSync(file, join(release, name))
+  for (const { file, name } of filesBelow(evidence)) if (name !== 'notes.txt') copyFileSync(file, join(release, name))
   const { paths, warnings, failed } = await bundling(release)
   expect(paths).toEqual([...whole.files.keys()].toSorted())
   expect({ warnings, failed }).toEqual({ warnings: [], failed: [] })

@@ -49,14 +49,25 @@ export interface SignedText {
  * Checks each signature as ssh-keygen does, but for what `mayUse` permits; undefined when one of them is of a kind that only ssh-keygen
  * verifies.
  */
-export function judgeBySignerList(list: SignerList, { text, signatures, namespace, at }: SignedText): Judgement | undefined {
+export function judgeBySignerList(list: SignerList, { text, signatures, namespace, at }: SignedText): Promise<Judgement | undefined> {
+  const permitted = namespace ?? SIGNATURE_NAMESPACE
+  const verified = Promise.all(signatures.map((signature) => isSignatureOf(signature, text, permitted)))
+  return decide(list, { signatures, verified, namespace: permitted, at })
+}
+
+interface Verifying extends Pick<SignedText, 'signatures' | 'at'> {
+  readonly verified: Promise<readonly (boolean | undefined)[]>
+  readonly namespace: string
+}
+
+async function decide(list: SignerList, { signatures, verified, namespace, at }: Verifying): Promise<Judgement | undefined> {
   const good: VerifiedSigner[] = []
   const refused: { number: number; signature: Signature; refusal: Refusal }[] = []
-  const wanted = namespace ?? SIGNATURE_NAMESPACE
+  const answers = await verified
   for (const [index, signature] of signatures.entries()) {
-    const isGood = isSignatureOf(signature, text, wanted)
+    const isGood = answers[index]
     if (isGood === undefined) return undefined
-    const answer = answerOf(list, { signature, isGood, namespace: wanted, at })
+    const answer = answerOf(list, { signature, isGood, namespace, at })
     if (typeof answer === 'string') refused.push({ number: index + 1, signature, refusal: answer })
     else good.push(answer)
   }

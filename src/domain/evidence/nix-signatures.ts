@@ -1,9 +1,10 @@
-import { createHash, createPublicKey, verify, type KeyObject } from 'node:crypto'
+import { createPublicKey, hash, type KeyObject } from 'node:crypto'
 import { z } from 'zod'
 import type { ClosurePath, Inventory } from '../closure/inventory.ts'
 import { contentAddressedPath } from '../closure/content-address.ts'
 import { narHashToNix32 } from '../closure/nix32.ts'
 import { LIMITS } from '../protocol/limits.ts'
+import { isSigned } from './is-signed.ts'
 
 /** The file beside a manifest that keeps what Nix's keys signed of its paths. */
 export const NIX_SIGNATURES_FILE = 'nix-signatures.json'
@@ -45,23 +46,28 @@ export function parseNixKeys(text: string): NixKeys | string {
   return keys.size === 0 ? 'has no key' : keys
 }
 
-/** Returns the paths that fewer of the keys signed than are needed. */
-export function unsignedPaths(
-  { paths }: Inventory,
-  { signatures, contentAddresses = {} }: NixSignatures,
-  { keys, needed }: TrustedNixKeys,
-): string[] {
-  return paths.flatMap((entry) => {
-    if (Object.hasOwn(contentAddresses, entry.path) && followsFromContent(entry, contentAddresses[entry.path]!)) return []
-    const own = Object.hasOwn(signatures, entry.path) ? signatures[entry.path]! : []
-    return signersOf(entry, own, keys).size >= needed ? [] : [entry.path]
-  })
+/** Paths without enough signatures that are named or counted: one is enough to refuse a release. */
+const UNSIGNED_LIMIT = 1_000
+
+/** Paths whose signatures are verified at the same time. */
+const AT_ONCE = 256
+
+/** Returns the paths that fewer of the keys signed than are needed; of very many, the first ones. */
+export async function unsignedPaths({ paths }: Inventory, signed: NixSignatures, trusted: TrustedNixKeys): Promise<string[]> {
+  const unsigned: string[] = []
+  for (let start = 0; start < paths.length && unsigned.length < UNSIGNED_LIMIT; start += AT_ONCE) {
+    const some = paths.slice(start, start + AT_ONCE).filter((entry) => !followsFromContent(entry, signed))
+    const signers = await Promise.all(some.map((entry) => countSigners(entry, signed, trusted)))
+    unsigned.push(...some.flatMap(({ path }, index) => (signers[index]! >= trusted.needed ? [] : [path])))
+  }
+  return unsigned
 }
 
 /** True when the path is the one that its content address gives, and that is the hash of the content that the inventory has. */
-function followsFromContent({ path, narHash, references }: ClosurePath, address: string): boolean {
-  const isOfContent = address === `fixed:r:${narHashToNix32(narHash)}`
-  return isOfContent && contentAddressedPath(path, address, references) === path
+function followsFromContent({ path, narHash, references }: ClosurePath, { contentAddresses = {} }: NixSignatures): boolean {
+  if (!Object.hasOwn(contentAddresses, path)) return false
+  const address = contentAddresses[path]!
+  return address === `fixed:r:${narHashToNix32(narHash)}` && contentAddressedPath(path, address, references) === path
 }
 
 /** Keys, and of how many different ones a path needs signatures. */
@@ -70,15 +76,43 @@ export interface TrustedNixKeys {
   readonly needed: number
 }
 
-function signersOf(entry: ClosurePath, signatures: readonly string[], keys: NixKeys): ReadonlySet<string> {
-  const signed = new Set<string>()
-  for (const signature of signatures) {
+/** Signatures of one key that are tried for a path: a key gives one. */
+const TRIED_OF_KEY = 4
+
+/** Returns how many of the keys signed a path; without a wait where that was found before. */
+function countSigners(entry: ClosurePath, { signatures }: NixSignatures, { keys, needed }: TrustedNixKeys): number | Promise<number> {
+  const own = Object.hasOwn(signatures, entry.path) ? signatures[entry.path]! : []
+  const tried = own.flatMap((signature) => {
     const separator = signature.indexOf(':')
-    const name = signature.slice(0, separator)
-    const key = keys.get(name)
-    if (key !== undefined && isSignedBy(entry, signature.slice(separator + 1), key)) signed.add(name)
+    const key = keys.get(signature.slice(0, separator))
+    const bytes = key === undefined ? undefined : Buffer.from(signature.slice(separator + 1), 'base64')
+    return key === undefined || bytes?.length !== SIGNATURE_BYTES ? [] : [{ key, signature: bytes }]
+  })
+  if (tried.length === 0) return 0
+  const fingerprint = fingerprintOf(entry, entry.references)
+  const known = new Set(tried.flatMap(({ key, signature }) => (wasGood({ fingerprint, key, signature }) ? [key] : [])))
+  return known.size >= needed ? known.size : verifySigners(entry, tried)
+}
+
+interface NixSignature {
+  readonly key: KeyObject
+  readonly signature: Buffer
+}
+
+async function verifySigners(entry: ClosurePath, signatures: readonly NixSignature[]): Promise<number> {
+  // An inventory leaves out whether a path refers to itself. The hash of its content decides that, which both forms have.
+  const forms = [entry.references, [...entry.references, entry.path].toSorted()].map((references) => fingerprintOf(entry, references))
+  let good = 0
+  for (const [key, own] of Map.groupBy(signatures, (one) => one.key)) {
+    const tried = own.slice(0, TRIED_OF_KEY).flatMap(({ signature }) => forms.map((fingerprint) => ({ fingerprint, key, signature })))
+    if (await firstGood(tried)) good += 1
   }
-  return signed
+  return good
+}
+
+async function firstGood(tried: readonly SignedFingerprint[]): Promise<boolean> {
+  for (const one of tried) if (await isGood(one)) return true
+  return false
 }
 
 /** Signatures that were found good, by key: releases share most of their paths. */
@@ -88,25 +122,29 @@ const KEPT_LIMIT = 200_000
 /** Of Ed25519. */
 const SIGNATURE_BYTES = 64
 
-function isSignedBy(entry: ClosurePath, base64: string, key: KeyObject): boolean {
-  const known = verified.get(key) ?? new Set()
-  verified.set(key, known)
-  const bytes = Buffer.from(base64, 'base64')
-  if (bytes.length !== SIGNATURE_BYTES) return false
-  return fingerprintsOf(entry).some((fingerprint) => {
-    const name = `${createHash('sha256').update(fingerprint).digest('base64')} ${bytes.toString('base64')}`
-    if (known.has(name)) return true
-    const isGood = verify(null, fingerprint, key, bytes)
-    if (isGood && known.size < KEPT_LIMIT) known.add(name)
-    return isGood
-  })
+interface SignedFingerprint extends NixSignature {
+  readonly fingerprint: string
 }
 
-/**
- * Returns what Nix signs of a path (its fingerprint: `1;path;hash;size;references`). An inventory leaves out whether a path refers to
- * itself, so there are two; that is decided by the hash of the content, which both have.
- */
-function fingerprintsOf({ path, narHash, narSize, references }: ClosurePath): Buffer[] {
-  const common = `1;${path};${narHashToNix32(narHash)};${narSize};`
-  return [references, [...references, path].toSorted()].map((all) => Buffer.from(`${common}${all.join(',')}`))
+/** The same for a text and a signature that are the same, to the byte. */
+function nameOf({ fingerprint, signature }: SignedFingerprint): string {
+  return hash('sha256', `${fingerprint} ${signature.toString('base64')}`, 'base64')
+}
+
+function wasGood(signed: SignedFingerprint): boolean {
+  return verified.get(signed.key)?.has(nameOf(signed)) === true
+}
+
+async function isGood(signed: SignedFingerprint): Promise<boolean> {
+  if (wasGood(signed)) return true
+  const { fingerprint, key, signature } = signed
+  const found = await isSigned(Buffer.from(fingerprint), { algorithm: null, key, signature })
+  const known = verified.get(key) ?? new Set()
+  if (found && known.size < KEPT_LIMIT) verified.set(key, known.add(nameOf(signed)))
+  return found
+}
+
+/** Returns what Nix signs of a path (its fingerprint: `1;path;hash;size;references`). */
+function fingerprintOf({ path, narHash, narSize }: ClosurePath, references: readonly string[]): string {
+  return `1;${path};${narHashToNix32(narHash)};${narSize};${references.join(',')}`
 }

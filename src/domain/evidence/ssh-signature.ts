@@ -1,6 +1,7 @@
-import { createHash, createPublicKey, verify, type JsonWebKey, type KeyObject } from 'node:crypto'
+import { createPublicKey, hash, type JsonWebKey, type KeyObject } from 'node:crypto'
 import { signatureBase64, type Signature } from '../trust/signature.ts'
 import { allStrings } from '../trust/wire.ts'
+import { isSigned } from './is-signed.ts'
 
 /**
  * Verifies ssh signatures without ssh-keygen: evidence of years has thousands, and a program for each takes minutes. The form is that of
@@ -17,16 +18,30 @@ interface Parts {
   readonly blob: Buffer
 }
 
-/** True when the signature is one of this text by the key that is in it; undefined for a kind of key that only ssh-keygen verifies. */
-export function isSignatureOf(signature: Signature, text: string | Uint8Array, namespace: string): boolean | undefined {
-  if (!isKnownKeyType(signature.keyType)) return undefined
-  const parts = partsOf(signature)
-  if (parts === undefined || signature.namespace !== namespace) return false
-  const digest = createHash(parts.hashAlgorithm).update(text).digest()
-  const fields = [Buffer.from(namespace), parts.reserved, Buffer.from(parts.hashAlgorithm), digest]
-  const signed = Buffer.concat([Buffer.from('SSHSIG'), ...fields.flatMap((field) => [lengthOf(field), field])])
+/**
+ * True when the signature is one of this text by the key that is in it; undefined for a kind of key that only ssh-keygen verifies. The text
+ * is hashed before the first wait and kept no longer: it may be large.
+ */
+export function isSignatureOf(signature: Signature, text: string | Uint8Array, namespace: string): Promise<boolean | undefined> {
+  const parts = isKnownKeyType(signature.keyType) ? partsOf(signature) : null
+  if (parts === null) return Promise.resolve(undefined)
+  if (parts === undefined || signature.namespace !== namespace) return Promise.resolve(false)
+  return verifiedBy(signature.keyType, parts, signedBytes(parts, { text, namespace }))
+}
+
+interface NamedText {
+  readonly text: string | Uint8Array
+  readonly namespace: string
+}
+
+function signedBytes({ hashAlgorithm, reserved }: Parts, { text, namespace }: NamedText): Buffer {
+  const fields = [Buffer.from(namespace), reserved, Buffer.from(hashAlgorithm), hash(hashAlgorithm, text, 'buffer')]
+  return Buffer.concat([Buffer.from('SSHSIG'), ...fields.flatMap((field) => [lengthOf(field), field])])
+}
+
+async function verifiedBy(keyType: string, parts: Parts, signed: Buffer): Promise<boolean> {
   try {
-    return verifiers[signature.keyType](parts, signed)
+    return isKnownKeyType(keyType) && (await verifiers[keyType](parts, signed))
   } catch {
     // Numbers that are not a point of the curve, or not a key.
     return false
@@ -53,32 +68,28 @@ function partsOf(signature: Signature): Parts | undefined {
 /** As in ssh. */
 const RSA_LEAST_BITS = 1024
 
-type Verifier = (parts: Parts, signed: Buffer) => boolean
+type Verifier = (parts: Parts, signed: Buffer) => boolean | Promise<boolean>
 
 const verifiers = {
   'ssh-ed25519': ({ publicKey, algorithm, blob }, signed) => {
     const [, point] = allStrings(publicKey, 2) ?? []
     if (algorithm !== 'ssh-ed25519' || point?.length !== 32) return false
-    return verify(
-      null,
-      signed,
-      keyOf(publicKey, () => ({ kty: 'OKP', crv: 'Ed25519', x: point.toString('base64url') })),
-      blob,
-    )
+    const key = keyOf(publicKey, () => ({ kty: 'OKP', crv: 'Ed25519', x: point.toString('base64url') }))
+    return isSigned(signed, { algorithm: null, key, signature: blob })
   },
   'ssh-rsa': ({ publicKey, algorithm, blob }, signed) => {
     const [, exponent, modulus] = allStrings(publicKey, 3) ?? []
-    const hash = { 'rsa-sha2-256': 'sha256', 'rsa-sha2-512': 'sha512' }[algorithm]
-    if (hash === undefined || exponent === undefined || modulus === undefined) return false
+    const digest = { 'rsa-sha2-256': 'sha256', 'rsa-sha2-512': 'sha512' }[algorithm]
+    if (digest === undefined || exponent === undefined || modulus === undefined) return false
     // Other spellings of a key have other fingerprints, so that a revocation or a list would not know it.
     if (!isMinimal(exponent) || !isMinimal(modulus)) return false
     const jwk = () => ({ kty: 'RSA', n: unsigned(modulus).toString('base64url'), e: unsigned(exponent).toString('base64url') })
     const bits = unsigned(modulus).length * 8 - Math.clz32(unsigned(modulus)[0] ?? 0) + 24
-    return bits >= RSA_LEAST_BITS && verify(hash, signed, keyOf(publicKey, jwk), blob)
+    return bits >= RSA_LEAST_BITS && isSigned(signed, { algorithm: digest, key: keyOf(publicKey, jwk), signature: blob })
   },
-  'ecdsa-sha2-nistp256': (parts, signed) => verifyEcdsa(parts, signed, { curve: 'P-256', bytes: 32, hash: 'sha256' }),
-  'ecdsa-sha2-nistp384': (parts, signed) => verifyEcdsa(parts, signed, { curve: 'P-384', bytes: 48, hash: 'sha384' }),
-  'ecdsa-sha2-nistp521': (parts, signed) => verifyEcdsa(parts, signed, { curve: 'P-521', bytes: 66, hash: 'sha512' }),
+  'ecdsa-sha2-nistp256': (parts, signed) => verifyEcdsa(parts, signed, { curve: 'P-256', bytes: 32, digest: 'sha256' }),
+  'ecdsa-sha2-nistp384': (parts, signed) => verifyEcdsa(parts, signed, { curve: 'P-384', bytes: 48, digest: 'sha384' }),
+  'ecdsa-sha2-nistp521': (parts, signed) => verifyEcdsa(parts, signed, { curve: 'P-521', bytes: 66, digest: 'sha512' }),
 } as const satisfies Readonly<Record<string, Verifier>>
 
 function isKnownKeyType(keyType: string): keyType is keyof typeof verifiers {
@@ -88,10 +99,10 @@ function isKnownKeyType(keyType: string): keyType is keyof typeof verifiers {
 interface Curve {
   readonly curve: string
   readonly bytes: number
-  readonly hash: string
+  readonly digest: string
 }
 
-function verifyEcdsa({ publicKey, algorithm, blob }: Parts, signed: Buffer, { curve, bytes, hash }: Curve): boolean {
+function verifyEcdsa({ publicKey, algorithm, blob }: Parts, signed: Buffer, { curve, bytes, digest }: Curve): boolean | Promise<boolean> {
   const [type, name, point] = allStrings(publicKey, 3) ?? []
   const numbers = allStrings(blob, 2)?.map(unsigned) ?? []
   if (type?.toString('latin1') !== algorithm || algorithm !== `ecdsa-sha2-${name?.toString('latin1')}`) return false
@@ -104,7 +115,7 @@ function verifyEcdsa({ publicKey, algorithm, blob }: Parts, signed: Buffer, { cu
     y: point.subarray(1 + bytes).toString('base64url'),
   })
   const both = Buffer.concat(numbers.map((number) => Buffer.concat([Buffer.alloc(bytes - number.length), number])))
-  return verify(hash, signed, { key: keyOf(publicKey, jwk), dsaEncoding: 'ieee-p1363' }, both)
+  return isSigned(signed, { algorithm: digest, key: { key: keyOf(publicKey, jwk), dsaEncoding: 'ieee-p1363' }, signature: both })
 }
 
 /** True for a positive number of ssh in its one form: a zero is before it only if its first bit would be a sign (RFC 4251, section 5). */

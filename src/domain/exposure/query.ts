@@ -76,10 +76,13 @@ export function wordOf(query: ExposureQuery): string {
 /** False for an inventory that names no store path of the query: it need not be parsed. True for another text, which its parser refuses. */
 export function mayMatch(query: ExposureQuery, text: string): boolean {
   if (query.kind !== 'package' || !text.startsWith('{"paths":[')) return text.includes(wordOf(query))
-  const named = text.matchAll(/\/nix\/store\/[^"\\]+/g)
   const word = wordOf(query)
   const seen = new Set<string>()
-  for (const [path] of named) if (path.includes(word)) seen.add(path)
+  for (let at = text.indexOf(word); at !== -1;) {
+    const end = text.indexOf('"', at)
+    seen.add(text.slice(text.lastIndexOf('"', at) + 1, end === -1 ? undefined : end))
+    at = end === -1 ? -1 : text.indexOf(word, end)
+  }
   return pathsOfPackage(query, [...seen]).length > 0
 }
 

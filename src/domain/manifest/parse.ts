@@ -16,8 +16,8 @@ export const INVENTORY_LIMIT_BYTES = 256 * 1024 * 1024
  * duplicate key, no byte order mark, no odd number, no spacing, and nothing that the schema would add or drop. Throws InputError
  * `manifest-invalid`.
  */
-export function parseManifest(bytes: Uint8Array): Manifest {
-  const manifest = parseCanonical(bytes, {
+export function parseManifest(content: Uint8Array | string): Manifest {
+  const manifest = parseCanonical(content, {
     name: 'manifest',
     code: 'manifest-invalid',
     schema: manifestSchema,
@@ -31,8 +31,8 @@ export function parseManifest(bytes: Uint8Array): Manifest {
 }
 
 /** Reads an inventory, the same way. Throws InputError `inventory-invalid`. */
-export function parseInventory(bytes: Uint8Array): Inventory {
-  return parseCanonical(bytes, {
+export function parseInventory(content: Uint8Array | string): Inventory {
+  return parseCanonical(content, {
     name: 'inventory',
     code: 'inventory-invalid',
     schema: inventorySchema,
@@ -43,9 +43,12 @@ export function parseInventory(bytes: Uint8Array): Inventory {
   })
 }
 
-/** Throws InputError `inventory-invalid` unless this is the inventory of the manifest. */
-export function checkInventory(manifest: Manifest, inventory: Inventory): void {
-  const { digest } = summarize(inventory)
+/**
+ * Throws InputError `inventory-invalid` unless this is the inventory of the manifest. `text` is what `parseInventory` read it from, which
+ * is its canonical form.
+ */
+export function checkInventory(manifest: Manifest, inventory: Inventory, text?: string): void {
+  const { digest } = summarize(inventory, text)
   if (digest === manifest.closure.digest) return
   throw new InputError('inventory-invalid', `The inventory's digest is ${digest}, but the manifest lists ${manifest.closure.digest}.`, {
     hint: 'Use the inventory.json that was built with this manifest.',
@@ -65,19 +68,23 @@ interface Kind<Schema extends z.ZodType> {
   readonly made: string
 }
 
-function parseCanonical<Schema extends z.ZodType<object>>(bytes: Uint8Array, kind: Kind<Schema>): z.infer<Schema> {
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+
+/** What is not UTF-8 was replaced in a text, which then has another digest than its file. */
+function parseCanonical<Schema extends z.ZodType<object>>(content: Uint8Array | string, kind: Kind<Schema>): z.infer<Schema> {
   const invalid = ({ message, hint }: Explained, more: { readonly cause?: unknown; readonly unknown?: Unknown } = {}) =>
     new InputError(kind.code, message, { hint, ...more })
-  if (bytes.byteLength > kind.limit) {
+  const bytes = Buffer.byteLength(content)
+  if (bytes > kind.limit) {
     throw invalid({
-      message: `The ${kind.name} has ${bytes.byteLength} bytes, more than the limit of ${kind.limit}.`,
+      message: `The ${kind.name} has ${bytes} bytes, more than the limit of ${kind.limit}.`,
       hint: 'Check that it is the right file.',
     })
   }
   let text: string
   let value: unknown
   try {
-    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+    text = typeof content === 'string' ? content : utf8.decode(content)
     value = JSON.parse(text)
   } catch (cause) {
     throw invalid(

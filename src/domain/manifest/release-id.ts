@@ -7,7 +7,14 @@ export function releaseId(bytes: Uint8Array | string): string {
   return createHash('sha256').update(bytes).digest('hex')
 }
 
+/** A manifest is never changed in its place, and its id is needed for each file that a release has beside it. */
+const known = new WeakMap<Manifest, string>()
+
 /** Returns the release id of a parsed manifest: that of its canonical form. */
 export function releaseIdOf(manifest: Manifest): string {
-  return releaseId(canonicalJson(manifest))
+  const before = known.get(manifest)
+  if (before !== undefined) return before
+  const id = releaseId(canonicalJson(manifest))
+  known.set(manifest, id)
+  return id
 }

@@ -48,14 +48,36 @@ export function envelopeOf(text: string): Envelope {
   return { payload: Buffer.from(text, 'utf8').toString('base64'), payloadType: STATEMENT_PAYLOAD_TYPE, signatures: [] }
 }
 
+/** The envelopes that were decoded: each is read, and then what was signed of it. */
+const decoded = new WeakMap<object, Decoded>()
+
+interface Decoded {
+  readonly payload: string
+  readonly payloadType: string
+  readonly bytes: Buffer
+  readonly signed: Buffer
+}
+
+function decode(envelope: Pick<Envelope, 'payload' | 'payloadType'>): Decoded {
+  const { payload, payloadType } = envelope
+  const before = decoded.get(envelope)
+  if (before?.payload === payload && before.payloadType === payloadType) return before
+  const content = Buffer.from(payload, 'base64')
+  const signed = preAuthenticationEncoding(payloadType, content)
+  // One copy is kept: a bill of materials is large.
+  const own = { payload, payloadType, signed, bytes: signed.subarray(signed.length - content.length) }
+  decoded.set(envelope, own)
+  return own
+}
+
 /** Returns the bytes of an envelope's payload. */
-export function payloadOf({ payload }: Pick<Envelope, 'payload'>): Buffer {
-  return Buffer.from(payload, 'base64')
+export function payloadOf(envelope: Pick<Envelope, 'payload' | 'payloadType'>): Buffer {
+  return decode(envelope).bytes
 }
 
 /** Returns what the signatures of an envelope are made of. */
 export function signedBytesOf(envelope: Pick<Envelope, 'payload' | 'payloadType'>): Buffer {
-  return preAuthenticationEncoding(envelope.payloadType, payloadOf(envelope))
+  return decode(envelope).signed
 }
 
 /** Returns the text of an envelope's file: one line. */

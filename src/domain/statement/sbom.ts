@@ -81,12 +81,25 @@ function metaFields({ description, homepage, licences, sources }: PackageMeta): 
  * `sbom.cdx.json` of the same release. Undefined when it is not a bill of materials.
  */
 function sbomWithoutMeta({ predicateType, predicate }: Statement): object | undefined {
-  const parsed = bomSchema.safeParse(predicate)
-  if (predicateType !== SBOM_TYPE || !parsed.success) return undefined
-  const components = parsed.data.components.map((component) => {
-    const rest: Record<string, unknown> = { ...component }
-    for (const field of META_FIELDS) delete rest[field]
-    return rest
-  })
-  return { ...parsed.data, components }
+  if (predicateType !== SBOM_TYPE || !isBom(predicate)) return undefined
+  return { ...predicate, components: predicate.components.map(withoutMeta) }
+}
+
+function withoutMeta(component: BomComponent): object {
+  if (!META_FIELDS.some((field) => Object.hasOwn(component, field))) return component
+  const rest: Record<string, unknown> = { ...component }
+  for (const field of META_FIELDS) delete rest[field]
+  return rest
+}
+
+type BomComponent = z.infer<typeof bomSchema>['components'][number]
+
+/** True for what `bomSchema` accepts, without a copy of all components. */
+function isBom(value: unknown): value is z.infer<typeof bomSchema> {
+  const components: unknown = isRecord(value) ? value['components'] : undefined
+  return Array.isArray(components) && components.every((one) => isRecord(one) && typeof one['bom-ref'] === 'string')
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

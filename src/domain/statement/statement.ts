@@ -51,6 +51,8 @@ export function statementEnvelope({ subject, predicateType, predicate }: Stateme
   return envelopeOf(canonicalRecord({ _type: STATEMENT_TYPE, subject, predicateType, predicate }))
 }
 
+const utf8 = new TextDecoder('utf-8', { fatal: true })
+
 /** Reads the statement of an envelope, and verifies no signature. Throws InputError `statement-invalid`. */
 export function statementOf(envelope: Pick<Envelope, 'payload' | 'payloadType'>): Statement {
   if (envelope.payloadType !== STATEMENT_PAYLOAD_TYPE) {
@@ -61,7 +63,7 @@ export function statementOf(envelope: Pick<Envelope, 'payload' | 'payloadType'>)
   }
   let value: unknown
   try {
-    value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(payloadOf(envelope)))
+    value = JSON.parse(utf8.decode(payloadOf(envelope)))
   } catch (cause) {
     throw new InputError('statement-invalid', 'The statement in the envelope is not JSON.', { cause })
   }

@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { filesOfBundle, sigstoreFiles } from '#domain/bundle/files'
 import type { Check } from '#domain/evidence/check'
@@ -47,8 +47,8 @@ async function inventoryOf({
   try {
     const text = await readLimited(file, filesOfBundle[bundleFiles.inventory].limitBytes)
     if (text === undefined) return { check: missing(common, 'inventory.json') }
-    const inventory = parseInventory(Buffer.from(text))
-    checkInventory(manifest, inventory)
+    const inventory = parseInventory(text)
+    checkInventory(manifest, inventory, text)
     const { paths, narBytes } = manifest.closure
     const statement = `The inventory is the one that the manifest names: ${formatCount(paths, 'path')} with ${narBytes} bytes.`
     return { check: { ...common, outcome: 'passed', statement }, inventory }
@@ -97,7 +97,7 @@ async function checkEnvironment({ folder, file: manifestFile, manifest, releaseI
 }
 
 async function checkAttestation({ folder }: BundleToCheck): Promise<Check[]> {
-  const names = await namesIn(folder)
+  const names = namesIn(folder)
   const here = sigstoreFiles.filter((name) => names.includes(name))
   if (here.length === 0) return []
   return [
@@ -118,7 +118,7 @@ const checkedFiles = Object.keys(filesOfBundle).filter((name) => name !== NIX_SI
 /** Lists the files beside the manifest that were not checked. */
 export async function checkOtherFiles({ folder, file }: BundleToCheck, lookedAt: readonly string[]): Promise<Check[]> {
   const own = new Set([file, ...lookedAt, ...checkedFiles.map((name) => join(folder, name))])
-  const others = (await namesIn(folder)).filter((name) => !own.has(join(folder, name)))
+  const others = namesIn(folder).filter((name) => !own.has(join(folder, name)))
   if (others.length === 0) return []
   const shown = others.slice(0, NAMED_FILES).map((name) => quote(name, 80))
   const more = others.length > NAMED_FILES ? ` and ${others.length - NAMED_FILES} more` : ''
@@ -135,9 +135,8 @@ export async function checkOtherFiles({ folder, file }: BundleToCheck, lookedAt:
 
 const NAMED_FILES = 10
 
-async function namesIn(folder: string): Promise<string[]> {
-  const names = await readdir(folder)
-  return names.toSorted()
+function namesIn(folder: string): string[] {
+  return readdirSync(folder).toSorted()
 }
 
 type Common = Pick<Check, 'check' | 'restsOn' | 'vouchedBy'>

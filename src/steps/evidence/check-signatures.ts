@@ -49,7 +49,7 @@ export async function checkSignatures(
     temporaryFolder: tmpdir(),
   }
   const judgement =
-    (list === undefined ? undefined : judgeBySignerList(list, { text, signatures, at })) ?? (await judgeSignatures(judged, runner))
+    (list === undefined ? undefined : await judgeBySignerList(list, { text, signatures, at })) ?? (await judgeSignatures(judged, runner))
   const complaint = shortfall(judgement, minimumSignatures, `The release ${releaseId} is not valid`)
   const count = distinctSigners(judgement.good)
   const names = judgement.good.map(({ principals, keyType, fingerprint }) => `${principals.join('/')} with ${keyType} ${fingerprint}`)

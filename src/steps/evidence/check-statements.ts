@@ -89,11 +89,9 @@ async function checkStatement(
     const text = await readLimited(file, ENVELOPE_LIMIT_BYTES)
     if (text === undefined)
       return { ...common, outcome: 'not-provable', statement: `There is no ${name} beside the manifest, so it was not checked.` }
-    const envelope = parseEnvelope(text)
-    const statement = statementOf(envelope)
-    const agreement = agree(statement)
+    const { agreement, signed } = readStatement(text, { signers, agree })
     const { problems, isCompared = true } = agreement
-    const signature = signatureOf(envelope, signers)
+    const signature = await signed
     if (problems.length > 0 || signature.outcome === 'failed')
       return failed(`The statement ${name} ${[...problems, ...(signature.outcome === 'failed' ? [signature.what] : [])].join('; it ')}.`)
     if (signature.outcome === 'not-provable' || !isCompared)
@@ -104,20 +102,39 @@ async function checkStatement(
   }
 }
 
-function signatureOf(envelope: Envelope, { list, at }: StatementSigners): { readonly outcome: Check['outcome']; readonly what: string } {
+interface StatementReader {
+  readonly signers: StatementSigners
+  readonly agree: (statement: Statement) => Agreement
+}
+
+/** Reads a statement and begins to verify its signatures: the statement itself, which may be large, is not kept until they are. */
+function readStatement(
+  text: string,
+  { signers, agree }: StatementReader,
+): { readonly agreement: Agreement; readonly signed: Promise<FoundSignature> } {
+  const envelope = parseEnvelope(text)
+  const agreement = agree(statementOf(envelope))
+  return { agreement, signed: signatureOf(envelope, signers) }
+}
+
+type FoundSignature = { readonly outcome: Check['outcome']; readonly what: string }
+
+function signatureOf(envelope: Envelope, { list, at }: StatementSigners): Promise<FoundSignature> {
+  const found = (outcome: Check['outcome'], what: string) => Promise.resolve({ outcome, what })
   const [first] = envelope.signatures
-  if (first === undefined) return { outcome: 'not-provable', what: 'is not signed: anyone can write such a statement' }
+  if (first === undefined) return found('not-provable', 'is not signed: anyone can write such a statement')
   const signatures = envelope.signatures.flatMap((one) => sshSignatureOf(one) ?? [])
-  if (signatures.length === 0) return { outcome: 'failed', what: 'has no signature by an ssh key' }
-  if (list === undefined) return { outcome: 'not-provable', what: 'has a signature, and it is unknown who may sign it' }
-  const judgement = judgeBySignerList(list, { text: signedBytesOf(envelope), signatures, namespace: STATEMENT_NAMESPACE, at })
+  if (signatures.length === 0) return found('failed', 'has no signature by an ssh key')
+  if (list === undefined) return found('not-provable', 'has a signature, and it is unknown who may sign it')
+  return signatureBy(judgeBySignerList(list, { text: signedBytesOf(envelope), signatures, namespace: STATEMENT_NAMESPACE, at }))
+}
+
+async function signatureBy(judging: ReturnType<typeof judgeBySignerList>): Promise<FoundSignature> {
+  const judgement = await judging
   if (judgement === undefined) return { outcome: 'not-provable', what: 'is signed with a certificate, which only ssh-keygen verifies' }
   const [good] = judgement.good
   if (good !== undefined) return { outcome: 'passed', what: `is signed by ${good.principals.join('/')} (${good.fingerprint})` }
-  return {
-    outcome: 'failed',
-    what: `has no good signature: ${refusalOf(judgement.refused[0]!)}`,
-  }
+  return { outcome: 'failed', what: `has no good signature: ${refusalOf(judgement.refused[0]!)}` }
 }
 
 /** The sentence of a release's signature is of its manifest. */
@@ -149,7 +166,7 @@ export async function checkNixSignatures(
     if (inventory === undefined) return open('Without its inventory, the signatures of the paths cannot be checked.')
     const signatures = nixSignaturesSchema.safeParse(JSON.parse(text))
     if (!signatures.success) return { ...common, outcome: 'failed', statement: `${NIX_SIGNATURES_FILE} is not a list of signatures.` }
-    const missing = unsignedPaths(inventory, signatures.data, trusted)
+    const missing = await unsignedPaths(inventory, signatures.data, trusted)
     if (missing.length > 0) {
       const more = missing.length > 1 ? ` and ${missing.length - 1} more` : ''
       const statement = `Too few trusted keys of Nix signed ${missing[0]}${more}: ${formatCount(trusted.needed, 'signature')} is needed for each path.`

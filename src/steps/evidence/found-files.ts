@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises'
+import { readdirSync, type Dirent } from 'node:fs'
 import { join } from 'node:path'
 import { InputError, isKnownError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
@@ -13,13 +13,23 @@ export interface FoundFile {
 }
 
 /** Lists every file below a folder, sorted. Throws InputError `file-unreadable` for a folder that cannot be read. */
-export async function filesBelow(folder: string): Promise<FoundFile[]> {
+export function filesBelow(folder: string): FoundFile[] {
+  const files: FoundFile[] = []
+  // At once: turns through the file system's threads cost several times as much as reading a folder.
+  for (const folders = [folder]; folders.length > 0;) {
+    const one = folders.pop()!
+    for (const entry of entriesOf(one)) {
+      const file = join(one, entry.name)
+      if (entry.isDirectory()) folders.push(file)
+      else if (entry.isFile()) files.push({ file, name: entry.name })
+    }
+  }
+  return files.toSorted((left, right) => (left.file < right.file ? -1 : 1))
+}
+
+function entriesOf(folder: string): readonly Dirent[] {
   try {
-    const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-    return entries
-      .filter((entry) => entry.isFile())
-      .map(({ parentPath, name }) => ({ file: join(parentPath, name), name }))
-      .toSorted((left, right) => (left.file < right.file ? -1 : 1))
+    return readdirSync(folder, { withFileTypes: true })
   } catch (cause) {
     throw new InputError('file-unreadable', `The folder ${quote(folder)} cannot be read (${reasonOf(cause)}).`, { cause })
   }

@@ -77,7 +77,7 @@ export async function signedBy(
   { text, signature, namespace }: SignedText,
   runner: Runner,
 ): Promise<Omit<RecordSigner, 'isHostKey'> | undefined> {
-  const isGood = isSignatureOf(signature, text, namespace)
+  const isGood = await isSignatureOf(signature, text, namespace)
   if (isGood !== undefined) return isGood ? { keyType: shownKeyType(signature.keyType), fingerprint: signature.fingerprint } : undefined
   await using folder = await makeTemporaryFolder(tmpdir(), 'grind-to-prod')
   const file = join(folder.path, 'signature')

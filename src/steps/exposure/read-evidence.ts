@@ -45,7 +45,7 @@ const LEDGER = /^ledger.*\.(?:ndjson|json)$/
  * cannot be read is a warning. Throws InputError `file-unreadable` when the folder itself cannot be read.
  */
 export async function readEvidence(folder: string, { reporter }: Pick<Context, 'reporter'>): Promise<KeptEvidence> {
-  const files = await filesBelow(folder)
+  const files = filesBelow(folder)
   const ignoring = ignoringIn({ reporter })
   const manifests = files.filter(({ name }) => name === bundleFiles.manifest)
   const releases = await inTurns(manifests, (found) => ignoring(found, () => readRelease(found.file)))
@@ -72,10 +72,13 @@ export function inventoryText({ file }: Pick<KeptRelease, 'file'>): Promise<stri
   return readLimited(join(dirname(file), bundleFiles.inventory), INVENTORY_LIMIT_BYTES).catch(() => undefined)
 }
 
-/** The same as bytes, at once: most of them are searched for a word and never parsed. */
+/** The same as bytes, at once: most of them are searched for a word and never parsed. They stay until the next ones are read. */
 export function inventoryBytes({ file }: Pick<KeptRelease, 'file'>): Buffer | undefined {
-  return readSmall(join(dirname(file), bundleFiles.inventory), INVENTORY_LIMIT_BYTES)
+  return readSmall(join(dirname(file), bundleFiles.inventory), INVENTORY_LIMIT_BYTES, (room ??= Buffer.allocUnsafeSlow(ROOM_BYTES)))
 }
+
+const ROOM_BYTES = 1024 * 1024
+let room: Buffer | undefined
 
 async function readLedger(file: string, warned: (message: string) => void): Promise<readonly RanRecord[]> {
   const quick = quickLedger(file)

@@ -38,7 +38,7 @@ interface Origin {
 
 /** Reads the ledgers of hosts, and all evidence below a folder. A file that cannot be read is a warning; a host that cannot is an error. */
 export async function gather({ hosts, artifacts }: Sources, context: Context): Promise<Gathered> {
-  const files = artifacts === undefined ? [] : await filesBelow(artifacts)
+  const files = artifacts === undefined ? [] : filesBelow(artifacts)
   const origins: Origin[] = []
   for (const host of hosts) origins.push(await liveLedger(host, context))
   const ignoring = ignoringIn(context)

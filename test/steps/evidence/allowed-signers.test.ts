@@ -37,30 +37,30 @@ beforeAll(async () => {
 })
 
 describe.each(Object.keys(types))('a signature by a key of the type %s', (name) => {
-  test('a signature is good for its own text and namespace alone', () => {
+  test('a signature is good for its own text and namespace alone', async () => {
     const [signature] = parseSignatures(signatures[name]!)
-    expect(isSignatureOf(signature!, text, SIGNATURE_NAMESPACE)).toBe(true)
-    expect(isSignatureOf(signature!, `${text}.`, SIGNATURE_NAMESPACE)).toBe(false)
-    expect(isSignatureOf(signature!, text, 'file')).toBe(false)
+    expect(await isSignatureOf(signature!, text, SIGNATURE_NAMESPACE)).toBe(true)
+    expect(await isSignatureOf(signature!, `${text}.`, SIGNATURE_NAMESPACE)).toBe(false)
+    expect(await isSignatureOf(signature!, text, 'file')).toBe(false)
   })
 
-  test('no byte of a signature can be changed', () => {
+  test('no byte of a signature can be changed', async () => {
     const armour = signatures[name]!
     const bytes = Buffer.from(armour.split('\n').slice(1, -2).join(''), 'base64')
     // Behind the preamble: what is before it is refused as another format.
     for (let index = 10; index < bytes.length; index += 1) {
       const changed = Buffer.from(bytes)
       changed[index]! ^= 1
-      expect(isGood(changed), `byte ${index}`).toBe(false)
+      expect(await isGood(changed), `byte ${index}`).toBe(false)
     }
   })
 })
 
-function isGood(bytes: Buffer): boolean {
+async function isGood(bytes: Buffer): Promise<boolean> {
   const body = bytes.toString('base64').match(/.{1,70}/g) ?? []
   try {
     const [signature] = parseSignatures(['-----BEGIN SSH SIGNATURE-----', ...body, '-----END SSH SIGNATURE-----', ''].join('\n'))
-    return isSignatureOf(signature!, text, SIGNATURE_NAMESPACE) === true
+    return (await isSignatureOf(signature!, text, SIGNATURE_NAMESPACE)) === true
   } catch {
     return false
   }
@@ -91,7 +91,7 @@ test.each([
   const signed = parseSignatures(Object.values(signatures).join(''))
   const options = { allowedSignersFile: at('allowed'), revokedKeysFile: at('revoked'), at: moment, temporaryFolder: tmpdir() }
   const expected = await judgeSignatures({ message: text, namespace: SIGNATURE_NAMESPACE, signatures: signed, ...options }, realRunner)
-  expect(judgeBySignerList(list!, { text, signatures: signed, at: moment })).toEqual(expected)
+  expect(await judgeBySignerList(list!, { text, signatures: signed, at: moment })).toEqual(expected)
 })
 
 test.each<{ namespaces: string; namespace: SignatureNamespace; isPermitted: boolean; byKeygen?: boolean }>([
@@ -107,7 +107,7 @@ test.each<{ namespaces: string; namespace: SignatureNamespace; isPermitted: bool
   writeFileSync(at('allowed'), `alice namespaces="${namespaces}" ${keys['ed25519']}\n`)
   const signed = parseSignatures(await signWith(at('ed25519'), text, namespace))
   const list = readSignerList(readFileSync(at('allowed'), 'utf8'), '')!
-  expect(judgeBySignerList(list, { text, signatures: signed, namespace, at: moment })!.good).toHaveLength(isPermitted ? 1 : 0)
+  expect((await judgeBySignerList(list, { text, signatures: signed, namespace, at: moment }))!.good).toHaveLength(isPermitted ? 1 : 0)
   const options = { allowedSignersFile: at('allowed'), at: moment, temporaryFolder: tmpdir() }
   const { good } = await judgeSignatures({ message: text, namespace, signatures: signed, ...options }, realRunner)
   expect(good).toHaveLength(byKeygen ? 1 : 0)
@@ -119,7 +119,7 @@ test('certificates, authorities and binary revocation lists are left to ssh-keyg
   const certificate = await certify(at('authority'), at('member'), 'alice', '-1d:+1d')
   const list = readSignerList(`alice ${keys['ed25519']}\n`, '')!
   const signed = parseSignatures(await signWith(certificate, text))
-  expect(judgeBySignerList(list, { text, signatures: signed, at: moment })).toBeUndefined()
+  expect(await judgeBySignerList(list, { text, signatures: signed, at: moment })).toBeUndefined()
   const revocations = await revoke(at('krl'), `${at('rsa')}.pub`)
   expect(readSignerList(`alice ${keys['ed25519']}\n`, readFileSync(revocations, 'latin1'))).toBeUndefined()
   expect(readSignerList(`alice cert-authority ${keys['ed25519']}\n`, '')).toBeUndefined()

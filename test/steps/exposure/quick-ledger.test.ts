@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { mayMatch, parsePackage } from '#domain/exposure/query'
+import { periodsOf } from '#domain/exposure/periods'
+import type { AttemptRecord } from '#domain/protocol/record'
 import { quickLedger } from '#steps/exposure/quick-ledger'
 import { walkLedgerFile } from '#steps/evidence/walk-ledger-file'
 import { ledgerText, printedText, sampleHistory } from '../../domain/history/sample-archive.ts'
@@ -24,9 +26,23 @@ test.each([
   ['what ledger --json prints', JSON.stringify(printedText(records))],
 ])('a quick reading of %s gives the records of the walk', async (_, text) => {
   const file = fileWith(text)
-  const walked: unknown[] = []
+  const walked: AttemptRecord[] = []
   await walkLedgerFile(file, ({ entry }) => walked.push(entry.record))
-  expect(quickLedger(file)).toEqual(walked)
+  const quick = quickLedger(file)!
+  expect(walked).toMatchObject(quick)
+  expect(periodsOf(quick)).toEqual(periodsOf(walked))
+  // Hundreds of thousands are kept: no other part of a record is.
+  expect(Object.keys(quick[0]!).toSorted()).toEqual([
+    'application',
+    'attempt',
+    'finishedAt',
+    'host',
+    'previousRelease',
+    'releaseId',
+    'startedAt',
+    'verb',
+    'verdict',
+  ])
 })
 
 test.each([

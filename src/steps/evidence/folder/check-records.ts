@@ -108,7 +108,7 @@ async function signatureOf({ text, file, keys }: SignedRecordText): Promise<Host
     const armour = (await readLimited(file.file, SIGNATURE_LIMIT_BYTES)) ?? ''
     const [signature, ...more] = parseSignatures(armour)
     if (signature === undefined || more.length > 0) return 'bad'
-    return byHost({ text, signature, namespace: RECORD_NAMESPACE }, keys)
+    return await byHost({ text, signature, namespace: RECORD_NAMESPACE }, keys)
   } catch {
     return 'bad'
   }
@@ -120,8 +120,8 @@ interface SignedBytes {
   readonly namespace: string
 }
 
-function byHost({ text, signature, namespace }: SignedBytes, keys: readonly HostKey[] | undefined): HostSignature {
-  if (isSignatureOf(signature, text, namespace) !== true) return 'bad'
+async function byHost({ text, signature, namespace }: SignedBytes, keys: readonly HostKey[] | undefined): Promise<HostSignature> {
+  if ((await isSignatureOf(signature, text, namespace)) !== true) return 'bad'
   return keys?.some(({ fingerprint }) => fingerprint === signature.fingerprint) === true ? 'host' : 'other-key'
 }
 
@@ -141,7 +141,7 @@ async function readStatement(
     if (first === undefined) return { deployment, statement, signature: 'none' }
     const signature = sshSignatureOf(first)
     const bytes = signedBytesOf(envelope)
-    const by = signature === undefined ? 'bad' : byHost({ text: bytes, signature, namespace: STATEMENT_NAMESPACE }, keys)
+    const by = signature === undefined ? 'bad' : await byHost({ text: bytes, signature, namespace: STATEMENT_NAMESPACE }, keys)
     return { deployment, statement, signature: by }
   } catch (error) {
     return isKnownError(error) ? `is not a good statement: ${error.message.replace(/\.$/, '')}` : `cannot be read (${reasonOf(error)})`

@@ -1,4 +1,6 @@
+import { lstatSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { filesOfBundle } from '#domain/bundle/files'
 import { isKnownError } from '#domain/errors/errors'
 import type { SignerList } from '#domain/evidence/allowed-signers'
 import { ofManifest, type Check } from '#domain/evidence/check'
@@ -14,7 +16,7 @@ import { readLimited } from '#tools/files/read-limited'
 import type { Runner } from '#tools/run/runner'
 import { SIGNATURES } from '../../bundle/write.ts'
 import { checkApprovals, type ApprovalsToCheck } from '../check-approvals.ts'
-import { checkBundleFiles, checkOtherFiles } from '../check-bundle.ts'
+import { checkBundleFiles, checkOtherFiles, type BundleToCheck } from '../check-bundle.ts'
 import { checkKeyTime, keyTimeOf } from '../check-key-time.ts'
 import { checkSignatures } from '../check-signatures.ts'
 import { checkNixSignatures, checkProvenance, checkSbomStatement, type StatementSigners } from '../check-statements.ts'
@@ -52,7 +54,7 @@ export async function readRelease(manifestFile: EvidenceFile): Promise<ReadRelea
   })
   try {
     const text = (await readLimited(manifestFile.file, MANIFEST_LIMIT_BYTES)) ?? ''
-    return { manifestFile, text, releaseId: releaseId(text), manifest: parseManifest(Buffer.from(text)) }
+    return { manifestFile, text, releaseId: releaseId(text), manifest: parseManifest(text) }
   } catch (error) {
     const what = isKnownError(error) ? error.message : `It cannot be read (${reasonOf(error)}).`
     return failed(`${quote(manifestFile.path)}: ${what}`)
@@ -69,6 +71,12 @@ export interface SignedRecord {
 interface CheckedWith {
   readonly keys: ReleaseKeys
   readonly earliest: SignedRecord | undefined
+}
+
+/** Returns how many bytes of files a check of the release reads. */
+export function bytesToCheck({ manifestFile }: ReadRelease): number {
+  const folder = dirname(manifestFile.file)
+  return Object.keys(filesOfBundle).reduce((sum, name) => sum + (lstatSync(join(folder, name), { throwIfNoEntry: false })?.size ?? 0), 0)
 }
 
 /** What was found of a release. */
@@ -93,10 +101,15 @@ export async function checkRelease(
   const known = { given: keys.at, record: earliest?.record, now: new Date() }
   const keyTime = keyTimeOf(known)
   const bundle = { folder, file, manifest, releaseId: id }
-  const signed = await signatureChecks({ file, text, releaseId: id, signatureFile, at: keyTime.at }, keys, runner)
+  const signing = signatureChecks({ file, text, releaseId: id, signatureFile, at: keyTime.at }, keys, runner)
   const signers: StatementSigners = { list: keys.list, at: keyTime.at, allowedSignersFile: keys.allowedSignersFile }
-  const { checks, inventory } = await checkBundleFiles(bundle)
-  const statements = await Promise.all([checkProvenance(bundle, signers), checkSbomStatement(bundle, signers)])
+  // All is read before the first signature is verified, so that little of it is kept until then.
+  const [signed, [checks, nixSignatures], ...statements] = await Promise.all([
+    signing,
+    fileChecks(bundle, keys),
+    checkProvenance(bundle, signers),
+    checkSbomStatement(bundle, signers),
+  ])
   const { repository, commit } = manifest.source
   const canonical: Check = {
     check: 'manifest',
@@ -114,10 +127,15 @@ export async function checkRelease(
       ...(await approvalChecks(bundle, { keys, earliest, at: keyTime.at, signers: signed.signers }, runner)),
       { ...checkKeyTime(keyTime, known, manifest), restsOn: [file, ...(earliest === undefined ? [] : [earliest.path])] },
       ...statements,
-      await checkNixSignatures(bundle, inventory, keys.nix),
+      nixSignatures,
       ...(await checkOtherFiles(bundle, [join(folder, NIX_SIGNATURES_FILE)])),
     ],
   }
+}
+
+async function fileChecks(bundle: BundleToCheck, { nix }: ReleaseKeys): Promise<readonly [checks: readonly Check[], nixSignatures: Check]> {
+  const { checks, inventory } = await checkBundleFiles(bundle)
+  return [checks, await checkNixSignatures(bundle, inventory, nix)]
 }
 
 interface Approving extends CheckedWith {
