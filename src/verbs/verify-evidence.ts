@@ -75,7 +75,8 @@ async function verifyFound({ options, found, trust }: Asked, { runner }: Context
   const known = new Map([...releases].map(([id, { manifest, manifestFile }]) => [id, { manifest, file: manifestFile.path }]))
   const hosts: HostOutcome[] = []
   for (const files of found.hosts) {
-    const question = { files, keys: trust.keysOf(files.host), releases: known, allowUnsigned: options.allowUnsigned ?? false }
+    const [keys, revokedKeys] = [trust.keysOf(files.host), trust.revokedKeysOf(files.host)]
+    const question = { files, keys, revokedKeys, releases: known, allowUnsigned: options.allowUnsigned ?? false }
     hosts.push(await checkHost(question, runner))
   }
   const checks: Check[] = [

@@ -19,6 +19,7 @@ export const checkMeanings = {
   'sbom-statement': 'The statement with the bill of materials has the same, and a signer signed it.',
   attestation: 'A build service attests the manifest.',
   record: 'The records are records of this host, in their places.',
+  'key-rotation': "Each change of a host's key is stated by the key before.",
   'record-signature': 'The host signed the records.',
   'record-host': 'The records are of the expected host.',
   'record-signers': 'The signers that the host accepted are those found here.',

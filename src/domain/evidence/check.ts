@@ -40,6 +40,8 @@ export const checkNames = [
   'attestation',
   /** The record is of this release. */
   'record',
+  /** Each change of the key of a host is stated by the key before. */
+  'key-rotation',
   /** The host signed the record. */
   'record-signature',
   /** The record is of the expected host. */

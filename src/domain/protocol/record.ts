@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { keptHostKeysShape } from './kept-host-keys.ts'
 import { LIMITS, timeSchema } from './limits.ts'
 import { cancellationSchema } from '../activation/cancellation.ts'
 import { recordedBackupSchema, restoredDataSchema } from '../activation/data-backup.ts'
@@ -158,5 +159,6 @@ export const ledgerResultSchema = z.strictObject({
   brokenAt: z.number().int().positive().nullable(),
   /** The newest line, signed by the host's own ssh key; absent where the ledger is empty or broken, or the host cannot sign. */
   head: ledgerHeadSchema.extend({ signature: z.string().max(SIGNATURE_LIMIT_BYTES) }).optional(),
+  ...keptHostKeysShape,
 })
 export type LedgerResult = z.infer<typeof ledgerResultSchema>

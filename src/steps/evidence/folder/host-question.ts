@@ -7,6 +7,8 @@ export interface HostQuestion {
   readonly files: HostFiles
   /** Undefined when none were given for this host. */
   readonly keys: readonly HostKey[] | undefined
+  /** Fingerprints of its keys that are revoked. */
+  readonly revokedKeys: ReadonlySet<string>
   /** The releases of the same evidence, by their ids. */
   readonly releases: ReadonlyMap<string, { readonly manifest: Manifest; readonly file: string }>
   readonly allowUnsigned: boolean
