@@ -1,5 +1,6 @@
 import { isAbsolute, relative } from 'node:path'
 import { countChecks, inOrder, type Check, type CheckCounts } from '#domain/evidence/check'
+import { checkHeads, type SeenHead } from '#domain/evidence/seen-head'
 import type { HistoryEntry } from '#domain/evidence/history-entry'
 import { withRequired, type Requirement } from '#domain/evidence/requirement'
 import type { Manifest } from '#domain/manifest/schema'
@@ -9,6 +10,7 @@ import { checkIndex } from '#steps/evidence/folder/check-index'
 import { checkRelease, readRelease, type ReadRelease, type SignedRecord } from '#steps/evidence/folder/check-release'
 import { checkAcceptedSigners, type SignedRelease } from '#steps/evidence/folder/check-signers'
 import { findEvidence, type FoundEvidence } from '#steps/evidence/folder/find-evidence'
+import { readKeptHeads } from '#steps/evidence/read-heads'
 import { readTrust, type GivenTrust, type Trust } from '#steps/evidence/folder/read-trust'
 import type { Context } from '#steps/context'
 import { inTurns } from '#steps/in-turns'
@@ -22,6 +24,8 @@ export interface VerifyEvidenceOptions extends GivenTrust {
   readonly expectedReleaseId?: string | undefined
   /** A host that must be in it. */
   readonly expectedHost?: string | undefined
+  /** Newest lines of ledgers that were seen earlier. */
+  readonly heads?: readonly SeenHead[]
   /** What must have passed. */
   readonly required?: readonly Requirement[]
 }
@@ -73,15 +77,20 @@ async function verifyFound({ options, found, trust }: Asked, { runner }: Context
   const read = await inTurns(found.releases, readRelease)
   const releases = new Map(read.flatMap((one) => ('releaseId' in one ? [[one.releaseId, one] as const] : [])))
   const known = new Map([...releases].map(([id, { manifest, manifestFile }]) => [id, { manifest, file: manifestFile.path }]))
+  const kept = await readKeptHeads(found.hosts)
+  const heads = [...(options.heads ?? []), ...kept.heads]
   const hosts: HostOutcome[] = []
   for (const files of found.hosts) {
     const [keys, revokedKeys] = [trust.keysOf(files.host), trust.revokedKeysOf(files.host)]
-    const question = { files, keys, revokedKeys, releases: known, allowUnsigned: options.allowUnsigned ?? false }
+    const own = heads.filter(({ host }) => host === files.host)
+    const question = { files, keys, revokedKeys, releases: known, allowUnsigned: options.allowUnsigned ?? false, heads: own }
     hosts.push(await checkHost(question, runner))
   }
   const checks: Check[] = [
     ...trust.checks,
     ...found.problems,
+    ...kept.checks,
+    ...headsOfOthers(heads, found),
     ...(await checkIndex(found)),
     ...read.flatMap((one) => ('releaseId' in one ? [] : [one])),
     ...twice(read.flatMap((one) => ('releaseId' in one ? [one] : []))),
@@ -100,6 +109,14 @@ async function verifyFound({ options, found, trust }: Asked, { runner }: Context
     releases: [...signed.values()].map(({ release }) => release),
     components: componentsOf(releases, hosts),
   })
+}
+
+/** Newest lines of hosts of which nothing is here. */
+function headsOfOthers(heads: readonly SeenHead[], found: FoundEvidence): Check[] {
+  const others = heads.filter(({ host }) => !found.hosts.some((files) => files.host === host))
+  return [...Map.groupBy(others, ({ host }) => host)].flatMap(([host, own]) =>
+    checkHeads({ host, heads: own, ledger: undefined, keys: [] }),
+  )
 }
 
 /** Of a release that is here twice, one is checked: the other may be anything. */

@@ -233,7 +233,7 @@ test.each<{
   },
   {
     name: 'records of a former key that the ledger does not have',
-    files: changed(...[...recordFiles({ ...records[0]!, reason: 'invented' }, oldKey)]),
+    files: changed(...recordFiles({ ...records[0]!, reason: 'invented' }, oldKey)),
     known: [nextKey],
     failed: ['ledger-record prod', 'record-signature prod'],
     says: /has another record of attempt/,

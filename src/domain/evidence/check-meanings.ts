@@ -26,6 +26,7 @@ export const checkMeanings = {
   'record-time': 'The records are younger than their commits.',
   ledger: 'The records of the ledger follow each other without a gap.',
   'ledger-signature': 'The host signed the newest line of the ledger.',
+  'ledger-head': 'The ledgers have each newest line that was seen of them earlier.',
   'ledger-record': 'The ledger contains the records.',
   records: 'Each attempt of the release that the ledger has is here as a record.',
   deployment: 'The statements of deployments have what the records have, and the host signed them.',

@@ -54,6 +54,8 @@ export const checkNames = [
   'ledger',
   /** The host signed the newest line of the ledger. */
   'ledger-signature',
+  /** The ledger contains each newest line that was seen of it earlier. */
+  'ledger-head',
   /** The ledger contains the record. */
   'ledger-record',
   /** Each attempt of the release that the ledger has is here as a record. */

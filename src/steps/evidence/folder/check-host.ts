@@ -7,6 +7,7 @@ import { deploymentChecks, signatureChecks, timeChecks } from './check-host-reco
 import { readRecords, type ReadRecord } from './check-records.ts'
 import { checkSnapshots } from './check-snapshots.ts'
 import type { HostQuestion } from './host-question.ts'
+import { headChecks } from './ledger-heads.ts'
 import { keyChainOf, rotationChecks } from './key-rotations.ts'
 
 /** What was found of a host. */
@@ -36,6 +37,7 @@ export async function checkHost(question: HostQuestion, runner: Runner): Promise
   const application = (ledger !== undefined && 'walked' in ledger ? ledger.walked.walk.newest?.entry.record.application : undefined) ?? null
   const common = [
     keyCheck(question),
+    ...headChecks(question, ledger, chain),
     ...rotationChecks(chain, { host: files.host, ledger, records: read.records }),
     ...read.checks,
     ...deploymentChecks(withChain, read.records, chain),

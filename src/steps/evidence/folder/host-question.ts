@@ -1,3 +1,4 @@
+import type { SeenHead } from '#domain/evidence/seen-head'
 import type { Manifest } from '#domain/manifest/schema'
 import type { HostKey } from '#domain/trust/host-keys'
 import type { HostFiles } from './find-evidence.ts'
@@ -12,4 +13,6 @@ export interface HostQuestion {
   /** The releases of the same evidence, by their ids. */
   readonly releases: ReadonlyMap<string, { readonly manifest: Manifest; readonly file: string }>
   readonly allowUnsigned: boolean
+  /** Newest lines of its ledger that were seen earlier. */
+  readonly heads: readonly SeenHead[]
 }
