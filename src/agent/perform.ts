@@ -207,6 +207,11 @@ export const performers = {
         ? attemptLines(result)
         : (await import(/* webpackMode: "eager" */ '#domain/report/data-lines')).restorePlanLines(result.plan),
   }),
+  'rotate-key': onHost({
+    load: () => import(/* webpackMode: "eager" */ '#host/verbs/rotate-key'),
+    run: ({ rotateKey }, { host, command }) => rotateKey(host, command),
+    lines: async (result) => (await import(/* webpackMode: "eager" */ '#domain/report/rotate-key-lines')).rotateKeyLines(result),
+  }),
   install: onMachine({
     load: async () => ({
       ...(await import(/* webpackMode: "eager" */ '#host/verbs/install')),

@@ -1,5 +1,6 @@
 import { isAbsolute, relative } from 'node:path'
 import { countChecks, inOrder, type Check, type CheckCounts } from '#domain/evidence/check'
+import { checkHeads, type SeenHead } from '#domain/evidence/seen-head'
 import type { HistoryEntry } from '#domain/evidence/history-entry'
 import { withRequired, type Requirement } from '#domain/evidence/requirement'
 import type { Manifest } from '#domain/manifest/schema'
@@ -9,6 +10,7 @@ import { checkIndex } from '#steps/evidence/folder/check-index'
 import { bytesToCheck, checkRelease, readRelease, type ReadRelease, type SignedRecord } from '#steps/evidence/folder/check-release'
 import { checkAcceptedSigners, type SignedRelease } from '#steps/evidence/folder/check-signers'
 import { findEvidence, type FoundEvidence } from '#steps/evidence/folder/find-evidence'
+import { readKeptHeads } from '#steps/evidence/read-heads'
 import { readTrust, type GivenTrust, type Trust } from '#steps/evidence/folder/read-trust'
 import type { ReachOptions } from '#steps/agent/reach'
 import type { Context } from '#steps/context'
@@ -24,6 +26,8 @@ export interface VerifyEvidenceOptions extends GivenTrust {
   readonly expectedReleaseId?: string | undefined
   /** A host that must be in it. */
   readonly expectedHost?: string | undefined
+  /** Newest lines of ledgers that were seen earlier. */
+  readonly heads?: readonly SeenHead[]
   /** What must have passed. */
   readonly required?: readonly Requirement[]
   /** Hosts that the evidence is compared with, as they are now. */
@@ -86,14 +90,20 @@ async function verifyFound({ options, found, trust }: Asked, { runner }: Context
   const read = await inTurns(found.releases, readRelease)
   const releases = new Map(read.flatMap((one) => ('releaseId' in one ? [[one.releaseId, one] as const] : [])))
   const known = new Map([...releases].map(([id, { manifest, manifestFile }]) => [id, { manifest, file: manifestFile.path }]))
+  const kept = await readKeptHeads(found.hosts)
+  const heads = [...(options.heads ?? []), ...kept.heads]
   const hosts: HostOutcome[] = []
   for (const files of found.hosts) {
-    const question = { files, keys: trust.keysOf(files.host), releases: known, allowUnsigned: options.allowUnsigned ?? false }
+    const [keys, revokedKeys] = [trust.keysOf(files.host), trust.revokedKeysOf(files.host)]
+    const own = heads.filter(({ host }) => host === files.host)
+    const question = { files, keys, revokedKeys, releases: known, allowUnsigned: options.allowUnsigned ?? false, heads: own }
     hosts.push(await checkHost(question, runner))
   }
   const checks: Check[] = [
     ...trust.checks,
     ...found.problems,
+    ...kept.checks,
+    ...(await headsOfOthers(heads, found)),
     ...(await checkIndex(found)),
     ...read.flatMap((one) => ('releaseId' in one ? [] : [one])),
     ...twice(read.flatMap((one) => ('releaseId' in one ? [one] : []))),
@@ -105,6 +115,13 @@ async function verifyFound({ options, found, trust }: Asked, { runner }: Context
   }
   checks.push(...expected(options, { releases: [...releases.keys()], hosts }), ...acrossHosts(hosts), ...emptiness(found, hosts))
   return { options, found, checks, hosts, releases, verifiedReleases: [...signed.values()].map(({ release }) => release) }
+}
+
+/** Newest lines of hosts of which nothing is here. */
+async function headsOfOthers(heads: readonly SeenHead[], found: FoundEvidence): Promise<Check[]> {
+  const others = heads.filter(({ host }) => !found.hosts.some((files) => files.host === host))
+  const byHost = [...Map.groupBy(others, ({ host }) => host)]
+  return (await Promise.all(byHost.map(([host, own]) => checkHeads({ host, heads: own, ledger: undefined, keys: [] })))).flat()
 }
 
 /** Of a release that is here twice, one is checked: the other may be anything. */

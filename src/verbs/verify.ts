@@ -210,7 +210,7 @@ async function ledgerChecks({ kept, manifest, options, isSigned }: RecordWithLed
   const { ledgerFile: file } = options
   if (file === undefined) return []
   const { application } = manifest
-  return checkLedger({ file, application, record: kept.record, isSigned, hostKeys: await hostKeysOf(options) }, runner)
+  return checkLedger({ file, application, record: kept.record, isSigned, hostKeys: await hostKeysOf(options, kept.record) }, runner)
 }
 
 function expectedRelease({ expectedReleaseId }: VerifyOptions, { releaseId: id, file }: ReadManifest): Check[] {

@@ -22,6 +22,7 @@ beforeAll(async () => {
   for (const name of ['allowed_signers', 'known_hosts', 'revoked_keys', 'nix-keys'])
     copyFileSync(join(auditor, name), join(folder, 'keys', name))
   execFileSync('tar', ['--create', '--gzip', '--file', join(folder, 'evidence.tar.gz'), '--directory', join(folder, 'evidence'), '.'])
+  copyFileSync(join(folder, 'evidence.tar.gz'), join(folder, 'earlier.tar.gz'))
   const bin = join(folder, 'bin')
   mkdirSync(bin)
   symlinkSync(process.execPath, join(bin, 'node'))

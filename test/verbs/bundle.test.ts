@@ -2,7 +2,9 @@ import { appendFileSync, copyFileSync, mkdirSync, mkdtempSync, readFileSync, ren
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { withEvidenceFolder } from '#steps/archive/with-evidence-folder'
+import { headPath } from '#steps/archive/evidence-files'
 import { parseLedgerWords } from '#domain/protocol/ledger-words'
+import type { LedgerResult } from '#domain/protocol/record'
 import type { Event } from '#domain/report/event'
 import { filesBelow } from '#steps/evidence/found-files'
 import { realRunner } from '#tools/run/real'
@@ -13,12 +15,17 @@ import { testFolder } from '../tools/ssh/keys.ts'
 import { ledgerOf } from './evidence-folder.ts'
 import { fakeHost, result as answer } from './fake-host.ts'
 import { config, useSampleBundle } from './sample-bundle.ts'
-import { attemptOf, auditorFiles, inPlaces, newKeys, printedLedger, wholeEvidence, writeFiles } from './whole-evidence.ts'
+import { attemptOf, auditorFiles, inPlaces, ledgerText, newKeys, printedLedger, wholeEvidence, writeFiles } from './whole-evidence.ts'
 
 const parent = testFolder()
 const sample = useSampleBundle()
 const keys = newKeys()
 const whole = wholeEvidence(keys)
+/** What an archive of it has: the newest lines of its ledgers, too. */
+const packed = [
+  ...whole.files.keys(),
+  ...['prod', 'prod-b'].map((host) => headPath((JSON.parse(whole.files.get(`hosts/${host}/ledger.json`)!) as LedgerResult).head!)),
+].toSorted()
 const auditor = writeFiles(parent, auditorFiles(keys))
 const context = { runner: realRunner, reporter: { report: () => undefined } }
 
@@ -48,7 +55,7 @@ const trust = {
 test('an archive of what runs kept is proved as a whole, with keys from elsewhere', async () => {
   const output = join(mkdtempSync(join(parent, 'out-')), 'evidence.tar.gz')
   const result = await bundle({ ...keptByRuns(), hosts: [], trust: {}, output }, context)
-  expect(result.files.map(({ path }) => path)).toEqual([...whole.files.keys()].toSorted())
+  expect(result.files.map(({ path }) => path)).toEqual(packed)
   const verified = await withEvidenceFolder(output, (folder) =>
     verifyEvidence(
       {
@@ -103,6 +110,18 @@ test('the index of an archive names files that were changed, added or lost', asy
   ])
 })
 
+test('the newest line of a ledger that is left out is kept, and a ledger that does not have it fails', async () => {
+  const { release, evidence } = keptByRuns()
+  const own = whole.records['prod']!
+  const other = inPlaces([...own.slice(0, 1), { ...own[1]!, reason: 'what it was before' }])
+  const older = printedLedger(other, keys.prod)
+  writeFileSync(join(evidence, 'ledger-older.json'), ledgerText({ ...older, entries: older.entries.slice(0, 1) }))
+  const { paths, failed } = await bundling(release, evidence)
+  expect(paths).toContain(headPath(older.head!))
+  expect(failed.map(({ check, about, outcome }) => [check, about, outcome])).toEqual([['ledger-head', 'prod', 'failed']])
+  expect(failed[0]!.statement).toContain(`line 2 with the digest ${older.head!.digest} was the newest of the ledger of prod`)
+})
+
 /** Bundles, and gives the paths in the archive, the warnings, and what verify finds. */
 async function bundling(release: string, evidence?: string) {
   const output = join(mkdtempSync(join(parent, 'out-')), 'evidence.tar.gz')
@@ -147,7 +166,7 @@ test('files of a host that a promote kept beside the manifest are packed as thos
   const { release, evidence } = keptByRuns()
   for (const { file, name } of filesBelow(evidence)) if (name !== 'notes.txt') copyFileSync(file, join(release, name))
   const { paths, warnings, failed } = await bundling(release)
-  expect(paths).toEqual([...whole.files.keys()].toSorted())
+  expect(paths).toEqual(packed)
   expect({ warnings, failed }).toEqual({ warnings: [], failed: [] })
 })
 
@@ -157,7 +176,7 @@ test('files of evidence are found in any depth, and what is not known is named',
   mkdirSync(dirname(deep), { recursive: true })
   renameSync(join(evidence, 'snapshots'), deep)
   const { paths, warnings, failed } = await bundling(release, evidence)
-  expect(paths).toEqual([...whole.files.keys()].toSorted())
+  expect(paths).toEqual(packed)
   expect(failed).toEqual([])
   expect(warnings).toEqual([expect.stringMatching(/^These files are not known as evidence, and were left out: ".*notes.txt"\.$/)])
 })
@@ -165,7 +184,7 @@ test('files of evidence are found in any depth, and what is not known is named',
 test('an unpacked archive can be packed again', async () => {
   const folder = writeFiles(parent, new Map([...whole.files].filter(([path]) => path.startsWith('hosts/'))))
   const { paths, warnings, failed } = await bundling(keptByRuns().release, folder)
-  expect(paths).toEqual([...whole.files.keys()].toSorted())
+  expect(paths).toEqual(packed)
   expect({ warnings, failed }).toEqual({ warnings: [], failed: [] })
 })
 

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { canonicalRecord } from '#domain/manifest/canonical'
 import type { AttemptRecord } from '#domain/protocol/record'
 import { envelopeText, parseEnvelope, payloadOf } from '#domain/statement/dsse'
+import { keyRotationStatement } from '#domain/statement/key-rotation'
 import { releaseSubjects } from '#domain/statement/statement'
 import { RECORD_NAMESPACE } from '#domain/trust/signature'
 import { realRunner } from '#tools/run/real'
@@ -545,6 +546,35 @@ test('a newest line that another host signed, or signed for another ledger, fail
     expect(named(result, 'failed')).toEqual(['ledger-signature'])
   }
 })
+
+test('a record by a new key is proved by the old one, which named it in the printed ledger', async () => {
+  const newest = { line: 2, digest: printedLedger(evidence.records).entries.find(({ line }) => line === 2)!.digest }
+  const rotation = (oldKey: string, newKey: string, line = newest) =>
+    signedStatement(
+      keyRotationStatement({
+        host: { name: 'prod', machineId: null },
+        application: 'choiros',
+        oldKey: publicLine(oldKey),
+        newKey: publicLine(newKey),
+        newest: line,
+        rotatedAt: '2026-01-08T13:00:00.000Z',
+      }),
+      evidence.key(oldKey),
+    )
+  const verified = async (signer: string, statement: string) => {
+    const folder = writeEvidence(parent, evidence)
+    const head = await signedHead(evidence.key('prod-b'), evidence.records)
+    printed((all) => ({ ...all, head, keyRotations: [statement] }))(folder)
+    const forge = rewrite((record) => record, signer)
+    return named(await verifying(folder, { forge, record: { ledgerFile: 'printed.json' } }), 'failed')
+  }
+  expect(await verified('prod-b', await rotation('prod', 'prod-b'))).toEqual([])
+  expect(await verified('prod-b', await rotation('stranger', 'prod-b'))).toEqual(['key-rotation', 'record-signature', 'ledger-signature'])
+  // The old key signed line 3 after it was replaced.
+  expect(await verified('prod', await rotation('prod', 'prod-b'))).toEqual(['record-signature'])
+})
+
+const publicLine = (name: string) => evidence.keys[name]!.split(' ').slice(0, 2).join(' ')
 
 test('a part of a ledger is reported as a part', async () => {
   const folder = writeEvidence(parent, evidence)

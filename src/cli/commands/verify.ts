@@ -1,5 +1,6 @@
 import { InputError } from '#domain/errors/errors'
 import { verifyExitCode } from '#domain/evidence/check'
+import type { SeenHead } from '#domain/evidence/seen-head'
 import { evidenceLines, wholeEvidenceLines } from '#domain/report/evidence-lines'
 import type { ReachOptions } from '#steps/agent/reach'
 import type { VerifyRecordOptions } from '#steps/evidence/check-record'
@@ -29,6 +30,11 @@ const options = {
   knownHosts: option('<file>', 'known_hosts: the keys of the hosts whose records are in a folder of evidence'),
   nixKeys: option('<file>', 'trusted public keys of Nix, as in nix.conf: each path of a release in a folder of evidence must be signed'),
   nixSignatures: parsed('<count>', 'of how many keys of Nix each path needs a signature (default: 1)', countOf),
+  heads: many(
+    '<file...>',
+    'what was kept of ledgers earlier, which those in a folder of evidence must contain: records, ledgers, evidence',
+    (file) => file,
+  ),
   enclosedKeys: flag('use the keys in the folder of evidence where none are given: they prove nothing by themselves'),
   sarif: option('<file>', 'write the checks to this file as SARIF 2.1.0'),
   html: option('<file>', 'write a report to this file, as one page of HTML'),
@@ -110,6 +116,7 @@ async function verifyWholeEvidence(evidence: string, values: Values, context: Co
     nixKeysFile: at(values.nixKeys),
     nixSignaturesNeeded: values.nixSignatures,
     useEnclosedKeys: values.enclosedKeys,
+    heads: await headsOf(values.heads, context),
     allowUnsigned: values.allowUnsigned,
     minimumSignatures: values.minimumSignatures,
     at: values.at,
@@ -133,6 +140,14 @@ async function liveHosts(values: Values, context: CommandContext): Promise<reado
   return hosts
 }
 
+/** Reads the newest lines of ledgers that were kept earlier. */
+async function headsOf(files: readonly string[], { at }: CommandContext): Promise<SeenHead[]> {
+  const { readHeads } = await import('#steps/evidence/read-heads')
+  const heads: SeenHead[] = []
+  for (const file of files) heads.push(...(await readHeads(at(file))))
+  return heads
+}
+
 /** The list of signers that was given, or that `init` made; a folder of evidence may be checked without one. */
 async function signersIfKnown(values: Values, context: CommandContext): Promise<string | undefined> {
   if (values.allowedSigners === undefined && values.enclosedKeys) return undefined
@@ -143,7 +158,7 @@ async function signersIfKnown(values: Values, context: CommandContext): Promise<
 }
 
 /** Options that are about whole evidence have no effect on a single manifest, so they are refused. */
-function refuseForManifest({ knownHosts, nixKeys, nixSignatures, enclosedKeys, live, directory, host }: Values): void {
+function refuseForManifest({ knownHosts, nixKeys, nixSignatures, enclosedKeys, live, heads, directory, host }: Values): void {
   requireUseOf(directory, ['--host', host])
   const word = firstGiven({
     '--live': live.length > 0,
@@ -151,6 +166,7 @@ function refuseForManifest({ knownHosts, nixKeys, nixSignatures, enclosedKeys, l
     '--nix-keys': nixKeys,
     '--nix-signatures': nixSignatures,
     '--enclosed-keys': enclosedKeys,
+    '--heads': heads.length > 0,
   })
   if (word === undefined) return
   throw new InputError('conflicting-options', `${word} is for a folder of evidence, or an archive of one.`, {

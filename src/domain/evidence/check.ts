@@ -40,6 +40,8 @@ export const checkNames = [
   'attestation',
   /** The record is of this release. */
   'record',
+  /** Each change of the key of a host is stated by the key before. */
+  'key-rotation',
   /** The host signed the record. */
   'record-signature',
   /** The record is of the expected host. */
@@ -52,6 +54,8 @@ export const checkNames = [
   'ledger',
   /** The host signed the newest line of the ledger. */
   'ledger-signature',
+  /** The ledger contains each newest line that was seen of it earlier. */
+  'ledger-head',
   /** The ledger contains the record. */
   'ledger-record',
   /** Each attempt of the release that the ledger has is here as a record. */

@@ -54,6 +54,8 @@ function described(place: EvidencePlace): readonly [string, string] {
       return record[place.part]
     case 'snapshot':
       return ['application/json', `State of the host ${place.host} at one moment.`]
+    case 'head':
+      return ['application/json', `The newest line of the ledger of the host ${place.host} at an earlier time, signed by the host.`]
     case 'trust':
       return ['text/plain', 'Keys as they were known to the author of the archive. They prove nothing by themselves.']
     case 'index':

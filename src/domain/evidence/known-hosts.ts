@@ -27,11 +27,15 @@ export function parseKnownHosts(text: string): KnownHost[] {
   })
 }
 
+/** Returns the fingerprints of the keys that are revoked for a host. */
+export function revokedKeysOfHost(known: readonly KnownHost[], host: string): ReadonlySet<string> {
+  return new Set(known.flatMap(({ isFor, isRevoked, key }) => (isRevoked && isFor(host) ? [key.fingerprint] : [])))
+}
+
 /** Returns the keys of a host: of all lines that name it, without those that are revoked for it. */
 export function keysOfHost(known: readonly KnownHost[], host: string): HostKey[] {
-  const own = known.filter(({ isFor }) => isFor(host))
-  const revoked = new Set(own.filter(({ isRevoked }) => isRevoked).map(({ key }) => key.fingerprint))
-  return own.flatMap(({ key }) => (revoked.has(key.fingerprint) ? [] : [key]))
+  const revoked = revokedKeysOfHost(known, host)
+  return known.flatMap(({ isFor, key }) => (isFor(host) && !revoked.has(key.fingerprint) ? [key] : []))
 }
 
 function matcher(names: string): (host: string) => boolean {

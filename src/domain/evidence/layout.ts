@@ -5,7 +5,7 @@ export type EvidencePlace =
   | { readonly kind: 'manifest' | 'bundle'; readonly release: string; readonly name: string }
   | { readonly kind: 'ledger'; readonly host: string }
   | { readonly kind: 'record'; readonly host: string; readonly attempt: string; readonly part: 'record' | 'signature' | 'statement' }
-  | { readonly kind: 'snapshot'; readonly host: string; readonly name: string }
+  | { readonly kind: 'snapshot' | 'head'; readonly host: string; readonly name: string }
   | { readonly kind: 'trust'; readonly name: string }
 
 export const INDEX_FILE = 'index.json'
@@ -37,6 +37,8 @@ function placeOfHost(host: string, rest: string): EvidencePlace {
   const [, attempt, ending] = /^records\/([0-9a-f-]{36})(\.json|\.json\.sig|\.intoto\.json)$/.exec(rest) ?? []
   const part = ending === undefined ? undefined : parts[ending]
   if (attempt !== undefined && part !== undefined) return { kind: 'record', host, attempt, part }
+  const [, head] = /^heads\/(head-[1-9][0-9]{0,15}-[0-9a-f]{12}\.json)$/.exec(rest) ?? []
+  if (head !== undefined) return { kind: 'head', host, name: head }
   const [, name] = /^snapshots\/([^/]+\.(?:json|env))$/.exec(rest) ?? []
   return name === undefined ? { kind: 'unknown' } : { kind: 'snapshot', host, name }
 }
@@ -44,4 +46,9 @@ function placeOfHost(host: string, rest: string): EvidencePlace {
 /** Code-unit order, the same on every machine. */
 export function byText(left: string, right: string): number {
   return left < right ? -1 : left > right ? 1 : 0
+}
+
+/** Returns the name of the file of a signed newest line, in the folder `heads` of its host. */
+export function headFile({ line, digest }: { readonly line: number; readonly digest: string }): string {
+  return `head-${line}-${digest.slice(0, 12)}.json`
 }

@@ -18,6 +18,7 @@ const summaries: Readonly<Record<AgentVerb, string>> = {
   role: 'show the role, or change it',
   recover: 'finish or revert an attempt that was interrupted',
   'restore-data': 'restore the data from before that release',
+  'rotate-key': 'have the ssh host key that signs records name its successor',
   prepare: 'check a release, and list what is missing for it',
   receive: 'import store paths of a prepared release',
   apply: 'make a prepared release current',

@@ -16,6 +16,7 @@ import { logsResultSchema } from './logs.ts'
 import { ledgerResultSchema } from './record.ts'
 import { releaseResultSchema } from './release-result.ts'
 import { roleResultSchema } from './role.ts'
+import { rotateKeyResultSchema } from './rotate-key.ts'
 import { statusResultSchema } from './status.ts'
 
 /** A verb with a result of its own: `dispatch` and `session` return those of the verbs that they perform. */
@@ -45,6 +46,7 @@ export const agentResults = {
   recover: recoverResultSchema,
   /** With `--dry-run` the plan. */
   'restore-data': z.union([restorePlanResultSchema, attemptResultSchema]),
+  'rotate-key': rotateKeyResultSchema,
   install: installResultSchema,
   uninstall: uninstallResultSchema,
   keys: installResultSchema,

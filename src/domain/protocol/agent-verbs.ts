@@ -4,6 +4,7 @@ import { attemptSchema } from './attempt.ts'
 import { parseScope, type DispatchScope } from './dispatch-scope.ts'
 import { parseLogsWords } from './logs.ts'
 import { parseLedgerWords } from './ledger-words.ts'
+import { parseRotateKeyWords } from './rotate-key.ts'
 import { parseRestoreWords } from './restore-words.ts'
 
 /**
@@ -163,6 +164,8 @@ export const agentVerbs = {
     { option: '--at-boot' },
   ),
   'restore-data': ofApplication('root', parseRestoreWords, { operands: 'RELEASE [--attempt ATTEMPT] [--dry-run]' }),
+  /** Has the key that signs records name its successor. */
+  'rotate-key': ofApplication('root', parseRotateKeyWords, { operands: '--to NEW.pub | --from OLD' }),
   /** Sets the host up; its request names the application. */
   install: alone('root', nothing),
   uninstall: alone('root', nothing),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { keptHostKeysShape } from './kept-host-keys.ts'
 import { LIMITS, timeSchema } from './limits.ts'
 import { cancellationSchema } from '../activation/cancellation.ts'
 import { recordedBackupSchema, restoredDataSchema } from '../activation/data-backup.ts'
@@ -135,6 +136,9 @@ const ledgerHeadSchema = z.strictObject({
 
 export type LedgerHead = z.infer<typeof ledgerHeadSchema>
 
+/** The same with the host's signature. */
+export const signedHeadSchema = ledgerHeadSchema.extend({ signature: z.string().max(SIGNATURE_LIMIT_BYTES) })
+
 /** Of `ledger APPLICATION [--limit COUNT] [--skip COUNT]`: the records, newest first, and whether the chain of all of them holds. */
 export const ledgerResultSchema = z.strictObject({
   host: z.string().max(255),
@@ -157,6 +161,7 @@ export const ledgerResultSchema = z.strictObject({
   /** The first line that is no entry, or does not carry the digest of the line before it; null when the chain holds. */
   brokenAt: z.number().int().positive().nullable(),
   /** The newest line, signed by the host's own ssh key; absent where the ledger is empty or broken, or the host cannot sign. */
-  head: ledgerHeadSchema.extend({ signature: z.string().max(SIGNATURE_LIMIT_BYTES) }).optional(),
+  head: signedHeadSchema.optional(),
+  ...keptHostKeysShape,
 })
 export type LedgerResult = z.infer<typeof ledgerResultSchema>

@@ -7,6 +7,23 @@ export interface HostKey {
   readonly type: string
   /** `SHA256:…`. */
   readonly fingerprint: string
+  /** Of a key that was replaced: what it may have signed. Absent while it signs. */
+  readonly until?: { readonly line: number; readonly at: string }
+}
+
+/** True for a key that was replaced before a record was made, by the line of the record, or else by its time. */
+export function isReplacedBefore(
+  { until }: Pick<HostKey, 'until'>,
+  { ledger, finishedAt }: { readonly ledger?: { readonly line: number } | undefined; readonly finishedAt: string },
+): boolean {
+  if (until === undefined) return false
+  return ledger === undefined ? Date.parse(finishedAt) > Date.parse(until.at) : ledger.line > until.line
+}
+
+/** Returns a key of its line, as in a .pub file: its type and its base64. */
+export function hostKeyOf(publicKey: string): HostKey {
+  const [type = '', base64 = ''] = publicKey.split(' ')
+  return { type, fingerprint: keyFingerprint(Buffer.from(base64, 'base64')) }
 }
 
 /**

@@ -1,3 +1,4 @@
+import { publicKeySchema } from '../config/grammar.ts'
 import { InputError } from '../errors/errors.ts'
 import { quote } from '../errors/quote.ts'
 import { allStrings, firstString, keyFingerprint } from './wire.ts'
@@ -78,6 +79,13 @@ export function formatSignatures(signatures: readonly Signature[]): string {
 /** Returns the base64 of a signature's bytes: what is between the lines that begin and end its armour. */
 export function signatureBase64({ armour }: Pick<Signature, 'armour'>): string {
   return armour.split('\n').slice(1, -2).join('')
+}
+
+/** Returns the public key in a signature, as in a .pub file; undefined for a certificate, and other kinds that no host signs with. */
+export function publicKeyOf(signature: Signature): string | undefined {
+  const [key] = allStrings(Buffer.from(signatureBase64(signature), 'base64').subarray(10), 5) ?? []
+  const line = `${signature.keyType} ${key?.toString('base64') ?? ''}`
+  return publicKeySchema.safeParse(line).success ? line : undefined
 }
 
 /** Reads the bytes of a signature (openssh, PROTOCOL.sshsig): a preamble, a version, and five strings with their lengths. */

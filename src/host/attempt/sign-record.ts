@@ -58,6 +58,11 @@ interface ToSign {
   readonly keyFolder: string | undefined
 }
 
+/** Returns the private key that signs for a host; undefined where there is none. */
+export function signingKeyFile(keyFolder = '/etc/ssh'): string | undefined {
+  return HOST_KEYS.map((key) => join(keyFolder, key)).find((path) => existsSync(path))
+}
+
 async function sign(
   { name, runner, reporter }: Signing,
   { text, namespace, what, keyFolder = '/etc/ssh' }: ToSign,
@@ -66,7 +71,7 @@ async function sign(
     warn(reporter, explainedText({ message: `${what} is not signed: ${why}.`, hint }))
     return undefined
   }
-  const file = HOST_KEYS.map((key) => join(keyFolder, key)).find((path) => existsSync(path))
+  const file = signingKeyFile(keyFolder)
   if (file === undefined) return unsigned(`${name} has no ssh host key (${keyFolder}/${HOST_KEYS[0]})`, 'Make one with "ssh-keygen -A".')
   try {
     const command = signCommand({ kind: 'file', file }, text, namespace)

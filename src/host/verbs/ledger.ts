@@ -1,6 +1,7 @@
 import { carriedDigest, entryDigest, FIRST_ENTRY, parseEntry } from '#domain/ledger/chain'
 import type { LedgerEntry, LedgerHead, LedgerResult } from '#domain/protocol/record'
 import type { Host } from '#machine/host'
+import { holdSigning, keptHostKeys, keptRotations, unlessReplaced } from '../attempt/host-keys.ts'
 import { signLedgerHead } from '../attempt/sign-record.ts'
 import { signedAttempt, type SignedAttempt } from '../attempt/signed-attempt.ts'
 import { ledgerLines } from '#machine/ledger/ledger-file'
@@ -26,6 +27,32 @@ interface LedgerQuestion {
  * host's signature and statement of it; those that the host does not keep, because no client waited for them, it makes now.
  */
 export async function ledger(host: Host, { limit, skip = 0, keyFolder }: LedgerQuestion): Promise<LedgerResult> {
+  const { shown, newest, total, brokenAt } = await readChain(host, { limit, skip })
+  const head = brokenAt === null && newest !== null ? await signedHead(host, { line: total, digest: newest }, keyFolder) : undefined
+  const signed = head === undefined ? [] : await signedEntries(host, shown, keyFolder)
+  return {
+    ...(head === undefined ? {} : { head }),
+    ...(await keysOfLedger(host)),
+    host: host.name,
+    application: host.application,
+    total,
+    entries: shown.map(({ place, entry, digest }, index) => Object.assign(entry, { line: total - place, digest }, signed[index])),
+    brokenAt,
+  }
+}
+
+/** A chain as it was read from its end. */
+interface ReadChain {
+  /** The entries that were asked for, newest first; `place` counts from the end. */
+  readonly shown: readonly { readonly place: number; readonly entry: LedgerEntry; readonly digest: string }[]
+  readonly total: number
+  /** The digest of the newest line; null for an empty ledger, and for a line that is not one. */
+  readonly newest: string | null
+  readonly brokenAt: number | null
+}
+
+/** Reads the whole ledger and checks its chain, and keeps the entries that are asked for. */
+export async function readChain(host: Host, { limit, skip = 0 }: Omit<LedgerQuestion, 'keyFolder'> = { limit: 0 }): Promise<ReadChain> {
   const shown: { readonly place: number; readonly entry: LedgerEntry; readonly digest: string }[] = []
   /** The first line that is broken, so far: the walk is from the end. */
   let broken: number | null = null
@@ -45,16 +72,7 @@ export async function ledger(host: Host, { limit, skip = 0, keyFolder }: LedgerQ
     after = line
   }
   if (after !== null && carries(after) !== FIRST_ENTRY) broken = after.place
-  const head = broken === null && newest !== null ? await signedHead(host, { line: total, digest: newest }, keyFolder) : undefined
-  const signed = head === undefined ? [] : await signedEntries(host, shown, keyFolder)
-  return {
-    ...(head === undefined ? {} : { head }),
-    host: host.name,
-    application: host.application,
-    total,
-    entries: shown.map(({ place, entry, digest }, index) => Object.assign(entry, { line: total - place, digest }, signed[index])),
-    brokenAt: broken === null ? null : total - broken,
-  }
+  return { shown, total, newest, brokenAt: broken === null ? null : total - broken }
 }
 
 /** The answer is one line, which a client reads up to 32 MB of; statements beyond this are left out, those of the oldest records. */
@@ -77,10 +95,21 @@ async function signedEntries(
   return signed
 }
 
+/** Returns the keys that signed the ledger, and what they state of each other; nothing where none is known. */
+async function keysOfLedger(host: Host): Promise<Pick<LedgerResult, 'hostKeys' | 'keyRotations'>> {
+  const [hostKeys, rotations] = [await keptHostKeys(host), await keptRotations(host)]
+  return {
+    ...(hostKeys.length === 0 ? {} : { hostKeys }),
+    ...(rotations.length === 0 ? {} : { keyRotations: rotations.map(({ text }) => text) }),
+  }
+}
+
 /** Signs the newest line, and with it every line before. */
 async function signedHead(host: Host, newest: Pick<LedgerHead, 'line' | 'digest'>, keyFolder?: string): Promise<LedgerResult['head']> {
   const head = { host: host.name, application: host.application, ...newest, signedAt: new Date().toISOString() }
-  const signature = await signLedgerHead(host, head, keyFolder)
+  await using _ = await holdSigning(host)
+  const armour = await signLedgerHead(host, head, keyFolder)
+  const signature = armour === undefined ? undefined : await unlessReplaced(host, { armour, what: 'The ledger' })
   return signature === undefined ? undefined : { ...head, signature }
 }
 

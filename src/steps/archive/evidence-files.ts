@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { filesOfBundle, isBundleFileName } from '#domain/bundle/files'
 import { InputError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
+import { headFile } from '#domain/evidence/layout'
 import { canonicalRecord } from '#domain/manifest/canonical'
 import type { LedgerResult } from '#domain/protocol/record'
 import type { ArchiveEntry } from '#tools/files/tar-archive'
@@ -38,11 +39,15 @@ export async function releaseFiles(folder: string): Promise<ReleaseFolder> {
   return { files, others }
 }
 
-/** Puts the ledger of a host into evidence, and beside it each record that the host signed, with the signature and the statement. */
+/**
+ * Puts the ledger of a host into evidence, and beside it its newest line as the host signed it, which a later ledger must contain, and
+ * each record that the host signed, with the signature and the statement.
+ */
 export function ledgerFiles(ledger: LedgerResult): EvidenceFiles {
   const folder = `hosts/${ledger.host}`
   const entries = ledger.entries.map(({ line, digest, previousEntry, record }) => ({ line, digest, previousEntry, record }))
   const files: EvidenceFiles = new Map([[`${folder}/ledger.json`, { text: `${JSON.stringify({ ...ledger, entries })}\n` }]])
+  if (ledger.head !== undefined) files.set(headPath(ledger.head), { text: canonicalRecord(ledger.head) })
   for (const { record, signature, statement } of ledger.entries) {
     if (signature === undefined) continue
     const base = `${folder}/records/${record.attempt}`
@@ -50,6 +55,11 @@ export function ledgerFiles(ledger: LedgerResult): EvidenceFiles {
     if (statement !== undefined) files.set(`${base}.intoto.json`, { text: statement })
   }
   return files
+}
+
+/** Returns the path of a newest line in evidence. */
+export function headPath(head: NonNullable<LedgerResult['head']>): string {
+  return `hosts/${head.host}/heads/${headFile(head)}`
 }
 
 /** True for a name that can be that of a folder or a file in an archive. */

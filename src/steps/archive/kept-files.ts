@@ -6,10 +6,11 @@ import { quote } from '#domain/errors/quote'
 import { reasonOf } from '#domain/errors/reason-of'
 import { canonicalRecord } from '#domain/manifest/canonical'
 import { loose } from '#domain/protocol/loose'
-import { ledgerResultSchema, recordSchema } from '#domain/protocol/record'
+import { ledgerResultSchema, recordSchema, signedHeadSchema } from '#domain/protocol/record'
 import { warn } from '#domain/report/event'
 import { parseSnapshotEnvironment } from '#domain/snapshot/parse-env'
 import { SNAPSHOT_LIMIT_BYTES } from '#domain/snapshot/parse'
+import { SIGNATURE_LIMIT_BYTES } from '#domain/trust/signature'
 import { deploymentFile } from '#domain/statement/deployment'
 import { sha256OfFile } from '#tools/files/hash-file'
 import type { ArchiveEntry } from '#tools/files/tar-archive'
@@ -18,7 +19,7 @@ import type { Context } from '../context.ts'
 import { walkLedgerFile } from '../evidence/walk-ledger-file.ts'
 import type { FoundFile } from '../evidence/found-files.ts'
 import { isLedgerName } from '../exposure/read-evidence.ts'
-import { isHostName, ledgerFiles, type EvidenceFiles } from './evidence-files.ts'
+import { headPath, isHostName, ledgerFiles, type EvidenceFiles } from './evidence-files.ts'
 
 type Source = ArchiveEntry['source']
 
@@ -125,6 +126,7 @@ async function keptAs({ file, name }: FoundFile): Promise<Kept | undefined> {
     const host = await hostOfSnapshot(file)
     return host === undefined ? undefined : { files: new Map([[`hosts/${host}/snapshots/${name}`, { file }]]) }
   }
+  if (/^head-.+\.json$/.test(name)) return headPlace(file)
   if (!isLedgerName(name)) return undefined
   const ledger = name.endsWith('.ndjson') ? await ledgerOfLines(file) : await printedLedger(file)
   return ledger === undefined ? undefined : { ledger }
@@ -144,6 +146,12 @@ async function recordPlaces({ file, name }: FoundFile, attempt: string): Promise
   if (await isFile(`${file}.sig`)) files.set(`${base}.json.sig`, { file: `${file}.sig` })
   if (await isFile(join(dirname(file), statement))) files.set(`${base}.intoto.json`, { file: join(dirname(file), statement) })
   return { files }
+}
+
+async function headPlace(file: string): Promise<Kept | undefined> {
+  const head = loose(signedHeadSchema).safeParse(await parsed(file, SIGNATURE_LIMIT_BYTES))
+  if (!head.success || !isHostName(head.data.host)) return undefined
+  return { files: new Map([[headPath(head.data), { file }]]) }
 }
 
 async function isFile(path: string): Promise<boolean> {

@@ -1,4 +1,5 @@
 import type { Check } from '#domain/evidence/check'
+import type { HostKeyChain } from '#domain/evidence/host-key-chain'
 import { canonicalRecord } from '#domain/manifest/canonical'
 import { formatCount } from '#domain/report/amount'
 import { placeProblem, type PlacedEntry } from '#domain/evidence/ledger-walk'
@@ -17,8 +18,8 @@ export interface LedgerToCheck {
   readonly record: AttemptRecord
   /** True when the record is signed by a key of the host: what it has of its place in the ledger is the host's word then. */
   readonly isSigned: boolean
-  /** The host's keys; undefined when none were given. */
-  readonly hostKeys: readonly HostKey[] | undefined
+  /** The host's keys, and what its statements of changes prove; undefined when none were given. */
+  readonly hostKeys: HostKeyChain | undefined
 }
 
 /** The line of a record in a ledger, if it is there. */
@@ -40,9 +41,17 @@ export async function checkLedger({ file, application, record, isSigned, hostKey
     if (found === undefined && canonicalRecord(placed.entry.record) === wanted) found = placed
   })
   const sought = { record, found, isSigned }
+  const rotations = (hostKeys?.found ?? []).map(({ outcome, statement }): Check => ({
+    check: 'key-rotation',
+    outcome,
+    statement,
+    restsOn: [file],
+    vouchedBy: outcome === 'passed' ? 'host' : 'none',
+  }))
   return [
+    ...rotations,
     checkConsistency(file, walked, { application, host: record.host }),
-    await checkLedgerSignature({ ...walked, file, sought, hostKeys }, runner),
+    await checkLedgerSignature({ ...walked, file, sought, hostKeys: hostKeys?.keys }, runner),
     containment(file, walked, sought),
   ]
 }
@@ -132,7 +141,12 @@ export async function checkLedgerSignature(
       ? undefined
       : await signedBy({ text: canonicalRecord(signed), signature: parsed, namespace: LEDGER_NAMESPACE }, runner)
   if (signer === undefined) return failed('The signature of the newest line does not match it.')
-  if (!hostKeys.some(({ fingerprint }) => fingerprint === signer.fingerprint))
+  const key = hostKeys.find(({ fingerprint }) => fingerprint === signer.fingerprint)
+  if (key?.until !== undefined && head.line > key.until.line)
+    return failed(
+      `Line ${head.line} is signed as the newest by ${signer.fingerprint}, which the host replaced after line ${key.until.line}.`,
+    )
+  if (key === undefined)
     return failed(`The newest line is signed by ${signer.keyType} ${signer.fingerprint}, and not by a key of the host that was given.`)
   const statement = `The host signed line ${head.line} as the newest at ${head.signedAt}, and with it every line before.`
   return { ...common, outcome: 'passed', statement }

@@ -1,5 +1,6 @@
 import type { Check } from '#domain/evidence/check'
 import { InputError } from '#domain/errors/errors'
+import { followRotations, type HostKeyChain } from '#domain/evidence/host-key-chain'
 import { quote } from '#domain/errors/quote'
 import { unreadableFile } from '#domain/errors/catalogue'
 import { canonicalRecord } from '#domain/manifest/canonical'
@@ -11,6 +12,7 @@ import type { VerifiedSigner } from '#domain/trust/judgement'
 import { readLimited } from '#tools/files/read-limited'
 import type { Runner } from '#tools/run/runner'
 import { verifyRecordSignature, type RecordSigner } from './verify-record-signature.ts'
+import { readLedgerHeader } from './walk-ledger-file.ts'
 
 /** Most bytes that are read of a record, and of a host's public keys. */
 const RECORD_LIMIT_BYTES = 4 * 1024 * 1024
@@ -153,7 +155,7 @@ export async function checkRecordSignature(
   runner: Runner,
 ): Promise<{ readonly check: Check; readonly signer: RecordSigner | null }> {
   const common = { check: 'record-signature', restsOn: [kept.file, `${kept.file}.sig`], vouchedBy: 'host' } as const
-  const hostKeys = await hostKeysOf(options)
+  const hostKeys = (await hostKeysOf(options, kept.record))?.keys
   let signer: RecordSigner | null
   try {
     signer = await verifyRecordSignature({ record: kept.record, recordFile: kept.file, hostKeys }, runner)
@@ -191,8 +193,18 @@ function unvouched(common: Pick<Check, 'check' | 'restsOn'>, signer: RecordSigne
   return { ...common, vouchedBy: 'none', outcome: isAllowed ? 'not-provable' : 'failed', statement, hint }
 }
 
-/** Returns the keys of the host that were given; undefined when none were. Throws InputError `key-invalid` or `file-unreadable`. */
-export async function hostKeysOf({ hostKeyFile, pinnedHostKey }: VerifyRecordOptions): Promise<HostKey[] | undefined> {
+/**
+ * Returns the keys of a record's host that were given, with those that they name as their successors in the ledger that was given;
+ * undefined when none were given. Throws InputError `key-invalid` or `file-unreadable`.
+ */
+export async function hostKeysOf(options: VerifyRecordOptions, { host, application }: AttemptRecord): Promise<HostKeyChain | undefined> {
+  const known = await givenHostKeys(options)
+  if (known === undefined) return undefined
+  const header = options.ledgerFile === undefined ? undefined : await readLedgerHeader(options.ledgerFile)
+  return followRotations({ host, application, known, revoked: new Set(), rotations: header?.keyRotations ?? [] })
+}
+
+async function givenHostKeys({ hostKeyFile, pinnedHostKey }: VerifyRecordOptions): Promise<HostKey[] | undefined> {
   if (hostKeyFile === undefined && pinnedHostKey === undefined) return undefined
   const keys = parseHostKeys(hostKeyFile === undefined ? pinnedHostKey! : await read(hostKeyFile, HOST_KEYS_LIMIT_BYTES, 'host key'))
   if (typeof keys === 'string') throw new InputError('key-invalid', `The host key ${quote(hostKeyFile ?? pinnedHostKey!)} ${keys}.`)

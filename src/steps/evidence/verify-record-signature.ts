@@ -10,7 +10,7 @@ import { canonicalRecord } from '#domain/manifest/canonical'
 import type { AttemptRecord } from '#domain/protocol/record'
 import type { Runner } from '#tools/run/runner'
 import { checkCommand, parseChecked } from '#tools/ssh/keygen-sign'
-import type { HostKey } from '#domain/trust/host-keys'
+import { isReplacedBefore, type HostKey } from '#domain/trust/host-keys'
 import { parseSignatures, RECORD_NAMESPACE, SIGNATURE_LIMIT_BYTES, type LEDGER_NAMESPACE, type Signature } from '#domain/trust/signature'
 
 /** Who signed a record. */
@@ -54,7 +54,10 @@ export async function verifyRecordSignature(
     )
   }
   if (hostKeys === undefined) return { ...signer, isHostKey: false }
-  if (hostKeys.some(({ fingerprint }) => fingerprint === signer.fingerprint)) return { ...signer, isHostKey: true }
+  const key = hostKeys.find(({ fingerprint }) => fingerprint === signer.fingerprint)
+  if (key !== undefined && isReplacedBefore(key, record))
+    throw refusedRecord(`${quote(recordFile)} is signed by ${signer.fingerprint}, which ${record.host} had replaced before.`)
+  if (key !== undefined) return { ...signer, isHostKey: true }
   const given = hostKeys.map(({ type, fingerprint }) => `${type} ${fingerprint}`).join(', ')
   throw refusedRecord(
     `${quote(recordFile)} is signed by ${signer.keyType} ${signer.fingerprint}, and not by a key of the host that was given (${given}).`,

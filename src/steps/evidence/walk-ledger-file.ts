@@ -15,7 +15,7 @@ export interface WalkedLedger {
   readonly walk: LedgerWalk
   readonly problems: readonly LedgerProblem[]
   /** What its header names, when it is what `ledger --json` printed. */
-  readonly printed?: Pick<LedgerResult, 'host' | 'application' | 'total' | 'brokenAt' | 'head'>
+  readonly printed?: Omit<LedgerResult, 'entries'>
 }
 
 /** Sees each entry in its turn, until the walk ends at a contradiction. */
@@ -76,9 +76,10 @@ async function walkLines(file: string, visit: Visit): Promise<WalkedLedger> {
 
 function walkPrinted(printed: LedgerResult, visit: Visit): WalkedLedger {
   const walk = new LedgerWalk()
-  const { host, application, total, brokenAt, head } = printed
+  const { entries, ...header } = printed
+  const { host, application, total, brokenAt } = header
   const problems: LedgerProblem[] = []
-  for (const { line, digest, previousEntry, record } of printed.entries.toSorted((left, right) => left.line - right.line)) {
+  for (const { line, digest, previousEntry, record } of entries.toSorted((left, right) => left.line - right.line)) {
     const entry = { previousEntry, record }
     if (digest !== entryDigest(canonicalRecord(entry))) problems.push({ line, what: 'does not have the digest that is written beside it' })
     if (record.host !== host || record.application !== application)
@@ -93,7 +94,13 @@ function walkPrinted(printed: LedgerResult, visit: Visit): WalkedLedger {
   const newest = walk.newest?.line ?? 0
   if (newest > total) problems.push({ line: newest, what: `is beyond the ${total} lines that the ledger's header counts` })
   if (brokenAt !== null) problems.push({ line: brokenAt, what: 'breaks the chain: the host itself reported that' })
-  return { walk, problems: [...walk.problems, ...problems], printed: { host, application, total, brokenAt, head } }
+  return { walk, problems: [...walk.problems, ...problems], printed: header }
+}
+
+/** Returns what a printed ledger has besides its entries; undefined for another file. */
+export async function readLedgerHeader(file: string): Promise<WalkedLedger['printed']> {
+  const { entries: _entries, ...header } = (await readPrinted(file).catch(() => undefined)) ?? { entries: [] }
+  return 'total' in header ? header : undefined
 }
 
 /** Returns the document that `ledger --json` prints; undefined for a file of lines. */

@@ -5,22 +5,40 @@ import { sha256Of } from '#domain/statement/digest'
 import { failing, type ReadRecord } from './check-records.ts'
 import type { HostQuestion } from './host-question.ts'
 
+/** What vouches for a record whose own signature does not. */
+export interface Covering {
+  /** True when the ledger has every record, and the host signed its newest line. */
+  readonly isCovered: boolean
+  /** Keys that name, directly or over others, a key of the host as their successor: that does not prove that they were its own. */
+  readonly formerKeys: ReadonlySet<string>
+}
+
 /** Returns what is wrong with the signature of a record. */
 function signatureProblem(
   { files: { host }, keys, allowUnsigned }: HostQuestion,
-  { files, record, signature }: ReadRecord,
-  isCovered: boolean,
+  { files, record, signature, signer = '' }: ReadRecord,
+  { isCovered, formerKeys }: Covering,
 ): Check[] {
   const hasKeys = keys !== undefined && keys.length > 0
+  const isFormer = formerKeys.has(signer)
   const failed = failing(host)
   const restsOn = [files.record!, files.signature ?? { path: `${files.record!.path}.sig` }]
   if (signature === 'bad')
     return [failed('record-signature', `The record of attempt ${record.attempt} does not match its signature.`, restsOn)]
-  if (signature === 'other-key' && hasKeys)
+  // What the ledger has word for word is the word of the host that signed the ledger.
+  if (signature === 'other-key' && hasKeys && !(isCovered && isFormer))
     return [
       failed(
         'record-signature',
-        `The record of attempt ${record.attempt} is signed by a key that is not one of the host ${host}.`,
+        `The record of attempt ${record.attempt} is signed by a key that is not one of the host ${host}: ${signer}.`,
+        restsOn,
+      ),
+    ]
+  if (signature === 'replaced-key')
+    return [
+      failed(
+        'record-signature',
+        `The record of attempt ${record.attempt} is signed by ${signer}, which the host ${host} had replaced before.`,
         restsOn,
       ),
     ]
@@ -36,14 +54,14 @@ function signatureProblem(
 }
 
 /** Checks what the host signed of each record; one that is not signed may be covered by the signed ledger. */
-export function signatureChecks(question: HostQuestion, records: readonly ReadRecord[], isCovered: boolean): Check[] {
+export function signatureChecks(question: HostQuestion, records: readonly ReadRecord[], covering: Covering): Check[] {
   const {
     files: { host },
     keys,
   } = question
   if (records.length === 0) return []
   const hasKeys = keys !== undefined && keys.length > 0
-  const checks = records.flatMap((one) => signatureProblem(question, one, isCovered))
+  const checks = records.flatMap((one) => signatureProblem(question, one, covering))
   if (checks.length > 0) return checks
   const restsOn = records.flatMap(({ files }) => [files.record!.path, ...(files.signature === undefined ? [] : [files.signature.path])])
   const common = { check: 'record-signature', about: host, restsOn } as const
@@ -85,8 +103,11 @@ type Stated = ReadRecord & { readonly deployment: NonNullable<ReadRecord['deploy
 function deploymentProblem(
   { files: { host }, keys, releases }: HostQuestion,
   { files, record, text, deployment: stated }: Stated,
+  formerKeys: Covering['formerKeys'],
 ): Check[] {
-  const { deployment, statement, signature } = stated
+  const { deployment, statement, signer = '' } = stated
+  // No known key vouches for a former one, so it is as if none had signed: the statement is not provable then.
+  const signature = stated.signature === 'other-key' && formerKeys.has(signer) ? 'host' : stated.signature
   const release = releases.get(record.releaseId)
   const isAbout =
     release === undefined ||
@@ -104,12 +125,16 @@ function deploymentProblem(
 }
 
 /** Checks that each statement of a deployment has what the record has, and that the host signed it. */
-export function deploymentChecks(question: HostQuestion, records: readonly ReadRecord[]): Check[] {
+export function deploymentChecks(
+  question: HostQuestion,
+  records: readonly ReadRecord[],
+  { formerKeys }: Pick<Covering, 'formerKeys'>,
+): Check[] {
   const { host } = question.files
   const stated = records.filter((one): one is Stated => one.deployment !== undefined)
   const common = { check: 'deployment', about: host } as const
   const without = records.length - stated.length
-  const checks = stated.flatMap((one) => deploymentProblem(question, one))
+  const checks = stated.flatMap((one) => deploymentProblem(question, one, formerKeys))
   if (checks.length > 0 || records.length === 0) return checks
   const restsOn = stated.map(({ files }) => files.statement!.path)
   if (without > 0) {
@@ -140,5 +165,6 @@ interface KnownHost {
 function signatureProblems(by: ReadRecord['signature'], { host, hasKeys }: KnownHost): string[] {
   if (by === 'bad') return ['does not match its signature']
   if (by === 'none') return ['is not signed']
+  if (by === 'replaced-key') return [`is signed by a key that the host ${host} had replaced before`]
   return by === 'other-key' && hasKeys ? [`is signed by a key that is not one of the host ${host}`] : []
 }

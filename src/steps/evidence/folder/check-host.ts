@@ -7,6 +7,8 @@ import { deploymentChecks, signatureChecks, timeChecks } from './check-host-reco
 import { readRecords, type ReadRecord } from './check-records.ts'
 import { checkSnapshots } from './check-snapshots.ts'
 import type { HostQuestion } from './host-question.ts'
+import { headChecks } from './ledger-heads.ts'
+import { keyChainOf, rotationChecks } from './key-rotations.ts'
 
 /** What was found of a host. */
 export interface HostOutcome {
@@ -26,26 +28,35 @@ export interface HostOutcome {
 
 /** Checks all that is kept of one host: records, statements, ledger and snapshots, each by itself and with the others. */
 export async function checkHost(question: HostQuestion, runner: Runner): Promise<HostOutcome> {
-  const { files, keys, releases } = question
-  const read = await readRecords(files, keys)
-  const shown = new Map<string, Readonly<Record<string, string>>>()
+  const { files, releases } = question
   const ledger = await readLedger(question)
+  const chain = await keyChainOf(question, ledger)
+  const withChain = { ...question, keys: question.keys === undefined ? undefined : chain.keys }
+  const read = await readRecords(files, withChain.keys)
+  const shown = new Map<string, Readonly<Record<string, string>>>()
   const application = (ledger !== undefined && 'walked' in ledger ? ledger.walked.walk.newest?.entry.record.application : undefined) ?? null
-  const common = [keyCheck(question), ...read.checks, ...deploymentChecks(question, read.records), ...timeChecks(question, read.records)]
+  const common = [
+    keyCheck(question),
+    ...(await headChecks(question, ledger, chain)),
+    ...rotationChecks(chain, { host: files.host, ledger, records: read.records }),
+    ...read.checks,
+    ...deploymentChecks(withChain, read.records, chain),
+    ...timeChecks(question, read.records),
+  ]
   if (ledger === undefined || !('walked' in ledger)) {
     const missing = ledger ?? noLedger(files.host)
     const snapshots = await checkSnapshots({ files, records: read.records, ledger: undefined, releases, shown })
-    const checks = [...common, ...signatureChecks(question, read.records, false), missing, ...snapshots]
+    const checks = [...common, ...signatureChecks(withChain, read.records, { isCovered: false, ...chain }), missing, ...snapshots]
     return { host: files.host, application, checks, records: read.records, history: [], ledger: null, newest: null, shown }
   }
-  const ledgerChecks = await checksOfLedger(question, { records: read.records, ledger }, runner)
+  const ledgerChecks = await checksOfLedger(withChain, { records: read.records, ledger }, runner)
   const isCovered = ledgerChecks.every(({ outcome, check }) => outcome === 'passed' || check === 'records')
   return {
     host: files.host,
     application,
     checks: [
       ...common,
-      ...signatureChecks(question, read.records, isCovered),
+      ...signatureChecks(withChain, read.records, { isCovered, ...chain }),
       ...ledgerChecks,
       ...(await checkSnapshots({ files, records: read.records, ledger, releases, shown })),
     ],

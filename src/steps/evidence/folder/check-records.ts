@@ -11,7 +11,7 @@ import { parseEnvelope, signedBytesOf } from '#domain/statement/dsse'
 import { sshSignatureOf } from '#domain/statement/sshsig'
 import { STATEMENT_NAMESPACE } from '#domain/trust/signature'
 import { statementOf, type Statement } from '#domain/statement/statement'
-import type { HostKey } from '#domain/trust/host-keys'
+import { isReplacedBefore, type HostKey } from '#domain/trust/host-keys'
 import { parseSignatures, RECORD_NAMESPACE, SIGNATURE_LIMIT_BYTES, type Signature } from '#domain/trust/signature'
 import { readLimited } from '#tools/files/read-limited'
 import { inTurns } from '../../in-turns.ts'
@@ -20,8 +20,10 @@ import type { EvidenceFile, HostFiles, RecordFiles } from './find-evidence.ts'
 /** Most bytes that are read of a record. */
 const RECORD_LIMIT_BYTES = 4 * 1024 * 1024
 
-/** What signed a text: a key that was given for the host, another key, none, or the text is not what was signed. */
-type HostSignature = 'host' | 'other-key' | 'none' | 'bad'
+/**
+ * What signed a text: a key of the host, one that was replaced before, another key, none, or the text is not what was signed.
+ */
+type HostSignature = 'host' | 'replaced-key' | 'other-key' | 'none' | 'bad'
 
 /** A record that was read, and what was signed of it. */
 export interface ReadRecord {
@@ -30,7 +32,14 @@ export interface ReadRecord {
   /** Its canonical form, which the ledger must contain. */
   readonly text: string
   readonly signature: HostSignature
-  readonly deployment?: { readonly deployment: Deployment; readonly statement: Statement; readonly signature: HostSignature }
+  /** The fingerprint of the key that signed it. */
+  readonly signer?: string
+  readonly deployment?: {
+    readonly deployment: Deployment
+    readonly statement: Statement
+    readonly signature: HostSignature
+    readonly signer?: string
+  }
 }
 
 /** The records of a host, and what is wrong with those that are not its records. */
@@ -79,10 +88,10 @@ async function readOne(
     checks.push(
       failed('record-signature', `${quote(files.record.path)} is not written as a host writes it: it was edited.`, [files.record]),
     )
-  const signature = await signatureOf({ text, file: files.signature, keys })
+  const signed = await signatureOf({ text, file: files.signature, record }, keys)
   const stated = await readStatement(files, keys)
   if (typeof stated === 'string') checks.push(failed('deployment', `${quote(files.statement!.path)} ${stated}.`, [files.statement!]))
-  return { record: { files, record, text, signature, ...(typeof stated === 'object' ? { deployment: stated } : {}) }, checks }
+  return { record: { files, record, text, ...signed, ...(typeof stated === 'object' ? { deployment: stated } : {}) }, checks }
 }
 
 async function parsedRecord(file: EvidenceFile): Promise<{ readonly record: AttemptRecord; readonly text: string } | string> {
@@ -99,18 +108,21 @@ async function parsedRecord(file: EvidenceFile): Promise<{ readonly record: Atte
 interface SignedRecordText {
   readonly text: string
   readonly file: EvidenceFile | undefined
-  readonly keys: readonly HostKey[] | undefined
+  readonly record: AttemptRecord
 }
 
-async function signatureOf({ text, file, keys }: SignedRecordText): Promise<HostSignature> {
-  if (file === undefined) return 'none'
+async function signatureOf(
+  { text, file, record }: SignedRecordText,
+  keys: readonly HostKey[] | undefined,
+): Promise<Pick<ReadRecord, 'signature' | 'signer'>> {
+  if (file === undefined) return { signature: 'none' }
   try {
     const armour = (await readLimited(file.file, SIGNATURE_LIMIT_BYTES)) ?? ''
     const [signature, ...more] = parseSignatures(armour)
-    if (signature === undefined || more.length > 0) return 'bad'
-    return await byHost({ text, signature, namespace: RECORD_NAMESPACE }, keys)
+    if (signature === undefined || more.length > 0) return { signature: 'bad' }
+    return { signature: await byHost({ text, signature, namespace: RECORD_NAMESPACE, record }, keys), signer: signature.fingerprint }
   } catch {
-    return 'bad'
+    return { signature: 'bad' }
   }
 }
 
@@ -118,11 +130,15 @@ interface SignedBytes {
   readonly text: string | Uint8Array
   readonly signature: Signature
   readonly namespace: string
+  /** The record that is signed, by itself or in a statement. */
+  readonly record: AttemptRecord
 }
 
-async function byHost({ text, signature, namespace }: SignedBytes, keys: readonly HostKey[] | undefined): Promise<HostSignature> {
+async function byHost({ text, signature, namespace, record }: SignedBytes, keys: readonly HostKey[] | undefined): Promise<HostSignature> {
   if ((await isSignatureOf(signature, text, namespace)) !== true) return 'bad'
-  return keys?.some(({ fingerprint }) => fingerprint === signature.fingerprint) === true ? 'host' : 'other-key'
+  const key = keys?.find(({ fingerprint }) => fingerprint === signature.fingerprint)
+  if (key === undefined) return 'other-key'
+  return isReplacedBefore(key, record) ? 'replaced-key' : 'host'
 }
 
 /** Reads the statement of a deployment; a text is what is wrong with it, as the end of a sentence that begins with the file. */
@@ -141,8 +157,9 @@ async function readStatement(
     if (first === undefined) return { deployment, statement, signature: 'none' }
     const signature = sshSignatureOf(first)
     const bytes = signedBytesOf(envelope)
-    const by = signature === undefined ? 'bad' : await byHost({ text: bytes, signature, namespace: STATEMENT_NAMESPACE }, keys)
-    return { deployment, statement, signature: by }
+    const { record } = deployment
+    const by = signature === undefined ? 'bad' : await byHost({ text: bytes, signature, namespace: STATEMENT_NAMESPACE, record }, keys)
+    return { deployment, statement, signature: by, ...(signature === undefined ? {} : { signer: signature.fingerprint }) }
   } catch (error) {
     return isKnownError(error) ? `is not a good statement: ${error.message.replace(/\.$/, '')}` : `cannot be read (${reasonOf(error)})`
   }

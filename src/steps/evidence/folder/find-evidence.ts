@@ -27,6 +27,8 @@ export interface HostFiles {
   readonly ledger?: EvidenceFile
   readonly records: readonly RecordFiles[]
   readonly snapshots: readonly EvidenceFile[]
+  /** Newest lines of its ledger at earlier times. */
+  readonly heads: readonly EvidenceFile[]
 }
 
 /** What a folder of evidence contains. */
@@ -106,11 +108,12 @@ function sorted(files: readonly EvidenceFile[], odd: readonly string[]): Omit<Fo
   const placed = files.map((file) => ({ file, place: placeOf(file.path) }))
   const of = <Kind extends EvidencePlace['kind']>(kind: Kind) => placed.filter((one): one is Placed<Kind> => one.place.kind === kind)
   const [index] = of('index')
-  const [ledgers, records, snapshots] = [byHost(of('ledger')), byHost(of('record')), byHost(of('snapshot'))]
-  const names = [...new Set([...ledgers.keys(), ...records.keys(), ...snapshots.keys()])].toSorted(byText)
+  const [ledgers, records, snapshots, heads] = [byHost(of('ledger')), byHost(of('record')), byHost(of('snapshot')), byHost(of('head'))]
+  const names = [...new Set([...ledgers.keys(), ...records.keys(), ...snapshots.keys(), ...heads.keys()])].toSorted(byText)
   const hosts = names.map((host): HostFiles => {
     const ledger = ledgers.get(host)?.[0]?.file
-    const own = { host, records: recordsOf(records.get(host) ?? []), snapshots: (snapshots.get(host) ?? []).map(({ file }) => file) }
+    const filesIn = (all: ReadonlyMap<string, readonly { readonly file: EvidenceFile }[]>) => (all.get(host) ?? []).map(({ file }) => file)
+    const own = { host, records: recordsOf(records.get(host) ?? []), snapshots: filesIn(snapshots), heads: filesIn(heads) }
     return ledger === undefined ? own : Object.assign(own, { ledger })
   })
   // What a build leaves is checked with its manifest.

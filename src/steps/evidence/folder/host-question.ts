@@ -1,3 +1,4 @@
+import type { SeenHead } from '#domain/evidence/seen-head'
 import type { Manifest } from '#domain/manifest/schema'
 import type { HostKey } from '#domain/trust/host-keys'
 import type { HostFiles } from './find-evidence.ts'
@@ -7,7 +8,11 @@ export interface HostQuestion {
   readonly files: HostFiles
   /** Undefined when none were given for this host. */
   readonly keys: readonly HostKey[] | undefined
+  /** Fingerprints of its keys that are revoked. */
+  readonly revokedKeys: ReadonlySet<string>
   /** The releases of the same evidence, by their ids. */
   readonly releases: ReadonlyMap<string, { readonly manifest: Manifest; readonly file: string }>
   readonly allowUnsigned: boolean
+  /** Newest lines of its ledger that were seen earlier. */
+  readonly heads: readonly SeenHead[]
 }

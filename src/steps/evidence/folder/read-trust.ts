@@ -3,7 +3,7 @@ import { InputError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
 import { readSignerList, type SignerList } from '#domain/evidence/allowed-signers'
 import type { Check } from '#domain/evidence/check'
-import { keysOfHost, parseKnownHosts } from '#domain/evidence/known-hosts'
+import { keysOfHost, parseKnownHosts, revokedKeysOfHost } from '#domain/evidence/known-hosts'
 import { parseNixKeys } from '#domain/evidence/nix-signatures'
 import type { TrustFile } from '#domain/evidence/layout'
 import type { HostKey } from '#domain/trust/host-keys'
@@ -31,6 +31,8 @@ export interface GivenTrust {
 export interface Trust {
   readonly release: ReleaseKeys
   readonly keysOf: (host: string) => readonly HostKey[] | undefined
+  /** Fingerprints of the keys that are revoked for a host. */
+  readonly revokedKeysOf: (host: string) => ReadonlySet<string>
   readonly checks: readonly Check[]
 }
 
@@ -64,6 +66,7 @@ export async function readTrust(given: GivenTrust, { trust }: FoundEvidence): Pr
       allowUnsigned: given.allowUnsigned ?? false,
     },
     keysOf: (host) => (hosts === undefined ? undefined : keysOfHost(hosts, host)),
+    revokedKeysOf: (host) => revokedKeysOfHost(hosts ?? [], host),
     checks: [...(used.length === 0 ? [] : [enclosedKeys(used)]), ...unusedKeys(given, trust)],
   }
 }

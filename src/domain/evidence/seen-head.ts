@@ -1,0 +1,123 @@
+import { entryDigest } from '../ledger/chain.ts'
+import { canonicalRecord } from '../manifest/canonical.ts'
+import type { AttemptRecord, LedgerHead } from '../protocol/record.ts'
+import type { HostKey } from '../trust/host-keys.ts'
+import { LEDGER_NAMESPACE, parseSignatures, RECORD_NAMESPACE } from '../trust/signature.ts'
+import type { Check } from './check.ts'
+import { isSignatureOf } from './ssh-signature.ts'
+
+/** The newest line of a host's ledger, as it was at an earlier time. */
+export interface SeenHead extends Pick<LedgerHead, 'host' | 'application' | 'line' | 'digest'> {
+  /** When it was the newest, by the host's clock. */
+  readonly at: string
+  /** The file that it was read from. */
+  readonly path: string
+  /** What the host signed of it: undefined for a head that is not signed, null for one that was verified when it was read. */
+  readonly signed: { readonly armour: string; readonly text: string; readonly namespace: string } | null | undefined
+}
+
+/** Returns the head that a host signed of its ledger. */
+export function headOfLedger({ signature, ...head }: LedgerHead & { readonly signature: string }, path: string): SeenHead {
+  const { host, application, line, digest, signedAt } = head
+  const signed = { armour: signature, text: canonicalRecord(head), namespace: LEDGER_NAMESPACE }
+  return { host, application, line, digest, at: signedAt, path, signed }
+}
+
+/** Returns the head that a record was when it was made; undefined for one that does not have its place. */
+export function headOfRecord(record: AttemptRecord, { path, signature }: { path: string; signature: string | undefined }): SeenHead[] {
+  const { host, application, ledger, finishedAt } = record
+  if (ledger === undefined) return []
+  const { line, previousEntry } = ledger
+  const digest = entryDigest(canonicalRecord({ previousEntry, record }))
+  const text = canonicalRecord(record)
+  const signed = signature === undefined ? undefined : { armour: signature, text, namespace: RECORD_NAMESPACE }
+  return [{ host, application, line, digest, at: finishedAt, path, signed }]
+}
+
+/** A ledger that heads are compared with. */
+export interface ComparedLedger {
+  readonly path: string
+  readonly application: string
+  readonly digests: ReadonlyMap<number, string>
+  readonly oldest: number
+  readonly newest: number
+  /** True when it contradicts itself: what is after that is not related to what is before. */
+  readonly isBroken: boolean
+}
+
+/** A host with what is known of its ledger. */
+export interface HeadsQuestion {
+  readonly host: string
+  readonly heads: readonly SeenHead[]
+  /** Undefined where there is none that can be read. */
+  readonly ledger: ComparedLedger | undefined
+  readonly keys: readonly HostKey[]
+}
+
+type Found = Pick<Check, 'outcome' | 'statement'> & { readonly head: SeenHead; readonly isVouched: boolean }
+
+/**
+ * Checks that a ledger has every head that was seen of it. One that it does not have was rewritten, or lost its newest lines; a copy that
+ * is older than the head is the same to a reader, and fails, too.
+ */
+export async function checkHeads(question: HeadsQuestion): Promise<Check[]> {
+  const { host, ledger, heads } = question
+  if (heads.length === 0) return []
+  const found = await Promise.all(heads.map((head) => compared(head, question)))
+  const common = { check: 'ledger-head', about: host } as const
+  const restsOn = (head: SeenHead) => [head.path, ...(ledger === undefined ? [] : [ledger.path])]
+  const others = found.filter(({ outcome }) => outcome !== 'passed')
+  const hint = 'Compare them with other copies, and with the host.'
+  const checks = others.map(({ outcome, statement, head, isVouched }): Check => ({
+    ...common,
+    outcome,
+    statement,
+    ...(outcome === 'failed' ? { hint } : {}),
+    restsOn: restsOn(head),
+    vouchedBy: isVouched ? 'host' : 'none',
+  }))
+  if (others.length > 0) return checks
+  const lines = [...new Set(found.map(({ head }) => head.line))].toSorted((left, right) => left - right)
+  const named = `${lines.slice(0, NAMED_LINES).join(', ')}${lines.length > NAMED_LINES ? ` and ${lines.length - NAMED_LINES} more` : ''}`
+  const statement = `The ledger of ${host} has each newest line that was seen of it earlier: ${named}.`
+  const vouchedBy = found.every(({ isVouched }) => isVouched) ? 'host' : 'none'
+  return [{ ...common, outcome: 'passed', statement, restsOn: [...new Set(heads.flatMap(restsOn))], vouchedBy }]
+}
+
+const NAMED_LINES = 10
+
+async function compared(head: SeenHead, { host, ledger, keys }: HeadsQuestion): Promise<Found> {
+  const { line, digest, at, path } = head
+  const vouching = await vouchingOf(head, keys)
+  const isVouched = vouching === 'host'
+  const shown = `line ${line} with the digest ${digest} was the newest of the ledger of ${host} at ${at}${isVouched ? '' : ', which no known key of it signed'}`
+  const answer = (outcome: Check['outcome'], statement: string): Found => ({ outcome, statement, head, isVouched })
+  if (vouching === 'bad') return answer('failed', `The newest line in ${path} does not match its signature.`)
+  if (ledger === undefined) return answer('not-provable', `By ${path}, ${shown}; there is no ledger here to compare with.`)
+  if (ledger.application !== head.application)
+    return answer(
+      'not-provable',
+      `By ${path}, ${shown}, but of the application ${head.application}: the ledger here is of ${ledger.application}.`,
+    )
+  const here = ledger.digests.get(line)
+  if (here === digest) return answer('passed', '')
+  if (here !== undefined) return answer('failed', `By ${path}, ${shown}; here that line has the digest ${here}: the history was rewritten.`)
+  if (ledger.isBroken) return answer('not-provable', `By ${path}, ${shown}; here the ledger contradicts itself before that line.`)
+  if (line < ledger.oldest) return answer('not-provable', `By ${path}, ${shown}; here the ledger begins with line ${ledger.oldest}.`)
+  const end = `line ${ledger.newest} with the digest ${ledger.digests.get(ledger.newest)}`
+  return answer('failed', `By ${path}, ${shown}; here the ledger ends with ${end}: lines were removed, or this copy is older.`)
+}
+
+async function vouchingOf({ signed, line }: SeenHead, keys: readonly HostKey[]): Promise<'host' | 'none' | 'bad'> {
+  if (signed === null) return 'host'
+  if (signed === undefined) return 'none'
+  try {
+    const [signature, ...more] = parseSignatures(signed.armour)
+    if (signature === undefined || more.length > 0) return 'bad'
+    if ((await isSignatureOf(signature, signed.text, signed.namespace)) !== true) return 'bad'
+    const key = keys.find(({ fingerprint }) => fingerprint === signature.fingerprint)
+    return key === undefined || (key.until !== undefined && line > key.until.line) ? 'none' : 'host'
+  } catch {
+    return 'bad'
+  }
+}

@@ -1,0 +1,29 @@
+import type { Check } from '#domain/evidence/check'
+import type { HostKeyChain } from '#domain/evidence/host-key-chain'
+import { checkHeads, type ComparedLedger, type SeenHead } from '#domain/evidence/seen-head'
+import type { HostLedger } from './host-ledger.ts'
+import type { HostQuestion } from './host-question.ts'
+
+/** Checks that a host's ledger has each newest line that was seen earlier: those that were given, and those in which its key changed. */
+export function headChecks(
+  { files: { host }, heads }: HostQuestion,
+  ledger: HostLedger | Check | undefined,
+  { keys, changes }: HostKeyChain,
+): Promise<Check[]> {
+  const read = ledger !== undefined && 'walked' in ledger ? ledger : undefined
+  const ofChanges = changes.flatMap(({ rotation: { newest, rotatedAt, application } }): SeenHead[] =>
+    newest === null || read === undefined ? [] : [{ host, application, ...newest, at: rotatedAt, path: read.file.path, signed: null }],
+  )
+  return checkHeads({ host, heads: [...heads, ...ofChanges], keys, ledger: read === undefined ? undefined : comparedOf(read) })
+}
+
+function comparedOf({ file, digests, walked: { walk, problems } }: HostLedger): ComparedLedger {
+  return {
+    path: file.path,
+    application: walk.newest?.entry.record.application ?? '',
+    digests,
+    oldest: walk.oldestLine ?? 0,
+    newest: walk.newest?.line ?? 0,
+    isBroken: problems.length > 0,
+  }
+}
