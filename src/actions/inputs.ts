@@ -169,6 +169,7 @@ export const reproduceInputs = z.object({
   ...source,
   'release-id': releaseId.optional(),
   directory,
+  source: z.string().optional(),
   closure: flag('closure').default(false),
   output: z.string().optional(),
   ...signing,

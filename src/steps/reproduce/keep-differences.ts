@@ -4,7 +4,7 @@ import { storePathName } from '#domain/closure/store-path'
 import { CommandError } from '#domain/errors/errors'
 import { warn } from '#domain/report/event'
 import type { ComparedPath } from '#domain/reproduce/compare'
-import { diffoscopeCommand } from '#tools/diffoscope/compare'
+import { diffoscopeCommand, type DiffoscopeOutput } from '#tools/diffoscope/compare'
 import { copyTreeCommand } from '#tools/files/copy-tree'
 import { writingTo } from '#tools/files/writing-to'
 import { answered } from '#tools/run/answered'
@@ -24,7 +24,7 @@ export interface KeptDifference {
   readonly html: string | null
 }
 
-/** Copies both contents of each path that differs into a folder, where no garbage collection removes them, and has diffoscope compare them. */
+/** Copies both contents of each path that differs into a folder, out of reach of garbage collections, and has diffoscope compare them. */
 export async function keepDifferences(paths: readonly ComparedPath[], folder: string, context: Context): Promise<KeptDifference[]> {
   const kept: KeptDifference[] = []
   for (const path of paths.filter(({ outcome }) => outcome === 'differs')) kept.push(await keepOne(path, folder, context))
@@ -53,12 +53,14 @@ async function copy(from: string, to: string, runner: Runner): Promise<string> {
   return to
 }
 
+/** Copies of the release's content and of this machine's. */
+interface BothContents {
+  readonly release: string
+  readonly here: string
+}
+
 /** Runs diffoscope; false when it is not installed, or failed, with a warning. */
-async function compared(
-  { release, here }: { readonly release: string; readonly here: string },
-  files: { readonly text: string; readonly html: string },
-  { runner, reporter }: Context,
-): Promise<boolean> {
+async function compared({ release, here }: BothContents, files: DiffoscopeOutput, { runner, reporter }: Context): Promise<boolean> {
   const command = diffoscopeCommand(release, here, files)
   try {
     const result = await answered(runner, command)
