@@ -1,11 +1,11 @@
-import { mkdir } from 'node:fs/promises'
+import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { storePathName } from '#domain/closure/store-path'
 import { CommandError } from '#domain/errors/errors'
 import { warn } from '#domain/report/event'
 import type { ComparedPath } from '#domain/reproduce/compare'
 import { diffoscopeCommand, type DiffoscopeOutput } from '#tools/diffoscope/compare'
-import { copyTreeCommand } from '#tools/files/copy-tree'
+import { copyTreeCommand, writableTreeCommand } from '#tools/files/copy-tree'
 import { writingTo } from '#tools/files/writing-to'
 import { answered } from '#tools/run/answered'
 import { expectSuccess } from '#tools/run/expect-success'
@@ -34,6 +34,8 @@ export async function keepDifferences(paths: readonly ComparedPath[], folder: st
 async function keepOne({ path, expected, tree }: ComparedPath, folder: string, context: Context): Promise<KeptDifference> {
   const { runner, reporter } = context
   const into = join(folder, path.slice('/nix/store/'.length))
+  // What an earlier reproduction kept there.
+  await writingTo(into, () => rm(into, { recursive: true, force: true }))
   await writingTo(into, () => mkdir(into, { recursive: true }))
   const [info] = await validInfos([path], runner)
   const release = info?.narHash === expected ? await copy(path, join(into, 'release'), runner) : null
@@ -50,6 +52,8 @@ async function keepOne({ path, expected, tree }: ComparedPath, folder: string, c
 
 async function copy(from: string, to: string, runner: Runner): Promise<string> {
   await expectSuccess(runner, copyTreeCommand(from, to))
+  // A folder of the store is read-only, and so would be its copy: nobody but root could remove that.
+  await expectSuccess(runner, writableTreeCommand(to))
   return to
 }
 

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -20,6 +20,8 @@ function machine(narHash: string, diffoscope: (command: Command) => CommandResul
   for (const [name, text] of Object.entries({ release: 'one', here: 'two' })) {
     mkdirSync(join(folder, name))
     writeFileSync(join(folder, name, 'file'), text)
+    // As Nix leaves it.
+    chmodSync(join(folder, name), 0o555)
   }
   const commands: Command[] = []
   const runner: Runner = {
@@ -32,6 +34,7 @@ function machine(narHash: string, diffoscope: (command: Command) => CommandResul
         const info = { narHash, narSize: 1, references: [] }
         return { status: 0, stdout: JSON.stringify({ [PATH]: info }), stderr: '' }
       }
+      if (program === 'chmod') return realRunner.run(command)
       const place = from === PATH ? join(folder, 'release') : from!
       return realRunner.run({ ...command, argv: [program, ...command.argv.slice(1, -2), place, command.argv.at(-1)!] })
     },
@@ -85,6 +88,15 @@ test('a content of the release that is not on this machine is not kept, and the 
   expect(await keep()).toMatchObject([{ release: null, here: expect.any(String), text: null }])
   expect(commands.map(({ argv }) => argv[0])).not.toContain('diffoscope')
   expect(notes()).toEqual([expect.stringContaining('is not on this machine')])
+})
+
+test('a second comparison replaces what the first one kept', async () => {
+  const { keep } = machine(HASH, () => ended(1))
+  const [first] = await keep()
+  expect(statSync(first!.release!).mode & 0o777).toBe(0o755)
+  writeFileSync(join(first!.release!, 'stale'), '')
+  const [second] = await keep()
+  expect(readdirSync(second!.release!)).toEqual(['file'])
 })
 
 test('a path that agrees is not kept', async () => {
