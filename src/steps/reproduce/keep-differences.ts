@@ -52,7 +52,7 @@ async function keepOne({ path, expected, tree }: ComparedPath, folder: string, c
 
 async function copy(from: string, to: string, runner: Runner): Promise<string> {
   await expectSuccess(runner, copyTreeCommand(from, to))
-  // A folder of the store is read-only, and so would be its copy: nobody but root could remove that.
+  // A folder of the store is read-only, and so would be its copy, which only root could remove.
   await expectSuccess(runner, writableTreeCommand(to))
   return to
 }

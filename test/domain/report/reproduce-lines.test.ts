@@ -54,7 +54,7 @@ test('the text of a reproduction begins with the verdict, and counts what it is 
   ])
 })
 
-test('the text of a difference has both hashes, of components and of all other paths, and where the contents are', () => {
+test('the text of a difference has both hashes of each path, and where the contents are', () => {
   const differing = { ...path, outcome: 'differs', found: 'sha256-B' } as const
   const lines = reproduceLines({ ...good, verdict: 'DIFFERS', paths: [differing, { ...library, outcome: 'differs', found: 'sha256-C' }] })
   expect(lines[0]).toBe(`DIFFERS: ${release}: what this machine makes of its commit differs.`)
