@@ -176,6 +176,7 @@ export const reproduceInputs = z.object({
   ...source,
   'release-id': releaseId.optional(),
   directory,
+  source: z.string().optional(),
   closure: flag('closure').default(false),
   output: z.string().optional(),
   ...signing,

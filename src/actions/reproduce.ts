@@ -19,13 +19,13 @@ export async function reproduceAction(opened: ActionStep): Promise<void> {
   const step = withGitHub(opened, inputs)
   const signing = await keysOf(inputs, step)
   await using bundle = await obtainBundle(bundleSource(inputs), inputs, step.github)
-  const { closure, output, releaseId, directory } = inputs
+  const { closure, output, releaseId, directory, source = directory } = inputs
   const result = await reproduce(
     {
       bundle: bundle.path,
       expectedReleaseId: releaseId,
       // The checkout is a clone that may ask the upstream, which may be private.
-      source: resolve(directory),
+      source: resolve(source),
       closure,
       output: output === undefined ? undefined : resolve(output),
       signing,

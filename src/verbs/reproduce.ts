@@ -50,7 +50,7 @@ export interface ReproductionKeys {
 }
 
 /** What was added to a release that was reproduced. */
-export interface AddedSignatures {
+interface AddedSignatures {
   readonly manifest: { readonly fingerprint: string; readonly output: string; readonly signatures: number } | null
   readonly paths: SignedPaths
 }
@@ -128,12 +128,13 @@ async function compare({ bundle, temporary, source: given, signing, closure = fa
   return { recorded, components, paths, manifest: own, closure }
 }
 
-/** Adds this machine's signatures beside those that the release has. Statements of its builder are not signed: they are about that machine. */
-async function addSignatures(
-  bundle: Bundle,
-  { paths, signing }: { readonly paths: readonly ComparedPath[]; readonly signing: ReproductionKeys },
-  context: Context,
-): Promise<AddedSignatures> {
+interface ToSign {
+  readonly paths: readonly ComparedPath[]
+  readonly signing: ReproductionKeys
+}
+
+/** Adds this machine's signatures beside those of the release. Statements of its builder are not signed: they are about that machine. */
+async function addSignatures(bundle: Bundle, { paths, signing }: ToSign, context: Context): Promise<AddedSignatures> {
   const ofPaths = await signPaths({ bundle, paths, keyFile: signing.nixKeyFile }, context.runner)
   const output = join(bundle.folder, 'manifest.sig')
   const made = await signing.lend?.((key) => sign({ bundle: bundle.file, expectedReleaseId: bundle.releaseId, key, output }, context))

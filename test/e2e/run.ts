@@ -38,7 +38,7 @@ export interface Run {
 }
 
 const labels = {
-  grind: ['self-hosted', 'grind'],
+  grind: ['self-hosted', 'grind', 'second-builder'],
   hosted: ['ubuntu-24.04'],
   both: ['self-hosted', 'grind', 'ubuntu-24.04'],
 } as const

@@ -22,6 +22,7 @@ export const SUBSTITUTES = [
   'The permission `artifact-metadata` is unknown to act, which refuses the workflow for it, and is left out.',
   '`runner.environment` is unknown to act: the steps that install Nix on a hosted runner are left out, and actions get RUNNER_ENVIRONMENT.',
   "A hosted runner is a user of the lab's build host who has none of its keys.",
+  'The runner of a second builder is the build host itself.',
   "act's artifact server refuses the field `mime_type` that GitHub's toolkit sends: a gateway in front of it takes that field out, and escapes its addresses.",
   "Attestation needs GitHub's identity provider: without one the run continues and reports it, as it does if `id-token` is not granted.",
 ] as const

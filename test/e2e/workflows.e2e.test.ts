@@ -234,6 +234,26 @@ test('runs that are killed leave no key after the next run, which reports the st
   expect(committed.map(({ releaseId }) => releaseId)).toEqual([id])
 })
 
+test('a second builder reproduces the release of another run, and its artifact has both signatures', async () => {
+  const [{ run: built, id }] = released as [(typeof released)[0]]
+  const folder = '/home/runner/second-builder'
+  await succeedOnHost('grind', ['bash', '-euc', `rm -rf ${folder}; mkdir ${folder}; ssh-keygen -q -t ed25519 -N '' -f ${folder}/key`])
+  const key = await succeedOnHost('grind', ['cat', `${folder}/key`])
+  await succeedOnHost('grind', ['rm', '-r', folder])
+  const run = await start({
+    ...dispatched(await commitOf('main'), { 'run-id': String(built), 'release-id': id }),
+    workflow: 'reproduce.yml',
+    secrets: { GRIND_TO_PROD_SECOND_KEY: key },
+  })
+  expect(await run.ended, said(run)).toBe(0)
+  const reproduced = outputs(run, 'reproduce', 'reproduce')
+  expect(reproduced).toMatchObject({ verdict: 'REPRODUCED', 'release-id': id, signatures: '2' })
+  const kept = await downloadArtifact(github, run.id, reproduced['artifact-name']!)
+  expect(readFileSync(join(kept, 'manifest.sig'), 'utf8').match(/BEGIN SSH SIGNATURE/g)).toHaveLength(2)
+  expect(await readdir(kept)).toContain('nix-signatures.json')
+  expect(said(run)).not.toContain(key.split('\n')[2])
+})
+
 test('a release that fails with hostile output rolls back, and its output is inert', async () => {
   const before = await currentRelease()
   await branchWith('hostile', 'server/application.mjs', hostileServer)

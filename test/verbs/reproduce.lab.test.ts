@@ -146,7 +146,7 @@ test('a release whose paths are not here is built once, and compared', async () 
   expect([...origins(again)]).toContain('agrees built')
 })
 
-test('a path that was fetched is no reproduction: it is built again', async () => {
+test('a path that was fetched shows nothing: it is built again', async () => {
   const paths = await removeComponents()
   await reproduce(release.bundle)
   await succeedOnHost('grind', ['nix', 'copy', '--to', CACHE, ...paths])
@@ -157,7 +157,7 @@ test('a path that was fetched is no reproduction: it is built again', async () =
   expect(origins(again)).toEqual(new Set(['agrees rebuilt', 'agrees fixed']))
 })
 
-test('a manifest that does not follow from its commit differs, at the field that was changed, and is not signed', async () => {
+test('a manifest that does not follow from its commit differs at the changed field, and is not signed', async () => {
   const bundle = await changed('other-health', (manifest) => ({ ...manifest, probe: { ...manifest.probe, successThreshold: 1 } }))
   const again = await reproduce(bundle, '--signing-key-file', SECOND)
   expect(again).toMatchObject({ status: 4, verdict: 'DIFFERS', signed: null })
@@ -192,14 +192,14 @@ test('a provenance that names another derivation differs', async () => {
   ])
 })
 
-test('a commit that is not on the protected branch is never signed, and is refused before anything is built', async () => {
+test('a commit that is not on the protected branch is refused before it is built, if it is to be signed', async () => {
   const commit = await onGrind(['git', '-C', WORK_FOLDER, 'rev-parse', 'origin/next'])
   const bundle = await changed('unmerged', (manifest) => ({ ...manifest, source: { ...manifest.source, commit } }))
   const { status, stdout } = await command(FOLDER, ['reproduce', bundle, '--signing-key-file', SECOND, '--json'])
   expect({ status, ...(JSON.parse(stdout) as object) }).toMatchObject({ status: 2, error: { code: 'not-on-upstream' } })
 })
 
-test('a host that demands two signers accepts a release after a second builder reproduced it, with its Nix signatures', async () => {
+test('a host that demands two signers accepts a release, and its Nix signatures, once it is reproduced', async () => {
   await install('--allowed-signers', ALLOWED_SIGNERS, '--minimum-signatures', '2')
   const promote = () => command(WORK_FOLDER, ['promote', 'prod', '--manifest', release.bundle, ...deploy, '--json'])
   const refused = await promote()

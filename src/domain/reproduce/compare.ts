@@ -1,7 +1,7 @@
 import type { ClosurePath } from '../closure/inventory.ts'
 
 /**
- * What became of one path of a release on another machine. `agrees`: it was built here and has the content that the release names.
+ * The result for one path of a release on another machine. `agrees`: it was built here and has the content that the release names.
  * `not-rebuilt`: its content is here and the same, but nothing shows that this machine built it.
  */
 export type PathOutcome = 'agrees' | 'differs' | 'not-built' | 'not-rebuilt'
@@ -10,7 +10,7 @@ export type PathOutcome = 'agrees' | 'differs' | 'not-built' | 'not-rebuilt'
  * Where the content that is compared comes from. `built`: it was not here, and was built now. `rebuilt`: it was here, and was built again
  * beside it. `fixed`: its path follows from its content, so it can have no other. `present`: it was here, and was not built.
  */
-export type Origin = 'built' | 'rebuilt' | 'fixed' | 'present'
+type Origin = 'built' | 'rebuilt' | 'fixed' | 'present'
 
 /** A path of the release, as this machine has it. */
 export interface PathHere {
@@ -54,7 +54,7 @@ export function comparePath({ path, narHash: expected }: Pick<ClosurePath, 'path
   return { path, outcome: found === expected ? same : 'differs', expected, found, origin, derivation, tree, problem: null }
 }
 
-/** Paths by what became of them. */
+/** Paths, counted by their results. */
 export type PathCounts = Readonly<Record<PathOutcome, number>>
 
 export function countPaths(paths: readonly ComparedPath[]): PathCounts {

@@ -1,13 +1,13 @@
 import type { Manifest } from '../manifest/schema.ts'
 
 /** A component as it was evaluated here. */
-export interface EvaluatedHere {
+interface EvaluatedHere {
   readonly derivation: string
   /** The store paths of the derivation's outputs. */
   readonly outputs: readonly string[]
 }
 
-/** What became of one component. */
+/** The result for one component. */
 export interface ComparedComponent {
   readonly name: string
   readonly installable: string

@@ -23,8 +23,8 @@ export interface Compared {
 }
 
 /**
- * Decides what was shown. One difference is enough for `DIFFERS`. Without any, each component must have been built here, with `closure` each
- * path, and the manifest must follow from the commit; else it is `NOT_PROVABLE`.
+ * Decides what was shown. One difference is enough for `DIFFERS`. Without any, each component must have been built here, with `closure`
+ * each path, and the manifest must follow from the commit; else it is `NOT_PROVABLE`.
  */
 export function reproduceVerdict({ components, paths, manifest, closure }: Compared): ReproduceVerdict {
   const outcomes = [...components, ...paths, manifest].map(({ outcome }) => outcome)

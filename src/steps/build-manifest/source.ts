@@ -93,11 +93,13 @@ export async function requireReleasable(
   await requireOnBranch({ root, folder }, { commit, name: 'The commit of the release', branch, tip }, runner)
 }
 
-async function requireOnBranch(
-  { root }: Place,
-  { commit, name, branch, tip }: FoundRef & { readonly branch: string; readonly tip: string },
-  runner: Runner,
-): Promise<void> {
+/** A commit that must be on a branch, whose tip is known. */
+interface CommitOnBranch extends FoundRef {
+  readonly branch: string
+  readonly tip: string
+}
+
+async function requireOnBranch({ root }: Place, { commit, name, branch, tip }: CommitOnBranch, runner: Runner): Promise<void> {
   const { status } = await answered(runner, isAncestorCommand(root, commit, tip))
   if (status === 0) return
   throw new SourceError('not-on-upstream', `${name} (${commit}) is not on ${REMOTE}/${branch}, and only commits there are released.`, {

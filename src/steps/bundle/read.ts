@@ -62,8 +62,9 @@ export async function readManifestText(path: string): Promise<ManifestText> {
 }
 
 /**
- * Reads a manifest file, or the one in a folder, and the `manifest.sig`, `approvals.intoto.jsonl`, `inventory.json` and `nix-signatures.json` beside it, if any.
- * Throws InputError manifest-missing, manifest-invalid (also when it is not the approved release), signature-invalid or inventory-invalid.
+ * Reads a manifest file, or the one in a folder, and the `manifest.sig`, `approvals.intoto.jsonl`, `inventory.json` and
+ * `nix-signatures.json` beside it, if any. Throws InputError manifest-missing, manifest-invalid (also when it is not the approved release),
+ * signature-invalid or inventory-invalid.
  */
 export async function readBundle(path: string, expectedReleaseId?: string): Promise<Bundle> {
   const { folder, file, text } = await readManifestText(path)

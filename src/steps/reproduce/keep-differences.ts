@@ -1,11 +1,11 @@
-import { mkdir } from 'node:fs/promises'
+import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { storePathName } from '#domain/closure/store-path'
 import { CommandError } from '#domain/errors/errors'
 import { warn } from '#domain/report/event'
 import type { ComparedPath } from '#domain/reproduce/compare'
-import { diffoscopeCommand } from '#tools/diffoscope/compare'
-import { copyTreeCommand } from '#tools/files/copy-tree'
+import { diffoscopeCommand, type DiffoscopeOutput } from '#tools/diffoscope/compare'
+import { copyTreeCommand, writableTreeCommand } from '#tools/files/copy-tree'
 import { writingTo } from '#tools/files/writing-to'
 import { answered } from '#tools/run/answered'
 import { expectSuccess } from '#tools/run/expect-success'
@@ -24,7 +24,7 @@ export interface KeptDifference {
   readonly html: string | null
 }
 
-/** Copies both contents of each path that differs into a folder, where no garbage collection removes them, and has diffoscope compare them. */
+/** Copies both contents of each path that differs into a folder, out of reach of garbage collections, and has diffoscope compare them. */
 export async function keepDifferences(paths: readonly ComparedPath[], folder: string, context: Context): Promise<KeptDifference[]> {
   const kept: KeptDifference[] = []
   for (const path of paths.filter(({ outcome }) => outcome === 'differs')) kept.push(await keepOne(path, folder, context))
@@ -34,6 +34,8 @@ export async function keepDifferences(paths: readonly ComparedPath[], folder: st
 async function keepOne({ path, expected, tree }: ComparedPath, folder: string, context: Context): Promise<KeptDifference> {
   const { runner, reporter } = context
   const into = join(folder, path.slice('/nix/store/'.length))
+  // What an earlier reproduction kept there.
+  await writingTo(into, () => rm(into, { recursive: true, force: true }))
   await writingTo(into, () => mkdir(into, { recursive: true }))
   const [info] = await validInfos([path], runner)
   const release = info?.narHash === expected ? await copy(path, join(into, 'release'), runner) : null
@@ -50,15 +52,19 @@ async function keepOne({ path, expected, tree }: ComparedPath, folder: string, c
 
 async function copy(from: string, to: string, runner: Runner): Promise<string> {
   await expectSuccess(runner, copyTreeCommand(from, to))
+  // A folder of the store is read-only, and so would be its copy, which only root could remove.
+  await expectSuccess(runner, writableTreeCommand(to))
   return to
 }
 
+/** Copies of the release's content and of this machine's. */
+interface BothContents {
+  readonly release: string
+  readonly here: string
+}
+
 /** Runs diffoscope; false when it is not installed, or failed, with a warning. */
-async function compared(
-  { release, here }: { readonly release: string; readonly here: string },
-  files: { readonly text: string; readonly html: string },
-  { runner, reporter }: Context,
-): Promise<boolean> {
+async function compared({ release, here }: BothContents, files: DiffoscopeOutput, { runner, reporter }: Context): Promise<boolean> {
   const command = diffoscopeCommand(release, here, files)
   try {
     const result = await answered(runner, command)

@@ -32,8 +32,9 @@ export async function compareOwnManifest(
   const storePaths = Object.fromEntries(components.map(({ name, path }) => [name, path]))
   try {
     const facts = await collectManifestFacts(source, storePaths, runner)
-    // A clone without the whole history does not know a commit's place in it.
-    const known = facts.source.history === undefined ? { ...facts.source, history: manifest.source.history } : facts.source
+    // A shallow clone does not know a commit's place in the history, and an earlier version did not write it.
+    const { history } = manifest.source
+    const known = facts.source.history === undefined || history === undefined ? { ...facts.source, history } : facts.source
     return compareManifest(manifest, assembleManifest({ ...facts, source: withoutUndefined(known) }).manifest)
   } catch (error) {
     if (!isKnownError(error)) throw error

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import type { ClosurePath } from '#domain/closure/inventory'
 import { storePathName } from '#domain/closure/store-path'
 import type { NotHere, PathHere } from '#domain/reproduce/compare'
-import { publicBeginning } from '#domain/secrets/public-url'
+import { publicBeginning, withPublicUrls } from '#domain/secrets/public-url'
 import { isThere } from '#tools/files/is-there'
 import { parseBuildFailure } from '#tools/nix/build-failure'
 import { buildProgress } from '#tools/nix/build-progress'
@@ -89,7 +89,7 @@ export class Rebuilder {
       const shown = lines.map((line) => publicBeginning(line, LINE_LIMIT))
       this.#context.reporter.report({ event: 'log', source: storePathName(derivation), lines: shown })
     }
-    return message
+    return withPublicUrls(message)
   }
 }
 

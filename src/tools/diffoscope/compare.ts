@@ -2,7 +2,7 @@ import { BUILD_LIMIT } from '../run/limits.ts'
 import type { Command } from '../run/runner.ts'
 
 /** Files that diffoscope writes. */
-interface DiffoscopeOutput {
+export interface DiffoscopeOutput {
   readonly text: string
   readonly html: string
 }

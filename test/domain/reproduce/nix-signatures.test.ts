@@ -16,7 +16,7 @@ test('a path without signatures has no entry', () => {
   expect(withSignatures(undefined, [{ path: PATH, signatures: [] }])).toEqual({ schemaVersion: 1, signatures: {} })
 })
 
-test('what is written is read again, however many signatures there are', () => {
+test('a file of signatures is read again, however many signatures there are', () => {
   const many = Array.from({ length: 200 }, (_, index) => `key-${index}:A`)
   const written = withSignatures(undefined, [{ path: PATH, signatures: many }])
   expect(nixSignaturesSchema.parse(JSON.parse(JSON.stringify(written))).signatures[PATH]).toHaveLength(64)

@@ -20,7 +20,7 @@ const here = (more: Partial<PathHere> = {}): PathHere => ({
 })
 const compared = (found: PathHere | NotHere, path = API): ComparedPath => comparePath({ path, narHash: hash('A') }, found)
 
-describe('a path', () => {
+describe('paths', () => {
   test.each([
     { name: 'agrees if it was built again with the same content', found: here(), outcome: 'agrees' },
     { name: 'agrees if it was not here and was built with the same content', found: here({ origin: 'built' }), outcome: 'agrees' },
@@ -34,11 +34,11 @@ describe('a path', () => {
       outcome: 'differs',
     },
     { name: 'is not built if its build failed', found: { problem: 'no', derivation: DERIVATION }, outcome: 'not-built' },
-  ] as const)('$name', ({ found, outcome }) => {
+  ] as const)('a path $name', ({ found, outcome }) => {
     expect(compared(found)).toMatchObject({ path: API, outcome, expected: hash('A') })
   })
 
-  test('is counted by its outcome', () => {
+  test('paths are counted by their outcomes', () => {
     expect(countPaths([compared(here()), compared(here({ narHash: hash('B') })), compared(here({ origin: 'present' }))])).toEqual({
       agrees: 1,
       differs: 1,
@@ -52,34 +52,34 @@ const component = (evaluation: Evaluation, recorded: string | undefined = DERIVA
   compareComponent('api', { installable: '.#api', storePath: API, narHash: hash('A'), links: {} }, { evaluation, recorded })
 const evaluated = { derivation: DERIVATION, outputs: [API] }
 
-describe('a component', () => {
-  test('agrees with the recorded derivation, and without a record', () => {
+describe('components', () => {
+  test('a component agrees with the recorded derivation, and without a record', () => {
     expect(component(evaluated)).toMatchObject({ outcome: 'agrees', problem: null })
     const alone = { evaluation: evaluated, recorded: undefined }
     const released = { installable: '.#api', storePath: API, narHash: hash('A'), links: {} }
     expect(compareComponent('api', released, alone)).toMatchObject({ outcome: 'agrees', recordedDerivation: null })
   })
 
-  test('differs from another recorded derivation, and both are named', () => {
+  test('a component differs from another recorded derivation, and both are named', () => {
     const { outcome, problem } = component(evaluated, OTHER_DERIVATION)
     expect(outcome).toBe('differs')
     expect(problem).toContain(DERIVATION)
     expect(problem).toContain(OTHER_DERIVATION)
   })
 
-  test('differs if its derivation has another output', () => {
+  test('a component differs if its derivation has another output', () => {
     expect(component({ derivation: DERIVATION, outputs: [LIBRARY] })).toMatchObject({
       outcome: 'differs',
       problem: expect.stringContaining(LIBRARY),
     })
   })
 
-  test('is not evaluated if Nix reports an error', () => {
+  test('a component is not evaluated if Nix reports an error', () => {
     expect(component({ problem: 'no flake' })).toMatchObject({ outcome: 'not-evaluated', derivation: null, problem: 'no flake' })
   })
 })
 
-describe('the verdict', () => {
+describe('verdicts', () => {
   const agreeing: ComparedManifest = { outcome: 'agrees', differsAt: null, problem: null }
   const good = { components: [component(evaluated)], paths: [compared(here())], manifest: agreeing, closure: false }
   const library = compared(here({ origin: 'present' }), LIBRARY)
@@ -137,7 +137,7 @@ describe('the verdict', () => {
       verdict: 'DIFFERS',
       exitCode: 4,
     },
-  ] as const)('is $verdict if $name', ({ facts, verdict, exitCode }) => {
+  ] as const)('the verdict is $verdict if $name', ({ facts, verdict, exitCode }) => {
     expect(reproduceVerdict(facts)).toBe(verdict)
     expect(reproduceExitCode(verdict)).toBe(exitCode)
   })

@@ -39,6 +39,15 @@ const without = (path: string): ScriptedAnswer => ({
 })
 
 describe('grindClosure', () => {
+  test('signatures of other machines are sent beside those of the store, if a host can read them', async () => {
+    const good = `second-1:${'A'.repeat(86)}==`
+    const nixSignatures = { schemaVersion: 1 as const, signatures: { [HYPERVISOR]: [good, good, 'not a signature', 'a b:c'] } }
+    const { narInfos } = await grindClosure({ ...bundle, nixSignatures }, '/roots/link', scriptedRunner(wholeStore))
+    const [hypervisor, sandbox] = await narInfos([HYPERVISOR, SANDBOX])
+    expect(hypervisor!.signatures).toEqual([good])
+    expect(sandbox!.signatures).toEqual([])
+  })
+
   test('grindClosure is the inventory and the manifest itself, rooted before it is verified', async () => {
     const runner = scriptedRunner(wholeStore)
     const closure = await grindClosure(bundle, '/roots/link', runner)

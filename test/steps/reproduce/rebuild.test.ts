@@ -40,30 +40,30 @@ async function rebuilt({ realise = {}, check = {}, info = {} }: Store, times = 1
   return { found, checks: runner.commands.filter(({ argv }) => isCheck(argv)).length }
 }
 
-describe('a derivation is built again', () => {
-  test('if its output was here, or was fetched', async () => {
+describe('what is built again', () => {
+  test('a derivation is built again if its output was here, or was fetched', async () => {
     expect(await rebuilt({})).toEqual({ found: { narHash: HASH, tree: PATH, derivation: DERIVATION, origin: 'rebuilt' }, checks: 1 })
   })
 
-  test('if another machine built it', async () => {
+  test('a derivation is built again if another machine built it', async () => {
     expect(await rebuilt({ realise: { stderr: buildOf('ssh://builder') } })).toMatchObject({ found: { origin: 'rebuilt' }, checks: 1 })
   })
 
-  test('once, for all of its outputs', async () => {
+  test('a derivation is built again once, for all of its outputs', async () => {
     expect(await rebuilt({}, 3)).toMatchObject({ found: { origin: 'rebuilt' }, checks: 1 })
   })
 })
 
-describe('a derivation is not built again', () => {
-  test('if it was built here just now', async () => {
+describe('what is not built again', () => {
+  test('a derivation that was built here just now is not built again', async () => {
     expect(await rebuilt({ realise: { stderr: buildOf() } })).toMatchObject({ found: { origin: 'built', narHash: HASH }, checks: 0 })
   })
 
-  test('if its output follows from its content', async () => {
+  test('a derivation whose output follows from its content is not built again', async () => {
     expect(await rebuilt({ info: { ca: 'fixed:r:sha256:abc' } })).toMatchObject({ found: { origin: 'fixed' }, checks: 0 })
   })
 
-  test('if it does not build: Nix’s message is the reason', async () => {
+  test('a derivation that does not build is not built again, and Nix’s message is the reason', async () => {
     const failed = { status: 1, stderr: error(`builder for '${DERIVATION}' failed with exit code 1`) }
     expect(await rebuilt({ realise: failed })).toEqual({
       found: { problem: `builder for '${DERIVATION}' failed with exit code 1`, derivation: DERIVATION },
@@ -72,31 +72,31 @@ describe('a derivation is not built again', () => {
   })
 })
 
-describe('a rebuild with another result', () => {
-  test('is the content that Nix kept', async () => {
+describe('another result', () => {
+  test('a rebuild with another result is the content that Nix kept', async () => {
     const kept = join(await mkdtemp(join(tmpdir(), 'rebuild-')), 'api.check')
     await writeFile(kept, 'other')
     const { found } = await rebuilt({ check: { status: 1, stderr: differs(PATH, kept) } })
     expect(found).toEqual({ origin: 'rebuilt', derivation: DERIVATION, narHash: await narHashOf(kept), tree: kept })
   })
 
-  test('has no content if Nix kept none', async () => {
+  test('a rebuild with another result has no content if Nix kept none', async () => {
     const { found } = await rebuilt({ check: { status: 1, stderr: differs(PATH, '/nowhere/api.check') } })
     expect(found).toMatchObject({ origin: 'rebuilt', narHash: null, tree: null })
   })
 
-  test('is the content of the store if that is not the one of the release', async () => {
+  test('the content of the store counts if it is not the one of the release', async () => {
     const { found } = await rebuilt({ info: { narHash: OTHER_HASH }, check: { status: 1, stderr: differs(PATH, '/nowhere/api.check') } })
     expect(found).toMatchObject({ origin: 'rebuilt', narHash: OTHER_HASH, tree: PATH })
   })
 
-  test('of another output shows nothing of this one', async () => {
+  test('a difference in another output shows nothing of this one', async () => {
     const other = '/nix/store/cccccccccccccccccccccccccccccccc-api-doc'
     const { found } = await rebuilt({ check: { status: 1, stderr: differs(other, `${other}.check`) } })
     expect(found).toMatchObject({ problem: expect.stringContaining(other) })
   })
 
-  test('is another matter than a rebuild that fails', async () => {
+  test('a rebuild that fails shows no difference', async () => {
     const { found } = await rebuilt({ check: { status: 1, stderr: error('out of disk space') } })
     expect(found).toEqual({ problem: 'out of disk space', derivation: DERIVATION })
   })

@@ -24,7 +24,7 @@ test('a rebuild of which Nix kept nothing names the output alone', () => {
   expect(parseDifference(message)).toEqual({ output: OUTPUT, kept: undefined })
 })
 
-test('a build that failed in another way is no difference', () => {
+test('a build that failed in another way shows no difference', () => {
   expect(parseDifference(`builder for '${DERIVATION}' failed with exit code 1`)).toBeUndefined()
 })
 
