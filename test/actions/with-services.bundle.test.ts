@@ -89,14 +89,14 @@ test('the bundle fetches an artifact and asks a service of Sigstore without the 
   const statuses = [503, 200, 200]
   await using sigstore = await startServer((_, response) => response.writeHead(statuses.shift() ?? 500).end('{"answer":1}'))
   const { fetchWithRetry } = moduleOf('node_modules/@sigstore/sign/dist/external/fetch.js') as { fetchWithRetry: FetchWithRetry }
-  for (const request of [{ body: '{}' }, { method: 'GET' }]) {
-    const answer = await fetchWithRetry(`http://127.0.0.1:${sigstore.port}/`, { ...request, retry: { retries: 1, minTimeout: 1 } })
+  for (const sent of [{ body: '{}' }, { method: 'GET' }]) {
+    const answer = await fetchWithRetry(`http://127.0.0.1:${sigstore.port}/`, { ...sent, retry: { retries: 1, minTimeout: 1 } })
     expect(await answer.json()).toEqual({ answer: 1 })
   }
   expect(statuses).toEqual([])
 })
 
-test("the bundle writes the same bill of materials as the packages, and knows the same licences", async () => {
+test('the bundle writes the same bill of materials as the packages, and knows the same licences', async () => {
   const moduleOf = await openBundle()
   const { isSupportedSpdxId: isKnown } = moduleOf('node_modules/@cyclonedx/cyclonedx-library/dist.node/spdx.js') as unknown as typeof Spdx
   for (const name of ['MIT', 'Apache-2.0', 'mit', 'no licence']) expect(isKnown(name), name).toBe(Spdx.isSupportedSpdxId(name))
