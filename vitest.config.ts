@@ -47,18 +47,24 @@ const ALONE = [
 ]
 
 /**
- * Files of `heavy`: they need no lab, but work on hundreds of megabytes, or start the command line, a shell or a compiler again and again. They run beside the
- * labs, which wait more than they work, and not in `npm test`.
+ * Files of `heavy`: they need no lab, but work on hundreds of megabytes, or start the command line, the agent, a shell or a compiler again and again. They run
+ * beside the labs, which wait more than they work, and not in `npm test`.
  */
 const HEAVY = [
   'test/**/*.bundle.test.ts',
+  'test/agent/agent.test.ts',
+  'test/docs/audit.test.ts',
   'test/examples/choiros.test.ts',
   'test/cli/completion.test.ts',
   'test/house/forgotten-rows.test.ts',
   'test/host/release/import-memory.test.ts',
   'test/host/release/prepare-memory.test.ts',
   'test/machine/ledger/large-ledger.test.ts',
+  'test/runner/barrier.test.ts',
 ]
+
+/** Files of `fast` that try in `heavy` every case of what they try a part of in `npm test`: those that check GRIND_TO_PROD_EVERY_CASE. */
+const PARTLY = ['test/verbs/verify-folder.test.ts']
 
 /**
  * Files of `lab-new`, which need hosts without what files before them left there: some compare production hosts with each other, and another
@@ -99,7 +105,16 @@ export default defineConfig({
         },
       },
       { test: { name: 'fast-alone', include: ALONE, ...fast } },
-      { test: { name: 'heavy', include: HEAVY, ...fast, maxWorkers: LABS, sequence: inLabs.sequence } },
+      {
+        test: {
+          name: 'heavy',
+          include: [...HEAVY, ...PARTLY],
+          env: { GRIND_TO_PROD_EVERY_CASE: 'true' },
+          ...fast,
+          maxWorkers: LABS,
+          sequence: inLabs.sequence,
+        },
+      },
       { test: { name: 'lab', include: ['test/**/*.lab.test.ts'], exclude: IN_NEW_LABS, ...inLabs } },
       { test: { name: 'lab-new', include: IN_NEW_LABS, ...inNewLabs } },
       ...(existsSync('.lab/tools/act') ? [{ test: { name: 'e2e', include: ['test/**/*.e2e.test.ts'], ...inNewLabs } }] : []),

@@ -1,13 +1,16 @@
 import type * as ArtifactModule from '@actions/artifact'
+import * as Spdx from '@cyclonedx/cyclonedx-library/SPDX'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, request, type IncomingMessage, type RequestListener } from 'node:http'
 import { connect, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, expect, test, vi } from 'vitest'
+import { cycloneDx } from '#domain/sbom/cyclonedx'
 import { snapshotText } from '#domain/snapshot/parse'
 import { unpackZip } from '#tools/files/unpack-zip'
 import { baseSnapshot, edited } from '../domain/drift/base.ts'
+import { sampleInventory, sampleRelease } from '../domain/manifest/sample.ts'
 import { openBundle } from '../support/bundled.ts'
 import { GITHUB_TOKEN, startGitHub } from '../support/github/server.ts'
 import { now } from '../support/github/state.ts'
@@ -83,15 +86,31 @@ test('the bundle fetches an artifact and asks a service of Sigstore without the 
   await new DefaultArtifactClient().downloadArtifact(3, { path, skipDecompress: true })
   expect(readFileSync(join(path, readdirSync(path)[0]!))).toEqual(service.artifacts[0]!.content)
 
-  const statuses = [503, 200]
+  const statuses = [503, 200, 200]
   await using sigstore = await startServer((_, response) => response.writeHead(statuses.shift() ?? 500).end('{"answer":1}'))
   const { fetchWithRetry } = moduleOf('node_modules/@sigstore/sign/dist/external/fetch.js') as { fetchWithRetry: FetchWithRetry }
-  const answer = await fetchWithRetry(`http://127.0.0.1:${sigstore.port}/`, { body: '{}', retry: { retries: 1, minTimeout: 1 } })
-  expect(await answer.json()).toEqual({ answer: 1 })
+  for (const sent of [{ body: '{}' }, { method: 'GET' }]) {
+    const answer = await fetchWithRetry(`http://127.0.0.1:${sigstore.port}/`, { ...sent, retry: { retries: 1, minTimeout: 1 } })
+    expect(await answer.json()).toEqual({ answer: 1 })
+  }
   expect(statuses).toEqual([])
 })
 
-type FetchWithRetry = (url: string, options: { body: string; retry: object }) => Promise<Response>
+test('the bundle writes the same bill of materials as the packages, and knows the same licences', async () => {
+  const moduleOf = await openBundle()
+  const { isSupportedSpdxId: isKnown } = moduleOf('node_modules/@cyclonedx/cyclonedx-library/dist.node/spdx.js') as unknown as typeof Spdx
+  for (const name of ['MIT', 'Apache-2.0', 'mit', 'no licence']) expect(isKnown(name), name).toBe(Spdx.isSupportedSpdxId(name))
+  const given = {
+    manifest: sampleRelease().manifest,
+    manifestPath: '/nix/store/3c8lqb8qm6kxpdw2fcrfr9v3b9qhnnmc-choiros-release.json',
+    inventory: sampleInventory,
+  }
+  // A module's exports have short names in the bundle.
+  const functions = Object.values(moduleOf('build/js/domain/sbom/cyclonedx.js')) as (typeof cycloneDx)[]
+  expect(functions.find(({ name }) => name === 'cycloneDx')!(given)).toBe(cycloneDx(given))
+})
+
+type FetchWithRetry = (url: string, options: { body?: string; method?: string; retry: object }) => Promise<Response>
 
 interface Proxy extends AsyncDisposable {
   readonly port: number

@@ -131,7 +131,7 @@ describe('setRole', () => {
   ])('setRole is refused when $name', async ({ policyRole, ask, shows = idle, code, says }) => {
     await using host = await hostOf(policyRole, lockingRunner(shows))
     // It has begun. One that may not begin is waited for.
-    if (shows === busy) await writeRequest(host, sampleRequest({ attempt: second! }))
+    if (shows === busy) await writeRequest(host, sampleRequest({ attempt: second }))
     await expect(setRole(host, { attempt: first, actor, role: 'active', ...ask })).rejects.toMatchObject({
       code,
       begun: false,

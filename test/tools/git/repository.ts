@@ -66,6 +66,12 @@ function makeTemplate(): string {
   return folder
 }
 
+/** The commit that is checked out, which has just been made, as git keeps it. */
+function headOf(work: string): string {
+  const head = readFileSync(join(work, '.git/HEAD'), 'utf8').trim()
+  return head.startsWith('ref: ') ? readFileSync(join(work, '.git', head.slice('ref: '.length)), 'utf8').trim() : head
+}
+
 function repositoryIn(folder: string): TestRepository {
   const work = join(folder, 'work')
   const upstream = join(folder, 'upstream.git')
@@ -78,7 +84,7 @@ function repositoryIn(folder: string): TestRepository {
   const commit = (message: string) => {
     git(['add', '--all'])
     git(['commit', '--quiet', '--message', message])
-    return git(['rev-parse', 'HEAD'])
+    return headOf(work)
   }
   return { folder, work, upstream, git, write, commit, [Symbol.dispose]: () => rmSync(folder, { recursive: true, force: true }) }
 }
