@@ -15,24 +15,30 @@ export interface WorkWithBytes<Item, Result> {
  */
 export async function withinBytes<Item, Result>(items: readonly Item[], { bytesOf, work }: WorkWithBytes<Item, Result>): Promise<Result[]> {
   const results: Promise<Result>[] = []
-  const running = new Set<Promise<unknown>>()
-  let bytes = 0
-  let isFailed = false
+  const running = new Map<Promise<unknown>, number>()
+  const state = { isFailed: false }
   for (const item of items) {
-    const own = bytesOf(item)
-    while (running.size >= AT_ONCE || (running.size > 0 && bytes + own > BYTES_AT_ONCE)) await Promise.race(running)
-    if (isFailed) break
-    bytes += own
+    const bytes = bytesOf(item)
+    while (!hasRoom(running, bytes)) await Promise.race(running.keys())
+    if (state.isFailed) break
     const result = work(item)
     results.push(result)
-    const done: Promise<unknown> = result
-      .catch(() => (isFailed = true))
-      .then(() => {
-        running.delete(done)
-        bytes -= own
-      })
-    running.add(done)
+    const ended: Promise<void> = endOf(result, state).finally(() => running.delete(ended))
+    running.set(ended, bytes)
   }
   await Promise.allSettled(results)
   return Promise.all(results)
+}
+
+function hasRoom(running: ReadonlyMap<unknown, number>, bytes: number): boolean {
+  const used = running.values().reduce((sum, one) => sum + one, 0)
+  return running.size === 0 || (running.size < AT_ONCE && used + bytes <= BYTES_AT_ONCE)
+}
+
+async function endOf(work: Promise<unknown>, state: { isFailed: boolean }): Promise<void> {
+  try {
+    await work
+  } catch {
+    state.isFailed = true
+  }
 }

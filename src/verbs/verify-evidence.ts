@@ -59,7 +59,7 @@ export interface EvidenceResult {
  * folder or keys that cannot be read.
  */
 export async function verifyEvidence(options: VerifyEvidenceOptions, context: Context): Promise<EvidenceResult> {
-  const found = await findEvidence(options.folder)
+  const found = findEvidence(options.folder)
   const trust = await readTrust(options, found)
   return inPhase(context.reporter, 'verify', () => verifyFound({ options, found, trust }, context))
 }

@@ -28,8 +28,8 @@ export function parseKnownHosts(text: string): KnownHost[] {
 }
 
 /**
- * Returns the keys of a host: of all lines that name it, without those that are revoked for it. Of `[name]:2222`, only lines with that port;
- * of a name alone, which is all that records have, lines with any port.
+ * Returns the keys of a host: of all lines that name it, without those that are revoked for it. Of `[name]:2222`, only lines of that port;
+ * of a name alone, as records have it, lines of any port.
  */
 export function keysOfHost(known: readonly KnownHost[], host: string): HostKey[] {
   const own = known.filter(({ isFor }) => isFor(host))

@@ -112,14 +112,14 @@ async function takeEntry(header: Header, content: Readable, taken: Taking): Prom
   const problem = entryProblem({ ...header, name: path }, taken)
   if (problem !== undefined) throw refused(`contains ${quote(name, 120)}${problem}`)
   names.add(path)
-  taken.bytes += header.size ?? 0
+  taken.bytes += header.size
   const file = join(into, path)
   if (!folders.has(dirname(file))) mkdirSync(dirname(file), { recursive: true })
   folders.add(dirname(file))
-  await writeContent(file, header.size ?? 0, content)
+  await writeContent(file, header.size, content)
 }
 
-function entryProblem({ name, type, size = 0 }: Header, { names, limits }: Taking): string | undefined {
+function entryProblem({ name, type, size }: Header, { names, limits }: Taking): string | undefined {
   if (type !== 'file' && type !== 'directory') return ', which is not a regular file'
   if (type === 'directory' || !isPlainPath(name)) return ', which is not a plain name below the archive'
   if (names.has(name)) return ' twice'
@@ -131,8 +131,7 @@ const SMALL_BYTES = 256 * 1024
 
 async function writeContent(file: string, size: number, content: Readable): Promise<void> {
   if (size > SMALL_BYTES) return pipeline(content, createWriteStream(file, { flags: 'wx', mode: 0o600 }))
-  const chunks: Buffer[] = []
-  for await (const chunk of content) chunks.push(chunk as Buffer)
+  const chunks: Buffer[] = await content.toArray()
   writeFileSync(file, Buffer.concat(chunks), { flag: 'wx', mode: 0o600 })
 }
 

@@ -107,14 +107,14 @@ describe('history of kept evidence', () => {
       expect(without).toMatchObject({ notice: null, hosts: [{ records: 6, vouchedForByNobody: [] }] })
       expect(readFileSync(at('site/index.html'), 'utf8')).not.toContain('vouched for by nobody')
       const file = `records/host-record-${invented.attempt}.json`
-      const result = await among('invented', new Map([[file, canonicalRecord(invented)]]))
-      expect(result).toMatchObject({
+      const found = await among('invented', new Map([[file, canonicalRecord(invented)]]))
+      expect(found).toMatchObject({
         notice: '1 record vouched for by nobody is left out of the figures.',
         hosts: [{ records: 6, running: [genuine.at(-1)!.releaseId], vouchedForByNobody: [invented.attempt], isLeftOut: true }],
         incidents: without.incidents,
       })
       for (const name of ['deployments', 'leadTime', 'changes', 'restore'])
-        expect(result.figures[name].count).toBe(without.figures[name].count)
+        expect(found.figures[name].count).toBe(without.figures[name].count)
       const page = readFileSync(at('site/index.html'), 'utf8')
       expect(page).toContain('1 record vouched for by nobody is left out of the figures.')
       expect(page).toMatch(/vouched for by nobody<\/span>[\s\S]*00000000dead/)
@@ -124,14 +124,14 @@ describe('history of kept evidence', () => {
       ['by another key', (record: AttemptRecord) => recordFiles(record, keys.stranger)],
       ['as another text', (record: AttemptRecord) => recordFiles({ ...record, reason: 'another' }, keys.prod)],
     ])('a record that is signed %s is vouched for by nobody', async (how, signedAs) => {
-      const files = new Map(signedAs(invented)).set(`hosts/prod-a/records/${invented.attempt}.json`, canonicalRecord(invented))
-      expect((await among(`forged ${how}`, files)).hosts).toMatchObject([{ records: 6, vouchedForByNobody: [invented.attempt] }])
+      const forged = new Map(signedAs(invented)).set(`hosts/prod-a/records/${invented.attempt}.json`, canonicalRecord(invented))
+      expect((await among(`forged ${how}`, forged)).hosts).toMatchObject([{ records: 6, vouchedForByNobody: [invented.attempt] }])
     })
 
     test('what the host signed of an attempt counts, and not another text of it', async () => {
       const altered = canonicalRecord({ ...genuine[2]!, verdict: 'NEEDS_HUMAN' })
-      const result = await among('altered', new Map([[`a/host-record-${genuine[2]!.attempt}.json`, altered]]))
-      expect(result).toMatchObject({ notice: null, incidents: (await among('signed', new Map())).incidents })
+      const found = await among('altered', new Map([[`a/host-record-${genuine[2]!.attempt}.json`, altered]]))
+      expect(found).toMatchObject({ notice: null, incidents: (await among('signed', new Map())).incidents })
     })
 
     test('a ledger whose newest line the host signed vouches for its records, and one without that does not', async () => {

@@ -97,11 +97,11 @@ test('an archive that is cut off, is not one, or unpacks to more than the limit,
 function headerWith(size: Buffer, type = '0'): Buffer {
   const header = Buffer.alloc(512)
   header.write('one')
-  header.write('0000644\0' + '0000000\0'.repeat(2), 100)
+  header.write(`0000644\0${'0000000\0'.repeat(2)}`, 100)
   size.copy(header, 124)
   header.write('00000000000\0', 136)
   header.write(`        ${type}`, 148)
-  header.write('ustar\0' + '00', 257)
+  header.write('ustar\u000000', 257)
   header.write(
     `${[...header]
       .reduce((sum, byte) => sum + byte, 0)

@@ -86,9 +86,9 @@ export function siteHost(records: readonly AttemptRecord[], { vouched, origin }:
 
 /** Returns a sentence on the records that nobody vouches for; undefined when there are none. */
 export function unvouchedWords(hosts: readonly SiteHost[]): string | undefined {
-  const [left, counted] = [true, false].map((isLeft) =>
-    hosts.reduce((sum, host) => sum + (host.isUnvouchedLeftOut === isLeft ? host.unvouched.length : 0), 0),
-  ) as [number, number]
+  const count = (own: readonly SiteHost[]) => own.reduce((sum, { unvouched }) => sum + unvouched.length, 0)
+  const left = count(hosts.filter(({ isUnvouchedLeftOut }) => isUnvouchedLeftOut))
+  const counted = count(hosts) - left
   const words = [
     ...(left === 0 ? [] : [`${formatCount(left, 'record')} vouched for by nobody ${left === 1 ? 'is' : 'are'} left out of the figures.`]),
     ...(counted === 0

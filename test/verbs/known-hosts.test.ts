@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { keysOfHost, parseKnownHosts } from '#domain/evidence/known-hosts'
-import { newKey } from '../../verbs/evidence-keys.ts'
+import { newKey } from './evidence-keys.ts'
 
 const [plain, other, hashed, hashedOther] = Array.from({ length: 4 }, newKey) as [ReturnType<typeof newKey>, ...ReturnType<typeof newKey>[]]
 const hash = (name: string) =>
