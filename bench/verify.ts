@@ -81,7 +81,10 @@ async function measure(): Promise<void> {
         '',
       ].join('\n'),
     )
-    const seconds = Math.min(median(({ verify }) => verify.seconds), ownThread * USUAL_HASH_SECONDS)
+    const seconds = Math.min(
+      median(({ verify }) => verify.seconds),
+      ownThread * USUAL_HASH_SECONDS,
+    )
     if (values.check && (seconds > LIMIT_SECONDS || memory > LIMIT_BYTES)) process.exitCode = 1
   } finally {
     rmSync(folder, { recursive: true })

@@ -129,13 +129,17 @@ export const impure: readonly string[] = [
 /** What `machine` may take from node:fs and node:fs/promises: what reads. */
 export const readingCalls: readonly string[] = [
   'FileHandle',
+  'closeSync',
   'constants',
   'createReadStream',
+  'fstatSync',
   'glob',
   'lstat',
   'open',
+  'openSync',
   'readFile',
   'readFileSync',
+  'readSync',
   'readdir',
   'readdirSync',
   'readlink',

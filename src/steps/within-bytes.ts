@@ -11,28 +11,34 @@ export interface WorkWithBytes<Item, Result> {
 
 /**
  * Works on all items, some of them at the same time, but on several only as long as they have few bytes together: a large one is worked on
- * alone. Returns the results in the items' order. Throws the first error when the work that was begun has ended.
+ * alone. Returns the results in the items' order. Throws the first error when the work that was begun has ended, and begins no more.
  */
 export async function withinBytes<Item, Result>(items: readonly Item[], { bytesOf, work }: WorkWithBytes<Item, Result>): Promise<Result[]> {
   const results: Promise<Result>[] = []
-  const running = new Set<Promise<unknown>>()
-  let bytes = 0
+  const running = new Map<Promise<unknown>, number>()
+  const state = { isFailed: false }
   for (const item of items) {
-    const own = bytesOf(item)
-    while (running.size >= AT_ONCE || (running.size > 0 && bytes + own > BYTES_AT_ONCE)) await Promise.race(running)
-    bytes += own
+    const bytes = bytesOf(item)
+    while (!hasRoom(running, bytes)) await Promise.race(running.keys())
+    if (state.isFailed) break
     const result = work(item)
-    const ended = result.then(
-      () => undefined,
-      () => undefined,
-    )
-    const done = ended.then(() => {
-      running.delete(done)
-      bytes -= own
-    })
-    running.add(done)
     results.push(result)
+    const ended: Promise<void> = endOf(result, state).finally(() => running.delete(ended))
+    running.set(ended, bytes)
   }
   await Promise.allSettled(results)
   return Promise.all(results)
+}
+
+function hasRoom(running: ReadonlyMap<unknown, number>, bytes: number): boolean {
+  const used = running.values().reduce((sum, one) => sum + one, 0)
+  return running.size === 0 || (running.size < AT_ONCE && used + bytes <= BYTES_AT_ONCE)
+}
+
+async function endOf(work: Promise<unknown>, state: { isFailed: boolean }): Promise<void> {
+  try {
+    await work
+  } catch {
+    state.isFailed = true
+  }
 }

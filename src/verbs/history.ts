@@ -8,7 +8,7 @@ import type { Incident } from '#domain/history/incident'
 import { figuresOverTime } from '#domain/history/over-time'
 import { incidentPage } from '#domain/history/site/incident-page'
 import { indexPage } from '#domain/history/site/index-page'
-import { releasePageName, siteReleases, type SiteHost, type SiteRelease } from '#domain/history/site/model'
+import { releasePageName, siteReleases, unvouchedWords, type SiteHost, type SiteRelease } from '#domain/history/site/model'
 import { releasePage } from '#domain/history/site/release-page'
 import type { Context } from '#steps/context'
 import { inTurns } from '#steps/in-turns'
@@ -37,10 +37,15 @@ export interface HistoryResult {
     readonly application: string
     readonly records: number
     readonly running: readonly string[]
+    /** Attempts whose records nobody vouches for, and whether the figures leave them out. */
+    readonly vouchedForByNobody: readonly string[]
+    readonly isLeftOut: boolean
   }[]
   readonly releases: readonly HistoryRelease[]
   readonly incidents: readonly HistoryIncident[]
   readonly figures: Figures
+  /** A sentence on the records that nobody vouches for; null when there are none. */
+  readonly notice: string | null
   readonly overTime: readonly Figures[]
 }
 
@@ -75,7 +80,15 @@ export async function history(options: HistoryOptions, context: Context): Promis
   await inTurns(incidents, (incident) => writeIncident(incident, { found, options }, context), 4)
   const madeAt = new Date().toISOString()
   const page = join(output, 'index.html')
-  const result = { page, hosts: hosts.map(hostResult), releases: written, incidents: incidents.map(incidentResult), figures, overTime }
+  const result = {
+    page,
+    hosts: hosts.map(hostResult),
+    releases: written,
+    incidents: incidents.map(incidentResult),
+    figures,
+    notice: unvouchedWords(hosts) ?? null,
+    overTime,
+  }
   await writePage(options, 'history.json', `${JSON.stringify({ madeAt, ...result, page: 'index.html' }, null, 2)}\n`)
   // The first page last: what it links to is there then.
   await writePage(options, 'index.html', indexPage({ hosts, releases, figures, overTime, span, madeAt }))
@@ -145,11 +158,22 @@ async function writeIncident(incident: Incident, { found, options }: Site, conte
   const kept = own.map(({ file }) => file)
   const files = await copyEvidence(kept, { site: options.output, folder: attempt }, context)
   if (drift !== null) await writePage(options, join('incidents', `${attempt}-diff.html`), driftPage(drift))
-  await writePage(options, join('incidents', `${attempt}.html`), incidentPage(incident, { drift, files }))
+  await writePage(
+    options,
+    join('incidents', `${attempt}.html`),
+    incidentPage(incident, { drift, files, unvouched: new Set(found.hosts.flatMap((host) => host.unvouched)) }),
+  )
 }
 
-function hostResult({ host, application, records, periods }: SiteHost): HistoryResult['hosts'][number] {
-  return { host, application, records: records.length, running: periods.filter(({ to }) => to === null).map(({ releaseId }) => releaseId) }
+function hostResult({ host, application, records, periods, unvouched, isUnvouchedLeftOut }: SiteHost): HistoryResult['hosts'][number] {
+  return {
+    host,
+    application,
+    records: records.length,
+    running: periods.filter(({ to }) => to === null).map(({ releaseId }) => releaseId),
+    vouchedForByNobody: unvouched.map(({ attempt }) => attempt),
+    isLeftOut: isUnvouchedLeftOut,
+  }
 }
 
 function incidentResult({ kind, from, to, record: { host, application, releaseId, attempt } }: Incident): HistoryIncident {

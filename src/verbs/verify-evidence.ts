@@ -68,7 +68,7 @@ export interface EvidenceResult {
  * compare it with, which are asked and not changed. Throws InputError for a folder or keys that cannot be read.
  */
 export async function verifyEvidence(options: VerifyEvidenceOptions, context: Context): Promise<EvidenceResult> {
-  const found = await findEvidence(options.folder)
+  const found = findEvidence(options.folder)
   const trust = await readTrust(options, found)
   const verified = await inPhase(context.reporter, 'verify', () => verifyFound({ options, found, trust }, context))
   const { live = [] } = options

@@ -52,6 +52,7 @@ beforeAll(async () => {
       output: join(folder, name),
       allowedSignersFile: undefined,
       revokedKeysFile: undefined,
+      knownHostsFile: undefined,
       since: undefined,
     }
     await history(options, { runner: realRunner, reporter: { report: () => undefined } })

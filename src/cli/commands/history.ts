@@ -21,6 +21,7 @@ export const historyCommand = command({
     artifacts: option('<folder>', 'kept evidence in any arrangement: ledgers, releases, records, snapshots'),
     allowedSigners: option('<file>', 'verify each release with these signers'),
     revokedKeys: option('<file>', 'revoked keys: a key revocation list, or public keys'),
+    knownHosts: option('<file>', 'verify what hosts signed of kept evidence with their keys in this known_hosts'),
     since: parsed('<time>', 'the beginning of figures and time line: 90d, 2026-01-31 (default: the first record)', momentOf),
   },
   needs: { revokedKeys: 'allowedSigners' },
@@ -28,7 +29,7 @@ export const historyCommand = command({
     'grind-to-prod history --output site',
     'grind-to-prod history --output site --artifacts archive --allowed-signers allowed_signers',
   ],
-  run: async ({ output, host, artifacts, allowedSigners, revokedKeys, since, ...reach }, context) => {
+  run: async ({ output, host, artifacts, allowedSigners, revokedKeys, knownHosts, since, ...reach }, context) => {
     const { history } = await import('#verbs/history')
     const { at } = context
     const hosts = artifacts !== undefined && host.length === 0 ? [] : await reachAll(host, reach, context)
@@ -39,14 +40,16 @@ export const historyCommand = command({
         output: at(output),
         allowedSignersFile: at(allowedSigners),
         revokedKeysFile: at(revokedKeys),
+        knownHostsFile: at(knownHosts),
         since,
       },
       context,
     )
-    const { releases, incidents, figures, page } = result
+    const { releases, incidents, figures, notice, page } = result
     const text = [
       `Wrote ${formatCount(releases.length, 'release')} and ${formatCount(incidents.length, 'incident')}: ${page}`,
       ...figuresLines(figures),
+      ...(notice === null ? [] : [notice]),
     ]
     return { result, text }
   },

@@ -32,19 +32,35 @@ export function revokedKeysOfHost(known: readonly KnownHost[], host: string): Re
   return new Set(known.flatMap(({ isFor, isRevoked, key }) => (isRevoked && isFor(host) ? [key.fingerprint] : [])))
 }
 
-/** Returns the keys of a host: of all lines that name it, without those that are revoked for it. */
+/**
+ * Returns the keys of a host: of all lines that name it, without those that are revoked for it. Of `[name]:2222`, only lines of that port;
+ * of a name alone, as records have it, lines of any port.
+ */
 export function keysOfHost(known: readonly KnownHost[], host: string): HostKey[] {
   const revoked = revokedKeysOfHost(known, host)
   return known.flatMap(({ isFor, key }) => (isFor(host) && !revoked.has(key.fingerprint) ? [key] : []))
 }
 
+/** How ssh writes a host whose port is not its usual one. */
+const WITH_PORT = /^(!?)\[(.*)\]:(\d+)$/
+
+/** Returns the name by which ssh looks a host up: port 22 is not part of it. */
+function lookedUp(host: string): string {
+  const [, , name = host, port = '22'] = WITH_PORT.exec(host) ?? []
+  return Number(port) === 22 ? name : host
+}
+
 function matcher(names: string): (host: string) => boolean {
   const [, salt, digest] = /^\|1\|([A-Za-z0-9+/=]+)\|([A-Za-z0-9+/=]+)$/.exec(names) ?? []
-  if (salt !== undefined) {
-    return (host) => createHmac('sha1', Buffer.from(salt, 'base64')).update(host).digest('base64') === digest
+  if (salt !== undefined)
+    return (host) => createHmac('sha1', Buffer.from(salt, 'base64')).update(lookedUp(host)).digest('base64') === digest
+  const [exact, ofAnyPort] = [names.split(','), names.split(',').map((name) => name.replace(WITH_PORT, '$1$2'))]
+  return (host) => {
+    const patterns = WITH_PORT.test(host) ? exact : ofAnyPort
+    const name = lookedUp(host)
+    return (
+      patterns.some((pattern) => !pattern.startsWith('!') && fitsPattern(pattern, name)) &&
+      !patterns.some((pattern) => pattern.startsWith('!') && fitsPattern(pattern.slice(1), name))
+    )
   }
-  const patterns = names.split(',').map((name) => name.replace(/^(!?)\[(.*)\]:\d+$/, '$1$2'))
-  return (host) =>
-    patterns.some((pattern) => !pattern.startsWith('!') && fitsPattern(pattern, host)) &&
-    !patterns.some((pattern) => pattern.startsWith('!') && fitsPattern(pattern.slice(1), host))
 }

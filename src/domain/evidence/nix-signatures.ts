@@ -80,18 +80,18 @@ export interface TrustedNixKeys {
 const TRIED_OF_KEY = 4
 
 /** Returns how many of the keys signed a path; without a wait where that was found before. */
-function countSigners(entry: ClosurePath, { signatures }: NixSignatures, { keys, needed }: TrustedNixKeys): number | Promise<number> {
+function countSigners(entry: ClosurePath, { signatures }: NixSignatures, { keys, needed }: TrustedNixKeys): Promise<number> {
   const own = Object.hasOwn(signatures, entry.path) ? signatures[entry.path]! : []
-  const tried = own.flatMap((signature) => {
-    const separator = signature.indexOf(':')
-    const key = keys.get(signature.slice(0, separator))
-    const bytes = key === undefined ? undefined : Buffer.from(signature.slice(separator + 1), 'base64')
-    return key === undefined || bytes?.length !== SIGNATURE_BYTES ? [] : [{ key, signature: bytes }]
+  const tried = [...Map.groupBy(own, (signature) => signature.slice(0, signature.indexOf(':')))].flatMap(([name, all]) => {
+    const key = keys.get(name)
+    if (key === undefined) return []
+    const signatures = all.slice(0, TRIED_OF_KEY).map((signature) => Buffer.from(signature.slice(name.length + 1), 'base64'))
+    return signatures.flatMap((signature) => (signature.length === SIGNATURE_BYTES ? [{ key, signature }] : []))
   })
-  if (tried.length === 0) return 0
+  if (tried.length === 0) return Promise.resolve(0)
   const fingerprint = fingerprintOf(entry, entry.references)
   const known = new Set(tried.flatMap(({ key, signature }) => (wasGood({ fingerprint, key, signature }) ? [key] : [])))
-  return known.size >= needed ? known.size : verifySigners(entry, tried)
+  return known.size >= needed ? Promise.resolve(known.size) : verifySigners(entry, tried)
 }
 
 interface NixSignature {
@@ -104,7 +104,7 @@ async function verifySigners(entry: ClosurePath, signatures: readonly NixSignatu
   const forms = [entry.references, [...entry.references, entry.path].toSorted()].map((references) => fingerprintOf(entry, references))
   let good = 0
   for (const [key, own] of Map.groupBy(signatures, (one) => one.key)) {
-    const tried = own.slice(0, TRIED_OF_KEY).flatMap(({ signature }) => forms.map((fingerprint) => ({ fingerprint, key, signature })))
+    const tried = own.flatMap(({ signature }) => forms.map((fingerprint) => ({ fingerprint, key, signature })))
     if (await firstGood(tried)) good += 1
   }
   return good

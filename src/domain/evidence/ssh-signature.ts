@@ -56,8 +56,8 @@ export function shownKeyType(keyType: string): string {
 
 function partsOf(signature: Signature): Parts | undefined {
   const bytes = Buffer.from(signatureBase64(signature), 'base64')
-  const [publicKey, , reserved, hash, inner] = allStrings(bytes.subarray(10), 5) ?? []
-  const hashAlgorithm = hash?.toString('latin1')
+  const [publicKey, , reserved, hashName, inner] = allStrings(bytes.subarray(10), 5) ?? []
+  const hashAlgorithm = hashName?.toString('latin1')
   const [algorithm, blob] = (inner === undefined ? undefined : allStrings(inner, 2)) ?? []
   // ssh-keygen signs with an empty one.
   if (publicKey === undefined || reserved?.length !== 0 || algorithm === undefined || blob === undefined) return undefined

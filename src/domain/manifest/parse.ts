@@ -81,8 +81,7 @@ function parseCanonical<Schema extends z.ZodType<object>>(content: Uint8Array | 
       hint: 'Check that it is the right file.',
     })
   }
-  let text: string
-  let value: unknown
+  let [text, value]: [string, unknown] = ['', undefined]
   try {
     text = typeof content === 'string' ? content : utf8.decode(content)
     value = JSON.parse(text)

@@ -6,7 +6,7 @@ import { unpackArchive } from '#tools/files/tar-archive'
 const GIBIBYTE = 1024 ** 3
 
 /** An inventory has 256 MiB at most, and the statement with a bill of materials is the largest of all files. */
-const limits = { files: 500_000, bytesOfFile: GIBIBYTE, bytes: 8 * GIBIBYTE }
+const limits = { entries: 500_000, bytesOfFile: GIBIBYTE, bytes: 8 * GIBIBYTE }
 
 /** True for the name of an archive that `bundle` writes. */
 export function isArchiveName(path: string): boolean {

@@ -119,8 +119,11 @@ function readStatement(
 
 type FoundSignature = { readonly outcome: Check['outcome']; readonly what: string }
 
+function found(outcome: Check['outcome'], what: string): Promise<FoundSignature> {
+  return Promise.resolve({ outcome, what })
+}
+
 function signatureOf(envelope: Envelope, { list, at }: StatementSigners): Promise<FoundSignature> {
-  const found = (outcome: Check['outcome'], what: string) => Promise.resolve({ outcome, what })
   const [first] = envelope.signatures
   if (first === undefined) return found('not-provable', 'is not signed: anyone can write such a statement')
   const signatures = envelope.signatures.flatMap((one) => sshSignatureOf(one) ?? [])

@@ -50,18 +50,17 @@ function ranRecord(record: RanRecord, before: RanRecord | undefined): RanRecord 
   }
 }
 
-/** The entries of a ledger's own file; undefined in place of one that is none, and nothing after it. */
+/** The entries of a ledger's own file; undefined in place of one that is none. */
 function* lineEntries(content: Buffer): Generator<QuickEntry | undefined> {
   let line = 0
   for (let start = 0; start < content.length;) {
     const end = content.indexOf(0x0a, start)
     const text = end === -1 ? '' : content.toString('utf8', start, end)
     const entry = parsed(text)
-    if (!isEntry(entry)) return yield undefined
     line += 1
     // Of bytes that are not UTF-8 the digest is another one than that in the next line.
-    yield { line, digest: hash('sha256', text), entry }
-    start = end + 1
+    yield isEntry(entry) ? { line, digest: hash('sha256', text), entry } : undefined
+    start = end === -1 ? content.length : end + 1
   }
 }
 

@@ -2,8 +2,8 @@ import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs'
 
 /**
  * Reads a regular file of so many bytes at most, at once: for thousands of small files that is several times as fast as `readLimited`.
- * Undefined for one that cannot be read, is larger, or is a link, a pipe or a device. What fits into `room` is read into it, and stays until
- * that is used again.
+ * Undefined for one that cannot be read, is larger, or is a link, a pipe or a device. What fits into `room` is read into it, and stays
+ * until that is used again.
  */
 export function readSmall(path: string, limitBytes: number, room?: Buffer): Buffer | undefined {
   let descriptor: number | undefined

@@ -1,5 +1,5 @@
-import { createReadStream, createWriteStream } from 'node:fs'
-import { mkdir, stat } from 'node:fs/promises'
+import { createReadStream, createWriteStream, mkdirSync, writeFileSync } from 'node:fs'
+import { stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { Readable, Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -42,7 +42,8 @@ async function addAll(entries: readonly ArchiveEntry[], packed: import('tar-stre
 
 /** Most that is unpacked of an archive. */
 export interface ArchiveLimits {
-  readonly files: number
+  /** Entries: files, and folders too. */
+  readonly entries: number
   readonly bytesOfFile: number
   readonly bytes: number
 }
@@ -54,22 +55,23 @@ export interface ArchiveLimits {
 export async function unpackArchive(file: string, into: string, limits: ArchiveLimits): Promise<void> {
   const { extract } = await import('tar-stream')
   const unpacked = extract()
-  const names = new Set<string>()
+  const taken: Taking = { into, limits, names: new Set(), folders: new Set(), entries: 0, bytes: 0 }
   let seen = 0
   let refusal: InputError | undefined
   // Names in extended headers are kept in memory: the library limits them.
   const counted = new Transform({
     transform(chunk: Buffer, _encoding, done) {
       seen += chunk.length
-      if (seen <= limits.bytes) return done(null, chunk)
-      refusal = refused(`has more than ${limits.bytes} bytes`)
+      if (seen > limits.bytes) refusal = refused(`has more than ${limits.bytes} bytes`)
+      // Padding and headers without a file compress to nothing, and would be read for hours.
+      else if (seen > taken.bytes + taken.entries * HEADERS_BYTES + BESIDES_BYTES)
+        refusal = refused(`has more than ${BESIDES_BYTES} bytes that are not of a file`)
+      else return done(null, chunk)
       return done(refusal)
     },
   })
   const taking = async () => {
-    for await (const entry of unpacked) {
-      await takeEntry(entry.header, Readable.from(entry), { into, names, limits })
-    }
+    for await (const entry of unpacked) await takeEntry(entry.header, Readable.from(entry), taken)
   }
   try {
     await Promise.all([pipeline(createReadStream(file), createGunzip(), counted, unpacked), taking()])
@@ -81,28 +83,56 @@ export async function unpackArchive(file: string, into: string, limits: ArchiveL
   }
 }
 
+/** What an entry takes besides its content, with extended headers; and what an archive takes besides its entries. */
+const HEADERS_BYTES = 8 * 1024
+const BESIDES_BYTES = 4 * 1024 * 1024
+
+/** What was taken of an archive until now. */
 interface Taking {
   readonly into: string
-  readonly names: Set<string>
   readonly limits: ArchiveLimits
+  readonly names: Set<string>
+  /** Folders that were made. */
+  readonly folders: Set<string>
+  entries: number
+  /** Of the files' content. */
+  bytes: number
 }
 
-async function takeEntry({ name, type, size, pax }: Header, content: Readable, { into, names, limits }: Taking): Promise<void> {
-  const shown = quote(name, 120)
+async function takeEntry(header: Header, content: Readable, taken: Taking): Promise<void> {
+  const { into, limits, names, folders } = taken
+  const { name, type } = header
   // Another program may unpack such an entry elsewhere, or as something else.
-  const odd = Object.keys(pax ?? {}).find((key) => !PLAIN_PAX_KEYS.has(key))
-  if (odd !== undefined) throw refused(`contains ${shown} with the attribute ${quote(odd, 60)}`)
-  if (type === 'directory') return void content.resume()
-  if (type !== 'file') throw refused(`contains ${shown}, which is not a regular file`)
+  const odd = Object.keys(header.pax ?? {}).find((key) => !PLAIN_PAX_KEYS.has(key))
+  if (odd !== undefined) throw refused(`contains ${quote(name, 120)} with the attribute ${quote(odd, 60)}`)
+  taken.entries += 1
+  if (taken.entries > limits.entries) throw refused(`contains more than ${limits.entries} files and folders`)
   const path = name.replace(/^(?:\.\/)+/, '')
-  if (!isPlainPath(path)) throw refused(`contains ${shown}, which is not a plain name below the archive`)
-  if (names.has(path)) throw refused(`contains ${shown} twice`)
-  if (size > limits.bytesOfFile) throw refused(`contains ${shown} with ${size} bytes, more than the limit of ${limits.bytesOfFile}`)
-  if (names.size >= limits.files) throw refused(`contains more than ${limits.files} files`)
+  if (type === 'directory' && isPlainFolder(path)) return void content.resume()
+  const problem = entryProblem({ ...header, name: path }, taken)
+  if (problem !== undefined) throw refused(`contains ${quote(name, 120)}${problem}`)
   names.add(path)
+  taken.bytes += header.size
   const file = join(into, path)
-  await mkdir(dirname(file), { recursive: true })
-  await pipeline(content, createWriteStream(file, { flags: 'wx', mode: 0o600 }))
+  if (!folders.has(dirname(file))) mkdirSync(dirname(file), { recursive: true })
+  folders.add(dirname(file))
+  await writeContent(file, header.size, content)
+}
+
+function entryProblem({ name, type, size }: Header, { names, limits }: Taking): string | undefined {
+  if (type !== 'file' && type !== 'directory') return ', which is not a regular file'
+  if (type === 'directory' || !isPlainPath(name)) return ', which is not a plain name below the archive'
+  if (names.has(name)) return ' twice'
+  return size > limits.bytesOfFile ? ` with ${size} bytes, more than the limit of ${limits.bytesOfFile}` : undefined
+}
+
+/** What is written at once: of thousands of small files, each stream costs several times as much. */
+const SMALL_BYTES = 256 * 1024
+
+async function writeContent(file: string, size: number, content: Readable): Promise<void> {
+  if (size > SMALL_BYTES) return pipeline(content, createWriteStream(file, { flags: 'wx', mode: 0o600 }))
+  const chunks: Buffer[] = await content.toArray()
+  writeFileSync(file, Buffer.concat(chunks), { flag: 'wx', mode: 0o600 })
 }
 
 /** Attributes of an entry that every program understands as we do. */
@@ -113,6 +143,12 @@ const SEGMENTS_LIMIT = 8
 function isPlainPath(path: string): boolean {
   const segments = path.split('/')
   return segments.length <= SEGMENTS_LIMIT && segments.every((segment) => /^[A-Za-z0-9_@+=,:-][A-Za-z0-9._@+=,:-]{0,254}$/.test(segment))
+}
+
+/** The archive's own folder has no name. */
+function isPlainFolder(path: string): boolean {
+  const plain = path.replace(/\/$/, '')
+  return plain === '' || plain === '.' || isPlainPath(plain)
 }
 
 function refused(what: string, cause?: unknown): InputError {

@@ -1,12 +1,14 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { main } from '#cli/main'
 import { canonicalRecord } from '#domain/manifest/canonical'
+import type { AttemptRecord } from '#domain/protocol/record'
 import { parseLedgerWords } from '#domain/protocol/ledger-words'
 import { realRunner } from '#tools/run/real'
 import { printedText, sampleHistory, writeArchive } from '../../domain/history/sample-archive.ts'
 import { makeKey, signWith } from '../../tools/ssh/keys.ts'
+import { inPlaces, ledgerText, newKeys, printedLedger, recordFiles } from '../../verbs/whole-evidence.ts'
 import { fakeHost, result } from '../../verbs/fake-host.ts'
 import { useConfiguredFolder } from '../configured-folder.ts'
 import { testWorld } from '../world.ts'
@@ -35,7 +37,18 @@ describe('history of kept evidence', () => {
       expect(verified).toBeNull()
     }
     for (const { attempt } of incidents) expect(existsSync(at('site/incidents', `${attempt}.html`))).toBe(true)
-    expect(hosts).toEqual([{ host: 'prod-a', application: 'choiros', records: records.length, running: [records.at(-1)!.releaseId] }])
+    expect(hosts).toEqual([
+      {
+        host: 'prod-a',
+        application: 'choiros',
+        records: records.length,
+        running: [records.at(-1)!.releaseId],
+        vouchedForByNobody: records.map(({ attempt }) => attempt),
+        isLeftOut: false,
+      },
+    ])
+    expect(stdout).toContain(`The figures rest on ${records.length} records vouched for by nobody`)
+    expect(readFileSync(at('site/index.html'), 'utf8')).toContain('The figures rest on')
   })
 
   test('history verifies releases when it knows who may sign', async () => {
@@ -62,6 +75,78 @@ describe('history of kept evidence', () => {
     // A long path is cut in its middle, and its length follows.
     expect(stderr).toMatch(/0{11}3\.json"(?: \(\d+ characters\))? was ignored/)
     expect(readFileSync(at('site/index.html'), 'utf8')).toContain('3 records from records that runs kept.')
+  })
+
+  describe('records that a host signed, and records that nobody signed', () => {
+    const keys = newKeys()
+    const genuine = records.slice(0, 6)
+    const invented: AttemptRecord = {
+      ...records[5]!,
+      attempt: '00000000-0000-4000-8000-00000000dead',
+      releaseId: 'd'.repeat(64),
+      previousRelease: records[5]!.releaseId,
+      verdict: 'NEEDS_HUMAN',
+      startedAt: '2026-07-01T00:00:00.000Z',
+      finishedAt: '2026-07-01T00:00:05.000Z',
+    }
+
+    /** Runs history over genuine records that their host signed and, beside them, these files. */
+    async function among(name: string, more: ReadonlyMap<string, string>, ...words: string[]) {
+      const signed = genuine.flatMap((record) => [...recordFiles(record, keys.prod)])
+      for (const [path, text] of [...signed, ...more]) {
+        mkdirSync(dirname(at(name, path)), { recursive: true })
+        writeFileSync(at(name, path), text)
+      }
+      writeFileSync(at('known_hosts'), `prod-a ${keys.prod.publicLine}\n`)
+      const { stdout } = await run('--artifacts', name, '--known-hosts', 'known_hosts', ...words, '--json')
+      return JSON.parse(stdout)
+    }
+
+    test('a record that nobody signed is shown as such, and does not change the figures', async () => {
+      const without = await among('signed', new Map())
+      expect(without).toMatchObject({ notice: null, hosts: [{ records: 6, vouchedForByNobody: [] }] })
+      expect(readFileSync(at('site/index.html'), 'utf8')).not.toContain('vouched for by nobody')
+      const file = `records/host-record-${invented.attempt}.json`
+      const found = await among('invented', new Map([[file, canonicalRecord(invented)]]))
+      expect(found).toMatchObject({
+        notice: '1 record vouched for by nobody is left out of the figures.',
+        hosts: [{ records: 6, running: [genuine.at(-1)!.releaseId], vouchedForByNobody: [invented.attempt], isLeftOut: true }],
+        incidents: without.incidents,
+      })
+      for (const name of ['deployments', 'leadTime', 'changes', 'restore'])
+        expect(found.figures[name].count).toBe(without.figures[name].count)
+      const page = readFileSync(at('site/index.html'), 'utf8')
+      expect(page).toContain('1 record vouched for by nobody is left out of the figures.')
+      expect(page).toMatch(/vouched for by nobody<\/span>[\s\S]*00000000dead/)
+    })
+
+    test.each([
+      ['by another key', (record: AttemptRecord) => recordFiles(record, keys.stranger)],
+      ['as another text', (record: AttemptRecord) => recordFiles({ ...record, reason: 'another' }, keys.prod)],
+    ])('a record that is signed %s is vouched for by nobody', async (how, signedAs) => {
+      const forged = new Map(signedAs(invented)).set(`hosts/prod-a/records/${invented.attempt}.json`, canonicalRecord(invented))
+      expect((await among(`forged ${how}`, forged)).hosts).toMatchObject([{ records: 6, vouchedForByNobody: [invented.attempt] }])
+    })
+
+    test('what the host signed of an attempt counts, and not another text of it', async () => {
+      const altered = canonicalRecord({ ...genuine[2]!, verdict: 'NEEDS_HUMAN' })
+      const found = await among('altered', new Map([[`a/host-record-${genuine[2]!.attempt}.json`, altered]]))
+      expect(found).toMatchObject({ notice: null, incidents: (await among('signed', new Map())).incidents })
+    })
+
+    test('a ledger whose newest line the host signed vouches for its records, and one without that does not', async () => {
+      const placed = inPlaces(genuine)
+      for (const [key, unsigned] of [
+        [keys.prod, 0],
+        [keys.stranger, 6],
+        [undefined, 6],
+      ] as const) {
+        mkdirSync(at('ledgers'), { recursive: true })
+        writeFileSync(at('ledgers/ledger.json'), ledgerText(printedLedger(placed, key)))
+        const { stdout } = await run('--artifacts', 'ledgers', '--known-hosts', 'known_hosts', '--json')
+        expect(JSON.parse(stdout).hosts[0].vouchedForByNobody).toHaveLength(unsigned)
+      }
+    })
   })
 
   test('an error that is not of writing is reported as it is', async () => {

@@ -8,7 +8,7 @@ import { packArchive, unpackArchive } from '#tools/files/tar-archive'
 import { testFolder } from '../ssh/keys.ts'
 
 const parent = testFolder()
-const limits = { files: 10, bytesOfFile: 1024 * 1024, bytes: 16 * 1024 * 1024 }
+const limits = { entries: 10, bytesOfFile: 1024 * 1024, bytes: 16 * 1024 * 1024 }
 const newFolder = () => mkdtempSync(join(parent, 'archive-'))
 
 test('an archive has what was packed, and the same files give the same bytes', async () => {
@@ -57,7 +57,19 @@ test.each([
   { name: 'a file twice', entries: [{ name: 'one' }, { name: './one' }], says: /twice/ },
   { name: 'a file as a folder', entries: [{ name: 'one' }, { name: 'one/two' }], says: /cannot be unpacked/ },
   { name: 'a huge file', entries: [{ name: 'one', content: 'x'.repeat(2 * 1024 * 1024) }], says: /more than the limit/ },
-  { name: 'many files', entries: Array.from({ length: 11 }, (_, index) => ({ name: `file${index}` })), says: /more than 10 files/ },
+  {
+    name: 'many files',
+    entries: Array.from({ length: 11 }, (_, index) => ({ name: `file${index}` })),
+    says: /more than 10 files and folders/,
+  },
+  {
+    name: 'many empty folders',
+    entries: Array.from({ length: 11 }, (_, index) => ({ name: `folder${index}/`, type: 'directory' as const })),
+    says: /more than 10 files and folders/,
+  },
+  { name: 'a name of two lines', entries: [{ name: 'one\ntwo' }], says: /plain name/ },
+  { name: 'a folder with a name of two lines', entries: [{ name: 'one\ntwo/', type: 'directory' as const }], says: /plain name/ },
+  { name: 'a folder above the archive', entries: [{ name: '../evil/', type: 'directory' as const }], says: /plain name/ },
   {
     name: 'an extended header of many bytes',
     entries: [{ name: 'one', pax: { comment: 'x'.repeat(10 * 1024 * 1024) } }],
@@ -79,4 +91,68 @@ test('an archive that is cut off, is not one, or unpacks to more than the limit,
     writeFileSync(file, bytes)
     await expect(unpackArchive(file, newFolder(), limits)).rejects.toMatchObject({ code: 'archive-invalid' })
   }
+})
+
+/** A header alone, with the bytes of its size and its type as they are given. */
+function headerWith(size: Buffer, type = '0'): Buffer {
+  const header = Buffer.alloc(512)
+  header.write('one')
+  header.write(`0000644\0${'0000000\0'.repeat(2)}`, 100)
+  size.copy(header, 124)
+  header.write('00000000000\0', 136)
+  header.write(`        ${type}`, 148)
+  header.write('ustar\u000000', 257)
+  header.write(
+    `${[...header]
+      .reduce((sum, byte) => sum + byte, 0)
+      .toString(8)
+      .padStart(6, '0')}\0 `,
+    148,
+  )
+  return header
+}
+
+const octal = (size: number) => Buffer.from(`${size.toString(8).padStart(11, '0')}\0`)
+const base256 = (...bytes: readonly number[]) => Buffer.from([...bytes, ...Array<number>(12 - bytes.length).fill(0xff)])
+const longName = Buffer.concat([headerWith(octal(512), 'L'), Buffer.alloc(512, 'x')])
+
+test.each([
+  { name: 'a size of 2^62', bytes: headerWith(base256(0x80, 0, 0, 0, 0x3f)), says: /more than the limit/ },
+  {
+    name: 'a size below zero',
+    bytes: headerWith(Buffer.concat([base256(0xff).subarray(1), Buffer.from([0xfe])])),
+    says: /cannot be unpacked/,
+  },
+  { name: 'a size that is not a number', bytes: headerWith(Buffer.from('hello world\0')), says: /Invalid|not/ },
+  { name: 'a sparse file of GNU tar', bytes: headerWith(octal(2 ** 32), 'S'), says: /not a regular file/ },
+  {
+    name: 'headers of a file that never follows',
+    bytes: Buffer.concat(Array<Buffer>(8192).fill(longName)),
+    says: /bytes that are not of a file/,
+  },
+  {
+    name: 'nothing after its end',
+    bytes: Buffer.concat([headerWith(octal(0)), Buffer.alloc(8 * 1024 * 1024)]),
+    says: /bytes that are not of a file/,
+  },
+])('an archive that would be read for long is refused at once: $name', async ({ bytes, says }) => {
+  const file = join(newFolder(), 'evidence.tar.gz')
+  writeFileSync(file, gzipSync(bytes))
+  const refusal = { code: 'archive-invalid', message: expect.stringMatching(says) as string }
+  await expect(unpackArchive(file, newFolder(), { ...limits, bytes: 2 ** 40, bytesOfFile: 2 ** 30 })).rejects.toMatchObject(refusal)
+})
+
+test('small and large files are unpacked as they were packed', async () => {
+  const contents = [0, 1, 4095, 256 * 1024, 256 * 1024 + 1, 3 * 1024 * 1024].map((size, index) =>
+    'abcdefg'.repeat(size).slice(index, index + size),
+  )
+  const archive = await archiveOf(
+    { name: './', type: 'directory' },
+    { name: 'hosts/prod/', type: 'directory' },
+    ...contents.map((content, index) => ({ name: `hosts/prod/file${index}`, content })),
+  )
+  const into = newFolder()
+  await unpackArchive(archive, into, { ...limits, bytesOfFile: 2 ** 30 })
+  for (const [index, content] of contents.entries())
+    expect(readFileSync(join(into, `hosts/prod/file${index}`), 'utf8') === content).toBe(true)
 })

@@ -15,7 +15,7 @@ const meanings: Readonly<Record<Incident['kind'], string>> = {
 }
 
 /** Renders the page of one incident: how long it lasted, its attempts, and in what the host differs after it. */
-export function incidentPage(incident: Incident, { drift, files }: IncidentDetails): string {
+export function incidentPage(incident: Incident, { drift, files, unvouched }: IncidentDetails): string {
   const { kind, record, from, to, endedBy } = incident
   const tone = kind === 'needs-human' ? 'error' : 'warning'
   const body = html`<header>
@@ -35,7 +35,8 @@ export function incidentPage(incident: Incident, { drift, files }: IncidentDetai
     <main>
       <section aria-labelledby="attempts">
         <h2 id="attempts">What happened</h2>
-        ${attemptCard(record, '../')} ${endedBy === null || endedBy === record ? html`` : attemptCard(endedBy, '../')}
+        ${attemptCard(record, { up: '../', unvouched })}
+        ${endedBy === null || endedBy === record ? html`` : attemptCard(endedBy, { up: '../', unvouched })}
       </section>
       <section aria-labelledby="state">
         <h2 id="state">The host before and after</h2>

@@ -5,7 +5,7 @@ import { formatCount } from '../../report/amount.ts'
 import { shortId } from '../../report/release-name.ts'
 import type { Figures, Span } from '../figures.ts'
 import { barChart } from './bar-chart.ts'
-import type { SiteHost, SiteRelease } from './model.ts'
+import { unvouchedWords, type SiteHost, type SiteRelease } from './model.ts'
 import { badge, incidentDuration, incidentReason, incidentWords, moment, releaseLink, table, tones } from './parts.ts'
 import { SITE_STYLE } from './style.ts'
 import { timeline } from './timeline.ts'
@@ -31,10 +31,11 @@ export function indexPage(overview: Overview): string {
         ${formatCount(releases.length, 'release')} on ${formatCount(hosts.length, 'host')}, by the records that the hosts wrote. Made
         ${moment(madeAt)} UTC.
       </p>
-      ${stateBanner(hosts)}
+      ${stateBanner(hosts)} ${unvouchedBanner(hosts)}
     </header>
     <main>
       ${nowSection(hosts)} ${figureSection(overview)} ${timelineSection(overview)} ${incidentSection(hosts)} ${releaseSection(releases)}
+      ${unvouchedSection(hosts)}
     </main>
     <footer>
       ${hosts.map(({ origin }) => html`<p>${text(origin)}</p>`)}
@@ -62,6 +63,41 @@ function stateBanner(hosts: readonly SiteHost[]): Html {
     <span class="mark" aria-hidden="true">✓</span>
     <p><strong>No incident is open.</strong> After its last attempt, every host ran a release that passed its checks.</p>
   </div>`
+}
+
+function unvouchedBanner(hosts: readonly SiteHost[]): Html {
+  const words = unvouchedWords(hosts)
+  if (words === undefined) return html``
+  return html`<div class="banner warning">
+    <span class="mark" aria-hidden="true">?</span>
+    <p><a href="#vouched-for-by-nobody">${words}</a></p>
+  </div>`
+}
+
+/** Rows of the newest records that nobody vouches for; more are in the JSON. */
+const UNVOUCHED_SHOWN = 100
+
+function unvouchedSection(hosts: readonly SiteHost[]): Html {
+  const records = hosts
+    .flatMap(({ unvouched }) => unvouched)
+    .toSorted((left, right) => Date.parse(right.finishedAt) - Date.parse(left.finishedAt))
+  if (records.length === 0) return html``
+  const rows = records
+    .slice(0, UNVOUCHED_SHOWN)
+    .map((record) => [
+      html`${moment(record.finishedAt)}`,
+      html`${text(record.host)}`,
+      html`${badge(record.verdict, tones[record.verdict])} ${badge('vouched for by nobody', 'warning')}`,
+      html`<code>${text(shortId(record.releaseId))}</code>`,
+      html`<code>${text(record.attempt)}</code>`,
+    ])
+  const more = records.length - rows.length
+  return html`<section aria-labelledby="vouched-for-by-nobody">
+    <h2 id="vouched-for-by-nobody">Vouched for by nobody</h2>
+    <p>No host sent these records or signed them with a key that was given, so anyone can have written them.</p>
+    <div class="long-last">${table(['ended (UTC)', 'host', 'verdict', 'release', 'attempt'], rows)}</div>
+    ${more > 0 ? html`<p>and ${more} more, in <a href="history.json">the JSON</a></p>` : ''}
+  </section>`
 }
 
 function nowSection(hosts: readonly SiteHost[]): Html {

@@ -5,7 +5,8 @@ import type { Manifest } from '../../manifest/schema.ts'
 import type { ComponentChange, PackageChange } from '../../plan/schema.ts'
 import type { AttemptRecord } from '../../protocol/record.ts'
 import type { ReleaseSource } from '../../protocol/release-source.ts'
-import type { HostHistory } from '../figures.ts'
+import { formatCount } from '../../report/amount.ts'
+import { historyOf, type HostHistory } from '../figures.ts'
 import type { Incident } from '../incident.ts'
 
 /** One application on one host. */
@@ -15,6 +16,12 @@ export interface SiteHost extends HostHistory {
   readonly periods: readonly Period[]
   /** One sentence: where its records are from, and what is known of their chain. */
   readonly origin: string
+  /**
+   * Records that nobody vouches for: no host sent or signed them. They are left out of everything else, unless the host vouches for none;
+   * then they are all that there is.
+   */
+  readonly unvouched: readonly AttemptRecord[]
+  readonly isUnvouchedLeftOut: boolean
 }
 
 /** What is known of a release without its manifest. */
@@ -29,6 +36,8 @@ export interface SiteRelease {
   readonly incidents: readonly Incident[]
   /** The release that its first attempt replaced. */
   readonly previous: string | null
+  /** The attempts whose records nobody vouches for. */
+  readonly unvouched: ReadonlySet<AttemptRecord>
 }
 
 /** A file that proves something, as a page names it. */
@@ -56,12 +65,37 @@ export interface IncidentDetails {
   /** In what the host differs after the attempt; null without two snapshots. */
   readonly drift: DriftReport | null
   readonly files: readonly EvidenceFile[]
+  /** Records that nobody vouches for. */
+  readonly unvouched: ReadonlySet<AttemptRecord>
 }
 
-/** Joins what the records of one application on one host show. */
-export function siteHost(history: HostHistory, origin: string): SiteHost {
-  const { host, application } = history.records[0]!
-  return { ...history, host, application, periods: periodsOf(history.records), origin }
+/** Records, and who vouches for them. */
+interface Origin extends Pick<SiteHost, 'origin'> {
+  /** Those of the records that their host sent, or signed. */
+  readonly vouched: ReadonlySet<AttemptRecord>
+}
+
+/** Joins what the records of one application on one host show, oldest first. */
+export function siteHost(records: readonly AttemptRecord[], { vouched, origin }: Origin): SiteHost {
+  const { host, application } = records[0]!
+  const unvouched = records.filter((record) => !vouched.has(record))
+  const isUnvouchedLeftOut = unvouched.length > 0 && unvouched.length < records.length
+  const counted = isUnvouchedLeftOut ? records.filter((record) => vouched.has(record)) : records
+  return { ...historyOf(counted), host, application, periods: periodsOf(counted), origin, unvouched, isUnvouchedLeftOut }
+}
+
+/** Returns a sentence on the records that nobody vouches for; undefined when there are none. */
+export function unvouchedWords(hosts: readonly SiteHost[]): string | undefined {
+  const count = (own: readonly SiteHost[]) => own.reduce((sum, { unvouched }) => sum + unvouched.length, 0)
+  const left = count(hosts.filter(({ isUnvouchedLeftOut }) => isUnvouchedLeftOut))
+  const counted = count(hosts) - left
+  const words = [
+    ...(left === 0 ? [] : [`${formatCount(left, 'record')} vouched for by nobody ${left === 1 ? 'is' : 'are'} left out of the figures.`]),
+    ...(counted === 0
+      ? []
+      : [`The figures rest on ${formatCount(counted, 'record')} vouched for by nobody: anyone can write such a record.`]),
+  ]
+  return words.length === 0 ? undefined : words.join(' ')
 }
 
 /** Returns the releases that hosts were asked to run, the one with the newest attempt first. */
@@ -75,14 +109,15 @@ export function siteReleases(hosts: readonly SiteHost[]): SiteRelease[] {
     hosts.flatMap((host) => host.incidents),
     ({ record }) => keyOf(record),
   )
+  const unvouched = new Set(hosts.flatMap((host) => host.unvouched))
   return [...Map.groupBy(attempts, keyOf)]
     .map(([key, ofRelease]) =>
-      releaseOf(ofRelease.toSorted(newestFirst), { periods: periods.get(key) ?? [], incidents: incidents.get(key) ?? [] }),
+      releaseOf(ofRelease.toSorted(newestFirst), { periods: periods.get(key) ?? [], incidents: incidents.get(key) ?? [], unvouched }),
     )
     .toSorted((left, right) => newestFirst(left.attempts[0]!, right.attempts[0]!))
 }
 
-function releaseOf(attempts: readonly AttemptRecord[], more: Pick<SiteRelease, 'periods' | 'incidents'>): SiteRelease {
+function releaseOf(attempts: readonly AttemptRecord[], more: Pick<SiteRelease, 'periods' | 'incidents' | 'unvouched'>): SiteRelease {
   const { releaseId, application } = attempts[0]!
   const source = attempts.find(({ releaseCommit }) => releaseCommit !== undefined)?.releaseCommit ?? null
   return { releaseId, application, source, attempts, ...more, previous: attempts.at(-1)!.previousRelease }

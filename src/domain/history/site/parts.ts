@@ -56,12 +56,23 @@ export function incidentDuration({ from, to }: Incident): string {
   return to === null ? 'not over yet' : durationWords(Math.max(0, (Date.parse(to) - Date.parse(from)) / 1000))
 }
 
+/** What a page shows of an attempt besides its record. */
+interface AttemptContext {
+  /** From the page's folder to the first page's. */
+  readonly up: string
+  readonly unvouched: ReadonlySet<AttemptRecord>
+  readonly incident?: Incident | undefined
+}
+
 /** An attempt with all that its record has of it. */
-export function attemptCard(record: AttemptRecord, up: string, incident?: Incident): Html {
+export function attemptCard(record: AttemptRecord, { up, unvouched, incident }: AttemptContext): Html {
   const { verdict, verb, host, reason, startedAt, finishedAt, attempt } = record
   const seconds = (Date.parse(finishedAt) - Date.parse(startedAt)) / 1000
   return html`<article class="${tones[verdict]}" id="attempt-${attempt}">
-    <h3>${badge(verdict, tones[verdict])} ${text(verb)} on ${text(host)}</h3>
+    <h3>
+      ${badge(verdict, tones[verdict])} ${text(verb)} on ${text(host)}
+      ${unvouched.has(record) ? badge('vouched for by nobody', 'warning') : ''}
+    </h3>
     <p class="reason">${text(withShortIds(reason))}</p>
     <dl class="facts">
       ${fact('when', html`${moment(startedAt)} UTC, took ${durationWords(Math.max(0, seconds))}`)}

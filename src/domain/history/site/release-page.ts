@@ -31,11 +31,11 @@ export function releasePage(release: SiteRelease, details: ReleaseDetails): stri
       <section aria-labelledby="attempts">
         <h2 id="attempts">Attempts</h2>
         ${attempts.map((record) =>
-          attemptCard(
-            record,
-            '../',
-            release.incidents.find((one) => one.record === record),
-          ),
+          attemptCard(record, {
+            up: '../',
+            unvouched: release.unvouched,
+            incident: release.incidents.find((one) => one.record === record),
+          }),
         )}
       </section>
     </main>`

@@ -110,19 +110,11 @@ export async function checkRelease(
     checkProvenance(bundle, signers),
     checkSbomStatement(bundle, signers),
   ])
-  const { repository, commit } = manifest.source
-  const canonical: Check = {
-    check: 'manifest',
-    outcome: 'passed',
-    statement: `The manifest is in its canonical form: release ${id} of ${manifest.application}, from commit ${commit} of ${repository}.`,
-    restsOn: [file],
-    vouchedBy: 'signers',
-  }
   return {
     signatureFile,
     signers: signed.signers,
     checks: [
-      ...ofManifest([canonical, ...checks], signed.signers),
+      ...ofManifest([canonicalForm(bundle), ...checks], signed.signers),
       ...signed.checks,
       ...(await approvalChecks(bundle, { keys, earliest, at: keyTime.at, signers: signed.signers }, runner)),
       { ...checkKeyTime(keyTime, known, manifest), restsOn: [file, ...(earliest === undefined ? [] : [earliest.path])] },
@@ -131,6 +123,11 @@ export async function checkRelease(
       ...(await checkOtherFiles(bundle, [join(folder, NIX_SIGNATURES_FILE)])),
     ],
   }
+}
+
+function canonicalForm({ file, manifest: { application, source }, releaseId: id }: BundleToCheck): Check {
+  const statement = `The manifest is in its canonical form: release ${id} of ${application}, from commit ${source.commit} of ${source.repository}.`
+  return { check: 'manifest', outcome: 'passed', statement, restsOn: [file], vouchedBy: 'signers' }
 }
 
 async function fileChecks(bundle: BundleToCheck, { nix }: ReleaseKeys): Promise<readonly [checks: readonly Check[], nixSignatures: Check]> {

@@ -1,0 +1,62 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { inventoryOf } from '#domain/closure/inventory'
+import { narHashToNix32 } from '#domain/closure/nix32'
+import { parseNixKeys, unsignedPaths, type NixKeys } from '#domain/evidence/nix-signatures'
+import { findEvidence } from '#steps/evidence/folder/find-evidence'
+import { newKey } from './evidence-keys.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'verify-bounds-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+test('empty folders count against what is read of a folder of evidence, and so do files', () => {
+  for (let index = 0; index < 20; index += 1) mkdirSync(join(folder, 'hosts', `prod-${index}`), { recursive: true })
+  writeFileSync(join(folder, 'index.json'), '{}')
+  expect(findEvidence(folder, 22).files.map(({ path }) => path)).toEqual(['index.json'])
+  expect(() => findEvidence(folder, 21)).toThrow('has more than 21 files and folders')
+})
+
+test('a folder of too many levels is named as such, and not entered', () => {
+  const deep = join(folder, ...Array.from({ length: 40 }, () => 'deep'))
+  mkdirSync(deep, { recursive: true })
+  writeFileSync(join(deep, 'file'), '')
+  const { problems, files } = findEvidence(folder)
+  expect(files).toHaveLength(1)
+  expect(problems.map(({ statement }) => statement).join(' ')).toContain('too deep')
+})
+
+const key = newKey()
+const trusted = { keys: parseNixKeys(key.nix.publicKey('grind-1')) as NixKeys, needed: 1 }
+const narHash = `sha256-${'A'.repeat(43)}=`
+const pathOf = (number: number) => `/nix/store/${String(number).padStart(32, '0')}-package`
+const inventory = (count: number) =>
+  inventoryOf(Array.from({ length: count }, (_, index) => ({ path: pathOf(index), narHash, narSize: 1, references: [] })))
+const goodOf = (path: string, references = '') => key.nix.sign('grind-1', `1;${path};${narHashToNix32(narHash)};1;${references}`)
+const bad = `grind-1:${Buffer.alloc(64, 1).toString('base64')}`
+
+test.each([
+  { name: 'one signature', signatures: [goodOf(pathOf(0))], isSigned: true },
+  { name: 'a signature of the path with a reference to itself', signatures: [goodOf(pathOf(0), pathOf(0))], isSigned: true },
+  { name: 'a good signature after a bad one', signatures: [bad, goodOf(pathOf(0))], isSigned: true },
+  { name: 'the signature of another path', signatures: [goodOf(pathOf(1))], isSigned: false },
+  { name: 'none', signatures: [], isSigned: false },
+  { name: 'more signatures of one key than any path has', signatures: [bad, bad, bad, bad, goodOf(pathOf(0))], isSigned: false },
+])('a path is signed by a key of Nix: $name, $isSigned', async ({ signatures, isSigned }) => {
+  const found = await unsignedPaths(inventory(1), { schemaVersion: 1, signatures: { [pathOf(0)]: signatures } }, trusted)
+  expect(found).toEqual(isSigned ? [] : [pathOf(0)])
+})
+
+test('a signature that was good for a path is not good for the path with another size', async () => {
+  const signatures = { schemaVersion: 1 as const, signatures: { [pathOf(0)]: [goodOf(pathOf(0))] } }
+  expect(await unsignedPaths(inventory(1), signatures, trusted)).toEqual([])
+  const other = inventoryOf([{ path: pathOf(0), narHash, narSize: 2, references: [] }])
+  expect(await unsignedPaths(other, signatures, trusted)).toEqual([pathOf(0)])
+})
+
+test('of an inventory that nobody signed, not every path is tried', async () => {
+  const found = await unsignedPaths(inventory(100_000), { schemaVersion: 1, signatures: {} }, trusted)
+  expect(found.length).toBeGreaterThan(1)
+  expect(found.length).toBeLessThan(2_000)
+})
