@@ -6,6 +6,9 @@ import { isUnreadable, type Snapshot } from '#domain/snapshot/schema'
 import type { PromoteOptions, PromoteResult } from '#steps/promote/promotion'
 import { promote } from './promote.ts'
 import { promoteWhenFree } from './promote-when-free.ts'
+import { reasonOf } from '#domain/errors/reason-of'
+import { exchangeHeads } from '#steps/agent/exchange-heads'
+import { connectTo } from '#steps/agent/host-client'
 import { readBundle } from '#steps/bundle/read'
 import { snapshot } from './snapshot.ts'
 import type { Context } from '#steps/context'
@@ -71,11 +74,23 @@ export async function rehearse({ wait, ...options }: RehearseOptions, context: C
   info(reporter, `${standbyName} (standby) runs the release and is healthy; continuing with ${hostName} (active).`)
   try {
     const active = await to(hostName, { isCheckedHost: true })
+    await exchangeNewestLines({ ...options, hostName }, standbyName, context)
     return { verdict: active.verdict, reason: active.reason, releaseId, standby, active }
   } catch (error) {
     if (isKnownError(error))
       warn(reporter, `${standbyName} (standby) runs release ${releaseId} and keeps it; ${hostName} (active) was not changed.`)
     throw error
+  }
+}
+
+/** Hands each host the newest line of the other's ledger. Never throws: the release is decided. */
+async function exchangeNewestLines({ client: _client, ...options }: PromoteOptions, standbyName: string, context: Context): Promise<void> {
+  try {
+    await using active = await connectTo(options, context)
+    await using standby = await connectTo({ ...options, hostName: standbyName }, context)
+    await exchangeHeads(active, standby)
+  } catch (error) {
+    info(context.reporter, `The hosts did not keep the newest lines of each other's ledgers: ${reasonOf(error)}`)
   }
 }
 
