@@ -59,7 +59,8 @@ async function readPages(octokit: Octokit, place: Place): Promise<Found[]> {
   const numbers = Array.from({ length: Math.min(PAGES_LIMIT - 1, last - 1) }, (_, index) => last - index)
   const all = [...first.data]
   for (const page of numbers) all.push(...(await octokit.rest.repos.listCommentsForCommit({ ...place, page })).data)
-  return all.map(({ id, body, author_association: association }) => ({ id, body, association }))
+  // Whatever GitHub sends: a comment without a text is not worth a failure.
+  return all.map(({ id, body, author_association: association }) => ({ id, body: String(body), association }))
 }
 
 /** Returns the number of the last page by the header `link`; 1 without. */
@@ -96,7 +97,7 @@ const responseSchema = z.looseObject({ response: z.looseObject({ headers: z.reco
 
 function refused(commit: string, cause: unknown): InputError {
   return new InputError('github-refused', `The comments of the commit ${commit} were not read (${refusalOf(cause)}).`, {
-    hint: 'Give the job the permission "contents: read".',
+    hint: statusOf(cause) === 422 ? 'Push the commit to the repository.' : 'Give the job the permission "contents: read".',
     cause,
   })
 }

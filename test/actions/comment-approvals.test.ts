@@ -106,6 +106,31 @@ describe('approvals that a promote takes from comments', () => {
     expect(github.requests).toEqual([])
   })
 
+  test('a rehearsal asks the standby too, without the release that is expected on the active host', async () => {
+    const asked: { host: unknown; expectCurrent: unknown }[] = []
+    const runner = fakeHost(
+      agentThat({
+        prepare: (request) => {
+          const { expectHost, expectCurrent } = prepareRequestSchema.parse(JSON.parse(request.stdin.toString()))
+          asked.push({ host: expectHost?.role, expectCurrent })
+          return needsAnn(request)
+        },
+      }),
+      wholeStore,
+    )
+    const options = promoteOptions(sample)
+    const spare = { ...options.config.hosts['prod']!, address: 'deploy@spare.example', role: 'standby' as const }
+    const config = { ...options.config, hosts: { ...options.config.hosts, spare } }
+    commented(approvalComment(by('ann'), KEY))
+    const promotions = [{ ...options, config, expectCurrent: 'e'.repeat(64) }] as const
+    const inputs = { ...defaults, rehearse: true }
+    await approvalsOfComments(inputs, { bundle: await readBundle(sample.bundle), promotions }, { ...gitHubStep(), runner })
+    expect(asked).toEqual([
+      { host: 'active', expectCurrent: 'e'.repeat(64) },
+      { host: 'standby', expectCurrent: undefined },
+    ])
+  })
+
   test('a wait without comments to read is a conflict of inputs', () => {
     expect(() => requireApprovalSource({ ...defaults, approvalsFromComments: false })).toThrow('no approvals are awaited')
     expect(() => requireApprovalSource(defaults)).not.toThrow()
