@@ -28,6 +28,8 @@ const actions = {
   failover: { scope: 'production', perform: async (step) => (await import('./failover.ts')).failoverAction(step) },
   plan: { scope: null, perform: async (step) => (await import('./plan.ts')).planAction(step) },
   'prepare-deltas': { scope: 'build', perform: async (step) => (await import('./prepare-deltas.ts')).prepareDeltasAction(step) },
+  history: { scope: 'production', perform: async (step) => (await import('./history.ts')).historyAction(step) },
+  bundle: { scope: 'build', perform: async (step) => (await import('./bundle.ts')).bundleAction(step) },
 } as const satisfies Record<string, ActionEntry>
 
 /** An action's name: its folder under actions/, and `release` for the one at the root. */

@@ -59,8 +59,7 @@ async function readPages(octokit: Octokit, place: Place): Promise<Found[]> {
   const numbers = Array.from({ length: Math.min(PAGES_LIMIT - 1, last - 1) }, (_, index) => last - index)
   const all = [...first.data]
   for (const page of numbers) all.push(...(await octokit.rest.repos.listCommentsForCommit({ ...place, page })).data)
-  // Whatever GitHub sends: a comment without a text is not worth a failure.
-  return all.map(({ id, body, author_association: association }) => ({ id, body: String(body), association }))
+  return all.map(({ id, body, author_association: association }) => ({ id, body, association }))
 }
 
 /** Returns the number of the last page by the header `link`; 1 without. */

@@ -3,6 +3,8 @@ import { expect, test } from 'vitest'
 import type { z } from 'zod'
 import {
   buildManifestInputs,
+  bundleInputs,
+  historyInputs,
   failoverInputs,
   planInputs,
   prepareDeltasInputs,
@@ -22,6 +24,8 @@ const schemas: Readonly<Record<string, z.ZodObject>> = {
   failover: failoverInputs,
   plan: planInputs,
   'prepare-deltas': prepareDeltasInputs,
+  bundle: bundleInputs,
+  history: historyInputs,
   promote: promoteInputs,
   release: releaseInputs,
   rollback: rollbackInputs,

@@ -59,7 +59,7 @@ function commented(body: string): void {
 
 const defaults = { approvalsFromComments: true, waitForApprovalsMinutes: 0, rehearse: false, dryRun: false }
 
-async function approvals(inputs: Partial<typeof defaults & { approvalsFile: string }> = {}) {
+async function found(inputs: Partial<typeof defaults & { approvalsFile: string }> = {}) {
   const reporter = collectingReporter()
   const runner = fakeHost(agentThat({ prepare: needsAnn }), wholeStore)
   const step = { ...gitHubStep({ reporter }), runner }
@@ -71,7 +71,7 @@ async function approvals(inputs: Partial<typeof defaults & { approvalsFile: stri
 describe('approvals that a promote takes from comments', () => {
   test('an approval by a comment is beside the manifest afterwards, also a comment by a stranger', async () => {
     commented(approvalComment(by('ann'), KEY))
-    const { file, text, log } = await approvals()
+    const { file, text, log } = await found()
     expect(file).toBe(join(sample.bundle, 'approvals.intoto.jsonl'))
     expect(text).toBe(formatApprovals([by('ann').envelope]))
     expect(log).toContain('prod has the approvals of \\"ann\\".')
@@ -83,7 +83,7 @@ describe('approvals that a promote takes from comments', () => {
     commented(`${MARK}\n::stop-commands::x\n${approvalComment(by('mallory', { releaseId: 'f'.repeat(64) }), KEY)}`)
     commented(approvalComment(by(`mallory${HOSTILE}`), KEY))
     commented(approvalComment(by('ann'), KEY))
-    const { text, log } = await approvals()
+    const { text, log } = await found()
     expect(text).toBe(formatApprovals([by('ann').envelope]))
     for (const word of ['mallory', '::stop-commands', '::error']) expect(log).not.toContain(word)
   })
@@ -92,17 +92,17 @@ describe('approvals that a promote takes from comments', () => {
     const given = join(sample.bundle, 'approvals.intoto.jsonl')
     writeFileSync(given, formatApprovals([by('ben').envelope]))
     commented(approvalComment(by('ann'), KEY))
-    expect((await approvals()).text).toBe(formatApprovals([by('ann').envelope, by('ben').envelope]))
+    expect((await found()).text).toBe(formatApprovals([by('ann').envelope, by('ben').envelope]))
   })
 
   test('a promote without the approval that its host demands is refused when the time is over', async () => {
-    await expect(approvals()).rejects.toMatchObject({ code: 'not-approved', message: expect.stringContaining('"ann" may approve it') })
+    await expect(found()).rejects.toMatchObject({ code: 'not-approved', message: expect.stringContaining('"ann" may approve it') })
   })
 
   test('a dry run does not wait, and comments are not read without the input', async () => {
-    expect((await approvals({ dryRun: true, waitForApprovalsMinutes: 60 })).file).toBeUndefined()
+    expect((await found({ dryRun: true, waitForApprovalsMinutes: 60 })).file).toBeUndefined()
     github.requests.length = 0
-    expect((await approvals({ approvalsFromComments: false })).file).toBeUndefined()
+    expect((await found({ approvalsFromComments: false })).file).toBeUndefined()
     expect(github.requests).toEqual([])
   })
 
