@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { approvalsOfComments, requireApprovalSource } from '#actions/comment-approvals'
+import { promoteInputs } from '#actions/inputs'
 import { prepareRequestSchema } from '#domain/protocol/messages'
 import { approvalStatement, formatApprovals, parseApprovals, type Approval, type ReadApproval } from '#domain/statement/approval'
 import { approvalComment } from '#domain/statement/approval-comment'
@@ -129,6 +130,18 @@ describe('approvals that a promote takes from comments', () => {
       { host: 'active', expectCurrent: 'e'.repeat(64) },
       { host: 'standby', expectCurrent: undefined },
     ])
+  })
+
+  test.each([
+    { given: '0', read: 0 },
+    { given: '1440', read: 1440 },
+    { given: '1441', read: undefined },
+    { given: '-1', read: undefined },
+    { given: '1.5', read: undefined },
+    { given: 'Infinity', read: undefined },
+  ])('a wait of $given minutes is read as $read', ({ given, read }) => {
+    const parsed = promoteInputs.shape['wait-for-approvals-minutes'].safeParse(given)
+    expect(parsed.success ? parsed.data : undefined).toBe(read)
   })
 
   test('a wait without comments to read is a conflict of inputs', () => {

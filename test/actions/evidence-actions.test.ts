@@ -128,6 +128,13 @@ describe('the archive of a release', () => {
     expect(github.state.assets).toEqual([])
   })
 
+  test('the newest of two artifacts of one name, as a job that ran again leaves, is the one that is fetched', async () => {
+    const name = `${application}-${ID}-record-prod-11111111`
+    const newest = github.state.artifacts.find((artifact) => artifact.name === name)!
+    github.state.artifacts.unshift({ ...newest, id: newest.id - 500, content: Buffer.from('not an archive') })
+    expect(await bundled()).toHaveProperty('archive')
+  })
+
   test.each(['../../escape', '.hidden', 'a/b.json'])('an artifact with the file %s is refused', async (name) => {
     kept(`${application}-${ID}-record-prod-44444444`, { [name]: 'x' })
     await expect(bundled()).rejects.toMatchObject({ code: 'artifact-refused' })
