@@ -9,6 +9,7 @@ import { APPROVALS_LIMIT } from '#domain/trust/signature'
 import type { GitHub } from '#github/client'
 import type { AwaitedRelease, FoundApprovals } from '#steps/approvals/await-approvals'
 import { readApprovals, type Bundle } from '#steps/bundle/read'
+import type { PromoteOptions } from '#steps/promote/promotion'
 import { writeAtomically } from '#tools/files/write-atomically'
 import type { GitHubStep } from './step.ts'
 
@@ -49,9 +50,9 @@ export async function approvalsOfComments(
   const { bundle } = release
   const [first] = release.promotions
   const given = inputs.approvalsFile === undefined ? bundle.approvals : await readApprovals(resolve(inputs.approvalsFile))
-  const promotions = inputs.rehearse
-    ? ([first, { ...first, hostName: findStandby(first.config, first.hostName) }] as const)
-    : release.promotions
+  const standby = (): PromoteOptions => ({ ...first, hostName: findStandby(first.config, first.hostName), expectCurrent: undefined })
+  // The expected release is that of the active host.
+  const promotions = inputs.rehearse ? ([first, standby()] as const) : release.promotions
   const { awaitApprovals } = await import('#steps/approvals/await-approvals')
   const minutes = inputs.dryRun ? 0 : (inputs.waitForApprovalsMinutes ?? DEFAULT_MINUTES)
   const awaited = {

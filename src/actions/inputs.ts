@@ -191,6 +191,29 @@ export const prepareDeltasInputs = z.object({
   directory,
 })
 
+export const bundleInputs = z.object({
+  ...source,
+  'release-id': releaseId.optional(),
+  evidence: z.string().optional(),
+  output: z.string().default('.'),
+  'github-release': githubRelease,
+  ...upload,
+  directory,
+})
+
+export const historyInputs = z.object({
+  host: hostNames.default([]),
+  'run-ids': words(/\s+/)
+    .refine((ids) => ids.every((id) => /^[1-9][0-9]{0,14}$/.test(id)), 'must be ids of runs: the numbers in their addresses')
+    .default([]),
+  evidence: z.string().optional(),
+  output: z.string().default('history'),
+  'allowed-signers': z.string().optional(),
+  'revoked-keys': z.string().optional(),
+  ...common,
+  'github-token': token,
+})
+
 export const planInputs = z.object({
   host: z.string(),
   ...source,

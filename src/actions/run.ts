@@ -30,6 +30,8 @@ const actions = {
   plan: { scope: null, perform: async (step) => (await import('./plan.ts')).planAction(step) },
   'prepare-deltas': { scope: 'build', perform: async (step) => (await import('./prepare-deltas.ts')).prepareDeltasAction(step) },
   reproduce: { scope: 'build', perform: async (step) => (await import('./reproduce.ts')).reproduceAction(step) },
+  history: { scope: 'production', perform: async (step) => (await import('./history.ts')).historyAction(step) },
+  bundle: { scope: 'build', perform: async (step) => (await import('./bundle.ts')).bundleAction(step) },
 } as const satisfies Record<string, ActionEntry>
 
 /** An action's name: its folder under actions/, and `release` for the one at the root. */

@@ -3,8 +3,11 @@ import { MANIFEST_LIMIT_BYTES } from '#domain/manifest/schema'
 import { ENVELOPE_LIMIT_BYTES } from '#domain/statement/dsse'
 import { APPROVALS_LIMIT_BYTES, SIGNATURE_LIMIT_BYTES } from '#domain/trust/signature'
 
-/** What an artifact holds: a release, one that can only be planned with, what happened on one host, a host's state, or a comparison. */
-export type ArtifactKind = 'release' | 'candidate' | `record-${string}` | `snapshot-${string}` | 'drift'
+/**
+ * What an artifact holds: a release, one that can only be planned with, all evidence of a release, a history, what happened on one host, a
+ * host's state, or a comparison.
+ */
+export type ArtifactKind = 'release' | 'candidate' | 'evidence' | 'history' | `record-${string}` | `snapshot-${string}` | 'drift'
 
 /** Digits of a release id in an artifact's name: enough that no two releases of an application are taken for each other. */
 const SHORT_ID = 12

@@ -96,7 +96,7 @@ const responseSchema = z.looseObject({ response: z.looseObject({ headers: z.reco
 
 function refused(commit: string, cause: unknown): InputError {
   return new InputError('github-refused', `The comments of the commit ${commit} were not read (${refusalOf(cause)}).`, {
-    hint: 'Give the job the permission "contents: read".',
+    hint: statusOf(cause) === 422 ? 'Push the commit to the repository.' : 'Give the job the permission "contents: read".',
     cause,
   })
 }

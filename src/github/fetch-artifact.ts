@@ -5,7 +5,7 @@ import { InputError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
 import { sha256OfFile } from '#tools/files/hash-file'
 import { makeTemporaryFolder } from '#tools/files/temporary-folder'
-import { unpackZip } from '#tools/files/unpack-zip'
+import { unpackZip, type AllowedFiles } from '#tools/files/unpack-zip'
 import type { GitHub } from './client.ts'
 import { refusalOf, statusOf } from './failure.ts'
 
@@ -40,20 +40,75 @@ export async function fetchFiles(github: GitHub, options: FetchOptions): Promise
   const { name, allowed, into } = options
   const digest = expectedDigest(options.digest)
   const run = findRun(github, options.runId)
+  const artifact = choose(await listArtifacts(run), { name, digest, shown: run.shown })
+  const limit = Object.values(allowed).reduce((sum, bytes) => sum + bytes, ARCHIVE_OVERHEAD_BYTES)
+  return unpackArtifact(artifact, { run, digest, allowed, limit, into })
+}
+
+export interface FetchAllOptions extends Pick<FetchOptions, 'runId'> {
+  /** True for the names of the artifacts to fetch. */
+  readonly isSought: (name: string) => boolean
+  /** The target folder: each artifact gets a folder in it. */
+  readonly into: string
+}
+
+/** What is fetched of artifacts whose files are not known beforehand: as many artifacts, and as many bytes of each. */
+const ARTIFACTS_LIMIT = 100
+const ARTIFACT_LIMIT_BYTES = 256 * 1024 * 1024
+
+/**
+ * Fetches all artifacts of a run with certain names, each into a folder of its name below `into`. Returns these names. Throws as
+ * `fetchFiles` does, though not when there is no such artifact.
+ */
+export async function fetchAll(github: GitHub, { runId, isSought, into }: FetchAllOptions): Promise<string[]> {
+  const run = findRun(github, runId)
+  const found = (await listArtifacts(run)).filter(({ name }) => isSought(name) && isPlainName(name))
+  // GitHub lists the artifacts of every attempt of a run; of one name the newest counts.
+  const newest = new Map(found.toSorted((left, right) => left.id - right.id).map((artifact) => [artifact.name, artifact]))
+  if (newest.size > ARTIFACTS_LIMIT)
+    throw refusedArtifact(`There are ${newest.size} artifacts in ${run.shown}, more than ${ARTIFACTS_LIMIT}`)
+  for (const artifact of newest.values()) {
+    const allowed = (name: string) => (isPlainName(name) ? ARTIFACT_LIMIT_BYTES : undefined)
+    const folder = join(into, artifact.name)
+    await mkdir(folder, { recursive: true })
+    await unpackArtifact(artifact, { run, digest: undefined, allowed, limit: ARTIFACT_LIMIT_BYTES, into: folder })
+  }
+  return [...newest.keys()].toSorted()
+}
+
+function isPlainName(name: string): boolean {
+  return /^[A-Za-z0-9][A-Za-z0-9._-]{0,254}$/.test(name)
+}
+
+async function listArtifacts(run: SourceRun): Promise<Artifact[]> {
   const { DefaultArtifactClient } = await import('@actions/artifact')
-  const client = new DefaultArtifactClient()
-  const { artifacts } = await client.listArtifacts(run.findBy).catch((cause: unknown) => {
+  const { artifacts } = await new DefaultArtifactClient().listArtifacts(run.findBy).catch((cause: unknown) => {
     throw unreadableArtifact(`The artifacts of ${run.shown} cannot be listed`, cause)
   })
-  const artifact = choose(artifacts, { name, digest, shown: run.shown })
-  const limit = Object.values(allowed).reduce((sum, bytes) => sum + bytes, ARCHIVE_OVERHEAD_BYTES)
+  return artifacts
+}
+
+interface Unpacking extends Pick<FetchOptions, 'into'> {
+  readonly run: SourceRun
+  /** The expected one, in hexadecimal. */
+  readonly digest: string | undefined
+  readonly allowed: AllowedFiles
+  /** Bytes of the archive at most. */
+  readonly limit: number
+}
+
+/** Downloads an artifact, and unpacks it when it has the expected bytes. */
+async function unpackArtifact(artifact: Artifact, { run, digest, allowed, limit, into }: Unpacking): Promise<FetchedFiles> {
+  const { name } = artifact
   if (artifact.size > limit) {
     throw refusedArtifact(`The artifact ${name} of ${run.shown} has ${artifact.size} bytes, more than the limit of ${limit}`)
   }
   // Within the folder, so that what was unpacked can be moved there whole.
   await using temporary = await makeTemporaryFolder(into, 'artifact')
+  const { DefaultArtifactClient } = await import('@actions/artifact')
+  const target = { ...run.findBy, path: temporary.path, skipDecompress: true }
   // Unpacked by our own code: the toolkit writes any names that an archive has, and accepts an unexpected digest.
-  await client.downloadArtifact(artifact.id, { ...run.findBy, path: temporary.path, skipDecompress: true }).catch((cause: unknown) => {
+  await new DefaultArtifactClient().downloadArtifact(artifact.id, target).catch((cause: unknown) => {
     throw unreadableArtifact(`The artifact ${name} of ${run.shown} cannot be fetched`, cause)
   })
   const [archive] = await readdir(temporary.path)

@@ -102,12 +102,17 @@ interface Asset {
   readonly content: Buffer
 }
 
+function contentTypeOf(name: string): string {
+  if (name.endsWith('.json')) return 'application/json'
+  return name.endsWith('.gz') ? 'application/gzip' : 'text/plain'
+}
+
 async function upload(octokit: Octokit, release: Release, { name, content }: Asset): Promise<void> {
   await octokit.request({
     method: 'POST',
     url: release.upload_url,
     name,
-    headers: { 'content-type': name.endsWith('.json') ? 'application/json' : 'text/plain' },
+    headers: { 'content-type': contentTypeOf(name) },
     data: content,
     request: { signal: AbortSignal.timeout(UPLOAD_LIMIT_MILLISECONDS) },
   })

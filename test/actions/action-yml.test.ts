@@ -4,6 +4,8 @@ import type { z } from 'zod'
 import {
   buildManifestInputs,
   doctorInputs,
+  bundleInputs,
+  historyInputs,
   failoverInputs,
   planInputs,
   prepareDeltasInputs,
@@ -26,6 +28,8 @@ const schemas: Readonly<Record<string, z.ZodObject>> = {
   plan: planInputs,
   'prepare-deltas': prepareDeltasInputs,
   reproduce: reproduceInputs,
+  bundle: bundleInputs,
+  history: historyInputs,
   promote: promoteInputs,
   release: releaseInputs,
   rollback: rollbackInputs,

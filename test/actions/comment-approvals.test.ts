@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { approvalsOfComments, requireApprovalSource } from '#actions/comment-approvals'
+import { promoteInputs } from '#actions/inputs'
 import { prepareRequestSchema } from '#domain/protocol/messages'
 import { approvalStatement, formatApprovals, parseApprovals, type Approval, type ReadApproval } from '#domain/statement/approval'
 import { approvalComment } from '#domain/statement/approval-comment'
@@ -59,7 +60,7 @@ function commented(body: string): void {
 
 const defaults = { approvalsFromComments: true, waitForApprovalsMinutes: 0, rehearse: false, dryRun: false }
 
-async function approvals(inputs: Partial<typeof defaults & { approvalsFile: string }> = {}) {
+async function found(inputs: Partial<typeof defaults & { approvalsFile: string }> = {}) {
   const reporter = collectingReporter()
   const runner = fakeHost(agentThat({ prepare: needsAnn }), wholeStore)
   const step = { ...gitHubStep({ reporter }), runner }
@@ -71,7 +72,7 @@ async function approvals(inputs: Partial<typeof defaults & { approvalsFile: stri
 describe('approvals that a promote takes from comments', () => {
   test('an approval by a comment is beside the manifest afterwards, also a comment by a stranger', async () => {
     commented(approvalComment(by('ann'), KEY))
-    const { file, text, log } = await approvals()
+    const { file, text, log } = await found()
     expect(file).toBe(join(sample.bundle, 'approvals.intoto.jsonl'))
     expect(text).toBe(formatApprovals([by('ann').envelope]))
     expect(log).toContain('prod has the approvals of \\"ann\\".')
@@ -83,7 +84,7 @@ describe('approvals that a promote takes from comments', () => {
     commented(`${MARK}\n::stop-commands::x\n${approvalComment(by('mallory', { releaseId: 'f'.repeat(64) }), KEY)}`)
     commented(approvalComment(by(`mallory${HOSTILE}`), KEY))
     commented(approvalComment(by('ann'), KEY))
-    const { text, log } = await approvals()
+    const { text, log } = await found()
     expect(text).toBe(formatApprovals([by('ann').envelope]))
     for (const word of ['mallory', '::stop-commands', '::error']) expect(log).not.toContain(word)
   })
@@ -92,18 +93,55 @@ describe('approvals that a promote takes from comments', () => {
     const given = join(sample.bundle, 'approvals.intoto.jsonl')
     writeFileSync(given, formatApprovals([by('ben').envelope]))
     commented(approvalComment(by('ann'), KEY))
-    expect((await approvals()).text).toBe(formatApprovals([by('ann').envelope, by('ben').envelope]))
+    expect((await found()).text).toBe(formatApprovals([by('ann').envelope, by('ben').envelope]))
   })
 
   test('a promote without the approval that its host demands is refused when the time is over', async () => {
-    await expect(approvals()).rejects.toMatchObject({ code: 'not-approved', message: expect.stringContaining('"ann" may approve it') })
+    await expect(found()).rejects.toMatchObject({ code: 'not-approved', message: expect.stringContaining('"ann" may approve it') })
   })
 
   test('a dry run does not wait, and comments are not read without the input', async () => {
-    expect((await approvals({ dryRun: true, waitForApprovalsMinutes: 60 })).file).toBeUndefined()
+    expect((await found({ dryRun: true, waitForApprovalsMinutes: 60 })).file).toBeUndefined()
     github.requests.length = 0
-    expect((await approvals({ approvalsFromComments: false })).file).toBeUndefined()
+    expect((await found({ approvalsFromComments: false })).file).toBeUndefined()
     expect(github.requests).toEqual([])
+  })
+
+  test('a rehearsal asks the standby too, without the release that is expected on the active host', async () => {
+    const asked: { host: unknown; expectCurrent: unknown }[] = []
+    const runner = fakeHost(
+      agentThat({
+        prepare: (request) => {
+          const { expectHost, expectCurrent } = prepareRequestSchema.parse(JSON.parse(request.stdin.toString()))
+          asked.push({ host: expectHost?.role, expectCurrent })
+          return needsAnn(request)
+        },
+      }),
+      wholeStore,
+    )
+    const options = promoteOptions(sample)
+    const spare = { ...options.config.hosts['prod']!, address: 'deploy@spare.example', role: 'standby' as const }
+    const config = { ...options.config, hosts: { ...options.config.hosts, spare } }
+    commented(approvalComment(by('ann'), KEY))
+    const promotions = [{ ...options, config, expectCurrent: 'e'.repeat(64) }] as const
+    const inputs = { ...defaults, rehearse: true }
+    await approvalsOfComments(inputs, { bundle: await readBundle(sample.bundle), promotions }, { ...gitHubStep(), runner })
+    expect(asked).toEqual([
+      { host: 'active', expectCurrent: 'e'.repeat(64) },
+      { host: 'standby', expectCurrent: undefined },
+    ])
+  })
+
+  test.each([
+    { given: '0', read: 0 },
+    { given: '1440', read: 1440 },
+    { given: '1441', read: undefined },
+    { given: '-1', read: undefined },
+    { given: '1.5', read: undefined },
+    { given: 'Infinity', read: undefined },
+  ])('a wait of $given minutes is read as $read', ({ given, read }) => {
+    const parsed = promoteInputs.shape['wait-for-approvals-minutes'].safeParse(given)
+    expect(parsed.success ? parsed.data : undefined).toBe(read)
   })
 
   test('a wait without comments to read is a conflict of inputs', () => {

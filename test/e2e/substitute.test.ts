@@ -24,7 +24,8 @@ describe.each(workflowsIn(SOURCE_FOLDER))('%s as act runs it', (file) => {
   })
 
   test('a substitute waits for the approval of an environment first, and is otherwise the same', () => {
-    const before = jobsOf(read(file))
+    const isPages = ({ uses }: { uses?: string }) => uses?.includes('-pages') === true
+    const before = jobsOf(read(file)).map(({ steps, ...job }) => ({ ...job, steps: steps.filter((step) => !isPages(step)) }))
     for (const [index, job] of jobsOf(text).entries()) {
       const own = job.environment === undefined ? job.steps : job.steps.slice(1)
       if (job.environment !== undefined) expect(job.steps[0]).toMatchObject({ name: APPROVAL_STEP })

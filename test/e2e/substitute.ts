@@ -24,10 +24,11 @@ export const SUBSTITUTES = [
   "A hosted runner is a user of the lab's build host who has none of its keys.",
   'The runner of a second builder is the build host itself.',
   "act's artifact server refuses the field `mime_type` that GitHub's toolkit sends: a gateway in front of it takes that field out, and escapes its addresses.",
+  'GitHub Pages is unknown to act: the step that makes its artifact is left out, and so is the job that publishes.',
   "Attestation needs GitHub's identity provider: without one the run continues and reports it, as it does if `id-token` is not granted.",
 ] as const
 
-const stepSchema = z.looseObject({})
+const stepSchema = z.looseObject({ uses: z.string().optional() })
 const jobSchema = z.looseObject({
   environment: z.union([z.string(), z.looseObject({ name: z.string(), deployment: z.boolean().optional() })]).optional(),
   concurrency: z.looseObject({ queue: z.string().optional() }).optional(),
@@ -42,8 +43,11 @@ export function forAct(text: string): string {
     `$1@${COMMIT}`,
   )
   const workflow = workflowSchema.parse(parse(named))
-  return stringify({ ...workflow, jobs: Object.fromEntries(Object.entries(workflow.jobs).map(([id, job]) => [id, jobForAct(job)])) })
+  const jobs = Object.entries(workflow.jobs).filter(([, { steps }]) => steps?.every(isPages) !== true)
+  return stringify({ ...workflow, jobs: Object.fromEntries(jobs.map(([id, job]) => [id, jobForAct(job)])) })
 }
+
+const isPages = ({ uses }: z.infer<typeof stepSchema>) => /^actions\/(?:upload-pages-artifact|deploy-pages)@/.test(uses ?? '')
 
 function withoutUnknownPermission(text: string): string {
   return text.replaceAll(/^ *artifact-metadata: .*\n/gm, '')
@@ -56,7 +60,9 @@ function jobForAct({ environment, concurrency, steps, ...job }: z.infer<typeof j
     ...job,
     ...(name === undefined ? {} : { environment: { name } }),
     ...(concurrency === undefined ? {} : { concurrency: group }),
-    ...(steps === undefined ? {} : { steps: [...(name === undefined ? [] : [waitForApproval(name)]), ...steps] }),
+    ...(steps === undefined
+      ? {}
+      : { steps: [...(name === undefined ? [] : [waitForApproval(name)]), ...steps.filter((step) => !isPages(step))] }),
   }
 }
 

@@ -379,11 +379,8 @@ test('a release in one step calls the webhook of a secret, and shows the secret 
 
 describe('a release that its host demands an approval of', () => {
   let key = ''
-  const policy = (minimum: string) =>
-    grindToProd(
-      ...['host', 'install', 'prod', '--admin', 'admin@prod', '--identity-file', '/etc/lab/keys/admin'],
-      ...['--allowed-signers', ALLOWED_SIGNERS, '--minimum-approvals', minimum],
-    )
+  const installing = ['host', 'install', 'prod', '--admin', 'admin@prod', '--identity-file', '/etc/lab/keys/admin'] as const
+  const policy = (minimum: string) => grindToProd(...installing, '--allowed-signers', ALLOWED_SIGNERS, '--minimum-approvals', minimum)
 
   beforeAll(async () => {
     key = join(await mkdtemp(join(tmpdir(), 'grind-to-prod-approver-')), 'key')
@@ -427,5 +424,32 @@ describe('a release that its host demands an approval of', () => {
     expectInert(run.log, summary)
     // The approval is kept with the record, for an auditor.
     expect(await readdir(await downloadArtifact(github, run.id, promoted['artifact-name']!))).toContain('approvals.intoto.jsonl')
+
+    const inputs = { 'run-id': String(run.id), 'release-id': promoted['release-id']!, commit, 'github-release': 'v1' }
+    for (const again of [false, true]) {
+      const evidence = await start({ ...dispatched(commit, inputs), workflow: 'evidence.yml' })
+      expect(await evidence.ended, said(evidence)).toBe(0)
+      const { releases, assets } = (await github.know()).state
+      expect(releases, String(again)).toMatchObject([{ tag: 'v1', draft: true }])
+      const { sha256 } = outputs(evidence, 'evidence', 'bundle')
+      const name = `choiros-${promoted['release-id']!.slice(0, 12)}-evidence-${sha256!.slice(0, 12)}.tar.gz`
+      expect(assets.map((asset) => asset.name)).toEqual([name])
+    }
+  })
+
+  test('a site of all releases is kept as an artifact, from the ledger of the host and from artifacts', async () => {
+    const { runId } = (await github.know()).state.artifacts.findLast(({ name }) => name.endsWith('-release'))!
+    const run = await start({
+      ...dispatched(await commitOf('main'), { 'run-ids': String(runId) }),
+      workflow: 'history.yml',
+      secrets: keys.secrets,
+    })
+    expect(await run.ended, said(run)).toBe(0)
+    const { releases, 'artifact-name': name } = outputs(run, 'history', 'history')
+    expect(Number(releases)).toBeGreaterThan(0)
+    const { artifacts } = (await github.know()).state
+    expect(artifacts.filter((artifact) => artifact.runId === run.id).map((artifact) => artifact.name)).toEqual([name])
+    expect(await readdir(await downloadArtifact(github, run.id, name!))).toContain('index.html')
+    expect(await filesWithKeys(keys)).toEqual([])
   })
 })

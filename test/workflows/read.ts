@@ -29,7 +29,7 @@ const jobSchema = z.looseObject({
   if: z.string().optional(),
   needs: z.union([z.string(), z.array(z.string())]).optional(),
   permissions: permissionsSchema.optional(),
-  environment: z.strictObject({ name: z.string(), deployment: z.boolean() }).optional(),
+  environment: z.strictObject({ name: z.string(), url: z.string().optional(), deployment: z.boolean().optional() }).optional(),
   concurrency: concurrencySchema.optional(),
   secrets: z.union([z.literal('inherit'), z.record(z.string(), z.string())]).optional(),
   'timeout-minutes': scalar.optional(),

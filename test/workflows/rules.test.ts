@@ -84,7 +84,8 @@ describe.each(reusable)('$path', ({ jobs, text, on }) => {
     const takes = (job: Job) => job.steps.some((step) => JSON.stringify(step).includes('secrets.'))
     expect(Object.values(jobs).filter((job) => takes(job) && job.environment === undefined)).toEqual([])
     // Our actions record deployments; one that GitHub makes automatically would be a second one.
-    expect(Object.values(jobs).filter(({ environment }) => environment !== undefined && environment.deployment)).toEqual([])
+    const deploying = Object.values(jobs).filter(({ environment }) => environment !== undefined && environment.deployment !== false)
+    expect(deploying.filter(({ environment }) => environment!.name !== 'github-pages')).toEqual([])
   })
 
   const ours = Object.values(jobs).flatMap((job) => job.steps.filter((step) => step.uses?.startsWith('$/')))
@@ -115,10 +116,25 @@ describe.each(reusable)('$path', ({ jobs, text, on }) => {
   test('a workflow reads only existing outputs', () => {
     for (const [, step, output] of text.matchAll(/\bsteps\.([\w-]+)\.outputs\.([\w-]+)/g)) {
       const found = Object.values(jobs).flatMap((job) => job.steps.filter(({ id }) => id === step))
-      for (const { uses } of found) expect(Object.keys(readAction(verbOf(uses!)).outputs)).toContain(output)
+      for (const { uses } of found.filter((one) => one.uses!.startsWith('$/')))
+        expect(Object.keys(readAction(verbOf(uses!)).outputs)).toContain(output)
       expect(found).not.toEqual([])
     }
   })
+})
+
+test('only the job that attaches evidence may write contents, and only one publishes on Pages', () => {
+  const holders = (scope: string) =>
+    reusable.flatMap(({ file, jobs }) =>
+      Object.entries(jobs).flatMap(([id, { permissions = {} }]) => (permissions[scope] === 'write' ? [`${file} ${id}`] : [])),
+    )
+  expect(holders('contents')).toEqual(['evidence.yml evidence'])
+  expect(holders('pages')).toEqual(['history.yml pages'])
+  // The attestation of a build is the other use of an identity.
+  expect(holders('id-token').filter((job) => !job.endsWith(' build'))).toEqual(['history.yml pages'])
+  const { jobs } = reusable.find(({ file }) => file === 'history.yml')!
+  expect(jobs['pages']!['if']).toBe('${{ inputs.pages }}')
+  expect(jobs['pages']!.steps.filter(({ uses, run }) => run !== undefined || uses?.startsWith('$/'))).toEqual([])
 })
 
 test('a workflow promotes what was built and approved, by both digests', () => {

@@ -8,31 +8,34 @@ import { reasonOf } from '#domain/errors/reason-of'
 export interface UnpackOptions {
   /** The archive. */
   readonly file: string
-  /** Names that it may hold, each at its top level, with the most bytes that are taken of it. */
-  readonly allowed: Readonly<Record<string, number>>
+  /** Names that it may hold, each at its top level, with the most bytes that are taken of it; or a function that returns these bytes. */
+  readonly allowed: AllowedFiles
   /** An existing folder that has none of these files. */
   readonly into: string
 }
+
+/** A function returns undefined for a name that is not allowed, and allows no name with a path. */
+export type AllowedFiles = Readonly<Record<string, number>> | ((name: string) => number | undefined)
 
 const FILE_TYPE = 0o170000
 const REGULAR_FILE = 0o100000
 
 /**
- * Unpacks an archive from elsewhere: only expected files, each once, none of them a link or larger than allowed. Names are taken from the
- * list of allowed files and never from the archive, so nothing can be written anywhere else. Returns the names. Throws InputError
+ * Unpacks an archive from elsewhere: only expected files, each once, none of them a link or larger than allowed. Only names that are
+ * allowed are used, and none with a path, so nothing can be written anywhere else. Returns the names. Throws InputError
  * `artifact-refused`; files unpacked until then stay.
  */
 export async function unpackZip({ file, allowed, into }: UnpackOptions): Promise<string[]> {
   // One bundle holds it all, and only who fetches an artifact needs it.
   const { openPromise } = await import('yauzl')
-  const limits = new Map(Object.entries(allowed))
+  const limitOf = typeof allowed === 'function' ? allowed : (name: string) => new Map(Object.entries(allowed)).get(name)
   const names: string[] = []
   try {
     const archive = await openPromise(file, { strictFileNames: true, validateEntrySizes: true })
     try {
       for await (const entry of archive.eachEntry()) {
         const { fileName: name, uncompressedSize: size } = entry
-        const limit = limits.get(name)
+        const limit = /^[^/\\]+$/.test(name) ? limitOf(name) : undefined
         // Both halves: the high one is Unix's mode where the archive was made on Unix, and 0 elsewhere.
         const type = (entry.externalFileAttributes >>> 16) & FILE_TYPE
         if (limit === undefined) throw refused(`contains ${quote(name)}, which was not expected`)

@@ -1,0 +1,87 @@
+import { join, relative, resolve } from 'node:path'
+import { productionHosts } from '#domain/config/production-hosts'
+import { findHost } from '#domain/config/find-host'
+import type { Config } from '#domain/config/schema'
+import { formatCount } from '#domain/report/amount'
+import { figuresLines } from '#domain/report/figures-lines'
+import { info } from '#domain/report/event'
+import { artifactName } from '#github/artifact-name'
+import { writeOutputs } from '#github/finish'
+import { readInputs, type InputsOf } from '#github/inputs'
+import { readConfig } from '#steps/config/read'
+import { filesBelow } from '#steps/evidence/found-files'
+import { makeTemporaryFolder } from '#tools/files/temporary-folder'
+import { history, type HistoryResult } from '#verbs/history'
+import { historyInputs } from './inputs.ts'
+import { deployKey } from './keys.ts'
+import { artifactOutputs } from './report-attempt.ts'
+import { archiveName } from './step-state.ts'
+import { withGitHub, type ActionStep, type GitHubStep } from './step.ts'
+
+type Inputs = InputsOf<typeof historyInputs>
+
+/** Writes the site of all releases, of the ledgers of hosts and of what earlier runs kept, and keeps it as an artifact. */
+export async function historyAction(opened: ActionStep): Promise<void> {
+  const inputs = readInputs(historyInputs)
+  const step = withGitHub(opened, inputs)
+  await using stack = new AsyncDisposableStack()
+  const key = stack.use(await deployKey(inputs, step.runner))
+  const config = await readConfig(inputs.directory)
+  const hosts = hostsOf(inputs, config)
+  for (const host of hosts) findHost(config, host)
+  const fetched = stack.use(await makeTemporaryFolder(step.run.folder, 'grind-to-prod-history'))
+  await fetchRuns(inputs, { application: config.application, into: fetched.path }, step)
+  const result = await history(
+    {
+      hosts: hosts.map((hostName) => Object.assign({ config, hostName }, key.reach)),
+      artifacts: inputs.runIds.length > 0 ? fetched.path : fileOf(inputs.evidence),
+      output: resolve(inputs.output),
+      allowedSignersFile: fileOf(inputs.allowedSigners),
+      revokedKeysFile: fileOf(inputs.revokedKeys),
+      since: undefined,
+    },
+    step,
+  )
+  await report(result, { inputs, config }, step)
+}
+
+const fileOf = (path: string | undefined) => (path === undefined ? undefined : resolve(path))
+
+/** Returns the hosts whose ledgers are read: those that are named; all, when there is no other evidence. */
+function hostsOf({ host, runIds, evidence }: Inputs, config: Config): readonly string[] {
+  return host.length > 0 || runIds.length > 0 || evidence !== undefined ? host : productionHosts(config)
+}
+
+interface FetchPlace {
+  readonly application: string
+  readonly into: string
+}
+
+/** Fetches the releases and the records that earlier runs kept. */
+async function fetchRuns({ runIds }: Inputs, { application, into }: FetchPlace, { github, reporter }: GitHubStep): Promise<void> {
+  if (runIds.length === 0) return
+  const { fetchAll } = await import('#github/fetch-artifact')
+  const isSought = (name: string) => name.startsWith(`${application}-`) && /-(?:release|record-[^/]+)$/.test(name)
+  for (const runId of runIds) {
+    const names = await fetchAll(github, { runId, isSought, into: join(into, runId) })
+    info(reporter, `Run ${runId}: ${names.length === 0 ? 'no evidence of this application' : names.join(', ')}.`)
+  }
+}
+
+interface Configured {
+  readonly inputs: Inputs
+  readonly config: Config
+}
+
+async function report(result: HistoryResult, { inputs, config }: Configured, step: ActionStep): Promise<void> {
+  const { releases, incidents, figures, page } = result
+  info(step.reporter, `Wrote ${formatCount(releases.length, 'release')} and ${formatCount(incidents.length, 'incident')}.`)
+  for (const line of figuresLines(figures)) info(step.reporter, line)
+  await writeOutputs({ page, folder: resolve(inputs.output), releases: releases.length, incidents: incidents.length })
+  if (!inputs.artifact) return
+  const { uploadFiles } = await import('#github/artifacts')
+  const root = resolve(inputs.output)
+  const files = (await filesBelow(root)).map(({ file }) => relative(root, file))
+  const name = artifactName(config.application, archiveName(step.run, undefined), 'history')
+  await writeOutputs(artifactOutputs(await uploadFiles(step, { name, root, files, retentionDays: inputs.retentionDays })))
+}
