@@ -38,6 +38,7 @@ export async function historyAction(opened: ActionStep): Promise<void> {
       output: resolve(inputs.output),
       allowedSignersFile: fileOf(inputs.allowedSigners),
       revokedKeysFile: fileOf(inputs.revokedKeys),
+      knownHostsFile: fileOf(inputs.knownHosts),
       since: undefined,
     },
     step,
