@@ -123,10 +123,10 @@ async function checkReleases(
   { releases, hosts, trust }: ReleasesToCheck,
   runner: Context['runner'],
 ): Promise<{ readonly signed: ReadonlyMap<string, CheckedRelease>; readonly checks: readonly Check[] }> {
-  const earliest = earliestSigned(hosts)
+  const records = signedRecords(hosts)
   const outcomes = await inTurns([...releases.values()], async (release) => ({
     release,
-    outcome: await checkRelease(release, { keys: trust.release, earliest: earliest.get(release.releaseId) }, runner),
+    outcome: await checkRelease(release, { keys: trust.release, signed: records.get(release.releaseId) ?? [] }, runner),
   }))
   const signed = outcomes.map(({ release, outcome: { signers, signatureFile } }): readonly [string, CheckedRelease] => [
     release.releaseId,
@@ -161,15 +161,14 @@ function verifiedRelease({ releaseId, manifest }: ReadRelease, signers: SignedRe
   }
 }
 
-/** Returns the earliest record of each release that a host signed with a key that was given. */
-function earliestSigned(hosts: readonly HostOutcome[]): ReadonlyMap<string, SignedRecord> {
-  const earliest = new Map<string, SignedRecord>()
-  for (const { record, signature, files } of hosts.flatMap(({ records }) => records)) {
-    const before = earliest.get(record.releaseId)
-    if (signature === 'host' && (before === undefined || record.startedAt < before.record.startedAt))
-      earliest.set(record.releaseId, { record, path: files.record!.path })
-  }
-  return earliest
+/** Returns the records of each release that a host signed with a key that was given, oldest first. */
+function signedRecords(hosts: readonly HostOutcome[]): ReadonlyMap<string, readonly SignedRecord[]> {
+  const signed = hosts
+    .flatMap(({ records }) => records)
+    .filter(({ signature }) => signature === 'host')
+    .map(({ record, files }) => ({ record, path: files.record!.path }))
+    .toSorted((left, right) => Date.parse(left.record.startedAt) - Date.parse(right.record.startedAt))
+  return Map.groupBy(signed, ({ record }) => record.releaseId)
 }
 
 /** The releases and hosts that are here. */

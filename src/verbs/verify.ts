@@ -161,8 +161,9 @@ async function prove({ options, read, kept, manifest }: Asked & { readonly manif
           ...(await ledgerChecks({ kept, manifest, options: options.record!, isSigned: recordSigner?.isHostKey === true }, runner)),
         ]
   const { allowedSignersFile, revokedKeysFile } = options
+  const attempts = kept === undefined ? [] : [{ ...kept, at: keyTime.at, acceptedIn: kept.record.verb === 'apply' ? kept.record : undefined }]
   const approvals = await checkApprovals(
-    { ...bundle, allowedSignersFile, revokedKeysFile, at: keyTime.at, signers: judgement.good, kept },
+    { ...bundle, allowedSignersFile, revokedKeysFile, at: keyTime.at, signers: judgement.good, attempts },
     runner,
   )
   const others = await checkOtherFiles(bundle, filesLookedAt(options, signatureFile))

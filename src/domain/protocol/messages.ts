@@ -8,6 +8,7 @@ import { MANIFEST_LIMIT_BYTES, releaseIdSchema } from '../manifest/schema.ts'
 import { eventSchema } from '../report/event.ts'
 import { transferSchema } from '../transfer/base-schema.ts'
 import { fallbackSchema } from '../transfer/fallback.ts'
+import { emergencyRequest } from '../trust/emergency.ts'
 import { APPROVALS_LIMIT_BYTES, SIGNATURE_LIMIT_BYTES } from '../trust/signature.ts'
 import {
   attemptSchema,
@@ -46,6 +47,7 @@ export const prepareRequestSchema = z.strictObject({
   manifest: z.string().max(MANIFEST_LIMIT_BYTES),
   signature: signatureTextSchema.optional(),
   approvals: approvalsTextSchema.optional(),
+  ...emergencyRequest,
   manifestPath: storePathSchema,
   /** The release's closure: the manifest's path and the components' inventory. */
   closure: inventorySchema,
@@ -99,6 +101,7 @@ export const applyRequestSchema = z.strictObject({
   manifestPath: storePathSchema,
   signature: signatureTextSchema.optional(),
   approvals: approvalsTextSchema.optional(),
+  ...emergencyRequest,
   attempt: newAttemptSchema,
   actor: requestActorSchema,
   copy: copyRequestSchema,

@@ -82,9 +82,9 @@ async function judge(host: Host, head: PrepareHead, joined: Promise<void>): Prom
   const manifest = readManifest(host, head.manifest, head.releaseId)
   requireOwnPath(manifest, head.releaseId, head.manifestPath)
   const accepted = await requireSignature(host, head.manifest, head.signature)
-  const { releaseId, approvals, dryRun } = head
+  const { releaseId, approvals, emergency, dryRun } = head
   // Who starts the promote is known when the release is applied; it is checked again then.
-  await (dryRun ? warnOfApprovals : requireApprovals)(host, { releaseId, approvals, accepted, actor: '' })
+  await (dryRun ? warnOfApprovals : requireApprovals)(host, { releaseId, approvals, emergency, accepted, actor: '' })
   await joined
   return manifest
 }
