@@ -4,6 +4,7 @@ import type { HistoryEntry } from '#domain/evidence/history-entry'
 import { withRequired, type Requirement } from '#domain/evidence/requirement'
 import type { Manifest } from '#domain/manifest/schema'
 import { inPhase } from '#domain/report/event'
+import { checkHostCountersigned } from '#steps/evidence/folder/check-host-countersigned'
 import { checkHost, type HostOutcome } from '#steps/evidence/folder/check-host'
 import { checkIndex } from '#steps/evidence/folder/check-index'
 import { checkRelease, readRelease, type ReadRelease, type SignedRecord } from '#steps/evidence/folder/check-release'
@@ -88,7 +89,13 @@ async function verifyFound({ options, found, trust }: Asked, { runner }: Context
   const { signed, checks: ofReleases } = await checkReleases({ releases, hosts, trust }, runner)
   checks.push(...ofReleases)
   for (const { host, checks: own, records } of hosts) {
-    checks.push(...own, ...checkAcceptedSigners(host, records, { releases: signed, allowedSignersFile: trust.release.allowedSignersFile }))
+    const { allowedSignersFile } = trust.release
+    const keys = { ...trust.release, hostKeys: trust.keysOf(host), now: new Date() }
+    checks.push(
+      ...own,
+      ...(await checkHostCountersigned({ host, records }, keys, runner)),
+      ...checkAcceptedSigners(host, records, { releases: signed, allowedSignersFile }),
+    )
   }
   checks.push(...expected(options, { releases: [...releases.keys()], hosts }), ...acrossHosts(hosts), ...emptiness(found, hosts))
   return resultOf({

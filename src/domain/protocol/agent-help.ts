@@ -21,6 +21,7 @@ const summaries: Readonly<Record<AgentVerb, string>> = {
   prepare: 'check a release, and list what is missing for it',
   receive: 'import store paths of a prepared release',
   apply: 'make a prepared release current',
+  countersign: 'keep the countersignature of an emergency release',
   session: 'carry several calls over one connection',
   install: 'set the host up',
   uninstall: 'remove what an installation made',

@@ -11,7 +11,7 @@ import { phases } from '../report/event.ts'
 import { SIGNATURE_LIMIT_BYTES } from '../trust/signature.ts'
 import { approversSchema } from '../trust/approvals.ts'
 import { decidedBySchema } from '../trust/decided-by.ts'
-import { emergencySchema } from '../trust/emergency.ts'
+import { countersignedTextSchema, emergencySchema } from '../trust/emergency.ts'
 import { signersSchema } from '../trust/signer-record.ts'
 import { actorSchema, attemptSchema, copySummarySchema, expresslySchema } from './attempt.ts'
 import { releaseSourceSchema } from './release-source.ts'
@@ -154,6 +154,8 @@ export const ledgerResultSchema = z.strictObject({
         /** What the host keeps of the attempt besides: its signature of the record, and its statement. Absent from an older agent. */
         signature: z.string().max(SIGNATURE_LIMIT_BYTES).optional(),
         statement: statementTextSchema.optional(),
+        /** Of an emergency release: the host's receipts of its countersignatures; absent without any. */
+        countersigned: countersignedTextSchema.optional(),
       }),
     )
     .max(LIMITS.kept),

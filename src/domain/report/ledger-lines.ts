@@ -1,4 +1,5 @@
 import type { LedgerResult } from '../protocol/record.ts'
+import { emergencyWords } from './emergency-words.ts'
 import { agoOf } from './age.ts'
 import { columnLines } from './columns.ts'
 import { shortId, subjectWords, type Around } from './release-name.ts'
@@ -14,7 +15,7 @@ export function ledgerLines({ host, application, total, entries, brokenAt }: Led
     // A change of role is of no release.
     record.role === undefined ? shortId(record.releaseId) : `→ ${record.role.to}`,
     ...(hasCommits(entries) ? [commitCell(record, around)] : []),
-    record.verdict,
+    record.emergency === undefined ? record.verdict : `${record.verdict} (emergency)`,
     `${secondsOf(record)} s`,
     record.actor.name,
     record.actor.runUrl ?? '',
@@ -22,6 +23,9 @@ export function ledgerLines({ host, application, total, entries, brokenAt }: Led
   const titles = ['time', ...(around.now === undefined ? [] : ['age']), 'verb', 'release', ...(hasCommits(entries) ? ['commit'] : [])]
   return [
     ...(rows.length === 0 ? [] : columnLines([[...titles, 'verdict', 'took', 'actor', 'run'], ...rows])),
+    ...entries.flatMap(({ record }) =>
+      record.emergency === undefined ? [] : [`emergency release ${shortId(record.releaseId)}: ${emergencyWords(record.emergency)}`],
+    ),
     `${entries.length} of ${total} records of ${application} on ${host}`,
     chainLine(brokenAt),
   ]

@@ -37,13 +37,15 @@ export interface Interested {
 }
 
 /** Refuses the approvals of those who built or started what they approve. */
-export function disinterested(judged: readonly JudgedApproval[], { signers, actor }: Interested): JudgedApproval[] {
-  return judged.map((one) => {
-    const { result } = one
-    if (typeof result === 'string') return one
-    if (signers.some((signer) => distinctSigners([signer, result]) === 1)) return { ...one, result: 'signed-the-release' }
-    return result.principals.some((principal) => isSamePerson(principal, actor)) ? { ...one, result: 'started-the-promote' } : one
-  })
+export function disinterested(judged: readonly JudgedApproval[], interested: Interested): JudgedApproval[] {
+  return judged.map((one) => ({ ...one, result: unlessInterested(one.result, interested) }))
+}
+
+/** Returns who signed, or that this person built or started what was signed. */
+export function unlessInterested(result: JudgedApproval['result'], { signers, actor }: Interested): JudgedApproval['result'] {
+  if (typeof result === 'string') return result
+  if (signers.some((signer) => distinctSigners([signer, result]) === 1)) return 'signed-the-release'
+  return result.principals.some((principal) => isSamePerson(principal, actor)) ? 'started-the-promote' : result
 }
 
 /**

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { timeSchema } from '../protocol/limits.ts'
+import { APPROVALS_LIMIT } from './signature.ts'
 
 /** Longest reason of an emergency release, in characters: a sentence or two. */
 const REASON_LIMIT = 500
@@ -42,3 +43,12 @@ export function emergencyOf(reason: string, { countersignWithinHours }: Emergenc
 export function asEmergency({ emergency }: { readonly emergency?: string | undefined }): { readonly emergency?: string } {
   return emergency === undefined ? {} : { emergency }
 }
+
+/** Largest countersignature that is read, as the text of its envelope. */
+const COUNTERSIGNATURE_LIMIT_BYTES = 32 * 1024
+export const countersignatureTextSchema = z.string().max(COUNTERSIGNATURE_LIMIT_BYTES)
+
+/** Largest file of an attempt's receipts. */
+export const COUNTERSIGNED_LIMIT_BYTES = APPROVALS_LIMIT * 3 * COUNTERSIGNATURE_LIMIT_BYTES
+/** The text of an attempt's receipts, as a host hands it out: an envelope a line. */
+export const countersignedTextSchema = z.string().max(COUNTERSIGNED_LIMIT_BYTES)

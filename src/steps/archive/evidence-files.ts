@@ -5,6 +5,7 @@ import { InputError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
 import { canonicalRecord } from '#domain/manifest/canonical'
 import type { LedgerResult } from '#domain/protocol/record'
+import { countersignedFile } from '#domain/statement/countersignature'
 import type { ArchiveEntry } from '#tools/files/tar-archive'
 import type { FoundFile } from '../evidence/found-files.ts'
 
@@ -43,11 +44,12 @@ export function ledgerFiles(ledger: LedgerResult): EvidenceFiles {
   const folder = `hosts/${ledger.host}`
   const entries = ledger.entries.map(({ line, digest, previousEntry, record }) => ({ line, digest, previousEntry, record }))
   const files: EvidenceFiles = new Map([[`${folder}/ledger.json`, { text: `${JSON.stringify({ ...ledger, entries })}\n` }]])
-  for (const { record, signature, statement } of ledger.entries) {
+  for (const { record, signature, statement, countersigned } of ledger.entries) {
     if (signature === undefined) continue
     const base = `${folder}/records/${record.attempt}`
     files.set(`${base}.json`, { text: canonicalRecord(record) }).set(`${base}.json.sig`, { text: signature })
     if (statement !== undefined) files.set(`${base}.intoto.json`, { text: statement })
+    if (countersigned !== undefined) files.set(`${folder}/records/${countersignedFile(record.attempt)}`, { text: countersigned })
   }
   return files
 }

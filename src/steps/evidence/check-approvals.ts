@@ -2,6 +2,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { isKnownError } from '#domain/errors/errors'
 import { reasonOf } from '#domain/errors/reason-of'
+import type { SignerList } from '#domain/evidence/allowed-signers'
 import type { Check } from '#domain/evidence/check'
 import type { Manifest } from '#domain/manifest/schema'
 import type { AttemptRecord } from '#domain/protocol/record'
@@ -32,7 +33,8 @@ export interface ApprovalsToCheck {
   readonly manifest: Pick<Manifest, 'application'>
   /** Undefined when it is unknown who may approve. */
   readonly allowedSignersFile: string | undefined
-  readonly revokedKeysFile: string | undefined
+  readonly revokedKeysFile?: string | undefined
+  readonly list?: SignerList | undefined
   /** The moment at which the keys must have been valid, for a release of which no record names an approval. */
   readonly at: Date
   /** Who signed the release: their approvals do not count. */
@@ -60,7 +62,7 @@ export async function checkApprovals(asked: ApprovalsToCheck, runner: Runner): P
     if (claiming.length === 0) return [{ ...common, ...withoutClaim(await judgedFor(attempts[0]), attempts) }]
     const results = await inTurns(claiming, async (one) => ({ one, result: resultOf(await judgedFor(one), one.record) }))
     const failed = results.filter(({ result }) => result.outcome === 'failed')
-    if (failed.length > 0) return failed.map(({ one, result }) => ({ ...common, restsOn: [...restsOn, one.file], ...result }))
+    if (failed.length > 0) return failed.map(({ one, result }) => Object.assign({ ...common, restsOn: [...restsOn, one.file] }, result))
     return [{ ...ofRecords, ...results[0]!.result, statement: [...new Set(results.map(({ result }) => result.statement))].join(' ') }]
   } catch (error) {
     if (!isKnownError(error)) throw error
@@ -97,12 +99,12 @@ interface ToJudge extends Pick<ApprovalsToJudge, 'text' | 'allowedSignersFile'> 
 }
 
 async function judge(
-  { manifest: { application }, releaseId, revokedKeysFile, signers, ...asked }: ApprovalsToCheck,
+  { manifest: { application }, releaseId, revokedKeysFile, list, signers, ...asked }: ApprovalsToCheck,
   { attempt, ...given }: ToJudge,
   runner: Runner,
 ): Promise<JudgedApproval[]> {
   const at = attempt?.at ?? asked.at
-  const judged = await judgeApprovals({ ...given, releaseId, application, revokedKeysFile, at, temporaryFolder: tmpdir() }, runner)
+  const judged = await judgeApprovals({ ...given, releaseId, application, revokedKeysFile, list, at, temporaryFolder: tmpdir() }, runner)
   const accepted = attempt?.acceptedIn
   const counted = accepted === undefined ? judged : inSignedTime(judged, new Date(accepted.startedAt))
   return disinterested(counted, { signers, actor: accepted?.actor.name ?? '' })
@@ -136,7 +138,10 @@ function resultOf(judged: readonly JudgedApproval[], record: AttemptRecord): Res
     const names = missing.map(({ principals, fingerprint }) => `${principals.join('/')} (${fingerprint})`).join(', ')
     const why = whyRefused(judged)
     const reasons = why.length === 0 ? '' : ` Of those that are here, ${why.join('; ')}.`
-    return { outcome: 'failed', statement: `The host ${host} counted approvals in attempt ${attempt} that do not count here: ${names}.${reasons}` }
+    return {
+      outcome: 'failed',
+      statement: `The host ${host} counted approvals in attempt ${attempt} that do not count here: ${names}.${reasons}`,
+    }
   }
   if (good.length === 0) return withoutClaim(judged, [])
   const [count, minimum] = [distinctSigners(named), emergency === undefined ? (decidedBy?.minimumApprovals ?? 0) : 0]

@@ -182,6 +182,8 @@ describe('the scope of a key', () => {
     apply: 'writes',
     rollback: 'writes',
     confirm: 'writes',
+    // What it keeps is signed by a person who may approve, whom no key for ssh replaces.
+    countersign: 'reads',
     cancel: 'writes',
     follow: 'reads',
     prune: 'writes',

@@ -4,6 +4,7 @@ import { html, type Html } from '../../page/html.ts'
 import { text, webLink } from '../../page/page.ts'
 import { formatCount } from '../../report/amount.ts'
 import { durationWords } from '../../report/figures-lines.ts'
+import { emergencyWords } from '../../report/emergency-words.ts'
 import { shortId, withShortIds } from '../../report/release-name.ts'
 import type { AttemptRecord } from '../../protocol/record.ts'
 import type { Incident } from '../incident.ts'
@@ -67,6 +68,7 @@ export function attemptCard(record: AttemptRecord, up: string, incident?: Incide
       ${fact('when', html`${moment(startedAt)} UTC, took ${durationWords(Math.max(0, seconds))}`)}
       ${fact('replaced', record.previousRelease === null ? html`nothing` : releaseLink({ ...record, releaseId: record.previousRelease }, up))}
       ${fact('actor', actorOf(record))} ${fact('attempt', html`<code>${attempt}</code>`)}
+      ${record.emergency === undefined ? html`` : fact('emergency release', html`${text(emergencyWords(record.emergency))}`)}
       ${record.signers === undefined ? html`` : fact('signed by', html`${text(record.signers.map(({ principals }) => principals.join('/')).join(', '))}`)}
       ${record.confirmation === undefined ? html`` : fact('decided', decisionOf(record.confirmation))}
     </dl>

@@ -21,7 +21,7 @@ import type { EvidenceFile, HostFiles, RecordFiles } from './find-evidence.ts'
 const RECORD_LIMIT_BYTES = 4 * 1024 * 1024
 
 /** What signed a text: a key that was given for the host, another key, none, or the text is not what was signed. */
-type HostSignature = 'host' | 'other-key' | 'none' | 'bad'
+export type HostSignature = 'host' | 'other-key' | 'none' | 'bad'
 
 /** A record that was read, and what was signed of it. */
 export interface ReadRecord {
@@ -120,7 +120,8 @@ interface SignedBytes {
   readonly namespace: string
 }
 
-function byHost({ text, signature, namespace }: SignedBytes, keys: readonly HostKey[] | undefined): HostSignature {
+/** Returns what signed a text: by a key of the host, or by another. */
+export function byHost({ text, signature, namespace }: SignedBytes, keys: readonly HostKey[] | undefined): HostSignature {
   if (isSignatureOf(signature, text, namespace) !== true) return 'bad'
   return keys?.some(({ fingerprint }) => fingerprint === signature.fingerprint) === true ? 'host' : 'other-key'
 }

@@ -132,12 +132,11 @@ function approvalChecks(
   { keys, signed, at, signers }: Approving,
   runner: Runner,
 ): Promise<Check[]> {
-  const { allowedSignersFile, revokedKeysFile } = keys
   const attempts = signed.map(({ record, path: file }) => {
     const acceptedIn = record.verb === 'apply' ? record : signed.find((one) => one.record.attempt === record.signersFrom)?.record
     return { record, file, at: keys.at ?? new Date((acceptedIn ?? signed[0]!.record).startedAt), acceptedIn }
   })
-  return checkApprovals({ ...bundle, allowedSignersFile, revokedKeysFile, at, signers, attempts }, runner)
+  return checkApprovals({ ...keys, ...bundle, at, signers, attempts }, runner)
 }
 
 interface SignedManifest {
