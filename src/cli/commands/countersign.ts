@@ -1,8 +1,8 @@
 import { InputError } from '#domain/errors/errors'
+import { quote } from '#domain/errors/quote'
 import { formatCount } from '#domain/report/amount'
 import { verdictLines } from '#domain/report/outcome-lines'
 import type { CountersignedRelease, SeenEmergency } from '#verbs/countersign'
-import { releaseOrCommitOf } from '../arguments.ts'
 import { command, type CommandContext } from '../command.ts'
 import { reachFrom, reachInputs } from '../host-command.ts'
 import { argument, flag, option, orVariable } from '../inputs.ts'
@@ -31,6 +31,7 @@ export const countersignCommand = command({
     'grind-to-prod countersign prod 4f6c2a --agent --approval-key-file ~/.ssh/id_ed25519.pub',
   ],
   run: async ({ host, release, approvalKeyFile, agent, yes, dryRun, ...named }, context) => {
+    if (release !== undefined && !/^[0-9a-f]{6,64}$/.test(release)) throw notRelease(release)
     const file = context.at(approvalKeyFile)
     if (file === undefined && !dryRun) throw withoutKey()
     const key = dryRun || file === undefined ? null : signingKey(file, agent, context)
@@ -41,7 +42,7 @@ export const countersignCommand = command({
       {
         ...(await reachFrom(named, context)),
         hostName: host,
-        release: release === undefined ? undefined : releaseOrCommitOf(release),
+        release,
         key,
         agree: async (seen) => {
           show(seen, context)
@@ -74,6 +75,10 @@ function textOf({ isCountersigned, fingerprint, emergency, host }: Countersigned
   const left = missing === 0 ? '' : `; ${formatCount(missing, 'person', 'people')} still missing`
   const late = isOverdue ? ', too late' : ''
   return [`Countersigned ${releaseId} on ${host} with ${fingerprint}${late}${left}.`]
+}
+
+function notRelease(text: string): InputError {
+  return new InputError('usage', `${quote(text)} is not a release id.`, { hint: 'Give the id, or at least six of its digits.' })
 }
 
 function withoutKey(): InputError {

@@ -31,10 +31,10 @@ function snapshotOf({ snapshot: { repository, units } }: Config): Pick<Applicati
 /**
  * Returns the host's policy after an installation. It keeps the settings of other applications, and those of the whole host, which apply
  * to applications without keys or number of signatures of their own. The keys of this application replace its existing ones if there are
- * any in the request. The numbers of signatures and of approvals, whether there are emergency releases, and which releases may not return, are the host's own choice, and so is
- * the number of kept releases unless the configuration has one. Substituters serve every application. The program that is
- * notified, and the folder of the metrics, are the host's own, and no request has them. An existing role stays too: hosts change roles by a
- * record in their ledger, never by an installation.
+ * any in the request. The numbers of signatures and of approvals, whether there are emergency releases, and which releases may not return,
+ * are the host's own choice, and so is the number of kept releases unless the configuration has one. Substituters serve every application.
+ * The program that is notified, and the folder of the metrics, are the host's own, and no request has them. An existing role stays too:
+ * hosts change roles by a record in their ledger, never by an installation.
  */
 export function mergePolicy(existing: Policy | undefined, request: InstallRequest): Policy {
   const { application, policy } = request

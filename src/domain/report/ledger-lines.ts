@@ -1,5 +1,6 @@
 import type { LedgerResult } from '../protocol/record.ts'
 import { emergencyWords } from './emergency-words.ts'
+import { readCountersigned } from '../statement/countersignature.ts'
 import { agoOf } from './age.ts'
 import { columnLines } from './columns.ts'
 import { shortId, subjectWords, type Around } from './release-name.ts'
@@ -23,12 +24,27 @@ export function ledgerLines({ host, application, total, entries, brokenAt }: Led
   const titles = ['time', ...(around.now === undefined ? [] : ['age']), 'verb', 'release', ...(hasCommits(entries) ? ['commit'] : [])]
   return [
     ...(rows.length === 0 ? [] : columnLines([[...titles, 'verdict', 'took', 'actor', 'run'], ...rows])),
-    ...entries.flatMap(({ record }) =>
-      record.emergency === undefined ? [] : [`emergency release ${shortId(record.releaseId)}: ${emergencyWords(record.emergency)}`],
-    ),
+    ...entries.flatMap(emergencyEntry),
     `${entries.length} of ${total} records of ${application} on ${host}`,
     chainLine(brokenAt),
   ]
+}
+
+/** Formats an emergency release, and who countersigned it by the receipts that the host sent; `verify` checks them. */
+function emergencyEntry({ record, countersigned }: Entry): string[] {
+  if (record.emergency === undefined) return []
+  const by = countersigned === undefined ? '' : `; countersigned by ${countersignersIn(countersigned).join(', ')}`
+  return [`emergency release ${shortId(record.releaseId)}: ${emergencyWords(record.emergency)}${by}`]
+}
+
+function countersignersIn(text: string): string[] {
+  try {
+    return readCountersigned(text).map(
+      ({ predicate: { countersigner, receivedAt } }) => `${countersigner.principals.join('/')} at ${receivedAt}`,
+    )
+  } catch {
+    return ['a statement that cannot be read']
+  }
 }
 
 function chainLine(brokenAt: LedgerResult['brokenAt']): string {

@@ -87,7 +87,7 @@ const DAY_MILLISECONDS = 86_400_000
 const CLOCKS_APART_MILLISECONDS = 10 * 60_000
 
 /** Returns the moment until which an approval counts. */
-export function countsUntil({ approvedAt, expiresAt }: Pick<Approval, 'approvedAt' | 'expiresAt'>): Date {
+function countsUntil({ approvedAt, expiresAt }: Pick<Approval, 'approvedAt' | 'expiresAt'>): Date {
   const given = Date.parse(approvedAt)
   const signed = expiresAt === undefined ? given + APPROVAL_DAYS * DAY_MILLISECONDS : Date.parse(expiresAt)
   return new Date(Math.min(signed, given + APPROVAL_MOST_DAYS * DAY_MILLISECONDS))

@@ -19,7 +19,7 @@ export const emergencyRequest = { emergency: emergencyReasonSchema.optional() }
 export const COUNTERSIGN_LIMIT_HOURS = 720
 
 /** Hours within which an emergency release must be countersigned; a fraction is a part of an hour. */
-export const countersignHoursSchema = z.number().positive().max(COUNTERSIGN_LIMIT_HOURS)
+const countersignHoursSchema = z.number().positive().max(COUNTERSIGN_LIMIT_HOURS)
 
 /** Of a host's policy: that a release may be applied without its approvals, and within how many hours it must be countersigned. */
 export const emergencyPolicySchema = z.strictObject({ countersignWithinHours: countersignHoursSchema })

@@ -48,7 +48,7 @@ export async function openEmergencies(host: Place): Promise<OpenEmergency[]> {
   const open: OpenEmergency[] = []
   for (const record of await emergencyRecords(host)) {
     if (!needsCountersignature(record)) continue
-    // A damaged file is no countersignature.
+    // A damaged file proves nothing.
     const found = emergencyState(record, await receiptsOf(host, record).catch(() => []))
     if (found.missing > 0) open.push(found)
     if (open.length === LISTED_EMERGENCIES) break

@@ -240,17 +240,17 @@ test('a plan is made of a release that still needs approvals, with a warning', a
 })
 
 describe('an emergency release', () => {
-  test('is refused where the policy allows none, and the refusal names the policy', async () => {
+  test('an emergency release is refused where the policy allows none, and the refusal names the policy', async () => {
     const text = await refusal({ approvals: [], minimum: 1, emergency: 'the site is down' })
     expect(text).toMatch(/needs the approval of a person .* The policy of prod allows no emergency release/)
     expect(await refusal({ approvals: [], minimum: 1 })).not.toContain('emergency')
   })
 
-  test('is named as what to do where the policy allows it, and must be asked for', async () => {
+  test('an emergency release must be requested, and a refusal names it where the policy allows it', async () => {
     expect(await refusal({ approvals: [], minimum: 1, hours: 24 })).toContain('In an emergency, give the option "emergency"')
   })
 
-  test('has the reason, and the time until which it must be countersigned by the clock of the host', async () => {
+  test('an emergency release has its reason, and its deadline by the clock of the host', async () => {
     const { host, release: given } = await release({ approvals: [], minimum: 1, hours: 24, emergency: 'the site is down' })
     const { approvers: people, emergency } = await requireApprovals(host, given)
     expect({ people, reason: emergency?.reason }).toEqual({ people: [], reason: 'the site is down' })
@@ -259,7 +259,7 @@ describe('an emergency release', () => {
     expect(hours).toBeLessThanOrEqual(24)
   })
 
-  test('keeps the approvals that it has, if they are fewer than the host demands', async () => {
+  test('an emergency release keeps the approvals that it has', async () => {
     const { host, release: given } = await release({
       approvals: [await approvedBy('ann')],
       minimum: 2,
@@ -269,19 +269,19 @@ describe('an emergency release', () => {
     expect(await requireApprovals(host, given)).toMatchObject({ approvers: [{ principals: ['ann'] }], emergency: {} })
   })
 
-  test('is none when it has its approvals', async () => {
+  test('a release with its approvals is not an emergency release', async () => {
     const { host, release: given } = await release({ approvals: [await approvedBy('ann')], minimum: 1, hours: 1, emergency: 'to be sure' })
     expect(await requireApprovals(host, given)).not.toHaveProperty('emergency')
   })
 
-  test('is planned with a warning', async () => {
+  test('an emergency release is planned with a warning', async () => {
     const { host, release: given, events } = await release({ approvals: [], minimum: 1, hours: 1, emergency: 'the site is down' })
     await warnOfApprovals(host, given)
     expect(events).toEqual([expect.objectContaining({ message: expect.stringContaining('It would be an emergency release') })])
   })
 })
 
-test.each(['', ' ', 'a\nb', 'a\u0007', 'a\u2028b', 'a'.repeat(501)])('a reason that is not plain text is no reason: %j', (reason) => {
+test.each(['', ' ', 'a\nb', 'a\u0007', 'a\u2028b', 'a'.repeat(501)])('a reason must be plain text on one line: %j', (reason) => {
   expect(emergencyReasonSchema.safeParse(reason).success).toBe(false)
 })
 

@@ -57,8 +57,15 @@ export function incidentDuration({ from, to }: Incident): string {
   return to === null ? 'not over yet' : durationWords(Math.max(0, (Date.parse(to) - Date.parse(from)) / 1000))
 }
 
+/** What a card of an attempt shows besides its record. */
+interface CardFacts {
+  readonly incident?: Incident | undefined
+  /** Who countersigned it, and when. */
+  readonly countersigned?: string | undefined
+}
+
 /** An attempt with all that its record has of it. */
-export function attemptCard(record: AttemptRecord, up: string, incident?: Incident): Html {
+export function attemptCard(record: AttemptRecord, up: string, { incident, countersigned }: CardFacts = {}): Html {
   const { verdict, verb, host, reason, startedAt, finishedAt, attempt } = record
   const seconds = (Date.parse(finishedAt) - Date.parse(startedAt)) / 1000
   return html`<article class="${tones[verdict]}" id="attempt-${attempt}">
@@ -69,6 +76,7 @@ export function attemptCard(record: AttemptRecord, up: string, incident?: Incide
       ${fact('replaced', record.previousRelease === null ? html`nothing` : releaseLink({ ...record, releaseId: record.previousRelease }, up))}
       ${fact('actor', actorOf(record))} ${fact('attempt', html`<code>${attempt}</code>`)}
       ${record.emergency === undefined ? html`` : fact('emergency release', html`${text(emergencyWords(record.emergency))}`)}
+      ${countersigned === undefined ? html`` : fact('countersigned by', html`${text(countersigned)}`)}
       ${record.signers === undefined ? html`` : fact('signed by', html`${text(record.signers.map(({ principals }) => principals.join('/')).join(', '))}`)}
       ${record.confirmation === undefined ? html`` : fact('decided', decisionOf(record.confirmation))}
     </dl>

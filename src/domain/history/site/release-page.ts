@@ -31,11 +31,10 @@ export function releasePage(release: SiteRelease, details: ReleaseDetails): stri
       <section aria-labelledby="attempts">
         <h2 id="attempts">Attempts</h2>
         ${attempts.map((record) =>
-          attemptCard(
-            record,
-            '../',
-            release.incidents.find((one) => one.record === record),
-          ),
+          attemptCard(record, '../', {
+            incident: release.incidents.find((one) => one.record === record),
+            countersigned: details.countersigned?.get(record.attempt),
+          }),
         )}
       </section>
     </main>`

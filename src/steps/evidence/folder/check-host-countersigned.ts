@@ -6,7 +6,8 @@ import { countersignedFile } from '#domain/statement/countersignature'
 import { readLimited } from '#tools/files/read-limited'
 import type { Runner } from '#tools/run/runner'
 import { checkCountersigned } from '../check-countersigned.ts'
-import { failing, type ReadRecord } from './check-records.ts'
+import type { HostOutcome } from './check-host.ts'
+import { failing } from './check-records.ts'
 import type { ReleaseKeys } from './check-release.ts'
 import type { EvidenceFile } from './find-evidence.ts'
 
@@ -18,7 +19,7 @@ interface CountersignKeys extends Pick<ReleaseKeys, 'allowedSignersFile' | 'revo
 
 /** Checks the countersignatures of each emergency release that a host recorded. */
 export async function checkHostCountersigned(
-  { host, records }: { readonly host: string; readonly records: readonly ReadRecord[] },
+  { host, records }: Pick<HostOutcome, 'host' | 'records'>,
   keys: CountersignKeys,
   runner: Runner,
 ): Promise<Check[]> {
