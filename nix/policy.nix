@@ -27,6 +27,7 @@ in
       trustedPublicKeys ? [ ],
       minimumSignatures ? null,
       minimumApprovals ? 0,
+      emergency ? { },
       units,
       healthTargets,
       healthUnits ? [ ],
@@ -56,6 +57,7 @@ in
     // (if trustedPublicKeys == [ ] then { } else { inherit trustedPublicKeys; })
     // (if minimumSignatures == null then { } else { inherit minimumSignatures; })
     // (if minimumApprovals == 0 then { } else { inherit minimumApprovals; })
+    // (if emergency.countersignWithinHours or null == null then { } else { inherit emergency; })
     // (if keepDays == 0 then { } else { inherit keepDays; })
     // (if logs == "all" then { } else { inherit logs; })
     // (if allowOlder then { inherit allowOlder; } else { })

@@ -78,6 +78,15 @@ let
           and have neither signed it nor started its promote.
         '';
       };
+      emergency.countersignWithinHours = mkOption {
+        type = types.nullOr (types.addCheck types.number (hours: hours > 0 && hours <= 720));
+        default = null;
+        example = 24;
+        description = ''
+          Lets {command}`grind-to-prod promote --emergency` release without those approvals. People must then countersign it
+          within so many hours with {command}`grind-to-prod countersign`. Null allows no such release.
+        '';
+      };
       prefix = mkOption {
         type = types.nullOr (text "absolute folder of at least two segments" grammar.isPrefix);
         default = null;

@@ -3,6 +3,7 @@ import { checkNames } from '#domain/evidence/check'
 import { parseRequirement, type Requirement } from '#domain/evidence/requirement'
 import { severities } from '#domain/drift/severity'
 import { expectedReleaseSchema } from '#domain/protocol/attempt'
+import { emergencyReasonSchema } from '#domain/trust/emergency'
 import { secret } from '#github/inputs'
 
 /** The inputs of each action. A test compares them with the `action.yml` of the same name, and finds a key that is not a `secret`. */
@@ -68,6 +69,7 @@ export const promotion = {
   'allow-host-fallback': flag('allow-host-fallback').default(false),
   'schema-change': flag('schema-change').default(false),
   ...expressly,
+  emergency: emergencyReasonSchema.optional(),
   rehearse: flag('rehearse').default(false),
   'expect-current': expectedReleaseSchema.optional(),
 }

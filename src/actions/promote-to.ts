@@ -57,6 +57,7 @@ export function promotionOptions(inputs: PromotionInputs, { run }: ActionStep) {
     schemaChange: inputs.schemaChange,
     allowOlder: inputs.allowOlder,
     retry: inputs.retry,
+    emergency: inputs.emergency,
     dryRun: inputs.dryRun,
     actor: run.actor,
   } satisfies Partial<PromoteOptions>

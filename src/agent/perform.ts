@@ -15,6 +15,7 @@ import {
   type RecoverResult,
   type RestorePlanResult,
 } from '#domain/protocol/messages'
+import { countersignRequestSchema } from '#domain/protocol/countersign'
 import { statusExitCode } from '#domain/protocol/status'
 import type { AttemptRecord } from '#domain/protocol/record'
 import { setRoleRequestSchema, type RoleResult } from '#domain/protocol/role'
@@ -109,6 +110,11 @@ export const performers = {
     },
     exitCode: (result) => verdictCode(result),
     lines: (result) => attemptLines(result),
+  }),
+  countersign: onHost({
+    load: () => import(/* webpackMode: "eager" */ '#host/verbs/countersign'),
+    request: { schema: () => countersignRequestSchema },
+    run: async ({ countersign }, { host, ask }) => countersign(host, await ask()),
   }),
   cancel: onHost({
     load: () => import(/* webpackMode: "eager" */ '#host/verbs/cancel'),

@@ -3,6 +3,8 @@ import { checkNames } from '#domain/evidence/check'
 import { parseRequirement, type Requirement } from '#domain/evidence/requirement'
 import { entriesOf } from '#domain/protocol/logs'
 import { verdictSchema, type Verdict } from '#domain/activation/verdict'
+import { APPROVAL_MOST_DAYS } from '#domain/trust/approvals'
+import { COUNTERSIGN_LIMIT_HOURS, emergencyReasonSchema } from '#domain/trust/emergency'
 import { expectedReleaseSchema, type ExpectedRelease } from '#domain/protocol/attempt'
 
 /** Parses a small count, from 1 to 99. */
@@ -15,6 +17,27 @@ export function countOf(text: string): number {
 export function approvalsOf(text: string): number {
   if (!/^(?:[0-9]|1[0-6])$/.test(text)) throw new InvalidArgumentError('It must be a number from 0 to 16.')
   return Number(text)
+}
+
+/** Parses for how many days an approval counts. */
+export function approvalDaysOf(text: string): number {
+  if (!/^[1-9][0-9]?$/.test(text) || Number(text) > APPROVAL_MOST_DAYS)
+    throw new InvalidArgumentError(`It must be a number of days from 1 to ${APPROVAL_MOST_DAYS}.`)
+  return Number(text)
+}
+
+/** Parses a number of hours, up to 30 days; 0 for none. */
+export function hoursOf(text: string): number {
+  if (!/^[0-9]{1,3}(?:\.[0-9]{1,6})?$/.test(text) || Number(text) > COUNTERSIGN_LIMIT_HOURS)
+    throw new InvalidArgumentError(`It must be a number of hours from 0 to ${COUNTERSIGN_LIMIT_HOURS}.`)
+  return Number(text)
+}
+
+/** Parses why a release cannot wait for its approvals. */
+export function emergencyReasonOf(text: string): string {
+  const parsed = emergencyReasonSchema.safeParse(text)
+  if (!parsed.success) throw new InvalidArgumentError(`The reason ${parsed.error.issues[0]?.message ?? 'is not valid'}.`)
+  return parsed.data
 }
 
 /** Parses a number of records. */

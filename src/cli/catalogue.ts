@@ -17,6 +17,7 @@ export const commandsByHeading: Readonly<Record<string, Readonly<Record<string, 
     attach: async () => (await import('./commands/attach.ts')).attachCommand,
     cancel: async () => (await import('./commands/cancel.ts')).cancelCommand,
     confirm: async () => (await import('./commands/confirm.ts')).confirmCommand,
+    countersign: async () => (await import('./commands/countersign.ts')).countersignCommand,
     rollback: async () => (await import('./commands/rollback.ts')).rollbackCommand,
   },
   'Inspect hosts:': {

@@ -24,6 +24,10 @@ export const synopses: Readonly<Record<string, { readonly takes: string; readonl
     takes: '[options] <host>',
     summary: 'keep a release that awaits confirmation; otherwise the host rolls it back at the deadline',
   },
+  countersign: {
+    takes: '[options] <host> [release]',
+    summary: "show an emergency release of a host, ask, and countersign it with one's own key",
+  },
   rollback: { takes: '[options] <host>', summary: 'make an earlier release of a host current again' },
   status: { takes: '[options] [host...]', summary: 'show what hosts run: release, commit, age, health asked now, units, last attempt' },
   logs: { takes: '[options] <host> [unit]', summary: "print what an application's units logged on a host" },

@@ -16,6 +16,7 @@ import { sha256Of } from '#domain/statement/digest'
 import { signedBytesOf } from '#domain/statement/dsse'
 import { envelopeSignatureOf } from '#domain/statement/sshsig'
 import { statementEnvelope } from '#domain/statement/statement'
+import { APPROVAL_DAYS } from '#domain/trust/approvals'
 import { APPROVAL_NAMESPACE, APPROVALS_LIMIT, APPROVALS_LIMIT_BYTES } from '#domain/trust/signature'
 import type { ReachOptions } from '#steps/agent/reach'
 import { connectTo } from '#steps/agent/host-client'
@@ -40,6 +41,8 @@ export interface ApproveOptions {
   readonly directory?: string | undefined
   /** The approver's own key; null to show the release and sign nothing. */
   readonly key: SigningKey | null
+  /** Days for which the approval counts; `APPROVAL_DAYS` when absent. */
+  readonly validDays?: number | undefined
   /** Where the approval goes, a new file or one with approvals of others; approvals.intoto.jsonl beside the manifest when absent. */
   readonly output?: string | undefined
   /** Shows the release and its plans; false when the person does not approve it. */
@@ -85,7 +88,7 @@ export async function approve(options: ApproveOptions, context: Context): Promis
   const unsigned = { releaseId, isApproved: false, fingerprint: null, plans: seen, output, approvals: approvalsBefore }
   const isAgreed = await options.agree({ bundle, plans })
   if (!isAgreed || options.key === null) return unsigned
-  const approval: Approval = { application: manifest.application, releaseId, plans: seen, approvedAt: new Date().toISOString() }
+  const approval: Approval = { application: manifest.application, releaseId, plans: seen, ...timesOf(options.validDays) }
   const envelope = statementEnvelope(approvalStatement(approval))
   const message = signedBytesOf(envelope).toString('utf8')
   const made = await makeSignature(options.key, { message, namespace: APPROVAL_NAMESPACE }, context.runner)
@@ -96,6 +99,11 @@ export async function approve(options: ApproveOptions, context: Context): Promis
   const approvals = [...kept, { ...envelope, signatures: [signature] }]
   await writingTo(output, () => writeAtomically(output, formatApprovals(approvals)))
   return { ...unsigned, isApproved: true, fingerprint: signature.keyid, approvals: approvals.length }
+}
+
+function timesOf(validDays = APPROVAL_DAYS): Pick<Approval, 'approvedAt' | 'expiresAt'> {
+  const now = new Date()
+  return { approvedAt: now.toISOString(), expiresAt: new Date(now.getTime() + validDays * 86_400_000).toISOString() }
 }
 
 /** Returns the plan for a host, and the host's own name, by which it knows itself in an approval. */

@@ -12,6 +12,7 @@ import { releasePageName, siteReleases, unvouchedWords, type SiteHost, type Site
 import { releasePage } from '#domain/history/site/release-page'
 import type { Context } from '#steps/context'
 import { inTurns } from '#steps/in-turns'
+import { countersignersOf } from '#steps/history/countersigned'
 import { copyEvidence, filesBeside } from '#steps/history/copy-evidence'
 import { gather, type Gathered, type Sources } from '#steps/history/gather'
 import { attemptDrift } from '#steps/history/incident-details'
@@ -122,7 +123,8 @@ async function writeRelease(release: SiteRelease, { found, options }: Site, cont
     const beside = kept === undefined ? [] : await filesBeside(kept.file)
     const folder = name.replace(/\.html$/, '')
     const files = await copyEvidence([...new Set([...beside, ...ofAttempts])], { site: options.output, folder }, context)
-    await writePage(options, join('releases', name), releasePage(release, { ...compared, checks, files }))
+    const countersigned = await countersignersOf(attempts, found.byAttempt)
+    await writePage(options, join('releases', name), releasePage(release, { ...compared, checks, files, countersigned }))
   }
   return {
     releaseId,

@@ -24,6 +24,8 @@ export interface HostInstallOptions extends AdminOptions {
   readonly minimumSignatures?: number | undefined
   /** 0 for none; without it the host keeps its own. */
   readonly minimumApprovals?: number | undefined
+  /** Hours within which an emergency release must be countersigned; 0 for no such releases. */
+  readonly emergencyCountersignHours?: number | undefined
   /** The key for the fingerprints of snapshots; without it the host keeps its own, or makes one. */
   readonly fingerprintKeyFile?: string | undefined
   readonly substituters?: readonly string[]
@@ -98,6 +100,7 @@ async function requestOf(options: HostInstallOptions): Promise<InstallInput> {
     allowedSigners: allowedSignersFile === undefined ? null : checkAllowedSigners(allowedSignersFile, await readKeys(allowedSignersFile)),
     minimumSignatures: options.minimumSignatures ?? null,
     ...(options.minimumApprovals === undefined ? {} : { minimumApprovals: options.minimumApprovals }),
+    ...(options.emergencyCountersignHours === undefined ? {} : { emergencyCountersignHours: options.emergencyCountersignHours }),
     ...(options.fingerprintKeyFile === undefined ? {} : { fingerprintKey: await readFingerprintKey(options.fingerprintKeyFile) }),
     policy: policyOf(config, hostName),
     ...retentionOf(config),

@@ -6,6 +6,7 @@ import { withRequired, type Requirement } from '#domain/evidence/requirement'
 import type { Manifest } from '#domain/manifest/schema'
 import { inPhase } from '#domain/report/event'
 import { readLedger } from '#steps/evidence/folder/check-host-ledger'
+import { checkHostCountersigned } from '#steps/evidence/folder/check-host-countersigned'
 import { checkHost, type HostOutcome } from '#steps/evidence/folder/check-host'
 import { witnessedIn } from '#steps/evidence/folder/ledger-heads'
 import { checkIndex } from '#steps/evidence/folder/check-index'
@@ -115,8 +116,14 @@ async function verifyFound({ options, found, trust }: Asked, { runner }: Context
   ]
   const { signed, checks: ofReleases } = await checkReleases({ releases, hosts, trust }, runner)
   checks.push(...ofReleases)
-  for (const { host, checks: own, records } of hosts) {
-    checks.push(...own, ...checkAcceptedSigners(host, records, { releases: signed, allowedSignersFile: trust.release.allowedSignersFile }))
+  for (const { host, keys: hostKeys, checks: own, records } of hosts) {
+    const { allowedSignersFile } = trust.release
+    const keys = { ...trust.release, hostKeys, now: new Date() }
+    checks.push(
+      ...own,
+      ...(await checkHostCountersigned({ host, records }, keys, runner)),
+      ...checkAcceptedSigners(host, records, { releases: signed, allowedSignersFile }),
+    )
   }
   checks.push(...expected(options, { releases: [...releases.keys()], hosts }), ...acrossHosts(hosts), ...emptiness(found, hosts))
   return { options, found, checks, hosts, releases, verifiedReleases: [...signed.values()].map(({ release }) => release) }
@@ -151,12 +158,12 @@ async function checkReleases(
   { releases, hosts, trust }: ReleasesToCheck,
   runner: Context['runner'],
 ): Promise<{ readonly signed: ReadonlyMap<string, CheckedRelease>; readonly checks: readonly Check[] }> {
-  const earliest = earliestSigned(hosts)
+  const records = signedRecords(hosts)
   const outcomes = await withinBytes([...releases.values()], {
     bytesOf: bytesToCheck,
     work: async (release) => ({
       release,
-      outcome: await checkRelease(release, { keys: trust.release, earliest: earliest.get(release.releaseId) }, runner),
+      outcome: await checkRelease(release, { keys: trust.release, signed: records.get(release.releaseId) ?? [] }, runner),
     }),
   })
   const signed = outcomes.map(({ release, outcome: { signers, signatureFile } }): readonly [string, CheckedRelease] => [
@@ -192,15 +199,14 @@ function verifiedRelease({ releaseId, manifest }: ReadRelease, signers: SignedRe
   }
 }
 
-/** Returns the earliest record of each release that a host signed with a key that was given. */
-function earliestSigned(hosts: readonly HostOutcome[]): ReadonlyMap<string, SignedRecord> {
-  const earliest = new Map<string, SignedRecord>()
-  for (const { record, signature, files } of hosts.flatMap(({ records }) => records)) {
-    const before = earliest.get(record.releaseId)
-    if (signature === 'host' && (before === undefined || record.startedAt < before.record.startedAt))
-      earliest.set(record.releaseId, { record, path: files.record!.path })
-  }
-  return earliest
+/** Returns the records of each release that a host signed with a key that was given, oldest first. */
+function signedRecords(hosts: readonly HostOutcome[]): ReadonlyMap<string, readonly SignedRecord[]> {
+  const signed = hosts
+    .flatMap(({ records }) => records)
+    .filter(({ signature }) => signature === 'host')
+    .map(({ record, files }) => ({ record, path: files.record!.path }))
+    .toSorted((left, right) => Date.parse(left.record.startedAt) - Date.parse(right.record.startedAt))
+  return Map.groupBy(signed, ({ record }) => record.releaseId)
 }
 
 /** The releases and hosts that are here. */

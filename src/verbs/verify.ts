@@ -26,7 +26,8 @@ import {
   type KeptRecord,
   type VerifyRecordOptions,
 } from '#steps/evidence/check-record'
-import { checkApprovals } from '#steps/evidence/check-approvals'
+import { checkApprovals, type ApprovedAttempt } from '#steps/evidence/check-approvals'
+import { checkCountersignedBeside, countersignedBeside } from '#steps/evidence/check-countersigned'
 import { checkSignatures } from '#steps/evidence/check-signatures'
 import { checkProvenance, checkSbomStatement } from '#steps/evidence/check-statements'
 import { readSigners } from '#steps/evidence/folder/read-trust'
@@ -158,14 +159,16 @@ async function prove({ options, read, kept, manifest }: Asked & { readonly manif
           ...checkRecord(kept, bundle, options.record?.expectedHost),
           signature!.check,
           ...checkRecordSigners(kept, judgement.good, signatureFile),
+          ...(await checkCountersignedBeside(
+            kept,
+            { ...options, hostKeys: (await hostKeysOf(options.record!, kept.record))?.keys },
+            runner,
+          )),
           ...(await ledgerChecks({ kept, manifest, options: options.record!, isSigned: recordSigner?.isHostKey === true }, runner)),
         ]
-  const { allowedSignersFile, revokedKeysFile } = options
-  const approvals = await checkApprovals(
-    { ...bundle, allowedSignersFile, revokedKeysFile, at: keyTime.at, signers: judgement.good, kept },
-    runner,
-  )
-  const others = await checkOtherFiles(bundle, filesLookedAt(options, signatureFile))
+  const approving = { at: keyTime.at, signers: judgement.good, attempts: attemptsOf(kept, keyTime.at) }
+  const approvals = await checkApprovals({ ...options, ...bundle, ...approving }, runner)
+  const others = await checkOtherFiles(bundle, filesLookedAt(options, signatureFile, kept))
   return {
     checks: [
       ...checks,
@@ -183,6 +186,11 @@ async function prove({ options, read, kept, manifest }: Asked & { readonly manif
   }
 }
 
+/** A rollback counts no approvals itself: the record of the attempt that did is not here. */
+function attemptsOf(kept: KeptRecord | undefined, at: Date): ApprovedAttempt[] {
+  return kept === undefined ? [] : [{ ...kept, at, acceptedIn: kept.record.verb === 'apply' ? kept.record : undefined }]
+}
+
 async function statementChecks(
   bundle: BundleToCheck,
   { allowedSignersFile, revokedKeysFile }: VerifyOptions,
@@ -192,9 +200,16 @@ async function statementChecks(
   return Promise.all([checkProvenance(bundle, signers), checkSbomStatement(bundle, signers)])
 }
 
-function filesLookedAt({ allowedSignersFile, revokedKeysFile, record }: VerifyOptions, signatureFile: string): string[] {
+function filesLookedAt(
+  { allowedSignersFile, revokedKeysFile, record }: VerifyOptions,
+  signatureFile: string,
+  kept: KeptRecord | undefined,
+): string[] {
   const ofRecord = record === undefined ? [] : [record.recordFile, `${record.recordFile}.sig`, record.hostKeyFile, record.ledgerFile]
-  return [signatureFile, allowedSignersFile, revokedKeysFile, ...ofRecord].flatMap((file) => (file === undefined ? [] : [resolve(file)]))
+  const beside = kept === undefined ? undefined : countersignedBeside(kept)
+  return [beside, signatureFile, allowedSignersFile, revokedKeysFile, ...ofRecord].flatMap((file) =>
+    file === undefined ? [] : [resolve(file)],
+  )
 }
 
 /** A record, and the ledger that was given with it. */

@@ -14,6 +14,7 @@ export const request: InstallRequest & Required<Pick<InstallRequest, 'deployKeys
   trustedPublicKeys: ['grind.example-1:liDBIYdU5gUHn5BLi1J/DP2hcCHvZ1GNRFr1ABIMF4g='],
   minimumSignatures: 2,
   minimumApprovals: 1,
+  emergencyCountersignHours: 24,
   allowedSigners:
     'maintainer@example ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIJma2SDe6ITVR+oO6mP2qTV6kyctafAlAXsmq0WHuhXT\n' +
     'second@example ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIF4Jd63NzLZZP1Kq3AzsL8TH4spuVoROxxw4YidmeWGc\n',
@@ -61,6 +62,7 @@ export const options = {
       trustedPublicKeys: request.trustedPublicKeys,
       minimumSignatures: request.minimumSignatures,
       minimumApprovals: request.minimumApprovals,
+      emergency: { countersignWithinHours: request.emergencyCountersignHours },
       allowedSigners: request.allowedSigners,
     },
   },

@@ -37,6 +37,7 @@ function keptByRuns(): { readonly release: string; readonly evidence: string } {
     const kept = path
       .replace(/^hosts\/[^/]+\/records\/([0-9a-f-]+)\.intoto\.json$/, 'evidence/$1/deployment-$1.intoto.json')
       .replace(/^hosts\/[^/]+\/records\/([0-9a-f-]+)(\.json.*)$/, 'evidence/$1/host-record-$1$2')
+      .replace(/^hosts\/[^/]+\/records\/([0-9a-f-]+)(\.countersigned\.intoto\.jsonl)$/, 'evidence/$1/$1$2')
       .replace(/^hosts\/[^/]+\/snapshots\//, 'evidence/snapshots/')
       .replace(/^hosts\/([^/]+)\/ledger\.json$/, `evidence/ledger-${host}.json`)
     mkdirSync(dirname(join(folder, kept)), { recursive: true })

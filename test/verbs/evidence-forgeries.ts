@@ -1,16 +1,19 @@
 import { canonicalRecord } from '#domain/manifest/canonical'
 import type { AttemptRecord, LedgerResult } from '#domain/protocol/record'
 import { envelopeText, parseEnvelope, payloadOf } from '#domain/statement/dsse'
+import { countersignedFile } from '#domain/statement/countersignature'
 import { SIGNATURE_NAMESPACE } from '#domain/trust/signature'
 import {
   attemptOf,
   ledgerText,
   printedLedger,
   provenanceOfRelease,
+  receiptOf,
   recordFiles,
   signedEnvelope,
   signedStatement,
   type Files,
+  type ReceiptToMake,
   type WholeEvidence,
 } from './whole-evidence.ts'
 
@@ -78,6 +81,21 @@ const payload = (change: (statement: string) => string) => (text: string) => {
 }
 
 const otherCommit = (statement: string) => statement.replaceAll('c'.repeat(40), 'd'.repeat(40))
+
+const countersigned = `hosts/prod-b/records/${countersignedFile(attemptOf(13))}`
+
+/** Puts another receipt in the place of the genuine one. */
+const receipt =
+  ({
+    person = 'dave',
+    host = 'prod-b',
+    ...change
+  }: {
+    readonly person?: 'dave' | 'alice' | 'stranger'
+    readonly host?: 'prod' | 'prod-b'
+  } & Pick<ReceiptToMake, 'change' | 'seen'>) =>
+  (files: Files, { records, keys }: WholeEvidence) =>
+    void files.set(countersigned, receiptOf({ record: records['prod-b']![2]!, person: keys[person], host: keys[host], ...change }))
 
 /** A ledger that somebody wrote again, with a chain that holds. */
 const rebuilt =
@@ -163,7 +181,7 @@ export const forgeries: readonly Forgery[] = [
       for (const ending of ['.json', '.json.sig', '.intoto.json'])
         files.set(recordOf('prod', 13) + ending, genuine.get(recordOf('prod-b', 13) + ending)!)
     },
-    failed: ['record-host prod', 'record-signature prod', 'deployment prod', 'ledger-record prod', 'hosts'],
+    failed: ['record-host prod', 'record-signature prod', 'deployment prod', 'ledger-record prod', 'hosts', 'countersignatures prod'],
     says: /is of the host "prod-b"/,
   },
   {
@@ -295,7 +313,7 @@ export const forgeries: readonly Forgery[] = [
   {
     name: 'a record is backdated by its host',
     forge: rewritten('prod-b', 2, backdated, 'prod-b'),
-    failed: ['key-time', 'record-time prod-b', 'ledger-record prod-b', 'snapshots prod-b'],
+    failed: ['key-time', 'record-time prod-b', 'ledger-record prod-b', 'snapshots prod-b', 'countersignatures prod-b'],
     says: /before the commit/,
   },
   {
@@ -333,5 +351,70 @@ export const forgeries: readonly Forgery[] = [
     forge: (files) => void files.set('release/approval.txt', 'approved by ceo@bank'),
     failed: [],
     open: ['other-files'],
+  },
+  {
+    name: 'the countersignatures of an emergency release are removed',
+    forge: remove(countersigned),
+    failed: ['countersignatures prod-b'],
+    says: /was not countersigned by 2026-01-10T12/,
+  },
+  {
+    name: 'an emergency release is countersigned too late',
+    forge: receipt({ change: { receivedAt: '2026-01-10T12:00:01.000Z' } }),
+    failed: ['countersignatures prod-b'],
+    says: /was countersigned at 2026-01-10T12:00:01.000Z, .* too late/,
+  },
+  {
+    name: 'the time of a countersignature is changed',
+    forge: edit(
+      countersigned,
+      payload((text) => text.replace('T18:00:01', 'T18:00:00')),
+    ),
+    failed: ['countersignatures prod-b'],
+    says: /does not match the host's signature/,
+  },
+  {
+    name: 'a countersignature is received by another host',
+    forge: receipt({ host: 'prod' }),
+    failed: ['countersignatures prod-b'],
+    says: /signed by a key that is not one of the host prod-b/,
+  },
+  {
+    name: 'a signer of the release countersigns it',
+    forge: receipt({ person: 'alice' }),
+    failed: ['countersignatures prod-b'],
+    says: /is by a signer of the release/,
+  },
+  {
+    name: 'a revoked key countersigns',
+    forge: receipt({ person: 'stranger' }),
+    failed: ['countersignatures prod-b'],
+    says: /is by a key that/,
+  },
+  {
+    name: 'a countersignature of another record is used',
+    forge: receipt({ seen: { recordSha256: 'd'.repeat(64) } }),
+    failed: ['countersignatures prod-b'],
+    says: /signed another recordSha256 than the record has/,
+  },
+  {
+    name: 'a host names another person than the one who countersigned',
+    forge: (files, whole) =>
+      receipt({ change: { countersigner: { principals: ['bob'], fingerprint: whole.keys.bob.fingerprint } } })(files, whole),
+    failed: ['countersignatures prod-b'],
+    says: /is by dave, and the host names bob/,
+  },
+  {
+    name: 'a countersignature is replayed for an attempt that is no emergency',
+    forge: (files, { files: genuine }) =>
+      void files.set(`hosts/prod/records/${countersignedFile(attemptOf(1))}`, genuine.get(countersigned)!),
+    failed: ['countersignatures prod'],
+    says: /is not an emergency release/,
+  },
+  {
+    name: 'the countersignatures are no statements',
+    forge: edit(countersigned, () => '{}\n'),
+    failed: ['countersignatures prod-b'],
+    says: /are not valid/,
   },
 ]

@@ -17,7 +17,15 @@ import { envelopeText, signedBytesOf, type Envelope } from '#domain/statement/ds
 import { provenanceStatement } from '#domain/statement/provenance'
 import { sbomStatement } from '#domain/statement/sbom'
 import { envelopeSignatureOf } from '#domain/statement/sshsig'
-import { STATEMENT_NAMESPACE } from '#domain/trust/signature'
+import {
+  attemptFacts,
+  countersignatureStatement,
+  countersignedFile,
+  countersignedStatement,
+  type Countersignature,
+  type Countersigned,
+} from '#domain/statement/countersignature'
+import { APPROVAL_NAMESPACE, STATEMENT_NAMESPACE } from '#domain/trust/signature'
 import { statementEnvelope, type StatementToMake } from '#domain/statement/statement'
 import { LEDGER_NAMESPACE, RECORD_NAMESPACE, SIGNATURE_NAMESPACE } from '#domain/trust/signature'
 import { sampleRecord } from '../domain/activation/sample-record.ts'
@@ -28,7 +36,7 @@ import { newKey, type EvidenceKey } from './evidence-keys.ts'
 /** The files of an evidence folder, by their paths. */
 export type Files = Map<string, string>
 
-const keyNames = ['alice', 'bob', 'expired', 'stranger', 'prod', 'prod-b', 'nix'] as const
+const keyNames = ['alice', 'bob', 'expired', 'stranger', 'prod', 'prod-b', 'nix', 'dave'] as const
 export type Keys = Readonly<Record<(typeof keyNames)[number], EvidenceKey>>
 
 export function newKeys(): Keys {
@@ -40,12 +48,16 @@ const BAD = '2'.repeat(64)
 const NIX_KEY = 'grind-1'
 
 /** Signs a statement and gives the text of its envelope. */
-export function signedStatement(statement: StatementToMake, key: EvidenceKey): string {
-  return signedEnvelope(statementEnvelope(statement), key)
+export function signedStatement(statement: StatementToMake, key: EvidenceKey, namespace: string = STATEMENT_NAMESPACE): string {
+  return signedEnvelope(statementEnvelope(statement), key, namespace)
 }
 
-export function signedEnvelope(envelope: Pick<Envelope, 'payload' | 'payloadType'>, key: EvidenceKey): string {
-  const signature = envelopeSignatureOf(key.sign(signedBytesOf(envelope), STATEMENT_NAMESPACE))!
+export function signedEnvelope(
+  envelope: Pick<Envelope, 'payload' | 'payloadType'>,
+  key: EvidenceKey,
+  namespace: string = STATEMENT_NAMESPACE,
+): string {
+  const signature = envelopeSignatureOf(key.sign(signedBytesOf(envelope), namespace))!
   return envelopeText({ ...envelope, signatures: [signature] })
 }
 
@@ -140,6 +152,35 @@ export function recordFiles(
 
 export const attemptOf = (number: number): string => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`
 
+const emergency: Pick<AttemptRecord, 'emergency' | 'decidedBy'> = {
+  emergency: { reason: 'the site is down', countersignBy: '2026-01-10T12:00:00.000Z' },
+  decidedBy: {
+    minimumSignatures: 1,
+    minimumApprovals: 1,
+    allowedSigners: { file: '/etc/grind-to-prod/allowed_signers', sha256: 'a'.repeat(64) },
+    revokedKeys: null,
+    policy: null,
+  },
+}
+
+/** A host's receipt of a countersignature, as the host keeps it. */
+export interface ReceiptToMake {
+  readonly record: AttemptRecord
+  readonly person: EvidenceKey
+  readonly host: EvidenceKey
+  readonly change?: Partial<Countersigned>
+  /** What the person signs other than the record has it. */
+  readonly seen?: Partial<Countersignature>
+}
+
+export function receiptOf({ record, person, host, change, seen }: ReceiptToMake): string {
+  const statement = countersignatureStatement({ ...attemptFacts(record), countersignedAt: '2026-01-09T18:00:00.000Z', ...seen })
+  const countersignature = signedStatement(statement, person, APPROVAL_NAMESPACE)
+  const countersigner = { principals: ['dave'], fingerprint: person.fingerprint }
+  const receipt = { ...attemptFacts(record), receivedAt: '2026-01-09T18:00:01.000Z', countersigner, countersignature, ...change }
+  return signedStatement(countersignedStatement(receipt), host)
+}
+
 /** Four attempts of a host: an older release, one that was rolled back, the release itself, and one that was refused. */
 function historyOf(host: string, first: number, { id, keys }: { readonly id: string; readonly keys: Keys }): AttemptRecord[] {
   const at = (day: number, second: number) => `2026-01-${String(day).padStart(2, '0')}T12:00:0${second}.000Z`
@@ -155,7 +196,8 @@ function historyOf(host: string, first: number, { id, keys }: { readonly id: str
   return inPlaces([
     sampleRecord({ ...common(1), releaseId: OLD }),
     sampleRecord({ ...common(2), releaseId: BAD, previousRelease: OLD, verdict: 'ROLLED_BACK', reason: 'not healthy within 10 s' }),
-    sampleRecord({ ...common(3), releaseId: id, previousRelease: OLD }),
+    // On the second host, an emergency.
+    sampleRecord({ ...common(3), releaseId: id, previousRelease: OLD, ...(first === 0 ? {} : emergency) }),
     sampleRecord({ ...common(4), releaseId: BAD, previousRelease: id, verdict: 'UNCHANGED', reason: 'refused' }),
   ])
 }
@@ -210,6 +252,9 @@ export function wholeEvidence(keys: Keys) {
     for (const [index, record] of own.entries()) {
       const of = { manifest: record.releaseId === id ? manifest : undefined, snapshots: digests.slice(0, Math.max(0, index - 1)) }
       for (const [path, text] of recordFiles(record, keys[host], of)) files.set(path, text)
+      if (record.emergency === undefined) continue
+      const receipts = receiptOf({ record, person: keys.dave, host: keys[host] })
+      files.set(`hosts/${host}/records/${countersignedFile(record.attempt)}`, receipts)
     }
   }
   return { files, manifest, id, records, keys }
@@ -221,7 +266,8 @@ export function auditorFiles(keys: Keys): Files {
   return new Map([
     [
       'allowed_signers',
-      `alice ${keys.alice.publicLine}\nbob ${keys.bob.publicLine}\ncarol valid-before="20260101Z" ${keys.expired.publicLine}\n`,
+      `alice ${keys.alice.publicLine}\nbob ${keys.bob.publicLine}\ncarol valid-before="20260101Z" ${keys.expired.publicLine}\n` +
+        `dave namespaces="${APPROVAL_NAMESPACE}" ${keys.dave.publicLine}\n`,
     ],
     ['revoked_keys', `${keys.stranger.publicLine}\n`],
     ['known_hosts', `prod ${keys.prod.publicLine}\nprod-b ${keys['prod-b'].publicLine}\n`],

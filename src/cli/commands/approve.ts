@@ -1,10 +1,12 @@
 import { formatCount } from '#domain/report/amount'
 import { InputError } from '#domain/errors/errors'
+import { APPROVAL_DAYS } from '#domain/trust/approvals'
 import { planLines } from '#domain/plan/plan-lines'
 import type { ApproveResult, SeenRelease } from '#verbs/approve'
+import { approvalDaysOf } from '../arguments.ts'
 import { command, type CommandContext } from '../command.ts'
 import { reachFrom, reachInputs } from '../host-command.ts'
-import { argument, flag, option, orVariable } from '../inputs.ts'
+import { argument, flag, option, orElse, orVariable, parsed } from '../inputs.ts'
 import { printable } from '../lines.ts'
 import { signingKey } from '../signing-key.ts'
 
@@ -23,6 +25,7 @@ export const approveCommand = command({
     ),
     agent: flag('sign with the ssh agent at SSH_AUTH_SOCK'),
     releaseId: option('<id>', 'the expected release id; any other release is not approved'),
+    validDays: orElse(parsed('<days>', 'for how many days the approval counts', approvalDaysOf), APPROVAL_DAYS),
     output: option('<file>', 'where to write the approval instead'),
     comment: flag('hand the approval in as a comment on the commit on GitHub, with the token in GH_TOKEN or GITHUB_TOKEN'),
     yes: flag('approve without asking'),
@@ -33,7 +36,7 @@ export const approveCommand = command({
     'grind-to-prod approve release --agent --approval-key-file ~/.ssh/id_ed25519.pub',
     'grind-to-prod approve release --comment --approval-key-file ~/.ssh/id_ed25519',
   ],
-  run: async ({ manifest, hosts, approvalKeyFile, agent, releaseId, output, comment, yes, dryRun, ...named }, context) => {
+  run: async ({ manifest, hosts, approvalKeyFile, agent, releaseId, validDays, output, comment, yes, dryRun, ...named }, context) => {
     const { at } = context
     const file = at(approvalKeyFile)
     if (file === undefined && !dryRun) throw withoutKey()
@@ -50,6 +53,7 @@ export const approveCommand = command({
         ...reach,
         directory: hosts.length === 0 ? undefined : await context.applicationFolder(named.directory),
         key: dryRun || file === undefined ? null : signingKey(file, agent, context),
+        validDays,
         output: at(output),
         agree: async (seen) => {
           show(seen, context)

@@ -6,7 +6,7 @@ import { POLICY_FILE } from '#domain/trust/policy'
 import type { CommandContext } from '../command.ts'
 import { keptFile } from '../kept-file.ts'
 import { agentFile } from '../agent-file.ts'
-import { approvalsOf, countOf } from '../arguments.ts'
+import { approvalsOf, countOf, hoursOf } from '../arguments.ts'
 import { adminCommand } from '../host-command.ts'
 import { flag, formerly, option, parsed } from '../inputs.ts'
 
@@ -37,6 +37,11 @@ export const hostInstallCommand = adminCommand({
       "how many people must approve a release, who have neither signed it nor started its promote (default: the host's setting; 0 on a new host)",
       approvalsOf,
     ),
+    emergencyCountersignHours: parsed(
+      '<hours>',
+      "let promote --emergency release without the approvals, if it is countersigned within so many hours (default: the host's setting; 0, which allows none, on a new host)",
+      hoursOf,
+    ),
     substituter: option('<url...>', 'substituters that promote --allow-host-fallback may use'),
     fingerprintKey: option(
       '<file>',
@@ -54,7 +59,7 @@ export const hostInstallCommand = adminCommand({
   ) => {
     const { at } = context
     const { hostInstall } = await import('#verbs/host-install')
-    const { substituter = [], fingerprintKey, dryRun } = options
+    const { substituter = [], fingerprintKey, emergencyCountersignHours, dryRun } = options
     const asked = {
       ...reach,
       admin,
@@ -64,6 +69,7 @@ export const hostInstallCommand = adminCommand({
       allowedSignersFile: at(allowedSigners),
       minimumSignatures,
       minimumApprovals,
+      emergencyCountersignHours,
       substituters: substituter,
       fingerprintKeyFile: at(fingerprintKey),
       proposed: await keptKeys(reach.config.application, context),

@@ -1,4 +1,4 @@
-import { expectedOf } from '../arguments.ts'
+import { emergencyReasonOf, expectedOf } from '../arguments.ts'
 import { verdictExitCode } from '../exit-code.ts'
 import { hostCommand } from '../host-command.ts'
 import { flag, option, orVariable, parsed, required } from '../inputs.ts'
@@ -24,6 +24,11 @@ export const promoteCommand = hostCommand({
     ),
     allowOlder: flag('allow a release that is older than the release promoted last, if the policy of the host allows it'),
     retry: flag('allow a release that already failed or was rolled back on this host (refused otherwise)'),
+    emergency: parsed(
+      '<reason>',
+      'release without the approvals that the host demands, because of this, if its policy allows it; people must countersign the release later',
+      emergencyReasonOf,
+    ),
     rehearse: flag('release to the standby host first, which is a real release, and continue to this host only if the standby is healthy'),
     wait: flag('wait while another attempt holds the host, instead of being refused'),
     snapshots: option(
@@ -36,7 +41,7 @@ export const promoteCommand = hostCommand({
   examples: ['grind-to-prod promote prod --manifest release', 'grind-to-prod promote prod --manifest release --dry-run'],
   run: async ({ reach, dryRun, ...options }, context) => {
     const { actor, at } = context
-    const { allowHostFallback, expectCurrent, schemaChange, allowOlder, retry } = options
+    const { allowHostFallback, expectCurrent, schemaChange, allowOlder, retry, emergency } = options
     const asked = {
       ...reach,
       directory: await context.applicationFolder(options.directory),
@@ -49,6 +54,7 @@ export const promoteCommand = hostCommand({
       schemaChange,
       allowOlder,
       retry,
+      emergency,
       dryRun,
       snapshots: at(options.snapshots) ?? true,
     } as const

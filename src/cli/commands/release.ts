@@ -5,9 +5,10 @@ import { stateFolder } from '#tools/files/state-folder'
 import type { PromoteOptions } from '#steps/promote/promotion'
 import type { BuiltRelease, ReleaseOutcome } from '#verbs/release'
 import type { CommandContext } from '../command.ts'
+import { emergencyReasonOf } from '../arguments.ts'
 import { verdictExitCode } from '../exit-code.ts'
 import { hostCommand } from '../host-command.ts'
-import { flag, option, orVariable } from '../inputs.ts'
+import { flag, option, orVariable, parsed } from '../inputs.ts'
 import { signingKeyFile } from '../kept-file.ts'
 import { printable } from '../lines.ts'
 import { viewOf } from '../outcome-text.ts'
@@ -25,19 +26,24 @@ export const releaseCommand = hostCommand({
     schemaChange: flag('the release changes the schema of its data: back up the data folders on the host first'),
     allowOlder: flag('allow a release that is older than the release promoted last, if the policy of the host allows it'),
     retry: flag('allow a release that already failed or was rolled back on this host (refused otherwise)'),
+    emergency: parsed(
+      '<reason>',
+      'release without the approvals that the host demands, because of this, if its policy allows it; people must countersign the release later',
+      emergencyReasonOf,
+    ),
     yes: flag('promote without asking'),
     dryRun: flag('build, sign and show the plan; change nothing on the host'),
   },
   examples: ['grind-to-prod release prod', 'grind-to-prod release prod --ref v1.2 --yes', 'grind-to-prod release prod --dry-run'],
   run: async (values, context) => {
-    const { reach, ref, output, rehearse, schemaChange, allowOlder, retry, yes, dryRun } = values
+    const { reach, ref, output, rehearse, schemaChange, allowOlder, retry, emergency, yes, dryRun } = values
     const { environment, home, actor, at } = context
     const questions = yes || dryRun ? null : await context.questions()
     if (questions === null && !yes && !dryRun) throw unattended()
     const keyFile = await signingKeyFile(values, context)
     const { release } = await import('#verbs/release')
     const directory = await context.applicationFolder(values.directory)
-    const options = { ...reach, directory, actor, schemaChange, allowOlder, retry, dryRun }
+    const options = { ...reach, directory, actor, schemaChange, allowOlder, retry, emergency, dryRun }
     return release(
       {
         ...options,

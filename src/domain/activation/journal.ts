@@ -4,6 +4,7 @@ import { actorSchema, attemptSchema, copySummarySchema, expectedReleaseSchema, e
 import { expectedHostSchema } from '../protocol/expected-host.ts'
 import { approvalsTextSchema, signatureTextSchema } from '../protocol/messages.ts'
 import { releaseIdSchema } from '../manifest/schema.ts'
+import { emergencyRequest } from '../trust/emergency.ts'
 import { storePathSchema } from '../closure/store-path.ts'
 import { unitSchema } from '../config/grammar.ts'
 import { confirmationWaitSchema } from './confirmation.ts'
@@ -26,6 +27,7 @@ export const attemptRequestSchema = z.strictObject({
   signature: signatureTextSchema.optional(),
   /** The text of approvals.intoto.jsonl, if there was one. */
   approvals: approvalsTextSchema.optional(),
+  ...emergencyRequest,
   actor: actorSchema,
   copy: copySummarySchema.optional(),
   expectCurrent: expectedReleaseSchema.optional(),

@@ -9,6 +9,7 @@ export const checkMeanings = {
   'release-id': 'The manifest is that of the expected release.',
   signatures: 'Enough allowed signers signed the manifest.',
   approvals: 'People who did not sign the release approved it, and the host counted no other approval.',
+  countersignatures: 'People countersigned the emergency releases in time.',
   revocations: 'No key that signed is revoked.',
   'key-time': 'The keys were valid when it mattered.',
   inventory: 'The inventory is the one that the manifest names.',

@@ -20,6 +20,8 @@ export const checkNames = [
   'signatures',
   /** People approved the release, who did not sign it. */
   'approvals',
+  /** People countersigned an emergency release in time. */
+  'countersignatures',
   /** No key that signed is revoked. */
   'revocations',
   /** The keys were valid when it mattered. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { filesOfBundle, isBundleFileName } from '../bundle/files.ts'
 import { sha256Schema } from '../closure/store-path.ts'
-import { placeOf, type EvidencePlace } from './layout.ts'
+import { placeOf, type EvidencePlace, type RecordPart } from './layout.ts'
 
 /** Largest index that is read, in bytes. */
 export const INDEX_LIMIT_BYTES = 256 * 1024 * 1024
@@ -25,10 +25,11 @@ export const evidenceIndexSchema = z.looseObject({
 })
 export type EvidenceIndex = z.infer<typeof evidenceIndexSchema>
 
-const record: Readonly<Record<'record' | 'signature' | 'statement', readonly [mediaType: string, what: string]>> = {
+const record: Readonly<Record<RecordPart, readonly [mediaType: string, what: string]>> = {
   record: ['application/json', 'Record of an attempt, as the host signed it.'],
   signature: ['application/x-ssh-signature', "The host's signature of the record."],
   statement: ['application/vnd.in-toto+json', 'Statement of the deployment, signed by the host.'],
+  countersigned: ['application/jsonl', 'Countersignatures of an emergency release, as the host received and signed them.'],
 }
 
 function besideManifest(name: string): readonly [mediaType: string, what: string] {

@@ -102,7 +102,7 @@ function timeLine(report: EvidenceReport): Html {
 const verdictTones: Readonly<Record<string, string>> = { COMMITTED: 'good', UNCHANGED: 'note', ROLLED_BACK: 'warning' }
 
 function historyItem(entry: HistoryEntry, report: EvidenceReport): Html {
-  const { host, verb, verdict, finishedAt, from, to, actor, reason, attempt, signers } = entry
+  const { host, verb, verdict, finishedAt, from, to, actor, reason, attempt, signers, emergency } = entry
   return html`<li class="${verdictTones[verdict] ?? 'error'}">
     <p class="when"><time datetime="${text(finishedAt)}">${text(finishedAt.replace('T', ' ').slice(0, 19))} UTC</time> · ${text(host)}</p>
     <h3><span class="outcome">${text(verdict)}</span> ${text(verb)}: ${shortRelease(from)} → ${shortRelease(to)}</h3>
@@ -110,6 +110,7 @@ function historyItem(entry: HistoryEntry, report: EvidenceReport): Html {
     ${componentChanges(entry, report)}
     <p class="label">
       Requested by ${text(actor)}, by the client's own word.
+      ${emergency === undefined ? '' : html`<strong>Emergency release</strong>: ${text(emergency)}. `}
       ${signers.length === 0 ? '' : `Signed by ${text(signers.join(', '))}, as the host accepted.`} Attempt <code>${text(attempt)}</code>
     </p>
   </li>`

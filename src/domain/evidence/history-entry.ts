@@ -15,4 +15,6 @@ export interface HistoryEntry {
   readonly to: string
   /** Names of the signers whom the host accepted. */
   readonly signers: readonly string[]
+  /** Why it was an emergency release, and until when it must be countersigned; absent when it was none. */
+  readonly emergency?: string
 }

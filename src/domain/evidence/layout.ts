@@ -4,7 +4,7 @@ export type EvidencePlace =
   /** A release's own manifest, or a file beside it. */
   | { readonly kind: 'manifest' | 'bundle'; readonly release: string; readonly name: string }
   | { readonly kind: 'ledger'; readonly host: string }
-  | { readonly kind: 'record'; readonly host: string; readonly attempt: string; readonly part: 'record' | 'signature' | 'statement' }
+  | { readonly kind: 'record'; readonly host: string; readonly attempt: string; readonly part: RecordPart }
   | { readonly kind: 'snapshot' | 'head'; readonly host: string; readonly name: string }
   | { readonly kind: 'trust'; readonly name: string }
 
@@ -14,10 +14,14 @@ export const INDEX_FILE = 'index.json'
 const trustFiles = ['allowed_signers', 'revoked_keys', 'known_hosts', 'nix-keys'] as const
 export type TrustFile = (typeof trustFiles)[number]
 
-const parts: Readonly<Record<string, 'record' | 'signature' | 'statement'>> = {
+/** What is kept of an attempt. */
+export type RecordPart = 'record' | 'signature' | 'statement' | 'countersigned'
+
+const parts: Readonly<Record<string, RecordPart>> = {
   '.json': 'record',
   '.json.sig': 'signature',
   '.intoto.json': 'statement',
+  '.countersigned.intoto.jsonl': 'countersigned',
 }
 
 /** Returns what a path below a folder of evidence is: the form that `bundle` writes. */
@@ -34,7 +38,8 @@ export function placeOf(path: string): EvidencePlace {
 
 function placeOfHost(host: string, rest: string): EvidencePlace {
   if (rest === 'ledger.json' || rest === 'ledger.ndjson') return { kind: 'ledger', host }
-  const [, attempt, ending] = /^records\/([0-9a-f-]{36})(\.json|\.json\.sig|\.intoto\.json)$/.exec(rest) ?? []
+  const [, attempt, ending] =
+    /^records\/([0-9a-f-]{36})(\.json|\.json\.sig|\.intoto\.json|\.countersigned\.intoto\.jsonl)$/.exec(rest) ?? []
   const part = ending === undefined ? undefined : parts[ending]
   if (attempt !== undefined && part !== undefined) return { kind: 'record', host, attempt, part }
   const [, head] = /^heads\/(head-[1-9][0-9]{0,15}-[0-9a-f]{12}\.json)$/.exec(rest) ?? []

@@ -31,10 +31,10 @@ function snapshotOf({ snapshot: { repository, units } }: Config): Pick<Applicati
 /**
  * Returns the host's policy after an installation. It keeps the settings of other applications, and those of the whole host, which apply
  * to applications without keys or number of signatures of their own. The keys of this application replace its existing ones if there are
- * any in the request. The numbers of signatures and of approvals, and which releases may not return, are the host's own choice, and so is
- * the number of kept releases unless the configuration has one. Substituters serve every application. The program that is
- * notified, and the folder of the metrics, are the host's own, and no request has them. An existing role stays too: hosts change roles by a
- * record in their ledger, never by an installation.
+ * any in the request. The numbers of signatures and of approvals, whether there are emergency releases, and which releases may not return,
+ * are the host's own choice, and so is the number of kept releases unless the configuration has one. Substituters serve every application.
+ * The program that is notified, and the folder of the metrics, are the host's own, and no request has them. An existing role stays too:
+ * hosts change roles by a record in their ledger, never by an installation.
  */
 export function mergePolicy(existing: Policy | undefined, request: InstallRequest): Policy {
   const { application, policy } = request
@@ -58,6 +58,7 @@ export function mergePolicy(existing: Policy | undefined, request: InstallReques
         trustedPublicKeys: request.trustedPublicKeys ?? theirs?.trustedPublicKeys ?? (theirs && existing?.trustedPublicKeys),
         ...(minimum === undefined ? {} : { minimumSignatures: minimum }),
         ...(approvals === 0 ? {} : { minimumApprovals: approvals }),
+        ...emergencyPolicyOf(request, theirs),
       }),
     },
   }
@@ -73,6 +74,16 @@ function ownChoicesOf({ keep, keepDays, logs, allowOlder, allowRetry, releaseMax
     ...(allowRetry === undefined ? {} : { allowRetry }),
     ...(releaseMaxAgeDays === undefined ? {} : { releaseMaxAgeDays }),
   }
+}
+
+/** What the request has counts; 0 hours remove the setting. */
+function emergencyPolicyOf(
+  { emergencyCountersignHours: hours }: InstallRequest,
+  theirs: ApplicationPolicy | undefined,
+): Pick<ApplicationPolicy, 'emergency'> {
+  if (hours === 0) return {}
+  if (hours !== undefined) return { emergency: { countersignWithinHours: hours } }
+  return theirs?.emergency === undefined ? {} : { emergency: theirs.emergency }
 }
 
 /** What the configuration has counts; 0 days remove the setting. */

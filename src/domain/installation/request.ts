@@ -5,6 +5,7 @@ import { machineIdSchema, nameSchema, nixPublicKeySchema, publicKeySchema, unitS
 import { keepDaysSchema, keepSchema } from '../config/retention.ts'
 import { PROTOCOL_VERSION } from '../protocol/messages.ts'
 import { applicationPolicySchema } from '../trust/policy.ts'
+import { COUNTERSIGN_LIMIT_HOURS } from '../trust/emergency.ts'
 import { APPROVALS_LIMIT, SIGNATURE_LIMIT_COUNT } from '../trust/signature.ts'
 import { ALLOWED_SIGNERS_LIMIT_BYTES } from '../trust/signers.ts'
 
@@ -37,6 +38,8 @@ export const installRequestSchema = z.strictObject({
   minimumSignatures: z.number().int().min(1).max(SIGNATURE_LIMIT_COUNT).nullable(),
   /** How many people must approve a release, 0 for none; absent leaves the host's own choice, which is none at first. */
   minimumApprovals: z.number().int().min(0).max(APPROVALS_LIMIT).optional(),
+  /** Hours within which an emergency release must be countersigned, 0 for no such releases; absent leaves the host's own choice. */
+  emergencyCountersignHours: z.number().min(0).max(COUNTERSIGN_LIMIT_HOURS).optional(),
   /** The key for the fingerprints of snapshots, as hexadecimal digits. Absent: the host keeps its own, or makes one. */
   fingerprintKey: z
     .string()

@@ -1,4 +1,5 @@
 import { verdicts } from '../activation/verdict.ts'
+import { emergencyWords } from '../report/emergency-words.ts'
 import { shortId } from '../report/release-name.ts'
 import type { WebhookFormat } from './formats.ts'
 import type { Notification } from './notification.ts'
@@ -27,13 +28,14 @@ interface ChatMessage {
 }
 
 function messageOf(notification: Notification): ChatMessage {
-  const { verdict, action, application, host, failover, reason, actor, cause } = notification
+  const { verdict, action, application, host, failover, reason, actor, cause, record } = notification
   const place = failover === undefined ? host : `${failover.from} → ${failover.to}`
   const facts: [string, string | null][] = [
     ['Action', action],
     ['Release', releaseText(notification)],
     ['Previous release', notification.previousRelease === null ? null : shortId(notification.previousRelease)],
     ['Actor', actor?.name ?? null],
+    ['Emergency release', record?.emergency === undefined ? null : emergencyWords(record.emergency)],
     ['Ended by', cause === 'request' ? null : cause],
   ]
   return {

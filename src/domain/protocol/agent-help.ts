@@ -23,6 +23,7 @@ const summaries: Readonly<Record<AgentVerb, string>> = {
   receive: 'import store paths of a prepared release',
   apply: 'make a prepared release current',
   witness: 'keep the newest line of the ledger of another host',
+  countersign: 'keep the countersignature of an emergency release',
   session: 'carry several calls over one connection',
   install: 'set the host up',
   uninstall: 'remove what an installation made',

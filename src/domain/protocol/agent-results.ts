@@ -3,6 +3,7 @@ import { installResultSchema } from '../installation/request.ts'
 import { uninstallResultSchema } from '../installation/uninstall-request.ts'
 import { accessResultSchema } from './access.ts'
 import { anySnapshotSchema } from '../snapshot/schema-1.ts'
+import { countersignResultSchema } from './countersign.ts'
 import type { AgentVerb } from './agent-verbs.ts'
 import {
   attemptResultSchema,
@@ -34,6 +35,7 @@ export const agentResults = {
   apply: attemptResultSchema,
   rollback: attemptResultSchema,
   confirm: attemptResultSchema,
+  countersign: countersignResultSchema,
   cancel: attemptResultSchema,
   follow: attemptResultSchema,
   prune: pruneResultSchema,

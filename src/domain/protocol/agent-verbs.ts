@@ -128,6 +128,11 @@ export const agentVerbs = {
     flag('--revert', (revert) => ({ revert })),
     { option: '--revert' },
   ),
+  /**
+   * Keeps a countersignature of an emergency release. The person's signature in the request is the permission, so that a key which only
+   * reads may hand it in.
+   */
+  countersign: ofApplication('deploy-key', nothing, { reads: true, forPrograms: true }),
   /** Asks the attempt that runs to roll back. */
   cancel: ofApplication('deploy-key', nothing),
   /** Follows an attempt that runs, or the one that holds the host, until it has its record. */

@@ -9,6 +9,7 @@ import { eventSchema } from '../report/event.ts'
 import { transferSchema } from '../transfer/base-schema.ts'
 import { fallbackSchema } from '../transfer/fallback.ts'
 import { approvalDemandSchema } from '../trust/approval-demand.ts'
+import { emergencyRequest } from '../trust/emergency.ts'
 import { APPROVALS_LIMIT_BYTES, SIGNATURE_LIMIT_BYTES } from '../trust/signature.ts'
 import {
   attemptSchema,
@@ -47,6 +48,7 @@ export const prepareRequestSchema = z.strictObject({
   manifest: z.string().max(MANIFEST_LIMIT_BYTES),
   signature: signatureTextSchema.optional(),
   approvals: approvalsTextSchema.optional(),
+  ...emergencyRequest,
   manifestPath: storePathSchema,
   /** The release's closure: the manifest's path and the components' inventory. */
   closure: inventorySchema,
@@ -102,6 +104,7 @@ export const applyRequestSchema = z.strictObject({
   manifestPath: storePathSchema,
   signature: signatureTextSchema.optional(),
   approvals: approvalsTextSchema.optional(),
+  ...emergencyRequest,
   attempt: newAttemptSchema,
   actor: requestActorSchema,
   copy: copyRequestSchema,

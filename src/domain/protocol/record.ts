@@ -12,6 +12,7 @@ import { phases } from '../report/event.ts'
 import { SIGNATURE_LIMIT_BYTES } from '../trust/signature.ts'
 import { approversSchema } from '../trust/approvals.ts'
 import { decidedBySchema } from '../trust/decided-by.ts'
+import { countersignedTextSchema, emergencySchema } from '../trust/emergency.ts'
 import { signersSchema } from '../trust/signer-record.ts'
 import { actorSchema, attemptSchema, copySummarySchema, expresslySchema } from './attempt.ts'
 import { releaseSourceSchema } from './release-source.ts'
@@ -50,6 +51,8 @@ export const recordSchema = z.strictObject({
   signersFrom: attemptSchema.optional(),
   /** Who approved it, of those whose approval counted, found as the signers are; absent where there are none. */
   approvers: approversSchema.optional(),
+  /** The host accepted it without the approvals that its policy demands; absent otherwise. */
+  emergency: emergencySchema.optional(),
   /** What decided that these signers are enough; absent in records of older agents, and in a rollback. */
   decidedBy: decidedBySchema.optional(),
   /** For a release that had to be confirmed: the decision (`none`: nothing in time), its actor, and the reason. */
@@ -160,6 +163,8 @@ export const ledgerResultSchema = z.strictObject({
         /** What the host keeps of the attempt besides: its signature of the record, and its statement. Absent from an older agent. */
         signature: z.string().max(SIGNATURE_LIMIT_BYTES).optional(),
         statement: statementTextSchema.optional(),
+        /** Of an emergency release: the host's receipts of its countersignatures; absent without any. */
+        countersigned: countersignedTextSchema.optional(),
       }),
     )
     .max(LIMITS.kept),

@@ -8,6 +8,7 @@ import { storePathSchema } from '../closure/store-path.ts'
 import { nameSchema } from '../config/grammar.ts'
 import { roleSchema } from '../config/role.ts'
 import { actorSchema, attemptSchema } from './attempt.ts'
+import { LISTED_EMERGENCIES, openEmergencySchema } from './countersign.ts'
 import { recordSchema } from './record.ts'
 import { releaseSourceSchema } from './release-source.ts'
 
@@ -96,13 +97,23 @@ export const statusResultSchema = z.strictObject({
   system: systemStateSchema.extend({ release: storePathSchema.nullable() }).optional(),
   /** Whether a boot has proved the current release; absent when none has to. */
   provedAtBoot: bootProofSchema.optional(),
+  /** Emergency releases that are not countersigned, oldest first; absent without any, and from an older agent. */
+  emergencies: z.array(openEmergencySchema).max(LISTED_EMERGENCIES).optional(),
   lastRecord: recordSchema.nullable(),
   /** One sentence for each problem of the host's Nix settings, for its administrator. */
   warnings: z.array(z.string().max(4096)).max(64),
 })
 export type StatusResult = z.infer<typeof statusResultSchema>
 
-/** Returns the exit code of a status: a release that is not healthy, and a boot that did not prove it, need a person. */
-export function statusExitCode({ provedAtBoot, health }: Pick<StatusResult, 'provedAtBoot' | 'health'>): number {
-  return provedAtBoot?.state === 'failed' || health?.healthy === false ? verdicts.NEEDS_HUMAN.exitCode : 0
+/**
+ * Returns the exit code of a status: a release that is not healthy, a boot that did not prove it, and an emergency release that was not
+ * countersigned in time need a person.
+ */
+export function statusExitCode({
+  provedAtBoot,
+  health,
+  emergencies,
+}: Pick<StatusResult, 'provedAtBoot' | 'health' | 'emergencies'>): number {
+  const isOverdue = emergencies?.some((one) => one.isOverdue) === true
+  return provedAtBoot?.state === 'failed' || health?.healthy === false || isOverdue ? verdicts.NEEDS_HUMAN.exitCode : 0
 }

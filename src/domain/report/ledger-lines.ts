@@ -1,4 +1,6 @@
 import type { LedgerResult } from '../protocol/record.ts'
+import { emergencyWords } from './emergency-words.ts'
+import { readCountersigned } from '../statement/countersignature.ts'
 import { agoOf } from './age.ts'
 import { columnLines } from './columns.ts'
 import { shortId, subjectWords, type Around } from './release-name.ts'
@@ -14,7 +16,7 @@ export function ledgerLines({ host, application, total, entries, brokenAt }: Led
     // A change of role is of no release.
     record.role === undefined ? shortId(record.releaseId) : `→ ${record.role.to}`,
     ...(hasCommits(entries) ? [commitCell(record, around)] : []),
-    record.verdict,
+    record.emergency === undefined ? record.verdict : `${record.verdict} (emergency)`,
     `${secondsOf(record)} s`,
     record.actor.name,
     record.actor.runUrl ?? '',
@@ -22,9 +24,27 @@ export function ledgerLines({ host, application, total, entries, brokenAt }: Led
   const titles = ['time', ...(around.now === undefined ? [] : ['age']), 'verb', 'release', ...(hasCommits(entries) ? ['commit'] : [])]
   return [
     ...(rows.length === 0 ? [] : columnLines([[...titles, 'verdict', 'took', 'actor', 'run'], ...rows])),
+    ...entries.flatMap(emergencyEntry),
     `${entries.length} of ${total} records of ${application} on ${host}`,
     chainLine(brokenAt),
   ]
+}
+
+/** Formats an emergency release, and who countersigned it by the receipts that the host sent; `verify` checks them. */
+function emergencyEntry({ record, countersigned }: Entry): string[] {
+  if (record.emergency === undefined) return []
+  const by = countersigned === undefined ? '' : `; countersigned by ${countersignersIn(countersigned).join(', ')}`
+  return [`emergency release ${shortId(record.releaseId)}: ${emergencyWords(record.emergency)}${by}`]
+}
+
+function countersignersIn(text: string): string[] {
+  try {
+    return readCountersigned(text).map(
+      ({ predicate: { countersigner, receivedAt } }) => `${countersigner.principals.join('/')} at ${receivedAt}`,
+    )
+  } catch {
+    return ['a statement that cannot be read']
+  }
 }
 
 function chainLine(brokenAt: LedgerResult['brokenAt']): string {

@@ -4,6 +4,7 @@ import type { AttemptRecord } from '../protocol/record.ts'
 import type { Awaiting } from '../protocol/status.ts'
 import { signerLines } from '../trust/signer-record.ts'
 import { formatCount } from './amount.ts'
+import { emergencyLines } from './emergency-words.ts'
 import { dataLines } from './data-lines.ts'
 import { changeWords, shortId, withShortIds, type Around } from './release-name.ts'
 import { roleChangeWords } from './role-lines.ts'
@@ -28,6 +29,7 @@ export function verdictLines({ verdict, reason, record }: Outcome, around: Aroun
           `  ${record.role === undefined ? `${record.verb} of ${shortId(record.releaseId)}` : roleChangeWords(record.role)} on ${record.host} (attempt ${record.attempt})`,
           ...changeLines(record, around),
           ...signerLines(record.signers),
+          ...emergencyLines(record.emergency),
           ...systemLines(record.system),
           ...dataLines(record),
           ...(record.confirmation === undefined ? [] : [`  confirmation: ${confirmationWords(record.confirmation)}`]),
@@ -57,6 +59,7 @@ export function briefLines(
   return [
     `${verdict}: ${withShortIds(reason)}`,
     `  ${record.host}: ${changeWords(record, around)}, in ${seconds} s`,
+    ...emergencyLines(record.emergency),
     `  evidence: attempt ${record.attempt} in the ledger of ${record.host}${kept}`,
   ]
 }

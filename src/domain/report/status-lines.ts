@@ -1,6 +1,7 @@
 import type { StatusResult } from '../protocol/status.ts'
 import { agoOf } from './age.ts'
 import { formatCount } from './amount.ts'
+import { openEmergencyWords } from './emergency-words.ts'
 import { awaitingLines } from './outcome-lines.ts'
 import { releaseWords, shortId, withShortIds, type Around } from './release-name.ts'
 import { bootProofLines, systemStatusLines } from './system-lines.ts'
@@ -28,6 +29,7 @@ export function statusLines(status: StatusResult, around: Around = {}): string[]
     ),
     ...busyLines(status),
     ...(awaiting === undefined ? [] : awaitingLines(awaiting)),
+    ...(status.emergencies ?? []).map((one) => `  ${openEmergencyWords(one)}`),
     ...lastAttemptLines(status, around),
     ...status.warnings.map((warning) => `  warning: ${warning}`),
   ]

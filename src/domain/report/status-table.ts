@@ -1,6 +1,7 @@
 import type { StatusResult } from '../protocol/status.ts'
 import { agoOf } from './age.ts'
 import { alignColumns } from './columns.ts'
+import { openEmergencyCell } from './emergency-words.ts'
 import { commitWords, shortId, type Around } from './release-name.ts'
 import { busyWords, sourceOf, unitsWords } from './status-lines.ts'
 
@@ -33,6 +34,7 @@ const rows: readonly Row[] = [
   { name: 'units', cell: unitsWords },
   { name: 'busy', cell: busyWords },
   { name: 'awaiting', cell: ({ awaiting }) => (awaiting === undefined ? undefined : `confirmation until ${awaiting.deadline}`) },
+  { name: 'emergency', cell: ({ emergencies }) => (emergencies === undefined ? undefined : openEmergencyCell(emergencies)) },
   {
     name: 'last attempt',
     cell: ({ lastRecord }, { now }) =>

@@ -23,6 +23,8 @@ const approvalSchema = z.strictObject({
   plans: z.array(z.strictObject({ host: z.string().max(255), sha256: sha256Schema })).max(LIMITS.hosts),
   /** By the approver's own clock. */
   approvedAt: timeSchema,
+  /** By the clock of the host that decides; absent in approvals of older versions. */
+  expiresAt: timeSchema.optional(),
 })
 export type Approval = z.infer<typeof approvalSchema>
 

@@ -11,6 +11,7 @@ import type { CopySummary } from '../protocol/attempt.ts'
 import type { AttemptRecord } from '../protocol/record.ts'
 import { formatBytes, formatCount } from '../report/amount.ts'
 import { MARKDOWN_LIMIT_BYTES } from '../report/markdown.ts'
+import { emergencyWords } from '../report/emergency-words.ts'
 import { isAsItShould, unitState } from '../report/unit-lines.ts'
 import type { TimedPhase } from '../report/timed-reporter.ts'
 import { artifactLine, type ArtifactLink } from './artifact-line.ts'
@@ -101,6 +102,7 @@ function releases(facts: AttemptFacts): Block {
       ...(record === null ? [] : [['Requested by', link(shown(record.actor.name, 100), record.actor.runUrl)]]),
       ...(record?.signers === undefined ? [] : [['Signed by', people(record.signers)]]),
       ...(record?.approvers === undefined || record.approvers.length === 0 ? [] : [['Approved by', people(record.approvers)]]),
+      ...(record?.emergency === undefined ? [] : [['🔴 Emergency release', shown(emergencyWords(record.emergency), 1000)]]),
     ],
   )
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { approversOf, approversSchema, isSamePerson, reasonsOf, type Approvers, type JudgedApproval } from './approvals.ts'
+import { approversOf, approversSchema, isSamePerson, whyNot, type Approvers, type JudgedApproval } from './approvals.ts'
 import { distinctSigners, type VerifiedSigner } from './judgement.ts'
 import { APPROVALS_LIMIT } from './signature.ts'
 import { isSignerName, mayApproveReleases, type AllowedSigners } from './signers.ts'
@@ -25,7 +25,9 @@ export function approvalDemand(
   judged: readonly JudgedApproval[],
   demanded: { readonly minimum: number; readonly host: string },
 ): ApprovalDemand {
-  const refused = judged.flatMap(({ result }, index) => (typeof result === 'string' ? [{ index, why: reasonsOf[result] }] : []))
+  const refused = judged.flatMap(({ result, approval }, index) =>
+    typeof result === 'string' ? [{ index, why: whyNot(result, approval) }] : [],
+  )
   return { minimum: demanded.minimum, approvers: approversOf(judged, demanded.host), refused }
 }
 

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { sha256Schema } from '../closure/store-path.ts'
 import { quote } from '../errors/quote.ts'
 import { timeSchema } from '../protocol/limits.ts'
-import type { ReadApproval } from '../statement/approval.ts'
+import type { Approval, ReadApproval } from '../statement/approval.ts'
 import { distinctSigners, type Refusal, type VerifiedSigner } from './judgement.ts'
 import { SIGNATURE_LIMIT_COUNT } from './signature.ts'
 
@@ -22,7 +22,8 @@ export const approversSchema = z
 export type Approvers = z.infer<typeof approversSchema>
 
 /** Why an approval does not count. */
-export type ApprovalRefusal = Refusal | 'other-release' | 'other-host' | 'not-signed' | 'signed-the-release' | 'started-the-promote'
+export type ApprovalRefusal =
+  Refusal | 'other-release' | 'other-host' | 'not-signed' | 'signed-the-release' | 'started-the-promote' | 'out-of-date' | 'not-yet-given'
 
 /** An approval, who gave it by its signature, or why it does not count. */
 export interface JudgedApproval extends ReadApproval {
@@ -37,13 +38,15 @@ export interface Interested {
 }
 
 /** Refuses the approvals of those who built or started what they approve. */
-export function disinterested(judged: readonly JudgedApproval[], { signers, actor }: Interested): JudgedApproval[] {
-  return judged.map((one) => {
-    const { result } = one
-    if (typeof result === 'string') return one
-    if (signers.some((signer) => distinctSigners([signer, result]) === 1)) return { ...one, result: 'signed-the-release' }
-    return result.principals.some((principal) => isSamePerson(principal, actor)) ? { ...one, result: 'started-the-promote' } : one
-  })
+export function disinterested(judged: readonly JudgedApproval[], interested: Interested): JudgedApproval[] {
+  return judged.map((one) => ({ ...one, result: unlessInterested(one.result, interested) }))
+}
+
+/** Returns who signed, or that this person built or started what was signed. */
+export function unlessInterested(result: JudgedApproval['result'], { signers, actor }: Interested): JudgedApproval['result'] {
+  if (typeof result === 'string') return result
+  if (signers.some((signer) => distinctSigners([signer, result]) === 1)) return 'signed-the-release'
+  return result.principals.some((principal) => isSamePerson(principal, actor)) ? 'started-the-promote' : result
 }
 
 /**
@@ -75,6 +78,31 @@ export function seenFor(judged: readonly JudgedApproval[], host: string): Judged
   })
 }
 
+/** Days for which an approval counts, unless it has another limit. */
+export const APPROVAL_DAYS = 7
+/** Most days for which an approval counts, whatever limit it has. */
+export const APPROVAL_MOST_DAYS = 90
+const DAY_MILLISECONDS = 86_400_000
+
+/** An approval that is younger than the host's clock by more than this was not given by a clock that is right. */
+const CLOCKS_APART_MILLISECONDS = 10 * 60_000
+
+/** Returns the moment until which an approval counts. */
+function countsUntil({ approvedAt, expiresAt }: Pick<Approval, 'approvedAt' | 'expiresAt'>): Date {
+  const given = Date.parse(approvedAt)
+  const signed = expiresAt === undefined ? given + APPROVAL_DAYS * DAY_MILLISECONDS : Date.parse(expiresAt)
+  return new Date(Math.min(signed, given + APPROVAL_MOST_DAYS * DAY_MILLISECONDS))
+}
+
+/** Refuses the approvals that do not count yet, or no longer, at a moment by the host's clock. */
+export function inTime(judged: readonly JudgedApproval[], at: Date): JudgedApproval[] {
+  return judged.map((one) => {
+    if (typeof one.result === 'string') return one
+    if (Date.parse(one.approval.approvedAt) > at.getTime() + CLOCKS_APART_MILLISECONDS) return { ...one, result: 'not-yet-given' }
+    return countsUntil(one.approval) < at ? { ...one, result: 'out-of-date' } : one
+  })
+}
+
 /** Returns the approvers who count, for the record of a host. */
 export function approversOf(judged: readonly JudgedApproval[], host: string): Approvers {
   return judged.flatMap(({ result, approval }) => {
@@ -92,14 +120,27 @@ export function missingApprovals(judged: readonly JudgedApproval[], minimum: num
   if (count >= minimum) return undefined
   const names = counted.map(({ principals }) => principals.map((principal) => quote(principal)).join('/'))
   const has = count === 0 ? 'has none' : `has ${count} (${names.join(', ')})`
-  const reasons = judged.flatMap(({ result }, index) => (typeof result === 'string' ? [`approval ${index + 1} ${reasonsOf[result]}`] : []))
+  const reasons = whyRefused(judged)
   const people = minimum === 1 ? 'a person' : `${minimum} different people`
   const begin = `${host} needs the approval of ${people} for this release, and it ${has}`
   return `${[begin, ...reasons].join('; ')}. Have ${minimum - count === 1 ? 'one' : minimum - count} more approve it with "grind-to-prod approve", and give the file of approvals with the manifest.`
 }
 
-/** What is true of an approval that does not count, as the end of a sentence. */
-export const reasonsOf: Readonly<Record<ApprovalRefusal, string>> = {
+/** Returns a clause for each approval that does not count, by its place in the file. */
+export function whyRefused(judged: readonly JudgedApproval[]): string[] {
+  return judged.flatMap((one, index) =>
+    typeof one.result === 'string' ? [`approval ${index + 1} ${whyNot(one.result, one.approval)}`] : [],
+  )
+}
+
+/** Returns why an approval does not count, as the end of a sentence. */
+export function whyNot(refusal: ApprovalRefusal, approval: Pick<Approval, 'approvedAt' | 'expiresAt'>): string {
+  if (refusal === 'out-of-date') return `expired at ${countsUntil(approval).toISOString()}`
+  return refusal === 'not-yet-given' ? `is of ${approval.approvedAt}, which is still to come by the clock here` : reasonsOf[refusal]
+}
+
+/** What is true of an approval that does not count, whatever it contains. */
+const reasonsOf: Readonly<Record<Exclude<ApprovalRefusal, 'out-of-date' | 'not-yet-given'>, string>> = {
   'unknown-key': 'is by a key that allowed_signers does not list',
   expired: 'is by a key that has expired in allowed_signers (valid-before)',
   'not-yet-valid': 'is by a key that is not yet valid in allowed_signers (valid-after)',

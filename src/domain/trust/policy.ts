@@ -7,6 +7,7 @@ import { healthPrograms, healthTargets, healthUnits } from '../manifest/health-t
 import { systemComponent } from '../manifest/component.ts'
 import type { Manifest } from '../manifest/schema.ts'
 import { dataPolicyViolations } from './data-policy-violations.ts'
+import { emergencyPolicySchema } from './emergency.ts'
 import { APPROVALS_LIMIT, SIGNATURE_LIMIT_COUNT } from './signature.ts'
 import { hostMetricsSchema, hostNotifySchema } from './notify-policy.ts'
 
@@ -23,6 +24,8 @@ export const applicationPolicySchema = z.strictObject({
   minimumSignatures: z.number().int().min(1).max(SIGNATURE_LIMIT_COUNT).optional(),
   /** Different people who must have approved a release of it, and have neither signed it nor started its promote; absent: none. */
   minimumApprovals: z.number().int().min(1).max(APPROVALS_LIMIT).optional(),
+  /** Whether a request may apply a release without them, if people countersign it in time; absent: no. */
+  emergency: emergencyPolicySchema.optional(),
   /** Units that a release may restart. */
   units: z.array(unitSchema).max(LIMITS.named),
   /** `host:port` pairs and `unix:/path` sockets that a release's health checks may ask. */

@@ -64,7 +64,7 @@ export interface Conclusion {
   readonly commits?: Pick<AttemptRecord, 'releaseCommit' | 'previousCommit'>
 }
 
-type AcceptedSigners = Pick<AttemptRecord, 'signers' | 'signersFrom' | 'approvers' | 'decidedBy'>
+type AcceptedSigners = Pick<AttemptRecord, 'signers' | 'signersFrom' | 'approvers' | 'emergency' | 'decidedBy'>
 
 /** What the record of an attempt has of it. */
 interface RecordedAttempt extends Pick<Attempt, 'host' | 'startedAt'>, Partial<Pick<Attempt, 'phases'>> {

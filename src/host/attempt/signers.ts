@@ -6,6 +6,7 @@ import { canonicalRecord } from '#domain/manifest/canonical'
 import { loose } from '#domain/protocol/loose'
 import { approversSchema } from '#domain/trust/approvals'
 import { decidedBySchema, type DecidedBy } from '#domain/trust/decided-by'
+import { emergencySchema } from '#domain/trust/emergency'
 import { POLICY_FILE } from '#domain/trust/policy'
 import { signerRecord, signersSchema } from '#domain/trust/signer-record'
 import type { Host } from '#machine/host'
@@ -17,16 +18,22 @@ import { attemptFolder } from './attempts.ts'
 const LIMIT_BYTES = 1024 * 1024
 
 /** The signers of a release whom the host accepted, and by what. */
-const acceptedSchema = z.strictObject({ signers: signersSchema, approvers: approversSchema.optional(), decidedBy: decidedBySchema })
+const acceptedSchema = z.strictObject({
+  signers: signersSchema,
+  approvers: approversSchema.optional(),
+  emergency: emergencySchema.optional(),
+  decidedBy: decidedBySchema,
+})
 type Accepted = z.infer<typeof acceptedSchema>
 
 /**
  * Saves the verified signers and approvers with the attempt, and the digests of the files that decided, so that the record names them even
  * if recovery writes it.
  */
-export async function keepSigners(host: Host, attempt: string, { signers, approvers, ...files }: Acceptance): Promise<void> {
+export async function keepSigners(host: Host, attempt: string, { signers, approvers, emergency, ...files }: Acceptance): Promise<void> {
   const approved = approvers.length === 0 ? {} : { approvers }
-  const accepted: Accepted = { signers: signerRecord(signers), ...approved, decidedBy: await decidedBy(host, files) }
+  const urgent = emergency === undefined ? {} : { emergency }
+  const accepted: Accepted = { signers: signerRecord(signers), ...approved, ...urgent, decidedBy: await decidedBy(host, files) }
   await writeAtomically(signersFile(host, attempt), canonicalRecord(accepted), 0o600)
 }
 

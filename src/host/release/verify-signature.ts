@@ -33,21 +33,14 @@ export interface VerifySignatureOptions {
 export async function verifySignature(options: VerifySignatureOptions, runner: Runner, reporter: Reporter): Promise<AcceptedSignatures> {
   const { host, manifest, minimumSignatures, places } = options
   const signatures = parseSignatures(options.signature ?? '')
-  const allowedSignersFile = await firstSafeFile(host, places.allowedSigners)
-  if (allowedSignersFile === undefined) {
-    throw new HostError('not-installed', `${host} has no ${places.allowedSigners[0]}, so it accepts no release.`, {
-      host,
-      hint: "Have an administrator install the signers' public keys there.",
-    })
-  }
-  const hasRevocations = await isSafeFile(host, places.revokedKeys)
+  const { allowedSignersFile, revokedKeysFile } = await signerFiles(host, places)
   const judgement = await judgeSignatures(
     {
       message: manifest,
       namespace: SIGNATURE_NAMESPACE,
       signatures,
       allowedSignersFile,
-      revokedKeysFile: hasRevocations ? places.revokedKeys : undefined,
+      revokedKeysFile: revokedKeysFile ?? undefined,
       temporaryFolder: places.temporary,
     },
     runner,
@@ -57,7 +50,19 @@ export async function verifySignature(options: VerifySignatureOptions, runner: R
   for (const refused of judgement.refused) {
     warn(reporter, `On ${host}, ${explain(refused)}.`)
   }
-  return { signers: [...judgement.good], allowedSignersFile, revokedKeysFile: hasRevocations ? places.revokedKeys : null }
+  return { signers: [...judgement.good], allowedSignersFile, revokedKeysFile }
+}
+
+/** Returns the files that define who may sign. Throws HostError `not-installed` or `unsafe-permissions`. */
+export async function signerFiles(host: string, places: TrustPlaces): Promise<Omit<AcceptedSignatures, 'signers'>> {
+  const allowedSignersFile = await firstSafeFile(host, places.allowedSigners)
+  if (allowedSignersFile === undefined) {
+    throw new HostError('not-installed', `${host} has no ${places.allowedSigners[0]}, so it accepts no release.`, {
+      host,
+      hint: "Have an administrator install the signers' public keys there.",
+    })
+  }
+  return { allowedSignersFile, revokedKeysFile: (await isSafeFile(host, places.revokedKeys)) ? places.revokedKeys : null }
 }
 
 /** The signers whom a host accepted, and the files by which it decided. */

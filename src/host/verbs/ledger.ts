@@ -1,9 +1,10 @@
 import { carriedDigest, entryDigest, FIRST_ENTRY, parseEntry } from '#domain/ledger/chain'
-import type { LedgerEntry, LedgerHead, LedgerResult } from '#domain/protocol/record'
+import type { AttemptRecord, LedgerEntry, LedgerHead, LedgerResult } from '#domain/protocol/record'
 import type { Host } from '#machine/host'
 import { holdSigning, keptHostKeys, keptRotations, unlessReplaced } from '../attempt/host-keys.ts'
 import { signLedgerHead } from '../attempt/sign-record.ts'
 import { witnessedHeads } from '../attempt/witnessed.ts'
+import { countersignedText } from '../attempt/countersigned.ts'
 import { signedAttempt, type SignedAttempt } from '../attempt/signed-attempt.ts'
 import { ledgerLines } from '#machine/ledger/ledger-file'
 
@@ -79,18 +80,17 @@ export async function readChain(host: Host, { limit, skip = 0 }: Omit<LedgerQues
 /** The answer is one line, which a client reads up to 32 MB of; statements beyond this are left out, those of the oldest records. */
 const SIGNED_BYTES = 16 * 1024 * 1024
 
+/** What the host keeps of an attempt besides its line. */
+type SignedEntry = SignedAttempt & Pick<LedgerResult['entries'][number], 'countersigned'>
+
 /** Returns the signatures and statements of records, newest first. A host whose chain is broken, or that cannot sign, states nothing. */
-async function signedEntries(
-  host: Host,
-  entries: readonly { readonly entry: LedgerEntry }[],
-  keyFolder?: string,
-): Promise<SignedAttempt[]> {
-  const signed: SignedAttempt[] = []
+async function signedEntries(host: Host, entries: readonly { readonly entry: LedgerEntry }[], keyFolder?: string): Promise<SignedEntry[]> {
+  const signed: SignedEntry[] = []
   let bytes = 0
   for (const { entry } of entries) {
     if (bytes > SIGNED_BYTES) break
-    const one = await signedAttempt(host, entry.record, keyFolder)
-    bytes += (one.signature?.length ?? 0) + (one.statement?.length ?? 0)
+    const one = { ...(await signedAttempt(host, entry.record, keyFolder)), ...(await countersignedOf(host, entry.record)) }
+    bytes += (one.signature?.length ?? 0) + (one.statement?.length ?? 0) + (one.countersigned?.length ?? 0)
     signed.push(one)
   }
   return signed
@@ -104,6 +104,12 @@ async function besideLedger(host: Host): Promise<Pick<LedgerResult, 'hostKeys' |
     ...(witnessed.length === 0 ? {} : { witnessed }),
     ...(rotations.length === 0 ? {} : { keyRotations: rotations.map(({ text }) => text) }),
   }
+}
+
+/** What is not an emergency release has no countersignatures. */
+async function countersignedOf(host: Host, { attempt, emergency }: AttemptRecord): Promise<Pick<SignedEntry, 'countersigned'>> {
+  const text = emergency === undefined ? undefined : await countersignedText(host, attempt).catch(() => undefined)
+  return text === undefined ? {} : { countersigned: text }
 }
 
 /** Signs the newest line, and with it every line before. */

@@ -96,9 +96,9 @@ async function judge(host: Host, head: PrepareHead, joined: Promise<void>): Prom
   const manifest = readManifest(host, head.manifest, head.releaseId)
   requireOwnPath(manifest, head.releaseId, head.manifestPath)
   const accepted = await requireSignature(host, head.manifest, head.signature)
-  const { releaseId, approvals, dryRun } = head
+  const { releaseId, approvals, emergency, dryRun } = head
   // Who starts the promote is known when the release is applied; it is checked again then.
-  const release = { releaseId, approvals, accepted, actor: '' }
+  const release = { releaseId, approvals, emergency, accepted, actor: '' }
   const demand = dryRun ? await warnOfApprovals(host, release) : undefined
   if (!dryRun) await requireApprovals(host, release)
   await joined

@@ -11,6 +11,7 @@ import type { StatusResult } from '#domain/protocol/status'
 import { parseUnitFiles, showUnitFilesCommand, type UnitFile } from '#tools/systemd/show-unit-files'
 import { parseUnits, showUnitsCommand } from '#tools/systemd/show-units'
 import { readJournal } from '../attempt/attempts.ts'
+import { openEmergencies } from '../attempt/countersigned.ts'
 import { readAwaiting } from '../attempt/decisions.ts'
 import { healthNow } from '../health/health-now.ts'
 import { askSystemd } from '#machine/units/ask-systemd'
@@ -64,7 +65,7 @@ export async function status(host: Host, { agentVersion, check }: StatusOptions)
     previousRelease: (running.holder === null ? null : await switchedFrom(host)) ?? chosenRelease(candidates),
     candidates,
     releases,
-    ...ledger.since,
+    ...ledger.shown,
     ...(health === undefined ? {} : { health }),
     ...running,
     units: running.units.map((unit) => withFile(unit, unitFiles)),
@@ -77,15 +78,16 @@ export async function status(host: Host, { agentVersion, check }: StatusOptions)
 
 /** Returns the records of the ledger that describe the host's current state. */
 async function recordsOf(host: Host, current: string | null) {
-  const [last, changes, candidates, onBoot, [since]] = await Promise.all([
+  const [last, changes, candidates, onBoot, [since], emergencies] = await Promise.all([
     lastRecord(host),
     roleRecords(host),
     rollbackTargets(host),
     lastWordOnBoot(host),
     commitRecords(host, current),
+    openEmergencies(host),
   ])
   const madeBy = since === undefined ? {} : { currentSince: { at: since.finishedAt, verb: since.verb, actor: since.actor } }
-  return { last, changes, candidates, onBoot, since: madeBy }
+  return { last, changes, candidates, onBoot, shown: { ...madeBy, ...(emergencies.length === 0 ? {} : { emergencies }) } }
 }
 
 /** Returns the release that the attempt under way has replaced; null before its switch. */

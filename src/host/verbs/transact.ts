@@ -31,7 +31,7 @@ import { keepInvocations } from '../attempt/invocations.ts'
 import { isRestartAfterKill } from '../attempt/lock.ts'
 import { sweepKilled } from '../attempt/sweep-killed.ts'
 import { observeUnits } from '#machine/units/observe-units'
-import { requireAcceptance } from '../release/acceptance.ts'
+import { requireAcceptance, warnOfEmergency } from '../release/acceptance.ts'
 import { readStoredManifest, requireValid, requireWhole, verifyRelease } from '../release/read-release.ts'
 import { recoverUnfinished } from '../transaction/recover-unfinished.ts'
 import { restoreInTransaction } from '../data/restore-transaction.ts'
@@ -245,7 +245,9 @@ async function requireAccepted(
   request: AttemptRequest,
   { manifest, text }: { readonly manifest: Manifest; readonly text: string },
 ): Promise<void> {
-  await keepSigners(host, request.attempt, await requireAcceptance(host, text, request))
+  const accepted = await requireAcceptance(host, text, request)
+  await keepSigners(host, request.attempt, accepted)
+  warnOfEmergency(host, request, accepted)
   await requireAdmitted(host, { releaseId: request.releaseId, source: manifest.source }, request)
 }
 

@@ -86,6 +86,17 @@ export function lastAcceptance(place: LedgerPlace, releaseId: string): Promise<A
   return find(place, isAcceptance, [releaseId])
 }
 
+/** Returns the records of emergency releases, oldest first, however long ago they were. */
+export async function emergencyRecords(place: LedgerPlace): Promise<AttemptRecord[]> {
+  const records: AttemptRecord[] = []
+  for await (const line of ledgerLines(place)) {
+    if (line.bytes?.includes('"emergency":{') !== true) continue
+    const record = await recordIn(place, line)
+    if (record?.emergency !== undefined) records.push(record)
+  }
+  return records.toReversed()
+}
+
 /** Finds the last record that shows whether a boot has proved the current release. */
 export function lastWordOnBoot(place: LedgerPlace): Promise<AttemptRecord | undefined> {
   return find(place, isWordOnBoot, ['"COMMITTED"', '"provedAtBoot"'])

@@ -1,3 +1,4 @@
+import type { CountersignRequest, CountersignResult } from '#domain/protocol/countersign'
 import type { AccessResult } from '#domain/protocol/access'
 import type { PrepareRequest, PrepareResult, ReceiveResult } from '#domain/protocol/messages'
 import { ledgerWords, type LedgerWords } from '#domain/protocol/ledger-words'
@@ -50,6 +51,8 @@ export interface HostClient extends AgentSession, AsyncDisposable {
   access(): Promise<AccessResult>
   /** The release that is current, with its manifest. */
   release(): Promise<ReleaseResult>
+  /** Hands in a countersignature of an emergency release. */
+  countersign(request: CountersignRequest): Promise<CountersignResult>
   /** The newest of its records, or those before so many lines. */
   ledger(words: LedgerWords): Promise<LedgerResult>
   /** The paths of a release that it needs. Unless the request is a dry run, the host keeps the release from then on. */
@@ -97,6 +100,7 @@ function clientOf(session: AgentSession, options: ClientOptions): HostClient {
     logs: (words) => callAgent(session, { verb: 'logs', words: logsWords(words), input: {}, effect: 'read' }),
     access: () => callAgent(session, { verb: 'access', input: {}, effect: 'read' }),
     release: () => callAgent(session, { verb: 'release', input: {}, effect: 'read' }),
+    countersign: (request) => callAgent(session, { verb: 'countersign', input: request, effect: 'write' }),
     ledger: (words) => callAgent(session, { verb: 'ledger', words: ledgerWords(words), input: {}, effect: 'read' }),
     prepare: (request) =>
       inPhase(context.reporter, { phase: 'preflight', host: name }, () =>

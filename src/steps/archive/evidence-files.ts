@@ -6,6 +6,7 @@ import { quote } from '#domain/errors/quote'
 import { headFile } from '#domain/evidence/layout'
 import { canonicalRecord } from '#domain/manifest/canonical'
 import type { LedgerResult } from '#domain/protocol/record'
+import { countersignedFile } from '#domain/statement/countersignature'
 import type { ArchiveEntry } from '#tools/files/tar-archive'
 import type { FoundFile } from '../evidence/found-files.ts'
 
@@ -48,11 +49,12 @@ export function ledgerFiles(ledger: LedgerResult): EvidenceFiles {
   const entries = ledger.entries.map(({ line, digest, previousEntry, record }) => ({ line, digest, previousEntry, record }))
   const files: EvidenceFiles = new Map([[`${folder}/ledger.json`, { text: `${JSON.stringify({ ...ledger, entries })}\n` }]])
   if (ledger.head !== undefined) files.set(headPath(ledger.head), { text: canonicalRecord(ledger.head) })
-  for (const { record, signature, statement } of ledger.entries) {
+  for (const { record, signature, statement, countersigned } of ledger.entries) {
     if (signature === undefined) continue
     const base = `${folder}/records/${record.attempt}`
     files.set(`${base}.json`, { text: canonicalRecord(record) }).set(`${base}.json.sig`, { text: signature })
     if (statement !== undefined) files.set(`${base}.intoto.json`, { text: statement })
+    if (countersigned !== undefined) files.set(`${folder}/records/${countersignedFile(record.attempt)}`, { text: countersigned })
   }
   return files
 }

@@ -11,6 +11,7 @@ import { warn } from '#domain/report/event'
 import { parseSnapshotEnvironment } from '#domain/snapshot/parse-env'
 import { SNAPSHOT_LIMIT_BYTES } from '#domain/snapshot/parse'
 import { SIGNATURE_LIMIT_BYTES } from '#domain/trust/signature'
+import { countersignedFile } from '#domain/statement/countersignature'
 import { deploymentFile } from '#domain/statement/deployment'
 import { sha256OfFile } from '#tools/files/hash-file'
 import type { ArchiveEntry } from '#tools/files/tar-archive'
@@ -145,6 +146,9 @@ async function recordPlaces({ file, name }: FoundFile, attempt: string): Promise
   const files: EvidenceFiles = new Map([[`${base}.json`, { file }]])
   if (await isFile(`${file}.sig`)) files.set(`${base}.json.sig`, { file: `${file}.sig` })
   if (await isFile(join(dirname(file), statement))) files.set(`${base}.intoto.json`, { file: join(dirname(file), statement) })
+  const countersigned = countersignedFile(attempt)
+  const receipts = join(dirname(file), countersigned)
+  if (await isFile(receipts)) files.set(`hosts/${record.data.host}/records/${countersigned}`, { file: receipts })
   return { files }
 }
 

@@ -2,16 +2,29 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { isKnownError } from '#domain/errors/errors'
 import { reasonOf } from '#domain/errors/reason-of'
+import type { SignerList } from '#domain/evidence/allowed-signers'
 import type { Check } from '#domain/evidence/check'
 import type { Manifest } from '#domain/manifest/schema'
 import type { AttemptRecord } from '#domain/protocol/record'
 import { APPROVALS_FILE } from '#domain/statement/approval'
-import { disinterested, reasonsOf, type JudgedApproval } from '#domain/trust/approvals'
+import { disinterested, inTime, whyRefused, type JudgedApproval } from '#domain/trust/approvals'
 import { distinctSigners, type VerifiedSigner } from '#domain/trust/judgement'
 import { APPROVALS_LIMIT_BYTES } from '#domain/trust/signature'
 import { readLimited } from '#tools/files/read-limited'
 import type { Runner } from '#tools/run/runner'
+import { inTurns } from '../in-turns.ts'
 import { judgeApprovals, type ApprovalsToJudge } from '#tools/ssh/judge-approvals'
+
+/** An attempt with a release, and what its approvals are checked as of. */
+export interface ApprovedAttempt {
+  readonly record: AttemptRecord
+  /** The file of the record. */
+  readonly file: string
+  /** The moment at which the keys must have been valid. */
+  readonly at: Date
+  /** The record of the attempt in which the host accepted the approvals: the same, or of a rollback an earlier one, if it is known. */
+  readonly acceptedIn: AttemptRecord | undefined
+}
 
 /** A release, and what its approvals are checked with. */
 export interface ApprovalsToCheck {
@@ -20,40 +33,53 @@ export interface ApprovalsToCheck {
   readonly manifest: Pick<Manifest, 'application'>
   /** Undefined when it is unknown who may approve. */
   readonly allowedSignersFile: string | undefined
-  readonly revokedKeysFile: string | undefined
+  readonly revokedKeysFile?: string | undefined
+  readonly list?: SignerList | undefined
+  /** The moment at which the keys must have been valid, for a release of which no record names an approval. */
   readonly at: Date
   /** Who signed the release: their approvals do not count. */
   readonly signers: readonly VerifiedSigner[]
-  /** The record of an attempt with it, and its file. */
-  readonly kept: { readonly record: AttemptRecord; readonly file: string } | undefined
+  /** The attempts with it. */
+  readonly attempts: readonly ApprovedAttempt[]
 }
 
 /**
- * Checks who approved a release, and that a host counted no approval that is not here. No check for a release without approvals, of which
- * the record names none either.
+ * Checks who approved a release, and that no host counted an approval that is not here. No check for a release without approvals, of which
+ * the records name none either.
  */
 export async function checkApprovals(asked: ApprovalsToCheck, runner: Runner): Promise<Check[]> {
   const file = join(asked.folder, APPROVALS_FILE)
-  const { allowedSignersFile, kept } = asked
-  const named = kept?.record.approvers ?? []
-  const isDemanded = kept?.record.decidedBy?.minimumApprovals !== undefined
-  const restsOn = [file, ...(allowedSignersFile === undefined ? [] : [allowedSignersFile]), ...(named.length === 0 ? [] : [kept!.file])]
+  const { allowedSignersFile, attempts } = asked
+  const claiming = attempts.filter(({ record }) => claimsApprovals(record))
+  const restsOn = [file, ...(allowedSignersFile === undefined ? [] : [allowedSignersFile])]
   const common = { check: 'approvals', restsOn, vouchedBy: 'signers' } as const
+  const ofRecords = { ...common, restsOn: [...restsOn, ...claiming.map((one) => one.file)] }
   try {
     const text = await readLimited(file, APPROVALS_LIMIT_BYTES)
-    if (text === undefined) return named.length === 0 && !isDemanded ? [] : [notHere(common, named.length)]
-    if (allowedSignersFile === undefined) return [unknownApprovers(common)]
-    const judged = await judge(asked, { text, allowedSignersFile }, runner)
-    return [{ ...common, ...resultOf(judged, named, kept?.record.decidedBy?.minimumApprovals ?? 0) }]
+    if (text === undefined) return claiming.length === 0 ? [] : [notHere(ofRecords, claiming)]
+    if (allowedSignersFile === undefined) return [unknownApprovers(ofRecords)]
+    const judgedFor = (attempt: ApprovedAttempt | undefined) => judge(asked, { text, allowedSignersFile, attempt }, runner)
+    if (claiming.length === 0) return [{ ...common, ...withoutClaim(await judgedFor(attempts[0]), attempts) }]
+    const results = await inTurns(claiming, async (one) => ({ one, result: resultOf(await judgedFor(one), one.record) }))
+    const failed = results.filter(({ result }) => result.outcome === 'failed')
+    if (failed.length > 0) return failed.map(({ one, result }) => Object.assign({ ...common, restsOn: [...restsOn, one.file] }, result))
+    return [{ ...ofRecords, ...results[0]!.result, statement: [...new Set(results.map(({ result }) => result.statement))].join(' ') }]
   } catch (error) {
     if (!isKnownError(error)) throw error
-    return [{ ...common, outcome: 'failed', statement: `The approvals are not valid: ${reasonOf(error)}` }]
+    return [{ ...ofRecords, outcome: 'failed', statement: `The approvals are not valid: ${reasonOf(error)}` }]
   }
 }
 
-type Common = Pick<Check, 'check' | 'restsOn' | 'vouchedBy'>
+/** True for a record whose host counted approvals, or demanded them. An emergency release may have none. */
+function claimsApprovals({ approvers = [], decidedBy, emergency }: AttemptRecord): boolean {
+  return approvers.length > 0 || (decidedBy?.minimumApprovals !== undefined && emergency === undefined)
+}
 
-function notHere(common: Common, count: number): Check {
+type Common = Pick<Check, 'check' | 'restsOn' | 'vouchedBy'>
+type Result = Pick<Check, 'outcome' | 'statement' | 'hint'>
+
+function notHere(common: Common, claiming: readonly ApprovedAttempt[]): Check {
+  const count = Math.max(...claiming.map(({ record }) => record.approvers?.length ?? 0))
   const counted = count === 1 ? 'an approval' : `${count} approvals`
   const statement = `The host ${count === 0 ? 'demanded approvals' : `counted ${counted}`}, and there are none beside the manifest.`
   return { ...common, outcome: 'not-provable', statement, hint: `Give the ${APPROVALS_FILE} of the release.` }
@@ -68,34 +94,67 @@ function unknownApprovers(common: Common): Check {
   }
 }
 
-async function judge(
-  { manifest, releaseId, revokedKeysFile, at, signers, kept }: ApprovalsToCheck,
-  given: Pick<ApprovalsToJudge, 'text' | 'allowedSignersFile'>,
-  runner: Runner,
-): Promise<JudgedApproval[]> {
-  const { application } = manifest
-  const judged = await judgeApprovals({ ...given, releaseId, application, revokedKeysFile, at, temporaryFolder: tmpdir() }, runner)
-  return disinterested(judged, { signers, actor: kept?.record.actor.name ?? '' })
+interface ToJudge extends Pick<ApprovalsToJudge, 'text' | 'allowedSignersFile'> {
+  readonly attempt: ApprovedAttempt | undefined
 }
 
-function resultOf(
-  judged: readonly JudgedApproval[],
-  named: NonNullable<AttemptRecord['approvers']>,
-  minimum: number,
-): Pick<Check, 'outcome' | 'statement' | 'hint'> {
-  const good = judged.flatMap(({ result, approval }) => (typeof result === 'string' ? [] : [{ ...result, approval }]))
+async function judge(
+  { manifest: { application }, releaseId, revokedKeysFile, list, signers, ...asked }: ApprovalsToCheck,
+  { attempt, ...given }: ToJudge,
+  runner: Runner,
+): Promise<JudgedApproval[]> {
+  const at = attempt?.at ?? asked.at
+  const judged = await judgeApprovals({ ...given, releaseId, application, revokedKeysFile, list, at, temporaryFolder: tmpdir() }, runner)
+  const accepted = attempt?.acceptedIn
+  const counted = accepted === undefined ? judged : inSignedTime(judged, new Date(accepted.startedAt))
+  return disinterested(counted, { signers, actor: accepted?.actor.name ?? '' })
+}
+
+/** Approvals of older versions have no limit that was signed, so their hosts had none either. */
+function inSignedTime(judged: readonly JudgedApproval[], at: Date): JudgedApproval[] {
+  return judged.map((one) => (one.approval.expiresAt === undefined ? one : inTime([one], at)[0]!))
+}
+
+type Good = VerifiedSigner & Pick<JudgedApproval, 'approval'>
+
+function goodOf(judged: readonly JudgedApproval[]): Good[] {
+  return judged.flatMap(({ result, approval }) => (typeof result === 'string' ? [] : [{ ...result, approval }]))
+}
+
+/** Returns what is true of the approvals of a release of which no record names any. */
+function withoutClaim(judged: readonly JudgedApproval[], attempts: readonly ApprovedAttempt[]): Result {
+  if (goodOf(judged).length > 0) return approvedBy(judged)
+  const none = `No approval of this release counts: ${whyRefused(judged).join('; ') || 'there is none'}`
+  const isEmergency = attempts.some(({ record }) => record.emergency !== undefined)
+  if (isEmergency) return { outcome: 'passed', statement: `${none}. No host counted one, because it was an emergency release.` }
+  return { outcome: 'failed', statement: `${none}.` }
+}
+
+function resultOf(judged: readonly JudgedApproval[], record: AttemptRecord): Result {
+  const { approvers: named = [], decidedBy, emergency, host, attempt } = record
+  const good = goodOf(judged)
   const missing = named.filter((one) => !good.some((other) => isApprovalOf(one, other)))
   if (missing.length > 0) {
     const names = missing.map(({ principals, fingerprint }) => `${principals.join('/')} (${fingerprint})`).join(', ')
-    return { outcome: 'failed', statement: `The host counted approvals that do not count here: ${names}.` }
+    const why = whyRefused(judged)
+    const reasons = why.length === 0 ? '' : ` Of those that are here, ${why.join('; ')}.`
+    return {
+      outcome: 'failed',
+      statement: `The host ${host} counted approvals in attempt ${attempt} that do not count here: ${names}.${reasons}`,
+    }
   }
-  const reasons = judged.flatMap(({ result }, index) => (typeof result === 'string' ? [`approval ${index + 1} ${reasonsOf[result]}`] : []))
-  if (good.length === 0)
-    return { outcome: 'failed', statement: `No approval of this release counts: ${reasons.join('; ') || 'there is none'}.` }
-  const count = distinctSigners(named)
-  if (count < minimum)
-    return { outcome: 'failed', statement: `The host demanded the approval of ${minimum} different people, and its record names ${count}.` }
-  const names = good.map(({ principals, fingerprint, approval }) => `${principals.join('/')} (${fingerprint}, ${approval.approvedAt})`)
+  if (good.length === 0) return withoutClaim(judged, [])
+  const [count, minimum] = [distinctSigners(named), emergency === undefined ? (decidedBy?.minimumApprovals ?? 0) : 0]
+  if (count >= minimum) return approvedBy(judged)
+  const statement = `The host ${host} demanded the approval of ${minimum} different people, and its record of attempt ${attempt} names ${count}.`
+  return { outcome: 'failed', statement }
+}
+
+function approvedBy(judged: readonly JudgedApproval[]): Result {
+  const names = goodOf(judged).map(
+    ({ principals, fingerprint, approval }) => `${principals.join('/')} (${fingerprint}, ${approval.approvedAt})`,
+  )
+  const reasons = whyRefused(judged)
   const others = reasons.length === 0 ? '' : ` Not counted: ${reasons.join('; ')}.`
   return { outcome: 'passed', statement: `Approved by ${names.join(', ')}.${others}` }
 }
@@ -103,10 +162,7 @@ function resultOf(
 type NamedApprover = NonNullable<AttemptRecord['approvers']>[number]
 
 /** True when an approval is the one that a record names: by the same key and names, at the same time, of the plan that was seen. */
-function isApprovalOf(
-  named: NamedApprover,
-  { fingerprint, principals, approval }: VerifiedSigner & Pick<JudgedApproval, 'approval'>,
-): boolean {
+function isApprovalOf(named: NamedApprover, { fingerprint, principals, approval }: Good): boolean {
   const isSeen = named.planSha256 === undefined || approval.plans.some(({ sha256 }) => sha256 === named.planSha256)
   const hasNames = named.principals.every((name) => principals.includes(name))
   return named.fingerprint === fingerprint && hasNames && named.approvedAt === approval.approvedAt && isSeen

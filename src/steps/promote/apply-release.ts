@@ -6,6 +6,7 @@ import { expectedHost } from '#domain/protocol/expected-host'
 import { PROTOCOL_VERSION, type ApplyRequest } from '#domain/protocol/messages'
 import { reasonOf } from '#domain/errors/reason-of'
 import { warn } from '#domain/report/event'
+import { asEmergency } from '#domain/trust/emergency'
 import { together } from '#tools/run/together'
 import { confirmer } from './confirm-release.ts'
 import { keepSignedRecords } from '../evidence/keep-signed-record.ts'
@@ -103,5 +104,6 @@ function applyRequest({ options, client, bundle, grind }: StartedPromotion, { at
     ...expectedHost(options.config, client.name),
     ...(options.schemaChange === true ? { schemaChange: true } : {}),
     ...expressly(options),
+    ...asEmergency(options),
   }
 }

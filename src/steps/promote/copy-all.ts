@@ -8,6 +8,7 @@ import { usableCodecs } from '#domain/transfer/usable-codecs'
 import type { Fallback } from '#domain/transfer/fallback'
 import { PACK_FORMAT } from '#domain/transfer/pack'
 import { RateLearner } from '#domain/transfer/rates'
+import { asEmergency } from '#domain/trust/emergency'
 import { copyMissing, withArrived } from './copy-missing.ts'
 import { inContact, isLoss } from './in-contact.ts'
 import type { GrindClosure } from '../bundle/grind-closure.ts'
@@ -38,6 +39,8 @@ interface BasesPlace {
 }
 
 interface PrepareOptions extends Expressly {
+  /** Why the release cannot wait for its approvals. */
+  readonly emergency?: string | undefined
   /** Refuse when the host runs something else. */
   readonly expectCurrent?: ExpectedRelease | undefined
   /** Refuse when there is no room for a backup of the data. */
@@ -58,6 +61,7 @@ export function prepare({ options, client, bundle, grind }: Promotion, mode: Pre
     expectCurrent: options.expectCurrent,
     ...(options.schemaChange === true ? { schemaChange: true } : {}),
     ...expressly(options),
+    ...asEmergency(options),
     ...(mode === 'plan' ? { units: true } : {}),
     ...expectedHost(client.options.config, client.name),
     ...signed(bundle),

@@ -22,6 +22,8 @@ export interface PromoteOptions extends ClientOptions, Expressly {
   readonly actor: Actor
   /** A file of approvals; that beside the manifest without it. */
   readonly approvalsFile?: string | undefined
+  /** Why the release cannot wait for the approvals that its host demands; absent when it can. */
+  readonly emergency?: string | undefined
   /** Refuse when the host runs something else. */
   readonly expectCurrent?: ExpectedRelease | undefined
   /** Lets the host fetch paths from its policy's substituters that the build host does not have. */

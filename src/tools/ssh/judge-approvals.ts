@@ -1,5 +1,6 @@
-import { parseApprovals, type ReadApproval } from '#domain/statement/approval'
-import { signedBytesOf } from '#domain/statement/dsse'
+import { judgeBySignerList, type SignerList } from '#domain/evidence/allowed-signers'
+import { parseApprovals } from '#domain/statement/approval'
+import { signedBytesOf, type Envelope } from '#domain/statement/dsse'
 import { sshSignatureOf } from '#domain/statement/sshsig'
 import type { ApprovalRefusal, JudgedApproval } from '#domain/trust/approvals'
 import type { VerifiedSigner } from '#domain/trust/judgement'
@@ -7,8 +8,14 @@ import { APPROVAL_NAMESPACE } from '#domain/trust/signature'
 import type { Runner } from '../run/runner.ts'
 import { judgeSignatures, type JudgeOptions } from './judge-signatures.ts'
 
+/** The keys that approvals are checked with. */
+export interface ApproverKeys extends Omit<JudgeOptions, 'message' | 'namespace' | 'signatures'> {
+  /** The same list, read already: then ssh-keygen is run only for what it alone verifies. */
+  readonly list?: SignerList | undefined
+}
+
 /** The approvals of a release, and the keys that they are checked with. */
-export interface ApprovalsToJudge extends Omit<JudgeOptions, 'message' | 'namespace' | 'signatures'> {
+export interface ApprovalsToJudge extends ApproverKeys {
   /** The text of approvals.intoto.jsonl. */
   readonly text: string
   readonly releaseId: string
@@ -26,20 +33,19 @@ export async function judgeApprovals(
   const judged: JudgedApproval[] = []
   for (const read of parseApprovals(text)) {
     const isOther = read.approval.releaseId !== releaseId || read.approval.application !== application
-    judged.push({ ...read, result: isOther ? 'other-release' : await approverOf(read, keys, runner) })
+    judged.push({ ...read, result: isOther ? 'other-release' : await approverOf(read.envelope, keys, runner) })
   }
   return judged
 }
 
-async function approverOf(
-  { envelope }: ReadApproval,
-  keys: Omit<JudgeOptions, 'message' | 'namespace' | 'signatures'>,
-  runner: Runner,
-): Promise<VerifiedSigner | ApprovalRefusal> {
+/** Returns who made the one signature of an approval's envelope, or why it does not count. */
+export async function approverOf(envelope: Envelope, keys: ApproverKeys, runner: Runner): Promise<VerifiedSigner | ApprovalRefusal> {
   const [first, ...others] = envelope.signatures
   const signature = first === undefined ? undefined : sshSignatureOf(first)
   if (signature === undefined || others.length > 0) return 'not-signed'
   const message = signedBytesOf(envelope).toString('utf8')
-  const { good, refused } = await judgeSignatures({ ...keys, message, namespace: APPROVAL_NAMESPACE, signatures: [signature] }, runner)
+  const signed = { signatures: [signature], namespace: APPROVAL_NAMESPACE, at: keys.at ?? new Date() } as const
+  const read = keys.list === undefined ? undefined : await judgeBySignerList(keys.list, { text: message, ...signed })
+  const { good, refused } = read ?? (await judgeSignatures({ ...keys, ...signed, message }, runner))
   return good[0] ?? refused[0]?.refusal ?? 'not-accepted'
 }

@@ -97,6 +97,16 @@ describe('mergePolicy', () => {
     expect(mergePolicy(two, { ...sampleRequest, ...asked(0) }).applications['choiros']).not.toHaveProperty('minimumApprovals')
   })
 
+  test('emergency releases stay allowed as they were, unless a number of hours is given, and 0 removes them', () => {
+    const asked = (emergencyCountersignHours: number) => ({ ...sampleRequest, emergencyCountersignHours })
+    const day = mergePolicy(undefined, asked(24))
+    expect(day.applications['choiros']?.emergency).toEqual({ countersignWithinHours: 24 })
+    expect(mergePolicy(day, sampleRequest).applications['choiros']?.emergency).toEqual({ countersignWithinHours: 24 })
+    expect(mergePolicy(day, asked(0.5)).applications['choiros']?.emergency).toEqual({ countersignWithinHours: 0.5 })
+    expect(mergePolicy(day, asked(0)).applications['choiros']).not.toHaveProperty('emergency')
+    expect(mergePolicy(undefined, sampleRequest).applications['choiros']).not.toHaveProperty('emergency')
+  })
+
   test('mergePolicy changes the number of required signers when that was requested', () => {
     expect(mergePolicy(existing, { ...sampleRequest, minimumSignatures: 3 })).toMatchObject({
       minimumSignatures: 2,

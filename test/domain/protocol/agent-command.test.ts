@@ -162,14 +162,14 @@ describe('the refusals', () => {
     const reading = { mode: 'read', applications: null } as const
     expect(said(() => parseDispatch('grind-to-prod-agent apply choiros', reading))).toEqual([
       'read-only-key',
-      'This key only reads: it may run grind-to-prod-agent status|follow|ledger|snapshot|logs|access|release|role|session APPLICATION, and role without --set. Use the deploy key for apply.',
+      'This key only reads: it may run grind-to-prod-agent status|countersign|follow|ledger|snapshot|logs|access|release|role|session APPLICATION, and role without --set. Use the deploy key for apply.',
     ])
   })
 
   test('a refusal lists the verbs that a deploy key may run', () => {
     expect(said(() => parseDispatch(undefined, everything))).toEqual([
       'not-permitted',
-      'This key may run grind-to-prod-agent status|prepare|receive|apply|rollback|confirm|cancel|follow|prune|ledger|snapshot|logs|access|release|witness|role|session APPLICATION and nothing else; it was asked for "a shell".',
+      'This key may run grind-to-prod-agent status|prepare|receive|apply|rollback|confirm|countersign|cancel|follow|prune|ledger|snapshot|logs|access|release|witness|role|session APPLICATION and nothing else; it was asked for "a shell".',
     ])
   })
 })
@@ -191,6 +191,8 @@ describe('the scope of a key', () => {
     apply: 'writes',
     rollback: 'writes',
     confirm: 'writes',
+    // What it keeps is signed by a person who may approve, whom no key for ssh replaces.
+    countersign: 'reads',
     cancel: 'writes',
     follow: 'reads',
     prune: 'writes',

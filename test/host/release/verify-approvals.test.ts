@@ -5,6 +5,7 @@ import { approvalStatement, formatApprovals, type Approval } from '#domain/state
 import { signedBytesOf, type Envelope } from '#domain/statement/dsse'
 import { envelopeSignatureOf } from '#domain/statement/sshsig'
 import { statementEnvelope } from '#domain/statement/statement'
+import { emergencyReasonSchema } from '#domain/trust/emergency'
 import { APPROVAL_NAMESPACE, SIGNATURE_NAMESPACE, STATEMENT_NAMESPACE } from '#domain/trust/signature'
 import type { Event } from '#domain/report/event'
 import { requireApprovals, warnOfApprovals, type ApprovedRelease } from '#host/release/verify-approvals'
@@ -40,7 +41,7 @@ const approval: Approval = {
   application: 'choiros',
   releaseId: RELEASE,
   plans: [{ host: 'prod', sha256: 'b'.repeat(64) }],
-  approvedAt: '2026-11-29T12:00:00.000Z',
+  approvedAt: new Date(Date.now() - 60_000).toISOString(),
 }
 
 async function approvedBy(key: string, change: Partial<Approval> = {}, namespace: string = APPROVAL_NAMESPACE): Promise<Envelope> {
@@ -52,12 +53,16 @@ async function approvedBy(key: string, change: Partial<Approval> = {}, namespace
 interface Asked {
   readonly approvals: readonly Envelope[]
   readonly minimum?: number
+  readonly emergency?: string
+  readonly hours?: number
   readonly actor?: string
 }
 
 async function release({
   approvals,
   minimum,
+  emergency,
+  hours,
   actor = 'someone',
 }: Asked): Promise<{ host: Host; release: ApprovedRelease; events: Event[] }> {
   const events: Event[] = []
@@ -68,18 +73,21 @@ async function release({
   const host = {
     name: 'prod',
     application: 'choiros',
-    permitted: minimum === undefined ? {} : { minimumApprovals: minimum },
+    permitted: {
+      ...(minimum === undefined ? {} : { minimumApprovals: minimum }),
+      ...(hours === undefined ? {} : { emergency: { countersignWithinHours: hours } }),
+    },
     paths: { trust: places },
     runner: realRunner,
     reporter: { report: (event: Event) => void events.push(event) },
   } as unknown as Host
   const text = approvals.length === 0 ? undefined : formatApprovals(approvals)
-  return { host, release: { releaseId: RELEASE, accepted, approvals: text, actor }, events }
+  return { host, release: { releaseId: RELEASE, accepted, approvals: text, actor, emergency }, events }
 }
 
 async function approvers(asked: Asked) {
   const { host, release: given, events } = await release(asked)
-  return { names: (await requireApprovals(host, given)).map(({ principals }) => principals.join('/')), events }
+  return { names: (await requireApprovals(host, given)).approvers.map(({ principals }) => principals.join('/')), events }
 }
 
 async function refusal(asked: Asked): Promise<string> {
@@ -94,7 +102,7 @@ async function refusal(asked: Asked): Promise<string> {
 describe('a release that people approved', () => {
   test('an approval by a person who is permitted to approve counts, with the plan that was seen', async () => {
     const { host, release: given } = await release({ approvals: [await approvedBy('ann')], minimum: 1 })
-    expect(await requireApprovals(host, given)).toEqual([
+    expect((await requireApprovals(host, given)).approvers).toEqual([
       {
         principals: ['ann'],
         fingerprint: expect.stringMatching(/^SHA256:/),
@@ -106,7 +114,7 @@ describe('a release that people approved', () => {
 
   test('an approval by a person who saw no plan counts, and none is recorded as seen', async () => {
     const { host, release: given } = await release({ approvals: [await approvedBy('ann', { plans: [] })], minimum: 1 })
-    expect((await requireApprovals(host, given))[0]).not.toHaveProperty('planSha256')
+    expect((await requireApprovals(host, given)).approvers[0]).not.toHaveProperty('planSha256')
   })
 
   test('two people are two approvals, and two keys of one person are one', async () => {
@@ -177,6 +185,26 @@ describe('an approval that does not count', () => {
       says: /was changed after it was signed/,
     },
     {
+      name: 'one whose limit is over',
+      approval: () => approvedBy('ann', { expiresAt: new Date(Date.now() - 1000).toISOString() }),
+      says: /approval 1 expired at /,
+    },
+    {
+      name: 'one without a limit that is older than a week',
+      approval: () => approvedBy('ann', { approvedAt: '2026-01-01T00:00:00.000Z' }),
+      says: /approval 1 expired at 2026-01-08T00:00:00.000Z/,
+    },
+    {
+      name: 'one whose limit is further away than any may be',
+      approval: () => approvedBy('ann', { approvedAt: '2026-01-01T00:00:00.000Z', expiresAt: '2099-01-01T00:00:00.000Z' }),
+      says: /approval 1 expired at 2026-04-01T00:00:00.000Z/,
+    },
+    {
+      name: 'one of a time that is still to come',
+      approval: () => approvedBy('ann', { approvedAt: new Date(Date.now() + 3_600_000).toISOString() }),
+      says: /approval 1 is of .*, which is still to come by the clock here/,
+    },
+    {
       name: 'one without a signature',
       approval: async () => statementEnvelope(approvalStatement(approval)),
       says: /has not exactly one ssh signature/,
@@ -234,4 +262,54 @@ describe('what a host demands of approvals', () => {
   test('a host that demands none returns no names', async () => {
     expect(await demand({ approvals: [] })).toEqual({ minimum: 0, approvers: [], refused: [] })
   })
+})
+
+describe('an emergency release', () => {
+  test('an emergency release is refused where the policy allows none, and the refusal names the policy', async () => {
+    const text = await refusal({ approvals: [], minimum: 1, emergency: 'the site is down' })
+    expect(text).toMatch(/needs the approval of a person .* The policy of prod allows no emergency release/)
+    expect(await refusal({ approvals: [], minimum: 1 })).not.toContain('emergency')
+  })
+
+  test('an emergency release must be requested, and a refusal names it where the policy allows it', async () => {
+    expect(await refusal({ approvals: [], minimum: 1, hours: 24 })).toContain('In an emergency, give the option "emergency"')
+  })
+
+  test('an emergency release has its reason, and its deadline by the clock of the host', async () => {
+    const { host, release: given } = await release({ approvals: [], minimum: 1, hours: 24, emergency: 'the site is down' })
+    const { approvers: people, emergency } = await requireApprovals(host, given)
+    expect({ people, reason: emergency?.reason }).toEqual({ people: [], reason: 'the site is down' })
+    const hours = (Date.parse(emergency!.countersignBy) - Date.now()) / 3_600_000
+    expect(hours).toBeGreaterThan(23.9)
+    expect(hours).toBeLessThanOrEqual(24)
+  })
+
+  test('an emergency release keeps the approvals that it has', async () => {
+    const { host, release: given } = await release({
+      approvals: [await approvedBy('ann')],
+      minimum: 2,
+      hours: 1,
+      emergency: 'the site is down',
+    })
+    expect(await requireApprovals(host, given)).toMatchObject({ approvers: [{ principals: ['ann'] }], emergency: {} })
+  })
+
+  test('a release with its approvals is not an emergency release', async () => {
+    const { host, release: given } = await release({ approvals: [await approvedBy('ann')], minimum: 1, hours: 1, emergency: 'to be sure' })
+    expect(await requireApprovals(host, given)).not.toHaveProperty('emergency')
+  })
+
+  test('an emergency release is planned with a warning', async () => {
+    const { host, release: given, events } = await release({ approvals: [], minimum: 1, hours: 1, emergency: 'the site is down' })
+    await warnOfApprovals(host, given)
+    expect(events).toEqual([expect.objectContaining({ message: expect.stringContaining('It would be an emergency release') })])
+  })
+})
+
+test.each(['', ' ', 'a\nb', 'a\u0007', 'a\u2028b', 'a'.repeat(501)])('a reason must be plain text on one line: %j', (reason) => {
+  expect(emergencyReasonSchema.safeParse(reason).success).toBe(false)
+})
+
+test('a reason is a sentence', () => {
+  expect(emergencyReasonSchema.parse('The site is down: “fix” it.')).toBe('The site is down: “fix” it.')
 })

@@ -18,6 +18,7 @@ let
     str = plain "string" isText;
     bool = plain "boolean" builtins.isBool;
     int = plain "signed integer" builtins.isInt;
+    number = plain "signed integer or floating point number" (value: builtins.isInt value || builtins.isFloat value);
     ints.between =
       low: high:
       plain "integer between ${toString low} and ${toString high} (both inclusive)" (

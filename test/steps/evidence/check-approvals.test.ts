@@ -5,8 +5,9 @@ import { APPROVALS_FILE, approvalStatement, formatApprovals, type Approval } fro
 import { signedBytesOf, type Envelope } from '#domain/statement/dsse'
 import { envelopeSignatureOf } from '#domain/statement/sshsig'
 import { statementEnvelope } from '#domain/statement/statement'
+import type { AttemptRecord } from '#domain/protocol/record'
 import { APPROVAL_NAMESPACE, parseSignatures } from '#domain/trust/signature'
-import { checkApprovals, type ApprovalsToCheck } from '#steps/evidence/check-approvals'
+import { checkApprovals, type ApprovalsToCheck, type ApprovedAttempt } from '#steps/evidence/check-approvals'
 import { realRunner } from '#tools/run/real'
 import { sampleRecord } from '../../domain/activation/sample-record.ts'
 import { makeKey, signWith, testFolder } from '../../tools/ssh/keys.ts'
@@ -36,6 +37,14 @@ async function approvedBy(key: string, change: Partial<Approval> = {}): Promise<
 
 const approverIn = (name: string) => ({ principals: [name], fingerprint: fingerprints[name]!, approvedAt: approval.approvedAt })
 
+const attemptOf = (record: AttemptRecord, change: Partial<ApprovedAttempt> = {}): ApprovedAttempt => ({
+  record,
+  file: at('record.json'),
+  at: new Date(),
+  acceptedIn: record,
+  ...change,
+})
+
 async function checked(envelopes: readonly Envelope[], change: Partial<ApprovalsToCheck> = {}, approvers: readonly string[] = []) {
   if (envelopes.length > 0) writeFileSync(at(APPROVALS_FILE), formatApprovals(envelopes))
   const record = sampleRecord({ releaseId: RELEASE, ...(approvers.length === 0 ? {} : { approvers: approvers.map(approverIn) }) })
@@ -48,7 +57,7 @@ async function checked(envelopes: readonly Envelope[], change: Partial<Approvals
       revokedKeysFile: undefined,
       at: new Date(),
       signers: [{ principals: ['builder'], keyType: 'ED25519', fingerprint: fingerprints['builder']! }],
-      kept: { record, file: at('record.json') },
+      attempts: [attemptOf(record)],
       ...change,
     },
     realRunner,
@@ -87,28 +96,28 @@ test.each([
   ])
 })
 
+const decidedBy = {
+  minimumSignatures: 1,
+  minimumApprovals: 2,
+  allowedSigners: { file: '/a', sha256: 'c'.repeat(64) },
+  revokedKeys: null,
+  policy: null,
+}
+
 test('a record that names fewer people than the host demanded fails the check', async () => {
-  const decidedBy = {
-    minimumSignatures: 1,
-    minimumApprovals: 2,
-    allowedSigners: { file: '/a', sha256: 'c'.repeat(64) },
-    revokedKeys: null,
-    policy: null,
-  }
   const record = sampleRecord({ releaseId: RELEASE, approvers: [approverIn('ann')], decidedBy })
-  const kept = { record, file: at('record.json') }
-  expect(await checked([await approvedBy('ann')], { kept })).toMatchObject([
+  expect(await checked([await approvedBy('ann')], { attempts: [attemptOf(record)] })).toMatchObject([
     { outcome: 'failed', statement: expect.stringContaining('demanded the approval of 2 different people') },
   ])
   rmSync(at(APPROVALS_FILE))
-  expect(await checked([], { kept: { ...kept, record: sampleRecord({ releaseId: RELEASE, decidedBy }) } })).toMatchObject([
+  expect(await checked([], { attempts: [attemptOf(sampleRecord({ releaseId: RELEASE, decidedBy }))] })).toMatchObject([
     { outcome: 'not-provable' },
   ])
 })
 
 test('an approval of another time than the one that the record names fails the check', async () => {
   expect(await checked([await approvedBy('ann', { approvedAt: '2026-01-01T00:00:00.000Z' })], {}, ['ann'])).toMatchObject([
-    { outcome: 'failed', statement: expect.stringContaining('The host counted approvals that do not count here: ann') },
+    { outcome: 'failed', statement: expect.stringContaining('do not count here: ann') },
   ])
 })
 
@@ -125,4 +134,85 @@ test('approvals that were changed, or are not approvals, fail the check', async 
 test('approvals that a host counted and that are not here are not provable', async () => {
   expect(await checked([], {}, ['ann'])).toMatchObject([{ outcome: 'not-provable', hint: expect.stringContaining(APPROVALS_FILE) }])
   expect(await checked([await approvedBy('ann')], { allowedSignersFile: undefined })).toMatchObject([{ outcome: 'not-provable' }])
+})
+
+const later = { attempt: '0e0e0e0e-0000-4000-8000-000000000002', host: 'prod-b' }
+
+test('an approval that only a later record names is missed, and the record is named', async () => {
+  const [first, second] = [
+    sampleRecord({ releaseId: RELEASE, approvers: [approverIn('ann')] }),
+    sampleRecord({ releaseId: RELEASE, ...later, approvers: [approverIn('ann'), approverIn('stranger')] }),
+  ]
+  const attempts = [attemptOf(first), attemptOf(second, { file: at('later.json') })]
+  expect(await checked([await approvedBy('ann')], { attempts })).toEqual([
+    expect.objectContaining({
+      outcome: 'failed',
+      statement: expect.stringMatching(new RegExp(`^The host prod-b .* attempt ${later.attempt} .*: stranger`)),
+      restsOn: expect.arrayContaining([at('later.json')]),
+    }),
+  ])
+  expect(await checked([await approvedBy('ann')], { attempts: [attempts[0]!] })).toMatchObject([{ outcome: 'passed' }])
+})
+
+test('an approval that a later record names counts although the actor of the first attempt is the approver', async () => {
+  const [first, second] = [
+    sampleRecord({ releaseId: RELEASE, actor: { name: 'ann' } }),
+    sampleRecord({ releaseId: RELEASE, ...later, approvers: [approverIn('ann')] }),
+  ]
+  expect(await checked([await approvedBy('ann')], { attempts: [attemptOf(first), attemptOf(second)] })).toMatchObject([
+    { outcome: 'passed' },
+  ])
+})
+
+const signedTimes = (from: string, until: string) => ({ approvedAt: from, expiresAt: until })
+
+test.each([
+  {
+    name: 'had expired when the attempt began',
+    times: signedTimes('2026-01-01T00:00:00.000Z', '2026-01-02T00:00:00.000Z'),
+    says: /expired at 2026-01-02/,
+  },
+  {
+    name: 'was given after the attempt',
+    times: signedTimes('2026-12-01T00:00:00.000Z', '2026-12-02T00:00:00.000Z'),
+    says: /is of 2026-12-01/,
+  },
+  {
+    name: 'has a limit of years',
+    times: signedTimes('2026-01-01T00:00:00.000Z', '2036-01-01T00:00:00.000Z'),
+    says: /expired at 2026-04-01/,
+  },
+])('an approval that a host counted fails the check when it $name', async ({ times, says }) => {
+  const approvers = [{ ...approverIn('ann'), approvedAt: times.approvedAt }]
+  const record = sampleRecord({ releaseId: RELEASE, startedAt: '2026-06-01T00:00:00.000Z', approvers })
+  expect(await checked([await approvedBy('ann', times)], { attempts: [attemptOf(record)] })).toMatchObject([
+    { outcome: 'failed', statement: expect.stringMatching(says) },
+  ])
+})
+
+test('an approval without a limit, of an older version, counts in an old record', async () => {
+  const record = sampleRecord({ releaseId: RELEASE, startedAt: '2027-06-01T00:00:00.000Z', approvers: [approverIn('ann')] })
+  expect(await checked([await approvedBy('ann')], { attempts: [attemptOf(record)] })).toMatchObject([{ outcome: 'passed' }])
+})
+
+test('a rollback names the approvals of the attempt that applied its release', async () => {
+  const times = signedTimes('2026-01-01T00:00:00.000Z', '2026-01-02T00:00:00.000Z')
+  const approvers = [{ ...approverIn('ann'), approvedAt: times.approvedAt }]
+  const applied = sampleRecord({ releaseId: RELEASE, startedAt: '2026-01-01T12:00:00.000Z', approvers })
+  const back = sampleRecord({ releaseId: RELEASE, ...later, verb: 'rollback', startedAt: '2026-06-01T00:00:00.000Z', approvers })
+  const attempts = [attemptOf(applied), attemptOf(back, { acceptedIn: applied })]
+  expect(await checked([await approvedBy('ann', times)], { attempts })).toMatchObject([{ outcome: 'passed' }])
+})
+
+const emergency = { reason: 'the site is down', countersignBy: '2026-12-01T00:00:00.000Z' }
+
+test('an emergency release needs none of the approvals that its host demands', async () => {
+  const record = sampleRecord({ releaseId: RELEASE, decidedBy, emergency })
+  expect(await checked([], { attempts: [attemptOf(record)] })).toEqual([])
+  expect(await checked([await approvedBy('stranger')], { attempts: [attemptOf(record)] })).toMatchObject([
+    { outcome: 'passed', statement: expect.stringContaining('emergency release') },
+  ])
+  const counted = sampleRecord({ releaseId: RELEASE, decidedBy, emergency, approvers: [approverIn('ann')] })
+  expect(await checked([await approvedBy('ann')], { attempts: [attemptOf(counted)] })).toMatchObject([{ outcome: 'passed' }])
+  expect(await checked([await approvedBy('builder')], { attempts: [attemptOf(counted)] })).toMatchObject([{ outcome: 'failed' }])
 })

@@ -58,6 +58,8 @@ export interface ReleaseDetails {
   /** Null when it was not verified. */
   readonly checks: readonly Check[] | null
   readonly files: readonly EvidenceFile[]
+  /** Who countersigned its emergency attempts, by the receipts in the evidence. */
+  readonly countersigned?: ReadonlyMap<string, string>
 }
 
 /** What an incident's own page shows besides. */

@@ -4,6 +4,7 @@ import { html, type Html } from '../../page/html.ts'
 import { text, webLink } from '../../page/page.ts'
 import { formatCount } from '../../report/amount.ts'
 import { durationWords } from '../../report/figures-lines.ts'
+import { emergencyWords } from '../../report/emergency-words.ts'
 import { shortId, withShortIds } from '../../report/release-name.ts'
 import type { AttemptRecord } from '../../protocol/record.ts'
 import type { Incident } from '../incident.ts'
@@ -62,10 +63,12 @@ interface AttemptContext {
   readonly up: string
   readonly unvouched: ReadonlySet<AttemptRecord>
   readonly incident?: Incident | undefined
+  /** Who countersigned it, and when. */
+  readonly countersigned?: string | undefined
 }
 
 /** An attempt with all that its record has of it. */
-export function attemptCard(record: AttemptRecord, { up, unvouched, incident }: AttemptContext): Html {
+export function attemptCard(record: AttemptRecord, { up, unvouched, incident, countersigned }: AttemptContext): Html {
   const { verdict, verb, host, reason, startedAt, finishedAt, attempt } = record
   const seconds = (Date.parse(finishedAt) - Date.parse(startedAt)) / 1000
   return html`<article class="${tones[verdict]}" id="attempt-${attempt}">
@@ -78,6 +81,8 @@ export function attemptCard(record: AttemptRecord, { up, unvouched, incident }: 
       ${fact('when', html`${moment(startedAt)} UTC, took ${durationWords(Math.max(0, seconds))}`)}
       ${fact('replaced', record.previousRelease === null ? html`nothing` : releaseLink({ ...record, releaseId: record.previousRelease }, up))}
       ${fact('actor', actorOf(record))} ${fact('attempt', html`<code>${attempt}</code>`)}
+      ${record.emergency === undefined ? html`` : fact('emergency release', html`${text(emergencyWords(record.emergency))}`)}
+      ${countersigned === undefined ? html`` : fact('countersigned by', html`${text(countersigned)}`)}
       ${record.signers === undefined ? html`` : fact('signed by', html`${text(record.signers.map(({ principals }) => principals.join('/')).join(', '))}`)}
       ${record.confirmation === undefined ? html`` : fact('decided', decisionOf(record.confirmation))}
     </dl>

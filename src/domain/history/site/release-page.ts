@@ -35,6 +35,7 @@ export function releasePage(release: SiteRelease, details: ReleaseDetails): stri
             up: '../',
             unvouched: release.unvouched,
             incident: release.incidents.find((one) => one.record === record),
+            countersigned: details.countersigned?.get(record.attempt),
           }),
         )}
       </section>

@@ -3,6 +3,7 @@ import type { Check } from '#domain/evidence/check'
 import type { HistoryEntry } from '#domain/evidence/history-entry'
 import type { PlacedEntry } from '#domain/evidence/ledger-walk'
 import { isLineOf } from '#domain/ledger/chain'
+import { emergencyWords } from '#domain/report/emergency-words'
 import { formatCount } from '#domain/report/amount'
 import type { Runner } from '#tools/run/runner'
 import { checkConsistency, checkLedgerSignature } from '../check-ledger.ts'
@@ -40,7 +41,7 @@ export async function readLedger({ files, releases }: Pick<HostQuestion, 'files'
 }
 
 function entryOf(host: string, { line, entry: { record } }: PlacedEntry): HistoryEntry {
-  const { verb, verdict, reason, attempt, startedAt, finishedAt, actor, releaseId, previousRelease, signers } = record
+  const { verb, verdict, reason, attempt, startedAt, finishedAt, actor, releaseId, previousRelease, signers, emergency } = record
   const names = signers?.map(({ principals }) => principals.join('/')) ?? []
   return {
     host,
@@ -55,6 +56,7 @@ function entryOf(host: string, { line, entry: { record } }: PlacedEntry): Histor
     from: previousRelease,
     to: releaseId,
     signers: names,
+    ...(emergency === undefined ? {} : { emergency: emergencyWords(emergency) }),
   }
 }
 

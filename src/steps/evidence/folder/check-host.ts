@@ -7,6 +7,7 @@ import { deploymentChecks, signatureChecks, timeChecks } from './check-host-reco
 import { readRecords, type ReadRecord } from './check-records.ts'
 import { checkSnapshots } from './check-snapshots.ts'
 import type { HostLedger } from './host-ledger.ts'
+import type { HostKey } from '#domain/trust/host-keys'
 import type { HostQuestion } from './host-question.ts'
 import { headChecks } from './ledger-heads.ts'
 import { keyChainOf, rotationChecks } from './key-rotations.ts'
@@ -15,6 +16,8 @@ import { keyChainOf, rotationChecks } from './key-rotations.ts'
 export interface HostOutcome {
   readonly host: string
   readonly application: string | null
+  /** Its keys that were given, and those that they name as their successors; undefined when none were given. */
+  readonly keys: readonly HostKey[] | undefined
   readonly checks: readonly Check[]
   readonly records: readonly ReadRecord[]
   /** Attempts, oldest first. */
@@ -47,13 +50,14 @@ export async function checkHost(question: HostQuestion, ledger: HostLedger | Che
     const missing = ledger ?? noLedger(files.host)
     const snapshots = await checkSnapshots({ files, records: read.records, ledger: undefined, releases, shown })
     const checks = [...common, ...signatureChecks(withChain, read.records, { isCovered: false, ...chain }), missing, ...snapshots]
-    return { host: files.host, application, checks, records: read.records, history: [], ledger: null, newest: null, shown }
+    return { host: files.host, application, keys: withChain.keys, checks, records: read.records, history: [], ledger: null, newest: null, shown }
   }
   const ledgerChecks = await checksOfLedger(withChain, { records: read.records, ledger }, runner)
   const isCovered = ledgerChecks.every(({ outcome, check }) => outcome === 'passed' || check === 'records')
   return {
     host: files.host,
     application,
+    keys: withChain.keys,
     checks: [
       ...common,
       ...signatureChecks(withChain, read.records, { isCovered, ...chain }),

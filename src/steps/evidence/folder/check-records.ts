@@ -23,7 +23,7 @@ const RECORD_LIMIT_BYTES = 4 * 1024 * 1024
 /**
  * What signed a text: a key of the host, one that was replaced before, another key, none, or the text is not what was signed.
  */
-type HostSignature = 'host' | 'replaced-key' | 'other-key' | 'none' | 'bad'
+export type HostSignature = 'host' | 'replaced-key' | 'other-key' | 'none' | 'bad'
 
 /** A record that was read, and what was signed of it. */
 export interface ReadRecord {
@@ -134,7 +134,11 @@ interface SignedBytes {
   readonly record: AttemptRecord
 }
 
-async function byHost({ text, signature, namespace, record }: SignedBytes, keys: readonly HostKey[] | undefined): Promise<HostSignature> {
+/** Returns what signed a text: a key of the host, one that was replaced before, or another. */
+export async function byHost(
+  { text, signature, namespace, record }: SignedBytes,
+  keys: readonly HostKey[] | undefined,
+): Promise<HostSignature> {
   if ((await isSignatureOf(signature, text, namespace)) !== true) return 'bad'
   const key = keys?.find(({ fingerprint }) => fingerprint === signature.fingerprint)
   if (key === undefined) return 'other-key'

@@ -70,7 +70,8 @@ export interface SignedRecord {
 /** What a release is checked with. */
 interface CheckedWith {
   readonly keys: ReleaseKeys
-  readonly earliest: SignedRecord | undefined
+  /** Those of the release that its hosts signed, oldest first. */
+  readonly signed: readonly SignedRecord[]
 }
 
 /** Returns how many bytes of files a check of the release reads. */
@@ -87,17 +88,18 @@ export interface ReleaseOutcome {
 }
 
 /**
- * Checks a release and what a build leaves beside its manifest. `earliest` is the first record of it that a host signed: the keys must have
- * been valid then.
+ * Checks a release and what a build leaves beside its manifest. The keys must have been valid at the first record of it
+ * that a host signed.
  */
 export async function checkRelease(
   { manifestFile, text, releaseId: id, manifest }: ReadRelease,
-  { keys, earliest }: CheckedWith,
+  { keys, signed: records }: CheckedWith,
   runner: Runner,
 ): Promise<ReleaseOutcome> {
   const { file } = manifestFile
   const folder = dirname(file)
   const signatureFile = join(folder, SIGNATURES)
+  const [earliest] = records
   const known = { given: keys.at, record: earliest?.record, now: new Date() }
   const keyTime = keyTimeOf(known)
   const bundle = { folder, file, manifest, releaseId: id }
@@ -116,7 +118,7 @@ export async function checkRelease(
     checks: [
       ...ofManifest([canonicalForm(bundle), ...checks], signed.signers),
       ...signed.checks,
-      ...(await approvalChecks(bundle, { keys, earliest, at: keyTime.at, signers: signed.signers }, runner)),
+      ...(await approvalChecks(bundle, { keys, signed: records, at: keyTime.at, signers: signed.signers }, runner)),
       { ...checkKeyTime(keyTime, known, manifest), restsOn: [file, ...(earliest === undefined ? [] : [earliest.path])] },
       ...statements,
       nixSignatures,
@@ -142,11 +144,14 @@ interface Approving extends CheckedWith {
 
 function approvalChecks(
   bundle: Pick<ApprovalsToCheck, 'folder' | 'releaseId' | 'manifest'>,
-  { keys: { allowedSignersFile, revokedKeysFile }, earliest, at, signers }: Approving,
+  { keys, signed, at, signers }: Approving,
   runner: Runner,
 ): Promise<Check[]> {
-  const kept = earliest === undefined ? undefined : { record: earliest.record, file: earliest.path }
-  return checkApprovals({ ...bundle, allowedSignersFile, revokedKeysFile, at, signers, kept }, runner)
+  const attempts = signed.map(({ record, path: file }) => {
+    const acceptedIn = record.verb === 'apply' ? record : signed.find((one) => one.record.attempt === record.signersFrom)?.record
+    return { record, file, at: keys.at ?? new Date((acceptedIn ?? signed[0]!.record).startedAt), acceptedIn }
+  })
+  return checkApprovals({ ...keys, ...bundle, at, signers, attempts }, runner)
 }
 
 interface SignedManifest {

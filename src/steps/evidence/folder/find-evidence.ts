@@ -20,6 +20,8 @@ export interface RecordFiles {
   readonly record?: EvidenceFile
   readonly signature?: EvidenceFile
   readonly statement?: EvidenceFile
+  /** The host's receipts of countersignatures. */
+  readonly countersigned?: EvidenceFile
 }
 
 /** What is kept of one host. */

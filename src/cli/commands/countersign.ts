@@ -1,0 +1,94 @@
+import { InputError } from '#domain/errors/errors'
+import { quote } from '#domain/errors/quote'
+import { formatCount } from '#domain/report/amount'
+import { verdictLines } from '#domain/report/outcome-lines'
+import type { CountersignedRelease, SeenEmergency } from '#verbs/countersign'
+import { command, type CommandContext } from '../command.ts'
+import { reachFrom, reachInputs } from '../host-command.ts'
+import { argument, flag, option, orVariable } from '../inputs.ts'
+import { printable } from '../lines.ts'
+import { signingKey } from '../signing-key.ts'
+
+export const countersignCommand = command({
+  name: 'countersign',
+  summary: "show an emergency release of a host, ask, and countersign it with one's own key",
+  arguments: {
+    host: argument('<host>', 'a host of grind-to-prod.yml'),
+    release: argument('[release]', 'a release id, or its first digits (default: the emergency release that is due first)'),
+  },
+  options: {
+    ...reachInputs,
+    approvalKeyFile: orVariable(
+      'GRIND_TO_PROD_APPROVAL_KEY',
+      option('<file>', "the approver's private ssh key; with --agent, its public key"),
+    ),
+    agent: flag('sign with the ssh agent at SSH_AUTH_SOCK'),
+    yes: flag('countersign without asking'),
+    dryRun: flag('show what would be countersigned; sign nothing'),
+  },
+  examples: [
+    'grind-to-prod countersign prod --approval-key-file ~/.ssh/id_ed25519',
+    'grind-to-prod countersign prod 4f6c2a --agent --approval-key-file ~/.ssh/id_ed25519.pub',
+  ],
+  run: async ({ host, release, approvalKeyFile, agent, yes, dryRun, ...named }, context) => {
+    if (release !== undefined && !/^[0-9a-f]{6,64}$/.test(release)) throw notRelease(release)
+    const file = context.at(approvalKeyFile)
+    if (file === undefined && !dryRun) throw withoutKey()
+    const key = dryRun || file === undefined ? null : signingKey(file, agent, context)
+    const questions = yes || dryRun ? null : await context.questions()
+    if (questions === null && !yes && !dryRun) throw unattended()
+    const { countersign } = await import('#verbs/countersign')
+    const result = await countersign(
+      {
+        ...(await reachFrom(named, context)),
+        hostName: host,
+        release,
+        key,
+        agree: async (seen) => {
+          show(seen, context)
+          return questions === null || questions.agree(`Countersign release ${seen.record.releaseId.slice(0, 12)}?`, false)
+        },
+      },
+      context,
+    )
+    return { result, text: textOf(result) }
+  },
+})
+
+/** Prints what is countersigned, beside the progress. */
+function show({ record, emergency: { missing } }: SeenEmergency, { stderr }: CommandContext): void {
+  const { releaseCommit, actor, startedAt } = record
+  const commit = releaseCommit === undefined ? [] : [`  commit ${releaseCommit.commit} of ${releaseCommit.commitTime}`]
+  stderr.write(
+    printable([
+      ...verdictLines({ verdict: record.verdict, reason: record.reason, record }),
+      ...commit,
+      `  started by ${actor.name} at ${startedAt}${actor.runUrl === undefined ? '' : ` in ${actor.runUrl}`}`,
+      `  ${formatCount(missing, 'countersignature is', 'countersignatures are')} missing`,
+    ]),
+  )
+}
+
+function textOf({ isCountersigned, fingerprint, emergency, host }: CountersignedRelease): string[] {
+  const { releaseId, missing, isOverdue } = emergency
+  if (!isCountersigned) return [`Not countersigned: ${releaseId}; nothing was signed.`]
+  const left = missing === 0 ? '' : `; ${formatCount(missing, 'person', 'people')} still missing`
+  const late = isOverdue ? ', too late' : ''
+  return [`Countersigned ${releaseId} on ${host} with ${fingerprint}${late}${left}.`]
+}
+
+function notRelease(text: string): InputError {
+  return new InputError('usage', `${quote(text)} is not a release id.`, { hint: 'Give the id, or at least six of its digits.' })
+}
+
+function withoutKey(): InputError {
+  return new InputError('missing-option', 'There is no key to countersign with.', {
+    hint: 'Give the file of your own ssh key with --approval-key-file.',
+  })
+}
+
+function unattended(): InputError {
+  return new InputError('missing-option', 'countersign asks before it signs, and there is no terminal to ask on.', {
+    hint: 'Add --yes, or --dry-run.',
+  })
+}
