@@ -41,7 +41,15 @@ export interface RehearseOptions extends PromoteOptions {
  * the active host. Throws InputError, HostError and GateError like `promote`; once the standby has the release, a warning reports this
  * before the active host's error is thrown.
  */
-export async function rehearse({ wait, ...options }: RehearseOptions, context: Context): Promise<RehearsalResult> {
+export async function rehearse(options: RehearseOptions, context: Context): Promise<RehearsalResult> {
+  const result = await onBoth(options, context)
+  const { standby, active } = result
+  // A host that did not answer would only be waited for.
+  if (options.dryRun !== true && active !== null && active.verdict !== 'UNKNOWN') await exchangeNewestLines(options, standby.host, context)
+  return result
+}
+
+async function onBoth({ wait, ...options }: RehearseOptions, context: Context): Promise<RehearsalResult> {
   const { runner, reporter } = context
   const { config, hostName } = options
   const standbyName = findStandby(config, hostName)
@@ -74,7 +82,6 @@ export async function rehearse({ wait, ...options }: RehearseOptions, context: C
   info(reporter, `${standbyName} (standby) runs the release and is healthy; continuing with ${hostName} (active).`)
   try {
     const active = await to(hostName, { isCheckedHost: true })
-    await exchangeNewestLines({ ...options, hostName }, standbyName, context)
     return { verdict: active.verdict, reason: active.reason, releaseId, standby, active }
   } catch (error) {
     if (isKnownError(error))
