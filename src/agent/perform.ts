@@ -19,6 +19,7 @@ import { statusExitCode } from '#domain/protocol/status'
 import type { AttemptRecord } from '#domain/protocol/record'
 import { setRoleRequestSchema, type RoleResult } from '#domain/protocol/role'
 import type { DispatchScope } from '#domain/protocol/dispatch-scope'
+import { witnessRequestSchema } from '#domain/protocol/witness'
 import { VERSION } from '#domain/protocol/version'
 import type { Host } from '#machine/host'
 import { roomIn } from '#tools/run/room'
@@ -168,6 +169,11 @@ export const performers = {
   release: onHost({
     load: () => import(/* webpackMode: "eager" */ '#host/verbs/current-release'),
     run: ({ readCurrentRelease }, { host }) => readCurrentRelease(host),
+  }),
+  witness: onHost({
+    load: () => import(/* webpackMode: "eager" */ '#host/verbs/witness'),
+    request: { schema: () => witnessRequestSchema },
+    run: async ({ witness }, { host, ask }) => witness(host, await ask()),
   }),
   role: onHost({
     load: () => import(/* webpackMode: "eager" */ '#host/verbs/role'),

@@ -8,6 +8,7 @@ import type { DriftReport } from '#domain/drift/finding'
 import type { AttemptRecord } from '#domain/protocol/record'
 import { warn } from '#domain/report/event'
 import type { FailoverOptions } from '#steps/failover/options'
+import { exchangeHeads } from '#steps/agent/exchange-heads'
 import { runFailover, plannedSteps } from '#steps/failover/run-failover'
 import { askOutside } from '#steps/failover/check-outside'
 import { isAnswering, inspectHost, type Inspection, type InspectedHost } from '#steps/failover/inspect-host'
@@ -89,6 +90,7 @@ async function failOver(options: FailoverOptions, context: Context): Promise<Fai
     return { ...result, reason: `A dry run: would fail over from ${names.from} to ${names.to}.`, steps }
   }
   const { isOver, ...ended } = await runFailover(plan, context)
+  if (from !== null) await exchangeHeads(from.client, to.client)
   return { ...result, ...ended, changeConfig: isOver ? configChanges(config, names) : [] }
 }
 

@@ -6,6 +6,9 @@ import { isUnreadable, type Snapshot } from '#domain/snapshot/schema'
 import type { PromoteOptions, PromoteResult } from '#steps/promote/promotion'
 import { promote } from './promote.ts'
 import { promoteWhenFree } from './promote-when-free.ts'
+import { reasonOf } from '#domain/errors/reason-of'
+import { exchangeHeads } from '#steps/agent/exchange-heads'
+import { connectTo } from '#steps/agent/host-client'
 import { readBundle } from '#steps/bundle/read'
 import { snapshot } from './snapshot.ts'
 import type { Context } from '#steps/context'
@@ -38,7 +41,15 @@ export interface RehearseOptions extends PromoteOptions {
  * the active host. Throws InputError, HostError and GateError like `promote`; once the standby has the release, a warning reports this
  * before the active host's error is thrown.
  */
-export async function rehearse({ wait, ...options }: RehearseOptions, context: Context): Promise<RehearsalResult> {
+export async function rehearse(options: RehearseOptions, context: Context): Promise<RehearsalResult> {
+  const result = await onBoth(options, context)
+  const { standby, active } = result
+  // A host that did not answer would only be waited for.
+  if (options.dryRun !== true && active !== null && active.verdict !== 'UNKNOWN') await exchangeNewestLines(options, standby.host, context)
+  return result
+}
+
+async function onBoth({ wait, ...options }: RehearseOptions, context: Context): Promise<RehearsalResult> {
   const { runner, reporter } = context
   const { config, hostName } = options
   const standbyName = findStandby(config, hostName)
@@ -76,6 +87,17 @@ export async function rehearse({ wait, ...options }: RehearseOptions, context: C
     if (isKnownError(error))
       warn(reporter, `${standbyName} (standby) runs release ${releaseId} and keeps it; ${hostName} (active) was not changed.`)
     throw error
+  }
+}
+
+/** Hands each host the newest line of the other's ledger. Never throws: the release is decided. */
+async function exchangeNewestLines({ client: _client, ...options }: PromoteOptions, standbyName: string, context: Context): Promise<void> {
+  try {
+    await using active = await connectTo(options, context)
+    await using standby = await connectTo({ ...options, hostName: standbyName }, context)
+    await exchangeHeads(active, standby)
+  } catch (error) {
+    info(context.reporter, `The hosts did not keep the newest lines of each other's ledgers: ${reasonOf(error)}`)
   }
 }
 

@@ -5,7 +5,9 @@ import type { HistoryEntry } from '#domain/evidence/history-entry'
 import { withRequired, type Requirement } from '#domain/evidence/requirement'
 import type { Manifest } from '#domain/manifest/schema'
 import { inPhase } from '#domain/report/event'
+import { readLedger } from '#steps/evidence/folder/check-host-ledger'
 import { checkHost, type HostOutcome } from '#steps/evidence/folder/check-host'
+import { witnessedIn } from '#steps/evidence/folder/ledger-heads'
 import { checkIndex } from '#steps/evidence/folder/check-index'
 import { checkRelease, readRelease, type ReadRelease, type SignedRecord } from '#steps/evidence/folder/check-release'
 import { checkAcceptedSigners, type SignedRelease } from '#steps/evidence/folder/check-signers'
@@ -80,11 +82,14 @@ async function verifyFound({ options, found, trust }: Asked, { runner }: Context
   const kept = await readKeptHeads(found.hosts)
   const heads = [...(options.heads ?? []), ...kept.heads]
   const hosts: HostOutcome[] = []
+  const ledgers = new Map<string, Awaited<ReturnType<typeof readLedger>>>()
+  for (const files of found.hosts) ledgers.set(files.host, await readLedger({ files, releases: known }))
+  heads.push(...[...ledgers.values()].flatMap(witnessedIn))
   for (const files of found.hosts) {
     const [keys, revokedKeys] = [trust.keysOf(files.host), trust.revokedKeysOf(files.host)]
     const own = heads.filter(({ host }) => host === files.host)
     const question = { files, keys, revokedKeys, releases: known, allowUnsigned: options.allowUnsigned ?? false, heads: own }
-    hosts.push(await checkHost(question, runner))
+    hosts.push(await checkHost(question, ledgers.get(files.host), runner))
   }
   const checks: Check[] = [
     ...trust.checks,

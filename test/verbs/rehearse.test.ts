@@ -29,11 +29,21 @@ interface Behaviour {
   /** Its current release in a snapshot, and the result of its check. */
   readonly runs?: string
   readonly health?: 'passed' | 'failed'
+  /** Its own name. */
+  readonly name?: string
   /** What `prepare` is refused with. */
   readonly refuses?: Extract<Message, { event: 'error' }>
 }
 
-function productionHost({ alreadyCurrent = false, record = {}, runs = RELEASE_ID, health = 'passed', refuses }: Behaviour = {}): FakeHost {
+function productionHost({
+  alreadyCurrent = false,
+  record = {},
+  runs = RELEASE_ID,
+  health = 'passed',
+  refuses,
+  name = 'a',
+}: Behaviour = {}): FakeHost {
+  const head = { host: name, application: 'sample', line: 1, digest: '1'.repeat(64), signedAt: '2026-01-01T00:00:00.000Z', signature: 's' }
   const check = { result: health, detail: 'status 500', listener: null, latencyMilliseconds: 1 }
   const seen = { ...baseSnapshot, releases: { ...baseSnapshot.releases, current: runs }, health: { hypervisor: check } }
   const ready = prepared({ currentRelease: alreadyCurrent ? RELEASE_ID : OLD_RELEASE, alreadyCurrent })
@@ -42,6 +52,8 @@ function productionHost({ alreadyCurrent = false, record = {}, runs = RELEASE_ID
     prepare: [refuses === undefined ? ready : { messages: [refuses], status: 14 }],
     snapshot: [result(seen)],
     apply: (request) => recordOf(request, record),
+    ledger: [result({ host: head.host, application: head.application, total: 1, entries: [], brokenAt: null, head })],
+    witness: [result({ host: 'x', application: head.application, isNew: true })],
   })
   return fakeHost(agent, wholeStore)
 }
@@ -72,22 +84,31 @@ describe('rehearse', () => {
       standby: { host: 'b', verdict: 'COMMITTED', releaseId: RELEASE_ID },
       active: { host: 'a', verdict: 'COMMITTED', releaseId: RELEASE_ID },
     })
-    expect(asked(hosts.b)).toEqual(['prepare standby', 'snapshot', 'apply standby', 'snapshot'])
-    expect(asked(hosts.a)).toEqual(['prepare dry active', 'prepare active', 'snapshot', 'apply active', 'snapshot'])
+    expect(asked(hosts.b)).toEqual(['prepare standby', 'snapshot', 'apply standby', 'snapshot', 'ledger', 'witness'])
+    expect(asked(hosts.a)).toEqual(['prepare dry active', 'prepare active', 'snapshot', 'apply active', 'snapshot', 'ledger', 'witness'])
     // An expectation about the active host does not apply to the standby.
-    expect(hosts.b.calls.map(({ stdin }) => JSON.parse(stdin.toString()).expectCurrent)).toEqual(Array(4).fill(undefined))
+    expect(hosts.b.calls.map(({ stdin }) => JSON.parse(stdin.toString()).expectCurrent)).toEqual(Array(6).fill(undefined))
+  })
+
+  test('rehearse hands each host the newest line of the ledger of the other', async () => {
+    const hosts = { a: productionHost({ name: 'a' }), b: productionHost({ name: 'b' }) }
+    await run(hosts)
+    const kept = (host: FakeHost) => host.calls.flatMap(({ verb, stdin }) => (verb === 'witness' ? [JSON.parse(stdin.toString())] : []))
+    expect([kept(hosts.a), kept(hosts.b)]).toMatchObject([[{ protocol: 1, head: { host: 'b' } }], [{ protocol: 1, head: { host: 'a' } }]])
   })
 
   test('rehearse waits for both hosts with the option "wait", also in a dry run', async () => {
     const hosts = { a: productionHost(), b: productionHost() }
     expect(await run(hosts, { wait: true })).toMatchObject({ verdict: 'COMMITTED' })
-    expect(asked(hosts.b)).toEqual(['status', 'prepare standby', 'snapshot', 'apply standby', 'snapshot'])
+    expect(asked(hosts.b)).toEqual(['status', 'prepare standby', 'snapshot', 'apply standby', 'snapshot', 'ledger', 'witness'])
     expect(asked(hosts.a).filter((verb) => !verb.startsWith('snapshot'))).toEqual([
       'status',
       'prepare dry active',
       'status',
       'prepare active',
       'apply active',
+      'ledger',
+      'witness',
     ])
     const planned = { a: productionHost(), b: productionHost() }
     await run(planned, { wait: true, dryRun: true })
@@ -136,7 +157,7 @@ describe('rehearse', () => {
   test('rehearse accepts a healthy standby that runs the release already', async () => {
     const hosts = { a: productionHost(), b: productionHost({ alreadyCurrent: true }) }
     expect(await run(hosts)).toMatchObject({ verdict: 'COMMITTED', standby: { verdict: 'UNCHANGED' } })
-    expect(asked(hosts.b)).toEqual(['prepare standby', 'snapshot'])
+    expect(asked(hosts.b)).toEqual(['prepare standby', 'snapshot', 'ledger', 'witness'])
   })
 
   test.each<{ name: string; standby: Behaviour; says: string }>([

@@ -166,6 +166,12 @@ describe('a rehearsal', () => {
     })
     expect(status).toBe(0)
     const { standby, active } = result
+    // Each host has the newest line of the ledger of the other since then.
+    for (const [host, other] of [hosts, hosts.toReversed()] as readonly (readonly [Host, Host])[]) {
+      const own = await ledgerOf(host)
+      const witnessed = (await ledgerOf(other)).witnessed?.at(-1)
+      expect(witnessed).toMatchObject({ host, line: own.head!.line, digest: own.head!.digest })
+    }
     expect(Date.parse(standby.record!.finishedAt)).toBeLessThan(Date.parse(active!.record!.startedAt))
     // A change that a release must make is not drift, and nothing else changed.
     for (const outcome of [standby, active!]) {

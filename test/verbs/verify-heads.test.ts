@@ -130,6 +130,22 @@ test('a newest line in the evidence itself counts, and one that is not signed by
     )
 })
 
+test('the other host of a pair keeps what it was handed, and shows that this one wrote its history again', async () => {
+  const other = JSON.parse(whole.files.get('hosts/prod-b/ledger.json')!) as LedgerResult
+  const beside = (witnessed: LedgerResult['witnessed']) =>
+    new Map([
+      ...[...whole.files].filter(([path]) => path.startsWith('hosts/prod-b/') && !path.includes('snapshots')),
+      ...ofHost(rewritten),
+      ['hosts/prod-b/ledger.json', ledgerText({ ...other, ...(witnessed === undefined ? {} : { witnessed }) })],
+    ])
+  expect(found(await verifying(beside(undefined), []))).toEqual([])
+  const [one, ...more] = found(await verifying(beside([genuine.head!]), []))
+  expect({ one, more }).toMatchObject({ one: { check: 'ledger-head prod', outcome: 'failed' }, more: [] })
+  expect(one!.statement).toMatch(/^By hosts\/prod-b\/ledger.json, line 4 .*: the history was rewritten\.$/)
+  // A client can hand over anything: what the host did not sign counts for nothing.
+  expect(found(await verifying(beside([printedLedger(records, newKey()).head!, { ...genuine.head!, line: 3 }]), []))).toEqual([])
+})
+
 test('lines that cannot be compared are not provable', async () => {
   const part = { ...genuine, entries: genuine.entries.filter(({ line }) => line > 2) }
   const partial = new Map([...ofHost(records), [LEDGER, ledgerText(part)]])

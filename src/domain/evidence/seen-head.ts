@@ -13,6 +13,8 @@ export interface SeenHead extends Pick<LedgerHead, 'host' | 'application' | 'lin
   /** The file that it was read from. */
   readonly path: string
   /** What the host signed of it: undefined for a head that is not signed, null for one that was verified when it was read. */
+  /** True for one that another host was handed by a client: without a signature by a known key, it counts for nothing. */
+  readonly isHandedOver?: boolean
   readonly signed: { readonly armour: string; readonly text: string; readonly namespace: string } | null | undefined
 }
 
@@ -62,8 +64,10 @@ type Found = Pick<Check, 'outcome' | 'statement'> & { readonly head: SeenHead; r
  */
 export function checkHeads(question: HeadsQuestion): Check[] {
   const { host, ledger, heads } = question
-  if (heads.length === 0) return []
-  const found = heads.map((head) => compared(head, question))
+  const found = heads
+    .filter((head) => head.isHandedOver !== true || vouchingOf(head, question.keys) === 'host')
+    .map((head) => compared(head, question))
+  if (found.length === 0) return []
   const common = { check: 'ledger-head', about: host } as const
   const restsOn = (head: SeenHead) => [head.path, ...(ledger === undefined ? [] : [ledger.path])]
   const others = found.filter(({ outcome }) => outcome !== 'passed')
@@ -81,7 +85,7 @@ export function checkHeads(question: HeadsQuestion): Check[] {
   const named = `${lines.slice(0, NAMED_LINES).join(', ')}${lines.length > NAMED_LINES ? ` and ${lines.length - NAMED_LINES} more` : ''}`
   const statement = `The ledger of ${host} has each newest line that was seen of it earlier: ${named}.`
   const vouchedBy = found.every(({ isVouched }) => isVouched) ? 'host' : 'none'
-  return [{ ...common, outcome: 'passed', statement, restsOn: [...new Set(heads.flatMap(restsOn))], vouchedBy }]
+  return [{ ...common, outcome: 'passed', statement, restsOn: [...new Set(found.flatMap(({ head }) => restsOn(head)))], vouchedBy }]
 }
 
 const NAMED_LINES = 10

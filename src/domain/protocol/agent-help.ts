@@ -22,6 +22,7 @@ const summaries: Readonly<Record<AgentVerb, string>> = {
   prepare: 'check a release, and list what is missing for it',
   receive: 'import store paths of a prepared release',
   apply: 'make a prepared release current',
+  witness: 'keep the newest line of the ledger of another host',
   session: 'carry several calls over one connection',
   install: 'set the host up',
   uninstall: 'remove what an installation made',

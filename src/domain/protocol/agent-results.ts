@@ -18,6 +18,7 @@ import { releaseResultSchema } from './release-result.ts'
 import { roleResultSchema } from './role.ts'
 import { rotateKeyResultSchema } from './rotate-key.ts'
 import { statusResultSchema } from './status.ts'
+import { witnessResultSchema } from './witness.ts'
 
 /** A verb with a result of its own: `dispatch` and `session` return those of the verbs that they perform. */
 export type AnsweringVerb = Exclude<AgentVerb, 'dispatch' | 'session'>
@@ -43,6 +44,7 @@ export const agentResults = {
   release: releaseResultSchema,
   /** Without `--set` the role, with it the attempt that set it. */
   role: z.union([roleResultSchema, attemptResultSchema]),
+  witness: witnessResultSchema,
   recover: recoverResultSchema,
   /** With `--dry-run` the plan. */
   'restore-data': z.union([restorePlanResultSchema, attemptResultSchema]),

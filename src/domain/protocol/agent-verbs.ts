@@ -151,6 +151,8 @@ export const agentVerbs = {
   /** Who may do what: keys, signers and policy of the application. */
   access: ofApplication('deploy-key', nothing, { reads: true }),
   release: ofApplication('deploy-key', nothing, { reads: true }),
+  /** Keeps the newest line of the ledger of another host. */
+  witness: ofApplication('deploy-key', nothing, { forPrograms: true }),
   role: ofApplication(
     'deploy-key',
     option('--set', roleOf, (set) => ({ set })),

@@ -139,6 +139,11 @@ export type LedgerHead = z.infer<typeof ledgerHeadSchema>
 /** The same with the host's signature. */
 export const signedHeadSchema = ledgerHeadSchema.extend({ signature: z.string().max(SIGNATURE_LIMIT_BYTES) })
 
+export type SignedHead = z.infer<typeof signedHeadSchema>
+
+/** Newest lines of other hosts that a host keeps at most. */
+export const WITNESSED_HEADS = 256
+
 /** Of `ledger APPLICATION [--limit COUNT] [--skip COUNT]`: the records, newest first, and whether the chain of all of them holds. */
 export const ledgerResultSchema = z.strictObject({
   host: z.string().max(255),
@@ -163,5 +168,7 @@ export const ledgerResultSchema = z.strictObject({
   /** The newest line, signed by the host's own ssh key; absent where the ledger is empty or broken, or the host cannot sign. */
   head: signedHeadSchema.optional(),
   ...keptHostKeysShape,
+  /** Newest lines of the ledgers of other hosts that were handed to this one, oldest first: those hosts signed them. */
+  witnessed: z.array(signedHeadSchema).max(WITNESSED_HEADS).optional(),
 })
 export type LedgerResult = z.infer<typeof ledgerResultSchema>

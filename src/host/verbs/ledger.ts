@@ -3,6 +3,7 @@ import type { LedgerEntry, LedgerHead, LedgerResult } from '#domain/protocol/rec
 import type { Host } from '#machine/host'
 import { holdSigning, keptHostKeys, keptRotations, unlessReplaced } from '../attempt/host-keys.ts'
 import { signLedgerHead } from '../attempt/sign-record.ts'
+import { witnessedHeads } from '../attempt/witnessed.ts'
 import { signedAttempt, type SignedAttempt } from '../attempt/signed-attempt.ts'
 import { ledgerLines } from '#machine/ledger/ledger-file'
 
@@ -32,7 +33,7 @@ export async function ledger(host: Host, { limit, skip = 0, keyFolder }: LedgerQ
   const signed = head === undefined ? [] : await signedEntries(host, shown, keyFolder)
   return {
     ...(head === undefined ? {} : { head }),
-    ...(await keysOfLedger(host)),
+    ...(await besideLedger(host)),
     host: host.name,
     application: host.application,
     total,
@@ -95,11 +96,12 @@ async function signedEntries(
   return signed
 }
 
-/** Returns the keys that signed the ledger, and what they state of each other; nothing where none is known. */
-async function keysOfLedger(host: Host): Promise<Pick<LedgerResult, 'hostKeys' | 'keyRotations'>> {
-  const [hostKeys, rotations] = [await keptHostKeys(host), await keptRotations(host)]
+/** Returns what the host keeps beside its ledger: its keys, what they state of each other, and the newest lines of other hosts. */
+async function besideLedger(host: Host): Promise<Pick<LedgerResult, 'hostKeys' | 'keyRotations' | 'witnessed'>> {
+  const [hostKeys, rotations, witnessed] = [await keptHostKeys(host), await keptRotations(host), await witnessedHeads(host)]
   return {
     ...(hostKeys.length === 0 ? {} : { hostKeys }),
+    ...(witnessed.length === 0 ? {} : { witnessed }),
     ...(rotations.length === 0 ? {} : { keyRotations: rotations.map(({ text }) => text) }),
   }
 }

@@ -41,6 +41,11 @@ describe('parseAgentCommand', () => {
     { words: 'role choiros --set standby', expected: { verb: 'role', application: 'choiros', set: 'standby' } },
     { words: 'transact choiros', expected: { verb: 'transact', application: 'choiros' } },
     { words: `transact choiros ${attempt}`, expected: { verb: 'transact', application: 'choiros', attempt } },
+    {
+      words: 'rotate-key choiros --to /etc/ssh/next.pub',
+      expected: { verb: 'rotate-key', application: 'choiros', to: '/etc/ssh/next.pub' },
+    },
+    { words: 'rotate-key choiros --from /root/old', expected: { verb: 'rotate-key', application: 'choiros', from: '/root/old' } },
     { words: 'prove-boot choiros', expected: { verb: 'prove-boot', application: 'choiros' } },
     { words: 'dispatch', expected: { verb: 'dispatch', scope: { mode: 'deploy', applications: null } } },
     { words: 'dispatch read', expected: { verb: 'dispatch', scope: { mode: 'read', applications: null } } },
@@ -128,6 +133,10 @@ describe('parseAgentCommand', () => {
     'logs choiros --follow --lines 5',
     'logs choiros --unit',
     'uninstall choiros',
+    'rotate-key choiros',
+    'rotate-key choiros --to next.pub',
+    'rotate-key choiros --to /a --from /b',
+    'witness choiros x',
     'toString choiros',
     '__proto__ choiros',
     '--help',
@@ -160,7 +169,7 @@ describe('the refusals', () => {
   test('a refusal lists the verbs that a deploy key may run', () => {
     expect(said(() => parseDispatch(undefined, everything))).toEqual([
       'not-permitted',
-      'This key may run grind-to-prod-agent status|prepare|receive|apply|rollback|confirm|cancel|follow|prune|ledger|snapshot|logs|access|release|role|session APPLICATION and nothing else; it was asked for "a shell".',
+      'This key may run grind-to-prod-agent status|prepare|receive|apply|rollback|confirm|cancel|follow|prune|ledger|snapshot|logs|access|release|witness|role|session APPLICATION and nothing else; it was asked for "a shell".',
     ])
   })
 })
@@ -190,6 +199,7 @@ describe('the scope of a key', () => {
     logs: 'reads',
     access: 'reads',
     release: 'reads',
+    witness: 'writes',
     role: 'reads',
     // Does nothing itself: each of its calls is held to the key's scope.
     session: 'reads',

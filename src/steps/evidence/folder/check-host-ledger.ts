@@ -15,7 +15,7 @@ import type { HostQuestion } from './host-question.ts'
 export const HISTORY_LIMIT = 5_000
 
 /** Reads a host's ledger, or why it cannot be read; undefined for a host without one. */
-export async function readLedger({ files, releases }: HostQuestion): Promise<HostLedger | Check | undefined> {
+export async function readLedger({ files, releases }: Pick<HostQuestion, 'files' | 'releases'>): Promise<HostLedger | Check | undefined> {
   const { host, ledger: file, records } = files
   if (file === undefined) return undefined
   const kept = new Set(records.map(({ attempt }) => attempt))

@@ -2,10 +2,11 @@ import type { Check } from '#domain/evidence/check'
 import type { HistoryEntry } from '#domain/evidence/history-entry'
 import type { PlacedEntry } from '#domain/evidence/ledger-walk'
 import type { Runner } from '#tools/run/runner'
-import { checksOfLedger, HISTORY_LIMIT, noLedger, readLedger } from './check-host-ledger.ts'
+import { checksOfLedger, HISTORY_LIMIT, noLedger } from './check-host-ledger.ts'
 import { deploymentChecks, signatureChecks, timeChecks } from './check-host-records.ts'
 import { readRecords, type ReadRecord } from './check-records.ts'
 import { checkSnapshots } from './check-snapshots.ts'
+import type { HostLedger } from './host-ledger.ts'
 import type { HostQuestion } from './host-question.ts'
 import { headChecks } from './ledger-heads.ts'
 import { keyChainOf, rotationChecks } from './key-rotations.ts'
@@ -27,9 +28,8 @@ export interface HostOutcome {
 }
 
 /** Checks all that is kept of one host: records, statements, ledger and snapshots, each by itself and with the others. */
-export async function checkHost(question: HostQuestion, runner: Runner): Promise<HostOutcome> {
+export async function checkHost(question: HostQuestion, ledger: HostLedger | Check | undefined, runner: Runner): Promise<HostOutcome> {
   const { files, releases } = question
-  const ledger = await readLedger(question)
   const chain = keyChainOf(question, ledger)
   const withChain = { ...question, keys: question.keys === undefined ? undefined : chain.keys }
   const read = await readRecords(files, withChain.keys)

@@ -1,8 +1,15 @@
 import type { Check } from '#domain/evidence/check'
 import type { HostKeyChain } from '#domain/evidence/host-key-chain'
-import { checkHeads, type ComparedLedger, type SeenHead } from '#domain/evidence/seen-head'
+import { checkHeads, headOfLedger, type ComparedLedger, type SeenHead } from '#domain/evidence/seen-head'
 import type { HostLedger } from './host-ledger.ts'
 import type { HostQuestion } from './host-question.ts'
+
+/** Returns the newest lines of other hosts that a host was handed. */
+export function witnessedIn(ledger: HostLedger | Check | undefined): SeenHead[] {
+  if (ledger === undefined || !('walked' in ledger)) return []
+  const { file, walked } = ledger
+  return (walked.printed?.witnessed ?? []).map((head) => Object.assign(headOfLedger(head, file.path), { isHandedOver: true }))
+}
 
 /** Checks that a host's ledger has each newest line that was seen earlier: those that were given, and those in which its key changed. */
 export function headChecks(
