@@ -150,7 +150,13 @@ describe('the request of a person on the host', () => {
 })
 
 /** A host whose record is not signed: ssh-keygen has no answer here, which changes nothing. */
-const host = { name: 'prod', application: 'a', runner: scriptedRunner([]), reporter: quiet, paths: { state: '/nowhere', records: '/nowhere/records' } } as unknown as Host
+const host = {
+  name: 'prod',
+  application: 'a',
+  runner: scriptedRunner([]),
+  reporter: quiet,
+  paths: { state: '/nowhere', records: '/nowhere/records' },
+} as unknown as Host
 const record = sampleRecord({})
 const { world } = worldWith('')
 
