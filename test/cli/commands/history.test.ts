@@ -77,7 +77,7 @@ describe('history of kept evidence', () => {
     expect(readFileSync(at('site/index.html'), 'utf8')).toContain('3 records from records that runs kept.')
   })
 
-  describe('records that a host signed, and records that nobody signed', () => {
+  describe('records that a host signed, and others', () => {
     const keys = newKeys()
     const genuine = records.slice(0, 6)
     const invented: AttemptRecord = {
@@ -102,7 +102,7 @@ describe('history of kept evidence', () => {
       return JSON.parse(stdout)
     }
 
-    test('a record that nobody signed is shown as such, and does not change the figures', async () => {
+    test('a record without a signature is shown as such, and does not change the figures', async () => {
       const without = await among('signed', new Map())
       expect(without).toMatchObject({ notice: null, hosts: [{ records: 6, vouchedForByNoHost: [] }] })
       expect(readFileSync(at('site/index.html'), 'utf8')).not.toContain('vouched for by no host')
@@ -128,7 +128,7 @@ describe('history of kept evidence', () => {
       expect((await among(`forged ${how}`, forged)).hosts).toMatchObject([{ records: 6, vouchedForByNoHost: [invented.attempt] }])
     })
 
-    test('what the host signed of an attempt counts, and not another text of it', async () => {
+    test('the text that the host signed of an attempt counts, and no other text of it', async () => {
       const altered = canonicalRecord({ ...genuine[2]!, verdict: 'NEEDS_HUMAN' })
       const found = await among('altered', new Map([[`a/host-record-${genuine[2]!.attempt}.json`, altered]]))
       expect(found).toMatchObject({ notice: null, incidents: (await among('signed', new Map())).incidents })
