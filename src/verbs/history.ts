@@ -38,14 +38,14 @@ export interface HistoryResult {
     readonly application: string
     readonly records: number
     readonly running: readonly string[]
-    /** Attempts whose records nobody vouches for, and whether the figures leave them out. */
-    readonly vouchedForByNobody: readonly string[]
+    /** Attempts whose records no host vouches for, and whether the figures leave them out. */
+    readonly vouchedForByNoHost: readonly string[]
     readonly isLeftOut: boolean
   }[]
   readonly releases: readonly HistoryRelease[]
   readonly incidents: readonly HistoryIncident[]
   readonly figures: Figures
-  /** A sentence on the records that nobody vouches for; null when there are none. */
+  /** A sentence on the records that no host vouches for; null when there are none. */
   readonly notice: string | null
   readonly overTime: readonly Figures[]
 }
@@ -173,7 +173,7 @@ function hostResult({ host, application, records, periods, unvouched, isUnvouche
     application,
     records: records.length,
     running: periods.filter(({ to }) => to === null).map(({ releaseId }) => releaseId),
-    vouchedForByNobody: unvouched.map(({ attempt }) => attempt),
+    vouchedForByNoHost: unvouched.map(({ attempt }) => attempt),
     isLeftOut: isUnvouchedLeftOut,
   }
 }

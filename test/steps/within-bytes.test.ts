@@ -26,7 +26,7 @@ async function mostAtOnce(
   return { bytes, items, results }
 }
 
-test('of 32 items of the largest size, one is worked on at a time', async () => {
+test('items of the largest size are worked on one at a time', async () => {
   const sizes = Array.from({ length: 32 }, () => 256 * MEBIBYTE)
   expect(await mostAtOnce(sizes)).toEqual({ bytes: 256 * MEBIBYTE, items: 1, results: sizes })
 })

@@ -85,8 +85,8 @@ function countSigners(entry: ClosurePath, { signatures }: NixSignatures, { keys,
   const tried = [...Map.groupBy(own, (signature) => signature.slice(0, signature.indexOf(':')))].flatMap(([name, all]) => {
     const key = keys.get(name)
     if (key === undefined) return []
-    const signatures = all.slice(0, TRIED_OF_KEY).map((signature) => Buffer.from(signature.slice(name.length + 1), 'base64'))
-    return signatures.flatMap((signature) => (signature.length === SIGNATURE_BYTES ? [{ key, signature }] : []))
+    const decoded = all.slice(0, TRIED_OF_KEY).map((one) => Buffer.from(one.slice(name.length + 1), 'base64'))
+    return decoded.flatMap((signature) => (signature.length === SIGNATURE_BYTES ? [{ key, signature }] : []))
   })
   if (tried.length === 0) return Promise.resolve(0)
   const fingerprint = fingerprintOf(entry, entry.references)

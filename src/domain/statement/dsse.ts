@@ -48,8 +48,9 @@ export function envelopeOf(text: string): Envelope {
   return { payload: Buffer.from(text, 'utf8').toString('base64'), payloadType: STATEMENT_PAYLOAD_TYPE, signatures: [] }
 }
 
-/** The envelopes that were decoded: each is read, and then what was signed of it. */
-const decoded = new WeakMap<object, Decoded>()
+/** The payload that was decoded last: it is read, and then what was signed of it. A large one is not kept. */
+let latest: Decoded | undefined
+const KEPT_BYTES = 1024 * 1024
 
 interface Decoded {
   readonly payload: string
@@ -58,16 +59,13 @@ interface Decoded {
   readonly signed: Buffer
 }
 
-function decode(envelope: Pick<Envelope, 'payload' | 'payloadType'>): Decoded {
-  const { payload, payloadType } = envelope
-  const before = decoded.get(envelope)
-  if (before?.payload === payload && before.payloadType === payloadType) return before
+function decode({ payload, payloadType }: Pick<Envelope, 'payload' | 'payloadType'>): Decoded {
+  if (latest?.payload === payload && latest.payloadType === payloadType) return latest
   const content = Buffer.from(payload, 'base64')
   const signed = preAuthenticationEncoding(payloadType, content)
-  // One copy is kept: a bill of materials is large.
-  const own = { payload, payloadType, signed, bytes: signed.subarray(signed.length - content.length) }
-  decoded.set(envelope, own)
-  return own
+  const decoded = { payload, payloadType, signed, bytes: signed.subarray(signed.length - content.length) }
+  latest = payload.length > KEPT_BYTES ? undefined : decoded
+  return decoded
 }
 
 /** Returns the bytes of an envelope's payload. */

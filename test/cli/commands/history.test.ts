@@ -43,11 +43,11 @@ describe('history of kept evidence', () => {
         application: 'choiros',
         records: records.length,
         running: [records.at(-1)!.releaseId],
-        vouchedForByNobody: records.map(({ attempt }) => attempt),
+        vouchedForByNoHost: records.map(({ attempt }) => attempt),
         isLeftOut: false,
       },
     ])
-    expect(stdout).toContain(`The figures rest on ${records.length} records vouched for by nobody`)
+    expect(stdout).toContain(`The figures rest on ${records.length} records vouched for by no host`)
     expect(readFileSync(at('site/index.html'), 'utf8')).toContain('The figures rest on')
   })
 
@@ -77,7 +77,7 @@ describe('history of kept evidence', () => {
     expect(readFileSync(at('site/index.html'), 'utf8')).toContain('3 records from records that runs kept.')
   })
 
-  describe('records that a host signed, and records that nobody signed', () => {
+  describe('records that a host signed, and others', () => {
     const keys = newKeys()
     const genuine = records.slice(0, 6)
     const invented: AttemptRecord = {
@@ -102,33 +102,33 @@ describe('history of kept evidence', () => {
       return JSON.parse(stdout)
     }
 
-    test('a record that nobody signed is shown as such, and does not change the figures', async () => {
+    test('a record without a signature is shown as such, and does not change the figures', async () => {
       const without = await among('signed', new Map())
-      expect(without).toMatchObject({ notice: null, hosts: [{ records: 6, vouchedForByNobody: [] }] })
-      expect(readFileSync(at('site/index.html'), 'utf8')).not.toContain('vouched for by nobody')
+      expect(without).toMatchObject({ notice: null, hosts: [{ records: 6, vouchedForByNoHost: [] }] })
+      expect(readFileSync(at('site/index.html'), 'utf8')).not.toContain('vouched for by no host')
       const file = `records/host-record-${invented.attempt}.json`
       const found = await among('invented', new Map([[file, canonicalRecord(invented)]]))
       expect(found).toMatchObject({
-        notice: '1 record vouched for by nobody is left out of the figures.',
-        hosts: [{ records: 6, running: [genuine.at(-1)!.releaseId], vouchedForByNobody: [invented.attempt], isLeftOut: true }],
+        notice: '1 record vouched for by no host is left out of the figures.',
+        hosts: [{ records: 6, running: [genuine.at(-1)!.releaseId], vouchedForByNoHost: [invented.attempt], isLeftOut: true }],
         incidents: without.incidents,
       })
       for (const name of ['deployments', 'leadTime', 'changes', 'restore'])
         expect(found.figures[name].count).toBe(without.figures[name].count)
       const page = readFileSync(at('site/index.html'), 'utf8')
-      expect(page).toContain('1 record vouched for by nobody is left out of the figures.')
-      expect(page).toMatch(/vouched for by nobody<\/span>[\s\S]*00000000dead/)
+      expect(page).toContain('1 record vouched for by no host is left out of the figures.')
+      expect(page).toMatch(/vouched for by no host<\/span>[\s\S]*00000000dead/)
     })
 
     test.each([
       ['by another key', (record: AttemptRecord) => recordFiles(record, keys.stranger)],
       ['as another text', (record: AttemptRecord) => recordFiles({ ...record, reason: 'another' }, keys.prod)],
-    ])('a record that is signed %s is vouched for by nobody', async (how, signedAs) => {
+    ])('a record that is signed %s is vouched for by no host', async (how, signedAs) => {
       const forged = new Map(signedAs(invented)).set(`hosts/prod-a/records/${invented.attempt}.json`, canonicalRecord(invented))
-      expect((await among(`forged ${how}`, forged)).hosts).toMatchObject([{ records: 6, vouchedForByNobody: [invented.attempt] }])
+      expect((await among(`forged ${how}`, forged)).hosts).toMatchObject([{ records: 6, vouchedForByNoHost: [invented.attempt] }])
     })
 
-    test('what the host signed of an attempt counts, and not another text of it', async () => {
+    test('the text that the host signed of an attempt counts, and no other text of it', async () => {
       const altered = canonicalRecord({ ...genuine[2]!, verdict: 'NEEDS_HUMAN' })
       const found = await among('altered', new Map([[`a/host-record-${genuine[2]!.attempt}.json`, altered]]))
       expect(found).toMatchObject({ notice: null, incidents: (await among('signed', new Map())).incidents })
@@ -144,7 +144,7 @@ describe('history of kept evidence', () => {
         mkdirSync(at('ledgers'), { recursive: true })
         writeFileSync(at('ledgers/ledger.json'), ledgerText(printedLedger(placed, key)))
         const { stdout } = await run('--artifacts', 'ledgers', '--known-hosts', 'known_hosts', '--json')
-        expect(JSON.parse(stdout).hosts[0].vouchedForByNobody).toHaveLength(unsigned)
+        expect(JSON.parse(stdout).hosts[0].vouchedForByNoHost).toHaveLength(unsigned)
       }
     })
   })

@@ -70,11 +70,11 @@ function unvouchedBanner(hosts: readonly SiteHost[]): Html {
   if (words === undefined) return html``
   return html`<div class="banner warning">
     <span class="mark" aria-hidden="true">?</span>
-    <p><a href="#vouched-for-by-nobody">${words}</a></p>
+    <p><a href="#vouched-for-by-no-host">${words}</a></p>
   </div>`
 }
 
-/** Rows of the newest records that nobody vouches for; more are in the JSON. */
+/** Rows of the newest records that no host vouches for; more are in the JSON. */
 const UNVOUCHED_SHOWN = 100
 
 function unvouchedSection(hosts: readonly SiteHost[]): Html {
@@ -87,13 +87,13 @@ function unvouchedSection(hosts: readonly SiteHost[]): Html {
     .map((record) => [
       html`${moment(record.finishedAt)}`,
       html`${text(record.host)}`,
-      html`${badge(record.verdict, tones[record.verdict])} ${badge('vouched for by nobody', 'warning')}`,
+      html`${badge(record.verdict, tones[record.verdict])} ${badge('vouched for by no host', 'warning')}`,
       html`<code>${text(shortId(record.releaseId))}</code>`,
       html`<code>${text(record.attempt)}</code>`,
     ])
   const more = records.length - rows.length
-  return html`<section aria-labelledby="vouched-for-by-nobody">
-    <h2 id="vouched-for-by-nobody">Vouched for by nobody</h2>
+  return html`<section aria-labelledby="vouched-for-by-no-host">
+    <h2 id="vouched-for-by-no-host">Vouched for by no host</h2>
     <p>No host sent these records or signed them with a key that was given, so anyone can have written them.</p>
     <div class="long-last">${table(['ended (UTC)', 'host', 'verdict', 'release', 'attempt'], rows)}</div>
     ${more > 0 ? html`<p>and ${more} more, in <a href="history.json">the JSON</a></p>` : ''}

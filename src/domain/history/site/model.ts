@@ -17,7 +17,7 @@ export interface SiteHost extends HostHistory {
   /** One sentence: where its records are from, and what is known of their chain. */
   readonly origin: string
   /**
-   * Records that nobody vouches for: no host sent or signed them. They are left out of everything else, unless the host vouches for none;
+   * Records that no host vouches for: no host sent or signed them. They are left out of everything else, unless the host vouches for none;
    * then they are all that there is.
    */
   readonly unvouched: readonly AttemptRecord[]
@@ -36,7 +36,7 @@ export interface SiteRelease {
   readonly incidents: readonly Incident[]
   /** The release that its first attempt replaced. */
   readonly previous: string | null
-  /** The attempts whose records nobody vouches for. */
+  /** The attempts whose records no host vouches for. */
   readonly unvouched: ReadonlySet<AttemptRecord>
 }
 
@@ -67,7 +67,7 @@ export interface IncidentDetails {
   /** In what the host differs after the attempt; null without two snapshots. */
   readonly drift: DriftReport | null
   readonly files: readonly EvidenceFile[]
-  /** Records that nobody vouches for. */
+  /** Records that no host vouches for. */
   readonly unvouched: ReadonlySet<AttemptRecord>
 }
 
@@ -86,16 +86,16 @@ export function siteHost(records: readonly AttemptRecord[], { vouched, origin }:
   return { ...historyOf(counted), host, application, periods: periodsOf(counted), origin, unvouched, isUnvouchedLeftOut }
 }
 
-/** Returns a sentence on the records that nobody vouches for; undefined when there are none. */
+/** Returns a sentence on the records that no host vouches for; undefined when there are none. */
 export function unvouchedWords(hosts: readonly SiteHost[]): string | undefined {
   const count = (own: readonly SiteHost[]) => own.reduce((sum, { unvouched }) => sum + unvouched.length, 0)
   const left = count(hosts.filter(({ isUnvouchedLeftOut }) => isUnvouchedLeftOut))
   const counted = count(hosts) - left
   const words = [
-    ...(left === 0 ? [] : [`${formatCount(left, 'record')} vouched for by nobody ${left === 1 ? 'is' : 'are'} left out of the figures.`]),
+    ...(left === 0 ? [] : [`${formatCount(left, 'record')} vouched for by no host ${left === 1 ? 'is' : 'are'} left out of the figures.`]),
     ...(counted === 0
       ? []
-      : [`The figures rest on ${formatCount(counted, 'record')} vouched for by nobody: anyone can write such a record.`]),
+      : [`The figures rest on ${formatCount(counted, 'record')} vouched for by no host: anyone can write such a record.`]),
   ]
   return words.length === 0 ? undefined : words.join(' ')
 }

@@ -74,7 +74,7 @@ export function attemptCard(record: AttemptRecord, { up, unvouched, incident, co
   return html`<article class="${tones[verdict]}" id="attempt-${attempt}">
     <h3>
       ${badge(verdict, tones[verdict])} ${text(verb)} on ${text(host)}
-      ${unvouched.has(record) ? badge('vouched for by nobody', 'warning') : ''}
+      ${unvouched.has(record) ? badge('vouched for by no host', 'warning') : ''}
     </h3>
     <p class="reason">${text(withShortIds(reason))}</p>
     <dl class="facts">
