@@ -78,7 +78,7 @@ test('promote commits a release, and reports UNCHANGED when it runs again', asyn
   expect(again.status).toBe(0)
 })
 
-test('doctor checks the build host and a host with a key by content, and fails for a key that the host refuses', async () => {
+test('doctor checks a host with a key by content, and fails for a key that the host refuses', async () => {
   const checked = await step('doctor', { host: 'prod', ...deploy })
   expect(checked.outputs, checked.stdout).toMatchObject({ outcome: 'passed', failed: '0' })
   expect(checked.status).toBe(0)
