@@ -44,9 +44,10 @@ async function check(inputs: Inputs, step: ActionStep): Promise<Check[]> {
   const { githubToken: token } = inputs
   if (token !== '') setSecret(token)
   await using key = await deployKey(inputs, step.runner)
-  return doctor(
+  // The key is gone when this returns.
+  return await doctor(
     {
-      directory: inputs.directory,
+      directory: resolve(inputs.directory),
       hosts: inputs.withoutHosts ? [] : inputs.host.length === 0 ? undefined : inputs.host,
       isBuildHost: inputs.buildHost,
       isJob: true,

@@ -78,6 +78,25 @@ test('promote commits a release, and reports UNCHANGED when it runs again', asyn
   expect(again.status).toBe(0)
 })
 
+test('doctor checks a host with a key by content, and fails for a key that the host refuses', async () => {
+  const checked = await step('doctor', { host: 'prod', ...deploy })
+  expect(checked.outputs, checked.stdout).toMatchObject({ outcome: 'passed', failed: '0' })
+  expect(checked.status).toBe(0)
+  const { checks } = JSON.parse(await onGrind('cat', checked.outputs['json']!)) as {
+    checks: { about: string; id: string; outcome: string }[]
+  }
+  const passed = checks.filter(({ outcome }) => outcome === 'passed').map(({ about, id }) => `${about} ${id}`)
+  expect(passed).toEqual(expect.arrayContaining(['this machine nix-signs', 'the configuration programs', 'prod host-key', 'prod connects']))
+  expect(checked.summary).not.toContain('Only what can be known without a host')
+
+  const refused = await step('doctor', { host: 'prod', 'ssh-key': keys['signing-key'] })
+  expect([refused.status, refused.outputs['outcome']], refused.stdout).toEqual([3, 'failed'])
+  expect(refused.summary).toMatch(/^## ❌ 1 check failed\n/)
+  for (const line of Object.values(keys).flatMap((key) => key.split('\n').filter((text) => /^[^-]{8,}$/.test(text))))
+    expect(refused.stdout.replaceAll(/^::add-mask::.*$/gm, '') + refused.summary).not.toContain(line)
+  expect(await onGrind('sh', '-c', `ls ${KEYS}`)).toBe('')
+})
+
 test('one step builds, signs and promotes over one connection with keys by content, and rolls back', async () => {
   await mergeUpstream('next')
   const before = await logins()

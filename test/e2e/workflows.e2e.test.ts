@@ -178,6 +178,7 @@ describe('a pull request', () => {
     expect(outputs(run, 'doctor', 'doctor'), said(run)).toMatchObject({ outcome: 'passed', failed: '0' })
     expect(job(run, 'doctor').steps['doctor']!.summary).toContain('did not ask `prod`')
     expect(said(run)).toContain('The Nix daemon signs what it builds')
+    expect(said(run)).toContain('Link hypervisor leads to a program of component hypervisor')
     const first = (await github.know()).state.comments
     expect(first).toHaveLength(1)
     expect(first[0]!.body).toContain('hypervisor')

@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { unitNames } from '#domain/config/released-unit'
 import type { Config } from '#domain/config/schema'
 import { SCRIPT_HEAD_BYTES } from '#domain/closure/script-problem'
@@ -35,7 +35,7 @@ export async function readPrograms({ components, units }: Config, directory: str
 /** Null when it cannot be evaluated, too: `nix flake check` reports that better. */
 async function builtPath(installable: string, directory: string, runner: Runner): Promise<string | null> {
   const [path = '', attribute = ''] = installable.split('#')
-  const folder = path === '.' ? ((await folderAtOrAbove('flake.nix', directory)) ?? directory) : join(directory, path)
+  const folder = path === '.' ? ((await folderAtOrAbove('flake.nix', directory)) ?? directory) : resolve(directory, path)
   const { status, stdout } = await answered(runner, outPathCommand(`${folder}#${attribute}`))
   const storePath = storePathSchema.safeParse(stdout.trim())
   return status === 0 && storePath.success && (await isThere(storePath.data)) ? storePath.data : null
