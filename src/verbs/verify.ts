@@ -27,6 +27,7 @@ import {
   type VerifyRecordOptions,
 } from '#steps/evidence/check-record'
 import { checkApprovals } from '#steps/evidence/check-approvals'
+import { checkSigstore, readSigstoreTrust, type GivenSigstore } from '#steps/evidence/check-sigstore'
 import { checkSignatures } from '#steps/evidence/check-signatures'
 import { checkProvenance, checkSbomStatement } from '#steps/evidence/check-statements'
 import { readSigners } from '#steps/evidence/folder/read-trust'
@@ -46,6 +47,8 @@ export interface VerifyOptions {
   readonly minimumSignatures?: number | undefined
   /** The moment at which the keys must have been valid. When absent: that of a record that its host signed, else now. */
   readonly at?: Date | undefined
+  /** What signatures by Sigstore are checked with. */
+  readonly sigstore?: GivenSigstore | undefined
   /** A host's record of the release, and the host's ledger. */
   readonly record?: VerifyRecordOptions | undefined
   /** What must have passed. */
@@ -184,12 +187,13 @@ async function prove({ options, read, kept, manifest }: Asked & { readonly manif
 }
 
 async function statementChecks(
-  bundle: BundleToCheck,
-  { allowedSignersFile, revokedKeysFile }: VerifyOptions,
+  bundle: BundleToCheck & { readonly text: string },
+  { allowedSignersFile, revokedKeysFile, sigstore = {} }: VerifyOptions,
   at: Date,
 ): Promise<readonly Check[]> {
   const signers = { list: await readSigners({ allowedSignersFile, revokedKeysFile }), at, allowedSignersFile }
-  return Promise.all([checkProvenance(bundle, signers), checkSbomStatement(bundle, signers)])
+  const statements = await Promise.all([checkProvenance(bundle, signers), checkSbomStatement(bundle, signers)])
+  return [...statements, ...(await checkSigstore(bundle, await readSigstoreTrust(sigstore)))]
 }
 
 function filesLookedAt({ allowedSignersFile, revokedKeysFile, record }: VerifyOptions, signatureFile: string): string[] {

@@ -29,6 +29,15 @@ const options = {
   knownHosts: option('<file>', 'known_hosts: the keys of the hosts whose records are in a folder of evidence'),
   nixKeys: option('<file>', 'trusted public keys of Nix, as in nix.conf: each path of a release in a folder of evidence must be signed'),
   nixSignatures: parsed('<count>', 'of how many keys of Nix each path needs a signature (default: 1)', countOf),
+  trustedRoot: option(
+    '<file>',
+    'trusted roots of Sigstore, as `gh attestation trusted-root` prints them: what a workflow attested is checked offline',
+  ),
+  signerWorkflow: option(
+    '<workflow>',
+    'the workflow that must have signed with Sigstore: owner/repository, or owner/repository/.github/workflows/file.yml (default: any one of the repository of the release)',
+  ),
+  oidcIssuer: option('<url>', "who must have vouched for the workflow's run (default: GitHub)"),
   enclosedKeys: flag('use the keys in the folder of evidence where none are given: they prove nothing by themselves'),
   sarif: option('<file>', 'write the checks to this file as SARIF 2.1.0'),
   html: option('<file>', 'write a report to this file, as one page of HTML'),
@@ -86,6 +95,7 @@ export const verifyCommand = command({
       expectedReleaseId: values.releaseId,
       minimumSignatures: values.minimumSignatures,
       at: values.at,
+      sigstore: sigstoreOptions(values, context),
       record: await recordOptions(values, context),
       required: values.require,
     }
@@ -95,6 +105,16 @@ export const verifyCommand = command({
     return { result, text: [...evidenceLines(release, result.checks), ...written], exitCode: verifyExitCode(result.checks, values.strict) }
   },
 })
+
+/** Returns what signatures by Sigstore are checked with. Throws InputError for a policy without roots. */
+function sigstoreOptions({ trustedRoot, signerWorkflow, oidcIssuer, enclosedKeys }: Values, { at }: CommandContext) {
+  const word = firstGiven({ '--signer-workflow': signerWorkflow, '--oidc-issuer': oidcIssuer })
+  if (word !== undefined && trustedRoot === undefined && !enclosedKeys)
+    throw new InputError('missing-option', `${word} has no effect without --trusted-root.`, {
+      hint: `Add --trusted-root, or remove ${word}.`,
+    })
+  return { trustedRootFile: at(trustedRoot), signerWorkflow, oidcIssuer }
+}
 
 /** Verifies a folder of evidence, or an archive of one. */
 async function verifyWholeEvidence(evidence: string, values: Values, context: CommandContext): Promise<Outcome> {
@@ -111,6 +131,7 @@ async function verifyWholeEvidence(evidence: string, values: Values, context: Co
     nixSignaturesNeeded: values.nixSignatures,
     useEnclosedKeys: values.enclosedKeys,
     allowUnsigned: values.allowUnsigned,
+    sigstore: sigstoreOptions(values, context),
     minimumSignatures: values.minimumSignatures,
     at: values.at,
     expectedReleaseId: values.releaseId,

@@ -17,6 +17,7 @@ import { checkApprovals, type ApprovalsToCheck } from '../check-approvals.ts'
 import { checkBundleFiles, checkOtherFiles } from '../check-bundle.ts'
 import { checkKeyTime, keyTimeOf } from '../check-key-time.ts'
 import { checkSignatures } from '../check-signatures.ts'
+import { checkSigstore, type SigstoreTrust } from '../check-sigstore.ts'
 import { checkNixSignatures, checkProvenance, checkSbomStatement, type StatementSigners } from '../check-statements.ts'
 import type { EvidenceFile } from './find-evidence.ts'
 
@@ -31,6 +32,8 @@ export interface ReleaseKeys {
   /** The moment at which keys must have been valid, as the user gave it. */
   readonly at: Date | undefined
   readonly allowUnsigned: boolean
+  /** What signatures by Sigstore are checked with. */
+  readonly sigstore: SigstoreTrust
 }
 
 /** A release whose manifest was read. */
@@ -114,6 +117,7 @@ export async function checkRelease(
       ...(await approvalChecks(bundle, { keys, earliest, at: keyTime.at, signers: signed.signers }, runner)),
       { ...checkKeyTime(keyTime, known, manifest), restsOn: [file, ...(earliest === undefined ? [] : [earliest.path])] },
       ...statements,
+      ...(await checkSigstore({ ...bundle, text }, keys.sigstore)),
       await checkNixSignatures(bundle, inventory, keys.nix),
       ...(await checkOtherFiles(bundle, [join(folder, NIX_SIGNATURES_FILE)])),
     ],
