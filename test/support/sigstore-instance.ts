@@ -28,6 +28,10 @@ const publicBytes = (key: KeyObject) => key.export({ format: 'der', type: 'spki'
 const base64 = (bytes: ArrayBufferView) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64')
 const sha256 = (bytes: Uint8Array | string) => createHash('sha256').update(bytes).digest()
 
+/** A certificate as the log has it: the base64 of its PEM. */
+const pemOf = (certificate: string) =>
+  Buffer.from(`-----BEGIN CERTIFICATE-----\n${certificate.replaceAll(/.{64}/g, '$&\n')}\n-----END CERTIFICATE-----\n`).toString('base64')
+
 /** Makes an instance; `end` is when its authority stopped to be valid. */
 export async function sigstoreInstance({ end }: { readonly end?: Date } = {}): Promise<SigstoreInstance> {
   const [certificateLogKeys, logKeys] = [newKeys('P-256'), newKeys('P-256')]
@@ -74,18 +78,19 @@ export async function sigstoreInstance({ end }: { readonly end?: Date } = {}): P
       const { privateKey, certificate } = await issue(run)
       const payloadType = 'application/vnd.in-toto+json'
       const signature = sign('sha256', preAuthenticationEncoding(payloadType, Buffer.from(payload)), privateKey).toString('base64')
-      const spec = {
-        payloadHash: { algorithm: 'sha256', value: sha256(payload).toString('hex') },
-        signatures: [{ signature, verifier: certificate }],
-      }
       const dsseEnvelope = { payload: Buffer.from(payload).toString('base64'), payloadType, signatures: [{ sig: signature, keyid: '' }] }
+      const spec = {
+        envelopeHash: { algorithm: 'sha256', value: sha256(JSON.stringify(dsseEnvelope)).toString('hex') },
+        payloadHash: { algorithm: 'sha256', value: sha256(payload).toString('hex') },
+        signatures: [{ signature, verifier: pemOf(certificate) }],
+      }
       return bundleOf(certificate, { kind: 'dsse', spec }, { dsseEnvelope })
     },
     signFile: async (content, run) => {
       const { privateKey, certificate } = await issue(run)
       const signature = sign('sha256', Buffer.from(content), privateKey).toString('base64')
       const spec = {
-        signature: { content: signature, publicKey: { content: certificate } },
+        signature: { content: signature, publicKey: { content: pemOf(certificate) } },
         data: { hash: { algorithm: 'sha256', value: sha256(content).toString('hex') } },
       }
       const messageDigest = { algorithm: 'SHA2_256', digest: sha256(content).toString('base64') }
