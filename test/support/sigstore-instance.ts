@@ -1,6 +1,7 @@
 import { createHash, generateKeyPairSync, sign, type KeyObject } from 'node:crypto'
 import { initializeCA, initializeCTLog } from '@sigstore/mock/dist/fulcio/index.js'
 import { initializeTLog } from '@sigstore/mock/dist/rekor/index.js'
+import { initializeTSA } from '@sigstore/mock/dist/timestamp/index.js'
 import { preAuthenticationEncoding } from '#domain/statement/dsse'
 
 /** An instance of Sigstore of its own: an authority, a log of certificates and a log of signatures, with new keys. */
@@ -32,11 +33,27 @@ const sha256 = (bytes: Uint8Array | string) => createHash('sha256').update(bytes
 const pemOf = (certificate: string) =>
   Buffer.from(`-----BEGIN CERTIFICATE-----\n${certificate.replaceAll(/.{64}/g, '$&\n')}\n-----END CERTIFICATE-----\n`).toString('base64')
 
-/** Makes an instance; `end` is when its authority stopped to be valid. */
-export async function sigstoreInstance({ end }: { readonly end?: Date } = {}): Promise<SigstoreInstance> {
+/** An entry for the log, and the signature that it is of. */
+interface Entry {
+  readonly kind: string
+  readonly spec: object
+  readonly signature: string
+}
+
+/** What an instance is like. */
+interface InstanceOptions {
+  /** When its authority stopped to be valid. */
+  readonly end?: Date
+  /** It has no logs, and an authority of time stamps instead, as that of GitHub for private repositories. */
+  readonly isPrivate?: boolean
+}
+
+/** Makes an instance. */
+export async function sigstoreInstance({ end, isPrivate = false }: InstanceOptions = {}): Promise<SigstoreInstance> {
   const [certificateLogKeys, logKeys] = [newKeys('P-256'), newKeys('P-256')]
   const certificateLog = await initializeCTLog(certificateLogKeys)
-  const authority = await initializeCA(newKeys('P-384'), certificateLog)
+  const authority = await initializeCA(newKeys('P-384'), isPrivate ? undefined : certificateLog)
+  const clock = await initializeTSA(newKeys('P-384'))
   const log = await initializeTLog('https://rekor.example', logKeys)
 
   const issue = async ({ workflow, repository, commit, issuer = 'https://token.actions.githubusercontent.com' }: WorkflowRun) => {
@@ -50,7 +67,19 @@ export async function sigstoreInstance({ end }: { readonly end?: Date } = {}): P
     const certificate = await authority.issueCertificate({ publicKey: publicBytes(publicKey), subjectAltName: workflow, extensions })
     return { privateKey, certificate: base64(certificate) }
   }
-  const bundleOf = async (certificate: string, entry: { readonly kind: string; readonly spec: object }, content: object) => {
+  const bundleOf = async (certificate: string, { signature, ...entry }: Entry, content: object) => {
+    const mediaType = 'application/vnd.dev.sigstore.bundle.v0.3+json'
+    if (isPrivate) {
+      const artifactHash = sha256(Buffer.from(signature, 'base64'))
+      const hashAlgorithmOID = '2.16.840.1.101.3.4.2.1'
+      const stamp = await clock.timestamp({ artifactHash, hashAlgorithmOID, nonce: 1, policyOID: '1.2.3.4.1', certReq: true })
+      const timestampVerificationData = { rfc3161Timestamps: [{ signedTimestamp: base64(stamp) }] }
+      return JSON.stringify({
+        mediaType,
+        verificationMaterial: { certificate: { rawBytes: certificate }, timestampVerificationData },
+        ...content,
+      })
+    }
     const proposed = { apiVersion: '0.0.1', ...entry }
     const [logged] = Object.values(await log.log(proposed as never)) as [LoggedEntry]
     const { inclusionProof, signedEntryTimestamp } = logged.verification
@@ -70,10 +99,10 @@ export async function sigstoreInstance({ end }: { readonly end?: Date } = {}): P
       canonicalizedBody: logged.body,
     }
     const verificationMaterial = { certificate: { rawBytes: certificate }, tlogEntries: [tlogEntry] }
-    return JSON.stringify({ mediaType: 'application/vnd.dev.sigstore.bundle.v0.3+json', verificationMaterial, ...content })
+    return JSON.stringify({ mediaType, verificationMaterial, ...content })
   }
   return {
-    root: rootOf({ authority, certificateLog, logKey: logKeys.publicKey, end }),
+    root: rootOf({ authority, certificateLog, logKey: logKeys.publicKey, end, clock: isPrivate ? clock : undefined }),
     attest: async (payload, run) => {
       const { privateKey, certificate } = await issue(run)
       const payloadType = 'application/vnd.in-toto+json'
@@ -84,7 +113,7 @@ export async function sigstoreInstance({ end }: { readonly end?: Date } = {}): P
         payloadHash: { algorithm: 'sha256', value: sha256(payload).toString('hex') },
         signatures: [{ signature, verifier: pemOf(certificate) }],
       }
-      return bundleOf(certificate, { kind: 'dsse', spec }, { dsseEnvelope })
+      return bundleOf(certificate, { kind: 'dsse', spec, signature }, { dsseEnvelope })
     },
     signFile: async (content, run) => {
       const { privateKey, certificate } = await issue(run)
@@ -94,7 +123,7 @@ export async function sigstoreInstance({ end }: { readonly end?: Date } = {}): P
         data: { hash: { algorithm: 'sha256', value: sha256(content).toString('hex') } },
       }
       const messageDigest = { algorithm: 'SHA2_256', digest: sha256(content).toString('base64') }
-      return bundleOf(certificate, { kind: 'hashedrekord', spec }, { messageSignature: { messageDigest, signature } })
+      return bundleOf(certificate, { kind: 'hashedrekord', spec, signature }, { messageSignature: { messageDigest, signature } })
     },
   }
 }
@@ -121,41 +150,40 @@ interface RootFacts {
   readonly certificateLog: Awaited<ReturnType<typeof initializeCTLog>>
   readonly logKey: KeyObject
   readonly end: Date | undefined
+  /** The authority of time stamps, of an instance that has no logs. */
+  readonly clock: Awaited<ReturnType<typeof initializeTSA>> | undefined
 }
 
-function rootOf({ authority, certificateLog, logKey, end }: RootFacts): string {
+function rootOf({ authority, certificateLog, logKey, end, clock }: RootFacts): string {
   const validFor = { start: '2020-01-01T00:00:00Z', ...(end === undefined ? {} : { end: end.toISOString() }) }
   const keyOf = (rawBytes: Buffer) => ({
     rawBytes: rawBytes.toString('base64'),
     keyDetails: 'PKIX_ECDSA_P256_SHA_256',
     validFor: { start: '2020-01-01T00:00:00Z' },
   })
+  const certificateAuthorities = [authorityOf('https://fulcio.example', [authority.rootCertificate], validFor)]
+  const mediaType = 'application/vnd.dev.sigstore.trustedroot+json;version=0.1'
+  if (clock !== undefined) {
+    const chain = [clock.intCertificate, clock.rootCertificate]
+    const timestampAuthorities = [authorityOf('https://clock.example', chain, { start: '2020-01-01T00:00:00Z' })]
+    return JSON.stringify({ mediaType, certificateAuthorities, timestampAuthorities })
+  }
+  const logOf = (baseUrl: string, key: Buffer, keyId: string) => ({
+    baseUrl,
+    hashAlgorithm: 'SHA2_256',
+    publicKey: keyOf(key),
+    logId: { keyId },
+  })
   return JSON.stringify({
-    mediaType: 'application/vnd.dev.sigstore.trustedroot+json;version=0.1',
-    tlogs: [
-      {
-        baseUrl: 'https://rekor.example',
-        hashAlgorithm: 'SHA2_256',
-        publicKey: keyOf(publicBytes(logKey)),
-        logId: { keyId: sha256(publicBytes(logKey)).toString('base64') },
-      },
-    ],
-    certificateAuthorities: [
-      {
-        subject: { organization: 'sigstore.mock', commonName: 'sigstore' },
-        uri: 'https://fulcio.example',
-        certChain: { certificates: [{ rawBytes: base64(authority.rootCertificate) }] },
-        validFor,
-      },
-    ],
-    ctlogs: [
-      {
-        baseUrl: 'https://ctfe.example',
-        hashAlgorithm: 'SHA2_256',
-        publicKey: keyOf(certificateLog.publicKey),
-        logId: { keyId: base64(certificateLog.logID) },
-      },
-    ],
+    mediaType,
+    tlogs: [logOf('https://rekor.example', publicBytes(logKey), sha256(publicBytes(logKey)).toString('base64'))],
+    certificateAuthorities,
+    ctlogs: [logOf('https://ctfe.example', certificateLog.publicKey, base64(certificateLog.logID))],
     timestampAuthorities: [],
   })
+}
+
+function authorityOf(uri: string, chain: readonly ArrayBufferView[], validFor: object) {
+  const certificates = chain.map((certificate) => ({ rawBytes: base64(certificate) }))
+  return { subject: { organization: 'sigstore.mock', commonName: 'sigstore' }, uri, certChain: { certificates }, validFor }
 }

@@ -106,6 +106,18 @@ test('one of several trusted roots is enough, as the program of GitHub prints th
   expect(await attested({ 'attestation.json': await sigstore.attest(about(id), run()) }, { root })).toMatchObject([{ outcome: 'passed' }])
 })
 
+test('a bundle with a time stamp and no log is proved by the root of an instance without logs alone', async () => {
+  const own = await sigstoreInstance({ isPrivate: true })
+  const files = { 'attestation.json': await own.attest(about(id), run()) }
+  expect(await attested(files, { root: `${sigstore.root}\n${own.root}` })).toMatchObject([{ outcome: 'passed' }])
+  // The same authorities with a log: what it would demand is not there.
+  const { tlogs, ctlogs } = JSON.parse(sigstore.root) as { tlogs: object; ctlogs: object }
+  for (const log of [{ tlogs }, { ctlogs }])
+    expect(await attested(files, { root: JSON.stringify({ ...JSON.parse(own.root), ...log }) })).toMatchObject([{ outcome: 'failed' }])
+  const [foreign] = await attested(files, { root: (await sigstoreInstance({ isPrivate: true })).root })
+  expect(foreign!.outcome).toBe('failed')
+})
+
 describe('the workflow that must have signed', () => {
   test.each([
     { signerWorkflow: 'forge/grind-to-prod', outcome: 'passed' },
