@@ -136,6 +136,11 @@ describe('the workflow that must have signed', () => {
     expect(await attested(files, { signerWorkflow })).toMatchObject([{ outcome }])
   })
 
+  test('a workflow of another repository fails without the option, and the hint names it', async () => {
+    const [check] = await attested({ 'attestation.json': await sigstore.attest(about(id), run()) }, { signerWorkflow: undefined })
+    expect(check).toMatchObject({ outcome: 'failed', hint: expect.stringContaining('--signer-workflow') })
+  })
+
   test('a workflow of the repository itself needs no option', async () => {
     const workflow = 'https://github.com/owner/choiros/.github/workflows/own.yml@refs/heads/main'
     const files = { 'attestation.json': await sigstore.attest(about(id), run({ workflow })) }

@@ -43,6 +43,9 @@ export async function readSigstoreTrust({ trustedRootFile, ...policy }: GivenSig
 
 const TRUSTED_ROOT_HINT = 'Get one with "gh attestation trusted-root > trusted_root.jsonl", on a machine that has GitHub\'s program.'
 
+const SIGNER_HINT =
+  'If a workflow of another repository builds this release, run "grind-to-prod verify EVIDENCE --trusted-root FILE --signer-workflow OWNER/REPOSITORY".'
+
 /** Checks each bundle of Sigstore beside a manifest; nothing without one. */
 export async function checkSigstore(bundle: BundleToCheck & { readonly text: string }, trust: SigstoreTrust): Promise<Check[]> {
   const names = (await readdir(bundle.folder)).filter(isSigstoreName).toSorted()
@@ -80,8 +83,11 @@ async function checkOne(
     const { repository } = bundle.manifest.source
     const policy = { repository, signerWorkflow, issuer: oidcIssuer ?? GITHUB_ISSUER }
     const { problems, claim } = claimOf(name, bundle, verified)
-    const all = [...identityProblems(verified.identity, policy), ...problems]
-    if (all.length > 0) return failed(all.join('; it '))
+    const ofSigner = identityProblems(verified.identity, policy)
+    if (ofSigner.length + problems.length > 0) {
+      const hint = ofSigner.length > 0 && signerWorkflow === undefined ? { hint: SIGNER_HINT } : {}
+      return { ...failed([...ofSigner, ...problems].join('; it ')), ...hint }
+    }
     const statement = `${quote(name)} ${claim}. ${signedBy(verified.identity)}`
     return { ...common, outcome: 'passed', statement, vouchedBy: 'sigstore' }
   } catch (error) {
