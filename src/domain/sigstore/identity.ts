@@ -13,7 +13,7 @@ export interface SigstoreIdentity {
   readonly run: string | undefined
 }
 
-/** The claims of a certificate, by their object identifiers (https://github.com/sigstore/fulcio/blob/main/docs/oid-info.md). */
+/** The claims of a certificate, by the object identifiers that Fulcio gives them. */
 export const claimIds = {
   repository: '1.3.6.1.4.1.57264.1.12',
   commit: '1.3.6.1.4.1.57264.1.13',
