@@ -64,6 +64,9 @@ export const mayUse: Readonly<Record<Wing, readonly string[]>> = {
   tools: [
     ...FILES,
     ...STREAMS,
+    '@sigstore/bundle',
+    '@sigstore/protobuf-specs',
+    '@sigstore/verify',
     'node:crypto',
     'node:events',
     'node:http',

@@ -28,6 +28,7 @@ import {
 } from '#steps/evidence/check-record'
 import { checkApprovals, type ApprovedAttempt } from '#steps/evidence/check-approvals'
 import { checkCountersignedBeside, countersignedBeside } from '#steps/evidence/check-countersigned'
+import { checkSigstore, readSigstoreTrust, type GivenSigstore } from '#steps/evidence/check-sigstore'
 import { checkSignatures } from '#steps/evidence/check-signatures'
 import { checkProvenance, checkSbomStatement } from '#steps/evidence/check-statements'
 import { readSigners } from '#steps/evidence/folder/read-trust'
@@ -47,6 +48,8 @@ export interface VerifyOptions {
   readonly minimumSignatures?: number | undefined
   /** The moment at which the keys must have been valid. When absent: that of a record that its host signed, else now. */
   readonly at?: Date | undefined
+  /** What signatures by Sigstore are checked with. */
+  readonly sigstore?: GivenSigstore | undefined
   /** A host's record of the release, and the host's ledger. */
   readonly record?: VerifyRecordOptions | undefined
   /** What must have passed. */
@@ -192,12 +195,13 @@ function attemptsOf(kept: KeptRecord | undefined, at: Date): ApprovedAttempt[] {
 }
 
 async function statementChecks(
-  bundle: BundleToCheck,
-  { allowedSignersFile, revokedKeysFile }: VerifyOptions,
+  bundle: BundleToCheck & { readonly text: string },
+  { allowedSignersFile, revokedKeysFile, sigstore = {} }: VerifyOptions,
   at: Date,
 ): Promise<readonly Check[]> {
   const signers = { list: await readSigners({ allowedSignersFile, revokedKeysFile }), at, allowedSignersFile }
-  return Promise.all([checkProvenance(bundle, signers), checkSbomStatement(bundle, signers)])
+  const statements = await Promise.all([checkProvenance(bundle, signers), checkSbomStatement(bundle, signers)])
+  return [...statements, ...(await checkSigstore(bundle, await readSigstoreTrust(sigstore)))]
 }
 
 function filesLookedAt(

@@ -94,6 +94,24 @@ test('keys in an archive are used only when that is asked for, and are never pro
   })
 })
 
+test('a release is packed with what Sigstore signed of it, and a trusted root in trust', async () => {
+  const kept = keptByRuns()
+  const output = join(mkdtempSync(join(parent, 'out-')), 'evidence.tar.gz')
+  const names = ['attestation.json', 'cosign.sigstore.json', 'provenance.sigstore.json']
+  for (const name of names) writeFileSync(join(kept.release, name), '{}')
+  const root = join(kept.evidence, '../root')
+  writeFileSync(root, '{}')
+  const { files } = await bundle({ ...kept, hosts: [], trust: { 'trusted_root.json': root }, output }, context)
+  const found = files.filter(({ path }) => /sigstore|attestation|trusted_root/.test(path))
+  expect(found.map(({ path, mediaType }) => [path, mediaType])).toEqual([
+    ...names.map((name) => [`release/${name}`, 'application/vnd.dev.sigstore.bundle.v0.3+json']),
+    ['trust/trusted_root.json', 'text/plain'],
+  ])
+  const verified = await withEvidenceFolder(output, (folder) => verifyEvidence({ folder, allowUnsigned: true }, context))
+  expect(verified.checks.filter(({ check }) => check === 'other-files')).toEqual([])
+  expect(verified.checks.find(({ check }) => check === 'attestation')!.statement).toContain(names.join(', '))
+})
+
 test('the index of an archive names files that were changed, added or lost', async () => {
   const output = join(mkdtempSync(join(parent, 'out-')), 'evidence.tar.gz')
   await bundle({ ...keptByRuns(), hosts: [], trust: {}, output }, context)

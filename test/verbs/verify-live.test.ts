@@ -379,7 +379,7 @@ describe('a host that cannot be compared proves nothing', () => {
     expect(verified.counts.failed).toBe(0)
   })
 
-  test('what a host without known keys answers is vouched for by none', async () => {
+  test('the answers of a host without known keys are vouched for by none', async () => {
     const verified = await verifying({ knownHosts: false })
     expect(of(verified, 'live-host')!.outcome).toBe('not-provable')
     expect(of(verified, 'live-ledger')).toMatchObject({ outcome: 'passed', vouchedBy: 'none' })

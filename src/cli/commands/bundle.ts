@@ -10,6 +10,7 @@ const options = {
   allowedSigners: option('<file>', 'put this list of signers in; a reader who uses it trusts the author of the archive'),
   revokedKeys: option('<file>', 'put these revoked keys in'),
   nixKeys: option('<file>', 'put these public keys of Nix in'),
+  trustedRoot: option('<file>', 'put these trusted roots of Sigstore in, as `gh attestation trusted-root` prints them'),
 }
 
 export const bundleCommand = commandWith(reachInputs, {
@@ -29,7 +30,12 @@ export const bundleCommand = commandWith(reachInputs, {
         release: at(release),
         evidence: at(values.evidence),
         hosts: await hostsOf(values, context),
-        trust: { allowed_signers: at(values.allowedSigners), revoked_keys: at(values.revokedKeys), 'nix-keys': at(values.nixKeys) },
+        trust: {
+          allowed_signers: at(values.allowedSigners),
+          revoked_keys: at(values.revokedKeys),
+          'nix-keys': at(values.nixKeys),
+          'trusted_root.json': at(values.trustedRoot),
+        },
         output: at(values.output ?? (await defaultName(at(release)))),
       },
       context,

@@ -35,6 +35,15 @@ const options = {
     'what was kept of ledgers earlier, which those in a folder of evidence must contain: records, ledgers, evidence',
     (file) => file,
   ),
+  trustedRoot: option(
+    '<file>',
+    'trusted roots of Sigstore, as `gh attestation trusted-root` prints them: what a workflow attested is checked offline',
+  ),
+  signerWorkflow: option(
+    '<workflow>',
+    'the workflow that must have signed with Sigstore: owner/repository, or owner/repository/.github/workflows/file.yml (default: any one of the repository of the release)',
+  ),
+  oidcIssuer: option('<url>', "who must have vouched for the workflow's run (default: GitHub)"),
   enclosedKeys: flag('use the keys in the folder of evidence where none are given: they prove nothing by themselves'),
   sarif: option('<file>', 'write the checks to this file as SARIF 2.1.0'),
   html: option('<file>', 'write a report to this file, as one page of HTML'),
@@ -92,6 +101,7 @@ export const verifyCommand = command({
       expectedReleaseId: values.releaseId,
       minimumSignatures: values.minimumSignatures,
       at: values.at,
+      sigstore: sigstoreOptions(values, context),
       record: await recordOptions(values, context),
       required: values.require,
     }
@@ -101,6 +111,16 @@ export const verifyCommand = command({
     return { result, text: [...evidenceLines(release, result.checks), ...written], exitCode: verifyExitCode(result.checks, values.strict) }
   },
 })
+
+/** Returns what signatures by Sigstore are checked with. Throws InputError for a policy without roots. */
+function sigstoreOptions({ trustedRoot, signerWorkflow, oidcIssuer, enclosedKeys }: Values, { at }: CommandContext) {
+  const word = firstGiven({ '--signer-workflow': signerWorkflow, '--oidc-issuer': oidcIssuer })
+  if (word !== undefined && trustedRoot === undefined && !enclosedKeys)
+    throw new InputError('missing-option', `${word} has no effect without --trusted-root.`, {
+      hint: `Add --trusted-root, or remove ${word}.`,
+    })
+  return { trustedRootFile: at(trustedRoot), signerWorkflow, oidcIssuer }
+}
 
 /** Verifies a folder of evidence, or an archive of one. */
 async function verifyWholeEvidence(evidence: string, values: Values, context: CommandContext): Promise<Outcome> {
@@ -118,6 +138,7 @@ async function verifyWholeEvidence(evidence: string, values: Values, context: Co
     useEnclosedKeys: values.enclosedKeys,
     heads: await headsOf(values.heads, context),
     allowUnsigned: values.allowUnsigned,
+    sigstore: sigstoreOptions(values, context),
     minimumSignatures: values.minimumSignatures,
     at: values.at,
     expectedReleaseId: values.releaseId,

@@ -14,7 +14,8 @@ interface FileOfBundle {
   readonly what: string
 }
 
-const SIGSTORE_TYPE = 'application/vnd.dev.sigstore.bundle.v0.3+json'
+/** The media type of a bundle of Sigstore. */
+export const SIGSTORE_TYPE = 'application/vnd.dev.sigstore.bundle.v0.3+json'
 const MEBIBYTE = 1024 * 1024
 
 /** Every file that a release's folder can have, by its name there. */
@@ -73,6 +74,3 @@ export type BundleFileName = keyof typeof filesOfBundle
 export function isBundleFileName(name: string): name is BundleFileName {
   return Object.hasOwn(filesOfBundle, name)
 }
-
-/** Files of Sigstore: GitHub's own program checks them. */
-export const sigstoreFiles = ['attestation.json', 'provenance.sigstore.json'] as const satisfies readonly BundleFileName[]

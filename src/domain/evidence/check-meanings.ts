@@ -18,7 +18,7 @@ export const checkMeanings = {
   'nix-signatures': 'Trusted keys of Nix signed the paths.',
   provenance: 'The provenance is of this manifest, and a signer signed it.',
   'sbom-statement': 'The statement with the bill of materials has the same, and a signer signed it.',
-  attestation: 'A build service attests the manifest.',
+  attestation: 'A workflow that Sigstore names attests the manifest.',
   record: 'The records are records of this host, in their places.',
   'key-rotation': "Each change of a host's key is stated by the key before.",
   'record-signature': 'The host signed the records.',

@@ -38,7 +38,7 @@ export const checkNames = [
   'provenance',
   /** The statement with the bill of materials has the same, and a signer signed it. */
   'sbom-statement',
-  /** A build service attests the manifest. */
+  /** A workflow that Sigstore names attests the manifest. */
   'attestation',
   /** The record is of this release. */
   'record',
@@ -81,8 +81,8 @@ export const checkNames = [
 ] as const
 export type CheckName = (typeof checkNames)[number]
 
-/** Whose signature a statement rests on: that of the release's signers, that of the host, or none. */
-type Voucher = 'signers' | 'host' | 'none'
+/** Whose signature a statement rests on: that of the release's signers, of the host, of a workflow by Sigstore, or none. */
+type Voucher = 'signers' | 'host' | 'sigstore' | 'none'
 
 /** One check of evidence, and how it ended. */
 export interface Check {

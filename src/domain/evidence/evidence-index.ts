@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { filesOfBundle, isBundleFileName } from '../bundle/files.ts'
+import { filesOfBundle, isBundleFileName, SIGSTORE_TYPE } from '../bundle/files.ts'
 import { sha256Schema } from '../closure/store-path.ts'
+import { isSigstoreName } from '../sigstore/files.ts'
 import { placeOf, type EvidencePlace, type RecordPart } from './layout.ts'
 
 /** Largest index that is read, in bytes. */
@@ -33,6 +34,7 @@ const record: Readonly<Record<RecordPart, readonly [mediaType: string, what: str
 }
 
 function besideManifest(name: string): readonly [mediaType: string, what: string] {
+  if (!isBundleFileName(name) && isSigstoreName(name)) return [SIGSTORE_TYPE, 'What a workflow signed of the release, by Sigstore.']
   if (!isBundleFileName(name)) return ['application/octet-stream', 'A file that was beside the manifest.']
   const { mediaType, what } = filesOfBundle[name]
   return [mediaType, what]

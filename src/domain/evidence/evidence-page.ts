@@ -16,6 +16,7 @@ const words = { passed: 'passed', failed: 'FAILED', 'not-provable': 'not provabl
 const vouchers = {
   signers: 'the signers of the release',
   host: 'the host',
+  sigstore: 'a workflow, by Sigstore',
   none: 'no signature',
 } as const satisfies Record<Check['vouchedBy'], string>
 
@@ -143,8 +144,9 @@ function voucherLine({ checks }: EvidenceReport): Html {
   const passed = checks.filter(({ outcome }) => outcome === 'passed')
   const count = (voucher: Check['vouchedBy']) => passed.filter(({ vouchedBy }) => vouchedBy === voucher).length
   return html`<p>
-    Of ${passed.length} checks that passed, ${count('signers')} rest on ${vouchers.signers}, ${count('host')} on ${vouchers.host}, and
-    ${count('none')} on ${vouchers.none}: they compare files with each other.
+    Of ${passed.length} checks that passed, ${count('signers')} rest on ${vouchers.signers}, ${count('host')} on ${vouchers.host},
+    ${count('sigstore') === 0 ? '' : `${count('sigstore')} on ${vouchers.sigstore}, `}and ${count('none')} on ${vouchers.none}: they compare
+    files with each other.
   </p>`
 }
 

@@ -11,7 +11,7 @@ export type EvidencePlace =
 export const INDEX_FILE = 'index.json'
 
 /** Names of the files in `trust/`: keys that were put in with the evidence, and that prove nothing by themselves. */
-const trustFiles = ['allowed_signers', 'revoked_keys', 'known_hosts', 'nix-keys'] as const
+const trustFiles = ['allowed_signers', 'revoked_keys', 'known_hosts', 'nix-keys', 'trusted_root.json'] as const
 export type TrustFile = (typeof trustFiles)[number]
 
 /** What is kept of an attempt. */

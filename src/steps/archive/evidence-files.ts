@@ -7,6 +7,7 @@ import { headFile } from '#domain/evidence/layout'
 import { canonicalRecord } from '#domain/manifest/canonical'
 import type { LedgerResult } from '#domain/protocol/record'
 import { countersignedFile } from '#domain/statement/countersignature'
+import { isSigstoreName, SIGSTORE_LIMIT_BYTES } from '#domain/sigstore/files'
 import type { ArchiveEntry } from '#tools/files/tar-archive'
 import type { FoundFile } from '../evidence/found-files.ts'
 
@@ -26,12 +27,12 @@ export async function releaseFiles(folder: string): Promise<ReleaseFolder> {
   const others: FoundFile[] = []
   for (const name of (await readdir(folder)).toSorted()) {
     const file = join(folder, name)
-    if (!isBundleFileName(name)) {
+    if (!isBundleFileName(name) && !isSigstoreName(name)) {
       others.push({ file, name })
       continue
     }
     const stats = await lstat(file)
-    const { limitBytes } = filesOfBundle[name]
+    const limitBytes = isBundleFileName(name) ? filesOfBundle[name].limitBytes : SIGSTORE_LIMIT_BYTES
     const problem = !stats.isFile() ? 'is not a regular file' : stats.size > limitBytes ? `has more than ${limitBytes} bytes` : undefined
     if (problem !== undefined)
       throw new InputError('file-unreadable', `${quote(file)} ${problem}.`, { hint: 'Give the folder that build-manifest wrote.' })

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { filesOfBundle, sigstoreFiles } from '#domain/bundle/files'
+import { filesOfBundle } from '#domain/bundle/files'
 import type { Check } from '#domain/evidence/check'
 import { firstDifference } from '#domain/evidence/first-difference'
 import type { Inventory } from '#domain/closure/inventory'
@@ -12,6 +12,7 @@ import { manifestStorePath } from '#domain/manifest/own-path'
 import { checkInventory, parseInventory } from '#domain/manifest/parse'
 import type { Manifest } from '#domain/manifest/schema'
 import { NIX_SIGNATURES_FILE } from '#domain/evidence/nix-signatures'
+import { isSigstoreName } from '#domain/sigstore/files'
 import { formatCount } from '#domain/report/amount'
 import { readLimited } from '#tools/files/read-limited'
 import { bundleFiles } from '../bundle/write.ts'
@@ -33,7 +34,7 @@ export async function checkBundle(bundle: BundleToCheck): Promise<Check[]> {
 /** The same, with the inventory when it is the manifest's. */
 export async function checkBundleFiles(bundle: BundleToCheck): Promise<{ readonly checks: Check[]; readonly inventory?: Inventory }> {
   const { check: inventoryCheck, inventory } = await inventoryOf(bundle)
-  const checks = [inventoryCheck, await checkSbom(bundle, inventory), await checkEnvironment(bundle), ...(await checkAttestation(bundle))]
+  const checks = [inventoryCheck, await checkSbom(bundle, inventory), await checkEnvironment(bundle)]
   return inventory === undefined ? { checks } : { checks, inventory }
 }
 
@@ -96,29 +97,13 @@ async function checkEnvironment({ folder, file: manifestFile, manifest, releaseI
   }
 }
 
-async function checkAttestation({ folder }: BundleToCheck): Promise<Check[]> {
-  const names = namesIn(folder)
-  const here = sigstoreFiles.filter((name) => names.includes(name))
-  if (here.length === 0) return []
-  return [
-    {
-      check: 'attestation',
-      outcome: 'not-provable',
-      statement: `What Sigstore signed was not checked: ${here.join(', ')}.`,
-      hint: 'Check it with "gh attestation verify", as docs/artifacts.md shows.',
-      restsOn: here.map((name) => join(folder, name)),
-      vouchedBy: 'none',
-    },
-  ]
-}
-
 /** The files of a release that are checked wherever it is: those with Nix's signatures only with the keys of Nix. */
 const checkedFiles = Object.keys(filesOfBundle).filter((name) => name !== NIX_SIGNATURES_FILE)
 
 /** Lists the files beside the manifest that were not checked. */
 export async function checkOtherFiles({ folder, file }: BundleToCheck, lookedAt: readonly string[]): Promise<Check[]> {
   const own = new Set([file, ...lookedAt, ...checkedFiles.map((name) => join(folder, name))])
-  const others = namesIn(folder).filter((name) => !own.has(join(folder, name)))
+  const others = namesIn(folder).filter((name) => !own.has(join(folder, name)) && !isSigstoreName(name))
   if (others.length === 0) return []
   const shown = others.slice(0, NAMED_FILES).map((name) => quote(name, 80))
   const more = others.length > NAMED_FILES ? ` and ${others.length - NAMED_FILES} more` : ''

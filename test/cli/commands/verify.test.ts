@@ -131,6 +131,12 @@ it.each([
     words: ['--host', 'prod', '--directory', 'repository'],
     expected: '--directory has no effect without --live.',
   },
+  ...['--signer-workflow', '--oidc-issuer'].map((word) => ({
+    words: [word, 'owner/repository'],
+    expected: `${word} has no effect without --trusted-root.`,
+  })),
+  { words: ['--trusted-root', 'nowhere'], expected: 'file of trusted roots' },
+  { words: ['--trusted-root', 'signers'], expected: 'is not a trusted root of Sigstore' },
   {
     words: ['--live', 'local', '--directory', 'repository'],
     expected: 'The host local is this machine',

@@ -19,6 +19,7 @@ import { checkApprovals, type ApprovalsToCheck } from '../check-approvals.ts'
 import { checkBundleFiles, checkOtherFiles, type BundleToCheck } from '../check-bundle.ts'
 import { checkKeyTime, keyTimeOf } from '../check-key-time.ts'
 import { checkSignatures } from '../check-signatures.ts'
+import { checkSigstore, type SigstoreTrust } from '../check-sigstore.ts'
 import { checkNixSignatures, checkProvenance, checkSbomStatement, type StatementSigners } from '../check-statements.ts'
 import type { EvidenceFile } from './find-evidence.ts'
 
@@ -33,6 +34,8 @@ export interface ReleaseKeys {
   /** The moment at which keys must have been valid, as the user gave it. */
   readonly at: Date | undefined
   readonly allowUnsigned: boolean
+  /** What signatures by Sigstore are checked with. */
+  readonly sigstore: SigstoreTrust
 }
 
 /** A release whose manifest was read. */
@@ -121,6 +124,7 @@ export async function checkRelease(
       ...(await approvalChecks(bundle, { keys, signed: records, at: keyTime.at, signers: signed.signers }, runner)),
       { ...checkKeyTime(keyTime, known, manifest), restsOn: [file, ...(earliest === undefined ? [] : [earliest.path])] },
       ...statements,
+      ...(await checkSigstore({ ...bundle, text }, keys.sigstore)),
       nixSignatures,
       ...(await checkOtherFiles(bundle, [join(folder, NIX_SIGNATURES_FILE)])),
     ],

@@ -8,6 +8,7 @@ import { parseNixKeys } from '#domain/evidence/nix-signatures'
 import type { TrustFile } from '#domain/evidence/layout'
 import type { HostKey } from '#domain/trust/host-keys'
 import { readLimited } from '#tools/files/read-limited'
+import { readSigstoreTrust, type GivenSigstore } from '../check-sigstore.ts'
 import type { ReleaseKeys } from './check-release.ts'
 import type { FoundEvidence } from './find-evidence.ts'
 
@@ -23,6 +24,8 @@ export interface GivenTrust {
   readonly at?: Date | undefined
   /** Use the keys in the evidence itself where none were given: that proves nothing by itself. */
   readonly useEnclosedKeys?: boolean
+  /** What signatures by Sigstore are checked with. */
+  readonly sigstore?: GivenSigstore | undefined
   /** Accept that something is signed by a key that is not known; it is not provable then. */
   readonly allowUnsigned?: boolean
 }
@@ -53,6 +56,7 @@ export async function readTrust(given: GivenTrust, { trust }: FoundEvidence): Pr
   const revokedKeysFile = enclosed(given.revokedKeysFile, 'revoked_keys')
   const knownHostsFile = enclosed(given.knownHostsFile, 'known_hosts')
   const nixKeysFile = enclosed(given.nixKeysFile, 'nix-keys')
+  const trustedRootFile = enclosed(given.sigstore?.trustedRootFile, 'trusted_root.json')
   const known = await read(knownHostsFile, 'known hosts')
   const hosts = known === undefined ? undefined : parseKnownHosts(known)
   return {
@@ -64,6 +68,7 @@ export async function readTrust(given: GivenTrust, { trust }: FoundEvidence): Pr
       nix: await nixKeys(nixKeysFile, given.nixSignaturesNeeded ?? 1),
       at: given.at,
       allowUnsigned: given.allowUnsigned ?? false,
+      sigstore: await readSigstoreTrust({ ...given.sigstore, trustedRootFile }),
     },
     keysOf: (host) => (hosts === undefined ? undefined : keysOfHost(hosts, host)),
     revokedKeysOf: (host) => revokedKeysOfHost(hosts ?? [], host),
