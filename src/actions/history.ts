@@ -82,7 +82,7 @@ async function report(result: HistoryResult, { inputs, config }: Configured, ste
   if (!inputs.artifact) return
   const { uploadFiles } = await import('#github/artifacts')
   const root = resolve(inputs.output)
-  const files = (await filesBelow(root)).map(({ file }) => relative(root, file))
+  const files = filesBelow(root).map(({ file }) => relative(root, file))
   const name = artifactName(config.application, archiveName(step.run, undefined), 'history')
   await writeOutputs(artifactOutputs(await uploadFiles(step, { name, root, files, retentionDays: inputs.retentionDays })))
 }

@@ -155,20 +155,9 @@ async function prove({ options, read, kept, manifest }: Asked & { readonly manif
   const signatureFile = options.signatureFile ?? join(read.folder, SIGNATURES)
   const minimumSignatures = options.minimumSignatures ?? 1
   const { judgement, checks } = await checkSignatures({ ...options, ...read, signatureFile, minimumSignatures, at: keyTime.at }, runner)
-  const ofRecord =
-    kept === undefined
-      ? []
-      : [
-          ...checkRecord(kept, bundle, options.record?.expectedHost),
-          signature!.check,
-          ...checkRecordSigners(kept, judgement.good, signatureFile),
-          ...(await checkCountersignedBeside(
-            kept,
-            { ...options, hostKeys: (await hostKeysOf(options.record!, kept.record))?.keys },
-            runner,
-          )),
-          ...(await ledgerChecks({ kept, manifest, options: options.record!, isSigned: recordSigner?.isHostKey === true }, runner)),
-        ]
+  const isSigned = recordSigner?.isHostKey === true
+  const signed = { signature: signature?.check, signers: judgement.good, signatureFile, isSigned }
+  const ofRecord = kept === undefined ? [] : await recordChecks(kept, { options, bundle, signed }, runner)
   const approving = { at: keyTime.at, signers: judgement.good, attempts: attemptsOf(kept, keyTime.at) }
   const approvals = await checkApprovals({ ...options, ...bundle, ...approving }, runner)
   const others = await checkOtherFiles(bundle, filesLookedAt(options, signatureFile, kept))
@@ -187,6 +176,30 @@ async function prove({ options, read, kept, manifest }: Asked & { readonly manif
     keyTime,
     recordSigner,
   }
+}
+
+interface RecordToCheck {
+  readonly options: VerifyOptions
+  readonly bundle: BundleToCheck
+  readonly signed: {
+    readonly signature: Check | undefined
+    readonly signers: readonly VerifiedSigner[]
+    readonly signatureFile: string
+    /** True when the host signed the record with a key that was given. */
+    readonly isSigned: boolean
+  }
+}
+
+/** Checks a record that was given, with the manifest and the host's ledger. */
+async function recordChecks(kept: KeptRecord, { options, bundle, signed }: RecordToCheck, runner: Runner): Promise<Check[]> {
+  const hostKeys = (await hostKeysOf(options.record!, kept.record))?.keys
+  return [
+    ...checkRecord(kept, bundle, options.record?.expectedHost),
+    ...(signed.signature === undefined ? [] : [signed.signature]),
+    ...checkRecordSigners(kept, signed.signers, signed.signatureFile),
+    ...(await checkCountersignedBeside(kept, { ...options, hostKeys }, runner)),
+    ...(await ledgerChecks({ kept, manifest: bundle.manifest, options: options.record!, isSigned: signed.isSigned }, runner)),
+  ]
 }
 
 /** A rollback counts no approvals itself: the record of the attempt that did is not here. */

@@ -23,7 +23,7 @@ const LIMIT_BYTES = 4 * 1024 * 1024
 export async function readHeads(path: string): Promise<SeenHead[]> {
   try {
     if (isArchiveName(path) || (await isEvidenceFolder(path))) {
-      return await withEvidenceFolder(path, async (folder) => headsOfHosts((await findEvidence(folder)).hosts, `${path}:`))
+      return await withEvidenceFolder(path, (folder) => headsOfHosts(findEvidence(folder).hosts, `${path}:`))
     }
     return (await smallHead(path, path)) ?? (await headsOfLedger(path, path))
   } catch (cause) {

@@ -94,8 +94,7 @@ describe('waiting for approvals', () => {
     const { result } = await wait(demanding(1, ['ann']), { find: looks([]), limit: 20 })
     expect(result).toMatchObject({
       code: 'not-approved',
-      message:
-        'prod needs the approval of 1 person for this release: it has none; "ann" may approve it. It was awaited for 1 minute.',
+      message: 'prod needs the approval of 1 person for this release: it has none; "ann" may approve it. It was awaited for 1 minute.',
       hint: 'Have it approved with "grind-to-prod approve --comment", and run this job again.',
     })
   })

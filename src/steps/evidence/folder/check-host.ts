@@ -35,39 +35,31 @@ export async function checkHost(question: HostQuestion, ledger: HostLedger | Che
   const { files, releases } = question
   const chain = await keyChainOf(question, ledger)
   const withChain = { ...question, keys: question.keys === undefined ? undefined : chain.keys }
-  const read = await readRecords(files, withChain.keys)
+  const { records, checks } = await readRecords(files, withChain.keys)
   const shown = new Map<string, Readonly<Record<string, string>>>()
-  const application = (ledger !== undefined && 'walked' in ledger ? ledger.walked.walk.newest?.entry.record.application : undefined) ?? null
-  const common = [
-    keyCheck(question),
-    ...(await headChecks(question, ledger, chain)),
-    ...rotationChecks(chain, { host: files.host, ledger, records: read.records }),
-    ...read.checks,
-    ...deploymentChecks(withChain, read.records, chain),
-    ...timeChecks(question, read.records),
-  ]
-  if (ledger === undefined || !('walked' in ledger)) {
-    const missing = ledger ?? noLedger(files.host)
-    const snapshots = await checkSnapshots({ files, records: read.records, ledger: undefined, releases, shown })
-    const checks = [...common, ...signatureChecks(withChain, read.records, { isCovered: false, ...chain }), missing, ...snapshots]
-    return { host: files.host, application, keys: withChain.keys, checks, records: read.records, history: [], ledger: null, newest: null, shown }
-  }
-  const ledgerChecks = await checksOfLedger(withChain, { records: read.records, ledger }, runner)
-  const isCovered = ledgerChecks.every(({ outcome, check }) => outcome === 'passed' || check === 'records')
+  const read = ledger !== undefined && 'walked' in ledger ? ledger : undefined
+  const withoutLedger = ledger === undefined || 'walked' in ledger ? noLedger(files.host) : ledger
+  const ofLedger = read === undefined ? [withoutLedger] : await checksOfLedger(withChain, { records, ledger: read }, runner)
+  const isCovered = read !== undefined && ofLedger.every(({ outcome, check }) => outcome === 'passed' || check === 'records')
   return {
     host: files.host,
-    application,
+    application: read?.walked.walk.newest?.entry.record.application ?? null,
     keys: withChain.keys,
     checks: [
-      ...common,
-      ...signatureChecks(withChain, read.records, { isCovered, ...chain }),
-      ...ledgerChecks,
-      ...(await checkSnapshots({ files, records: read.records, ledger, releases, shown })),
+      keyCheck(question),
+      ...(await headChecks(question, ledger, chain)),
+      ...rotationChecks(chain, { host: files.host, ledger, records }),
+      ...checks,
+      ...deploymentChecks(withChain, records, chain),
+      ...timeChecks(question, records),
+      ...signatureChecks(withChain, records, { isCovered, ...chain }),
+      ...ofLedger,
+      ...(await checkSnapshots({ files, records, ledger: read, releases, shown })),
     ],
-    records: read.records,
-    history: ledger.history.slice(-HISTORY_LIMIT),
-    ledger: { path: ledger.file.path, attempts: ledger.attempts, digests: ledger.digests },
-    newest: ledger.walked.walk.newest ?? null,
+    records,
+    history: read?.history.slice(-HISTORY_LIMIT) ?? [],
+    ledger: read === undefined ? null : { path: read.file.path, attempts: read.attempts, digests: read.digests },
+    newest: read?.walked.walk.newest ?? null,
     shown,
   }
 }
